@@ -1,0 +1,42 @@
+/** Both databases under the same tests: `describe.each(engineNames)('on %s', (name) => { ... await engines[name]() })`. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { openEmbedded } from '#db/embedded/embedded.ts';
+
+/**
+ * A fresh migrated database. `pool` serves (on PostgreSQL logged in as `aanzet_serving`), `owner` may do anything;
+ * PGlite has one session and one user, so there both are the same pool.
+ */
+export type Engine = { pool: pg.Pool; owner: pg.Pool; close: () => Promise<void> };
+
+async function pglite(): Promise<Engine> {
+  const embedded = await openEmbedded('memory://', new Uint8Array(readFileSync(inject('pgliteTemplate'))));
+  return { pool: embedded.pool, owner: embedded.pool, close: () => embedded.close() };
+}
+
+async function asAdmin(statement: string): Promise<void> {
+  const admin = new pg.Client(inject('postgres').login);
+  await admin.connect();
+  await admin.query(statement).finally(() => admin.end());
+}
+
+async function postgres(): Promise<Engine> {
+  const { login, template, servingPassword } = inject('postgres');
+  const database = `test_${randomUUID().replaceAll('-', '')}`;
+  await asAdmin(`create database ${database} template ${template} strategy file_copy`);
+  const owner = new pg.Pool({ ...login, database, max: 2 });
+  const pool = new pg.Pool({ ...login, database, user: 'aanzet_serving', password: servingPassword, max: 4 });
+  const close = async () => {
+    await Promise.all([pool.end(), owner.end()]);
+    await asAdmin(`drop database ${database} with (force)`);
+  };
+  return { pool, owner, close };
+}
+
+/** Makes a clone of the migrated template on the engine of that name; close it in `afterAll`. */
+export const engines = { pglite, postgres } satisfies Record<string, () => Promise<Engine>>;
+export type EngineName = keyof typeof engines;
+/** PGlite first: its single session finds nested transactions that PostgreSQL forgives. */
+export const engineNames: readonly EngineName[] = ['pglite', 'postgres'];
