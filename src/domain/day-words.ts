@@ -1,0 +1,53 @@
+import { type Day, daysBetween, weekday } from './day.ts';
+
+const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+function weekdayWord(day: Day): string {
+  return WEEKDAYS[weekday(day) - 1] ?? '';
+}
+
+function dateAndMonth(day: Day): string {
+  return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''}`;
+}
+
+/** 'maandag 8 juni 2026' */
+export function longDay(day: Day): string {
+  return `${weekdayWord(day)} ${dateAndMonth(day)} ${Number(day.slice(0, 4))}`;
+}
+
+/** 'ma 8 juni' */
+export function shortDay(day: Day): string {
+  return `${weekdayWord(day).slice(0, 2)} ${dateAndMonth(day)}`;
+}
+
+/** 'juni 2026', for a day or for a month written as 'yyyy-mm'. */
+export function monthWords(day: Day): string {
+  return `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${Number(day.slice(0, 4))}`;
+}
+
+/** How near a due day is; only a day that has passed is late. */
+export type Relative = { text: string; tone: 'info' | 'soon' | 'late' };
+
+/** The due day as seen from today: 'over 5 dagen', 'morgen', 'vandaag', '6 dagen te laat'. */
+export function relative(due: Day, today: Day): Relative {
+  const left = daysBetween(today, due);
+  if (left === -1) return { text: '1 dag te laat', tone: 'late' };
+  if (left < 0) return { text: `${-left} dagen te laat`, tone: 'late' };
+  if (left === 0) return { text: 'vandaag', tone: 'soon' };
+  if (left === 1) return { text: 'morgen', tone: 'soon' };
+  return { text: `over ${left} dagen`, tone: 'info' };
+}
