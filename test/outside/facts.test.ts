@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { arbeidsmarktregioOf, doorstroompuntOf, findPlace } from '#domain/directory/place.ts';
-import { facts } from '../../src/outside/facts/facts.ts';
+import { facts } from '#outside/facts/facts.ts';
 
 const file = (name: string): string => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
 const rows = (name: string): string[][] =>
