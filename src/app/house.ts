@@ -1,0 +1,53 @@
+import type { ActName, Relation } from '#domain/access/acts.ts';
+import type { Actor } from '#domain/access/actor.ts';
+import { may, mayEver, relationTo } from '#domain/access/may.ts';
+import type { Day } from '#domain/day.ts';
+import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
+import type { Places } from '#domain/directory/place.ts';
+import type { CaseFacts } from './ports/cases.ts';
+import type { Desk } from './ports/desk.ts';
+
+/** What an act needs from outside itself; main/ makes one. */
+export type House = {
+  /** One transaction under the actor's rights, for the purpose of this act, logged (db/session.ts). Never nest. */
+  withActor<T>(actor: Actor, act: ActName, work: (desk: Desk) => Promise<T>, batch?: string): Promise<T>;
+  /** The day it is in Europe/Amsterdam, or on the demo clock. */
+  today(): Day;
+  /** UUIDv7. */
+  newId(): string;
+  /** Random url-safe text of n bytes, for links and codes. */
+  secret(bytes: number): string;
+  readonly places: () => Places;
+  /** Demo mode: invented people, personas, a movable clock. */
+  readonly demo: boolean;
+};
+/** One act at work: what it may use inside its transaction. */
+export type Step = {
+  readonly desk: Desk;
+  readonly actor: Actor;
+  readonly act: ActName;
+  readonly today: Day;
+  readonly newId: () => string;
+};
+export type Act<C, R> = (house: House, actor: Actor, command: C) => Promise<Outcome<R>>;
+
+/** Makes an act: asks whether this role may do it at all, then opens the one transaction in which it happens. */
+export const makeAct =
+  <C, R>(name: ActName, work: (step: Step, command: C) => Promise<Outcome<R>>): Act<C, R> =>
+  async (house, actor, command) => {
+    if (!mayEver(actor, name)) return refuse('not-allowed');
+    return house.withActor(actor, name, (desk) =>
+      work({ desk, actor, act: name, today: house.today(), newId: house.newId }, command),
+    );
+  };
+
+/** Loads a case and asks whether the actor may do this act on it. Not yours, hidden and not there are all `not-found`. */
+export async function admit(
+  step: Step,
+  caseId: string,
+): Promise<Outcome<{ readonly facts: CaseFacts; readonly relation: Relation }>> {
+  const facts = await step.desk.cases.find(caseId);
+  if (!facts) return notFound;
+  const relation = relationTo(step.actor, facts);
+  return may(step.actor, step.act, relation) ? ok({ facts, relation }) : notFound;
+}

@@ -1,0 +1,54 @@
+import type { CaseStanding } from '#domain/access/may.ts';
+import type { Day } from '#domain/day.ts';
+import type { Turn } from '#domain/turn/turn.ts';
+
+/** The process around one young person. No name in it. */
+export type CaseFacts = CaseStanding & {
+  readonly caseId: string;
+  readonly contactMemberId: string | null;
+  readonly state: 'active' | 'ended' | 'linked';
+  readonly version: number;
+  readonly openedOn: Day;
+  readonly openedAs: string;
+  readonly endedOn: Day | null;
+  readonly endReason: string | null;
+};
+export type NewCase = {
+  readonly caseId: string;
+  readonly organisationId: string;
+  readonly openedOn: Day;
+  readonly openedAs: string;
+  readonly pseudonym: string;
+  readonly turn: Turn;
+};
+/** Cases and their one open turn. A turn is replaced, never removed while the case is active. */
+export type CaseStore = {
+  find(caseId: string): Promise<CaseFacts | undefined>;
+  open(newCase: NewCase): Promise<void>;
+  turn(caseId: string): Promise<Turn | undefined>;
+  /** Replaces the open turn. `expected` = the `since`/`version` guard: false when another was faster. */
+  giveTurn(turn: Turn, expectedVersion: number): Promise<boolean>;
+  setContact(caseId: string, memberId: string | null): Promise<void>;
+  setLead(caseId: string, organisationId: string): Promise<void>;
+  /** Ends the case and takes its turn away, in one go. */
+  end(caseId: string, on: Day, reason: string, expectedVersion: number): Promise<boolean>;
+  /** Opens an ended case again with a turn. */
+  reopen(turn: Turn, expectedVersion: number): Promise<boolean>;
+  share(access: {
+    readonly id: string;
+    readonly caseId: string;
+    readonly organisationId: string;
+    readonly ground: string;
+    readonly blocks: readonly string[];
+    readonly from: Day;
+    readonly until: Day | null;
+    readonly purpose: string;
+    readonly reference: string;
+  }): Promise<void>;
+  /** Ends all access that this organisation got by this reference; `until` is the first day without. */
+  endShare(caseId: string, reference: string, until: Day): Promise<void>;
+  shield(caseId: string, organisationId: string, on: Day, named: readonly string[]): Promise<void>;
+  unshield(caseId: string): Promise<void>;
+  isShielded(caseId: string): Promise<{ readonly on: Day; readonly named: readonly string[] } | undefined>;
+  declareNoView(caseId: string, memberId: string, organisationId: string, on: Day): Promise<void>;
+};

@@ -1,0 +1,24 @@
+import type { CaseStore } from './cases.ts';
+import type { DirectoryStore } from './directory.ts';
+import type { FigureStore } from './figures.ts';
+import type { HandoverStore } from './handovers.ts';
+import type { IntakeStore } from './intake.ts';
+import type { LogStore } from './log.ts';
+import type { OutboxStore } from './outbox.ts';
+import type { PersonStore } from './people.ts';
+import type { WorkStore } from './work.ts';
+import type { WritingStore } from './writing.ts';
+
+/** Everything an act can reach inside its transaction, under the actor's rights. One store a street. */
+export type Desk = {
+  readonly cases: CaseStore;
+  readonly directory: DirectoryStore;
+  readonly people: PersonStore;
+  readonly work: WorkStore;
+  readonly writing: WritingStore;
+  readonly handovers: HandoverStore;
+  readonly intake: IntakeStore;
+  readonly log: LogStore;
+  readonly outbox: OutboxStore;
+  readonly figures: FigureStore;
+};

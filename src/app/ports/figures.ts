@@ -1,0 +1,2 @@
+/** Name-free counts. */
+export type FigureStore = Record<never, never>;

@@ -1,0 +1,2 @@
+/** The hand-over. */
+export type HandoverStore = Record<never, never>;

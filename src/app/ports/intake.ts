@@ -1,0 +1,2 @@
+/** Reading lists. */
+export type IntakeStore = Record<never, never>;

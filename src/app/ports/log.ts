@@ -1,0 +1,2 @@
+/** The access log and its seals. */
+export type LogStore = Record<never, never>;

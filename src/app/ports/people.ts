@@ -1,0 +1,41 @@
+import type { Day } from '#domain/day.ts';
+
+/** One organisation's record of a young person: who it is. */
+export type PersonRecord = {
+  readonly caseId: string;
+  readonly organisationId: string;
+  readonly firstName: string;
+  readonly infix: string | null;
+  readonly familyName: string;
+  readonly birthDate: Day;
+  readonly place: string;
+  readonly municipalityCode: string | null;
+};
+/** What the school's list says about the enrolment and the leaving. */
+export type EnrolmentRecord = {
+  readonly schoolKind: string;
+  readonly schoolName: string;
+  readonly studentNumber: string | null;
+  readonly year: string | null;
+  readonly profile: string | null;
+  readonly expectedEnd: Day | null;
+  readonly leftOn: Day | null;
+  readonly paper: string | null;
+  readonly paperOn: Day | null;
+  readonly destination: string | null;
+  readonly mentor: string | null;
+  readonly source: string;
+  readonly sourceOn: Day;
+};
+export type ContactRecord = {
+  readonly phone: string | null;
+  readonly mail: string | null;
+  readonly postcode: string | null;
+  readonly parentContact: string | null;
+};
+/** Names, enrolments and contact data of the cases that the actor may see. Every call is logged by the young people it returns. */
+export type PersonStore = {
+  find(caseId: string): Promise<PersonRecord | undefined>;
+  enrolment(caseId: string): Promise<EnrolmentRecord | undefined>;
+  contact(caseId: string): Promise<ContactRecord | undefined>;
+};

@@ -1,0 +1,27 @@
+import type { Desk } from '#app/ports/desk.ts';
+import { caseStore } from './turn/case-store.ts';
+import type { Tx } from './database.ts';
+import { directoryStore } from './directory/directory-store.ts';
+import { figureStore } from './monitor/figure-store.ts';
+import { handoverStore } from './handover/handover-store.ts';
+import { intakeStore } from './intake/intake-store.ts';
+import { logStore } from './access/log-store.ts';
+import { outboxStore } from './jobs/outbox-store.ts';
+import { personStore } from './person/person-store.ts';
+import type { Visit } from './session.ts';
+import { workStore } from './person/work-store.ts';
+import { writingStore } from './person/writing-store.ts';
+
+/** All stores on one transaction. Each gets the visit too, for whom lists are asked and on which day. */
+export const openDesk = (tx: Tx, visit: Visit): Desk => ({
+  cases: caseStore(tx),
+  directory: directoryStore(tx),
+  people: personStore(tx),
+  work: workStore(tx, visit),
+  writing: writingStore(tx),
+  handovers: handoverStore(tx),
+  intake: intakeStore(tx, visit),
+  log: logStore(tx),
+  outbox: outboxStore(tx),
+  figures: figureStore(tx),
+});

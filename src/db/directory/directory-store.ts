@@ -1,0 +1,126 @@
+import type { Colleague, DirectoryStore, Organisation } from '#app/ports/directory.ts';
+import type { Selectable } from 'kysely';
+import type { Tx } from '../database.ts';
+import type { Tables } from '../tables.ts';
+
+const organisationOf = (row: Selectable<Tables['organisation']>): Organisation => ({
+  id: row.id,
+  name: row.name,
+  shortName: row.short_name,
+  kind: row.kind,
+  brin: row.brin,
+  municipalityCode: row.municipality_code,
+  hasAccount: row.has_account,
+  phone: row.phone,
+});
+const colleagueOf = (row: Selectable<Tables['member']>): Colleague => ({
+  id: row.id,
+  organisationId: row.organisation_id,
+  teamId: row.team_id,
+  name: row.name,
+  role: row.role,
+  jobTitle: row.job_title,
+  mail: row.mail,
+  phone: row.phone,
+  standInId: row.stand_in_id,
+  absentFrom: row.absent_from,
+  absentUntil: row.absent_until,
+  leftOn: row.left_on,
+  told: row.told,
+  lastSeenOn: row.last_seen_on,
+});
+
+const founding = (tx: Tx): Pick<DirectoryStore, 'addOrganisation' | 'addTeam' | 'addColleague'> => ({
+  async addOrganisation(o) {
+    await tx
+      .insertInto('organisation')
+      .values({
+        id: o.id,
+        name: o.name,
+        short_name: o.shortName,
+        kind: o.kind,
+        brin: o.brin,
+        municipality_code: o.municipalityCode,
+        has_account: o.hasAccount,
+        phone: o.phone,
+      })
+      .execute();
+  },
+  async addTeam(t) {
+    await tx.insertInto('team').values({ id: t.id, organisation_id: t.organisationId, name: t.name }).execute();
+  },
+  async addColleague(c) {
+    await tx
+      .insertInto('member')
+      .values({
+        id: c.id,
+        organisation_id: c.organisationId,
+        team_id: c.teamId,
+        name: c.name,
+        role: c.role,
+        job_title: c.jobTitle,
+        mail: c.mail,
+        phone: c.phone,
+        stand_in_id: c.standInId,
+        told: c.told,
+      })
+      .execute();
+  },
+});
+
+/** Organisations, teams and colleagues. */
+export const directoryStore = (tx: Tx): DirectoryStore => ({
+  ...founding(tx),
+  async organisations() {
+    const rows = await tx.selectFrom('organisation').selectAll().orderBy('name').execute();
+    return rows.map(organisationOf);
+  },
+  async organisation(id) {
+    const row = await tx.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && organisationOf(row);
+  },
+  async teams(organisationId) {
+    const rows = await tx.selectFrom('team').selectAll().where('organisation_id', '=', organisationId).orderBy('name').execute();
+    return rows.map((row) => ({ id: row.id, organisationId: row.organisation_id, name: row.name }));
+  },
+  async colleagues(organisationId) {
+    const rows = await tx
+      .selectFrom('member')
+      .selectAll()
+      .where('organisation_id', '=', organisationId)
+      .where('left_on', 'is', null)
+      .orderBy('name')
+      .execute();
+    return rows.map(colleagueOf);
+  },
+  async colleague(id) {
+    const row = await tx.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && colleagueOf(row);
+  },
+  async names(ids) {
+    if (ids.length === 0) return new Map();
+    const rows = await tx
+      .selectFrom('member')
+      .select(['id', 'name'])
+      .where('id', 'in', ids)
+      .unionAll(tx.selectFrom('team').select(['id', 'name']).where('id', 'in', ids))
+      .unionAll(tx.selectFrom('organisation').select(['id', 'name']).where('id', 'in', ids))
+      .execute();
+    return new Map(rows.map((row) => [row.id, row.name]));
+  },
+  async changeColleague(id, change) {
+    await tx
+      .updateTable('member')
+      .set({
+        ...(change.standInId !== undefined && { stand_in_id: change.standInId }),
+        ...(change.absentFrom !== undefined && { absent_from: change.absentFrom }),
+        ...(change.absentUntil !== undefined && { absent_until: change.absentUntil }),
+        ...(change.leftOn !== undefined && { left_on: change.leftOn }),
+        ...(change.told !== undefined && { told: change.told }),
+        ...(change.lastSeenOn !== undefined && { last_seen_on: change.lastSeenOn }),
+        ...(change.teamId !== undefined && { team_id: change.teamId }),
+      })
+      .where('id', '=', id)
+      .execute();
+  },
+});

@@ -1,0 +1,81 @@
+-- The hand-over: one row a hand-over, its contents in rows of their own so that the receiver's rights decide row by row.
+create table handover (
+  id uuid primary key,
+  case_id uuid not null references cases,
+  kind text not null,
+  from_organisation_id uuid not null references organisation,
+  from_member_id uuid references member,
+  to_organisation_id uuid not null references organisation,
+  to_member_id uuid references member,
+  state text not null,
+  question text not null default '',
+  read_on date,
+  read_with text,
+  yes_by text,
+  yes_name text,
+  yes_on date,
+  yes_how text,
+  own_view text,
+  sent_on date,
+  answer_due_on date,
+  taken_over_on date,
+  taken_over_by text,
+  taken_over_how text,
+  meet_on date,
+  met_on date,
+  met_how text,
+  not_there integer not null default 0,
+  closed_on date,
+  reason text,
+  who_else text,
+  begun_on date not null,
+  version integer not null default 1
+);
+-- One open hand-over a case: the states that end one are not in this list.
+create unique index one_open_handover on handover (case_id)
+  where state in ('draft', 'read', 'agreed', 'sent', 'asked', 'lapsed', 'taken-over');
+create index handover_by_sender on handover (from_organisation_id, state);
+create index handover_by_receiver on handover (to_organisation_id, state);
+
+-- moment: 'request' may be read before taking over, 'after' only by who took over. goes_along false never leaves the sender.
+create table handover_block (
+  handover_id uuid not null references handover,
+  case_id uuid not null references cases,
+  organisation_id uuid not null references organisation,
+  to_organisation_id uuid not null references organisation,
+  block text not null,
+  text text not null,
+  goes_along boolean not null,
+  moment text not null check (moment in ('request', 'after')),
+  primary key (handover_id, block)
+);
+create table handover_message (
+  id uuid primary key,
+  handover_id uuid not null references handover,
+  case_id uuid not null references cases,
+  organisation_id uuid not null references organisation,
+  other_organisation_id uuid not null references organisation,
+  author text not null,
+  kind text not null check (kind in ('question', 'answer')),
+  text text not null,
+  written_on date not null
+);
+create table handover_link (
+  id uuid primary key,
+  handover_id uuid not null references handover,
+  case_id uuid not null references cases,
+  organisation_id uuid not null references organisation,
+  token_hash bytea not null unique,
+  code_hash bytea not null,
+  wrong_codes integer not null default 0,
+  blocked_until timestamptz,
+  expires_on date not null,
+  closed boolean not null default false
+);
+create index handover_block_by_case on handover_block (case_id);
+create index handover_message_by_case on handover_message (case_id);
+create index handover_link_by_case on handover_link (case_id);
+create index handover_by_case on handover (case_id);
+create index shield_named_by_case on shield_named (case_id);
+create index no_view_by_case on no_view (case_id);
+create index case_link_by_into on case_link (into_case_id);

@@ -1,0 +1,39 @@
+import type { WritingStore } from '#app/ports/writing.ts';
+import type { Tx } from '../database.ts';
+
+/** Notes, agreements and the timeline. */
+export const writingStore = (tx: Tx): WritingStore => ({
+  async addEvent(e) {
+    await tx
+      .insertInto('case_event')
+      .values({
+        id: e.id,
+        case_id: e.caseId,
+        organisation_id: e.organisationId,
+        also_organisation_id: e.alsoOrganisationId,
+        member_id: e.memberId,
+        kind: e.kind,
+        on_day: e.onDay,
+        details: JSON.stringify(e.details),
+      })
+      .execute();
+  },
+  async events(caseId) {
+    const rows = await tx
+      .selectFrom('case_event')
+      .selectAll()
+      .where('case_id', '=', caseId)
+      .orderBy('id', 'desc')
+      .execute();
+    return rows.map((row) => ({
+      id: row.id,
+      caseId: row.case_id,
+      organisationId: row.organisation_id,
+      alsoOrganisationId: row.also_organisation_id,
+      memberId: row.member_id,
+      kind: row.kind,
+      onDay: row.on_day,
+      details: row.details,
+    }));
+  },
+});

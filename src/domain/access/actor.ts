@@ -1,0 +1,47 @@
+export const organisationKinds = [
+  'pro',
+  'vso',
+  'mbo',
+  'doorstroompunt',
+  'wi',
+  'leerplicht',
+  'contactgemeente',
+  'beheer',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+export const roles = [
+  'begeleider',
+  'teamleider',
+  'klantmanager',
+  'doorstroomcoach',
+  'coordinator',
+  'privacy',
+  'beheerder',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** A colleague who signed in (in demo: was chosen). One organisation at a time. */
+export type Member = {
+  readonly kind: 'member';
+  readonly memberId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly jobTitle: string;
+  readonly teamId: string | null;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly organisationKind: OrganisationKind;
+};
+/** Somebody without an account who came in by the link and code of one hand-over; ends with it. */
+export type Guest = {
+  readonly kind: 'guest';
+  readonly name: string;
+  readonly handoverId: string;
+  readonly caseId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+};
+/** The program itself: founding, sweeps, mail, sealing. It sees turns and hand-overs, never a name or a note. */
+export type System = { readonly kind: 'system'; readonly name: 'founder' | 'sweeper' | 'sealer' | 'postman' | 'doorkeeper' };
+export type Actor = Member | Guest | System;

@@ -1,0 +1,39 @@
+import { actOf, type ActName, type Relation } from './acts.ts';
+import type { Actor } from './actor.ts';
+
+/** How the asking actor stands to a case: the facts that decide it, nothing about the young person. */
+export type CaseStanding = {
+  readonly leadOrganisationId: string;
+  readonly recordOrganisationId: string;
+  /** Hand-overs of this case that were sent and not withdrawn or sent back. */
+  readonly handovers: readonly { readonly id: string; readonly toOrganisationId: string; readonly takenOver: boolean }[];
+};
+
+const roleOf = (actor: Actor) => (actor.kind === 'member' ? actor.role : actor.kind);
+
+/** May somebody of this role do this act at all? A page, a menu item and a list ask this first. */
+export const mayEver = (actor: Actor, act: ActName): boolean =>
+  (actOf(act).roles as readonly string[]).includes(roleOf(actor));
+
+/** The relation between an actor and a case. Afgeschermd and geen inzage never come this far: the case is not found. */
+export function relationTo(actor: Actor, standing: CaseStanding): Relation {
+  if (actor.kind === 'guest') return standing.handovers.some((h) => h.id === actor.handoverId) ? 'guest' : 'none';
+  if (actor.kind === 'system') return 'none';
+  const mine = actor.organisationId;
+  if (standing.leadOrganisationId === mine) return 'lead';
+  const received = standing.handovers.filter((h) => h.toOrganisationId === mine);
+  if (received.some((h) => h.takenOver)) return 'taken-over';
+  if (received.length > 0) return 'asked';
+  return standing.recordOrganisationId === mine ? 'record' : 'none';
+}
+
+/**
+ * The one authorisation function: page, list, count, search, export, mail and command line all ask here; row-level
+ * security has the last word and says the same (test/db/rechten.test.ts). Acts on no single case take no relation.
+ */
+export function may(actor: Actor, act: ActName, relation?: Relation): boolean {
+  if (!mayEver(actor, act)) return false;
+  const on = actOf(act).on;
+  if (!on) return true;
+  return relation !== undefined && on.includes(relation);
+}

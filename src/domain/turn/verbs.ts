@@ -1,0 +1,51 @@
+/** What somebody on turn does: a closed list, with words for `{naam}`. 'other' takes free words. */
+export const verbs = {
+  'choose-contact': 'Kies een vaste contactpersoon',
+  'talk-about-after-school': 'Bespreek wat {naam} na school gaat doen',
+  'prepare-handover': 'Maak de overdracht af',
+  'take-over': 'Neem de begeleiding over',
+  'answer-question': 'Geef antwoord op de vraag over de overdracht',
+  meet: 'Maak kennis met {naam}',
+  'call-receiver': 'Bel de ontvanger: er kwam geen antwoord',
+  'find-other': 'Zoek wie de begeleiding dan kan overnemen',
+  call: 'Bel {naam}',
+  'call-back': 'Bel {naam} terug',
+  visit: 'Ga langs bij {naam}',
+  guide: 'Begeleid {naam} verder',
+  'check-answer': 'Vraag {naam} om antwoord',
+  'check-list': 'Zoek uit waarom {naam} niet meer op de lijst staat',
+  other: '{eigen woorden}',
+} as const;
+export type Verb = keyof typeof verbs;
+/** The verbs that a colleague chooses from when giving a turn; the others follow from acts. */
+export const chosenVerbs = ['talk-about-after-school', 'call', 'call-back', 'visit', 'guide', 'prepare-handover', 'other'] as const satisfies readonly Verb[];
+
+/** Why the turn lies there: shown with "waarom". */
+export const whys = {
+  'on-leaver-list': 'Staat op de lijst van leerlingen die stoppen met school.',
+  'picked-up': 'Pakte het zelf op.',
+  assigned: 'Kreeg dit van een collega.',
+  'given-on': 'De vorige stap is klaar.',
+  later: 'Later verder, zo is het afgesproken.',
+  'handover-begun': 'De overdracht is begonnen.',
+  'handover-sent': 'Er is gevraagd om de begeleiding over te nemen.',
+  'handover-question': 'De ontvanger heeft een vraag.',
+  'handover-answered': 'De vraag is beantwoord.',
+  'handover-lapsed': 'De ontvanger gaf binnen de afgesproken tijd geen antwoord.',
+  'handover-sent-back': 'De ontvanger stuurde de overdracht terug.',
+  'handover-withdrawn': 'De overdracht is ingetrokken.',
+  'handover-no-yes': 'Er is nee gezegd tegen de overdracht.',
+  'taken-over': 'De begeleiding is overgenomen. De kennismaking komt nu.',
+  'not-there': 'De kennismaking ging niet door.',
+  met: 'De kennismaking is geweest.',
+  'colleague-left': 'Een collega is vertrokken.',
+  'no-answer': 'Er kwam geen antwoord op tijd.',
+  reopened: 'De begeleiding is opnieuw begonnen.',
+  unlinked: 'De koppeling is ongedaan gemaakt.',
+  'added-by-hand': 'Toegevoegd door een collega.',
+} as const;
+export type Why = keyof typeof whys;
+
+/** The task in words, for the list and the turn block. */
+export const taskWords = (verb: Verb, words: string | null, firstName: string): string =>
+  verb === 'other' ? (words ?? '') : verbs[verb].replaceAll('{naam}', firstName) + (words ? `: ${words}` : '');
