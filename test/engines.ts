@@ -19,7 +19,11 @@ async function pglite(): Promise<Engine> {
 async function asAdmin(statement: string): Promise<void> {
   const admin = new pg.Client(inject('postgres').login);
   await admin.connect();
-  await admin.query(statement).finally(() => admin.end());
+  try {
+    await admin.query(statement);
+  } finally {
+    await admin.end();
+  }
 }
 
 async function postgres(): Promise<Engine> {

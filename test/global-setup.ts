@@ -39,7 +39,16 @@ async function pgliteTemplate() {
 const serving = (password: string) => `
   do $$ begin create role aanzet_serving; exception when duplicate_object or unique_violation then null; end $$;
   alter role aanzet_serving login nosuperuser nobypassrls noinherit password '${password}';
-  grant aanzet_app to aanzet_serving;`;
+  grant aanzet_app, aanzet_system to aanzet_serving;`;
+
+async function migrateIn(login: Login) {
+  const pool = new pg.Pool(login);
+  try {
+    await migrate(pool);
+  } finally {
+    await pool.end();
+  }
+}
 
 async function postgresTemplate() {
   const native = await startPostgres();
@@ -50,8 +59,7 @@ async function postgresTemplate() {
   await admin.query('select pg_advisory_lock(726481)'); // roles belong to the whole server
   try {
     await admin.query(`create database ${template}`);
-    const pool = new pg.Pool({ ...native.login, database: template });
-    await migrate(pool).finally(() => pool.end());
+    await migrateIn({ ...native.login, database: template });
     await admin.query(serving(servingPassword));
   } finally {
     await admin.end();

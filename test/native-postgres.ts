@@ -119,9 +119,9 @@ async function startTwice(bin: string): Promise<NativePostgres> {
 }
 
 function fromUrl(url: string): NativePostgres {
-  const { hostname, port, username, password, pathname } = new URL(url);
+  const { hostname, port, username, password, pathname, searchParams } = new URL(url.replace('@/', '@localhost/'));
   const login = {
-    host: decodeURIComponent(hostname) || 'localhost',
+    host: searchParams.get('host') ?? (decodeURIComponent(hostname) || 'localhost'), // ?host= names a socket's folder
     port: Number(port || 5432),
     user: decodeURIComponent(username) || 'postgres',
     ...(password && { password: decodeURIComponent(password) }),

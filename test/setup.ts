@@ -6,7 +6,9 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
 
 let loud: unknown[][] = [];
-const listen = () => vi.spyOn(console, 'error').mockImplementation((...said) => void loud.push(said));
+const listen = () => {
+  vi.spyOn(console, 'error').mockImplementation((...said) => void loud.push(said));
+};
 const wasQuiet = () => {
   const heard = loud;
   loud = [];
