@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+export type Asset = { type: string; body: Buffer; gzip: Buffer; br: Buffer; cacheControl: string };
+export type AssetName = 'kern.css' | 'thema.css' | 'mark.svg';
+
+const home = new URL('../assets/', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, home), 'utf8');
+
+/** Comments and spare white space out; strings in our CSS hold neither. */
+function smaller(css: string): string {
+  return css
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(/: (?=[^{}]*[;}])/g, ':')
+    .replaceAll(';}', '}')
+    .trim();
+}
+
+const kern = () =>
+  readdirSync(new URL('kern/', home))
+    .toSorted()
+    .map((file) => read(`kern/${file}`))
+    .join('\n');
+const sources: Record<AssetName, { type: string; text: string }> = {
+  'kern.css': { type: 'text/css; charset=utf-8', text: smaller(kern()) },
+  'thema.css': { type: 'text/css; charset=utf-8', text: smaller(read('thema.css')) },
+  'mark.svg': { type: 'image/svg+xml', text: read('mark.svg') },
+};
+
+const paths = new Map<AssetName, string>();
+
+/** Every file the pages need, by path. The path holds a hash of the content, so a browser may keep it for ever. */
+export const assets: ReadonlyMap<string, Asset> = new Map(
+  (Object.keys(sources) as AssetName[]).map((name) => {
+    const { type, text } = sources[name];
+    const body = Buffer.from(text);
+    const path = `/assets/${name.replace('.', `-${createHash('sha256').update(body).digest('hex').slice(0, 10)}.`)}`;
+    paths.set(name, path);
+    const cacheControl = 'public, max-age=31536000, immutable';
+    return [path, { type, body, gzip: gzipSync(body, { level: 9 }), br: brotliCompressSync(body), cacheControl }];
+  }),
+);
+
+/** The path of a file by its plain name, for example href('kern.css') → '/assets/kern-1a2b3c4d5e.css'. */
+export function href(name: AssetName): string {
+  const path = paths.get(name);
+  if (!path) throw new Error(`No asset called ${name}`);
+  return path;
+}

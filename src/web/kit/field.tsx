@@ -1,0 +1,39 @@
+import { ariaOf, FieldFrame, type FieldProps } from './field-frame.tsx';
+
+export type TextFieldProps = FieldProps & {
+  value?: string | undefined;
+  /** More than one makes it a text area. */
+  rows?: number | undefined;
+  type?: 'text' | 'email' | 'tel' | undefined;
+  inputMode?: 'numeric' | 'decimal' | 'tel' | 'email' | undefined;
+  autocomplete?: string | undefined;
+  maxLength?: number | undefined;
+  /** s: a number or code, m: a name, l (default): a sentence. */
+  size?: 's' | 'm' | 'l' | undefined;
+};
+
+/** A text field or text area with label, hint and error; never with browser validation. */
+export function Field(props: TextFieldProps) {
+  return (
+    <FieldFrame {...props}>
+      <Control {...props} />
+    </FieldFrame>
+  );
+}
+
+function Control(props: TextFieldProps) {
+  const { name, value, rows = 1, type, size = 'l', maxLength, inputMode } = props;
+  const shared = {
+    class: size === 'l' ? 'input' : `input input--${size}`,
+    id: props.id ?? name,
+    name,
+    maxLength,
+    ...ariaOf(props),
+  };
+  if (rows > 1) return <textarea {...shared} rows={rows} value={value} />;
+  const line = { ...shared, value, inputMode, autoComplete: props.autocomplete };
+  // Preact types each kind of input apart, so the kind cannot be a variable.
+  if (type === 'email') return <input {...line} type="email" />;
+  if (type === 'tel') return <input {...line} type="tel" />;
+  return <input {...line} type="text" />;
+}

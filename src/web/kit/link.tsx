@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { safeHref } from './safe-href.ts';
+
+export type LinkProps = {
+  href: string;
+  children: ComponentChildren;
+  /** Language of the page behind the link, when it is not Dutch. */
+  hrefLang?: string | undefined;
+  current?: 'page' | 'step' | undefined;
+  class?: string | undefined;
+};
+
+/** The only way to write a link: refuses (throws on) addresses that could run script or leave the site unseen. */
+export function Link({ href, children, hrefLang, current, class: className }: LinkProps) {
+  const outside = /^https?:/i.test(href);
+  return (
+    <a
+      href={safeHref(href)}
+      class={className}
+      hrefLang={hrefLang}
+      aria-current={current}
+      rel={outside ? 'noopener noreferrer' : undefined}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import { href } from './assets.ts';
+import { Footer, type FooterProps } from './footer.tsx';
+import { Breadcrumb, type Crumb, DemoBanner, Header, type HeaderProps } from './header.tsx';
+import { Notice, type NoticeProps } from './notice.tsx';
+
+/** An NL Design System theme in place of ours: its stylesheet and the class its names live under. */
+export type Theme = {
+  cssHref: string;
+  className?: string | undefined;
+  /** So that the browser's own controls match: a light theme says 'light'. */
+  scheme?: 'light' | 'dark' | 'light dark' | undefined;
+};
+export type PageProps = HeaderProps &
+  FooterProps & {
+    /** Without the product's name; never a name of a young person. */
+    title: string;
+    children: ComponentChildren;
+    /** The page shows errors: the title then starts with "Fout: ". */
+    wrong?: boolean | undefined;
+    demo?: { clock?: ComponentChildren } | undefined;
+    notice?: NoticeProps | undefined;
+    crumbs?: readonly Crumb[] | undefined;
+    theme?: Theme | undefined;
+    /** Bigger buttons under each other, for young people and parents. */
+    large?: boolean | undefined;
+    /** Meant to be printed on one sheet. */
+    a4?: boolean | undefined;
+    lang?: string | undefined;
+    dir?: 'ltr' | 'rtl' | undefined;
+  };
+
+function Head({ title, wrong, demo, theme }: PageProps) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${wrong ? 'Fout: ' : ''}${title} – Aanzet`}</title>
+      {demo && <meta name="robots" content="noindex, nofollow" />}
+      <meta name="referrer" content="same-origin" />
+      <meta name="format-detection" content="telephone=no" />
+      <meta name="color-scheme" content={theme ? (theme.scheme ?? 'light') : 'light dark'} />
+      <link rel="icon" href={href('mark.svg')} type="image/svg+xml" />
+      <link rel="stylesheet" href={theme?.cssHref ?? href('thema.css')} />
+      <link rel="stylesheet" href={href('kern.css')} />
+    </head>
+  );
+}
+
+/** A whole page: skip link, demo warning, header, breadcrumb, message, main, footer. Render it with `html()`. */
+export function Page(props: PageProps) {
+  const {
+    children,
+    demo,
+    notice,
+    crumbs,
+    theme,
+    large,
+    a4,
+    lang = 'nl',
+    dir,
+    home,
+    region,
+    nav,
+    who,
+    help,
+    links,
+  } = props;
+  return (
+    <html lang={lang} dir={dir} class={theme?.className}>
+      <Head {...props} />
+      <body class={large ? 'large' : undefined}>
+        <a class="skip" href="#inhoud">
+          Naar de inhoud
+        </a>
+        {demo && <DemoBanner>{demo.clock}</DemoBanner>}
+        <Header home={home} region={region} nav={nav} who={who} />
+        <main id="inhoud" class="wrap" tabIndex={-1}>
+          {crumbs && <Breadcrumb crumbs={crumbs} />}
+          {notice && <Notice {...notice} />}
+          <div class={a4 ? 'stack-l a4' : 'stack-l'}>{children}</div>
+        </main>
+        <Footer help={help} links={links} />
+        {demo && <p class="mark">Voorbeeld: geen echte mensen</p>}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,21 @@
+export type StepsProps = { current: number; total: number; name?: string | undefined };
+
+/** The words of a step, for the page title too: "Stap 2 van 4". */
+export const stepText = ({ current, total }: StepsProps): string => `Stap ${current} van ${total}`;
+
+/** Where you are in a form of several pages, in words; the bars repeat it for the eye only. */
+export function Steps(props: StepsProps) {
+  return (
+    <div class="steps">
+      <p>
+        {stepText(props)}
+        {props.name && `: ${props.name}`}
+      </p>
+      <ol aria-hidden="true">
+        {Array.from({ length: props.total }, (_, at) => (
+          <li key={at} class={at < props.current ? 'on' : undefined} />
+        ))}
+      </ol>
+    </div>
+  );
+}

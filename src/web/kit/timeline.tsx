@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+
+export type TimelineEntry = {
+  /** 'yyyy-mm-dd', or with a time after it; decides order and month. */
+  day: string;
+  /** The day as people read it: "8 juni 2026". */
+  dayText: string;
+  title: string;
+  by: string;
+  body?: ComponentChildren;
+  /** Who can read this entry: "Samira ziet dit". */
+  seen?: string | undefined;
+};
+
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+function byMonth(entries: readonly TimelineEntry[]) {
+  const newestFirst = entries.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  return Map.groupBy(newestFirst, ({ day }) => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`);
+}
+
+/** What has happened, newest first, grouped by month. Never a list of things to do. */
+export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  return (
+    <div class="line">
+      {[...byMonth(entries)].map(([month, inMonth]) => (
+        <>
+          <h3>{month}</h3>
+          <ol>
+            {inMonth.map((entry) => (
+              <li key={entry.day + entry.title}>
+                <h4>{entry.title}</h4>
+                <p class="quiet">
+                  {entry.by} · <time dateTime={entry.day}>{entry.dayText}</time>
+                  {entry.seen && ` · ${entry.seen}`}
+                </p>
+                {entry.body && <div class="stack-s">{entry.body}</div>}
+              </li>
+            ))}
+          </ol>
+        </>
+      ))}
+    </div>
+  );
+}
