@@ -1,0 +1,241 @@
+/**
+ * Builders that read as speech: `const region = await aRegion('pglite'); const samira = await aYoungPerson(region, {})`.
+ * A house on a test engine has a day that only the test moves, and ids that count up.
+ */
+import type pg from 'pg';
+import type { House } from '#app/house.ts';
+import type { Colleague, Organisation } from '#app/ports/directory.ts';
+import { openDatabase } from '#db/database.ts';
+import { withActor } from '#db/session.ts';
+import type { Member, OrganisationKind, Role, System } from '#domain/access/actor.ts';
+import { addDays, type Day } from '#domain/day.ts';
+import type { Turn } from '#domain/turn/turn.ts';
+import { facts } from '#outside/facts/facts.ts';
+import { engines, type EngineName } from './engines.ts';
+
+export const founder: System = { kind: 'system', name: 'founder' };
+export const sweeper: System = { kind: 'system', name: 'sweeper' };
+
+export type TestHouse = House & {
+  setToday(day: Day): void;
+  /** May do anything, past all rights: for arranging and for checking with raw SQL. */
+  readonly owner: pg.Pool;
+  close(): Promise<void>;
+};
+
+/** A house with an empty database on the engine of that name, on Monday 8 June 2026. */
+export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promise<TestHouse> {
+  const { pool, owner, close } = await engines[engine]();
+  const db = openDatabase(pool);
+  let today = day;
+  let counted = 0;
+  const newId = () => `01900000-0000-7000-8000-${(++counted).toString(16).padStart(12, '0')}`;
+  return {
+    withActor: (actor, act, work, batch) =>
+      withActor(db, { actor, act, today, newId, ...(batch !== undefined && { batch }) }, work),
+    today: () => today,
+    newId,
+    secret: (bytes) => (++counted).toString(36).padStart(Math.ceil((bytes * 4) / 3), 's'),
+    places: () => facts().places,
+    demo: false,
+    setToday: (to) => void (today = to),
+    owner,
+    close,
+  };
+}
+
+type Has = { readonly house: TestHouse };
+type OrganisationWish = Partial<Omit<Organisation, 'id'>> & { readonly kind: OrganisationKind; readonly name: string };
+
+/** An organisation with an account, unless told otherwise. */
+export async function anOrganisation(house: TestHouse, wish: OrganisationWish): Promise<Organisation> {
+  const organisation: Organisation = {
+    id: house.newId(),
+    shortName: wish.name,
+    brin: null,
+    municipalityCode: null,
+    hasAccount: true,
+    phone: '033 000 00 00',
+    ...wish,
+  };
+  await house.withActor(founder, 'found-region', (desk) => desk.directory.addOrganisation(organisation));
+  return organisation;
+}
+
+export async function aTeam(house: TestHouse, organisation: Organisation, name: string): Promise<string> {
+  const id = house.newId();
+  await house.withActor(founder, 'found-region', (desk) =>
+    desk.directory.addTeam({ id, organisationId: organisation.id, name }),
+  );
+  return id;
+}
+
+type ColleagueWish = Partial<Omit<Colleague, 'id' | 'organisationId'>> & { readonly name: string; readonly role: Role };
+
+/** A colleague, as the member who acts: `aColleague(house, deEik, { name: 'Karin Smit', role: 'begeleider' })`. */
+export async function aColleague(house: TestHouse, organisation: Organisation, wish: ColleagueWish): Promise<Member> {
+  const colleague: Colleague = {
+    id: house.newId(),
+    organisationId: organisation.id,
+    teamId: null,
+    jobTitle: wish.role,
+    mail: `${wish.name.toLowerCase().replaceAll(' ', '.')}@example.org`,
+    phone: null,
+    standInId: null,
+    absentFrom: null,
+    absentUntil: null,
+    leftOn: null,
+    told: 'digest',
+    lastSeenOn: null,
+    ...wish,
+  };
+  await house.withActor(founder, 'found-region', async (desk) => {
+    await desk.directory.addColleague(colleague);
+    await desk.directory.changeColleague(colleague.id, {
+      absentFrom: colleague.absentFrom,
+      absentUntil: colleague.absentUntil,
+    });
+  });
+  return {
+    kind: 'member',
+    memberId: colleague.id,
+    name: colleague.name,
+    role: colleague.role,
+    jobTitle: colleague.jobTitle,
+    teamId: colleague.teamId,
+    organisationId: organisation.id,
+    organisationName: organisation.name,
+    organisationKind: organisation.kind,
+  };
+}
+
+export type Region = Awaited<ReturnType<typeof aRegion>>;
+
+/** School De Eik, gemeente Leusden without account, gemeente Soest with one, the Doorstroompunt, and who works there. */
+export async function aRegion(engine: EngineName, day?: Day) {
+  const house = await aHouse(engine, day);
+  const deEik = await anOrganisation(house, {
+    kind: 'pro',
+    name: 'Praktijkschool De Eik',
+    shortName: 'De Eik',
+    brin: '00XE',
+  });
+  const wi = (name: string, municipalityCode: string, hasAccount: boolean) =>
+    anOrganisation(house, {
+      kind: 'wi',
+      name: `Werk en inkomen ${name}`,
+      shortName: name,
+      municipalityCode,
+      hasAccount,
+    });
+  const leusden = await wi('Leusden', 'GM0327', false);
+  const soest = await wi('Soest', 'GM0342', true);
+  const doorstroompunt = await anOrganisation(house, { kind: 'doorstroompunt', name: 'Doorstroompunt Eem en Vallei' });
+  const contactgemeente = await anOrganisation(house, { kind: 'contactgemeente', name: 'Contactgemeente Amersfoort' });
+  const eikTeam = await aTeam(house, deEik, 'Team uitstroom');
+  const soestTeam = await aTeam(house, soest, 'Team jongeren');
+  const desk = await aTeam(house, doorstroompunt, 'Team Doorstroompunt');
+  const works = (at: Organisation, teamId: string | null, name: string, role: Role) =>
+    aColleague(house, at, { teamId, name, role });
+  return {
+    house,
+    deEik,
+    leusden,
+    soest,
+    doorstroompunt,
+    contactgemeente,
+    eikTeam,
+    soestTeam,
+    doorstroompuntTeam: desk,
+    karin: await works(deEik, eikTeam, 'Karin Smit', 'begeleider'),
+    peter: await works(deEik, eikTeam, 'Peter Vos', 'begeleider'),
+    marja: await works(deEik, null, 'Marja Kok', 'teamleider'),
+    ilse: await works(soest, soestTeam, 'Ilse Mulder', 'klantmanager'),
+    bas: await works(soest, null, 'Bas Jansen', 'teamleider'),
+    mo: await works(doorstroompunt, desk, 'Mo Achterberg', 'doorstroomcoach'),
+    ed: await works(contactgemeente, null, 'Ed Kamp', 'coordinator'),
+    fatima: await works(contactgemeente, null, 'Fatima Gerritsen', 'privacy'),
+    rik: await works(contactgemeente, null, 'Rik Post', 'beheerder'),
+  };
+}
+
+type YoungPersonWish = {
+  readonly of?: Organisation;
+  /** On turn: a colleague, else the team. */
+  readonly turnOf?: Member;
+  readonly team?: string;
+  readonly contact?: Member;
+  readonly firstName?: string;
+  readonly familyName?: string;
+  readonly birthDate?: Day;
+  readonly place?: string;
+  readonly municipalityCode?: string | null;
+  readonly expectedEnd?: Day;
+  readonly studentNumber?: string | null;
+  readonly turn?: Partial<Turn>;
+};
+
+/** A young person of De Eik with an active case, as the list would have made it: the team is on turn. Returns the case's id. */
+export async function aYoungPerson(
+  region: Has & Pick<Region, 'deEik' | 'eikTeam'>,
+  wish: YoungPersonWish = {},
+): Promise<string> {
+  const { house } = region;
+  const caseId = house.newId();
+  const organisation = wish.of ?? region.deEik;
+  const today = house.today();
+  const { firstName = 'Samira', familyName = `Voorbeeld-${caseId.slice(-4)}` } = wish;
+  const teamId = wish.turnOf ? null : (wish.team ?? region.eikTeam);
+  const turn: Turn = {
+    caseId,
+    holder: { organisationId: organisation.id, teamId, memberId: wish.turnOf?.memberId ?? null },
+    waitsFor: 'self',
+    verb: 'choose-contact',
+    words: null,
+    why: 'on-leaver-list',
+    whyWords: null,
+    dueOn: addDays(today, 14),
+    since: today,
+    givenBy: { organisationId: organisation.id, memberId: null },
+    alsoOrganisationId: null,
+    ...wish.turn,
+  };
+  const t = turn.holder;
+  const client = await house.owner.connect();
+  try {
+    await client.query('begin');
+    await client.query(
+      `insert into cases (id, lead_organisation_id, record_organisation_id, contact_member_id, pseudonym, opened_on, opened_as)
+       values ($1, $2, $2, $3, $4, $5, 'leaver-list')`,
+      [caseId, organisation.id, wish.contact?.memberId ?? null, house.newId(), today],
+    );
+    await client.query(
+      `insert into turn (case_id, lead_organisation_id, organisation_id, team_id, member_id, waits_for, due_on, since,
+        given_by_organisation_id, given_by_member_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [caseId, organisation.id, t.organisationId, t.teamId, t.memberId, turn.waitsFor, turn.dueOn, turn.since,
+        turn.givenBy.organisationId, turn.givenBy.memberId], // oxfmt-ignore
+    );
+    await client.query(
+      'insert into turn_task (case_id, organisation_id, also_organisation_id, verb, words, why, why_words) values ($1, $2, $3, $4, $5, $6, $7)',
+      [caseId, t.organisationId, turn.alsoOrganisationId, turn.verb, turn.words, turn.why, turn.whyWords],
+    );
+    await client.query(
+      `insert into young_person (case_id, organisation_id, first_name, family_name, birth_date, place, municipality_code,
+        search_name, person_key) values ($1, $2, $3, $4, $5, $6, $7, $8, $1::uuid::text)`,
+      [caseId, organisation.id, firstName, familyName, wish.birthDate ?? '2008-03-11', wish.place ?? 'Leusden',
+        wish.municipalityCode === undefined ? 'GM0327' : wish.municipalityCode, `${firstName} ${familyName}`.toLowerCase()], // oxfmt-ignore
+    );
+    await client.query(
+      `insert into enrolment (case_id, organisation_id, school_kind, school_name, student_number, expected_end, source, source_on)
+       values ($1, $2, 'pro', $3, $4, $5, 'lijst', $6)`,
+      [caseId, organisation.id, organisation.name, wish.studentNumber ?? null, wish.expectedEnd ?? '2026-07-10', today],
+    );
+    await client.query('commit');
+  } catch (fault) {
+    await client.query('rollback');
+    throw fault;
+  } finally {
+    client.release();
+  }
+  return caseId;
+}
