@@ -44,7 +44,6 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
   };
 }
 
-type Has = { readonly house: TestHouse };
 type OrganisationWish = Partial<Omit<Organisation, 'id'>> & { readonly kind: OrganisationKind; readonly name: string };
 
 /** An organisation with an account, unless told otherwise. */
@@ -175,16 +174,81 @@ type YoungPersonWish = {
   readonly turn?: Partial<Turn>;
 };
 
+type Written = {
+  caseId: string;
+  organisation: Organisation;
+  wish: YoungPersonWish;
+  turn: Turn;
+  today: Day;
+  pseudonym: string;
+};
+
+const processRows = ({ caseId, organisation, wish, turn, today, pseudonym }: Written): Rows => [
+  [
+    `insert into cases (id, lead_organisation_id, record_organisation_id, contact_member_id, pseudonym, opened_on, opened_as)
+     values ($1, $2, $2, $3, $4, $5, 'leaver-list')`,
+    [caseId, organisation.id, wish.contact?.memberId ?? null, pseudonym, today],
+  ],
+  [
+    `insert into turn (case_id, lead_organisation_id, organisation_id, team_id, member_id, waits_for, due_on, since,
+      given_by_organisation_id, given_by_member_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      ...[caseId, organisation.id, turn.holder.organisationId, turn.holder.teamId, turn.holder.memberId, turn.waitsFor],
+      ...[turn.dueOn, turn.since, turn.givenBy.organisationId, turn.givenBy.memberId],
+    ],
+  ],
+  [
+    `insert into turn_task (case_id, organisation_id, also_organisation_id, verb, words, why, why_words)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [caseId, turn.holder.organisationId, turn.alsoOrganisationId, turn.verb, turn.words, turn.why, turn.whyWords],
+  ],
+];
+
+const recordRows = ({ caseId, organisation, wish, today }: Written): Rows => {
+  const { firstName = 'Samira', familyName = `Voorbeeld-${caseId.slice(-4)}` } = wish;
+  const municipality = wish.municipalityCode === undefined ? 'GM0327' : wish.municipalityCode;
+  return [
+    [
+      `insert into young_person (case_id, organisation_id, first_name, family_name, birth_date, place, municipality_code,
+        search_name, person_key) values ($1, $2, $3, $4, $5, $6, $7, $8, $1::uuid::text)`,
+      [
+        ...[caseId, organisation.id, firstName, familyName, wish.birthDate ?? '2008-03-11', wish.place ?? 'Leusden'],
+        ...[municipality, `${firstName} ${familyName}`.toLowerCase()],
+      ],
+    ],
+    [
+      `insert into enrolment (case_id, organisation_id, school_kind, school_name, student_number, expected_end, source, source_on)
+       values ($1, $2, 'pro', $3, $4, $5, 'lijst', $6)`,
+      [caseId, organisation.id, organisation.name, wish.studentNumber ?? null, wish.expectedEnd ?? '2026-07-10', today],
+    ],
+  ];
+};
+
+type Rows = readonly (readonly [statement: string, values: readonly unknown[]])[];
+
+async function asOwner(owner: pg.Pool, rows: Rows): Promise<void> {
+  const client = await owner.connect();
+  try {
+    await client.query('begin');
+    for (const [statement, values] of rows) await client.query(statement, [...values]);
+    await client.query('commit');
+  } catch (fault) {
+    await client.query('rollback');
+    throw fault;
+  } finally {
+    client.release();
+  }
+}
+
 /** A young person of De Eik with an active case, as the list would have made it: the team is on turn. Returns the case's id. */
 export async function aYoungPerson(
-  region: Has & Pick<Region, 'deEik' | 'eikTeam'>,
+  region: { readonly house: TestHouse } & Pick<Region, 'deEik' | 'eikTeam'>,
   wish: YoungPersonWish = {},
 ): Promise<string> {
   const { house } = region;
-  const caseId = house.newId();
   const organisation = wish.of ?? region.deEik;
   const today = house.today();
-  const { firstName = 'Samira', familyName = `Voorbeeld-${caseId.slice(-4)}` } = wish;
+  const caseId = house.newId();
   const teamId = wish.turnOf ? null : (wish.team ?? region.eikTeam);
   const turn: Turn = {
     caseId,
@@ -200,42 +264,7 @@ export async function aYoungPerson(
     alsoOrganisationId: null,
     ...wish.turn,
   };
-  const t = turn.holder;
-  const client = await house.owner.connect();
-  try {
-    await client.query('begin');
-    await client.query(
-      `insert into cases (id, lead_organisation_id, record_organisation_id, contact_member_id, pseudonym, opened_on, opened_as)
-       values ($1, $2, $2, $3, $4, $5, 'leaver-list')`,
-      [caseId, organisation.id, wish.contact?.memberId ?? null, house.newId(), today],
-    );
-    await client.query(
-      `insert into turn (case_id, lead_organisation_id, organisation_id, team_id, member_id, waits_for, due_on, since,
-        given_by_organisation_id, given_by_member_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [caseId, organisation.id, t.organisationId, t.teamId, t.memberId, turn.waitsFor, turn.dueOn, turn.since,
-        turn.givenBy.organisationId, turn.givenBy.memberId], // oxfmt-ignore
-    );
-    await client.query(
-      'insert into turn_task (case_id, organisation_id, also_organisation_id, verb, words, why, why_words) values ($1, $2, $3, $4, $5, $6, $7)',
-      [caseId, t.organisationId, turn.alsoOrganisationId, turn.verb, turn.words, turn.why, turn.whyWords],
-    );
-    await client.query(
-      `insert into young_person (case_id, organisation_id, first_name, family_name, birth_date, place, municipality_code,
-        search_name, person_key) values ($1, $2, $3, $4, $5, $6, $7, $8, $1::uuid::text)`,
-      [caseId, organisation.id, firstName, familyName, wish.birthDate ?? '2008-03-11', wish.place ?? 'Leusden',
-        wish.municipalityCode === undefined ? 'GM0327' : wish.municipalityCode, `${firstName} ${familyName}`.toLowerCase()], // oxfmt-ignore
-    );
-    await client.query(
-      `insert into enrolment (case_id, organisation_id, school_kind, school_name, student_number, expected_end, source, source_on)
-       values ($1, $2, 'pro', $3, $4, $5, 'lijst', $6)`,
-      [caseId, organisation.id, organisation.name, wish.studentNumber ?? null, wish.expectedEnd ?? '2026-07-10', today],
-    );
-    await client.query('commit');
-  } catch (fault) {
-    await client.query('rollback');
-    throw fault;
-  } finally {
-    client.release();
-  }
+  const written = { caseId, organisation, wish, turn, today, pseudonym: house.newId() };
+  await asOwner(house.owner, [...processRows(written), ...recordRows(written)]);
   return caseId;
 }
