@@ -81,7 +81,11 @@ export function Page(props: PageProps) {
           <div class={a4 ? 'stack-l a4' : 'stack-l'}>{children}</div>
         </main>
         <Footer help={help} links={links} />
-        {demo && <p class="mark">Voorbeeld: geen echte mensen</p>}
+        {demo && (
+          <p class="mark" aria-hidden="true">
+            Voorbeeld
+          </p>
+        )}
       </body>
     </html>
   );

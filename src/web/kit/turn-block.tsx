@@ -21,37 +21,41 @@ export type TurnBlockProps = {
 const look = (who: string | null, due?: Due) =>
   who === null ? 'turn turn--nobody' : due?.tone === 'late' ? 'turn turn--late' : 'turn';
 
+function By({ by, due }: Pick<TurnBlockProps, 'by' | 'due'>) {
+  return (
+    <p class="turn__by">
+      {by && (
+        <span>
+          Uiterlijk <strong>{by}</strong>
+        </span>
+      )}
+      {due && <DueLabel due={due} />}
+    </p>
+  );
+}
+
 /** The hero of a page: who moves now, what that person does, and by which day. */
 export function TurnBlock({ who, role, verb, by, due, why, children, id = 'aan-zet' }: TurnBlockProps) {
   return (
-    <section class={`${look(who, due)} stack`} aria-labelledby={id}>
-      <div class="stack-s">
-        <h2 id={id}>
-          {who === null ? (
-            'Niemand is aan zet'
-          ) : (
-            <>
-              <span class="turn__eye">Aan zet:</span> {who}
-            </>
-          )}
-        </h2>
-        {role && <p class="quiet">{role}</p>}
-      </div>
-      <div>
-        <p class="turn__verb">{verb}</p>
-        {(by ?? due) && (
-          <p class="turn__by">
-            {by && (
-              <span>
-                Uiterlijk <strong>{by}</strong>
-              </span>
+    <section class={look(who, due)} aria-labelledby={id}>
+      <div class="turn__in">
+        <div class="stack-s">
+          <h2 id={id}>
+            {who === null ? (
+              'Niemand is aan zet'
+            ) : (
+              <>
+                <span class="turn__eye">Aan zet:</span> {who}
+              </>
             )}
-            {due && <DueLabel due={due} />}
-          </p>
-        )}
+          </h2>
+          {role && <p class="quiet">{role}</p>}
+        </div>
+        <p class="turn__verb">{verb}</p>
+        {(by ?? due) && <By by={by} due={due} />}
+        {why && <p class="quiet">{why}</p>}
+        {children && <div class="row">{children}</div>}
       </div>
-      {why && <p class="quiet">{why}</p>}
-      {children && <div class="row">{children}</div>}
     </section>
   );
 }

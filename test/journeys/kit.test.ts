@@ -1,0 +1,131 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { PageProps } from '#web/kit/page.tsx';
+import { launch } from '../chromium.ts';
+import { gallery } from '../web/kit/gallery.tsx';
+import { stage, themes } from '../web/kit/stage.ts';
+
+const every = Object.keys(gallery);
+const few = ['person', 'work', 'errors', 'rest', 'figures'];
+const desk = { viewport: { width: 1200, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 } };
+type Mode = { mode: string; options: BrowserContextOptions; skin?: Partial<PageProps>; pages: string[] };
+const modes: Mode[] = [
+  { mode: 'light on a wide screen', options: desk, pages: every },
+  { mode: 'dark on a phone', options: { ...phone, colorScheme: 'dark' }, pages: every },
+  { mode: 'light on a phone', options: phone, pages: few },
+  { mode: 'forced colours', options: { ...desk, forcedColors: 'active' }, pages: few },
+  { mode: 'right to left', options: phone, skin: { dir: 'rtl', lang: 'ar' }, pages: few },
+  ...Object.entries(themes).map(([name, { theme }]) => ({
+    mode: `theme ${name}`,
+    options: desk,
+    skin: { theme },
+    pages: few,
+  })),
+];
+
+/** Shows each page in turn, in a context of its own; a refused style or script, or a missing file, fails the test. */
+async function show({ options, skin, pages }: Omit<Mode, 'mode'>, look: (page: Page, name: string) => Promise<void>) {
+  const context = await (await launch()).newContext(options);
+  await stage(context, skin);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  for (const name of pages) {
+    await page.goto(`http://kit.example/${name}`);
+    await look(page, name);
+  }
+  await context.close();
+  expect(complaints).toEqual([]);
+}
+
+describe('The kit', () => {
+  test.each(modes)('has nothing for axe to report: $mode', async (mode) => {
+    const found: string[] = [];
+    await show(mode, async (page, name) => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      found.push(...violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`));
+    });
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    { wide: 320, spacing: false },
+    { wide: 320, spacing: true },
+    { wide: 768, spacing: false },
+  ])('never scrolls sideways at $wide px (more text spacing: $spacing)', async ({ wide, spacing }) => {
+    await show(
+      { options: { viewport: { width: wide, height: 640 }, bypassCSP: true }, pages: every },
+      async (page, name) => {
+        const content =
+          '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
+        if (spacing) await page.addStyleTag({ content });
+        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect({ name, tooWide: Math.max(0, tooWide) }).toEqual({ name, tooWide: 0 });
+      },
+    );
+  });
+
+  test('buttons, fields and the menu are at least 48 px high, and every target at least 24', async () => {
+    await show({ options: phone, pages: every }, async (page, name) => {
+      const small = await page.evaluate(() => {
+        const height = (one: Element) =>
+          (one.closest('label.choice, label.pick') ?? one).getBoundingClientRect().height;
+        const seen = [
+          ...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary'),
+        ].filter((one) => one.checkVisibility() && !one.matches('.skip'));
+        const big = (one: Element) =>
+          one.matches('.button, button, .menu a, .brand, .who, summary, .input, .choice input');
+        return seen.filter((one) => height(one) < (big(one) ? 48 : 24)).map((one) => one.outerHTML.slice(0, 90));
+      });
+      expect({ name, small }).toEqual({ name, small: [] });
+    });
+  });
+
+  test('on a phone the title of a page stands within the first 240 px, with the demo warning above it', async () => {
+    await show({ options: phone, pages: ['person', 'figures', 'youth'] }, async (page, name) => {
+      const top = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().top ?? Infinity);
+      expect({ name, far: top > 240 }).toEqual({ name, far: false });
+    });
+  });
+
+  test('the error summary has the focus when a page with errors opens, without any script of ours', async () => {
+    await show({ options: desk, pages: ['errors'] }, async (page) => {
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('fouten');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => location.hash)).toBe('#ask');
+    });
+  });
+
+  test('the first Tab offers to skip to the content', async () => {
+    await show({ options: desk, pages: ['work'] }, async (page) => {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+    });
+  });
+
+  test('another day than the ready ones can be typed after choosing it, without script', async () => {
+    await show({ options: desk, pages: ['form'] }, async (page) => {
+      expect(await page.locator('#meet').isVisible()).toBe(false);
+      await page.getByText('Andere dag').click();
+      expect(await page.locator('#meet').isVisible()).toBe(true);
+    });
+  });
+
+  test('paper shows the matter and the mark, no menu and no buttons, on one sheet', async () => {
+    await show({ options: desk, pages: ['person', 'figures'] }, async (page, name) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.mark').isVisible()).toBe(true);
+      expect(await page.locator('.top, .button, .foot, .form').filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect({ name, sheets: pdf.match(/\/Type \/Page\b/g)?.length }).toEqual({ name, sheets: 1 });
+    });
+  });
+});
