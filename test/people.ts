@@ -182,55 +182,86 @@ type Written = {
   today: Day;
   pseudonym: string;
 };
+type Rows = readonly (readonly [table: string, row: Readonly<Record<string, unknown>>])[];
 
 const processRows = ({ caseId, organisation, wish, turn, today, pseudonym }: Written): Rows => [
   [
-    `insert into cases (id, lead_organisation_id, record_organisation_id, contact_member_id, pseudonym, opened_on, opened_as)
-     values ($1, $2, $2, $3, $4, $5, 'leaver-list')`,
-    [caseId, organisation.id, wish.contact?.memberId ?? null, pseudonym, today],
+    'cases',
+    {
+      id: caseId,
+      lead_organisation_id: organisation.id,
+      record_organisation_id: organisation.id,
+      contact_member_id: wish.contact?.memberId ?? null,
+      pseudonym,
+      opened_on: today,
+      opened_as: 'leaver-list',
+    },
   ],
   [
-    `insert into turn (case_id, lead_organisation_id, organisation_id, team_id, member_id, waits_for, due_on, since,
-      given_by_organisation_id, given_by_member_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [
-      ...[caseId, organisation.id, turn.holder.organisationId, turn.holder.teamId, turn.holder.memberId, turn.waitsFor],
-      ...[turn.dueOn, turn.since, turn.givenBy.organisationId, turn.givenBy.memberId],
-    ],
+    'turn',
+    {
+      case_id: caseId,
+      lead_organisation_id: organisation.id,
+      organisation_id: turn.holder.organisationId,
+      team_id: turn.holder.teamId,
+      member_id: turn.holder.memberId,
+      waits_for: turn.waitsFor,
+      due_on: turn.dueOn,
+      since: turn.since,
+      given_by_organisation_id: turn.givenBy.organisationId,
+      given_by_member_id: turn.givenBy.memberId,
+    },
   ],
   [
-    `insert into turn_task (case_id, organisation_id, also_organisation_id, verb, words, why, why_words)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [caseId, turn.holder.organisationId, turn.alsoOrganisationId, turn.verb, turn.words, turn.why, turn.whyWords],
+    'turn_task',
+    {
+      case_id: caseId,
+      organisation_id: turn.holder.organisationId,
+      also_organisation_id: turn.alsoOrganisationId,
+      verb: turn.verb,
+      words: turn.words,
+      why: turn.why,
+      why_words: turn.whyWords,
+    },
   ],
 ];
 
 const recordRows = ({ caseId, organisation, wish, today }: Written): Rows => {
   const { firstName = 'Samira', familyName = `Voorbeeld-${caseId.slice(-4)}` } = wish;
-  const municipality = wish.municipalityCode === undefined ? 'GM0327' : wish.municipalityCode;
+  const who = {
+    first_name: firstName,
+    family_name: familyName,
+    birth_date: wish.birthDate ?? '2008-03-11',
+    place: wish.place ?? 'Leusden',
+    municipality_code: wish.municipalityCode === undefined ? 'GM0327' : wish.municipalityCode,
+    search_name: `${firstName} ${familyName}`.toLowerCase(),
+    person_key: caseId,
+  };
+  const enrolled = {
+    school_kind: 'pro',
+    school_name: organisation.name,
+    student_number: wish.studentNumber ?? null,
+    expected_end: wish.expectedEnd ?? '2026-07-10',
+    source: 'lijst',
+    source_on: today,
+  };
   return [
-    [
-      `insert into young_person (case_id, organisation_id, first_name, family_name, birth_date, place, municipality_code,
-        search_name, person_key) values ($1, $2, $3, $4, $5, $6, $7, $8, $1::uuid::text)`,
-      [
-        ...[caseId, organisation.id, firstName, familyName, wish.birthDate ?? '2008-03-11', wish.place ?? 'Leusden'],
-        ...[municipality, `${firstName} ${familyName}`.toLowerCase()],
-      ],
-    ],
-    [
-      `insert into enrolment (case_id, organisation_id, school_kind, school_name, student_number, expected_end, source, source_on)
-       values ($1, $2, 'pro', $3, $4, $5, 'lijst', $6)`,
-      [caseId, organisation.id, organisation.name, wish.studentNumber ?? null, wish.expectedEnd ?? '2026-07-10', today],
-    ],
+    ['young_person', { case_id: caseId, organisation_id: organisation.id, ...who }],
+    ['enrolment', { case_id: caseId, organisation_id: organisation.id, ...enrolled }],
   ];
 };
-
-type Rows = readonly (readonly [statement: string, values: readonly unknown[]])[];
 
 async function asOwner(owner: pg.Pool, rows: Rows): Promise<void> {
   const client = await owner.connect();
   try {
     await client.query('begin');
-    for (const [statement, values] of rows) await client.query(statement, [...values]);
+    for (const [table, row] of rows) {
+      const places = Object.keys(row).map((_, at) => `$${at + 1}`);
+      await client.query(
+        `insert into ${table} (${Object.keys(row).join()}) values (${places.join()})`,
+        Object.values(row),
+      );
+    }
     await client.query('commit');
   } catch (fault) {
     await client.query('rollback');
