@@ -19,6 +19,8 @@ const FORBIDDEN_PARTS = [
 /** Three numbers pass by chance once in 1331 lists; with one or two (1 in 11, 1 in 121) pupil numbers would be refused. */
 const FEWEST_NUMBERS = 3;
 const SHARE = 0.9;
+/** Nine digits with a sign between any two of them. */
+const LONGEST = 17;
 
 /**
  * Columns with BSN or onderwijsnummer (contract leavers import; WEB 9.2.6 gives schools no right to share them). Judged
@@ -52,7 +54,9 @@ function holdsNumbers(table: Table, column: number): boolean {
   // The same number on every row (a school's own phone) is one draw, not many.
   const numbers = new Set<string>();
   for (const { cells } of table.rows) {
-    const digits = (cells[column] ?? '').replace(/[\s.]/g, '');
+    const cell = cells[column] ?? '';
+    if (cell.length < 9 || cell.length > LONGEST) continue;
+    const digits = cell.replace(/[\s.]/g, '');
     if (/^\d{9}$/.test(digits)) numbers.add(digits);
   }
   if (numbers.size < FEWEST_NUMBERS) return false;

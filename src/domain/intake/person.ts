@@ -83,6 +83,7 @@ export function numberKey(studentNumber: string): string {
 
 /** Letters and digits only, without accents and capitals: 'Daniëlle' and 'DANIELLE' are one name. */
 export function plain(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]/g, '');
   return text
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')

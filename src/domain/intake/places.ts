@@ -6,6 +6,8 @@ export type PlaceFinder = (typed: TypedPlace) => PlaceAnswer;
 
 /** Looking for likenesses goes through all towns; a list full of nonsense gets no more of them than this. */
 const MOST_SUGGESTIONS = 200;
+/** No town has a longer name; a whole page in one cell is not searched for. */
+const LONGEST_PLACE = 80;
 
 /** findPlace with a memory: a list names the same few towns over and over. `near` is the municipality of the school. */
 export function placeFinder(options: {
@@ -17,6 +19,7 @@ export function placeFinder(options: {
   const seen = new Map<string, PlaceAnswer>();
   let searched = 0;
   return (typed) => {
+    if (typed.place.length > LONGEST_PLACE) return { kind: 'unknown', suggestions: [] };
     const key = `${typed.place}\n${typed.municipalityCode ?? ''}`;
     const before = seen.get(key);
     if (before) return before;

@@ -159,6 +159,10 @@ describe('one row', () => {
     expect(only(row({ Woonplaats }), { answers })).toMatchObject({ person: { municipalityCode: 'GM0203' } });
   });
 
+  test('a page of text in the cell of the place is asked about at once', () => {
+    expect(only(row({ Woonplaats: '( '.repeat(50_000) }))).toMatchObject({ code: 'unknown-place', suggestions: [] });
+  });
+
   test('no fixed address is an answer, not a question', () => {
     expect(only(row({ Woonplaats: 'Geen vast adres' }))).toMatchObject({ person: { specialPlace: 'geen vast adres' } });
   });
