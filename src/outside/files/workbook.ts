@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { WorkbookJob, WorkbookNews } from './workbook-worker.ts';
+import type { WorkbookJob, WorkbookNews } from './worker.ts';
 
 const MAX_UNPACKED = 100 * 1024 * 1024;
 const MAX_CELLS = 2_000_000;
@@ -15,7 +15,7 @@ type Rows = readonly (readonly string[])[];
 export function readWorkbook(bytes: Uint8Array, maxRows: number): Promise<Rows | 'too-large' | 'unreadable'> {
   return new Promise((resolve) => {
     const job: WorkbookJob = { bytes: Uint8Array.from(bytes), maxUnpacked: MAX_UNPACKED, maxCells: MAX_CELLS };
-    const worker = new Worker(new URL('./workbook-worker.ts', import.meta.url), {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: job,
       transferList: [job.bytes.buffer as ArrayBuffer],
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
