@@ -1,2 +1,59 @@
-/** The hand-over. */
-export type HandoverStore = Record<never, never>;
+import type { Day } from '#domain/day.ts';
+import type { Block } from '#domain/handover/blocks.ts';
+import type { Handover } from '#domain/handover/handover.ts';
+
+export type HandoverMessage = {
+  readonly id: string;
+  readonly kind: 'question' | 'answer';
+  /** Name of who wrote it, with function or organisation. */
+  readonly author: string;
+  readonly text: string;
+  readonly writtenOn: Day;
+};
+/** The mail link of one hand-over: of token and code only hashes are kept. */
+export type HandoverLink = {
+  readonly id: string;
+  readonly handoverId: string;
+  readonly caseId: string;
+  readonly codeHash: Uint8Array;
+  readonly expiresOn: Day;
+  readonly closed: boolean;
+  /** Whole minutes that the link still waits after too many wrong codes; 0 = it does not wait. */
+  readonly blockedMinutes: number;
+};
+export type NewLink = Pick<HandoverLink, 'id' | 'handoverId' | 'caseId' | 'codeHash' | 'expiresOn'> & {
+  readonly organisationId: string;
+  readonly tokenHash: Uint8Array;
+};
+type Fixed = 'id' | 'caseId' | 'kind' | 'fromOrganisationId' | 'begunOn' | 'version';
+export type HandoverChange = Partial<Omit<Handover, Fixed>>;
+
+/** Hand-overs under the actor's rights: a receiver finds one only while it is shared, and only blocks that go along. */
+export type HandoverStore = {
+  find(id: string): Promise<Handover | undefined>;
+  /** Finds it and holds it until the transaction ends: of two at once the second sees what the first did. */
+  hold(id: string): Promise<Handover | undefined>;
+  /** Newest first. */
+  ofCase(caseId: string): Promise<readonly Handover[]>;
+  /** False when the case has an open hand-over already. */
+  begin(handover: Handover, blocks: readonly Block[]): Promise<boolean>;
+  /** Counts the version up. */
+  change(handover: Handover, change: HandoverChange): Promise<void>;
+  blocks(id: string): Promise<readonly Block[]>;
+  saveBlock(handover: Handover, block: Block): Promise<void>;
+  messages(id: string): Promise<readonly HandoverMessage[]>;
+  addMessage(
+    handover: Handover,
+    message: HandoverMessage,
+    organisationId: string,
+    otherOrganisationId: string,
+  ): Promise<void>;
+  /** Makes a link; the links made before it work no longer. */
+  makeLink(link: NewLink): Promise<void>;
+  linkOf(tokenHash: Uint8Array): Promise<HandoverLink | undefined>;
+  /** Counts a wrong code; at the fifth the link waits fifteen minutes of real time. How many tries are left. */
+  countWrongCode(linkId: string): Promise<number>;
+  forgetWrongCodes(linkId: string): Promise<void>;
+  /** Hand-overs that wait for an answer (sent or asked) beyond their last good day. */
+  unanswered(today: Day): Promise<readonly string[]>;
+};

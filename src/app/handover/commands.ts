@@ -1,0 +1,94 @@
+import type { Guest } from '#domain/access/actor.ts';
+import type { Day } from '#domain/day.ts';
+import type { BlockId } from '#domain/handover/blocks.ts';
+import type { BackReason, YesHow } from '#domain/handover/handover.ts';
+import type { HandoverState } from '#domain/handover/states.ts';
+import type { Capacity, YesBy } from '#domain/handover/yes.ts';
+
+/** Who is asked: an organisation, by name of a colleague, or (without an account) a name and a mail address. */
+export type Receiver = {
+  readonly organisationId: string;
+  readonly memberId?: string;
+  readonly name?: string;
+  /** Where the link goes; without it the sender calls and records it as an oral take-over. */
+  readonly mail?: string;
+};
+export type BeginHandover = { readonly caseId: string; readonly receiver: Receiver };
+export type BlockText = {
+  readonly id: BlockId;
+  readonly text: string;
+  readonly goesAlong: boolean;
+  /** Why a text that may say too much stays as it is. */
+  readonly keepBecause?: string;
+};
+export type EditHandover = {
+  readonly handoverId: string;
+  /** The version that the page showed. */
+  readonly version: number;
+  readonly receiver?: Receiver;
+  readonly question?: string;
+  readonly keepQuestionBecause?: string;
+  readonly capacity?: Capacity;
+  readonly blocks?: readonly BlockText[];
+};
+export type RecordReading = {
+  readonly handoverId: string;
+  readonly version: number;
+  readonly together: boolean;
+  readonly on?: Day;
+  /** Who was there; or, when not together yet, why not. */
+  readonly words: string;
+};
+export type RecordYes = {
+  readonly handoverId: string;
+  readonly version: number;
+  readonly answer: 'yes' | 'no';
+  readonly by: YesBy;
+  /** Of the representative. */
+  readonly name?: string;
+  readonly how: YesHow;
+  readonly on: Day;
+  readonly ownView?: string;
+};
+export type OnHandover = { readonly handoverId: string };
+export type AskQuestion = OnHandover & { readonly text: string };
+export type AnswerQuestion = OnHandover & { readonly text: string };
+export type TakeOver = OnHandover & {
+  readonly meetOn: Day;
+  readonly contactAfter: 'sender' | 'receiver';
+};
+export type TakeOverOrally = TakeOver & {
+  /** Name and function of who took it over by phone. */
+  readonly by: string;
+};
+export type SendBack = OnHandover & {
+  readonly reason: BackReason;
+  /** Needed with 'other'. */
+  readonly words?: string;
+  readonly whoElse?: string;
+};
+export type RecordMeeting = OnHandover &
+  (
+    | { readonly outcome: 'together' | 'phone'; readonly on: Day }
+    | { readonly outcome: 'not-there'; readonly nextOn: Day }
+    /** The second time nobody came: the receiver goes on. */
+    | { readonly outcome: 'go-on'; readonly reason: string }
+  );
+/** `code` is shown once to the sender, who tells it by phone or sms; null when no link is sent. */
+export type Sent = { readonly answerDueOn: Day; readonly code: string | null };
+
+/** What the link shows before a code: nothing about the young person. */
+export type LinkState = {
+  readonly state: HandoverState;
+  readonly senderName: string;
+  readonly receiverName: string;
+  readonly sentOn: Day | null;
+  readonly takenOverOn: Day | null;
+  readonly closedOn: Day | null;
+  /** False = the link is a confirmation now, or dead. */
+  readonly opens: boolean;
+  /** Minutes to wait after five wrong codes. */
+  readonly blockedMinutes: number;
+};
+export type EnterByLink = { readonly token: string; readonly code: string; readonly name: string };
+export type CameIn = Guest;

@@ -1,0 +1,104 @@
+import type { HandoverMessage } from '#app/ports/handovers.ts';
+import type { Day } from '#domain/day.ts';
+import type { Block, BlockId } from '#domain/handover/blocks.ts';
+import type { Handover } from '#domain/handover/handover.ts';
+import type { Step } from '#domain/handover/states.ts';
+import type { YesRule } from '#domain/handover/yes.ts';
+
+export type Who = { readonly name: string; readonly organisation: string; readonly phone: string | null };
+export type YoungPersonFacts = {
+  readonly firstName: string;
+  readonly fullName: string;
+  readonly age: number;
+  readonly place: string;
+  readonly schoolName: string | null;
+  readonly expectedEnd: Day | null;
+};
+export type ShownBlock = { readonly id: BlockId; readonly title: string; readonly text: string };
+
+/** What a receiver or guest sees: only what goes along, and nothing that tells that there is more. */
+export type ReceiverView = {
+  readonly as: 'receiver';
+  readonly handoverId: string;
+  readonly caseId: string;
+  readonly version: number;
+  readonly state: Handover['state'];
+  readonly youngPerson: YoungPersonFacts;
+  readonly question: string;
+  readonly blocks: readonly ShownBlock[];
+  /** Phone and mail of the young person, after taking over. */
+  readonly contact: { readonly phone: string | null; readonly mail: string | null } | null;
+  readonly sender: Who;
+  readonly receiverName: string;
+  readonly yes: { readonly by: Handover['yesBy']; readonly on: Day } | null;
+  readonly sentOn: Day;
+  readonly answerDueOn: Day;
+  readonly messages: readonly HandoverMessage[];
+  readonly takenOverOn: Day | null;
+  readonly takenOverBy: string | null;
+  readonly meetOn: Day | null;
+  readonly metOn: Day | null;
+  readonly notThere: number;
+  readonly withdrawnOn: Day | null;
+  /** Which steps this reader may take now. */
+  readonly steps: readonly Step[];
+};
+/** What the school still sees after the meeting: these four and nothing else. */
+export type FormerView = {
+  readonly takenOverOn: Day | null;
+  readonly metOn: Day | null;
+  readonly contact: Who | null;
+  readonly hasNextTurn: boolean;
+};
+/** What the young person reads along: everything, with what goes to the receiver and what stays at school. */
+export type YoungPersonView = {
+  readonly senderName: string;
+  readonly receiverName: string;
+  readonly receiverOrganisation: string;
+  readonly question: string;
+  readonly goes: readonly ShownBlock[];
+  readonly stays: readonly ShownBlock[];
+  readonly yes: YesRule;
+  readonly meetOn: Day | null;
+};
+export type SenderView = {
+  readonly as: 'sender';
+  readonly handover: Handover;
+  readonly youngPerson: YoungPersonFacts;
+  readonly receiver: Who & { readonly hasAccount: boolean };
+  readonly blocks: readonly Block[];
+  readonly messages: readonly HandoverMessage[];
+  /** Wie moet ja zeggen. */
+  readonly yes: YesRule;
+  readonly asReceiver: ReceiverView;
+  readonly asYoungPerson: YoungPersonView;
+  /** Set when done: then the case is the receiver's. */
+  readonly former: FormerView | null;
+  readonly problems: readonly { readonly code: string; readonly field?: string }[];
+  readonly steps: readonly Step[];
+};
+export type HandoverView = SenderView | ReceiverView;
+
+export type ReceiverChoice = {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly hasAccount: boolean;
+  readonly phone: string | null;
+  /** The municipality of residence (R21). */
+  readonly proposed: boolean;
+  readonly colleagues: readonly {
+    readonly memberId: string;
+    readonly name: string;
+    readonly jobTitle: string;
+    /** Absent today: who stands in. */
+    readonly standIn: { readonly memberId: string; readonly name: string } | null;
+    readonly absentUntil: Day | null;
+  }[];
+};
+/** A line for the young person's page. */
+export type HandoverLine = {
+  readonly handoverId: string;
+  readonly state: Handover['state'];
+  readonly receiverName: string;
+  readonly since: Day;
+};
