@@ -6,7 +6,10 @@ import { figureStore } from './monitor/figure-store.ts';
 import { handoverStore } from './handover/handover-store.ts';
 import { intakeStore } from './intake/intake-store.ts';
 import { logStore } from './access/log-store.ts';
+import { noticeStore } from './jobs/notice-store.ts';
 import { outboxStore } from './jobs/outbox-store.ts';
+import { queue } from './jobs/queue.ts';
+import { settingStore } from './jobs/setting-store.ts';
 import { personStore } from './person/person-store.ts';
 import type { Visit } from './session.ts';
 import { workStore } from './person/work-store.ts';
@@ -23,5 +26,8 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   intake: intakeStore(tx, visit),
   log: logStore(tx),
   outbox: outboxStore(tx),
+  queue: queue(tx),
+  notices: noticeStore(tx),
+  settings: settingStore(tx),
   figures: figureStore(tx),
 });

@@ -4,8 +4,11 @@ import type { FigureStore } from './figures.ts';
 import type { HandoverStore } from './handovers.ts';
 import type { IntakeStore } from './intake.ts';
 import type { LogStore } from './log.ts';
+import type { NoticeStore } from './notices.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { PersonStore } from './people.ts';
+import type { Queue } from './queue.ts';
+import type { SettingStore } from './settings.ts';
 import type { WorkStore } from './work.ts';
 import type { WritingStore } from './writing.ts';
 
@@ -20,5 +23,8 @@ export type Desk = {
   readonly intake: IntakeStore;
   readonly log: LogStore;
   readonly outbox: OutboxStore;
+  readonly queue: Queue;
+  readonly notices: NoticeStore;
+  readonly settings: SettingStore;
   readonly figures: FigureStore;
 };

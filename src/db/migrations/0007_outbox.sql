@@ -25,6 +25,8 @@ create table notice (
 );
 create index notice_waiting on notice (organisation_id, member_id) where not sent;
 create index notice_by_case on notice (case_id);
+-- Told once a day about the same thing, however often a sweep runs.
+create unique index notice_once on notice (member_id, case_id, kind, made_on);
 
 -- A name that somebody looked for never stands in an address: the address holds this short-lived id.
 create table search (

@@ -1,0 +1,29 @@
+import type { Holder } from '#domain/turn/turn.ts';
+import type { NoticeKind } from '#domain/notice/kinds.ts';
+import type { Step } from '../house.ts';
+
+// One way of being told: an act announces who waits (here), a reaction finds the people and what each of them wants
+// (make-notices.ts), and the postman mails (post-notices.ts). Acts never write a notice and never send mail.
+
+/** Says that somebody must hear of this case: a colleague, a team, or (with neither) an organisation. Ids only. */
+export async function tell(
+  step: Pick<Step, 'desk' | 'actor' | 'newId'>,
+  wish: { readonly to: Holder; readonly kind: NoticeKind; readonly caseId: string },
+): Promise<void> {
+  const { to, kind, caseId } = wish;
+  const by = step.actor.kind === 'member' ? step.actor.memberId : '';
+  await step.desk.outbox.announce({
+    id: step.newId(),
+    kind: 'waits-for-you',
+    organisationId: to.organisationId,
+    payload: {
+      caseId,
+      notice: kind,
+      by,
+      organisationId: to.organisationId,
+      ...(to.teamId !== null && { teamId: to.teamId }),
+      ...(to.memberId !== null && { memberId: to.memberId }),
+    },
+    onceKey: `${caseId} ${kind} ${to.memberId ?? to.teamId ?? to.organisationId}`,
+  });
+}

@@ -1,0 +1,48 @@
+import type { Day } from '#domain/day.ts';
+import type { NoticeKind } from '#domain/notice/kinds.ts';
+
+export type Notice = {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly memberId: string;
+  readonly caseId: string | null;
+  readonly kind: NoticeKind;
+  readonly madeOn: Day;
+};
+/** A turn that is late, with who holds it. */
+export type LateTurn = {
+  readonly caseId: string;
+  readonly organisationId: string;
+  readonly teamId: string | null;
+  readonly memberId: string | null;
+  readonly dueOn: Day;
+};
+/** What stands open for somebody on a day: what the digest counts. */
+export type Open = { readonly caseId: string; readonly dueOn: Day };
+/** What the mail with a link needs to know; no name of a young person. */
+export type LinkMail = {
+  readonly state: string;
+  readonly toName: string;
+  readonly toMail: string | null;
+  readonly fromMemberId: string | null;
+  readonly fromName: string;
+  readonly fromOrganisation: string;
+  readonly fromPhone: string | null;
+  readonly answerDueOn: Day | null;
+};
+/** Notices: read and written by the program only. */
+export type NoticeStore = {
+  /** Adds those that are not there yet (same person, case, kind and day); returns the people who got one. */
+  add(notices: readonly Notice[]): Promise<readonly string[]>;
+  unsent(memberId: string): Promise<readonly Notice[]>;
+  markSent(ids: readonly string[]): Promise<void>;
+  /** Turns of this colleague that are due up to and including that day. */
+  openUntil(memberId: string, until: Day): Promise<readonly Open[]>;
+  /** Open turns that were due before this day. */
+  lateTurns(before: Day): Promise<readonly LateTurn[]>;
+  /** Whether this person got this notice about this case on or after a day. */
+  wasTold(memberId: string, caseId: string, kind: NoticeKind, since: Day): Promise<boolean>;
+  /** Everybody with an account and an address who wants the digest, of organisations that work with Aanzet. */
+  digestReaders(): Promise<readonly string[]>;
+  linkMail(handoverId: string): Promise<LinkMail | undefined>;
+};

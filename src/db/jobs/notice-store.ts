@@ -1,0 +1,133 @@
+import type { Notice, NoticeStore } from '#app/ports/notices.ts';
+import { isNoticeKind } from '#domain/notice/kinds.ts';
+import type { Tx } from '../database.ts';
+
+async function add(tx: Tx, notices: readonly Notice[]): Promise<readonly string[]> {
+  if (notices.length === 0) return [];
+  const rows = await tx
+    .insertInto('notice')
+    .values(
+      notices.map((n) => ({
+        id: n.id,
+        organisation_id: n.organisationId,
+        member_id: n.memberId,
+        case_id: n.caseId,
+        kind: n.kind,
+        made_on: n.madeOn,
+      })),
+    )
+    .onConflict((c) => c.doNothing())
+    .returning(['case_id', 'member_id'])
+    .execute();
+  return rows.map((row) => row.member_id);
+}
+
+async function unsent(tx: Tx, memberId: string): Promise<readonly Notice[]> {
+  const rows = await tx
+    .selectFrom('notice')
+    .selectAll()
+    .where('member_id', '=', memberId)
+    .where('sent', '=', false)
+    .orderBy('id')
+    .execute();
+  return rows.flatMap((row) =>
+    isNoticeKind(row.kind)
+      ? [
+          {
+            id: row.id,
+            organisationId: row.organisation_id,
+            memberId: row.member_id,
+            caseId: row.case_id,
+            kind: row.kind,
+            madeOn: row.made_on,
+          },
+        ]
+      : [],
+  );
+}
+
+const linkMail = async (tx: Tx, handoverId: string) =>
+  tx
+    .selectFrom('handover as h')
+    .innerJoin('organisation as f', 'f.id', 'h.from_organisation_id')
+    .innerJoin('organisation as t', 't.id', 'h.to_organisation_id')
+    .leftJoin('member as s', 's.id', 'h.from_member_id')
+    .leftJoin('member as r', 'r.id', 'h.to_member_id')
+    .select(['h.case_id', 'h.state', 'h.answer_due_on', 'h.from_member_id', 'f.name as from_organisation', 'f.phone as school_phone'])
+    .select(['s.name as sender', 's.phone as sender_phone', 'r.name as receiver', 'r.mail', 't.name as to_organisation'])
+    .where('h.id', '=', handoverId)
+    .executeTakeFirst();
+
+/** Notices and what the digest counts, for the program only: ids, days and kinds. */
+export const noticeStore = (tx: Tx): NoticeStore => ({
+  add: (notices) => add(tx, notices),
+  unsent: (memberId) => unsent(tx, memberId),
+  async markSent(ids) {
+    if (ids.length > 0) await tx.updateTable('notice').set({ sent: true }).where('id', 'in', ids).returning('case_id').execute();
+  },
+  async openUntil(memberId, until) {
+    const rows = await tx
+      .selectFrom('turn')
+      .select(['case_id', 'due_on'])
+      .where('member_id', '=', memberId)
+      .where('due_on', '<=', until)
+      .orderBy('due_on')
+      .execute();
+    return rows.map((row) => ({ caseId: row.case_id, dueOn: row.due_on }));
+  },
+  async lateTurns(before) {
+    const rows = await tx
+      .selectFrom('turn')
+      .select(['case_id', 'organisation_id', 'team_id', 'member_id', 'due_on'])
+      .where('due_on', '<', before)
+      .orderBy('case_id')
+      .execute();
+    return rows.map((row) => ({
+      caseId: row.case_id,
+      organisationId: row.organisation_id,
+      teamId: row.team_id,
+      memberId: row.member_id,
+      dueOn: row.due_on,
+    }));
+  },
+  async wasTold(memberId, caseId, kind, since) {
+    const row = await tx
+      .selectFrom('notice')
+      .select('case_id')
+      .where('member_id', '=', memberId)
+      .where('case_id', '=', caseId)
+      .where('kind', '=', kind)
+      .where('made_on', '>=', since)
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  },
+  async digestReaders() {
+    const rows = await tx
+      .selectFrom('member')
+      .innerJoin('organisation', 'organisation.id', 'member.organisation_id')
+      .select('member.id')
+      .where('told', '<>', 'off')
+      .where('left_on', 'is', null)
+      .where('mail', 'is not', null)
+      .where('has_account', '=', true)
+      .orderBy('member.id')
+      .execute();
+    return rows.map((row) => row.id);
+  },
+  async linkMail(handoverId) {
+    const row = await linkMail(tx, handoverId);
+    return (
+      row && {
+        state: row.state,
+        toName: row.receiver ?? row.to_organisation,
+        toMail: row.mail,
+        fromMemberId: row.from_member_id,
+        fromName: row.sender ?? row.from_organisation,
+        fromOrganisation: row.from_organisation,
+        fromPhone: row.sender_phone ?? row.school_phone,
+        answerDueOn: row.answer_due_on,
+      }
+    );
+  },
+});

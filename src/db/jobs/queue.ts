@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { Job, Queue } from '#app/ports/queue.ts';
+import type { Tx } from '../database.ts';
+
+const leaseMinutes = 5;
+
+/** The outbox as a queue, for the program. The clock here is the machine's own: it waits for mail servers, not for terms. */
+export const queue = (tx: Tx): Queue => ({
+  async claim(limit, { hurry = false } = {}) {
+    const { rows } = await sql<Job>`
+      update outbox set tries = tries + 1, available_at = clock_timestamp() + make_interval(mins => ${leaseMinutes})
+      where id in (
+        select id from outbox where not done and not failed
+          and (available_at <= clock_timestamp() or ${hurry}::boolean and tries = 0)
+        order by available_at, id limit ${limit} for update skip locked)
+      returning id, kind, payload, tries`.execute(tx);
+    return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  },
+  async done(id) {
+    await tx.updateTable('outbox').set({ done: true, payload: '{}' }).where('id', '=', id).execute();
+  },
+  async retry(id, afterSeconds) {
+    await sql`update outbox set available_at = clock_timestamp() + make_interval(secs => ${afterSeconds})
+      where id = ${id}`.execute(tx);
+  },
+  async fail(id) {
+    await tx.updateTable('outbox').set({ failed: true }).where('id', '=', id).execute();
+  },
+  async standing() {
+    const rows = await tx
+      .selectFrom('outbox')
+      .select(['kind', 'failed'])
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('done', '=', false)
+      .groupBy(['kind', 'failed'])
+      .orderBy('kind')
+      .execute();
+    return rows;
+  },
+});
