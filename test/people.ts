@@ -2,9 +2,11 @@
  * Builders that read as speech: `const region = await aRegion('pglite'); const samira = await aYoungPerson(region, {})`.
  * A house on a test engine has a day that only the test moves, and ids that count up.
  */
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { House } from '#app/house.ts';
 import type { Colleague, Organisation } from '#app/ports/directory.ts';
+import type { KeptRoot } from '#app/ports/log.ts';
 import { openDatabase } from '#db/database.ts';
 import { withActor } from '#db/session.ts';
 import type { Member, OrganisationKind, Role, System } from '#domain/access/actor.ts';
@@ -15,6 +17,11 @@ import { engines, type EngineName } from './engines.ts';
 
 export const founder: System = { kind: 'system', name: 'founder' };
 export const sweeper: System = { kind: 'system', name: 'sweeper' };
+
+const rootsInMemory = (): House['roots'] => {
+  const roots: KeptRoot[] = [];
+  return { kept: () => Promise.resolve([...roots]), keep: (more) => Promise.resolve(void roots.push(...more)) };
+};
 
 export type TestHouse = House & {
   setToday(day: Day): void;
@@ -36,7 +43,10 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
     today: () => today,
     newId,
     secret: (bytes) => (++counted).toString(36).padStart(Math.ceil((bytes * 4) / 3), 's'),
+    hash: (text) => new Uint8Array(createHash('sha256').update(text).digest()),
     places: () => facts().places,
+    distance: (a, b) => facts().distance(a, b),
+    roots: rootsInMemory(),
     demo: false,
     setToday: (to) => void (today = to),
     owner,

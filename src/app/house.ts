@@ -6,6 +6,7 @@ import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { Places } from '#domain/directory/place.ts';
 import type { CaseFacts } from './ports/cases.ts';
 import type { Desk } from './ports/desk.ts';
+import type { KeptRoot } from './ports/log.ts';
 
 /** What an act needs from outside itself; main/ makes one. */
 export type House = {
@@ -17,7 +18,16 @@ export type House = {
   newId(): string;
   /** Random url-safe text of n bytes, for links and codes. */
   secret(bytes: number): string;
+  /** SHA-256. */
+  hash(text: string): Uint8Array;
   readonly places: () => Places;
+  /** How many letters two words differ, for suggestions. */
+  distance(a: string, b: string): number;
+  /** Where the roots of the sealed log are kept outside the database (a file beside it): append only. */
+  readonly roots: {
+    kept(): Promise<readonly KeptRoot[]>;
+    keep(roots: readonly KeptRoot[]): Promise<void>;
+  };
   /** Demo mode: invented people, personas, a movable clock. */
   readonly demo: boolean;
 };

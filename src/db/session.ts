@@ -57,12 +57,12 @@ function claimsOf(actor: Actor): Claims {
 }
 
 /** Sets who asks, why and on which day. A statement of its own: inside the reading statement the planner picks the order. */
-const claim = (tx: Tx, c: Claims, purpose: string, today: Day, batch: string) =>
+const claim = (tx: Tx, c: Claims, purpose: string, { act, today, batch }: Visit) =>
   sql`select set_config('role', ${c.role}, true), set_config('app.kind', ${c.kind}, true),
     set_config('app.member', ${c.member}, true), set_config('app.organisations', ${c.organisations}, true),
     set_config('app.organisation_name', ${c.organisationName}, true), set_config('app.job_title', ${c.jobTitle}, true),
     set_config('app.role', ${c.appRole}, true), set_config('app.purpose', ${purpose}, true),
-    set_config('app.today', ${today}, true), set_config('app.batch', ${batch}, true),
+    set_config('app.today', ${today}, true), set_config('app.batch', ${batch ?? ''}, true), set_config('app.act', ${act}, true),
     set_config('app.guest_case', ${c.guestCase}, true), set_config('app.guest_handover', ${c.guestHandover}, true),
     set_config('app.guest_organisation', ${c.guestOrganisation}, true)`.execute(tx);
 
@@ -82,10 +82,11 @@ export type Visit = {
 export const withActor = <T>(db: Database, visit: Visit, work: (desk: Desk) => Promise<T>): Promise<T> =>
   db.transaction().execute(async (tx) => {
     const { purpose, how } = actOf(visit.act);
-    await claim(tx, claimsOf(visit.actor), purpose, visit.today, visit.batch ?? '');
+    await claim(tx, claimsOf(visit.actor), purpose, visit);
     const seen = new Seen(how);
     const result = await work(openDesk(tx.withPlugin(seen) as Tx, visit));
     const { cases, hows } = seen.columns();
+    if (visit.actor.kind === 'system' && cases.length === 0) return result; // the program touched nobody's data
     await sql`select log_access(${visit.newId()}::uuid, ${visit.act}, ${cases}::uuid[], ${hows}::text[])`.execute(tx);
     return result;
   });

@@ -257,6 +257,7 @@ export type Tables = {
     lines: string[];
     hashes: Buffer[];
     root: Buffer;
+    upto: string;
     sealed_at: Made<Date>;
     dropped: Generated<boolean>;
   };

@@ -1,2 +1,42 @@
-/** The access log and its seals. */
-export type LogStore = Record<never, never>;
+import type { How } from '#domain/access/acts.ts';
+import type { Day } from '#domain/day.ts';
+
+/** A seal's number and root (hex), kept outside the database too: only so a cut tail is found. */
+export type KeptRoot = { readonly number: number; readonly root: string };
+/** What is wrong with the log, and where. `added` = written afterwards into a time that was sealed already. */
+export type LogFault = {
+  readonly kind: 'changed' | 'vanished' | 'added' | 'seal-changed' | 'seal-missing' | 'not-as-kept' | 'left-after-drop';
+  readonly line?: number;
+  readonly seal?: number;
+};
+export type LogReport = {
+  readonly faults: readonly LogFault[];
+  readonly seals: number;
+  readonly lines: number;
+  readonly notSealed: number;
+  /** Years that the retention role dropped, whole. */
+  readonly dropped: readonly number[];
+};
+/** Lines of one day, organisation, function and act, folded. `name` only of a colleague of the asker's own organisation. */
+export type Looked = {
+  readonly onDay: Day;
+  readonly kind: string;
+  readonly organisationName: string;
+  readonly jobTitle: string;
+  readonly purpose: string;
+  readonly act: string;
+  readonly how: How;
+  readonly times: number;
+  readonly name: string | null;
+};
+/** The access log and its seals. Lines are written by db/session.ts, nowhere else. */
+export type LogStore = {
+  /** Seals the next lines of one year, at most `limit`; how many, 0 when there are none. Lines in flight wait. */
+  sealNext(limit: number): Promise<number>;
+  /** The roots of all seals after this number, oldest first. */
+  rootsAfter(number: number): Promise<readonly KeptRoot[]>;
+  /** Recomputes everything that was sealed and compares it, with the kept roots too. */
+  verify(kept: readonly KeptRoot[]): Promise<LogReport>;
+  /** Who looked at this case, newest first, at most 500 folded lines; empty when it is not the asker's to see. */
+  whoLooked(caseId: string): Promise<readonly Looked[]>;
+};

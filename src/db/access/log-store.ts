@@ -1,4 +1,13 @@
 import type { LogStore } from '#app/ports/log.ts';
 import type { Tx } from '../database.ts';
+import { rootsAfter, sealNext } from './sealer.ts';
+import { verifyLog } from './verify.ts';
+import { whoLooked } from './who-looked.ts';
 
-export const logStore = (_tx: Tx): LogStore => ({});
+/** Sealing and verifying need the purpose 'verzegelen' (0008_rights.sql); who looked follows the rights to the case. */
+export const logStore = (tx: Tx): LogStore => ({
+  sealNext: (limit) => sealNext(tx, limit),
+  rootsAfter: (number) => rootsAfter(tx, number),
+  verify: (kept) => verifyLog(tx, kept),
+  whoLooked: (caseId) => whoLooked(tx, caseId),
+});

@@ -17,6 +17,8 @@ create function app_role() returns text language sql stable as
 $$ select coalesce(nullif(current_setting('app.role', true), ''), 'nobody') $$;
 create function app_purpose() returns text language sql stable as
 $$ select coalesce(nullif(current_setting('app.purpose', true), ''), 'none') $$;
+create function app_act() returns text language sql stable as
+$$ select coalesce(nullif(current_setting('app.act', true), ''), 'none') $$;
 create function app_today() returns date language sql stable as
 $$ select nullif(current_setting('app.today', true), '')::date $$;
 -- A guest is somebody without an account who came in by the link of one hand-over: one case, one hand-over, one organisation.

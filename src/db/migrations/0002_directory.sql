@@ -26,7 +26,7 @@ create table member (
   job_title text not null,
   mail text,
   phone text,
-  stand_in_id uuid references member,
+  stand_in_id uuid references member deferrable initially deferred,
   absent_from date,
   absent_until date,
   left_on date,

@@ -3,7 +3,9 @@
 
 -- Cases that another organisation shares with mine, for one block of content, on a ground that holds today.
 -- Arrays of own cases would cost 100 ms at 50,000; this one holds shared cases only.
-create function app_shared(block text) returns uuid[] language sql stable as $$
+-- It runs as the owner: under the asker's rights the policy of case_access would ask cases, and cases this function.
+create function app_shared(block text) returns uuid[] language sql stable security definer
+set search_path = public, pg_temp as $$
   select coalesce(array_agg(case_id), '{}') from case_access
   where block = any(blocks) and valid_from <= app_today() and (valid_until is null or app_today() < valid_until)
     and (organisation_id = any(app_organisations())
@@ -19,6 +21,12 @@ $$;
 create function app_never() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(case_id), '{}') from no_view where member_id = app_member()
 $$;
+-- A coordinator, a privacy officer and a functional manager work in an organisation with young people and read none
+-- (docs/rechten.md 3): content is for who guides, and for a guest its own hand-over.
+create function app_guides() returns boolean language sql stable as
+$$ select app_role() in ('begeleider', 'teamleider', 'klantmanager', 'doorstroomcoach', 'guest') $$;
+-- The process without a name: a functional manager divides the turns of a colleague who leaves.
+create function app_divides() returns boolean language sql stable as $$ select app_guides() or app_role() = 'beheerder' $$;
 -- Imports that are being filled: their rows are there for the transaction that fills them only.
 create function app_open_batches() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(id), '{}') from import_batch where state = 'applying' and id is distinct from app_batch()
@@ -39,22 +47,26 @@ begin
   -- The walls between persons: restrictive, so that no later policy can open them.
   foreach t in array array['turn', 'turn_task', 'young_person', 'enrolment', 'contact', 'case_shield', 'shield_named',
     'case_access', 'case_link', 'note', 'agreement', 'case_event', 'handover', 'handover_block', 'handover_message',
-    'handover_link', 'notice']
+    'handover_link', 'notice', 'import_line']
   loop
     execute format('create policy shielded on %I as restrictive to aanzet_app
       using (case_id is null or case_id <> all((select app_shielded_from_me())::uuid[]))', t);
     execute format('create policy never on %I as restrictive to aanzet_app
       using (case_id is null or case_id <> all((select app_never())::uuid[]))', t);
   end loop;
+  foreach t in array array['young_person', 'enrolment', 'contact', 'case_shield', 'shield_named', 'note', 'agreement',
+    'handover_block', 'handover_message', 'handover_link', 'import_line', 'search'] loop
+    execute format('create policy guiding on %I as restrictive to aanzet_app using ((select app_guides()))', t);
+  end loop;
+  foreach t in array array['cases', 'turn', 'turn_task', 'case_access', 'case_link', 'case_event', 'handover'] loop
+    execute format('create policy dividing on %I as restrictive to aanzet_app using ((select app_divides()))', t);
+  end loop;
   foreach t in array array['cases', 'turn', 'turn_task', 'young_person', 'enrolment', 'contact', 'case_event'] loop
     execute format('create policy unfinished_import on %I as restrictive to aanzet_app, aanzet_system
       using (import_batch_id is null or import_batch_id <> all((select app_open_batches())::uuid[]))', t);
   end loop;
-  -- Functions that run as the owner, and backup: the owner is held by forced row-level security too.
-  foreach t in array array['cases', 'case_shield', 'shield_named', 'no_view', 'import_batch'] loop
-    execute format('create policy owner_reads on %I for select to current_user using (true)', t);
-  end loop;
-  foreach t in array array['access_event', 'access_subject', 'access_seal'] loop
+  -- Functions that run as the owner, backup and restore: the owner is held by forced row-level security too.
+  for t in select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%' loop
     execute format('create policy owner_keeps on %I to current_user using (true) with check (true)', t);
   end loop;
 end $$;
@@ -174,11 +186,11 @@ create policy undone on case_event for delete to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[]) and import_batch_id is not null);
 create policy program on case_event for insert to aanzet_system with check (true);
 
--- The hand-over: the sender always, the receiver from the moment it was sent, a guest its own one.
+-- The hand-over: the sender always, the receiver from the moment it was sent until it is withdrawn, a guest its own one.
 create policy seen on handover for select to aanzet_app using (
   from_organisation_id = any((select app_organisations())::uuid[])
-  or to_organisation_id = any((select app_organisations())::uuid[]) and sent_on is not null
-  or id = (select app_guest_handover()));
+  or to_organisation_id = any((select app_organisations())::uuid[]) and sent_on is not null and state <> 'withdrawn'
+  or id = (select app_guest_handover()) and state <> 'withdrawn');
 create policy begun on handover for insert to aanzet_app with check (
   from_organisation_id = any((select app_organisations())::uuid[]) and exists (
     select from cases c where c.id = case_id and c.lead_organisation_id = any((select app_organisations())::uuid[])));
@@ -196,17 +208,19 @@ create policy seen on handover_block for select to aanzet_app using (
 create policy written on handover_block to aanzet_app
   using (organisation_id = any((select app_organisations())::uuid[]))
   with check (organisation_id = any((select app_organisations())::uuid[])
-    and exists (select from handover h where h.id = handover_id and h.from_organisation_id = handover_block.organisation_id));
+    and exists (select from handover h where h.id = handover_id and h.case_id = handover_block.case_id
+      and h.from_organisation_id = handover_block.organisation_id));
 create policy seen on handover_message for select to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[])
   or other_organisation_id = any((select app_organisations())::uuid[])
   or handover_id = (select app_guest_handover()));
 create policy written on handover_message for insert to aanzet_app with check (
   (organisation_id = any((select app_organisations())::uuid[]) or organisation_id = (select app_guest_organisation()))
-  and exists (select from handover h where h.id = handover_id));
+  and exists (select from handover h where h.id = handover_id and h.case_id = handover_message.case_id));
 create policy seen on handover_link for select to aanzet_app using (organisation_id = any((select app_organisations())::uuid[]));
 create policy written on handover_link for insert to aanzet_app with check (
-  organisation_id = any((select app_organisations())::uuid[]) and exists (select from cases c where c.id = case_id));
+  organisation_id = any((select app_organisations())::uuid[])
+  and exists (select from handover h where h.id = handover_id and h.case_id = handover_link.case_id));
 create policy closed on handover_link for update to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[]) or handover_id = (select app_guest_handover()))
   with check (exists (select from cases c where c.id = case_id));
@@ -236,7 +250,8 @@ create policy program on import_batch for select to aanzet_system using (true);
 create policy posted on outbox for insert to aanzet_app with check (app_kind() <> 'nobody');
 create policy program on outbox to aanzet_system using (true) with check (true);
 create policy own on notice for select to aanzet_app using (member_id = (select app_member()));
-create policy told on notice for insert to aanzet_app with check (app_kind() <> 'nobody');
+create policy told on notice for insert to aanzet_app with check (
+  app_kind() <> 'nobody' and (case_id is null or exists (select from cases c where c.id = case_id)));
 create policy program on notice to aanzet_system using (true) with check (true);
 create policy own on search to aanzet_app using (member_id = (select app_member())) with check (member_id = (select app_member()));
 create policy program on search for delete to aanzet_system using (true);

@@ -68,8 +68,9 @@ export const acts = {
   'change-own-settings': { purpose: 'beheer', how: 'listed', words: 'wijzigde eigen instellingen', roles: everyone },
   'change-colleague': { purpose: 'beheer', how: 'written', words: 'wijzigde een collega', roles: ['teamleider', 'beheerder'] },
   'colleague-leaves': { purpose: 'beheer', how: 'written', words: 'verdeelde het werk van wie vertrekt', roles: ['teamleider', 'beheerder'] },
-  'verify-log': { purpose: 'inzage', how: 'listed', words: 'controleerde het logboek', roles: ['privacy', 'beheerder'] },
+  'verify-log': { purpose: 'inzage', how: 'listed', words: 'controleerde het logboek', roles: ['privacy', 'beheerder', 'system'] },
 
+  'come-in': { purpose: 'programma', how: 'listed', words: 'kwam binnen', roles: ['system'] },
   'found-region': { purpose: 'programma', how: 'written', words: 'zette de regio klaar', roles: ['system'] },
   'sweep': { purpose: 'programma', how: 'written', words: 'hield termijnen bij', roles: ['system'] },
   'post-mail': { purpose: 'programma', how: 'listed', words: 'stuurde een seintje', roles: ['system'] },
