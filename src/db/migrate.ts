@@ -3,8 +3,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type pg from 'pg';
 
-/** Runs the SQL files that were not run yet, forward only, as the owner. Returns their names; throws what the database says. */
-export async function migrate(pool: pg.Pool): Promise<string[]> {
+function migrator(pool: pg.Pool): Migrator {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   const dir = new URL('./migrations/', import.meta.url);
   const files = readdirSync(dir).filter((f) => f.endsWith('.sql'));
@@ -15,8 +14,17 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
       return [f.slice(0, -4), { up }];
     }),
   );
-  const provider = { getMigrations: () => Promise.resolve(migrations) };
-  const { error, results } = await new Migrator({ db, provider }).migrateToLatest();
+  return new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+}
+
+/** Runs the SQL files that were not run yet, forward only, as the owner. Returns their names; throws what the database says. */
+export async function migrate(pool: pg.Pool): Promise<string[]> {
+  const { error, results } = await migrator(pool).migrateToLatest();
   if (error) throw error;
   return (results ?? []).map((r) => r.migrationName);
+}
+
+/** The migrations that this database still waits for. */
+export async function waiting(pool: pg.Pool): Promise<string[]> {
+  return (await migrator(pool).getMigrations()).filter((m) => !m.executedAt).map((m) => m.name);
 }

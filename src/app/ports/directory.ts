@@ -45,4 +45,7 @@ export type DirectoryStore = {
     id: string,
     change: Partial<Pick<Colleague, 'standInId' | 'absentFrom' | 'absentUntil' | 'leftOn' | 'told' | 'lastSeenOn' | 'teamId'>>,
   ): Promise<void>;
+  /** Facts of this installation, such as the day on the demo clock. */
+  setting(key: string): Promise<string | undefined>;
+  keepSetting(key: string, value: string): Promise<void>;
 };

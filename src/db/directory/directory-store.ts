@@ -68,9 +68,24 @@ const founding = (tx: Tx): Pick<DirectoryStore, 'addOrganisation' | 'addTeam' | 
   },
 });
 
+const settings = (tx: Tx): Pick<DirectoryStore, 'setting' | 'keepSetting'> => ({
+  async setting(key) {
+    const row = await tx.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst();
+    return row?.value;
+  },
+  async keepSetting(key, value) {
+    await tx
+      .insertInto('setting')
+      .values({ key, value })
+      .onConflict((c) => c.column('key').doUpdateSet({ value }))
+      .execute();
+  },
+});
+
 /** Organisations, teams and colleagues. */
 export const directoryStore = (tx: Tx): DirectoryStore => ({
   ...founding(tx),
+  ...settings(tx),
   async organisations() {
     const rows = await tx.selectFrom('organisation').selectAll().orderBy('name').execute();
     return rows.map(organisationOf);

@@ -1,0 +1,38 @@
+import type { House } from '#app/house.ts';
+import type { Colleague, Organisation } from '#app/ports/directory.ts';
+import type { Member } from '#domain/access/actor.ts';
+
+const doorkeeper = { kind: 'system', name: 'doorkeeper' } as const;
+
+/** A colleague as somebody who acts. */
+export const memberOf = (colleague: Colleague, organisation: Organisation): Member => ({
+  kind: 'member',
+  memberId: colleague.id,
+  name: colleague.name,
+  role: colleague.role,
+  jobTitle: colleague.jobTitle,
+  teamId: colleague.teamId,
+  organisationId: organisation.id,
+  organisationName: organisation.name,
+  organisationKind: organisation.kind,
+});
+
+/** Who belongs to this id; undefined when there is nobody or when the colleague left. Asked at every request. */
+export const findMember = (house: House, memberId: string): Promise<Member | undefined> =>
+  house.withActor(doorkeeper, 'come-in', async ({ directory }) => {
+    const colleague = await directory.colleague(memberId);
+    if (!colleague || colleague.leftOn !== null) return undefined;
+    const organisation = await directory.organisation(colleague.organisationId);
+    return organisation && memberOf(colleague, organisation);
+  });
+
+/** Everybody who can come in, for the choice of persona in demo mode. */
+export const listMembers = (house: House): Promise<readonly Member[]> =>
+  house.withActor(doorkeeper, 'come-in', async ({ directory }) => {
+    const members: Member[] = [];
+    for (const organisation of await directory.organisations()) {
+      if (!organisation.hasAccount) continue;
+      for (const colleague of await directory.colleagues(organisation.id)) members.push(memberOf(colleague, organisation));
+    }
+    return members;
+  });

@@ -1,0 +1,27 @@
+import type { House } from '#app/house.ts';
+
+/** Where a command reads and writes: its own terminal, or the socket of the running server. */
+export type Io = {
+  /** The folder that relative file names are meant from. */
+  readonly cwd: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+};
+/** What commands need besides acts; main/ fills it in. */
+export type Tools = {
+  readonly house: House;
+  migrate(): Promise<readonly string[]>;
+  backup(file: string): Promise<number>;
+  restore(file: string): Promise<number>;
+  generate(people: number, seed: number): Promise<string>;
+  /** Colleagues by name, for `--as`. */
+  readonly keptRoots: () => readonly string[];
+};
+/** One command. `run` returns the exit code: 0 done, 1 fault found, 2 unusable input, 3 refused. */
+export type Command = {
+  readonly words: readonly string[];
+  readonly help: string;
+  /** True when it cannot run beside the server that holds the embedded database. */
+  readonly alone?: boolean;
+  run(args: readonly string[], io: Io, tools: Tools): Promise<number>;
+};

@@ -1,0 +1,18 @@
+import type { Command, Io, Tools } from './command.ts';
+import { maintenance } from './maintenance.ts';
+
+/** Every command of `npm run aanzet -- ...`. */
+export const commands: readonly Command[] = [...maintenance];
+
+const help = () =>
+  ['Gebruik: npm run aanzet -- OPDRACHT', '', ...commands.map((c) => `  ${c.help}`), ''].join('\n');
+
+/** Finds the command by its first words and runs it. Exit 2 with the list of commands when there is none. */
+export async function runCommand(args: readonly string[], io: Io, tools: Tools | undefined): Promise<number> {
+  const command = commands.find((c) => c.words.every((word, i) => args[i] === word));
+  if (!command || !tools) {
+    io.err(`${args.length > 0 ? `Onbekende opdracht: ${args.slice(0, 2).join(' ')}\n` : ''}${help()}`);
+    return 2;
+  }
+  return command.run(args.slice(command.words.length), io, tools);
+}

@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import type { Command } from './command.ts';
+
+/** Reads `--name value` and `--name=value`; undefined when it is not there. */
+export function option(args: readonly string[], name: string): string | undefined {
+  const at = args.findIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
+  const found = args[at];
+  if (found === undefined) return undefined;
+  return found.includes('=') ? found.slice(found.indexOf('=') + 1) : args[at + 1];
+}
+
+/** Migration, backup, restore and a region to measure on: each one command. */
+export const maintenance: readonly Command[] = [
+  {
+    words: ['migrate'],
+    help: 'migrate                      brengt de database op de laatste versie',
+    alone: true,
+    async run(_args, io, tools) {
+      const done = await tools.migrate();
+      io.out(done.length === 0 ? 'De database is al op de laatste versie.\n' : `${done.join('\n')}\nKlaar: ${done.length} stap(pen).\n`);
+      return 0;
+    },
+  },
+  {
+    words: ['backup'],
+    help: 'backup BESTAND               zet alles in een bestand',
+    async run([file], io, tools) {
+      if (!file) return usage(io.err, 'Noem een bestand: npm run aanzet -- backup kopie.jsonl.gz');
+      const rows = await tools.backup(resolve(io.cwd, file));
+      io.out(`${rows} regels bewaard in ${file}.\n`);
+      return 0;
+    },
+  },
+  {
+    words: ['restore'],
+    help: 'restore BESTAND              zet alles terug in een lege database',
+    alone: true,
+    async run([file], io, tools) {
+      if (!file) return usage(io.err, 'Noem een bestand: npm run aanzet -- restore kopie.jsonl.gz');
+      const rows = await tools.restore(resolve(io.cwd, file));
+      io.out(`${rows} regels teruggezet uit ${file}.\n`);
+      return 0;
+    },
+  },
+  {
+    words: ['generate'],
+    help: 'generate --young-people N    vult een lege database om te meten (--seed S)',
+    alone: true,
+    async run(args, io, tools) {
+      const people = Number(option(args, 'young-people'));
+      const seed = Number(option(args, 'seed') ?? 1);
+      if (!Number.isInteger(people) || people < 1 || !Number.isInteger(seed))
+        return usage(io.err, 'Noem een aantal: npm run aanzet -- generate --young-people 50000 --seed 1');
+      io.out(`${await tools.generate(people, seed)}\n`);
+      return 0;
+    },
+  },
+];
+
+function usage(err: (text: string) => void, line: string): number {
+  err(`${line}\n`);
+  return 2;
+}

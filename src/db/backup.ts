@@ -1,0 +1,130 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
+import { PassThrough } from 'node:stream';
+import { createGunzip, createGzip } from 'node:zlib';
+import type pg from 'pg';
+
+/** Parents before children, so that a reader of the file understands it; checks wait until the end anyway. */
+const tables = [
+  'organisation', 'team', 'member', 'setting', 'import_batch', 'cases', 'turn', 'turn_task', 'young_person', 'enrolment',
+  'contact', 'case_shield', 'shield_named', 'no_view', 'case_access', 'case_link', 'note', 'agreement', 'case_event',
+  'handover', 'handover_block', 'handover_message', 'handover_link', 'access_event', 'access_subject', 'access_seal',
+  'import_line', 'import_mapping', 'import_answer', 'outbox', 'notice', 'search', 'stuck_figure',
+] as const; // prettier-ignore
+const format = 'aanzet-backup-1';
+
+/** Columns that the database makes itself, or that mean something in one database only (xid). */
+async function columnsOf(client: pg.PoolClient, table: string): Promise<string[]> {
+  const { rows } = await client.query<{ column_name: string }>(
+    `select column_name from information_schema.columns where table_schema = 'public' and table_name = $1
+      and is_generated = 'NEVER' and column_name <> 'xid' order by ordinal_position`,
+    [table],
+  );
+  return rows.map((row) => row.column_name);
+}
+
+async function dumpTable(client: pg.PoolClient, table: string, write: (line: string) => Promise<void>): Promise<number> {
+  const columns = (await columnsOf(client, table)).map((c) => `"${c}"`).join(', ');
+  await client.query(`declare rows cursor for select to_jsonb(r)::text as row from (select ${columns} from ${table}) r`);
+  let count = 0;
+  for (;;) {
+    const { rows } = await client.query<{ row: string }>('fetch 1000 from rows');
+    for (const { row } of rows) await write(`{"table":"${table}","row":${row}}\n`);
+    count += rows.length;
+    if (rows.length < 1000) break;
+  }
+  await client.query('close rows');
+  return count;
+}
+
+/**
+ * Writes every row to a gzipped file of JSON lines, in one snapshot, whatever the engine. Returns the number of rows.
+ * The file holds personal data: keep it as you keep the database.
+ */
+export async function backup(owner: pg.Pool, file: string): Promise<number> {
+  const client = await owner.connect();
+  const lines = new PassThrough();
+  const written = pipeline(lines, createGzip(), createWriteStream(file, { mode: 0o600 }));
+  const write = async (line: string) => void (lines.write(line) || (await once(lines, 'drain')));
+  try {
+    await client.query('begin isolation level repeatable read read only');
+    await write(`{"format":"${format}"}\n`);
+    let count = 0;
+    for (const table of tables) count += await dumpTable(client, table, write);
+    await write(`{"end":${count}}\n`);
+    await client.query('commit');
+    lines.end();
+    await written;
+    return count;
+  } catch (error) {
+    await client.query('rollback');
+    lines.destroy();
+    await written.catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function insertRows(client: pg.PoolClient, table: string, rows: readonly string[]): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = (await columnsOf(client, table)).map((c) => `"${c}"`).join(', ');
+  const overriding = table === 'access_event' ? 'overriding system value' : '';
+  await client.query(
+    `insert into ${table} (${columns}) ${overriding} select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    [`[${rows.join(',')}]`],
+  );
+}
+
+async function refuseFull(client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query<{ n: number }>('select count(*)::int as n from organisation');
+  if (rows[0]?.n) throw new Error('Deze database is niet leeg. Terugzetten kan alleen in een lege database.');
+}
+
+/** Reads the file in bunches of rows of one table; throws when it is no backup or when its end is missing. */
+async function* bunches(file: string): AsyncGenerator<{ table: string; rows: string[] }> {
+  let table = '';
+  let rows: string[] = [];
+  let end: number | undefined;
+  let count = 0;
+  let line = 0;
+  for await (const text of createInterface({ input: createReadStream(file).pipe(createGunzip()) })) {
+    const entry = JSON.parse(text) as { format?: string; end?: number; table?: string; row?: unknown };
+    if (line++ === 0 && entry.format !== format) throw new Error('Dit bestand is geen kopie van Aanzet.');
+    if (entry.end !== undefined) end = entry.end;
+    if (entry.table === undefined) continue;
+    if (!(tables as readonly string[]).includes(entry.table)) throw new Error(`Onbekende tabel in het bestand: regel ${line}.`);
+    if (entry.table !== table || rows.length >= 1000) {
+      yield { table, rows };
+      [table, rows] = [entry.table, []];
+    }
+    rows.push(JSON.stringify(entry.row));
+    count++;
+  }
+  yield { table, rows };
+  if (end !== count) throw new Error('Het bestand is niet heel: het einde ontbreekt. Er is niets teruggezet.');
+}
+
+/** Puts a backup back into an empty, migrated database, in one transaction. Returns the number of rows. */
+export async function restore(owner: pg.Pool, file: string): Promise<number> {
+  const client = await owner.connect();
+  try {
+    await client.query('begin');
+    await refuseFull(client);
+    let count = 0;
+    for await (const { table, rows } of bunches(file)) {
+      if (table) await insertRows(client, table, rows);
+      count += rows.length;
+    }
+    await client.query(`select setval(pg_get_serial_sequence('access_event', 'line'), coalesce((select max(line) from access_event), 0) + 1, false)`);
+    await client.query('commit');
+    return count;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}

@@ -1,0 +1,31 @@
+import type { House } from '#app/house.ts';
+import { demoDay, keepDemoDay } from '#app/demo/demo-day.ts';
+import type { Day } from '#domain/day.ts';
+import { realToday } from './house.ts';
+
+/** The first day of the demo: a Monday in the last weeks of a school year. */
+export const demoStart: Day = '2026-06-08';
+
+/** The day it is: the real one, or in demo mode the one on the demo clock. */
+export class Clock {
+  readonly #demo: boolean;
+  #day: Day = demoStart;
+  constructor(demo: boolean) {
+    this.#demo = demo;
+  }
+  today(): Day {
+    return this.#demo ? this.#day : realToday();
+  }
+  /** Reads the demo day that was kept. */
+  async load(house: House): Promise<void> {
+    if (this.#demo) this.#day = (await demoDay(house)) ?? demoStart;
+  }
+  /** Sets the day without keeping it: founding the demo steps through earlier days. */
+  step(day: Day): void {
+    this.#day = day;
+  }
+  async set(house: House, day: Day): Promise<void> {
+    this.#day = day;
+    await keepDemoDay(house, day);
+  }
+}

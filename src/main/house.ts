@@ -1,0 +1,31 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { v7 } from 'uuid';
+import type { House } from '#app/house.ts';
+import { withActor } from '#db/session.ts';
+import type { Database } from '#db/database.ts';
+import type { Day } from '#domain/day.ts';
+import { facts } from '#outside/facts/facts.ts';
+
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+/** The day it is in Europe/Amsterdam. */
+export const realToday = (): Day => amsterdam.format(new Date());
+
+/** The house on an open database. `afterAct` is called when a transaction was committed, so that jobs need not wait. */
+export function makeHouse(db: Database, today: () => Day, demo: boolean, afterAct: () => void, roots: House['roots']): House {
+  return {
+    async withActor(actor, act, work, batch) {
+      const visit = { actor, act, today: today(), newId: () => v7(), ...(batch !== undefined && { batch }) };
+      const result = await withActor(db, visit, work);
+      afterAct();
+      return result;
+    },
+    today,
+    newId: () => v7(),
+    secret: (bytes) => randomBytes(bytes).toString('base64url'),
+    hash: (text) => new Uint8Array(createHash('sha256').update(text).digest()),
+    places: () => facts().places,
+    distance: (a, b) => facts().distance(a, b),
+    roots,
+    demo,
+  };
+}

@@ -1,0 +1,56 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import type { House } from '#app/house.ts';
+import type { Tools } from '#cli/command.ts';
+import { backup, restore } from '#db/backup.ts';
+import { generate } from '#db/generate/generate.ts';
+import { migrate } from '#db/migrate.ts';
+import { placesIn, type Config } from './config.ts';
+import { Clock } from './clock.ts';
+import { makeHouse } from './house.ts';
+import { keptRoots } from './kept-roots.ts';
+import { openStore, refuseUnready, type Store } from './store.ts';
+
+export type OpenHouse = {
+  readonly house: House;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly tools: Tools;
+  /** Called after each committed act; main sets it when jobs run. */
+  onAct: () => void;
+  close(): Promise<void>;
+};
+
+/** Opens the database and makes the house on it. Throws one plain line when it cannot serve. */
+export async function openHouse(config: Config, { migrating = false } = {}): Promise<OpenHouse> {
+  const store = await openStore(config);
+  try {
+    if (!migrating) await refuseUnready(store);
+    const clock = new Clock(config.demo);
+    const { roots } = placesIn(config.home);
+    const open: OpenHouse = {
+      house: makeHouse(store.db, () => clock.today(), config.demo, () => open.onAct(), keptRoots(roots)),
+      store,
+      clock,
+      onAct: () => {},
+      close: () => store.close(),
+      tools: {
+        get house() {
+          return open.house;
+        },
+        migrate: () => migrate(store.owner),
+        backup: (file) => backup(store.owner, file),
+        restore: (file) => restore(store.owner, file),
+        generate: (people, seed) => generate(store.owner, { people, seed, today: clock.today() }),
+        keptRoots: () => (existsSync(roots) ? readFileSync(roots, 'utf8').trimEnd().split('\n').filter(Boolean) : []),
+      },
+    };
+    if (!migrating) await clock.load(open.house);
+    return open;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Keeps the root of a seal beside the database, so that a cut tail of the log is seen. */
+export const keepRoot = (config: Config) => (line: string) => appendFileSync(placesIn(config.home).roots, `${line}\n`);

@@ -1,0 +1,73 @@
+import { openHouse, type OpenHouse } from './open-house.ts';
+import { placesIn, readConfig, type Config } from './config.ts';
+import { prepareDemo } from './demo.ts';
+import { cookieSecret } from './secret.ts';
+import { listenForCommands } from './socket.ts';
+import { startJobs } from './jobs.ts';
+import { loadTheme } from './theme.ts';
+import { runCommand } from '#cli/commands.ts';
+import { buildServer } from '#web/door/server.ts';
+
+if (Number(process.versions.node.split('.')[0]) < 24) throw new Error('Start met "npm start": dat brengt Node 24 mee.');
+
+async function serve(config: Config, open: OpenHouse) {
+  const demo = config.demo ? await prepareDemo(config, open) : undefined;
+  const theme = loadTheme(config);
+  const web = await buildServer({
+    house: open.house,
+    region: config.region,
+    cookieSecret: cookieSecret(placesIn(config.home).secret),
+    demo,
+    theme,
+    perMinute: Number(process.env['AANZET_PER_MINUTE'] ?? 600),
+    https: false,
+    log: (line) => console.log(line),
+  });
+  const jobs = startJobs(config, open);
+  const socket = open.store.engine === 'embedded'
+    ? await listenForCommands(placesIn(config.home).socket, (args, io) => runCommand(args, io, open.tools))
+    : undefined;
+  // Until signing in with a second factor exists, only this machine may come in.
+  const address = await web.listen({ host: '127.0.0.1', port: config.port });
+  return { web, jobs, socket, address };
+}
+
+function welcome(config: Config, open: OpenHouse, address: string): string {
+  return [
+    '',
+    `  Aanzet staat klaar: ${address}`,
+    config.demo ? '  Dit is een voorbeeld met verzonnen mensen. Vul geen echte namen in.' : '  Inloggen kan nog niet: zie de README.',
+    ...(config.demo ? ['  Kies Karin Smit en klik op "Inlezen" om te beginnen.'] : []),
+    ...(open.store.engine === 'embedded' ? ['  Ingebouwde database: alleen om te oefenen.'] : []),
+    '  Stoppen: Ctrl+C.',
+    '',
+  ].join('\n');
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const open = await openHouse(config);
+  const running = await serve(config, open).catch(async (error: unknown) => {
+    await open.close();
+    throw error;
+  });
+  console.log(welcome(config, open, running.address));
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    running.socket?.close();
+    await running.web.close();
+    await running.jobs.stop();
+    await open.close();
+    console.log('Gestopt.');
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+}
+
+main().catch((error: NodeJS.ErrnoException) => {
+  const busy = error.code === 'EADDRINUSE' ? 'Deze poort is al in gebruik. Kies een andere: PORT=3001 npm start' : error.message;
+  process.stderr.write(`${busy}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,48 @@
+import type { Member } from '#domain/access/actor.ts';
+import { Link } from '#web/kit/link.tsx';
+import { Shell } from './shell.tsx';
+import { show, type Reply, type Visit } from './visit.ts';
+
+/** Not there, and not yours: one page, the same bytes for both. */
+export const notFoundPage = (visit: Visit<Member | undefined>): Reply =>
+  show(
+    <Shell visit={visit} title="Deze pagina is er niet">
+      <h1>Deze pagina is er niet</h1>
+      <p>Misschien is het adres niet goed. Of de pagina is niet voor jou.</p>
+      <p>
+        <Link href="/">Ga naar het begin</Link>
+      </p>
+    </Shell>,
+    404,
+  );
+
+/** Something broke on our side. What was typed is in the browser's form: going back shows it again. */
+export const brokenPage = (visit: Visit<Member | undefined>): Reply =>
+  show(
+    <Shell visit={visit} title="Dit lukte niet" wrong>
+      <h1>Dit lukte niet</h1>
+      <p>Er ging iets mis bij ons. Er is niets half bewaard.</p>
+      <p>Ga terug in je browser. Wat je typte staat er nog. Probeer het zo opnieuw.</p>
+    </Shell>,
+    500,
+  );
+
+/** A form that came from another site, or a browser that hides where it comes from. */
+export const strangeFormPage = (visit: Visit<Member | undefined>): Reply =>
+  show(
+    <Shell visit={visit} title="Dit formulier werkt hier niet" wrong>
+      <h1>Dit formulier werkt hier niet</h1>
+      <p>Het formulier kwam niet van deze website. Open de pagina opnieuw en probeer het nog een keer.</p>
+    </Shell>,
+    403,
+  );
+
+/** Too many requests in a minute. */
+export const tooFastPage = (visit: Visit<Member | undefined>): Reply =>
+  show(
+    <Shell visit={visit} title="Even wachten" wrong>
+      <h1>Even wachten</h1>
+      <p>Dit ging te snel achter elkaar. Wacht een minuut en probeer het opnieuw.</p>
+    </Shell>,
+    429,
+  );

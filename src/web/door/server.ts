@@ -1,0 +1,198 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { House } from '#app/house.ts';
+import { mayEver } from '#domain/access/may.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { assets } from '#web/kit/assets.ts';
+import { html } from '#web/kit/render.ts';
+import { pages } from '#web/pages.ts';
+import { isNotice } from './notices.ts';
+import { brokenPage, notFoundPage, strangeFormPage, tooFastPage } from './plain-pages.tsx';
+import { readForm } from './read-form.ts';
+import { fromOurOwnPages } from './same-site.ts';
+import { useTheme } from './shell.tsx';
+import { go, gone, type DemoDesk, type Page, type Reply, type Visit } from './visit.ts';
+import { noticeCookie, signIn, whoIs } from './who.ts';
+
+export type WebOptions = {
+  readonly house: House;
+  readonly region: string;
+  readonly cookieSecret: string;
+  readonly demo: DemoDesk | undefined;
+  /** Another NL Design System theme in place of ours. */
+  readonly theme?: { readonly css: string; readonly className: string | undefined } | undefined;
+  /** Requests a minute for one address; 0 = no limit (measuring). */
+  readonly perMinute: number;
+  readonly https: boolean;
+  /** One line a request: method, route pattern, status, milliseconds. Never an address, a name or a value. */
+  readonly log: (line: string) => void;
+};
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+const policy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+async function send(
+  reply: FastifyReply,
+  answer: Reply,
+  options: WebOptions,
+  visit: Visit<Member | undefined>,
+): Promise<FastifyReply> {
+  if (answer.kind === 'not-found') return send(reply, notFoundPage(visit), options, visit);
+  if (answer.kind === 'go') {
+    if (answer.signIn !== undefined) signIn(reply, answer.signIn, options.https);
+    if (answer.notice)
+      void reply.setCookie(noticeCookie, answer.notice, {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'lax',
+        secure: options.https,
+      });
+    return reply.redirect(answer.to, 303);
+  }
+  void reply.header('cache-control', 'no-store');
+  if (answer.kind === 'file')
+    return reply
+      .type(answer.type)
+      .header('content-disposition', `attachment; filename="${answer.name}"`)
+      .send(answer.body);
+  if (visit.notice) void reply.clearCookie(noticeCookie, { path: '/' });
+  return reply.status(answer.status).type('text/html; charset=utf-8').send(html(answer.node));
+}
+
+async function visitOf(request: FastifyRequest, options: WebOptions): Promise<Visit<Member | undefined>> {
+  const url = new URL(request.url, 'http://here');
+  const notice = request.cookies[noticeCookie];
+  return {
+    house: options.house,
+    actor: undefined,
+    today: options.house.today(),
+    params: (request.params ?? {}) as Record<string, string>,
+    query: url.searchParams,
+    form: new Map(),
+    uploads: [],
+    path: url.pathname,
+    notice: isNotice(notice) ? notice : undefined,
+    demo: options.demo,
+    region: options.region,
+  };
+}
+
+/** Who is there, may they, is the form ours: then the page. Everything else is "not there". */
+type Answered = { readonly visit: Visit<Member | undefined>; readonly reply: Reply };
+
+async function answer(
+  page: Page,
+  request: FastifyRequest,
+  options: WebOptions,
+  bare: Visit<Member | undefined>,
+): Promise<Answered> {
+  const who = await whoIs(request, options.house);
+  const member = who?.kind === 'member' ? who : undefined;
+  const visit: Visit<Member | undefined> = { ...bare, actor: member };
+  if (page.method === 'POST' && !fromOurOwnPages(request.headers)) return { visit, reply: strangeFormPage(visit) };
+  const wrongId = Object.entries(bare.params).some(([name, value]) => /id$/i.test(name) && !uuid.test(value));
+  if (wrongId) return { visit, reply: gone };
+  const forms = page.method === 'POST' ? await readForm(request) : {};
+  if (page.who === 'public') return { visit, reply: await page.handle({ ...visit, ...forms }) };
+  if (!who) return { visit, reply: go('/') };
+  if (page.who === 'guest')
+    return { visit, reply: who.kind === 'guest' ? await page.handle({ ...visit, ...forms, actor: who }) : gone };
+  if (!member || !mayEver(member, page.act as Exclude<Page['act'], 'public'>)) return { visit, reply: gone };
+  return { visit, reply: await page.handle({ ...visit, ...forms, actor: member }) };
+}
+
+function serveAssets(app: FastifyInstance): void {
+  for (const [path, asset] of assets)
+    app.get(path, { config: { rateLimit: false }, compress: false }, async (request, reply) => {
+      const accepts = String(request.headers['accept-encoding'] ?? '');
+      const [encoding, body] = accepts.includes('br')
+        ? ['br', asset.br]
+        : accepts.includes('gzip')
+          ? ['gzip', asset.gzip]
+          : ['', asset.body];
+      if (encoding) void reply.header('content-encoding', encoding);
+      return reply
+        .type(asset.type)
+        .header('cache-control', asset.cacheControl)
+        .header('vary', 'accept-encoding')
+        .send(body);
+    });
+}
+
+const themePath = '/assets/thema-eigen.css';
+
+function serveTheme(app: FastifyInstance, { theme }: WebOptions): void {
+  useTheme(theme && { cssHref: themePath, className: theme.className });
+  if (theme)
+    app.get(themePath, { config: { rateLimit: false } }, async (_request, reply) =>
+      reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=300').send(theme.css),
+    );
+}
+
+async function addPlugins(app: FastifyInstance, options: WebOptions): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: policy,
+    referrerPolicy: { policy: 'same-origin' },
+    hsts: options.https,
+  });
+  await app.register(cookie, { secret: options.cookieSecret });
+  await app.register(formbody, { bodyLimit: 1_000_000 });
+  await app.register(multipart, { limits: { fileSize: 10_000_000, files: 1, fields: 200 } });
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  if (options.perMinute > 0) await app.register(rateLimit, { max: options.perMinute, timeWindow: 60_000 });
+}
+
+/** The web server: every page of pages.ts, and no other. Listening is up to the caller. */
+export async function buildServer(options: WebOptions): Promise<FastifyInstance> {
+  const app = fastify({ forceCloseConnections: 'idle', trustProxy: options.https });
+  await addPlugins(app, options);
+  app.addHook('onResponse', async (request, reply) =>
+    options.log(
+      `${request.method} ${request.routeOptions.url ?? '-'} ${reply.statusCode} ${Math.round(reply.elapsedTime)} ms`,
+    ),
+  );
+  serveAssets(app);
+  serveTheme(app, options);
+  for (const page of pages)
+    app.route({
+      method: page.method,
+      url: page.path,
+      handler: async (request, reply) => {
+        const done = await answer(page, request, options, await visitOf(request, options));
+        return send(reply, done.reply, options, done.visit);
+      },
+    });
+  app.setNotFoundHandler(async (request, reply) => {
+    const visit = await visitOf(request, options);
+    const who = await whoIs(request, options.house);
+    const actor = who?.kind === 'member' ? who : undefined;
+    return send(reply, gone, options, { ...visit, actor });
+  });
+  app.setErrorHandler(async (error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    const visit = await visitOf(request, options);
+    if (error.statusCode === 429) return send(reply, tooFastPage(visit), options, visit);
+    // Never the message: a database puts the value that it did not like into it.
+    const where = (error.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 6);
+    options.log(`broken ${request.routeOptions.url ?? '-'} ${error.name} ${error.code ?? ''}\n${where.join('\n')}`);
+    return send(reply, brokenPage(visit), options, visit);
+  });
+  return app;
+}

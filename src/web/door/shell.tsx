@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import type { ActName } from '#domain/access/acts.ts';
+import type { Guest, Member } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
+import { longDay } from '#domain/day-words.ts';
+import { Page, type Theme } from '#web/kit/page.tsx';
+import type { Crumb } from '#web/kit/header.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { notices } from './notices.ts';
+import type { Visit } from './visit.ts';
+
+type ShellProps = {
+  visit: Visit<Member | Guest | undefined>;
+  title: string;
+  children: ComponentChildren;
+  crumbs?: readonly Crumb[];
+  wrong?: boolean;
+  a4?: boolean;
+};
+const menu: readonly { href: string; label: string; act: ActName }[] = [
+  { href: '/werk', label: 'Mijn werk', act: 'see-work' },
+  { href: '/jongeren', label: 'Jongeren', act: 'list-young-people' },
+  { href: '/inlezen', label: 'Inlezen', act: 'read-list' },
+  { href: '/regio', label: 'Waar stokt het', act: 'see-stuck' },
+  { href: '/organisaties', label: 'Organisaties', act: 'see-directory' },
+  { href: '/logboek', label: 'Logboek', act: 'verify-log' },
+];
+
+/** First page of a colleague: the first place in the menu that the role may go to. */
+export const firstPage = (actor: Member): string => menu.find((item) => mayEver(actor, item.act))?.href ?? '/voorbeeld';
+
+let theme: Theme | undefined;
+/** Another NL Design System theme for the whole house; set once at the start (AANZET_THEME). */
+export const useTheme = (chosen: Theme | undefined): void => {
+  theme = chosen;
+};
+
+function Clock({ visit }: Pick<ShellProps, 'visit'>) {
+  return (
+    <p>
+      Vandaag is het <strong>{longDay(visit.today)}</strong>. <Link href="/voorbeeld">Andere persoon of dag</Link>
+    </p>
+  );
+}
+
+/** Every page of the house: menu for who is there, demo warning and clock, what just happened, and the page itself. */
+export function Shell({ visit, title, children, crumbs, wrong, a4 }: ShellProps) {
+  const { actor, demo, notice, region, path } = visit;
+  const member = actor?.kind === 'member' ? actor : undefined;
+  const nav = member
+    ? menu
+        .filter((item) => mayEver(member, item.act))
+        .map(({ href, label }) => ({ href, label, current: path === href || path.startsWith(`${href}/`) }))
+    : [];
+  return (
+    <Page
+      title={title}
+      home={member ? firstPage(member) : '/'}
+      region={region}
+      nav={nav}
+      who={member && { name: member.name, role: `${member.jobTitle}, ${member.organisationName}`, href: '/ik' }}
+      demo={demo && { clock: <Clock visit={visit} /> }}
+      notice={notice && { text: notices[notice] }}
+      crumbs={crumbs}
+      wrong={wrong}
+      a4={a4}
+      theme={theme}
+      help={{ phone: '000 033 00 00', mail: 'hulp@example.org' }}
+      links={[{ href: '/toegankelijkheid', label: 'Toegankelijkheid' }]}
+    >
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,83 @@
+import type { VNode } from 'preact';
+import type { House } from '#app/house.ts';
+import type { ActName } from '#domain/access/acts.ts';
+import type { Guest, Member } from '#domain/access/actor.ts';
+import type { Day } from '#domain/day.ts';
+import type { NoticeCode } from './notices.ts';
+
+/** What a browser sent in a form: each field as the list of its values, untouched. */
+export type Form = ReadonlyMap<string, readonly string[]>;
+export type Upload = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What the demo mode offers besides the house. */
+export type DemoDesk = {
+  personas(): Promise<readonly Member[]>;
+  /** Forward only; runs the sweeps of every day in between. */
+  moveClock(to: Day): Promise<void>;
+  restart(): Promise<void>;
+  readonly firstDay: Day;
+};
+
+/** One request, after the door was passed. `actor` is who the page may count on. */
+export type Visit<A> = {
+  readonly house: House;
+  readonly actor: A;
+  readonly today: Day;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly form: Form;
+  readonly uploads: readonly Upload[];
+  readonly path: string;
+  readonly notice: NoticeCode | undefined;
+  readonly demo: DemoDesk | undefined;
+  readonly region: string;
+};
+export type Reply =
+  | { readonly kind: 'page'; readonly node: VNode; readonly status: number }
+  | { readonly kind: 'go'; readonly to: string; readonly notice?: NoticeCode; readonly signIn?: string | null }
+  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string | Uint8Array }
+  | { readonly kind: 'not-found' };
+
+export type Page = {
+  readonly method: 'GET' | 'POST';
+  /** Fastify's pattern; a parameter that ends on `id` must be a uuid or the answer is "not there". */
+  readonly path: string;
+  /** The act that the page asks permission for and is logged as; 'public' needs no person. */
+  readonly act: ActName | 'public';
+} & (
+  | { readonly who: 'member'; readonly handle: (visit: Visit<Member>) => Promise<Reply> }
+  | { readonly who: 'guest'; readonly handle: (visit: Visit<Guest>) => Promise<Reply> }
+  | { readonly who: 'public'; readonly handle: (visit: Visit<Member | undefined>) => Promise<Reply> }
+);
+type Route = `${'GET' | 'POST'} /${string}`;
+const split = (route: Route) => {
+  const [method, path] = route.split(' ') as ['GET' | 'POST', string];
+  return { method, path };
+};
+
+/** A page for a colleague; `act` decides who gets in at all. */
+export const page = (route: Route, act: ActName, handle: (visit: Visit<Member>) => Promise<Reply>): Page => ({
+  ...split(route),
+  act,
+  who: 'member',
+  handle,
+});
+/** A page for a guest who came in by the link and code of one hand-over. */
+export const guestPage = (route: Route, act: ActName, handle: (visit: Visit<Guest>) => Promise<Reply>): Page => ({
+  ...split(route),
+  act,
+  who: 'guest',
+  handle,
+});
+/** A page without a person: no young person's data may come near it. */
+export const publicPage = (route: Route, handle: (visit: Visit<Member | undefined>) => Promise<Reply>): Page => ({
+  ...split(route),
+  act: 'public',
+  who: 'public',
+  handle,
+});
+
+export const show = (node: VNode, status = 200): Reply => ({ kind: 'page', node, status });
+/** After an act: see other. The notice is a code; a name never travels in a cookie or an address. */
+export const go = (to: string, notice?: NoticeCode): Reply => ({ kind: 'go', to, ...(notice && { notice }) });
+export const gone: Reply = { kind: 'not-found' };

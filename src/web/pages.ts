@@ -1,0 +1,5 @@
+import { demoPages } from './demo/demo-pages.tsx';
+import type { Page } from './door/visit.ts';
+
+/** Every page of the house. A page that is not in this list is not served. */
+export const pages: readonly Page[] = [...demoPages];
