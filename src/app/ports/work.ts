@@ -1,2 +1,87 @@
-/** Lists: Mijn werk, Jongeren, search. Filled by the person street. */
-export type WorkStore = Record<never, never>;
+import type { Day } from '#domain/day.ts';
+import type { NameParts } from '#domain/person/name.ts';
+import type { WordPatterns } from '#domain/person/search-name.ts';
+
+/** Who is on turn as others see it: a colleague, or a team or organisation where nobody picked it up. */
+export type HolderNames = {
+  readonly organisationId: string;
+  readonly organisation: string;
+  readonly team: string | null;
+  readonly memberId: string | null;
+  readonly member: string | null;
+};
+export type WaitsFor = 'self' | 'young-person' | 'parent' | 'employer';
+
+export const workGroups = ['not-picked-up', 'mine', 'team', 'waiting'] as const;
+export type WorkGroup = (typeof workGroups)[number];
+/** One line of Mijn werk. `verb` is null when the task is another organisation's (house rule 4). */
+export type WorkRow = NameParts & {
+  readonly caseId: string;
+  readonly group: WorkGroup;
+  readonly version: number;
+  readonly holder: HolderNames;
+  readonly waitsFor: WaitsFor;
+  readonly verb: string | null;
+  readonly words: string | null;
+  readonly givenBy: string | null;
+  readonly since: Day;
+  readonly dueOn: Day;
+  /** Given by somebody else since the last day that this colleague looked. */
+  readonly fresh: boolean;
+};
+/** When a turn counts as "nog niet opgepakt": before these days (domain/turn/not-picked-up.ts). */
+export type PickUpDays = { readonly teamSince: Day; readonly due: Day };
+export type WorkQuestion = {
+  readonly pickUp: PickUpDays;
+  /** Does this colleague watch over what nobody picked up? */
+  readonly leads: boolean;
+  readonly teamId: string | null;
+  readonly leavesBy: Day;
+  readonly limit: number;
+};
+export type Work = {
+  readonly rows: readonly WorkRow[];
+  readonly totals: Readonly<Record<WorkGroup, number>>;
+  /** Young people of the own organisation who leave school on or before the day asked. */
+  readonly leaving: number;
+  readonly lastSeenOn: Day | null;
+};
+
+export type ListFilter = {
+  readonly turn?: 'me' | 'team' | 'other' | undefined;
+  readonly leavesBy?: Day | undefined;
+  readonly destination?: 'known' | 'unknown' | undefined;
+  readonly municipalityCode?: string | undefined;
+  readonly notPickedUp?: boolean | undefined;
+  readonly state?: 'active' | 'ended' | undefined;
+  /** Each word must be found; order means nothing. */
+  readonly words?: readonly WordPatterns[] | undefined;
+};
+export type ListQuestion = ListFilter & { readonly teamId: string | null; readonly pickUp: PickUpDays };
+/** One line of Jongeren. `holder` is null when the case ended, or when another organisation leads it now. */
+export type ListRow = NameParts & {
+  readonly caseId: string;
+  readonly birthDate: Day;
+  readonly place: string;
+  readonly school: string | null;
+  readonly leavesOn: Day | null;
+  readonly destination: string | null;
+  readonly state: 'active' | 'ended' | 'linked';
+  readonly lead: string;
+  readonly holder: HolderNames | null;
+  readonly waitsFor: WaitsFor;
+  readonly dueOn: Day | null;
+};
+
+/** Lists: Mijn werk, Jongeren, search. Everything under the rights of who asks; counts are name-free. */
+export type WorkStore = {
+  myWork(question: WorkQuestion): Promise<Work>;
+  youngPeople(question: ListQuestion, limit: number, offset: number): Promise<readonly ListRow[]>;
+  countYoungPeople(question: ListQuestion): Promise<number>;
+  /** Codes of the municipalities where own young people live, for the filter. */
+  municipalities(): Promise<readonly string[]>;
+  /** Keeps what somebody looks for under an id; older searches of the same colleague go. */
+  keepSearch(id: string, words: string): Promise<void>;
+  /** What this colleague looked for; undefined for the search of another or one that is gone. */
+  search(id: string): Promise<string | undefined>;
+};

@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import {
+  workGroups,
+  type WaitsFor,
+  type Work,
+  type WorkGroup,
+  type WorkQuestion,
+  type WorkRow,
+} from '#app/ports/work.ts';
+import type { Member } from '#domain/access/actor.ts';
+import type { Day } from '#domain/day.ts';
+import type { Tx } from '../database.ts';
+import { holderColumns, holderJoins, holderOf, notPickedUp, type HolderRow } from './holder.ts';
+
+type Row = HolderRow & {
+  case_id: string;
+  grp: WorkGroup;
+  version: number;
+  first_name: string;
+  infix: string | null;
+  family_name: string;
+  waits_for: WaitsFor;
+  verb: string | null;
+  words: string | null;
+  given_by: string | null;
+  since: Day;
+  due_on: Day;
+  fresh: boolean;
+};
+
+/**
+ * What belongs in each group, for turn t. One turn can stand in two groups for who leads: "nog niet opgepakt" looks at the
+ * whole organisation. Waiting is on a named person or on another organisation; the own team without a name is "team".
+ */
+const groupsOf = (me: Member, { pickUp, teamId, leads }: WorkQuestion, today: Day) => ({
+  'not-picked-up': leads
+    ? sql<boolean>`t.organisation_id = ${me.organisationId} and ${notPickedUp(me, pickUp, today)}`
+    : sql<boolean>`false`,
+  mine: sql<boolean>`t.organisation_id = ${me.organisationId} and t.member_id = ${me.memberId} and t.waits_for = 'self'`,
+  team:
+    teamId === null
+      ? sql<boolean>`false`
+      : sql<boolean>`t.organisation_id = ${me.organisationId} and t.team_id = ${teamId} and t.member_id is null`,
+  waiting: sql<boolean>`t.case_id in (
+      select x.case_id from turn x where x.given_by_member_id = ${me.memberId}
+        and x.lead_organisation_id = ${me.organisationId} and x.member_id is distinct from ${me.memberId}
+      union select c.id from cases c where c.contact_member_id = ${me.memberId}
+        and c.lead_organisation_id = ${me.organisationId} and c.state = 'active'
+      union select x.case_id from turn x where x.organisation_id = ${me.organisationId} and x.member_id = ${me.memberId}
+        and x.waits_for <> 'self')
+    and (t.member_id is distinct from ${me.memberId} or t.waits_for <> 'self')
+    and (t.organisation_id <> ${me.organisationId} or t.member_id is not null)`,
+});
+
+async function counts(tx: Tx, me: Member, question: WorkQuestion, today: Day) {
+  const groups = groupsOf(me, question, today);
+  const each = workGroups.map((g) => sql`(select count(*)::int from turn t where ${groups[g]}) as ${sql.ref(g)}`);
+  const { rows } = await sql<Record<WorkGroup, number> & { leaving: number; last_seen_on: Day | null }>`
+    select ${sql.join(each)},
+      (select count(*)::int from enrolment e where e.organisation_id = ${me.organisationId} and e.left_on is null
+        and e.expected_end between ${today} and ${question.leavesBy}) as leaving,
+      (select last_seen_on from member where id = ${me.memberId}) as last_seen_on`.execute(tx);
+  return rows[0];
+}
+
+async function lines(tx: Tx, me: Member, question: WorkQuestion, today: Day): Promise<readonly WorkRow[]> {
+  const groups = groupsOf(me, question, today);
+  const picked = workGroups.map(
+    (g, at) => sql`(select ${sql.lit(at)} as place, ${sql.lit(g)} as grp, t.* from turn t where ${groups[g]}
+      order by t.due_on, t.case_id limit ${question.limit})`,
+  );
+  const { rows } = await sql<Row>`
+    select t.case_id, t.grp, c.version, y.first_name, y.infix, y.family_name, t.waits_for, k.verb, k.words,
+      coalesce(g.name, go.short_name) as given_by, t.since, t.due_on, ${holderColumns},
+      t.given_by_member_id is distinct from ${me.memberId}
+        and t.since >= (select coalesce(last_seen_on, '0001-01-01') from member where id = ${me.memberId}) as fresh
+    from (${sql.join(picked, sql` union all `)}) t
+    join cases c on c.id = t.case_id
+    join young_person y on y.case_id = t.case_id
+    left join turn_task k on k.case_id = t.case_id
+    left join member g on g.id = t.given_by_member_id
+    left join organisation go on go.id = t.given_by_organisation_id
+    ${holderJoins}
+    order by t.place, t.due_on, y.family_name, y.first_name, t.case_id`.execute(tx);
+  return rows.map((row) => ({
+    caseId: row.case_id,
+    group: row.grp,
+    version: row.version,
+    firstName: row.first_name,
+    infix: row.infix,
+    familyName: row.family_name,
+    holder: holderOf(row),
+    waitsFor: row.waits_for,
+    verb: row.verb,
+    words: row.words,
+    givenBy: row.given_by,
+    since: row.since,
+    dueOn: row.due_on,
+    fresh: row.fresh,
+  }));
+}
+
+/** Mijn werk in two statements, however many young people there are: the counts, and the first lines of each group. */
+export async function myWork(tx: Tx, me: Member, question: WorkQuestion, today: Day): Promise<Work> {
+  const found = await counts(tx, me, question, today);
+  if (!found) throw new Error('counts without a row');
+  const { leaving, last_seen_on: lastSeenOn, ...totals } = found;
+  return { rows: await lines(tx, me, question, today), totals, leaving, lastSeenOn };
+}

@@ -1,0 +1,107 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { ListQuestion, ListRow, WaitsFor } from '#app/ports/work.ts';
+import type { Member } from '#domain/access/actor.ts';
+import type { Day } from '#domain/day.ts';
+import type { WordPatterns } from '#domain/person/search-name.ts';
+import type { Tx } from '../database.ts';
+import { holderColumns, holderJoins, holderOf, notPickedUp, type HolderRow } from './holder.ts';
+
+const padded = sql`(' ' || y.search_name || ' ')`;
+const oneOf = (patterns: readonly string[]) => sql`${padded} like any(${patterns}::text[])`;
+
+/** A word is found at the beginning of a name, or as a whole name with one typo (domain/person/search-name.ts). */
+const wordFound = ({ begins, halves, typos }: WordPatterns): RawBuilder<boolean> =>
+  typos.length === 0
+    ? sql<boolean>`${padded} like ${begins}`
+    : sql<boolean>`(${padded} like ${begins} or ${oneOf(halves)} and ${oneOf(typos)})`;
+
+function turnIs(me: Member, turn: ListQuestion['turn'], teamId: string | null): RawBuilder<boolean>[] {
+  if (turn === 'me') return [sql<boolean>`t.member_id = ${me.memberId}`];
+  if (turn === 'team') return [sql<boolean>`t.team_id = ${teamId} and t.member_id is null`];
+  if (turn === 'other')
+    return [
+      sql<boolean>`t.member_id is distinct from ${me.memberId} and (t.member_id is not null or t.team_id is distinct from ${teamId})`,
+    ];
+  return [];
+}
+
+/** The filters as conditions on young_person y, cases c, enrolment e and turn t. */
+function conditions(me: Member, q: ListQuestion, today: Day): RawBuilder<boolean> {
+  const all = [
+    sql<boolean>`c.state = ${q.state ?? 'active'}`,
+    ...turnIs(me, q.turn, q.teamId),
+    ...(q.words ?? []).map(wordFound),
+  ];
+  if (q.leavesBy) all.push(sql<boolean>`e.left_on is null and e.expected_end between ${today} and ${q.leavesBy}`);
+  if (q.destination === 'known') all.push(sql<boolean>`e.destination is not null`);
+  if (q.destination === 'unknown') all.push(sql<boolean>`e.destination is null`);
+  if (q.municipalityCode) all.push(sql<boolean>`y.municipality_code = ${q.municipalityCode}`);
+  if (q.notPickedUp)
+    all.push(sql<boolean>`t.organisation_id = ${me.organisationId} and ${notPickedUp(me, q.pickUp, today)}`);
+  return sql<boolean>`${sql.join(all, sql` and `)}`;
+}
+const tables = sql`young_person y join cases c on c.id = y.case_id
+  left join enrolment e on e.case_id = y.case_id left join turn t on t.case_id = y.case_id`;
+
+type Row = Omit<HolderRow, 'organisation_id'> & {
+  case_id: string;
+  first_name: string;
+  infix: string | null;
+  family_name: string;
+  birth_date: Day;
+  place: string;
+  school_name: string | null;
+  leaves_on: Day | null;
+  destination: string | null;
+  state: ListRow['state'];
+  lead: string;
+  organisation_id: string | null;
+  waits_for: WaitsFor | null;
+  due_on: Day | null;
+};
+const rowOf = (row: Row): ListRow => ({
+  caseId: row.case_id,
+  firstName: row.first_name,
+  infix: row.infix,
+  familyName: row.family_name,
+  birthDate: row.birth_date,
+  place: row.place,
+  school: row.school_name,
+  leavesOn: row.leaves_on,
+  destination: row.destination,
+  state: row.state,
+  lead: row.lead,
+  holder: row.organisation_id === null ? null : holderOf({ ...row, organisation_id: row.organisation_id }),
+  waitsFor: row.waits_for ?? 'self',
+  dueOn: row.due_on,
+});
+
+function order(q: ListQuestion, from: RawBuilder<unknown>) {
+  const names = sql`${from}.family_name, ${from}.first_name, ${from}.case_id`;
+  if (!q.words?.length) return names;
+  const exact = q.words.map(({ begins }) => sql`(' ' || ${from}.search_name) like ${begins}`);
+  return sql`(${sql.join(exact, sql` and `)}) desc, ${names}`;
+}
+
+/** One page of the young people that this colleague may see, by family name; whoever is found without a typo comes first. */
+export async function youngPeople(tx: Tx, me: Member, q: ListQuestion, today: Day, limit: number, offset: number) {
+  const { rows } = await sql<Row>`
+    select p.*, ${holderColumns}, t.waits_for, t.due_on, l.short_name as lead
+    from (select y.case_id,
+        y.first_name, y.infix, y.family_name, y.birth_date, y.place, y.search_name, e.school_name,
+        coalesce(e.left_on, e.expected_end) as leaves_on, e.destination, c.state, c.lead_organisation_id
+      from ${tables} where ${conditions(me, q, today)}
+      order by ${order(q, sql`y`)} limit ${limit} offset ${offset}) p
+    left join turn t on t.case_id = p.case_id
+    left join organisation l on l.id = p.lead_organisation_id
+    ${holderJoins}
+    order by ${order(q, sql`p`)}`.execute(tx);
+  return rows.map(rowOf);
+}
+
+/** How many there are with these filters. */
+export async function countYoungPeople(tx: Tx, me: Member, q: ListQuestion, today: Day): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from ${tables} where ${conditions(me, q, today)}`.execute(tx);
+  return rows[0]?.n ?? 0;
+}
