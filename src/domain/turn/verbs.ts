@@ -18,7 +18,20 @@ export const verbs = {
 } as const;
 export type Verb = keyof typeof verbs;
 /** The verbs that a colleague chooses from when giving a turn; the others follow from acts. */
-export const chosenVerbs = ['talk-about-after-school', 'call', 'call-back', 'visit', 'guide', 'prepare-handover', 'other'] as const satisfies readonly Verb[];
+export const chosenVerbs = [
+  'talk-about-after-school',
+  'call',
+  'call-back',
+  'visit',
+  'guide',
+  'prepare-handover',
+  'other',
+] as const satisfies readonly Verb[];
+
+/** Verbs of an open hand-over: such a turn goes to a colleague as it is, and only the hand-over's own acts change the task. */
+export const handoverVerbs: readonly Verb[] = ['take-over', 'answer-question', 'meet', 'call-receiver'];
+/** Of those, the ones whose last good day is the answer's term: no colleague moves it. */
+export const termVerbs: readonly Verb[] = ['take-over', 'answer-question'];
 
 /** Why the turn lies there: shown with "waarom". */
 export const whys = {
@@ -26,6 +39,7 @@ export const whys = {
   'picked-up': 'Pakte het zelf op.',
   assigned: 'Kreeg dit van een collega.',
   'given-on': 'De vorige stap is klaar.',
+  'given-back': 'Kwam terug: deze beurt hoorde bij een ander.',
   later: 'Later verder, zo is het afgesproken.',
   'handover-begun': 'De overdracht is begonnen.',
   'handover-sent': 'Er is gevraagd om de begeleiding over te nemen.',
@@ -40,6 +54,9 @@ export const whys = {
   met: 'De kennismaking is geweest.',
   'colleague-left': 'Een collega is vertrokken.',
   'no-answer': 'Er kwam geen antwoord op tijd.',
+  waiting: 'Nu eerst een ander. Daarna kijkt de collega weer.',
+  'no-view': 'Een collega kijkt niet bij deze jongere.',
+  shielded: 'De jongere is afgeschermd.',
   reopened: 'De begeleiding is opnieuw begonnen.',
   unlinked: 'De koppeling is ongedaan gemaakt.',
   'added-by-hand': 'Toegevoegd door een collega.',

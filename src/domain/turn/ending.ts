@@ -1,0 +1,12 @@
+/** Why guidance stops: a closed list, with the words to choose from. 'other' takes own words. */
+export const endReasons = {
+  'on-their-own': 'De jongere gaat zelf verder',
+  'other-help': 'De jongere krijgt andere hulp',
+  'moved-away': 'De jongere is verhuisd buiten de regio',
+  'turned-27': 'De jongere is 27 geworden',
+  deceased: 'De jongere is overleden',
+  double: 'De jongere stond er dubbel in',
+  other: 'Anders',
+} as const;
+export type EndReason = keyof typeof endReasons;
+export const isEndReason = (text: string): text is EndReason => Object.hasOwn(endReasons, text);

@@ -1,0 +1,20 @@
+/** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
+export const turnEvents = {
+  'picked-up': 'Pakte het op',
+  assigned: 'Wees een collega aan',
+  'turn-given': 'Gaf de beurt door',
+  'turn-later': 'Later verder',
+  'turn-waits': 'Wacht op een ander',
+  'turn-came-back': 'De beurt kwam terug',
+  'turn-given-back': 'Gaf de beurt terug',
+  'contact-set': 'Koos de vaste contactpersoon',
+  ended: 'Begeleiding gestopt',
+  reopened: 'Begeleiding opnieuw begonnen',
+  reminded: 'Stuurde een herinnering',
+  shielded: 'Zette afgeschermd aan',
+  unshielded: 'Zette afgeschermd uit',
+  linked: 'Koppelde twee begeleidingen',
+  unlinked: 'Maakte de koppeling ongedaan',
+  'colleague-left': 'Een collega vertrok',
+} as const;
+export type TurnEvent = keyof typeof turnEvents;

@@ -1,0 +1,67 @@
+import { workingDaysBack, workingDaysBetween } from '../calendar/working-days.ts';
+import type { OrganisationKind } from '../access/actor.ts';
+import { addDays, addYears, type Day } from '../day.ts';
+import { isAway } from './staff.ts';
+import type { Turn } from './turn.ts';
+
+/** Why a case counts as "nog niet opgepakt" although somebody is on turn: a closed list (field finding 4), in this order. */
+export const reasons = {
+  'waits-too-long': 'De jongere, ouder of werkgever is over de datum',
+  'team-without-name': 'Een team is aan zet, nog zonder naam',
+  'absent-without-stand-in': 'De collega is afwezig, zonder vervanger',
+  overdue: 'Meer dan 5 werkdagen te laat',
+  'ground-ends': 'De termijn van de organisatie loopt bijna af',
+} as const;
+export type Reason = keyof typeof reasons;
+
+const daysWithoutName = 2;
+const daysLate = 5;
+const daysOfWarning = 60;
+
+type Absence = { readonly absentFrom: Day | null; readonly absentUntil: Day | null; readonly leftOn: Day | null };
+/** The facts that decide it; nothing about who the young person is. */
+export type PickUpFacts = Pick<Turn, 'waitsFor' | 'since' | 'dueOn'> & {
+  /** undefined = a team is on turn. */
+  readonly holder: (Absence & { readonly standIn: Absence | undefined }) | undefined;
+  /** null = not known, and then it is no reason. */
+  readonly groundEndsOn: Day | null;
+};
+
+/** The first reason why nobody seems to have picked this up, or undefined. */
+export function notPickedUp(facts: PickUpFacts, today: Day): Reason | undefined {
+  if (facts.waitsFor !== 'self' && facts.dueOn < today) return 'waits-too-long';
+  if (!facts.holder && workingDaysBetween(facts.since, today) > daysWithoutName) return 'team-without-name';
+  if (facts.holder && isGone(facts.holder, today) && (!facts.holder.standIn || isGone(facts.holder.standIn, today)))
+    return 'absent-without-stand-in';
+  if (workingDaysBetween(facts.dueOn, today) > daysLate) return 'overdue';
+  const soon = facts.groundEndsOn !== null && facts.groundEndsOn <= addDays(today, daysOfWarning);
+  return soon ? 'ground-ends' : undefined;
+}
+
+const isGone = (person: Absence, today: Day) => person.leftOn !== null || isAway(person, today);
+
+/** The same as days that SQL compares with: a day before `unnamedBefore` is more than two working days ago, and so on. */
+export type PickUpThresholds = {
+  readonly today: Day;
+  readonly unnamedBefore: Day;
+  readonly lateBefore: Day;
+  readonly groundEndsBy: Day;
+};
+/** Thresholds of "nog niet opgepakt" on a day. */
+export function pickUpThresholds(today: Day): PickUpThresholds {
+  const lastWorkingDay = workingDaysBack(today, 0);
+  return {
+    today,
+    unnamedBefore: workingDaysBack(lastWorkingDay, daysWithoutName),
+    lateBefore: workingDaysBack(lastWorkingDay, daysLate),
+    groundEndsBy: addDays(today, daysOfWarning),
+  };
+}
+
+/** Years after leaving in which a school still guides: two for pro and vso, one for mbo [field finding 15, not yet confirmed]. */
+const yearsOfGround: Partial<Record<OrganisationKind, number>> = { pro: 2, vso: 2, mbo: 1 };
+/** The day on which the school's own ground ends; null when it has no known end. */
+export function groundEndsOn(kind: OrganisationKind, leftOn: Day | null): Day | null {
+  const years = yearsOfGround[kind];
+  return years === undefined || leftOn === null ? null : addYears(leftOn, years);
+}
