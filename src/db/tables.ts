@@ -147,6 +147,8 @@ export type Tables = {
     written_on: Day;
     text: string;
     hidden_because: Maybe<string>;
+    kept_because: Maybe<string>;
+    corrects: Maybe<string>;
     version: Generated<number>;
   };
   agreement: {

@@ -44,6 +44,7 @@ alter table cases add constraint exactly_one_turn
 create index turn_of_member on turn (organisation_id, member_id, due_on);
 create index turn_of_team on turn (organisation_id, team_id, due_on);
 create index turn_of_lead on turn (lead_organisation_id, due_on);
+create index turn_by_giver on turn (given_by_member_id);
 
 -- What somebody is on turn for is content of the organisation on turn: others see who and when (house rule 4).
 -- also_organisation_id is the other side of a hand-over, where both sides know the task.
@@ -160,6 +161,9 @@ create table note (
   written_on date not null,
   text text not null,
   hidden_because text,
+  kept_because text,
+  -- A correction is a note of its own on top of the one before, which stays to be read struck through. One each.
+  corrects uuid unique references note,
   version integer not null default 1
 );
 create table agreement (

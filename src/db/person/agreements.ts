@@ -1,0 +1,69 @@
+import { sql, type Selectable } from 'kysely';
+import type { Agreement, WritingStore } from '#app/ports/writing.ts';
+import type { Tx } from '../database.ts';
+import type { Tables } from '../tables.ts';
+
+const agreementOf = (row: Selectable<Tables['agreement']>): Agreement => ({
+  id: row.id,
+  caseId: row.case_id,
+  organisationId: row.organisation_id,
+  memberId: row.member_id,
+  what: row.what,
+  who: row.who,
+  dueOn: row.due_on,
+  doneOn: row.done_on,
+  version: row.version,
+});
+
+type Writes = Pick<WritingStore, 'addAgreement' | 'agreements' | 'agreement' | 'finishAgreement'>;
+
+/** Agreements of the own organisation: what, who, and the last good day. */
+export const agreementWrites = (tx: Tx): Writes => ({
+  async addAgreement(a) {
+    await tx
+      .insertInto('agreement')
+      .values({
+        id: a.id,
+        case_id: a.caseId,
+        organisation_id: a.organisationId,
+        member_id: a.memberId,
+        what: a.what,
+        who: a.who,
+        due_on: a.dueOn,
+      })
+      .returning('case_id')
+      .execute();
+  },
+  async agreements(caseId) {
+    const rows = await tx
+      .selectFrom('agreement')
+      .selectAll()
+      .where('case_id', '=', caseId)
+      .orderBy(sql`done_on is not null`)
+      .orderBy('due_on')
+      .orderBy('id')
+      .execute();
+    return rows.map(agreementOf);
+  },
+  async agreement(caseId, id) {
+    const row = await tx
+      .selectFrom('agreement')
+      .selectAll()
+      .where('case_id', '=', caseId)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row && agreementOf(row);
+  },
+  async finishAgreement(caseId, id, on, expectedVersion) {
+    const row = await tx
+      .updateTable('agreement')
+      .set((eb) => ({ done_on: on, version: eb('version', '+', 1) }))
+      .where('case_id', '=', caseId)
+      .where('id', '=', id)
+      .where('version', '=', expectedVersion)
+      .where('done_on', 'is', null)
+      .returning('case_id')
+      .executeTakeFirst();
+    return row !== undefined;
+  },
+});
