@@ -181,10 +181,15 @@ export type Tables = {
     from_member_id: Maybe<string>;
     to_organisation_id: string;
     to_member_id: Maybe<string>;
+    to_team_id: Maybe<string>;
+    to_name: Maybe<string>;
+    to_mail: Maybe<string>;
     state: string;
     question: Generated<string>;
+    capacity: Generated<'yes' | 'no' | 'unknown'>;
     read_on: Maybe<Day>;
     read_with: Maybe<string>;
+    read_together: Maybe<boolean>;
     yes_by: Maybe<string>;
     yes_name: Maybe<string>;
     yes_on: Maybe<Day>;
@@ -194,7 +199,9 @@ export type Tables = {
     answer_due_on: Maybe<Day>;
     taken_over_on: Maybe<Day>;
     taken_over_by: Maybe<string>;
+    taken_over_member_id: Maybe<string>;
     taken_over_how: Maybe<string>;
+    contact_after: Generated<'sender' | 'receiver'>;
     meet_on: Maybe<Day>;
     met_on: Maybe<Day>;
     met_how: Maybe<string>;
@@ -202,6 +209,7 @@ export type Tables = {
     closed_on: Maybe<Day>;
     reason: Maybe<string>;
     who_else: Maybe<string>;
+    named_only: Generated<boolean>;
     begun_on: Day;
     version: Generated<number>;
   };

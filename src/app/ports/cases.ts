@@ -48,6 +48,8 @@ export type CaseStore = {
   /** Ends all access that this organisation got by this reference; `until` is the first day without. */
   endShare(caseId: string, reference: string, until: Day): Promise<void>;
   shield(caseId: string, organisationId: string, on: Day, named: readonly string[]): Promise<void>;
+  /** Names one more person for an afgeschermd case; `organisationId` is the organisation that names. */
+  alsoName(caseId: string, memberId: string, organisationId: string): Promise<void>;
   unshield(caseId: string): Promise<void>;
   isShielded(caseId: string): Promise<{ readonly on: Day; readonly named: readonly string[] } | undefined>;
   declareNoView(caseId: string, memberId: string, organisationId: string, on: Day): Promise<void>;

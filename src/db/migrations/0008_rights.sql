@@ -11,6 +11,14 @@ set search_path = public, pg_temp as $$
     and (organisation_id = any(app_organisations())
       or case_id = app_guest_case() and organisation_id = app_guest_organisation())
 $$;
+-- Hand-overs that I may read as receiver: as long as the sender's access for that hand-over holds, and not a day longer.
+create function app_handovers() returns uuid[] language sql stable security definer
+set search_path = public, pg_temp as $$
+  select coalesce(array_agg(reference), '{}') from case_access
+  where 'request' = any(blocks) and valid_from <= app_today() and (valid_until is null or app_today() < valid_until)
+    and (organisation_id = any(app_organisations())
+      or reference = app_guest_handover() and organisation_id = app_guest_organisation())
+$$;
 -- Afgeschermd: hidden from everybody who is not named, in the own organisation too. Ids only leave this function.
 create function app_shielded_from_me() returns uuid[] language sql stable security definer
 set search_path = public, pg_temp as $$
@@ -111,7 +119,7 @@ create policy opened on turn for insert to aanzet_app with check (
 create policy moved on turn for update to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[])
   or lead_organisation_id = any((select app_organisations())::uuid[])
-  or case_id = (select app_guest_case()))
+  or case_id = any((select app_shared('turn'))::uuid[]))
   with check ((given_by_organisation_id = any((select app_organisations())::uuid[])
     or given_by_organisation_id = (select app_guest_organisation()))
     and exists (select from cases c where c.id = case_id));
@@ -122,7 +130,7 @@ create policy program on turn to aanzet_system using (true) with check (true);
 -- What somebody is on turn for belongs to the organisation on turn, and to the other side of a hand-over.
 create policy seen on turn_task for select to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[])
-  or also_organisation_id = any((select app_organisations())::uuid[])
+  or also_organisation_id = any((select app_organisations())::uuid[]) and exists (select from cases c where c.id = case_id)
   or case_id = (select app_guest_case()) and (select app_guest_organisation()) in (organisation_id, also_organisation_id));
 create policy written on turn_task for insert to aanzet_app with check (exists (select from cases c where c.id = case_id));
 create policy moved on turn_task for update to aanzet_app using (
@@ -136,7 +144,9 @@ create policy seen on young_person for select to aanzet_app using (
 create policy seen on enrolment for select to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[]) or case_id = any((select app_shared('who'))::uuid[]));
 create policy seen on contact for select to aanzet_app using (
-  organisation_id = any((select app_organisations())::uuid[]) or case_id = any((select app_shared('contact'))::uuid[]));
+  organisation_id = any((select app_organisations())::uuid[])
+  or case_id = any((select app_shared('contact'))::uuid[])
+    and exists (select from handover h where h.case_id = contact.case_id and h.taken_over_on is not null));
 -- For counts per municipality only: the columns are granted below, no name among them.
 create policy program on young_person for select to aanzet_system using (true);
 create policy program on enrolment for select to aanzet_system using (true);
@@ -177,7 +187,7 @@ create policy program on case_link to aanzet_system using (true) with check (tru
 
 create policy seen on case_event for select to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[])
-  or also_organisation_id = any((select app_organisations())::uuid[])
+  or also_organisation_id = any((select app_organisations())::uuid[]) and exists (select from cases c where c.id = case_id)
   or case_id = (select app_guest_case()) and (select app_guest_organisation()) in (organisation_id, also_organisation_id));
 create policy written on case_event for insert to aanzet_app with check (
   (organisation_id = any((select app_organisations())::uuid[]) or organisation_id = (select app_guest_organisation()))
@@ -186,24 +196,21 @@ create policy undone on case_event for delete to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[]) and import_batch_id is not null);
 create policy program on case_event for insert to aanzet_system with check (true);
 
--- The hand-over: the sender always, the receiver from the moment it was sent until it is withdrawn, a guest its own one.
+-- The hand-over: the sender always, the receiver (and a guest its own one) while the sender's access for it holds.
 create policy seen on handover for select to aanzet_app using (
   from_organisation_id = any((select app_organisations())::uuid[])
-  or to_organisation_id = any((select app_organisations())::uuid[]) and sent_on is not null and state <> 'withdrawn'
-  or id = (select app_guest_handover()) and state <> 'withdrawn');
+  or id = any((select app_handovers())::uuid[]) and sent_on is not null);
 create policy begun on handover for insert to aanzet_app with check (
   from_organisation_id = any((select app_organisations())::uuid[]) and exists (
     select from cases c where c.id = case_id and c.lead_organisation_id = any((select app_organisations())::uuid[])));
 create policy moved on handover for update to aanzet_app using (
   from_organisation_id = any((select app_organisations())::uuid[])
-  or to_organisation_id = any((select app_organisations())::uuid[]) and sent_on is not null
-  or id = (select app_guest_handover()))
+  or id = any((select app_handovers())::uuid[]) and sent_on is not null)
   with check (exists (select from cases c where c.id = case_id));
 create policy program on handover to aanzet_system using (true) with check (true);
 create policy seen on handover_block for select to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[])
-  or goes_along and case_id = any((select app_shared('request'))::uuid[])
-    and (to_organisation_id = any((select app_organisations())::uuid[]) or handover_id = (select app_guest_handover()))
+  or goes_along and handover_id = any((select app_handovers())::uuid[])
     and (moment = 'request' or exists (select from handover h where h.id = handover_id and h.taken_over_on is not null)));
 create policy written on handover_block to aanzet_app
   using (organisation_id = any((select app_organisations())::uuid[]))
@@ -211,9 +218,7 @@ create policy written on handover_block to aanzet_app
     and exists (select from handover h where h.id = handover_id and h.case_id = handover_block.case_id
       and h.from_organisation_id = handover_block.organisation_id));
 create policy seen on handover_message for select to aanzet_app using (
-  organisation_id = any((select app_organisations())::uuid[])
-  or other_organisation_id = any((select app_organisations())::uuid[])
-  or handover_id = (select app_guest_handover()));
+  exists (select from handover h where h.id = handover_id));
 create policy written on handover_message for insert to aanzet_app with check (
   (organisation_id = any((select app_organisations())::uuid[]) or organisation_id = (select app_guest_organisation()))
   and exists (select from handover h where h.id = handover_id and h.case_id = handover_message.case_id));

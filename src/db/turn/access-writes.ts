@@ -1,7 +1,7 @@
 import type { CaseStore } from '#app/ports/cases.ts';
 import type { Tx } from '../database.ts';
 
-type Writes = Pick<CaseStore, 'share' | 'endShare' | 'shield' | 'unshield' | 'isShielded' | 'declareNoView'>;
+type Writes = Pick<CaseStore, 'share' | 'endShare' | 'shield' | 'alsoName' | 'unshield' | 'isShielded' | 'declareNoView'>;
 
 /** Who else may read a case, who is named when it is afgeschermd, and who never opens it. */
 export const accessWrites = (tx: Tx): Writes => ({
@@ -34,6 +34,13 @@ export const accessWrites = (tx: Tx): Writes => ({
     await tx
       .insertInto('shield_named')
       .values(named.map((member_id) => ({ case_id: caseId, member_id, organisation_id: organisationId })))
+      .execute();
+  },
+  async alsoName(caseId, memberId, organisationId) {
+    await tx
+      .insertInto('shield_named')
+      .values({ case_id: caseId, member_id: memberId, organisation_id: organisationId })
+      .onConflict((c) => c.doNothing())
       .execute();
   },
   async unshield(caseId) {

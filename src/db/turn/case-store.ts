@@ -28,10 +28,11 @@ async function findCase(tx: Tx, caseId: string): Promise<CaseFacts | undefined> 
   if (!row) return undefined;
   const handovers = await tx
     .selectFrom('handover')
-    .select(['case_id', 'id', 'to_organisation_id', 'taken_over_on'])
+    .select(['case_id', 'id', 'to_organisation_id', 'taken_over_on', 'state'])
     .where('case_id', '=', caseId)
     .where('sent_on', 'is not', null)
-    .where('state', 'not in', ['sent-back', 'withdrawn'])
+    .where('state', '<>', 'sent-back')
+    .where((eb) => eb.or([eb('state', '<>', 'withdrawn'), eb('taken_over_on', 'is not', null)]))
     .execute();
   return {
     caseId,
@@ -48,6 +49,7 @@ async function findCase(tx: Tx, caseId: string): Promise<CaseFacts | undefined> 
       id: h.id,
       toOrganisationId: h.to_organisation_id,
       takenOver: h.taken_over_on !== null,
+      withdrawn: h.state === 'withdrawn',
     })),
   };
 }

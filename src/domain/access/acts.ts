@@ -1,8 +1,8 @@
 import type { Role } from './actor.ts';
 import type { Purpose } from './purposes.ts';
 
-/** How a person asking stands to a case. 'any' = the act concerns no single case. */
-export const relations = ['lead', 'record', 'asked', 'taken-over', 'guest', 'none'] as const;
+/** How a person asking stands to a case. 'kept' = took it over, then it was withdrawn: reads what it has, does nothing. */
+export const relations = ['lead', 'record', 'asked', 'taken-over', 'kept', 'guest', 'none'] as const;
 export type Relation = (typeof relations)[number];
 export type How = 'opened' | 'listed' | 'found' | 'exported' | 'written';
 
@@ -46,8 +46,8 @@ export const acts = {
 
   'begin-handover': { purpose: 'H1', how: 'written', words: 'begon een overdracht', roles: workers, on: lead },
   'edit-handover': { purpose: 'H1', how: 'written', words: 'werkte aan een overdracht', roles: workers, on: lead },
-  'open-handover': { purpose: 'H1', how: 'opened', words: 'opende de overdracht', roles: [...workers, 'guest'], on: ['lead', 'record', 'asked', 'taken-over', 'guest'] },
-  'print-handover': { purpose: 'H1', how: 'exported', words: 'printte de overdracht', roles: [...workers, 'guest'], on: ['lead', 'record', 'taken-over', 'guest'] },
+  'open-handover': { purpose: 'H1', how: 'opened', words: 'opende de overdracht', roles: [...workers, 'guest'], on: ['lead', 'record', 'asked', 'taken-over', 'kept', 'guest'] },
+  'print-handover': { purpose: 'H1', how: 'exported', words: 'printte de overdracht', roles: [...workers, 'guest'], on: ['lead', 'record', 'taken-over', 'kept', 'guest'] },
   'send-handover': { purpose: 'H1', how: 'written', words: 'verstuurde de overdracht', roles: workers, on: lead },
   'withdraw-handover': { purpose: 'H1', how: 'written', words: 'trok de overdracht in', roles: workers, on: lead },
   'answer-question': { purpose: 'H1', how: 'written', words: 'gaf antwoord over de overdracht', roles: workers, on: lead },

@@ -5,8 +5,13 @@ import type { Actor } from './actor.ts';
 export type CaseStanding = {
   readonly leadOrganisationId: string;
   readonly recordOrganisationId: string;
-  /** Hand-overs of this case that were sent and not withdrawn or sent back. */
-  readonly handovers: readonly { readonly id: string; readonly toOrganisationId: string; readonly takenOver: boolean }[];
+  /** Hand-overs of this case that were sent and not sent back; withdrawn only when they were taken over before. */
+  readonly handovers: readonly {
+    readonly id: string;
+    readonly toOrganisationId: string;
+    readonly takenOver: boolean;
+    readonly withdrawn?: boolean;
+  }[];
 };
 
 const roleOf = (actor: Actor) => (actor.kind === 'member' ? actor.role : actor.kind);
@@ -22,8 +27,10 @@ export function relationTo(actor: Actor, standing: CaseStanding): Relation {
   const mine = actor.organisationId;
   if (standing.leadOrganisationId === mine) return 'lead';
   const received = standing.handovers.filter((h) => h.toOrganisationId === mine);
-  if (received.some((h) => h.takenOver)) return 'taken-over';
-  if (received.length > 0) return 'asked';
+  const running = received.filter((h) => !h.withdrawn);
+  if (running.some((h) => h.takenOver)) return 'taken-over';
+  if (running.length > 0) return 'asked';
+  if (received.length > 0) return 'kept';
   return standing.recordOrganisationId === mine ? 'record' : 'none';
 }
 

@@ -31,7 +31,7 @@ export type Side = 'sender' | 'receiver' | 'guest' | 'program';
  * else as 'receiver'; 'taker' = who took over; 'sender-contact' = the fixed contact person at the sender.
  */
 export type TurnHolder = 'sender-contact' | 'receiver' | 'receiver-lead' | 'taker';
-export type DueRule = 'answer-day' | 'meet-day' | 'unchanged' | { readonly workingDays: number };
+export type DueRule = 'answer-day' | 'meet-day' | { readonly workingDays: number };
 export type TurnRule = { readonly holder: TurnHolder; readonly verb: Verb; readonly why: Why; readonly due: DueRule };
 
 export type Row = {
@@ -40,16 +40,11 @@ export type Row = {
   readonly to: HandoverState;
   readonly who: readonly Side[];
   readonly when?: 'receiver has an account' | 'receiver has no account' | 'a question is open' | 'not there before';
-  readonly turn: TurnRule;
+  /** 'stays' = whoever at the sender is on turn keeps it. */
+  readonly turn: TurnRule | 'stays';
   readonly reasonNeeded?: true;
 };
 
-const prepare: TurnRule = {
-  holder: 'sender-contact',
-  verb: 'prepare-handover',
-  why: 'handover-begun',
-  due: 'unchanged',
-};
 const meeting = { holder: 'taker', verb: 'meet', due: 'meet-day' } as const;
 const guiding: TurnRule = { holder: 'taker', verb: 'guide', why: 'met', due: { workingDays: 20 } };
 const waiting = ['sent', 'asked', 'lapsed'] as const satisfies readonly OpenState[];
@@ -61,7 +56,12 @@ const ended = (why: Why): TurnRule => ({
 });
 
 /** The turn of a hand-over that begins. */
-export const firstTurn: TurnRule = { ...prepare, due: { workingDays: 10 } };
+export const firstTurn: TurnRule = {
+  holder: 'sender-contact',
+  verb: 'prepare-handover',
+  why: 'handover-begun',
+  due: { workingDays: 10 },
+};
 
 /**
  * The whole hand-over: what may follow on what, who may do it, and who is on turn after it. What is not here cannot
@@ -69,9 +69,9 @@ export const firstTurn: TurnRule = { ...prepare, due: { workingDays: 10 } };
  */
 export const table: readonly Row[] = [
   // What got a yes is what goes along: who changes it afterwards starts again at the draft.
-  { from: ['draft', 'read', 'agreed'], step: 'change', to: 'draft', who: ['sender'], turn: prepare },
-  { from: ['draft', 'read'], step: 'read', to: 'read', who: ['sender'], turn: prepare },
-  { from: ['read'], step: 'say-yes', to: 'agreed', who: ['sender'], turn: prepare },
+  { from: ['draft', 'read', 'agreed'], step: 'change', to: 'draft', who: ['sender'], turn: 'stays' },
+  { from: ['draft', 'read'], step: 'read', to: 'read', who: ['sender'], turn: 'stays' },
+  { from: ['read'], step: 'say-yes', to: 'agreed', who: ['sender'], turn: 'stays' },
   { from: ['draft', 'read', 'agreed'], step: 'say-no', to: 'refused', who: ['sender'], turn: ended('handover-no-yes') },
   {
     from: ['agreed'],

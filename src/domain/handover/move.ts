@@ -1,0 +1,88 @@
+import { addWorkingDays } from '../calendar/working-days.ts';
+import type { Day } from '../day.ts';
+import { ok, refuse, type Outcome } from '../outcome.ts';
+import type { Holder, Turn } from '../turn/turn.ts';
+import type { Handover } from './handover.ts';
+import { isOpen, table, type Row, type Side, type Step, type TurnHolder, type TurnRule } from './states.ts';
+
+/** What a step needs to know beyond the state. */
+export type StepFacts = {
+  readonly receiverHasAccount: boolean;
+  readonly questionOpen: boolean;
+  readonly notThere: number;
+};
+
+const holds = (when: NonNullable<Row['when']>, facts: StepFacts): boolean => {
+  if (when === 'receiver has an account') return facts.receiverHasAccount;
+  if (when === 'receiver has no account') return !facts.receiverHasAccount;
+  return when === 'a question is open' ? facts.questionOpen : facts.notThere > 0;
+};
+
+function whyNot(state: Handover['state'], step: Step) {
+  if ((step === 'take-over' || step === 'take-over-orally') && (state === 'taken-over' || state === 'done'))
+    return refuse('already-taken-over');
+  if (!isOpen(state)) return refuse(`handover-${state}`);
+  if (step === 'say-yes' && state === 'draft') return refuse('read-first');
+  return refuse(step === 'send' ? 'yes-first' : 'not-now');
+}
+
+/** The row of the table for this step; refuses with why it cannot be done now. Table: docs/flows/handover.md. */
+export function rowFor(state: Handover['state'], step: Step, side: Side, facts: StepFacts): Outcome<Row> {
+  const rows = table.filter((row) => (row.from as readonly string[]).includes(state) && row.step === step);
+  if (rows.length === 0) return whyNot(state, step);
+  const mine = rows.filter((row) => row.who.includes(side));
+  if (mine.length === 0) return refuse('not-allowed');
+  const row = mine.find(({ when }) => when === undefined || holds(when, facts));
+  return row ? ok(row) : refuse(step === 'answer' ? 'no-open-question' : 'not-now');
+}
+
+/** Which steps this side may take now: what the pages show as buttons. */
+export const stepsFor = (state: Handover['state'], side: Side, facts: StepFacts): readonly Step[] => [
+  ...new Set(table.map((row) => row.step).filter((step) => rowFor(state, step, side, facts).ok)),
+];
+
+/** Who the turn rules speak of, in one hand-over. */
+export type Parties = Readonly<Record<TurnHolder, Holder>>;
+export type TurnFacts = {
+  readonly caseId: string;
+  readonly parties: Parties;
+  readonly today: Day;
+  readonly answerDueOn: Day | null;
+  readonly meetOn: Day | null;
+  readonly givenBy: Turn['givenBy'];
+  readonly alsoOrganisationId: string | null;
+  readonly whoElse?: string | null;
+};
+
+function dueDay(rule: TurnRule, facts: TurnFacts): Day {
+  if (typeof rule.due === 'object') return addWorkingDays(facts.today, rule.due.workingDays);
+  const day = rule.due === 'answer-day' ? facts.answerDueOn : facts.meetOn;
+  if (day === null) throw new Error('a turn needs a day that was not set');
+  return day;
+}
+
+/** The turn that a rule gives. Throws when the day that the rule speaks of was not set: a bug. */
+export function turnBy(rule: TurnRule, facts: TurnFacts): Turn {
+  return {
+    caseId: facts.caseId,
+    holder: facts.parties[rule.holder],
+    waitsFor: 'self',
+    verb: rule.verb,
+    // Who else the receiver named is what the sender needs now; a turn takes sixty characters.
+    words: facts.whoElse && facts.whoElse.length <= 60 ? facts.whoElse : null,
+    why: rule.why,
+    whyWords: null,
+    dueOn: dueDay(rule, facts),
+    since: facts.today,
+    givenBy: facts.givenBy,
+    alsoOrganisationId: facts.alsoOrganisationId,
+  };
+}
+
+/** The last good day to answer: working days of the convenant after the sending day. */
+export const answerDay = (sentOn: Day, workingDays: number): Day => addWorkingDays(sentOn, workingDays);
+/** After an answer the receiver has at least five working days again. */
+export const answerDayAfterAnswer = (was: Day, today: Day): Day => {
+  const atLeast = addWorkingDays(today, 5);
+  return was > atLeast ? was : atLeast;
+};
