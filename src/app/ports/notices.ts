@@ -8,6 +8,8 @@ export type Notice = {
   readonly caseId: string | null;
   readonly kind: NoticeKind;
   readonly madeOn: Day;
+  /** Mailed, or never to be mailed because this colleague chose so. */
+  readonly sent: boolean;
 };
 /** A turn that is late, with who holds it. */
 export type LateTurn = {
@@ -38,10 +40,8 @@ export type NoticeStore = {
   markSent(ids: readonly string[]): Promise<void>;
   /** Turns of this colleague that are due up to and including that day. */
   openUntil(memberId: string, until: Day): Promise<readonly Open[]>;
-  /** Open turns that were due before this day. */
-  lateTurns(before: Day): Promise<readonly LateTurn[]>;
-  /** Whether this person got this notice about this case on or after a day. */
-  wasTold(memberId: string, caseId: string, kind: NoticeKind, since: Day): Promise<boolean>;
+  /** Open turns of organisations with an account that were due before this day and of which nobody was told so yet. */
+  lateTurns(before: Day, untold: NoticeKind): Promise<readonly LateTurn[]>;
   /** Everybody with an account and an address who wants the digest, of organisations that work with Aanzet. */
   digestReaders(): Promise<readonly string[]>;
   linkMail(handoverId: string): Promise<LinkMail | undefined>;

@@ -1,5 +1,6 @@
-import type { Notice, NoticeStore } from '#app/ports/notices.ts';
-import { isNoticeKind } from '#domain/notice/kinds.ts';
+import type { LateTurn, Notice, NoticeStore } from '#app/ports/notices.ts';
+import type { Day } from '#domain/day.ts';
+import { isNoticeKind, type NoticeKind } from '#domain/notice/kinds.ts';
 import type { Tx } from '../database.ts';
 
 async function add(tx: Tx, notices: readonly Notice[]): Promise<readonly string[]> {
@@ -14,6 +15,7 @@ async function add(tx: Tx, notices: readonly Notice[]): Promise<readonly string[
         case_id: n.caseId,
         kind: n.kind,
         made_on: n.madeOn,
+        sent: n.sent,
       })),
     )
     .onConflict((c) => c.doNothing())
@@ -40,10 +42,40 @@ async function unsent(tx: Tx, memberId: string): Promise<readonly Notice[]> {
             caseId: row.case_id,
             kind: row.kind,
             madeOn: row.made_on,
+            sent: row.sent,
           },
         ]
       : [],
   );
+}
+
+async function lateTurns(tx: Tx, before: Day, untold: NoticeKind): Promise<readonly LateTurn[]> {
+  const rows = await tx
+    .selectFrom('turn')
+    .innerJoin('organisation', 'organisation.id', 'turn.organisation_id')
+    .select(['case_id', 'organisation_id', 'team_id', 'member_id', 'due_on'])
+    .where('has_account', '=', true)
+    .where('due_on', '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('notice')
+            .select('notice.id')
+            .whereRef('notice.case_id', '=', 'turn.case_id')
+            .whereRef('notice.made_on', '>', 'turn.due_on')
+            .where('notice.kind', '=', untold),
+        ),
+      ),
+    )
+    .orderBy('case_id')
+    .execute();
+  return rows.map((row) => ({
+    caseId: row.case_id,
+    organisationId: row.organisation_id,
+    teamId: row.team_id,
+    memberId: row.member_id,
+    dueOn: row.due_on,
+  }));
 }
 
 const linkMail = async (tx: Tx, handoverId: string) =>
@@ -53,8 +85,21 @@ const linkMail = async (tx: Tx, handoverId: string) =>
     .innerJoin('organisation as t', 't.id', 'h.to_organisation_id')
     .leftJoin('member as s', 's.id', 'h.from_member_id')
     .leftJoin('member as r', 'r.id', 'h.to_member_id')
-    .select(['h.case_id', 'h.state', 'h.answer_due_on', 'h.from_member_id', 'f.name as from_organisation', 'f.phone as school_phone'])
-    .select(['s.name as sender', 's.phone as sender_phone', 'r.name as receiver', 'r.mail', 't.name as to_organisation'])
+    .select([
+      'h.case_id',
+      'h.state',
+      'h.answer_due_on',
+      'h.from_member_id',
+      'f.name as from_organisation',
+      'f.phone as school_phone',
+    ])
+    .select([
+      's.name as sender',
+      's.phone as sender_phone',
+      'r.name as receiver',
+      'r.mail',
+      't.name as to_organisation',
+    ])
     .where('h.id', '=', handoverId)
     .executeTakeFirst();
 
@@ -63,7 +108,8 @@ export const noticeStore = (tx: Tx): NoticeStore => ({
   add: (notices) => add(tx, notices),
   unsent: (memberId) => unsent(tx, memberId),
   async markSent(ids) {
-    if (ids.length > 0) await tx.updateTable('notice').set({ sent: true }).where('id', 'in', ids).returning('case_id').execute();
+    if (ids.length > 0)
+      await tx.updateTable('notice').set({ sent: true }).where('id', 'in', ids).returning('case_id').execute();
   },
   async openUntil(memberId, until) {
     const rows = await tx
@@ -75,33 +121,7 @@ export const noticeStore = (tx: Tx): NoticeStore => ({
       .execute();
     return rows.map((row) => ({ caseId: row.case_id, dueOn: row.due_on }));
   },
-  async lateTurns(before) {
-    const rows = await tx
-      .selectFrom('turn')
-      .select(['case_id', 'organisation_id', 'team_id', 'member_id', 'due_on'])
-      .where('due_on', '<', before)
-      .orderBy('case_id')
-      .execute();
-    return rows.map((row) => ({
-      caseId: row.case_id,
-      organisationId: row.organisation_id,
-      teamId: row.team_id,
-      memberId: row.member_id,
-      dueOn: row.due_on,
-    }));
-  },
-  async wasTold(memberId, caseId, kind, since) {
-    const row = await tx
-      .selectFrom('notice')
-      .select('case_id')
-      .where('member_id', '=', memberId)
-      .where('case_id', '=', caseId)
-      .where('kind', '=', kind)
-      .where('made_on', '>=', since)
-      .limit(1)
-      .executeTakeFirst();
-    return row !== undefined;
-  },
+  lateTurns: (before, untold) => lateTurns(tx, before, untold),
   async digestReaders() {
     const rows = await tx
       .selectFrom('member')

@@ -16,6 +16,8 @@ export const settingStore = (tx: Tx): SettingStore => ({
       .execute();
   },
   async dropSearches(olderThanMinutes) {
-    await sql`delete from search where made_at < clock_timestamp() - make_interval(mins => ${olderThanMinutes})`.execute(tx);
+    await sql`delete from search where made_at < clock_timestamp() - make_interval(mins => ${olderThanMinutes})`.execute(
+      tx,
+    );
   },
 });

@@ -4,19 +4,40 @@
  */
 export const noticeKinds = {
   turn: { line: 'Jij of je team is aan zet.', ifNothing: 'Na vijf werkdagen te laat ziet je teamleider dit ook.' },
-  handover: { line: 'Een overdracht wacht op jouw antwoord.', ifNothing: 'Geef je geen antwoord, dan gaat de vraag terug naar de afzender.' },
-  question: { line: 'De ontvanger heeft een vraag over een overdracht.', ifNothing: 'De overdracht wacht tot er antwoord is.' },
-  answer: { line: 'Er is antwoord op jouw vraag over een overdracht.', ifNothing: 'Geef je geen antwoord, dan gaat de vraag terug naar de afzender.' },
-  'taken-over': { line: 'Een overdracht is overgenomen. De kennismaking komt nu.', ifNothing: 'Je blijft de vaste contactpersoon tot de kennismaking.' },
+  handover: {
+    line: 'Een overdracht wacht op jouw antwoord.',
+    ifNothing: 'Geef je geen antwoord, dan gaat de vraag terug naar de afzender.',
+  },
+  question: {
+    line: 'De ontvanger heeft een vraag over een overdracht.',
+    ifNothing: 'De overdracht wacht tot er antwoord is.',
+  },
+  answer: {
+    line: 'Er is antwoord op jouw vraag over een overdracht.',
+    ifNothing: 'Geef je geen antwoord, dan gaat de vraag terug naar de afzender.',
+  },
+  'taken-over': {
+    line: 'Een overdracht is overgenomen. De kennismaking komt nu.',
+    ifNothing: 'Je blijft de vaste contactpersoon tot de kennismaking.',
+  },
   'sent-back': { line: 'Een overdracht is teruggestuurd.', ifNothing: 'Jij blijft aan zet.' },
   withdrawn: { line: 'Een overdracht is ingetrokken.', ifNothing: 'Je hoeft niets te doen.' },
   lapsed: { line: 'Er kwam geen antwoord op een overdracht.', ifNothing: 'De afzender blijft aan zet.' },
   met: { line: 'De kennismaking is geweest.', ifNothing: 'Je hoeft niets te doen.' },
   'not-there': { line: 'Een kennismaking ging niet door.', ifNothing: 'De afspraak blijft open staan.' },
-  returned: { line: 'Je bent weer aan zet. Er kwam geen reactie op tijd.', ifNothing: 'Na vijf werkdagen te laat ziet je teamleider dit ook.' },
+  returned: {
+    line: 'Je bent weer aan zet. Er kwam geen reactie op tijd.',
+    ifNothing: 'Na vijf werkdagen te laat ziet je teamleider dit ook.',
+  },
   late: { line: 'Een beurt van jou is te laat.', ifNothing: 'Na vijf werkdagen te laat ziet je teamleider dit ook.' },
-  'late-team': { line: 'Een beurt in je team is vijf werkdagen te laat.', ifNothing: 'Na tien werkdagen telt de regio dit mee. Zonder namen.' },
-  'shielded-opened': { line: 'Iemand opende een jongere die afgeschermd is.', ifNothing: 'Klopt dit niet? Bel je privacyfunctionaris.' },
+  'late-team': {
+    line: 'Een beurt in je team is vijf werkdagen te laat.',
+    ifNothing: 'Na tien werkdagen telt de regio dit mee. Zonder namen.',
+  },
+  'shielded-opened': {
+    line: 'Iemand opende een jongere die afgeschermd is.',
+    ifNothing: 'Klopt dit niet? Bel je privacyfunctionaris.',
+  },
   reminder: { line: 'Een collega herinnert je aan een beurt.', ifNothing: 'De beurt blijft bij jou staan.' },
   'list-missing': { line: 'Iemand staat niet meer op de lijst van school.', ifNothing: 'De beurt blijft open staan.' },
 } as const satisfies Record<string, { readonly line: string; readonly ifNothing: string }>;

@@ -1,0 +1,68 @@
+import { alwaysAtOnce, isNoticeKind, type NoticeKind } from '#domain/notice/kinds.ts';
+import { whoHears } from '#domain/notice/who-hears.ts';
+import type { Holder } from '#domain/turn/turn.ts';
+import type { House } from '../house.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { Colleague } from '../ports/directory.ts';
+import type { Job } from '../ports/queue.ts';
+
+const postman = { kind: 'system', name: 'postman' } as const;
+type Payload = Job['payload'];
+type News = { readonly caseId: string; readonly kind: NoticeKind; readonly to: Holder; readonly by: string };
+
+/** Who of this organisation hears it; nobody when it has no account (then a hand-over link is mailed, or somebody calls). */
+async function hearers(desk: Desk, house: House, { to, by }: News): Promise<readonly Colleague[]> {
+  const organisation = await desk.directory.organisation(to.organisationId);
+  if (!organisation?.hasAccount) return [];
+  const working = await desk.directory.colleagues(to.organisationId);
+  const held = to.memberId === null ? undefined : await desk.directory.colleague(to.memberId);
+  const all = held && !working.some((c) => c.id === held.id) ? [...working, held] : working;
+  const ids = whoHears(all, to, house.today(), by);
+  return all.filter((c) => ids.includes(c.id));
+}
+
+async function notify(desk: Desk, house: House, news: News): Promise<void> {
+  const people = await hearers(desk, house, news);
+  const always = alwaysAtOnce(news.kind);
+  const told = await desk.notices.add(
+    people.map((c) => ({
+      id: house.newId(),
+      organisationId: c.organisationId,
+      memberId: c.id,
+      caseId: news.caseId,
+      kind: news.kind,
+      madeOn: house.today(),
+      sent: c.told === 'off' && !always,
+    })),
+  );
+  for (const { id, told: choice, organisationId } of people)
+    if (told.includes(id) && (always || choice === 'at-once'))
+      await desk.outbox.announce({
+        id: house.newId(),
+        kind: 'mail-notices',
+        organisationId,
+        payload: { memberId: id },
+        onceKey: id,
+      });
+}
+
+/** Reaction to `waits-for-you`: a notice for everybody who must hear it, and a mail at once for who chose so. Idempotent per day. */
+export async function makeNotices(house: House, payload: Payload): Promise<void> {
+  const { caseId, notice, organisationId, teamId = null, memberId = null, by = '' } = payload;
+  if (caseId === undefined || organisationId === undefined || !isNoticeKind(notice))
+    throw new TypeError('not a notice');
+  await house.withActor(postman, 'post-mail', (desk) =>
+    notify(desk, house, { caseId, kind: notice, to: { organisationId, teamId, memberId }, by }),
+  );
+}
+
+/** Reaction to `shielded-opened`, which the database itself announces: the other named colleagues hear it at once. */
+export async function tellShieldedOpened(house: House, { caseId, memberId }: Payload): Promise<void> {
+  if (caseId === undefined || memberId === undefined) throw new TypeError('not an opening');
+  await house.withActor(postman, 'post-mail', async (desk) => {
+    const named = await desk.directory.colleague(memberId);
+    if (!named) return;
+    const to = { organisationId: named.organisationId, teamId: null, memberId };
+    await notify(desk, house, { caseId, kind: 'shielded-opened', to, by: '' });
+  });
+}

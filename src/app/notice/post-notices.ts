@@ -1,0 +1,85 @@
+import { addDays } from '#domain/day.ts';
+import { isWorkingDay } from '#domain/calendar/working-days.ts';
+import { digestWords, linkWords, noticeWords, type Words } from '#domain/notice/mail-words.ts';
+import type { House } from '../house.ts';
+import type { SendMail } from '../ports/mail.ts';
+import type { Notice } from '../ports/notices.ts';
+import type { Colleague } from '../ports/directory.ts';
+import type { Job } from '../ports/queue.ts';
+
+const postman = { kind: 'system', name: 'postman' } as const;
+/** What mailing needs besides the house. `address` is where the pages are, without a slash at the end. */
+export type Post = { readonly house: House; readonly send: SendMail; readonly address: string };
+type Payload = Job['payload'];
+type Reader = { readonly colleague: Colleague; readonly organisation: string; readonly notices: readonly Notice[] };
+
+const readerOf = (house: House, memberId: string): Promise<Reader | undefined> =>
+  house.withActor(postman, 'post-mail', async (desk) => {
+    const colleague = await desk.directory.colleague(memberId);
+    if (!colleague || colleague.leftOn !== null) return undefined;
+    const organisation = await desk.directory.organisation(colleague.organisationId);
+    return (
+      organisation && { colleague, organisation: organisation.shortName, notices: await desk.notices.unsent(memberId) }
+    );
+  });
+
+/** Outside any transaction: a mail server may take its time. Notices count as sent when the mail is out (at least once). */
+async function post({ house, send }: Post, { colleague, notices }: Reader, words: Words | undefined): Promise<void> {
+  if (words && colleague.mail !== null) await send({ to: colleague.mail, ...words });
+  await house.withActor(postman, 'post-mail', ({ notices: store }) => store.markSent(notices.map((n) => n.id)));
+}
+
+/** Reaction to `mail-notices`: one mail with everything that this colleague was not told yet. */
+export async function mailNotices(tools: Post, { memberId = '' }: Payload): Promise<void> {
+  const reader = await readerOf(tools.house, memberId);
+  if (!reader || reader.notices.length === 0) return;
+  await post(tools, reader, noticeWords(reader.organisation, tools.address, reader.notices));
+}
+
+/** Half past seven on a working day: asks a digest for everybody who wants one. Once a day, however often it is called. */
+export async function askDigests(house: House): Promise<void> {
+  const today = house.today();
+  if (!isWorkingDay(today)) return;
+  await house.withActor(postman, 'post-mail', async (desk) => {
+    const last = await desk.settings.get('digest-on');
+    if (last !== undefined && last >= today) return;
+    await desk.settings.set('digest-on', today);
+    for (const memberId of await desk.notices.digestReaders())
+      await desk.outbox.announce({
+        id: house.newId(),
+        kind: 'mail-digest',
+        organisationId: null,
+        payload: { memberId },
+        onceKey: memberId,
+      });
+  });
+}
+
+/** Reaction to `mail-digest`: only when something waits. Due within three days counts, late counts, new counts. */
+export async function mailDigest(tools: Post, { memberId = '' }: Payload): Promise<void> {
+  const { house, address } = tools;
+  const reader = await readerOf(house, memberId);
+  if (!reader || reader.colleague.told === 'off') return;
+  const today = house.today();
+  const open = await house.withActor(postman, 'post-mail', (desk) =>
+    desk.notices.openUntil(memberId, addDays(today, 3)),
+  );
+  const late = open.filter((turn) => turn.dueOn < today).length;
+  const words = digestWords(reader.organisation, address, {
+    today,
+    lines: reader.notices,
+    late,
+    soon: open.length - late,
+  });
+  if (words) await post(tools, reader, words);
+}
+
+/** Reaction to `handover-link`: the mail to a receiver without account. Nothing goes when it was withdrawn or answered meanwhile. */
+export async function mailLink(
+  { house, send, address }: Post,
+  { handoverId = '', token = '' }: Payload,
+): Promise<void> {
+  const facts = await house.withActor(postman, 'post-mail', (desk) => desk.notices.linkMail(handoverId));
+  if (!facts || facts.toMail === null || !['sent', 'asked', 'lapsed'].includes(facts.state)) return;
+  await send({ to: facts.toMail, ...linkWords(`${address}/overdracht/${token}`, facts) });
+}

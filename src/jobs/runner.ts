@@ -1,0 +1,98 @@
+import type { House } from '#app/house.ts';
+import type { Job, Queue } from '#app/ports/queue.ts';
+
+const postman = { kind: 'system', name: 'postman' } as const;
+
+export type RunnerOptions = {
+  readonly house: House;
+  /** Does one job. Rejects when it must be tried again. */
+  readonly react: (job: Job) => Promise<void>;
+  /** Demo: mail that waits ten minutes so that sending can be undone goes at once. */
+  readonly hurry?: boolean;
+  /** One line: kinds and counts, never a value. */
+  readonly log: (line: string) => void;
+  readonly pauseMilliseconds?: number;
+};
+export type Runner = {
+  start(): void;
+  /** Look now instead of within a second: called after an act. Cheap when called often. */
+  nudge(): void;
+  /** Runs until nothing more may run; returns how many jobs were handled, failed ones too. */
+  drain(): Promise<number>;
+  /** Stops taking jobs and waits for the one that runs. */
+  stop(): Promise<void>;
+};
+
+const mostTries = 5;
+/** 10 seconds, 1, 6 and 36 minutes: a mail server that is down for half an hour costs nothing. */
+export const pauseAfter = (tries: number): number => 10 * 6 ** (tries - 1);
+
+const onQueue = <T>(house: House, work: (queue: Queue) => Promise<T>): Promise<T> =>
+  house.withActor(postman, 'post-mail', (desk) => work(desk.queue));
+
+async function handle({ house, react, log }: RunnerOptions, job: Job): Promise<void> {
+  try {
+    await react(job);
+  } catch (fault) {
+    const giveUp = job.tries >= mostTries;
+    // The kind and the class only: a message may hold what the job was about.
+    log(
+      `job ${job.kind} ${giveUp ? 'failed' : 'will be tried again'} ${fault instanceof Error ? fault.name : typeof fault}`,
+    );
+    return onQueue(house, (queue) => (giveUp ? queue.fail(job.id) : queue.retry(job.id, pauseAfter(job.tries))));
+  }
+  return onQueue(house, (queue) => queue.done(job.id));
+}
+
+/** The one runner over the outbox: one job after another, each in its own transactions, so none takes a neighbour along. */
+export function makeRunner(options: RunnerOptions): Runner {
+  const { house, log, hurry = false, pauseMilliseconds = 1000 } = options;
+  let stopping = false;
+  let running: Promise<number> = Promise.resolve(0);
+  let timer: NodeJS.Timeout | undefined;
+  let nudged = false;
+  let busy = false;
+
+  const pass = async (): Promise<number> => {
+    const jobs = await onQueue(house, (queue) => queue.claim(10, { hurry }));
+    for (const job of jobs) {
+      if (stopping) await onQueue(house, (queue) => queue.retry(job.id, 0));
+      else await handle(options, job);
+    }
+    return jobs.length;
+  };
+  const untilEmpty = async (): Promise<number> => {
+    let total = 0;
+    for (let count = 1; count > 0 && !stopping; total += count) count = await pass();
+    return total;
+  };
+  const drain = (): Promise<number> => {
+    running = running.catch(() => 0).then(untilEmpty);
+    return running;
+  };
+  const look = (after: number): void => {
+    clearTimeout(timer);
+    if (!stopping) timer = setTimeout(() => void round(), after);
+  };
+  const round = async (): Promise<void> => {
+    nudged = false;
+    busy = true;
+    await drain().catch((fault: unknown) => log(`jobs wait ${fault instanceof Error ? fault.name : typeof fault}`));
+    busy = false;
+    look(nudged ? 0 : pauseMilliseconds);
+  };
+  return {
+    start: () => look(0),
+    nudge() {
+      if (nudged || timer === undefined) return;
+      nudged = true;
+      if (!busy) look(0);
+    },
+    drain,
+    async stop() {
+      stopping = true;
+      clearTimeout(timer);
+      await running.catch(() => 0);
+    },
+  };
+}
