@@ -35,8 +35,8 @@ export type HandoverStore = {
   hold(id: string): Promise<Handover | undefined>;
   /** Newest first. */
   ofCase(caseId: string): Promise<readonly Handover[]>;
-  /** False when the case has an open hand-over already. */
-  begin(handover: Handover, blocks: readonly Block[]): Promise<boolean>;
+  /** Throws when the case has an open hand-over already: the act looks first, with the case held. */
+  begin(handover: Handover, blocks: readonly Block[]): Promise<void>;
   /** Counts the version up. */
   change(handover: Handover, change: HandoverChange): Promise<void>;
   blocks(id: string): Promise<readonly Block[]>;

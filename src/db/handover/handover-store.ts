@@ -1,4 +1,129 @@
+import { sql } from 'kysely';
 import type { HandoverStore } from '#app/ports/handovers.ts';
+import type { Block, BlockId } from '#domain/handover/blocks.ts';
+import type { Handover } from '#domain/handover/handover.ts';
 import type { Tx } from '../database.ts';
+import { changedColumns, handoverOf, newRow } from './handover-rows.ts';
+import { linkWrites } from './link-store.ts';
 
-export const handoverStore = (_tx: Tx): HandoverStore => ({});
+const blockRow = (h: Handover, block: Block) => ({
+  handover_id: h.id,
+  case_id: h.caseId,
+  organisation_id: h.fromOrganisationId,
+  to_organisation_id: h.toOrganisationId,
+  block: block.id,
+  text: block.text,
+  goes_along: block.goesAlong,
+  moment: block.moment,
+});
+
+const reads = (tx: Tx): Pick<HandoverStore, 'find' | 'hold' | 'ofCase' | 'unanswered'> => ({
+  async find(id) {
+    const row = await tx.selectFrom('handover').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && handoverOf(row);
+  },
+  async hold(id) {
+    const row = await tx.selectFrom('handover').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+    return row && handoverOf(row);
+  },
+  async ofCase(caseId) {
+    const rows = await tx
+      .selectFrom('handover')
+      .selectAll()
+      .where('case_id', '=', caseId)
+      .orderBy('begun_on', 'desc')
+      .orderBy('id', 'desc')
+      .execute();
+    return rows.map(handoverOf);
+  },
+  async unanswered(today) {
+    const rows = await tx
+      .selectFrom('handover')
+      .select(['case_id', 'id'])
+      .where('state', 'in', ['sent', 'asked'])
+      .where('answer_due_on', '<', today)
+      .orderBy('id')
+      .execute();
+    return rows.map((row) => row.id);
+  },
+});
+
+const contents = (tx: Tx): Pick<HandoverStore, 'blocks' | 'saveBlock' | 'messages' | 'addMessage'> => ({
+  async blocks(id) {
+    const rows = await tx
+      .selectFrom('handover_block')
+      .select(['case_id', 'block', 'text', 'goes_along', 'moment'])
+      .where('handover_id', '=', id)
+      .execute();
+    return rows.map((row) => ({
+      id: row.block as BlockId,
+      text: row.text,
+      goesAlong: row.goes_along,
+      moment: row.moment,
+    }));
+  },
+  async saveBlock(handover, block) {
+    await tx
+      .updateTable('handover_block')
+      .set({ text: block.text, goes_along: block.goesAlong, to_organisation_id: handover.toOrganisationId })
+      .where('handover_id', '=', handover.id)
+      .where('block', '=', block.id)
+      .returning('case_id')
+      .execute();
+  },
+  async messages(id) {
+    const rows = await tx
+      .selectFrom('handover_message')
+      .select(['case_id', 'id', 'kind', 'author', 'text', 'written_on'])
+      .where('handover_id', '=', id)
+      .orderBy('id')
+      .execute();
+    return rows.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      author: row.author,
+      text: row.text,
+      writtenOn: row.written_on,
+    }));
+  },
+  async addMessage(handover, message, organisationId, otherOrganisationId) {
+    await tx
+      .insertInto('handover_message')
+      .values({
+        id: message.id,
+        handover_id: handover.id,
+        case_id: handover.caseId,
+        organisation_id: organisationId,
+        other_organisation_id: otherOrganisationId,
+        author: message.author,
+        kind: message.kind,
+        text: message.text,
+        written_on: message.writtenOn,
+      })
+      .returning('case_id')
+      .execute();
+  },
+});
+
+/** Hand-overs, their blocks, questions and links, under the actor's rights. */
+export const handoverStore = (tx: Tx): HandoverStore => ({
+  ...reads(tx),
+  ...contents(tx),
+  ...linkWrites(tx),
+  async begin(handover, blocks) {
+    await tx.insertInto('handover').values(newRow(handover)).returning('case_id').execute();
+    await tx
+      .insertInto('handover_block')
+      .values(blocks.map((block) => blockRow(handover, block)))
+      .returning('case_id')
+      .execute();
+  },
+  async change(handover, change) {
+    await tx
+      .updateTable('handover')
+      .set({ ...changedColumns(change), version: sql<number>`version + 1` })
+      .where('id', '=', handover.id)
+      .returning('case_id')
+      .executeTakeFirstOrThrow();
+  },
+});

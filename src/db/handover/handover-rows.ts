@@ -1,0 +1,105 @@
+import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { HandoverChange } from '#app/ports/handovers.ts';
+import type { Handover } from '#domain/handover/handover.ts';
+import type { Tables } from '../tables.ts';
+
+type Row = Tables['handover'];
+
+/** A stored hand-over as the domain knows it. The closed lists were checked when it was written. */
+export const handoverOf = (row: Selectable<Row>): Handover => ({
+  id: row.id,
+  caseId: row.case_id,
+  kind: row.kind as Handover['kind'],
+  fromOrganisationId: row.from_organisation_id,
+  fromMemberId: row.from_member_id,
+  toOrganisationId: row.to_organisation_id,
+  toMemberId: row.to_member_id,
+  toTeamId: row.to_team_id,
+  toName: row.to_name,
+  toMail: row.to_mail,
+  state: row.state as Handover['state'],
+  question: row.question,
+  capacity: row.capacity,
+  readOn: row.read_on,
+  readWith: row.read_with,
+  readTogether: row.read_together,
+  yesBy: row.yes_by as Handover['yesBy'],
+  yesName: row.yes_name,
+  yesOn: row.yes_on,
+  yesHow: row.yes_how as Handover['yesHow'],
+  ownView: row.own_view,
+  sentOn: row.sent_on,
+  answerDueOn: row.answer_due_on,
+  takenOverOn: row.taken_over_on,
+  takenOverBy: row.taken_over_by,
+  takenOverMemberId: row.taken_over_member_id,
+  takenOverHow: row.taken_over_how as Handover['takenOverHow'],
+  contactAfter: row.contact_after,
+  meetOn: row.meet_on,
+  metOn: row.met_on,
+  metHow: row.met_how as Handover['metHow'],
+  notThere: row.not_there,
+  closedOn: row.closed_on,
+  reason: row.reason,
+  whoElse: row.who_else,
+  namedOnly: row.named_only,
+  begunOn: row.begun_on,
+  version: row.version,
+});
+
+const columns = {
+  toOrganisationId: 'to_organisation_id',
+  toMemberId: 'to_member_id',
+  toTeamId: 'to_team_id',
+  toName: 'to_name',
+  toMail: 'to_mail',
+  state: 'state',
+  question: 'question',
+  capacity: 'capacity',
+  fromMemberId: 'from_member_id',
+  readOn: 'read_on',
+  readWith: 'read_with',
+  readTogether: 'read_together',
+  yesBy: 'yes_by',
+  yesName: 'yes_name',
+  yesOn: 'yes_on',
+  yesHow: 'yes_how',
+  ownView: 'own_view',
+  sentOn: 'sent_on',
+  answerDueOn: 'answer_due_on',
+  takenOverOn: 'taken_over_on',
+  takenOverBy: 'taken_over_by',
+  takenOverMemberId: 'taken_over_member_id',
+  takenOverHow: 'taken_over_how',
+  contactAfter: 'contact_after',
+  meetOn: 'meet_on',
+  metOn: 'met_on',
+  metHow: 'met_how',
+  notThere: 'not_there',
+  closedOn: 'closed_on',
+  reason: 'reason',
+  whoElse: 'who_else',
+  namedOnly: 'named_only',
+} as const satisfies Record<keyof HandoverChange, keyof Row>;
+
+/** The columns that a change touches. */
+export const changedColumns = (change: HandoverChange): Updateable<Row> =>
+  Object.fromEntries(Object.entries(change).map(([key, value]) => [columns[key as keyof HandoverChange], value]));
+
+/** A new hand-over as a row. */
+export const newRow = (h: Handover): Insertable<Row> => ({
+  id: h.id,
+  case_id: h.caseId,
+  kind: h.kind,
+  from_organisation_id: h.fromOrganisationId,
+  from_member_id: h.fromMemberId,
+  to_organisation_id: h.toOrganisationId,
+  to_member_id: h.toMemberId,
+  to_team_id: h.toTeamId,
+  to_name: h.toName,
+  to_mail: h.toMail,
+  state: h.state,
+  question: h.question,
+  capacity: h.capacity,
+  begun_on: h.begunOn,
+});

@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import type { HandoverStore } from '#app/ports/handovers.ts';
+import type { Tx } from '../database.ts';
+
+type Writes = Pick<HandoverStore, 'makeLink' | 'linkOf' | 'countWrongCode' | 'forgetWrongCodes'>;
+const mostWrongCodes = 5;
+
+// Guessing goes at the pace of machines: how long a link waits is the time of the machine, whatever day the demo is on.
+const minutesLeft = sql<number>`greatest(0, ceil(extract(epoch from blocked_until - clock_timestamp()) / 60))::integer`;
+
+/** The mail link of a hand-over. The sender makes it; the program finds it by the hash of its token. */
+export const linkWrites = (tx: Tx): Writes => ({
+  async makeLink(link) {
+    await tx
+      .updateTable('handover_link')
+      .set({ closed: true })
+      .where('handover_id', '=', link.handoverId)
+      .returning('case_id')
+      .execute();
+    await tx
+      .insertInto('handover_link')
+      .values({
+        id: link.id,
+        handover_id: link.handoverId,
+        case_id: link.caseId,
+        organisation_id: link.organisationId,
+        token_hash: Buffer.from(link.tokenHash),
+        code_hash: Buffer.from(link.codeHash),
+        expires_on: link.expiresOn,
+      })
+      .returning('case_id')
+      .execute();
+  },
+  async linkOf(tokenHash) {
+    const row = await tx
+      .selectFrom('handover_link')
+      .select(['case_id', 'id', 'handover_id', 'code_hash', 'expires_on', 'closed'])
+      .select(sql<number>`coalesce(${minutesLeft}, 0)`.as('minutes'))
+      .where('token_hash', '=', Buffer.from(tokenHash))
+      .forUpdate() // of guesses at the same moment each must see what the one before did
+      .executeTakeFirst();
+    return (
+      row && {
+        id: row.id,
+        handoverId: row.handover_id,
+        caseId: row.case_id,
+        codeHash: new Uint8Array(row.code_hash),
+        expiresOn: row.expires_on,
+        closed: row.closed,
+        blockedMinutes: row.minutes,
+      }
+    );
+  },
+  async countWrongCode(linkId) {
+    // One statement, so that guesses that come at the same moment are each counted.
+    const row = await tx
+      .updateTable('handover_link')
+      .set({
+        wrong_codes: sql<number>`case when wrong_codes + 1 >= ${mostWrongCodes} then 0 else wrong_codes + 1 end`,
+        blocked_until: sql<Date>`case when wrong_codes + 1 >= ${mostWrongCodes}
+          then clock_timestamp() + interval '15 minutes' else blocked_until end`,
+      })
+      .where('id', '=', linkId)
+      .returning(['case_id', 'wrong_codes'])
+      .executeTakeFirstOrThrow();
+    return row.wrong_codes === 0 ? 0 : mostWrongCodes - row.wrong_codes;
+  },
+  async forgetWrongCodes(linkId) {
+    await tx
+      .updateTable('handover_link')
+      .set({ wrong_codes: 0 })
+      .where('id', '=', linkId)
+      .returning('case_id')
+      .execute();
+  },
+});
