@@ -4,8 +4,7 @@ import { maintenance } from './maintenance.ts';
 /** Every command of `npm run aanzet -- ...`. */
 export const commands: readonly Command[] = [...maintenance];
 
-const help = () =>
-  ['Gebruik: npm run aanzet -- OPDRACHT', '', ...commands.map((c) => `  ${c.help}`), ''].join('\n');
+const help = () => ['Gebruik: npm run aanzet -- OPDRACHT', '', ...commands.map((c) => `  ${c.help}`), ''].join('\n');
 
 /** Finds the command by its first words and runs it. Exit 2 with the list of commands when there is none. */
 export async function runCommand(args: readonly string[], io: Io, tools: Tools | undefined): Promise<number> {

@@ -17,7 +17,11 @@ export const maintenance: readonly Command[] = [
     alone: true,
     async run(_args, io, tools) {
       const done = await tools.migrate();
-      io.out(done.length === 0 ? 'De database is al op de laatste versie.\n' : `${done.join('\n')}\nKlaar: ${done.length} stap(pen).\n`);
+      io.out(
+        done.length === 0
+          ? 'De database is al op de laatste versie.\n'
+          : `${done.join('\n')}\nKlaar: ${done.length} stap(pen).\n`,
+      );
       return 0;
     },
   },

@@ -25,9 +25,15 @@ async function columnsOf(client: pg.PoolClient, table: string): Promise<string[]
   return rows.map((row) => row.column_name);
 }
 
-async function dumpTable(client: pg.PoolClient, table: string, write: (line: string) => Promise<void>): Promise<number> {
+async function dumpTable(
+  client: pg.PoolClient,
+  table: string,
+  write: (line: string) => Promise<void>,
+): Promise<number> {
   const columns = (await columnsOf(client, table)).map((c) => `"${c}"`).join(', ');
-  await client.query(`declare rows cursor for select to_jsonb(r)::text as row from (select ${columns} from ${table}) r`);
+  await client.query(
+    `declare rows cursor for select to_jsonb(r)::text as row from (select ${columns} from ${table}) r`,
+  );
   let count = 0;
   for (;;) {
     const { rows } = await client.query<{ row: string }>('fetch 1000 from rows');
@@ -95,7 +101,8 @@ async function* bunches(file: string): AsyncGenerator<{ table: string; rows: str
     if (line++ === 0 && entry.format !== format) throw new Error('Dit bestand is geen kopie van Aanzet.');
     if (entry.end !== undefined) end = entry.end;
     if (entry.table === undefined) continue;
-    if (!(tables as readonly string[]).includes(entry.table)) throw new Error(`Onbekende tabel in het bestand: regel ${line}.`);
+    if (!(tables as readonly string[]).includes(entry.table))
+      throw new Error(`Onbekende tabel in het bestand: regel ${line}.`);
     if (entry.table !== table || rows.length >= 1000) {
       yield { table, rows };
       [table, rows] = [entry.table, []];
@@ -118,7 +125,9 @@ export async function restore(owner: pg.Pool, file: string): Promise<number> {
       if (table) await insertRows(client, table, rows);
       count += rows.length;
     }
-    await client.query(`select setval(pg_get_serial_sequence('access_event', 'line'), coalesce((select max(line) from access_event), 0) + 1, false)`);
+    await client.query(
+      `select setval(pg_get_serial_sequence('access_event', 'line'), coalesce((select max(line) from access_event), 0) + 1, false)`,
+    );
     await client.query('commit');
     return count;
   } catch (error) {

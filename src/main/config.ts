@@ -21,12 +21,15 @@ export type Config = {
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const databaseUrl = env['DATABASE_URL'] || undefined;
   if (env['NODE_ENV'] === 'production' && !databaseUrl)
-    throw new Error('In productie is een PostgreSQL-database nodig: zet DATABASE_URL. De ingebouwde database is alleen om te oefenen.');
+    throw new Error(
+      'In productie is een PostgreSQL-database nodig: zet DATABASE_URL. De ingebouwde database is alleen om te oefenen.',
+    );
   const demo = env['AANZET_DEMO'] === undefined ? env['NODE_ENV'] !== 'production' : env['AANZET_DEMO'] === '1';
   if (!demo && !databaseUrl)
     throw new Error('Zonder DATABASE_URL draait alleen het voorbeeld. Zet DATABASE_URL, of haal AANZET_DEMO weg.');
   const port = Number(env['PORT'] ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('PORT is geen poortnummer. Bijvoorbeeld: PORT=3000.');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error('PORT is geen poortnummer. Bijvoorbeeld: PORT=3000.');
   return {
     databaseUrl,
     ownerUrl: env['DATABASE_OWNER_URL'] || undefined,

@@ -11,7 +11,13 @@ const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam
 export const realToday = (): Day => amsterdam.format(new Date());
 
 /** The house on an open database. `afterAct` is called when a transaction was committed, so that jobs need not wait. */
-export function makeHouse(db: Database, today: () => Day, demo: boolean, afterAct: () => void, roots: House['roots']): House {
+export function makeHouse(
+  db: Database,
+  today: () => Day,
+  demo: boolean,
+  afterAct: () => void,
+  roots: House['roots'],
+): House {
   return {
     async withActor(actor, act, work, batch) {
       const visit = { actor, act, today: today(), newId: () => v7(), ...(batch !== undefined && { batch }) };

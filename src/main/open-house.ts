@@ -28,7 +28,13 @@ export async function openHouse(config: Config, { migrating = false } = {}): Pro
     const clock = new Clock(config.demo);
     const { roots } = placesIn(config.home);
     const open: OpenHouse = {
-      house: makeHouse(store.db, () => clock.today(), config.demo, () => open.onAct(), keptRoots(roots)),
+      house: makeHouse(
+        store.db,
+        () => clock.today(),
+        config.demo,
+        () => open.onAct(),
+        keptRoots(roots),
+      ),
       store,
       clock,
       onAct: () => {},

@@ -24,9 +24,10 @@ async function serve(config: Config, open: OpenHouse) {
     log: (line) => console.log(line),
   });
   const jobs = startJobs(config, open);
-  const socket = open.store.engine === 'embedded'
-    ? await listenForCommands(placesIn(config.home).socket, (args, io) => runCommand(args, io, open.tools))
-    : undefined;
+  const socket =
+    open.store.engine === 'embedded'
+      ? await listenForCommands(placesIn(config.home).socket, (args, io) => runCommand(args, io, open.tools))
+      : undefined;
   // Until signing in with a second factor exists, only this machine may come in.
   const address = await web.listen({ host: '127.0.0.1', port: config.port });
   return { web, jobs, socket, address };
@@ -36,7 +37,9 @@ function welcome(config: Config, open: OpenHouse, address: string): string {
   return [
     '',
     `  Aanzet staat klaar: ${address}`,
-    config.demo ? '  Dit is een voorbeeld met verzonnen mensen. Vul geen echte namen in.' : '  Inloggen kan nog niet: zie de README.',
+    config.demo
+      ? '  Dit is een voorbeeld met verzonnen mensen. Vul geen echte namen in.'
+      : '  Inloggen kan nog niet: zie de README.',
     ...(config.demo ? ['  Kies Karin Smit en klik op "Inlezen" om te beginnen.'] : []),
     ...(open.store.engine === 'embedded' ? ['  Ingebouwde database: alleen om te oefenen.'] : []),
     '  Stoppen: Ctrl+C.',
@@ -67,7 +70,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: NodeJS.ErrnoException) => {
-  const busy = error.code === 'EADDRINUSE' ? 'Deze poort is al in gebruik. Kies een andere: PORT=3001 npm start' : error.message;
+  const busy =
+    error.code === 'EADDRINUSE' ? 'Deze poort is al in gebruik. Kies een andere: PORT=3001 npm start' : error.message;
   process.stderr.write(`${busy}\n`);
   process.exit(1);
 });

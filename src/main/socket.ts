@@ -54,7 +54,9 @@ export function askServer(path: string, args: readonly string[], io: Io): Promis
           else if ('err' in message) io.err(message.err);
           else exit = message.exit;
         })
-        .on('close', () => (exit === undefined ? reject(new Error('De server hield op voordat het klaar was.')) : resolve(exit)));
+        .on('close', () =>
+          exit === undefined ? reject(new Error('De server hield op voordat het klaar was.')) : resolve(exit),
+        );
     });
   });
 }

@@ -13,6 +13,7 @@ export function loadTheme(config: Config): ThemeFile | undefined {
   } catch {
     throw new Error(`Het thema is niet te lezen: ${config.themePath}`);
   }
-  if (!css.includes('--basis-')) throw new Error('Dit bestand heeft geen --basis-* namen. Kies een thema van NL Design System.');
+  if (!css.includes('--basis-'))
+    throw new Error('Dit bestand heeft geen --basis-* namen. Kies een thema van NL Design System.');
   return { css, className: config.themeClass ?? /\.([a-z][\w-]*theme[\w-]*)/i.exec(css)?.[1] };
 }
