@@ -21,6 +21,25 @@ export type NewCase = {
   readonly pseudonym: string;
   readonly turn: Turn;
 };
+/** An open turn with the version that guards it. */
+export type Held = { readonly turn: Turn; readonly version: number };
+/** A record of our own that gave way to a case which was handed over to us. `reference` = the agreement its turn became. */
+export type CaseLink = {
+  readonly caseId: string;
+  readonly intoCaseId: string;
+  readonly organisationId: string;
+  readonly ground: string;
+  readonly linkedOn: Day;
+  readonly reference: string;
+};
+/** What the program may do inside an act that was authorised: process only, no name, no content. */
+export type ProgramCases = Pick<
+  CaseStore,
+  'heldBy' | 'contactsOf' | 'giveTurn' | 'setContact' | 'isShielded' | 'alsoName' | 'noView' | 'linkOf'
+> & {
+  link(link: CaseLink): Promise<void>;
+  unlink(caseId: string): Promise<void>;
+};
 /** Cases and their one open turn. A turn is replaced, never removed while the case is active. */
 export type CaseStore = {
   find(caseId: string): Promise<CaseFacts | undefined>;
@@ -53,4 +72,21 @@ export type CaseStore = {
   unshield(caseId: string): Promise<void>;
   isShielded(caseId: string): Promise<{ readonly on: Day; readonly named: readonly string[] } | undefined>;
   declareNoView(caseId: string, memberId: string, organisationId: string, on: Day): Promise<void>;
+  /** Another list of named people for a case that is afgeschermd. */
+  nameOthers(caseId: string, organisationId: string, named: readonly string[]): Promise<void>;
+  /** Colleagues of the own organisation who declared that they never open this case. */
+  noView(caseId: string): Promise<readonly string[]>;
+  /** Whether a hand-over of this case is open, from draft to taken over. */
+  hasOpenHandover(caseId: string): Promise<boolean>;
+  /** Takes the turn of a case away because it gives way to another one; false when another was faster. */
+  linkAway(caseId: string, expectedVersion: number): Promise<boolean>;
+  linkOf(caseId: string): Promise<CaseLink | undefined>;
+  /** Open turns that lie with this colleague, by case. */
+  heldBy(memberId: string): Promise<readonly Held[]>;
+  /** Cases whose fixed contact person this is. */
+  contactsOf(memberId: string): Promise<readonly string[]>;
+  /** Turns on which a young person, parent or employer let the last good day pass. */
+  waitingPast(today: Day): Promise<readonly Held[]>;
+  /** The same transaction under the program's rights, for what an authorised act may not do with its own (as-program.ts). */
+  asProgram<T>(work: (cases: ProgramCases) => Promise<T>): Promise<T>;
 };

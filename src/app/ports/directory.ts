@@ -36,6 +36,8 @@ export type DirectoryStore = {
   /** Colleagues who still work there, by name. */
   colleagues(organisationId: string): Promise<readonly Colleague[]>;
   colleague(id: string): Promise<Colleague | undefined>;
+  /** A colleague of the own organisation, held until the transaction ends: who gets a turn now cannot leave meanwhile. */
+  holdColleague(id: string): Promise<Colleague | undefined>;
   /** Names of colleagues and teams by id, for showing. */
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   addOrganisation(organisation: Organisation): Promise<void>;
@@ -43,7 +45,9 @@ export type DirectoryStore = {
   addColleague(colleague: Colleague): Promise<void>;
   changeColleague(
     id: string,
-    change: Partial<Pick<Colleague, 'standInId' | 'absentFrom' | 'absentUntil' | 'leftOn' | 'told' | 'lastSeenOn' | 'teamId'>>,
+    change: Partial<
+      Pick<Colleague, 'standInId' | 'absentFrom' | 'absentUntil' | 'leftOn' | 'told' | 'lastSeenOn' | 'teamId'>
+    >,
   ): Promise<void>;
   /** Facts of this installation, such as the day on the demo clock. */
   setting(key: string): Promise<string | undefined>;

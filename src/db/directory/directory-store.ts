@@ -95,7 +95,12 @@ export const directoryStore = (tx: Tx): DirectoryStore => ({
     return row && organisationOf(row);
   },
   async teams(organisationId) {
-    const rows = await tx.selectFrom('team').selectAll().where('organisation_id', '=', organisationId).orderBy('name').execute();
+    const rows = await tx
+      .selectFrom('team')
+      .selectAll()
+      .where('organisation_id', '=', organisationId)
+      .orderBy('name')
+      .execute();
     return rows.map((row) => ({ id: row.id, organisationId: row.organisation_id, name: row.name }));
   },
   async colleagues(organisationId) {
@@ -110,6 +115,10 @@ export const directoryStore = (tx: Tx): DirectoryStore => ({
   },
   async colleague(id) {
     const row = await tx.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && colleagueOf(row);
+  },
+  async holdColleague(id) {
+    const row = await tx.selectFrom('member').selectAll().where('id', '=', id).forShare().executeTakeFirst();
     return row && colleagueOf(row);
   },
   async names(ids) {

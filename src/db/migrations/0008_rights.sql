@@ -35,6 +35,13 @@ create function app_guides() returns boolean language sql stable as
 $$ select app_role() in ('begeleider', 'teamleider', 'klantmanager', 'doorstroomcoach', 'guest') $$;
 -- The process without a name: a functional manager divides the turns of a colleague who leaves.
 create function app_divides() returns boolean language sql stable as $$ select app_guides() or app_role() = 'beheerder' $$;
+-- Who writes about a young person: the lead, whose record it is, and who took over; not who was only asked to.
+create function app_works_on(the_case uuid) returns boolean language sql stable as $$
+  select exists (select from cases c where c.id = the_case and (c.lead_organisation_id = any(app_organisations())
+      or c.record_organisation_id = any(app_organisations())))
+    or exists (select from handover h join cases c on c.id = h.case_id where h.case_id = the_case
+      and h.to_organisation_id = any(app_organisations()) and h.taken_over_on is not null)
+$$;
 -- Imports that are being filled: their rows are there for the transaction that fills them only.
 create function app_open_batches() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(id), '{}') from import_batch where state = 'applying' and id is distinct from app_batch()
@@ -55,7 +62,7 @@ begin
   -- The walls between persons: restrictive, so that no later policy can open them.
   foreach t in array array['turn', 'turn_task', 'young_person', 'enrolment', 'contact', 'case_shield', 'shield_named',
     'case_access', 'case_link', 'note', 'agreement', 'case_event', 'handover', 'handover_block', 'handover_message',
-    'handover_link', 'notice', 'import_line']
+    'handover_link', 'notice', 'import_line', 'no_view']
   loop
     execute format('create policy shielded on %I as restrictive to aanzet_app
       using (case_id is null or case_id <> all((select app_shielded_from_me())::uuid[]))', t);
@@ -155,20 +162,36 @@ create policy program on enrolment for select to aanzet_system using (true);
 do $$
 declare t text;
 begin
-  foreach t in array array['young_person', 'enrolment', 'contact', 'case_shield', 'shield_named', 'no_view', 'note', 'agreement'] loop
+  foreach t in array array['young_person', 'enrolment', 'contact', 'note', 'agreement', 'case_shield', 'shield_named'] loop
     execute format('create policy written on %I for insert to aanzet_app with check (
-      organisation_id = any((select app_organisations())::uuid[]) and exists (select from cases c where c.id = case_id))', t);
+      organisation_id = any((select app_organisations())::uuid[]) and app_works_on(case_id))', t);
     execute format('create policy changed on %I for update to aanzet_app
       using (organisation_id = any((select app_organisations())::uuid[]))
-      with check (organisation_id = any((select app_organisations())::uuid[]) and exists (select from cases c where c.id = case_id))', t);
+      with check (organisation_id = any((select app_organisations())::uuid[]) and app_works_on(case_id))', t);
     execute format('create policy removed on %I for delete to aanzet_app
       using (organisation_id = any((select app_organisations())::uuid[]))', t);
   end loop;
-  foreach t in array array['case_shield', 'shield_named', 'no_view', 'note', 'agreement'] loop
+  foreach t in array array['case_shield', 'shield_named', 'note', 'agreement'] loop
     execute format('create policy seen on %I for select to aanzet_app
       using (organisation_id = any((select app_organisations())::uuid[]))', t);
   end loop;
 end $$;
+-- Geen inzage is said by a colleague of oneself; a team leader may say it of another and take it back.
+create policy seen on no_view for select to aanzet_app using (
+  organisation_id = any((select app_organisations())::uuid[])
+  and (member_id = (select app_member()) or (select app_role()) = 'teamleider'));
+create policy written on no_view for insert to aanzet_app with check (
+  organisation_id = any((select app_organisations())::uuid[])
+  and (member_id = (select app_member()) or (select app_role()) = 'teamleider')
+  and exists (select from cases c where c.id = case_id));
+create policy removed on no_view for delete to aanzet_app using (
+  organisation_id = any((select app_organisations())::uuid[]) and (select app_role()) = 'teamleider');
+
+-- The program moves the turns of who leaves, also of cases that are afgeschermd: it must know to whom it may give them.
+-- And it leaves those cases out of every count.
+create policy program on case_shield for select to aanzet_system using (true);
+create policy program on shield_named to aanzet_system using (true) with check (true);
+create policy program on no_view for select to aanzet_system using (true);
 
 create policy seen on case_access for select to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[])
@@ -231,9 +254,12 @@ create policy closed on handover_link for update to aanzet_app using (
   with check (exists (select from cases c where c.id = case_id));
 create policy program on handover_link to aanzet_system using (true) with check (true);
 
--- Wie keek: who may see a case may read who looked at it. A privacy officer reads what the own organisation did.
+-- Wie keek: the lead and whose record it is may read who looked; a receiver would learn who else knows the young person.
+-- A privacy officer reads what the own organisation did.
 create policy who_looked on access_subject for select to aanzet_app using (
-  exists (select from cases c where c.pseudonym = access_subject.pseudonym));
+  exists (select from cases c where c.pseudonym = access_subject.pseudonym and (
+    c.lead_organisation_id = any((select app_organisations())::uuid[])
+    or c.record_organisation_id = any((select app_organisations())::uuid[]))));
 create policy who_looked on access_event for select to aanzet_app using (
   app_role() = 'privacy' and organisation_id = any((select app_organisations())::uuid[])
   or exists (select from access_subject s where s.event_id = access_event.id));
@@ -267,8 +293,9 @@ create policy program on stuck_figure to aanzet_system using (true) with check (
 grant select on organisation, team, case_access, access_event, access_subject, access_seal, case_link, stuck_figure to aanzet_app;
 grant select, update on member to aanzet_app;
 grant insert, update on case_access to aanzet_app;
+grant select, insert, delete on no_view to aanzet_app;
 grant select, insert, update, delete on cases, turn, turn_task, young_person, enrolment, contact, case_shield, shield_named,
-  no_view, note, agreement, handover_block, import_batch, import_line, import_mapping, import_answer, search to aanzet_app;
+  note, agreement, handover_block, import_batch, import_line, import_mapping, import_answer, search to aanzet_app;
 grant select, insert, update on handover, handover_link to aanzet_app;
 grant select, insert, delete on case_event to aanzet_app;
 grant select, insert on handover_message, notice to aanzet_app;
@@ -276,7 +303,8 @@ grant insert on outbox to aanzet_app;
 
 grant select, insert, update on organisation, team, member, setting, case_access, turn, turn_task, outbox, notice to aanzet_system;
 grant select, update on cases, handover, handover_link to aanzet_system;
-grant insert on case_event, case_link to aanzet_system;
+grant select on case_shield, shield_named, no_view to aanzet_system;
+grant insert on case_event, case_link, shield_named to aanzet_system;
 grant delete on outbox, notice, search, stuck_figure, case_link to aanzet_system;
 grant select on case_link, import_batch, access_event, access_subject, access_seal to aanzet_system;
 grant insert on access_seal to aanzet_system;

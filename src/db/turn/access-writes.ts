@@ -1,10 +1,15 @@
+import { sql } from 'kysely';
 import type { CaseStore } from '#app/ports/cases.ts';
 import type { Tx } from '../database.ts';
 
-type Writes = Pick<CaseStore, 'share' | 'endShare' | 'shield' | 'alsoName' | 'unshield' | 'isShielded' | 'declareNoView'>;
+type Sharing = Pick<CaseStore, 'share' | 'endShare'>;
+type Walls = Pick<
+  CaseStore,
+  'shield' | 'unshield' | 'alsoName' | 'nameOthers' | 'isShielded' | 'declareNoView' | 'noView'
+>;
 
-/** Who else may read a case, who is named when it is afgeschermd, and who never opens it. */
-export const accessWrites = (tx: Tx): Writes => ({
+/** Which other organisation may read a case. */
+export const sharing = (tx: Tx): Sharing => ({
   async share(a) {
     await tx
       .insertInto('case_access')
@@ -29,12 +34,16 @@ export const accessWrites = (tx: Tx): Writes => ({
       .where('reference', '=', reference)
       .execute();
   },
+});
+
+/** Who is named when a case is afgeschermd, and who never opens it. */
+export const walls = (tx: Tx): Walls => ({
   async shield(caseId, organisationId, on, named) {
-    await tx.insertInto('case_shield').values({ case_id: caseId, organisation_id: organisationId, set_on: on }).execute();
-    await tx
-      .insertInto('shield_named')
-      .values(named.map((member_id) => ({ case_id: caseId, member_id, organisation_id: organisationId })))
-      .execute();
+    // One statement: after a first one the case would be hidden from the very person who is naming people.
+    await sql`with shielded as (
+        insert into case_shield (case_id, organisation_id, set_on) values (${caseId}, ${organisationId}, ${on}))
+      insert into shield_named (case_id, member_id, organisation_id)
+      select ${caseId}::uuid, m, ${organisationId}::uuid from unnest(${[...named]}::uuid[]) as m`.execute(tx);
   },
   async alsoName(caseId, memberId, organisationId) {
     await tx
@@ -44,13 +53,36 @@ export const accessWrites = (tx: Tx): Writes => ({
       .execute();
   },
   async unshield(caseId) {
-    await tx.deleteFrom('shield_named').where('case_id', '=', caseId).execute();
-    await tx.deleteFrom('case_shield').where('case_id', '=', caseId).execute();
+    await tx.deleteFrom('case_shield').where('case_id', '=', caseId).execute(); // the named people go with it
+  },
+  async nameOthers(caseId, organisationId, named) {
+    await tx
+      .insertInto('shield_named')
+      .values(named.map((member_id) => ({ case_id: caseId, member_id, organisation_id: organisationId })))
+      .onConflict((c) => c.doNothing())
+      .execute();
+    await tx.deleteFrom('shield_named').where('case_id', '=', caseId).where('member_id', 'not in', named).execute();
+  },
+  async noView(caseId) {
+    const rows = await tx
+      .selectFrom('no_view')
+      .select(['case_id', 'member_id'])
+      .where('case_id', '=', caseId)
+      .execute();
+    return rows.map((row) => row.member_id);
   },
   async isShielded(caseId) {
-    const row = await tx.selectFrom('case_shield').select(['case_id', 'set_on']).where('case_id', '=', caseId).executeTakeFirst();
+    const row = await tx
+      .selectFrom('case_shield')
+      .select(['case_id', 'set_on'])
+      .where('case_id', '=', caseId)
+      .executeTakeFirst();
     if (!row) return undefined;
-    const named = await tx.selectFrom('shield_named').select(['case_id', 'member_id']).where('case_id', '=', caseId).execute();
+    const named = await tx
+      .selectFrom('shield_named')
+      .select(['case_id', 'member_id'])
+      .where('case_id', '=', caseId)
+      .execute();
     return { on: row.set_on, named: named.map((n) => n.member_id) };
   },
   async declareNoView(caseId, memberId, organisationId, on) {

@@ -1,10 +1,12 @@
-import type { CaseFacts, CaseStore } from '#app/ports/cases.ts';
+import type { CaseFacts, CaseStore, ProgramCases } from '#app/ports/cases.ts';
 import type { Turn } from '#domain/turn/turn.ts';
-import type { Verb, Why } from '#domain/turn/verbs.ts';
 import type { Tx } from '../database.ts';
-import { accessWrites } from './access-writes.ts';
+import { sharing, walls } from './access-writes.ts';
+import { asProgram } from './as-program.ts';
+import { links, linkWrites } from './links.ts';
+import { heldTurns, readTurn } from './read-turn.ts';
 
-const turnRow = (turn: Turn) => ({
+export const turnRow = (turn: Turn) => ({
   organisation_id: turn.holder.organisationId,
   team_id: turn.holder.teamId,
   member_id: turn.holder.memberId,
@@ -14,7 +16,7 @@ const turnRow = (turn: Turn) => ({
   given_by_organisation_id: turn.givenBy.organisationId,
   given_by_member_id: turn.givenBy.memberId,
 });
-const taskRow = (turn: Turn) => ({
+export const taskRow = (turn: Turn) => ({
   organisation_id: turn.holder.organisationId,
   also_organisation_id: turn.alsoOrganisationId,
   verb: turn.verb,
@@ -24,7 +26,12 @@ const taskRow = (turn: Turn) => ({
 });
 
 async function findCase(tx: Tx, caseId: string): Promise<CaseFacts | undefined> {
-  const row = await tx.selectFrom('cases').selectAll().select('id as case_id').where('id', '=', caseId).executeTakeFirst();
+  const row = await tx
+    .selectFrom('cases')
+    .selectAll()
+    .select('id as case_id')
+    .where('id', '=', caseId)
+    .executeTakeFirst();
   if (!row) return undefined;
   const handovers = await tx
     .selectFrom('handover')
@@ -54,34 +61,8 @@ async function findCase(tx: Tx, caseId: string): Promise<CaseFacts | undefined> 
   };
 }
 
-async function readTurn(tx: Tx, caseId: string): Promise<Turn | undefined> {
-  const row = await tx
-    .selectFrom('turn')
-    .leftJoin('turn_task', 'turn_task.case_id', 'turn.case_id')
-    .select(['turn.case_id', 'turn.organisation_id', 'team_id', 'member_id', 'waits_for', 'due_on', 'since'])
-    .select(['given_by_organisation_id', 'given_by_member_id', 'also_organisation_id', 'verb', 'words', 'why', 'why_words'])
-    .where('turn.case_id', '=', caseId)
-    .executeTakeFirst();
-  return (
-    row && {
-      caseId,
-      holder: { organisationId: row.organisation_id, teamId: row.team_id, memberId: row.member_id },
-      waitsFor: row.waits_for,
-      // Another organisation sees who and when, not what for (house rule 4): then the task is 'other' without words.
-      verb: (row.verb ?? 'other') as Verb,
-      words: row.words,
-      why: (row.why ?? 'given-on') as Why,
-      whyWords: row.why_words,
-      dueOn: row.due_on,
-      since: row.since,
-      givenBy: { organisationId: row.given_by_organisation_id, memberId: row.given_by_member_id },
-      alsoOrganisationId: row.also_organisation_id,
-    }
-  );
-}
-
 /** Counts the version up when nobody was faster; the row lock makes the second of two wait and then lose. */
-const claimVersion = async (tx: Tx, caseId: string, expected: number) => {
+export const claimVersion = async (tx: Tx, caseId: string, expected: number) => {
   const row = await tx
     .updateTable('cases')
     .set((eb) => ({ version: eb('version', '+', 1) }))
@@ -103,11 +84,35 @@ async function insertTurn(tx: Tx, turn: Turn, leadOrganisationId: string): Promi
     .execute();
 }
 
-/** Cases and turns under the actor's rights. The database refuses zero turns and two (0003_case.sql). */
-export const caseStore = (tx: Tx): CaseStore => ({
-  ...accessWrites(tx),
-  find: (caseId) => findCase(tx, caseId),
-  turn: (caseId) => readTurn(tx, caseId),
+const moves = (tx: Tx): Pick<CaseStore, 'giveTurn' | 'setContact'> => ({
+  async giveTurn(turn, expectedVersion) {
+    if (!(await claimVersion(tx, turn.caseId, expectedVersion))) return false;
+    // The task first: row-level security lets who is on turn now change it, and after the turn moved that is another.
+    await tx.updateTable('turn_task').set(taskRow(turn)).where('case_id', '=', turn.caseId).execute();
+    const moved = await tx.updateTable('turn').set(turnRow(turn)).where('case_id', '=', turn.caseId).executeTakeFirst();
+    return moved.numUpdatedRows === 1n;
+  },
+  async setContact(caseId, memberId) {
+    await tx.updateTable('cases').set({ contact_member_id: memberId }).where('id', '=', caseId).execute();
+  },
+});
+
+const programCases = (tx: Tx): ProgramCases => {
+  const { isShielded, alsoName, noView } = walls(tx);
+  const { heldBy, contactsOf } = heldTurns(tx);
+  return {
+    ...moves(tx),
+    ...linkWrites(tx),
+    isShielded,
+    alsoName,
+    noView,
+    heldBy,
+    contactsOf,
+    linkOf: links(tx).linkOf,
+  };
+};
+
+const lifetimes = (tx: Tx): Pick<CaseStore, 'open' | 'end' | 'reopen' | 'linkAway'> => ({
   async open(c) {
     await tx
       .insertInto('cases')
@@ -123,18 +128,11 @@ export const caseStore = (tx: Tx): CaseStore => ({
       .execute();
     await insertTurn(tx, c.turn, c.organisationId);
   },
-  async giveTurn(turn, expectedVersion) {
-    if (!(await claimVersion(tx, turn.caseId, expectedVersion))) return false;
-    // The task first: row-level security lets who is on turn now change it, and after the turn moved that is another.
-    await tx.updateTable('turn_task').set(taskRow(turn)).where('case_id', '=', turn.caseId).execute();
-    const moved = await tx.updateTable('turn').set(turnRow(turn)).where('case_id', '=', turn.caseId).executeTakeFirst();
-    return moved.numUpdatedRows === 1n;
-  },
-  async setContact(caseId, memberId) {
-    await tx.updateTable('cases').set({ contact_member_id: memberId }).where('id', '=', caseId).execute();
-  },
-  async setLead(caseId, organisationId) {
-    await tx.updateTable('cases').set({ lead_organisation_id: organisationId }).where('id', '=', caseId).execute();
+  async linkAway(caseId, expectedVersion) {
+    if (!(await claimVersion(tx, caseId, expectedVersion))) return false;
+    await tx.deleteFrom('turn').where('case_id', '=', caseId).execute();
+    await tx.updateTable('cases').set({ state: 'linked' }).where('id', '=', caseId).execute();
+    return true;
   },
   async end(caseId, on, reason, expectedVersion) {
     if (!(await claimVersion(tx, caseId, expectedVersion))) return false;
@@ -156,5 +154,21 @@ export const caseStore = (tx: Tx): CaseStore => ({
       .executeTakeFirstOrThrow();
     await insertTurn(tx, turn, row.lead_organisation_id);
     return true;
+  },
+});
+
+/** Cases and turns under the actor's rights. The database refuses zero turns and two (0003_case.sql). */
+export const caseStore = (tx: Tx): CaseStore => ({
+  ...sharing(tx),
+  ...walls(tx),
+  find: (caseId) => findCase(tx, caseId),
+  turn: (caseId) => readTurn(tx, caseId),
+  ...heldTurns(tx),
+  ...links(tx),
+  asProgram: (work) => asProgram(tx, () => work(programCases(tx))),
+  ...moves(tx),
+  ...lifetimes(tx),
+  async setLead(caseId, organisationId) {
+    await tx.updateTable('cases').set({ lead_organisation_id: organisationId }).where('id', '=', caseId).execute();
   },
 });

@@ -98,7 +98,7 @@ function taskFaults(verbNow: Verb, verb: string, words: string | null): readonly
 export function wordsFaults(words: string | null, needed: boolean): readonly Refusal[] {
   if (words === null) return needed ? faults('words-missing', 'words') : [];
   if (findBsn(words).found) return faults('bsn', 'words');
-  return [...words].length > mostWords ? faults('words-too-long', 'words', { most: mostWords }) : [];
+  return words.length > mostWords ? faults('words-too-long', 'words', { most: mostWords }) : [];
 }
 
 const faults = (code: string, field: string, values?: Readonly<Record<string, number>>): Refusal[] => [
