@@ -9,7 +9,6 @@ export function read(...patterns: string[]): Files {
   return new Map(found.toSorted().map((file) => [file, readFileSync(file, 'utf8')]));
 }
 
-export const rooms = ['law', 'domain', 'app', 'db', 'outside', 'web', 'api', 'cli', 'jobs', 'main'] as const;
 export const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
 
 const blank = (text: string) => text.replaceAll(/[^\n]/g, ' ');
