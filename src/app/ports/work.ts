@@ -1,6 +1,7 @@
 import type { Day } from '#domain/day.ts';
 import type { NameParts } from '#domain/person/name.ts';
 import type { WordPatterns } from '#domain/person/search-name.ts';
+import type { PickUpThresholds } from '#domain/turn/not-picked-up.ts';
 
 /** Who is on turn as others see it: a colleague, or a team or organisation where nobody picked it up. */
 export type HolderNames = {
@@ -29,10 +30,8 @@ export type WorkRow = NameParts & {
   /** Given by somebody else since the last day that this colleague looked. */
   readonly fresh: boolean;
 };
-/** When a turn counts as "nog niet opgepakt": before these days (domain/turn/not-picked-up.ts). */
-export type PickUpDays = { readonly teamSince: Day; readonly due: Day };
 export type WorkQuestion = {
-  readonly pickUp: PickUpDays;
+  readonly pickUp: PickUpThresholds;
   /** Does this colleague watch over what nobody picked up? */
   readonly leads: boolean;
   readonly teamId: string | null;
@@ -57,7 +56,7 @@ export type ListFilter = {
   /** Each word must be found; order means nothing. */
   readonly words?: readonly WordPatterns[] | undefined;
 };
-export type ListQuestion = ListFilter & { readonly teamId: string | null; readonly pickUp: PickUpDays };
+export type ListQuestion = ListFilter & { readonly teamId: string | null; readonly pickUp: PickUpThresholds };
 /** One line of Jongeren. `holder` is null when the case ended, or when another organisation leads it now. */
 export type ListRow = NameParts & {
   readonly caseId: string;

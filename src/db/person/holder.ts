@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { HolderNames, PickUpDays } from '#app/ports/work.ts';
+import type { HolderNames } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
-import type { Day } from '#domain/day.ts';
+import type { PickUpThresholds } from '#domain/turn/not-picked-up.ts';
 
 /** The columns of who is on turn; needs turn t, member m, team tm and organisation o in the query. */
 export const holderColumns = sql`t.organisation_id, o.short_name as organisation, tm.name as team, t.member_id, m.name as member`;
@@ -23,9 +23,9 @@ export const holderOf = (row: HolderRow): HolderNames => ({
 });
 
 /** "Nog niet opgepakt" for turn t, the same closed list of reasons as domain/turn/not-picked-up.ts. */
-export const notPickedUp = (me: Member, { teamSince, due }: PickUpDays, today: Day) => sql<boolean>`(
-  t.member_id is null and t.since < ${teamSince}
-  or t.due_on < ${due}
+export const notPickedUp = (me: Member, { unnamedBefore, lateBefore, today }: PickUpThresholds) => sql<boolean>`(
+  t.member_id is null and t.since < ${unnamedBefore}
+  or t.due_on < ${lateBefore}
   or t.waits_for <> 'self' and t.due_on < ${today}
   or t.member_id in (select a.id from member a where a.organisation_id = ${me.organisationId} and a.stand_in_id is null
     and a.absent_from <= ${today} and (a.absent_until is null or a.absent_until >= ${today})))`;

@@ -32,9 +32,9 @@ type Row = HolderRow & {
  * What belongs in each group, for turn t. One turn can stand in two groups for who leads: "nog niet opgepakt" looks at the
  * whole organisation. Waiting is on a named person or on another organisation; the own team without a name is "team".
  */
-const groupsOf = (me: Member, { pickUp, teamId, leads }: WorkQuestion, today: Day) => ({
+const groupsOf = (me: Member, { pickUp, teamId, leads }: WorkQuestion) => ({
   'not-picked-up': leads
-    ? sql<boolean>`t.organisation_id = ${me.organisationId} and ${notPickedUp(me, pickUp, today)}`
+    ? sql<boolean>`t.organisation_id = ${me.organisationId} and ${notPickedUp(me, pickUp)}`
     : sql<boolean>`false`,
   mine: sql<boolean>`t.organisation_id = ${me.organisationId} and t.member_id = ${me.memberId} and t.waits_for = 'self'`,
   team:
@@ -53,7 +53,7 @@ const groupsOf = (me: Member, { pickUp, teamId, leads }: WorkQuestion, today: Da
 });
 
 async function counts(tx: Tx, me: Member, question: WorkQuestion, today: Day) {
-  const groups = groupsOf(me, question, today);
+  const groups = groupsOf(me, question);
   const each = workGroups.map((g) => sql`(select count(*)::int from turn t where ${groups[g]}) as ${sql.ref(g)}`);
   const { rows } = await sql<Record<WorkGroup, number> & { leaving: number; last_seen_on: Day | null }>`
     select ${sql.join(each)},
@@ -63,8 +63,8 @@ async function counts(tx: Tx, me: Member, question: WorkQuestion, today: Day) {
   return rows[0];
 }
 
-async function lines(tx: Tx, me: Member, question: WorkQuestion, today: Day): Promise<readonly WorkRow[]> {
-  const groups = groupsOf(me, question, today);
+async function lines(tx: Tx, me: Member, question: WorkQuestion): Promise<readonly WorkRow[]> {
+  const groups = groupsOf(me, question);
   const picked = workGroups.map(
     (g, at) => sql`(select ${sql.lit(at)} as place, ${sql.lit(g)} as grp, t.* from turn t where ${groups[g]}
       order by t.due_on, t.case_id limit ${question.limit})`,
@@ -105,5 +105,5 @@ export async function myWork(tx: Tx, me: Member, question: WorkQuestion, today: 
   const found = await counts(tx, me, question, today);
   if (!found) throw new Error('counts without a row');
   const { leaving, last_seen_on: lastSeenOn, ...totals } = found;
-  return { rows: await lines(tx, me, question, today), totals, leaving, lastSeenOn };
+  return { rows: await lines(tx, me, question), totals, leaving, lastSeenOn };
 }

@@ -1,0 +1,107 @@
+import { acts, type ActName, type Relation } from '#domain/access/acts.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { may } from '#domain/access/may.ts';
+import { ageOn } from '#domain/day.ts';
+import type { Handover } from '#domain/handover/handover.ts';
+import { notFound, ok, refuse } from '#domain/outcome.ts';
+import { admit, makeAct, type Step } from '../house.ts';
+import type { CaseFacts } from '../ports/cases.ts';
+import { timeline } from './timeline.ts';
+import { openTurn, whoIs } from './who.ts';
+import type { Former, HandoverNow, YoungPersonView } from './young-person-view.ts';
+
+const firstEntries = 20;
+/** `entries`: how many lines of the timeline, 20 when left out. */
+export type OpenYoungPerson = { readonly caseId: string; readonly entries?: number };
+
+async function handoverNow({ desk }: Step, me: Member, handovers: readonly Handover[]): Promise<HandoverNow | null> {
+  const last = handovers[0];
+  if (!last || last.state === 'withdrawn') return null;
+  const names = await desk.directory.names([last.toOrganisationId, last.fromOrganisationId]);
+  return {
+    handoverId: last.id,
+    state: last.state,
+    receiver: names.get(last.toOrganisationId) ?? '',
+    sender: names.get(last.fromOrganisationId) ?? '',
+    sentByUs: last.fromOrganisationId === me.organisationId,
+    since: last.takenOverOn ?? last.sentOn ?? last.begunOn,
+    answerDueOn: last.answerDueOn,
+    meetOn: last.meetOn,
+  };
+}
+
+async function formerOf(
+  { desk }: Step,
+  relation: Relation,
+  facts: CaseFacts,
+  handovers: readonly Handover[],
+): Promise<Former | null> {
+  if (relation !== 'record') return null;
+  const done = handovers.find(({ state }) => state === 'done');
+  const names = await desk.directory.names([facts.leadOrganisationId]);
+  return {
+    organisation: names.get(facts.leadOrganisationId) ?? '',
+    takenOverOn: done?.takenOverOn ?? null,
+    metOn: done?.metOn ?? null,
+    hasNextTurn: facts.state === 'active',
+  };
+}
+
+/** The timeline with the names of who wrote and did; one more than asked is read, to know whether there is more. */
+async function written({ desk }: Step, caseId: string, limit: number) {
+  const events = await desk.writing.events(caseId, limit + 1);
+  const notes = await desk.writing.notes(caseId, limit + 1);
+  const ids = [...events.map((e) => e.memberId ?? e.organisationId), ...notes.map((n) => n.memberId)];
+  const names = await desk.directory.names([...new Set(ids)]);
+  return timeline(events, notes, (id) => names.get(id) ?? '', limit);
+}
+
+/** The page of one young person: aan zet, vaste contactpersoon and hand-over apart; own notes and agreements. */
+export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-young-person', async (step, command) => {
+  const { desk, actor, today } = step;
+  const admitted = await admit(step, command.caseId);
+  if (!admitted.ok) return admitted;
+  if (actor.kind !== 'member') return refuse('not-allowed');
+  const { facts, relation } = admitted.value;
+  const { caseId } = facts;
+  const person = await desk.people.find(caseId);
+  if (!person) return notFound;
+  const handovers = await desk.handovers.ofCase(caseId);
+  const former = await formerOf(step, relation, facts, handovers);
+  return ok({
+    caseId,
+    relation,
+    version: facts.version,
+    state: facts.state,
+    endedOn: facts.endedOn,
+    endReason: facts.endReason,
+    person,
+    age: ageOn(person.birthDate, today),
+    enrolment: await desk.people.enrolment(caseId),
+    contact: await desk.people.contact(caseId),
+    open: former ? null : await openTurn(desk, await desk.cases.turn(caseId), actor, today),
+    contactPerson: await whoIs(desk, facts.contactMemberId, today),
+    contactMemberId: facts.contactMemberId,
+    handover: former ? null : await handoverNow(step, actor, handovers),
+    former,
+    agreements: await desk.writing.agreements(caseId),
+    ...(await written(step, caseId, command.entries ?? firstEntries)),
+    shielded: await desk.cases.isShielded(caseId),
+    may: new Set((Object.keys(acts) as ActName[]).filter((act) => may(actor, act, relation))),
+  });
+});
+
+/** For the forms beside the page: who could be on turn or become contact person here. */
+export const formChoices = makeAct<
+  Record<never, never>,
+  { readonly colleagues: readonly Choice[]; readonly teams: readonly Choice[] }
+>('see-directory', async ({ desk, actor }) => {
+  if (actor.kind !== 'member') return refuse('not-allowed');
+  const colleagues = await desk.directory.colleagues(actor.organisationId);
+  return ok({
+    colleagues: colleagues.filter(({ role }) => guides.includes(role)).map(({ id, name }) => ({ id, name })),
+    teams: await desk.directory.teams(actor.organisationId),
+  });
+});
+export type Choice = { readonly id: string; readonly name: string };
+const guides: readonly string[] = acts['pick-up'].roles;

@@ -1,0 +1,41 @@
+import type { Member } from '#domain/access/actor.ts';
+import type { Day } from '#domain/day.ts';
+import { isAway } from '#domain/turn/staff.ts';
+import type { Turn } from '#domain/turn/turn.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OpenTurn, Who } from './young-person-view.ts';
+
+/** A colleague to call, with the phone of the organisation when there is no own one; null for nobody. */
+export async function whoIs({ directory }: Desk, memberId: string | null, today: Day): Promise<Who | null> {
+  const colleague = memberId === null ? undefined : await directory.colleague(memberId);
+  if (!colleague) return null;
+  const organisation = await directory.organisation(colleague.organisationId);
+  const away = isAway(colleague, today);
+  const names = away && colleague.standInId ? await directory.names([colleague.standInId]) : undefined;
+  return {
+    name: colleague.name,
+    jobTitle: colleague.jobTitle,
+    organisation: organisation?.name ?? '',
+    phone: colleague.phone ?? organisation?.phone ?? null,
+    away: away ? { until: colleague.absentUntil, standIn: names?.get(colleague.standInId ?? '') ?? null } : null,
+  };
+}
+
+/** The open turn with names, as this colleague sees it. */
+export async function openTurn(desk: Desk, turn: Turn | undefined, me: Member, today: Day): Promise<OpenTurn | null> {
+  if (!turn) return null;
+  const { organisationId, teamId, memberId } = turn.holder;
+  const by = turn.givenBy.memberId ?? turn.givenBy.organisationId;
+  const names = await desk.directory.names([organisationId, by, ...(teamId ? [teamId] : [])]);
+  const organisation = names.get(organisationId) ?? '';
+  const team = teamId === null ? undefined : names.get(teamId);
+  return {
+    turn,
+    person: await whoIs(desk, memberId, today),
+    place: team ? `${team}, ${organisation}` : organisation,
+    givenBy: names.get(by) ?? null,
+    mine: memberId === me.memberId,
+    teamOfMine: memberId === null && organisationId === me.organisationId,
+    elsewhere: organisationId !== me.organisationId,
+  };
+}

@@ -1,0 +1,72 @@
+import type { ActName, Relation } from '#domain/access/acts.ts';
+import type { Day } from '#domain/day.ts';
+import type { HandoverState } from '#domain/handover/states.ts';
+import type { Turn } from '#domain/turn/turn.ts';
+import type { ContactRecord, EnrolmentRecord, PersonRecord } from '../ports/people.ts';
+import type { Agreement, CaseEvent, Note } from '../ports/writing.ts';
+
+/** Somebody to call: a colleague, or a team or organisation when nobody picked it up. */
+export type Who = {
+  readonly name: string;
+  readonly jobTitle: string | null;
+  readonly organisation: string;
+  readonly phone: string | null;
+  readonly away: { readonly until: Day | null; readonly standIn: string | null } | null;
+};
+export type OpenTurn = {
+  readonly turn: Turn;
+  /** null: a team without a name yet. */
+  readonly person: Who | null;
+  readonly place: string;
+  readonly givenBy: string | null;
+  readonly mine: boolean;
+  /** The own team, and nobody of it yet. */
+  readonly teamOfMine: boolean;
+  readonly elsewhere: boolean;
+};
+export type HandoverNow = {
+  readonly handoverId: string;
+  readonly state: HandoverState;
+  readonly receiver: string;
+  readonly sender: string;
+  readonly sentByUs: boolean;
+  readonly since: Day;
+  readonly answerDueOn: Day | null;
+  readonly meetOn: Day | null;
+};
+/** What the school still sees of the receiver after the meeting: these and nothing else (field finding 21). */
+export type Former = {
+  readonly organisation: string;
+  readonly takenOverOn: Day | null;
+  readonly metOn: Day | null;
+  readonly hasNextTurn: boolean;
+};
+export type Entry =
+  | { readonly kind: 'event'; readonly event: CaseEvent; readonly by: string }
+  /** `before` = the texts that this note corrects, newest first. */
+  | { readonly kind: 'note'; readonly note: Note; readonly by: string; readonly before: readonly Note[] };
+
+/** Everything the page of one young person shows, for who asks. */
+export type YoungPersonView = {
+  readonly caseId: string;
+  readonly relation: Relation;
+  readonly version: number;
+  readonly state: 'active' | 'ended' | 'linked';
+  readonly endedOn: Day | null;
+  readonly endReason: string | null;
+  readonly person: PersonRecord;
+  readonly age: number;
+  readonly enrolment: EnrolmentRecord | undefined;
+  readonly contact: ContactRecord | undefined;
+  readonly open: OpenTurn | null;
+  readonly contactPerson: Who | null;
+  readonly contactMemberId: string | null;
+  readonly handover: HandoverNow | null;
+  readonly former: Former | null;
+  readonly agreements: readonly Agreement[];
+  readonly entries: readonly Entry[];
+  /** There is more than was asked for. */
+  readonly older: boolean;
+  readonly shielded: { readonly named: readonly string[] } | undefined;
+  readonly may: ReadonlySet<ActName>;
+};
