@@ -278,7 +278,7 @@ export type Tables = {
     file_name: string;
     school_year: number;
     period: string;
-    state: 'columns' | 'checked' | 'applying' | 'done' | 'undone' | 'dropped';
+    state: 'staging' | 'columns' | 'checked' | 'applying' | 'done' | 'undoing' | 'undone';
     encoding: string;
     separator: string;
     header: Json<string[]>;
@@ -299,6 +299,7 @@ export type Tables = {
     outcome: string;
     code: Maybe<string>;
     column_name: Maybe<string>;
+    value: Maybe<string>;
     message: Maybe<string>;
     suggestions: Json<string[] | null>;
     person: Json<Record<string, unknown> | null>;

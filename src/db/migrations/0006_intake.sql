@@ -6,7 +6,8 @@ create table import_batch (
   file_name text not null,
   school_year integer not null,
   period text not null,
-  state text not null check (state in ('columns', 'checked', 'applying', 'done', 'undone', 'dropped')),
+  state text not null
+    check (state in ('staging', 'columns', 'checked', 'applying', 'done', 'undoing', 'undone')),
   encoding text not null,
   separator text not null,
   header jsonb not null,
@@ -20,6 +21,9 @@ create table import_batch (
   undo_until date
 );
 create index import_batch_by_organisation on import_batch (organisation_id, id);
+-- One list at a time for one school: the next one is compared with what this one leaves.
+create unique index import_one_at_a_time on import_batch (organisation_id) where state in ('applying', 'undoing');
+-- Lines below zero have no row in the file: who stood on the last list and does not stand on this one.
 create table import_line (
   batch_id uuid not null references import_batch,
   line integer not null,
@@ -28,6 +32,7 @@ create table import_line (
   outcome text not null check (outcome in ('read', 'new', 'changed', 'unchanged', 'rejected', 'question', 'missing')),
   code text,
   column_name text,
+  value text,
   message text,
   suggestions jsonb,
   person jsonb,
@@ -39,6 +44,7 @@ create table import_line (
 );
 create index import_line_by_outcome on import_line (organisation_id, outcome) where answer is null;
 create index import_line_by_case on import_line (case_id);
+create index import_line_waiting on import_line (batch_id, line) where not applied;
 create table import_mapping (
   organisation_id uuid not null references organisation,
   header_key text not null,
@@ -52,3 +58,59 @@ create table import_answer (
   answer text not null,
   primary key (organisation_id, code, raw)
 );
+
+-- Keys of this school's young people that the asker may not see (afgeschermd, geen inzage): a list may name them, and
+-- they are neither made again nor changed. Keys that the asker already holds go in; no name comes out.
+create function import_hidden_keys(keys text[]) returns text[] language sql stable security definer
+set search_path = public, pg_temp as $$
+  select coalesce(array_agg(y.person_key), '{}') from young_person y
+  where y.organisation_id = any(app_organisations()) and y.person_key = any(keys)
+    and (exists (select from case_shield s where s.case_id = y.case_id and not exists (
+        select from shield_named n where n.case_id = y.case_id and n.member_id = app_member()))
+      or exists (select from no_view v where v.case_id = y.case_id and v.member_id = app_member()))
+$$;
+
+-- Undoing a list: what somebody did something with leaves the list and stays. It runs as the owner, since what others
+-- did (a note, a shield, a hand-over that came in) may be hidden from who undoes. Returns how many stay.
+create function import_keep_touched(batch uuid) returns integer language plpgsql security definer
+set search_path = public, pg_temp as $$
+declare kept uuid[];
+  t text;
+begin
+  if not exists (select from import_batch b where b.id = batch and b.organisation_id = any(app_organisations()))
+  then return 0;
+  end if;
+  select coalesce(array_agg(c.id), '{}') into kept from cases c where c.import_batch_id = batch and (
+    c.version <> 1 or c.state <> 'active' or c.contact_member_id is not null
+    or c.lead_organisation_id <> c.record_organisation_id
+    or exists (select from note x where x.case_id = c.id) or exists (select from agreement x where x.case_id = c.id)
+    or exists (select from handover x where x.case_id = c.id) or exists (select from case_access x where x.case_id = c.id)
+    or exists (select from case_shield x where x.case_id = c.id) or exists (select from no_view x where x.case_id = c.id)
+    or exists (select from case_link x where c.id in (x.case_id, x.into_case_id))
+    or exists (select from notice x where x.case_id = c.id)
+    or exists (select from case_event x where x.case_id = c.id and x.import_batch_id is distinct from batch)
+    or exists (select from import_line x join import_batch b on b.id = x.batch_id
+      where x.case_id = c.id and x.batch_id <> batch and b.state = 'done'));
+  foreach t in array array['turn', 'turn_task', 'young_person', 'enrolment', 'contact', 'case_event'] loop
+    execute format('update %I set import_batch_id = null where case_id = any($1)', t) using kept;
+  end loop;
+  update cases set import_batch_id = null where id = any(kept);
+  return cardinality(kept);
+end $$;
+
+-- What was staged and never read goes after a week, and so do the cells of rows that were not taken from a list.
+create function import_sweep(before date) returns integer language plpgsql security definer
+set search_path = public, pg_temp as $$
+declare dropped integer;
+begin
+  delete from import_line l using import_batch b
+    where b.id = l.batch_id and b.state in ('staging', 'columns', 'checked') and b.made_on < before;
+  delete from import_batch where state in ('staging', 'columns', 'checked') and made_on < before;
+  get diagnostics dropped = row_count;
+  update import_line l set cells = null, value = null, message = null from import_batch b
+    where b.id = l.batch_id and b.done_on < before and l.outcome = 'rejected' and l.cells is not null;
+  return dropped;
+end $$;
+revoke all on function import_hidden_keys(text[]), import_keep_touched(uuid), import_sweep(date) from public;
+grant execute on function import_hidden_keys(text[]), import_keep_touched(uuid) to aanzet_app;
+grant execute on function import_sweep(date) to aanzet_system;

@@ -40,11 +40,11 @@ create function app_works_on(the_case uuid) returns boolean language sql stable 
   select exists (select from cases c where c.id = the_case and (c.lead_organisation_id = any(app_organisations())
       or c.record_organisation_id = any(app_organisations())))
     or exists (select from handover h join cases c on c.id = h.case_id where h.case_id = the_case
-      and h.to_organisation_id = any(app_organisations()) and h.taken_over_on is not null)
+      and (h.to_organisation_id = any(app_organisations()) or h.id = app_guest_handover()) and h.taken_over_on is not null)
 $$;
 -- Imports that are being filled: their rows are there for the transaction that fills them only.
 create function app_open_batches() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(array_agg(id), '{}') from import_batch where state = 'applying' and id is distinct from app_batch()
+  select coalesce(array_agg(id), '{}') from import_batch where state in ('applying', 'undoing') and id is distinct from app_batch()
 $$;
 
 do $$
@@ -70,7 +70,7 @@ begin
       using (case_id is null or case_id <> all((select app_never())::uuid[]))', t);
   end loop;
   foreach t in array array['young_person', 'enrolment', 'contact', 'case_shield', 'shield_named', 'note', 'agreement',
-    'handover_block', 'handover_message', 'handover_link', 'import_line', 'search'] loop
+    'handover_block', 'handover_message', 'handover_link', 'import_line', 'search', 'no_view'] loop
     execute format('create policy guiding on %I as restrictive to aanzet_app using ((select app_guides()))', t);
   end loop;
   foreach t in array array['cases', 'turn', 'turn_task', 'case_access', 'case_link', 'case_event', 'handover'] loop
@@ -106,12 +106,16 @@ create policy seen on cases for select to aanzet_app using (
   or record_organisation_id = any((select app_organisations())::uuid[])
   or id = any((select app_shared('case'))::uuid[]));
 create policy opened on cases for insert to aanzet_app with check (
-  lead_organisation_id = any((select app_organisations())::uuid[]) and record_organisation_id = lead_organisation_id);
+  (select app_guides()) and lead_organisation_id = any((select app_organisations())::uuid[]) and record_organisation_id = lead_organisation_id);
 create policy moved on cases for update to aanzet_app using (
   lead_organisation_id = any((select app_organisations())::uuid[]) or id = any((select app_shared('case'))::uuid[]))
   with check (
-  lead_organisation_id = any((select app_organisations())::uuid[])
-  or record_organisation_id = any((select app_organisations())::uuid[]) or id = any((select app_shared('case'))::uuid[]));
+  record_organisation_id = any((select app_organisations())::uuid[])
+  -- Who was only asked never makes itself the lead: app_works_on sees the case as it was before this statement.
+  or (lead_organisation_id = any((select app_organisations())::uuid[])
+      or coalesce(lead_organisation_id = (select app_guest_organisation()), false)) and app_works_on(id)
+  or id = any((select app_shared('case'))::uuid[]) and lead_organisation_id <> all((select app_organisations())::uuid[])
+    and lead_organisation_id is distinct from (select app_guest_organisation()));
 create policy undone on cases for delete to aanzet_app using (
   lead_organisation_id = any((select app_organisations())::uuid[])
   and record_organisation_id = lead_organisation_id and import_batch_id is not null);
@@ -122,7 +126,8 @@ create policy seen on turn for select to aanzet_app using (
   or lead_organisation_id = any((select app_organisations())::uuid[])
   or case_id = any((select app_shared('turn'))::uuid[]));
 create policy opened on turn for insert to aanzet_app with check (
-  given_by_organisation_id = any((select app_organisations())::uuid[]) and exists (select from cases c where c.id = case_id));
+  lead_organisation_id = any((select app_organisations())::uuid[])
+  and given_by_organisation_id = any((select app_organisations())::uuid[]) and exists (select from cases c where c.id = case_id));
 create policy moved on turn for update to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[])
   or lead_organisation_id = any((select app_organisations())::uuid[])
@@ -139,11 +144,13 @@ create policy seen on turn_task for select to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[])
   or also_organisation_id = any((select app_organisations())::uuid[]) and exists (select from cases c where c.id = case_id)
   or case_id = (select app_guest_case()) and (select app_guest_organisation()) in (organisation_id, also_organisation_id));
-create policy written on turn_task for insert to aanzet_app with check (exists (select from cases c where c.id = case_id));
+create policy written on turn_task for insert to aanzet_app with check (exists (
+  select from turn t where t.case_id = turn_task.case_id and t.lead_organisation_id = any((select app_organisations())::uuid[])));
 create policy moved on turn_task for update to aanzet_app using (
   exists (select from turn t where t.case_id = turn_task.case_id)) with check (exists (select from cases c where c.id = case_id));
 create policy undone on turn_task for delete to aanzet_app using (
-  organisation_id = any((select app_organisations())::uuid[]));
+  organisation_id = any((select app_organisations())::uuid[]) and exists (
+    select from turn t where t.case_id = turn_task.case_id and t.lead_organisation_id = organisation_id));
 create policy program on turn_task to aanzet_system using (true) with check (true);
 
 create policy seen on young_person for select to aanzet_app using (
@@ -160,14 +167,21 @@ create policy program on enrolment for select to aanzet_system using (true);
 
 -- Content of one organisation: only its own colleagues, and only on a case that they may see.
 do $$
-declare t text;
+declare
+  t text;
+  on_case text;
 begin
   foreach t in array array['young_person', 'enrolment', 'contact', 'note', 'agreement', 'case_shield', 'shield_named'] loop
+    on_case := case
+      when t in ('note', 'agreement') then 'app_works_on(case_id)'
+      when t in ('case_shield', 'shield_named') then
+        'exists (select from cases c where c.id = case_id and c.lead_organisation_id = any((select app_organisations())::uuid[]))'
+      else 'exists (select from cases c where c.id = case_id and c.record_organisation_id = organisation_id)' end;
     execute format('create policy written on %I for insert to aanzet_app with check (
-      organisation_id = any((select app_organisations())::uuid[]) and app_works_on(case_id))', t);
+      organisation_id = any((select app_organisations())::uuid[]) and %s)', t, on_case);
     execute format('create policy changed on %I for update to aanzet_app
       using (organisation_id = any((select app_organisations())::uuid[]))
-      with check (organisation_id = any((select app_organisations())::uuid[]) and app_works_on(case_id))', t);
+      with check (organisation_id = any((select app_organisations())::uuid[]) and %s)', t, on_case);
     execute format('create policy removed on %I for delete to aanzet_app
       using (organisation_id = any((select app_organisations())::uuid[]))', t);
   end loop;
@@ -198,12 +212,14 @@ create policy seen on case_access for select to aanzet_app using (
   or case_id = (select app_guest_case()) and organisation_id = (select app_guest_organisation())
   or exists (select from cases c where c.id = case_id and c.record_organisation_id = any((select app_organisations())::uuid[])));
 create policy granted on case_access for insert to aanzet_app with check (
-  exists (select from cases c where c.id = case_id and c.lead_organisation_id = any((select app_organisations())::uuid[])));
+  (select app_guides()) and   exists (select from cases c where c.id = case_id and c.lead_organisation_id = any((select app_organisations())::uuid[])));
 create policy ended on case_access for update to aanzet_app using (
   exists (select from cases c where c.id = case_id and c.record_organisation_id = any((select app_organisations())::uuid[]))
   or organisation_id = any((select app_organisations())::uuid[])
   or case_id = (select app_guest_case()) and organisation_id = (select app_guest_organisation()))
-  with check (valid_until is not null);
+  -- Who received access may end it, never lengthen it.
+  with check (valid_until is not null and (valid_until <= (select app_today()) or exists (
+    select from cases c where c.id = case_id and c.record_organisation_id = any((select app_organisations())::uuid[]))));
 create policy program on case_access to aanzet_system using (true) with check (true);
 create policy seen on case_link for select to aanzet_app using (organisation_id = any((select app_organisations())::uuid[]));
 create policy program on case_link to aanzet_system using (true) with check (true);
@@ -224,7 +240,7 @@ create policy seen on handover for select to aanzet_app using (
   from_organisation_id = any((select app_organisations())::uuid[])
   or id = any((select app_handovers())::uuid[]) and sent_on is not null);
 create policy begun on handover for insert to aanzet_app with check (
-  from_organisation_id = any((select app_organisations())::uuid[]) and exists (
+  (select app_guides()) and   from_organisation_id = any((select app_organisations())::uuid[]) and exists (
     select from cases c where c.id = case_id and c.lead_organisation_id = any((select app_organisations())::uuid[])));
 create policy moved on handover for update to aanzet_app using (
   from_organisation_id = any((select app_organisations())::uuid[])
@@ -257,7 +273,7 @@ create policy program on handover_link to aanzet_system using (true) with check 
 -- Wie keek: the lead and whose record it is may read who looked; a receiver would learn who else knows the young person.
 -- A privacy officer reads what the own organisation did.
 create policy who_looked on access_subject for select to aanzet_app using (
-  exists (select from cases c where c.pseudonym = access_subject.pseudonym and (
+  (select app_guides()) and exists (select from cases c where c.pseudonym = access_subject.pseudonym and (
     c.lead_organisation_id = any((select app_organisations())::uuid[])
     or c.record_organisation_id = any((select app_organisations())::uuid[]))));
 create policy who_looked on access_event for select to aanzet_app using (
@@ -292,9 +308,11 @@ create policy program on stuck_figure to aanzet_system using (true) with check (
 
 grant select on organisation, team, case_access, access_event, access_subject, access_seal, case_link, stuck_figure to aanzet_app;
 grant select, update on member to aanzet_app;
-grant insert, update on case_access to aanzet_app;
+grant insert, update (valid_until) on case_access to aanzet_app;
 grant select, insert, delete on no_view to aanzet_app;
-grant select, insert, update, delete on cases, turn, turn_task, young_person, enrolment, contact, case_shield, shield_named,
+grant select, insert, delete on cases to aanzet_app;
+grant update (lead_organisation_id, contact_member_id, state, version, ended_on, end_reason, import_batch_id) on cases to aanzet_app;
+grant select, insert, update, delete on turn, turn_task, young_person, enrolment, contact, case_shield, shield_named,
   note, agreement, handover_block, import_batch, import_line, import_mapping, import_answer, search to aanzet_app;
 grant select, insert, update on handover, handover_link to aanzet_app;
 grant select, insert, delete on case_event to aanzet_app;
