@@ -27,6 +27,8 @@ export type TestHouse = House & {
   setToday(day: Day): void;
   /** May do anything, past all rights: for arranging and for checking with raw SQL. */
   readonly owner: pg.Pool;
+  /** As the product logs in; whoever uses it sets the claims. */
+  readonly pool: pg.Pool;
   close(): Promise<void>;
 };
 
@@ -50,6 +52,7 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
     demo: false,
     setToday: (to) => void (today = to),
     owner,
+    pool,
     close,
   };
 }

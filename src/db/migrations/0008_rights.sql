@@ -126,7 +126,7 @@ create policy seen on turn for select to aanzet_app using (
   or lead_organisation_id = any((select app_organisations())::uuid[])
   or case_id = any((select app_shared('turn'))::uuid[]));
 create policy opened on turn for insert to aanzet_app with check (
-  lead_organisation_id = any((select app_organisations())::uuid[])
+  (select app_guides()) and   lead_organisation_id = any((select app_organisations())::uuid[])
   and given_by_organisation_id = any((select app_organisations())::uuid[]) and exists (select from cases c where c.id = case_id));
 create policy moved on turn for update to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[])
@@ -136,7 +136,7 @@ create policy moved on turn for update to aanzet_app using (
     or given_by_organisation_id = (select app_guest_organisation()))
     and exists (select from cases c where c.id = case_id));
 create policy undone on turn for delete to aanzet_app using (
-  lead_organisation_id = any((select app_organisations())::uuid[]) and organisation_id = lead_organisation_id);
+  (select app_guides()) and   lead_organisation_id = any((select app_organisations())::uuid[]) and organisation_id = lead_organisation_id);
 create policy program on turn to aanzet_system using (true) with check (true);
 
 -- What somebody is on turn for belongs to the organisation on turn, and to the other side of a hand-over.
@@ -149,7 +149,7 @@ create policy written on turn_task for insert to aanzet_app with check (exists (
 create policy moved on turn_task for update to aanzet_app using (
   exists (select from turn t where t.case_id = turn_task.case_id)) with check (exists (select from cases c where c.id = case_id));
 create policy undone on turn_task for delete to aanzet_app using (
-  organisation_id = any((select app_organisations())::uuid[]) and exists (
+  (select app_guides()) and   organisation_id = any((select app_organisations())::uuid[]) and exists (
     select from turn t where t.case_id = turn_task.case_id and t.lead_organisation_id = organisation_id));
 create policy program on turn_task to aanzet_system using (true) with check (true);
 
@@ -264,7 +264,8 @@ create policy written on handover_message for insert to aanzet_app with check (
 create policy seen on handover_link for select to aanzet_app using (organisation_id = any((select app_organisations())::uuid[]));
 create policy written on handover_link for insert to aanzet_app with check (
   organisation_id = any((select app_organisations())::uuid[])
-  and exists (select from handover h where h.id = handover_id and h.case_id = handover_link.case_id));
+  and exists (select from handover h where h.id = handover_id and h.case_id = handover_link.case_id
+    and h.from_organisation_id = handover_link.organisation_id));
 create policy closed on handover_link for update to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[]) or handover_id = (select app_guest_handover()))
   with check (exists (select from cases c where c.id = case_id));

@@ -1,0 +1,199 @@
+/** One young person in each situation that docs/rechten.md tells apart, with a row in every table: as the owner writes it. */
+import type { Guest, Member } from '#domain/access/actor.ts';
+import { aColleague, aYoungPerson, type Region } from '../people.ts';
+
+export type Stage = 'own' | 'asked' | 'taken-over' | 'met' | 'withdrawn';
+export type Scene = { readonly caseId: string; readonly handoverId: string };
+
+const states: Record<Stage, string> = {
+  own: 'draft',
+  asked: 'sent',
+  'taken-over': 'taken-over',
+  met: 'done',
+  withdrawn: 'withdrawn',
+};
+
+/** Writes one row as the owner, past all rights. */
+export async function put(region: Region, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
+  const columns = Object.keys(row);
+  const places = columns.map((_, n) => `$${n + 1}`);
+  await region.house.owner.query(
+    `insert into ${table} (${columns.join()}) values (${places.join()})`,
+    Object.values(row),
+  );
+}
+
+type Sides = { from: string; to: string; member: Member; caseId: string; handoverId: string };
+
+async function writing(region: Region, { from, to, member, caseId }: Sides, received: boolean) {
+  const { newId } = region.house;
+  for (const organisation_id of received ? [from, to] : [from]) {
+    const row = { case_id: caseId, organisation_id, member_id: member.memberId };
+    await put(region, 'note', { id: newId(), ...row, written_on: '2026-06-08', text: 'Belde terug.' });
+    await put(region, 'agreement', { id: newId(), ...row, what: 'Langs', who: 'school', due_on: '2026-06-10' });
+    await put(region, 'case_event', { id: newId(), ...row, kind: 'note', on_day: '2026-06-08' });
+  }
+  const event = { id: newId(), case_id: caseId, organisation_id: from, kind: 'sent', on_day: '2026-06-08' };
+  await put(region, 'case_event', { ...event, also_organisation_id: to });
+}
+
+async function handover(region: Region, sides: Sides, stage: Stage) {
+  const { from, to, member, caseId, handoverId } = sides;
+  const { newId } = region.house;
+  const sent = stage !== 'own';
+  const received = stage === 'taken-over' || stage === 'met';
+  await put(region, 'handover', {
+    ...{ id: handoverId, case_id: caseId, kind: 'H1', state: states[stage], begun_on: '2026-06-01' },
+    ...{ from_organisation_id: from, from_member_id: member.memberId, to_organisation_id: to },
+    ...{ sent_on: sent ? '2026-06-02' : null, taken_over_on: received ? '2026-06-03' : null },
+  });
+  for (const moment of ['request', 'after'])
+    for (const goes_along of [true, false])
+      await put(region, 'handover_block', {
+        ...{ handover_id: handoverId, case_id: caseId, organisation_id: from, to_organisation_id: to },
+        ...{ block: `${moment}-${goes_along}`, text: 'Kan goed bakken.', goes_along, moment },
+      });
+  const both = {
+    handover_id: handoverId,
+    case_id: caseId,
+    author: 'wie schrijft',
+    text: 'Wanneer?',
+    written_on: '2026-06-03',
+  };
+  await put(region, 'handover_message', {
+    id: newId(),
+    ...both,
+    kind: 'question',
+    organisation_id: to,
+    other_organisation_id: from,
+  });
+  await put(region, 'handover_message', {
+    id: newId(),
+    ...both,
+    kind: 'answer',
+    organisation_id: from,
+    other_organisation_id: to,
+  });
+  await put(region, 'handover_link', {
+    ...{ id: newId(), handover_id: handoverId, case_id: caseId, organisation_id: from, expires_on: '2026-07-01' },
+    ...{ token_hash: Buffer.from(handoverId), code_hash: Buffer.from('1') },
+  });
+  if (!sent) return;
+  const blocks = received ? ['case', 'turn', 'who', 'request', 'contact'] : ['case', 'turn', 'who', 'request'];
+  const access = {
+    id: newId(),
+    case_id: caseId,
+    organisation_id: to,
+    ground: 'H1',
+    purpose: 'H1',
+    reference: handoverId,
+    blocks,
+  };
+  const valid_until = stage === 'withdrawn' ? '2026-06-03' : null;
+  await put(region, 'case_access', { ...access, valid_from: '2026-06-02', valid_until });
+}
+
+/** A young person of De Eik whose hand-over to `to` stands at this stage. */
+export async function aScene(region: Region, to: string, stage: Stage): Promise<Scene> {
+  const { house, deEik, karin } = region;
+  const caseId = await aYoungPerson(region, { turnOf: karin, contact: karin });
+  const sides = { from: deEik.id, to, member: karin, caseId, handoverId: house.newId() };
+  const received = stage === 'taken-over' || stage === 'met';
+  await put(region, 'contact', { case_id: caseId, organisation_id: deEik.id, phone: '06 000 00 00' });
+  await handover(region, sides, stage);
+  await writing(region, sides, received);
+  await put(region, 'notice', {
+    ...{
+      id: house.newId(),
+      organisation_id: deEik.id,
+      member_id: karin.memberId,
+      case_id: caseId,
+      kind: 'turn',
+      made_on: '2026-06-08',
+    },
+  });
+  const batch = house.newId();
+  await put(region, 'import_batch', {
+    ...{
+      id: batch,
+      organisation_id: deEik.id,
+      file_name: 'eik.csv',
+      school_year: 2026,
+      period: '3',
+      state: 'done',
+      encoding: 'utf-8',
+    },
+    ...{ separator: ';', header: '[]', mapping: '{}', total: 1, made_on: '2026-06-01' },
+  });
+  await put(region, 'import_line', {
+    batch_id: batch,
+    line: 2,
+    organisation_id: deEik.id,
+    outcome: 'new',
+    case_id: caseId,
+  });
+  if (stage === 'asked' || received) {
+    const turn = `organisation_id = '${to}', member_id = null, team_id = $2`;
+    const { rows } = await house.owner.query('select id from team where organisation_id = $1', [to]);
+    await house.owner.query(`update turn set ${turn} where case_id = $1`, [caseId, rows[0].id]);
+    await house.owner.query(`update turn_task set organisation_id = $2, also_organisation_id = $3 where case_id = $1`, [
+      ...[caseId, to, deEik.id],
+    ]);
+  }
+  if (stage === 'met') {
+    await house.owner.query('update cases set lead_organisation_id = $2 where id = $1', [caseId, to]);
+    await house.owner.query('update turn_task set also_organisation_id = null where case_id = $1', [caseId]);
+  }
+  // A page that somebody opened, so that "Wie keek" has a line.
+  await house.withActor(karin, 'open-young-person', (desk) => desk.cases.find(caseId));
+  return { caseId, handoverId: sides.handoverId };
+}
+
+export type Viewer = { readonly actor: Member | Guest; readonly scene: Scene };
+const guestOf = (region: Region, { caseId, handoverId }: Scene): Guest => ({
+  ...{ kind: 'guest', name: 'Sanne de Boer', handoverId, caseId },
+  ...{ organisationId: region.leusden.id, organisationName: region.leusden.name },
+});
+
+/** Who looks, in the words of docs/rechten.md, each at the young person to whom they stand like that. */
+export async function theViewers(region: Region): Promise<Readonly<Record<string, Viewer>>> {
+  const { house, deEik, soest, leusden, karin, peter, marja, ilse, mo } = region;
+  await put(region, 'team', { id: house.newId(), organisation_id: leusden.id, name: 'Balie' });
+  const own = await aScene(region, soest.id, 'own');
+  const asked = await aScene(region, soest.id, 'asked');
+  const taken = await aScene(region, soest.id, 'taken-over');
+  const met = await aScene(region, soest.id, 'met');
+  const withdrawn = await aScene(region, soest.id, 'withdrawn');
+  const guestAsked = await aScene(region, leusden.id, 'asked');
+  const guestTaken = await aScene(region, leusden.id, 'taken-over');
+  const hidden = await aScene(region, soest.id, 'own');
+  await put(region, 'case_shield', { case_id: hidden.caseId, organisation_id: deEik.id, set_on: '2026-06-01' });
+  await put(region, 'shield_named', { case_id: hidden.caseId, member_id: karin.memberId, organisation_id: deEik.id });
+  const family = { case_id: own.caseId, organisation_id: deEik.id, declared_on: '2026-06-01' };
+  await put(region, 'no_view', { ...family, member_id: peter.memberId });
+  await put(region, 'case_link', {
+    ...{ case_id: own.caseId, into_case_id: met.caseId, organisation_id: deEik.id },
+    ...{ ground: 'H1', linked_on: '2026-06-08', reference: own.handoverId },
+  });
+  const office = async (role: 'coordinator' | 'privacy' | 'beheerder') =>
+    aColleague(house, deEik, { name: `Een ${role}`, role });
+  return {
+    lead: { actor: karin, scene: own },
+    'lead (wacht op antwoord)': { actor: karin, scene: asked },
+    'lead (overgenomen van)': { actor: karin, scene: taken },
+    'lead na kennismaking': { actor: ilse, scene: met },
+    record: { actor: karin, scene: met },
+    gevraagd: { actor: ilse, scene: asked },
+    overgenomen: { actor: ilse, scene: taken },
+    'gast, gevraagd': { actor: guestOf(region, guestAsked), scene: guestAsked },
+    'gast, overgenomen': { actor: guestOf(region, guestTaken), scene: guestTaken },
+    ingetrokken: { actor: ilse, scene: withdrawn },
+    niemand: { actor: mo, scene: own },
+    'genoemd (afgeschermd)': { actor: karin, scene: hidden },
+    'niet genoemd (afgeschermd)': { actor: marja, scene: hidden },
+    'geen inzage': { actor: peter, scene: own },
+    beheerder: { actor: await office('beheerder'), scene: own },
+    coördinator: { actor: await office('coordinator'), scene: own },
+    'FG of privacy': { actor: await office('privacy'), scene: own },
+  };
+}
