@@ -1,37 +1,9 @@
 import { sealLog } from '#app/access/seal-log.ts';
 import { verifyLog } from '#app/access/verify-log.ts';
-import type { LogFault, LogReport } from '#app/ports/log.ts';
+import { count, reportInWords } from '#app/access/log-in-words.ts';
 import type { Command } from './command.ts';
 
 const operator = { kind: 'system', name: 'sealer' } as const;
-const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
-
-/** One fault of the log in words, with the line or seal where it is. */
-export function faultInWords({ kind, line = 0, seal = 0 }: LogFault): string {
-  const words: Record<LogFault['kind'], string> = {
-    changed: `regel ${line} is veranderd (zegel ${seal})`,
-    vanished: `regel ${line} is weg (zegel ${seal})`,
-    added: `regel ${line} is later toegevoegd, in een tijd die al verzegeld was`,
-    'seal-changed': `zegel ${seal} klopt niet met het zegel ervoor of met zijn eigen regels`,
-    'seal-missing': `zegel ${seal} ontbreekt`,
-    'not-as-kept': `zegel ${seal} is anders dan het zegel dat buiten de database is bewaard`,
-    'left-after-drop': `regel ${line} staat er nog, terwijl het jaar van zegel ${seal} verwijderd heet te zijn`,
-  };
-  return words[kind];
-}
-
-/** The whole report in words: first whether the log is whole, then each fault on a line of its own. */
-export function reportInWords(report: LogReport): string {
-  const { faults, lines, seals, notSealed, dropped } = report;
-  const first =
-    faults.length === 0
-      ? `Het logboek is heel: ${count(lines, 'regel', 'regels')} in ${count(seals, 'zegel', 'zegels')}.`
-      : `Het logboek is niet heel: ${count(faults.length, 'fout', 'fouten')}.`;
-  const rest = `${count(notSealed, 'regel is', 'regels zijn')} nog niet verzegeld.`;
-  const gone = dropped.map((year) => `Jaar ${year} is als geheel verwijderd. De zegels zijn er nog.`);
-  return [first, ...faults.map((fault) => `- ${faultInWords(fault)}`), rest, ...gone].join('\n') + '\n';
-}
-
 /** `aanzet audit verify`: 0 when the log is whole, 1 when something changed, vanished or was added. */
 export const auditVerify: Command = {
   words: ['audit', 'verify'],

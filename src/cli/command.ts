@@ -14,8 +14,6 @@ export type Tools = {
   backup(file: string): Promise<number>;
   restore(file: string): Promise<number>;
   generate(people: number, seed: number): Promise<string>;
-  /** Colleagues by name, for `--as`. */
-  readonly keptRoots: () => readonly string[];
 };
 /** One command. `run` returns the exit code: 0 done, 1 fault found, 2 unusable input, 3 refused. */
 export type Command = {

@@ -1,4 +1,3 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { House } from '#app/house.ts';
 import type { Tools } from '#cli/command.ts';
 import { backup, restore } from '#db/backup.ts';
@@ -47,7 +46,6 @@ export async function openHouse(config: Config, { migrating = false } = {}): Pro
         backup: (file) => backup(store.owner, file),
         restore: (file) => restore(store.owner, file),
         generate: (people, seed) => generate(store.owner, { people, seed, today: clock.today() }),
-        keptRoots: () => (existsSync(roots) ? readFileSync(roots, 'utf8').trimEnd().split('\n').filter(Boolean) : []),
       },
     };
     if (!migrating) await clock.load(open.house);
@@ -57,6 +55,3 @@ export async function openHouse(config: Config, { migrating = false } = {}): Pro
     throw error;
   }
 }
-
-/** Keeps the root of a seal beside the database, so that a cut tail of the log is seen. */
-export const keepRoot = (config: Config) => (line: string) => appendFileSync(placesIn(config.home).roots, `${line}\n`);

@@ -32,7 +32,8 @@ export const listMembers = (house: House): Promise<readonly Member[]> =>
     const members: Member[] = [];
     for (const organisation of await directory.organisations()) {
       if (!organisation.hasAccount) continue;
-      for (const colleague of await directory.colleagues(organisation.id)) members.push(memberOf(colleague, organisation));
+      for (const colleague of await directory.colleagues(organisation.id))
+        members.push(memberOf(colleague, organisation));
     }
     return members;
   });
