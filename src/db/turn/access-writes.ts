@@ -36,7 +36,7 @@ export const sharing = (tx: Tx): Sharing => ({
   },
 });
 
-/** Who is named when a case is afgeschermd, and who never opens it. */
+/** Who is named when a case is afgeschermd. */
 export const walls = (tx: Tx): Walls => ({
   async shield(caseId, organisationId, on, named) {
     // One statement: after a first one the case would be hidden from the very person who is naming people.
@@ -61,15 +61,12 @@ export const walls = (tx: Tx): Walls => ({
       .values(named.map((member_id) => ({ case_id: caseId, member_id, organisation_id: organisationId })))
       .onConflict((c) => c.doNothing())
       .execute();
-    await tx.deleteFrom('shield_named').where('case_id', '=', caseId).where('member_id', 'not in', named).execute();
-  },
-  async noView(caseId) {
-    const rows = await tx
-      .selectFrom('no_view')
-      .select(['case_id', 'member_id'])
+    await tx
+      .deleteFrom('shield_named')
       .where('case_id', '=', caseId)
+      .where('organisation_id', '=', organisationId)
+      .where('member_id', 'not in', named)
       .execute();
-    return rows.map((row) => row.member_id);
   },
   async isShielded(caseId) {
     const row = await tx
@@ -84,6 +81,18 @@ export const walls = (tx: Tx): Walls => ({
       .where('case_id', '=', caseId)
       .execute();
     return { on: row.set_on, named: named.map((n) => n.member_id) };
+  },
+});
+
+/** Who never opens a case: family, a neighbour. */
+export const noViews = (tx: Tx): Pick<CaseStore, 'noView' | 'declareNoView'> => ({
+  async noView(caseId) {
+    const rows = await tx
+      .selectFrom('no_view')
+      .select(['case_id', 'member_id'])
+      .where('case_id', '=', caseId)
+      .execute();
+    return rows.map((row) => row.member_id);
   },
   async declareNoView(caseId, memberId, organisationId, on) {
     await tx

@@ -1,7 +1,7 @@
 import type { CaseFacts, CaseStore, ProgramCases } from '#app/ports/cases.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { Tx } from '../database.ts';
-import { sharing, walls } from './access-writes.ts';
+import { noViews, sharing, walls } from './access-writes.ts';
 import { asProgram } from './as-program.ts';
 import { links, linkWrites } from './links.ts';
 import { heldTurns, readTurn } from './read-turn.ts';
@@ -98,7 +98,8 @@ const moves = (tx: Tx): Pick<CaseStore, 'giveTurn' | 'setContact'> => ({
 });
 
 const programCases = (tx: Tx): ProgramCases => {
-  const { isShielded, alsoName, noView } = walls(tx);
+  const { isShielded, alsoName } = walls(tx);
+  const { noView } = noViews(tx);
   const { heldBy, contactsOf } = heldTurns(tx);
   return {
     ...moves(tx),
@@ -161,6 +162,7 @@ const lifetimes = (tx: Tx): Pick<CaseStore, 'open' | 'end' | 'reopen' | 'linkAwa
 export const caseStore = (tx: Tx): CaseStore => ({
   ...sharing(tx),
   ...walls(tx),
+  ...noViews(tx),
   find: (caseId) => findCase(tx, caseId),
   turn: (caseId) => readTurn(tx, caseId),
   ...heldTurns(tx),
