@@ -17,7 +17,7 @@ export type FilterProps = {
 
 function Chosen({ chosen, clear }: { chosen: NonNullable<FilterProps['chosen']>; clear?: string | undefined }) {
   return (
-    <div class="chips">
+    <div class="row chips">
       {chosen.map(({ text, without }) => (
         <Link key={text} href={without} class="chip">
           <span>

@@ -4,29 +4,40 @@ export type Help = {
   /** As people read it: "033 460 00 00". */
   phone?: string | undefined;
   mail?: string | undefined;
+  /** Other words, for a page in another language. */
+  words?: Partial<typeof WORDS> | undefined;
 };
+
+const WORDS = { ask: 'Hulp nodig?', call: 'Bel', or: 'of', mail: 'mail' };
+
 export type FooterProps = { help?: Help | undefined; links?: readonly { href: string; label: string }[] | undefined };
+
+function HelpLine({ phone, mail, words }: Help) {
+  const say = { ...WORDS, ...words };
+  return (
+    <p>
+      {say.ask} {phone && <Link href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{`${say.call} ${phone}`}</Link>}
+      {phone && mail && ` ${say.or} `}
+      {mail && <Link href={`mailto:${mail}`}>{`${say.mail} ${mail}`}</Link>}
+    </p>
+  );
+}
 
 /** A person to call or write on every page, and the fixed links (privacy, accessibility). */
 export function Footer({ help, links = [] }: FooterProps) {
   return (
     <footer class="foot">
       <div class="wrap">
-        {help && (
-          <p>
-            Hulp nodig?{' '}
-            {help.phone && <Link href={`tel:${help.phone.replaceAll(/[^+\d]/g, '')}`}>{`Bel ${help.phone}`}</Link>}
-            {help.phone && help.mail && ' of '}
-            {help.mail && <Link href={`mailto:${help.mail}`}>{`mail ${help.mail}`}</Link>}
-          </p>
+        {help && <HelpLine {...help} />}
+        {links.length > 0 && (
+          <ul>
+            {links.map(({ href, label }) => (
+              <li key={href}>
+                <Link href={href}>{label}</Link>
+              </li>
+            ))}
+          </ul>
         )}
-        <ul>
-          {links.map(({ href, label }) => (
-            <li key={href}>
-              <Link href={href}>{label}</Link>
-            </li>
-          ))}
-        </ul>
       </div>
     </footer>
   );

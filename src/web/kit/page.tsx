@@ -27,6 +27,8 @@ export type PageProps = HeaderProps &
     /** Meant to be printed on one sheet. */
     a4?: boolean | undefined;
     lang?: string | undefined;
+    /** Words of the skip link, for a page in another language. */
+    skip?: string | undefined;
     dir?: 'ltr' | 'rtl' | undefined;
   };
 
@@ -59,6 +61,7 @@ export function Page(props: PageProps) {
     a4,
     lang = 'nl',
     dir,
+    skip,
     home,
     region,
     nav,
@@ -71,7 +74,7 @@ export function Page(props: PageProps) {
       <Head {...props} />
       <body class={large ? 'large' : undefined}>
         <a class="skip" href="#inhoud">
-          Naar de inhoud
+          {skip ?? 'Naar de inhoud'}
         </a>
         {demo && <DemoBanner>{demo.clock}</DemoBanner>}
         <Header home={home} region={region} nav={nav} who={who} />

@@ -6,7 +6,7 @@ export type PaginationProps = { page: number; pages: number; href: (page: number
 export function Pagination({ page, pages, href }: PaginationProps) {
   if (pages <= 1) return null;
   return (
-    <nav class="pages" aria-label="Bladzijden">
+    <nav class="row pages" aria-label="Bladzijden">
       {page > 1 && <LinkButton href={href(page - 1)}>Vorige</LinkButton>}
       <span>
         Bladzijde {page} van {pages}

@@ -16,17 +16,21 @@ export type TurnBlockProps = {
   /** Buttons; the first one is the main one. */
   children?: ComponentChildren;
   id?: string | undefined;
+  /** Other words: another language, or "Op" instead of "Uiterlijk" for an appointment. */
+  words?: Partial<typeof WORDS> | undefined;
 };
+
+const WORDS = { turn: 'Aan zet:', by: 'Uiterlijk', nobody: 'Niemand is aan zet' };
 
 const look = (who: string | null, due?: Due) =>
   who === null ? 'turn turn--nobody' : due?.tone === 'late' ? 'turn turn--late' : 'turn';
 
-function By({ by, due }: Pick<TurnBlockProps, 'by' | 'due'>) {
+function By({ word, by, due }: { word: string } & Pick<TurnBlockProps, 'by' | 'due'>) {
   return (
     <p class="turn__by">
       {by && (
         <span>
-          Uiterlijk <strong>{by}</strong>
+          {word} <strong>{by}</strong>
         </span>
       )}
       {due && <DueLabel due={due} />}
@@ -35,24 +39,25 @@ function By({ by, due }: Pick<TurnBlockProps, 'by' | 'due'>) {
 }
 
 /** The hero of a page: who moves now, what that person does, and by which day. */
-export function TurnBlock({ who, role, verb, by, due, why, children, id = 'aan-zet' }: TurnBlockProps) {
+export function TurnBlock({ who, role, verb, by, due, why, children, id = 'aan-zet', words }: TurnBlockProps) {
+  const say = { ...WORDS, ...words };
   return (
     <section class={look(who, due)} aria-labelledby={id}>
       <div class="turn__in">
         <div class="stack-s">
           <h2 id={id}>
             {who === null ? (
-              'Niemand is aan zet'
+              say.nobody
             ) : (
               <>
-                <span class="turn__eye">Aan zet:</span> {who}
+                <span class="turn__eye">{say.turn}</span> {who}
               </>
             )}
           </h2>
           {role && <p class="quiet">{role}</p>}
         </div>
         <p class="turn__verb">{verb}</p>
-        {(by ?? due) && <By by={by} due={due} />}
+        {(by ?? due) && <By word={say.by} by={by} due={due} />}
         {why && <p class="quiet">{why}</p>}
         {children && <div class="row">{children}</div>}
       </div>

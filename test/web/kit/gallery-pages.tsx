@@ -270,7 +270,7 @@ export const Figures = (skin: Skin) => (
 export const Youth = (skin: Skin) => (
   <Frame title="Mijn route" nav={[]} who={undefined} large {...skin}>
     <PageHead title="Hoi Samira" />
-    <TurnBlock who="jij" verb="Ga met Mo kijken bij de bakkerij." by="donderdag 18 juni, 10 uur">
+    <TurnBlock who="jij" verb="Ga met Mo kijken bij de bakkerij." by="donderdag 18 juni, 10 uur" words={{ by: 'Op' }}>
       <Button kind="main">Ik kom</Button>
       <Button>Ik kan niet</Button>
     </TurnBlock>

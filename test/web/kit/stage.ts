@@ -25,6 +25,17 @@ export const themes: Record<string, { theme: Theme; css: () => string }> = {
 /** The strictest policy the product may send: whatever needs an inline style or script would fail here too. */
 const policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
+/** The page as text, or what went wrong: a route handler that throws would leave the browser waiting. */
+function drawn(name: string, skin: Partial<PageProps>): { status: number; body: string } {
+  const page = gallery[name];
+  if (!page) return { status: 404, body: '' };
+  try {
+    return { status: 200, body: html(page(skin)) };
+  } catch (error) {
+    return { status: 500, body: String(error) };
+  }
+}
+
 /** Answers every request of this context from memory: gallery pages under /, assets under /assets, themes under /theme. */
 export async function stage(context: BrowserContext, skin: Partial<PageProps> = {}): Promise<void> {
   await context.route('**/*', async (route) => {
@@ -33,12 +44,10 @@ export async function stage(context: BrowserContext, skin: Partial<PageProps> = 
     if (asset) return route.fulfill({ contentType: asset.type, body: asset.body });
     const theme = Object.values(themes).find((one) => one.theme.cssHref === path);
     if (theme) return route.fulfill({ contentType: 'text/css', body: theme.css() });
-    const page = gallery[path.slice(1)];
-    if (!page) return route.fulfill({ status: 404, body: '' });
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers: { 'content-security-policy': policy },
-      body: html(page(skin)),
+      ...drawn(path.slice(1), skin),
     });
   });
 }
