@@ -1,0 +1,66 @@
+import type { Actor } from '#domain/access/actor.ts';
+import type { Relation } from '#domain/access/acts.ts';
+import type { Handover } from '#domain/handover/handover.ts';
+import type { StepFacts } from '#domain/handover/move.ts';
+import type { Side } from '#domain/handover/states.ts';
+import { notFound, ok, type Outcome } from '#domain/outcome.ts';
+import { admit, type Step } from '../house.ts';
+import type { CaseFacts } from '../ports/cases.ts';
+import type { Organisation } from '../ports/directory.ts';
+
+/** One hand-over with what each act on it needs. */
+export type At = {
+  readonly handover: Handover;
+  readonly facts: CaseFacts;
+  readonly relation: Relation;
+  readonly side: Side;
+  readonly from: Organisation;
+  readonly to: Organisation;
+};
+
+const sideOf = (actor: Actor, handover: Handover): Side => {
+  if (actor.kind === 'system') return 'program';
+  if (actor.kind === 'guest') return 'guest';
+  return actor.organisationId === handover.fromOrganisationId ? 'sender' : 'receiver';
+};
+
+/** Both organisations of a hand-over; every colleague and the program may read the directory. */
+export async function bothSides(step: Pick<Step, 'desk'>, handover: Handover) {
+  const from = await step.desk.directory.organisation(handover.fromOrganisationId);
+  const to = await step.desk.directory.organisation(handover.toOrganisationId);
+  if (!from || !to) throw new Error('a hand-over names an organisation that is not in the directory');
+  return { from, to };
+}
+
+/**
+ * Finds a hand-over and asks whether the actor may do this act on it; with `hold` it stays held until the end, so that
+ * of two who act at once the second sees what the first did. Not yours, hidden and not there are all `not-found`.
+ */
+export async function atHandover(step: Step, handoverId: string, how: 'look' | 'hold'): Promise<Outcome<At>> {
+  const { handovers } = step.desk;
+  const handover = await (how === 'hold' ? handovers.hold(handoverId) : handovers.find(handoverId));
+  if (!handover) return notFound;
+  const admitted = await admit(step, handover.caseId);
+  if (!admitted.ok) return admitted;
+  const { from, to } = await bothSides(step, handover);
+  return ok({ handover, ...admitted.value, side: sideOf(step.actor, handover), from, to });
+}
+
+/** What the table asks about beyond the state. */
+export async function stepFacts(
+  step: Pick<Step, 'desk'>,
+  { handover, to }: Pick<At, 'handover' | 'to'>,
+): Promise<StepFacts> {
+  const messages = await step.desk.handovers.messages(handover.id);
+  return {
+    receiverHasAccount: to.hasAccount,
+    questionOpen: messages.at(-1)?.kind === 'question',
+    notThere: handover.notThere,
+  };
+}
+
+/** The name under which somebody acts in a hand-over, as both sides read it. */
+export const signature = (actor: Actor): string => {
+  if (actor.kind === 'system') return 'Aanzet';
+  return actor.kind === 'guest' ? `${actor.name}, ${actor.organisationName}` : `${actor.name}, ${actor.jobTitle}`;
+};

@@ -1,0 +1,40 @@
+import { kindBetween } from '#domain/handover/kinds.ts';
+import type { Handover } from '#domain/handover/handover.ts';
+import { ok, refuse, type Outcome } from '#domain/outcome.ts';
+import type { OrganisationKind } from '#domain/access/actor.ts';
+import type { Step } from '../house.ts';
+import type { Colleague, Organisation } from '../ports/directory.ts';
+import type { Receiver } from './commands.ts';
+
+export type Asked = Pick<Handover, 'kind' | 'toOrganisationId' | 'toMemberId' | 'toTeamId' | 'toName' | 'toMail'>;
+const mailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+async function namedAt(step: Step, to: Organisation, memberId: string): Promise<Colleague | undefined> {
+  const colleague = await step.desk.directory.colleague(memberId);
+  const guides = colleague && ['begeleider', 'teamleider', 'klantmanager', 'doorstroomcoach'].includes(colleague.role);
+  return guides && colleague.organisationId === to.id && colleague.leftOn === null ? colleague : undefined;
+}
+
+/**
+ * Reads who is asked. Refuses an organisation to which no ground leads, a colleague who does not guide there, an address
+ * that is none, and a receiver where nobody and no team could hold the turn.
+ */
+export async function readReceiver(step: Step, from: OrganisationKind, wish: Receiver): Promise<Outcome<Asked>> {
+  const to = await step.desk.directory.organisation(wish.organisationId);
+  const kind = to && kindBetween(from, to.kind);
+  if (!to || !kind) return refuse('no-ground', 'receiver');
+  const named = wish.memberId ? await namedAt(step, to, wish.memberId) : undefined;
+  if (wish.memberId && !named) return refuse('unknown-colleague', 'memberId');
+  const [team] = await step.desk.directory.teams(to.id);
+  if (!named && !team) return refuse('receiver-without-team', 'receiver');
+  const toMail = wish.mail?.trim() || (to.hasAccount ? null : (named?.mail ?? null));
+  if (toMail && !mailShape.test(toMail)) return refuse('no-mail-address', 'mail');
+  return ok({
+    kind: kind.id,
+    toOrganisationId: to.id,
+    toMemberId: named?.id ?? null,
+    toTeamId: named?.teamId ?? team?.id ?? null,
+    toName: wish.name?.trim() || named?.name || null,
+    toMail: to.hasAccount ? null : toMail,
+  });
+}
