@@ -243,6 +243,7 @@ export type Tables = {
     code_hash: Buffer;
     wrong_codes: Generated<number>;
     blocked_until: Maybe<Date>;
+    guest_name: Maybe<string>;
     expires_on: Day;
     closed: Generated<boolean>;
   };

@@ -70,7 +70,9 @@ export type SenderView = {
   readonly messages: readonly HandoverMessage[];
   /** Wie moet ja zeggen. */
   readonly yes: YesRule;
+  /** Zo ziet de ontvanger het: before and after taking over. */
   readonly asReceiver: ReceiverView;
+  readonly asTaker: ReceiverView;
   readonly asYoungPerson: YoungPersonView;
   /** Set when done: then the case is the receiver's. */
   readonly former: FormerView | null;

@@ -20,6 +20,8 @@ export type HandoverLink = {
   readonly closed: boolean;
   /** Whole minutes that the link still waits after too many wrong codes; 0 = it does not wait. */
   readonly blockedMinutes: number;
+  /** Who came in by it. */
+  readonly guestName: string | null;
 };
 export type NewLink = Pick<HandoverLink, 'id' | 'handoverId' | 'caseId' | 'codeHash' | 'expiresOn'> & {
   readonly organisationId: string;
@@ -53,7 +55,9 @@ export type HandoverStore = {
   linkOf(tokenHash: Uint8Array): Promise<HandoverLink | undefined>;
   /** Counts a wrong code; at the fifth the link waits fifteen minutes of real time. How many tries are left. */
   countWrongCode(linkId: string): Promise<number>;
-  forgetWrongCodes(linkId: string): Promise<void>;
+  link(id: string): Promise<HandoverLink | undefined>;
+  /** The code was right: forgets the wrong ones and keeps the name that the guest gave. */
+  letIn(linkId: string, guestName: string): Promise<void>;
   /** Hand-overs that wait for an answer (sent or asked) beyond their last good day. */
   unanswered(today: Day): Promise<readonly string[]>;
 };

@@ -1,12 +1,29 @@
 import { sql } from 'kysely';
-import type { HandoverStore } from '#app/ports/handovers.ts';
+import type { HandoverLink, HandoverStore } from '#app/ports/handovers.ts';
 import type { Tx } from '../database.ts';
 
-type Writes = Pick<HandoverStore, 'makeLink' | 'linkOf' | 'countWrongCode' | 'forgetWrongCodes'>;
+type Writes = Pick<HandoverStore, 'makeLink' | 'linkOf' | 'link' | 'countWrongCode' | 'letIn'>;
 const mostWrongCodes = 5;
 
 // Guessing goes at the pace of machines: how long a link waits is the time of the machine, whatever day the demo is on.
 const minutesLeft = sql<number>`greatest(0, ceil(extract(epoch from blocked_until - clock_timestamp()) / 60))::integer`;
+
+const linkQuery = (tx: Tx) =>
+  tx
+    .selectFrom('handover_link')
+    .select(['case_id', 'id', 'handover_id', 'code_hash', 'expires_on', 'closed', 'guest_name'])
+    .select(sql<number>`coalesce(${minutesLeft}, 0)`.as('minutes'));
+type LinkRow = Awaited<ReturnType<ReturnType<typeof linkQuery>['executeTakeFirstOrThrow']>>;
+const linkFrom = (row: LinkRow): HandoverLink => ({
+  id: row.id,
+  handoverId: row.handover_id,
+  caseId: row.case_id,
+  codeHash: new Uint8Array(row.code_hash),
+  expiresOn: row.expires_on,
+  closed: row.closed,
+  blockedMinutes: row.minutes,
+  guestName: row.guest_name,
+});
 
 /** The mail link of a hand-over. The sender makes it; the program finds it by the hash of its token. */
 export const linkWrites = (tx: Tx): Writes => ({
@@ -32,24 +49,13 @@ export const linkWrites = (tx: Tx): Writes => ({
       .execute();
   },
   async linkOf(tokenHash) {
-    const row = await tx
-      .selectFrom('handover_link')
-      .select(['case_id', 'id', 'handover_id', 'code_hash', 'expires_on', 'closed'])
-      .select(sql<number>`coalesce(${minutesLeft}, 0)`.as('minutes'))
-      .where('token_hash', '=', Buffer.from(tokenHash))
-      .forUpdate() // of guesses at the same moment each must see what the one before did
-      .executeTakeFirst();
-    return (
-      row && {
-        id: row.id,
-        handoverId: row.handover_id,
-        caseId: row.case_id,
-        codeHash: new Uint8Array(row.code_hash),
-        expiresOn: row.expires_on,
-        closed: row.closed,
-        blockedMinutes: row.minutes,
-      }
-    );
+    // Held: of guesses at the same moment each sees what the one before did.
+    const row = await linkQuery(tx).where('token_hash', '=', Buffer.from(tokenHash)).forUpdate().executeTakeFirst();
+    return row && linkFrom(row);
+  },
+  async link(id) {
+    const row = await linkQuery(tx).where('id', '=', id).executeTakeFirst();
+    return row && linkFrom(row);
   },
   async countWrongCode(linkId) {
     // One statement, so that guesses that come at the same moment are each counted.
@@ -65,10 +71,10 @@ export const linkWrites = (tx: Tx): Writes => ({
       .executeTakeFirstOrThrow();
     return row.wrong_codes === 0 ? 0 : mostWrongCodes - row.wrong_codes;
   },
-  async forgetWrongCodes(linkId) {
+  async letIn(linkId, guestName) {
     await tx
       .updateTable('handover_link')
-      .set({ wrong_codes: 0 })
+      .set({ wrong_codes: 0, guest_name: guestName })
       .where('id', '=', linkId)
       .returning('case_id')
       .execute();

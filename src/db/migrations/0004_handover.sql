@@ -78,6 +78,7 @@ create table handover_link (
   code_hash bytea not null,
   wrong_codes integer not null default 0,
   blocked_until timestamptz,
+  guest_name text,
   expires_on date not null,
   closed boolean not null default false
 );

@@ -1,0 +1,63 @@
+import { kindRow } from '#domain/handover/kinds.ts';
+import { answerDay } from '#domain/handover/move.ts';
+import { sendProblems } from '#domain/handover/problems.ts';
+import { ok, type Outcome } from '#domain/outcome.ts';
+import { makeAct, type Act, type Step } from '../house.ts';
+import { atHandover, type At } from './at.ts';
+import type { OnHandover, Sent } from './commands.ts';
+import { freshLink, keepLink, type LinkSecrets } from './link.ts';
+import { take } from './move.ts';
+
+async function problemsOf({ desk }: Step, { handover, to }: At) {
+  const shielded = (await desk.cases.isShielded(handover.caseId)) !== undefined;
+  const blocks = await desk.handovers.blocks(handover.id);
+  return { shielded, problems: sendProblems({ handover, blocks, receiverHasAccount: to.hasAccount, shielded }) };
+}
+
+/** From now on the receiver may read: the case, who it is, the request; the young person's contact after taking over. */
+const open = ({ desk, today, newId }: Step, { handover }: At): Promise<void> =>
+  desk.cases.share({
+    id: newId(),
+    caseId: handover.caseId,
+    organisationId: handover.toOrganisationId,
+    ground: handover.kind,
+    blocks: ['case', 'turn', 'who', 'request', 'contact'],
+    from: today,
+    until: null,
+    purpose: handover.kind,
+    reference: handover.id,
+  });
+
+async function send(step: Step, at: At, secrets: LinkSecrets): Promise<Outcome<Sent>> {
+  const { shielded, problems } = await problemsOf(step, at);
+  const preparing = ['draft', 'read', 'agreed'].includes(at.handover.state);
+  if (preparing && problems.length > 0) return { ok: false, refusals: problems };
+  const answerDueOn = answerDay(step.today, kindRow(at.handover.kind).answerWorkingDays);
+  const moved = await take(step, at, {
+    step: 'send',
+    event: 'handover-sent',
+    change: { sentOn: step.today, answerDueOn, namedOnly: shielded },
+    notice: 'handover',
+  });
+  if (!moved.ok) return moved;
+  await open(step, at);
+  if (shielded && at.handover.toMemberId)
+    await step.desk.cases.alsoName(at.handover.caseId, at.handover.toMemberId, at.from.id);
+  const byLink = !at.to.hasAccount && at.handover.toMail !== null;
+  if (byLink) await keepLink(step, at, secrets);
+  return ok({ answerDueOn, code: byLink ? secrets.code : null });
+}
+
+const sendAct = makeAct<OnHandover & { readonly secrets: LinkSecrets }, Sent>(
+  'send-handover',
+  async (step, command) => {
+    const found = await atHandover(step, command.handoverId, 'hold');
+    return found.ok ? send(step, found.value, command.secrets) : found;
+  },
+);
+/**
+ * Sends a hand-over that got its yes. Refuses with everything that is missing at once. Without an account the receiver
+ * gets a mail link (in ten minutes, so that it can still be withdrawn) and the sender tells the code, shown this once.
+ */
+export const sendHandover: Act<OnHandover, Sent> = (house, actor, command) =>
+  sendAct(house, actor, { ...command, secrets: freshLink(house) });
