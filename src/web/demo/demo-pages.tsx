@@ -2,6 +2,7 @@ import { addDays, type Day } from '#domain/day.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
 import { nextWorkingDay } from '#domain/calendar/working-days.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { memberCookie } from '#web/door/who.ts';
 import { pickedDay, text } from '#web/door/form.ts';
 import { firstPage, Shell } from '#web/door/shell.tsx';
 import { go, gone, publicPage, show, type Reply, type Visit } from '#web/door/visit.ts';
@@ -84,7 +85,7 @@ async function chooser(visit: Visitor, error?: string): Promise<Reply> {
 async function choosePersona(visit: Visitor): Promise<Reply> {
   const personas = (await visit.demo?.personas()) ?? [];
   const persona = personas.find((p) => p.memberId === text(visit.form, 'member'));
-  return persona ? { kind: 'go', to: firstPage(persona), signIn: `member:${persona.memberId}` } : gone;
+  return persona ? { kind: 'go', to: firstPage(persona), signIn: memberCookie(persona.memberId) } : gone;
 }
 
 async function moveClock(visit: Visitor): Promise<Reply> {
