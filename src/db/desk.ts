@@ -9,7 +9,6 @@ import { logStore } from './access/log-store.ts';
 import { noticeStore } from './jobs/notice-store.ts';
 import { outboxStore } from './jobs/outbox-store.ts';
 import { queue } from './jobs/queue.ts';
-import { settingStore } from './jobs/setting-store.ts';
 import { personStore } from './person/person-store.ts';
 import type { Visit } from './session.ts';
 import { workStore } from './person/work-store.ts';
@@ -28,6 +27,5 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   outbox: outboxStore(tx),
   queue: queue(tx),
   notices: noticeStore(tx),
-  settings: settingStore(tx),
   figures: figureStore(tx),
 });

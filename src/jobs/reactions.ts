@@ -12,3 +12,12 @@ export const reactions: Readonly<Record<string, React>> = {
   'mail-digest': mailDigest,
   'handover-link': mailLink,
 };
+
+/** Does one job by its kind; rejects for a kind that nobody wrote a reaction for. */
+export const reactTo =
+  (tools: Post) =>
+  async ({ kind, payload }: Job): Promise<void> => {
+    const react = reactions[kind];
+    if (!react) throw new ReferenceError('a job of an unknown kind');
+    await react(tools, payload);
+  };

@@ -30,6 +30,9 @@ export const pauseAfter = (tries: number): number => 10 * 6 ** (tries - 1);
 const onQueue = <T>(house: House, work: (queue: Queue) => Promise<T>): Promise<T> =>
   house.withActor(postman, 'post-mail', (desk) => work(desk.queue));
 
+/** Drops what was done long ago; every half hour. */
+export const tidy = (house: House): Promise<void> => onQueue(house, (queue) => queue.tidy());
+
 async function handle({ house, react, log }: RunnerOptions, job: Job): Promise<void> {
   try {
     await react(job);
@@ -44,55 +47,74 @@ async function handle({ house, react, log }: RunnerOptions, job: Job): Promise<v
   return onQueue(house, (queue) => queue.done(job.id));
 }
 
-/** The one runner over the outbox: one job after another, each in its own transactions, so none takes a neighbour along. */
-export function makeRunner(options: RunnerOptions): Runner {
-  const { house, log, hurry = false, pauseMilliseconds = 1000 } = options;
-  let stopping = false;
-  let running: Promise<number> = Promise.resolve(0);
-  let timer: NodeJS.Timeout | undefined;
-  let nudged = false;
-  let busy = false;
+/** Every transaction nudges, those of the runner too: a runner that heard its own would wake itself for ever. */
+function hearingItself(house: House): { readonly house: House; readonly isSpeaking: () => boolean } {
+  let speaking = 0;
+  const counted: House = {
+    ...house,
+    async withActor(...call) {
+      speaking++;
+      try {
+        return await house.withActor(...call);
+      } finally {
+        speaking--;
+      }
+    },
+  };
+  return { house: counted, isSpeaking: () => speaking > 0 };
+}
 
+/** Takes jobs until there are none; `stopping` hands the rest back. One at a time, whoever calls it how often. */
+function taker(options: RunnerOptions, stopping: () => boolean): () => Promise<number> {
+  const { house, hurry = false } = options;
+  let running: Promise<number> = Promise.resolve(0);
   const pass = async (): Promise<number> => {
     const jobs = await onQueue(house, (queue) => queue.claim(10, { hurry }));
     for (const job of jobs) {
-      if (stopping) await onQueue(house, (queue) => queue.retry(job.id, 0));
+      if (stopping()) await onQueue(house, (queue) => queue.retry(job.id, 0));
       else await handle(options, job);
     }
     return jobs.length;
   };
   const untilEmpty = async (): Promise<number> => {
     let total = 0;
-    for (let count = 1; count > 0 && !stopping; total += count) count = await pass();
+    for (let count = 1; count > 0 && !stopping(); total += count) count = await pass();
     return total;
   };
-  const drain = (): Promise<number> => {
-    running = running.catch(() => 0).then(untilEmpty);
-    return running;
-  };
+  return () => (running = running.catch(() => 0).then(untilEmpty));
+}
+
+/** The one runner over the outbox: one job after another, each in its own transactions, so none takes a neighbour along. */
+export function makeRunner(options: RunnerOptions): Runner {
+  const { log, pauseMilliseconds = 1000 } = options;
+  const { house, isSpeaking } = hearingItself(options.house);
+  let state: 'new' | 'resting' | 'busy' | 'stopping' = 'new';
+  let nudged = false;
+  let timer: NodeJS.Timeout | undefined;
+  const drain = taker({ ...options, house }, () => state === 'stopping');
   const look = (after: number): void => {
     clearTimeout(timer);
-    if (!stopping) timer = setTimeout(() => void round(), after);
+    if (state !== 'stopping') timer = setTimeout(() => void round(), after);
   };
   const round = async (): Promise<void> => {
     nudged = false;
-    busy = true;
+    if (state !== 'stopping') state = 'busy';
     await drain().catch((fault: unknown) => log(`jobs wait ${fault instanceof Error ? fault.name : typeof fault}`));
-    busy = false;
+    if (state === 'busy') state = 'resting';
     look(nudged ? 0 : pauseMilliseconds);
   };
   return {
     start: () => look(0),
     nudge() {
-      if (nudged || timer === undefined) return;
+      if (nudged || isSpeaking() || timer === undefined) return;
       nudged = true;
-      if (!busy) look(0);
+      if (state !== 'busy') look(0);
     },
     drain,
     async stop() {
-      stopping = true;
+      state = 'stopping';
       clearTimeout(timer);
-      await running.catch(() => 0);
+      await drain().catch(() => 0); // chained after what runs; takes nothing any more
     },
   };
 }

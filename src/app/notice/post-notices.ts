@@ -41,9 +41,9 @@ export async function askDigests(house: House): Promise<void> {
   const today = house.today();
   if (!isWorkingDay(today)) return;
   await house.withActor(postman, 'post-mail', async (desk) => {
-    const last = await desk.settings.get('digest-on');
+    const last = await desk.directory.setting('digest-on');
     if (last !== undefined && last >= today) return;
-    await desk.settings.set('digest-on', today);
+    await desk.directory.keepSetting('digest-on', today);
     for (const memberId of await desk.notices.digestReaders())
       await desk.outbox.announce({
         id: house.newId(),

@@ -11,7 +11,7 @@ const postman = { kind: 'system', name: 'postman' } as const;
  */
 export const tellLate = (house: House): Promise<void> =>
   house.withActor(postman, 'post-mail', async (desk) => {
-    const step = { desk, actor: postman, newId: house.newId };
+    const step = { desk, actor: postman, newId: () => house.newId() };
     const today = house.today();
     for (const { caseId, organisationId, teamId, memberId } of await desk.notices.lateTurns(today, 'late'))
       await tell(step, { to: { organisationId, teamId, memberId }, kind: 'late', caseId });

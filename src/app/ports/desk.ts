@@ -8,7 +8,6 @@ import type { NoticeStore } from './notices.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { PersonStore } from './people.ts';
 import type { Queue } from './queue.ts';
-import type { SettingStore } from './settings.ts';
 import type { WorkStore } from './work.ts';
 import type { WritingStore } from './writing.ts';
 
@@ -25,6 +24,5 @@ export type Desk = {
   readonly outbox: OutboxStore;
   readonly queue: Queue;
   readonly notices: NoticeStore;
-  readonly settings: SettingStore;
   readonly figures: FigureStore;
 };

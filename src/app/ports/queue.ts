@@ -18,6 +18,8 @@ export type Queue = {
   retry(id: string, afterSeconds: number): Promise<void>;
   /** Given up; the payload stays for who looks into it. */
   fail(id: string): Promise<void>;
+  /** Drops jobs that were done a week ago, and ids of searches for a name that are older than an hour. */
+  tidy(): Promise<void>;
   /** Jobs that wait or failed, by kind. No payload. */
   standing(): Promise<readonly { readonly kind: string; readonly failed: boolean; readonly count: number }[]>;
 };

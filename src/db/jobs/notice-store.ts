@@ -56,10 +56,11 @@ async function lateTurns(tx: Tx, before: Day, untold: NoticeKind): Promise<reado
     .select(['case_id', 'organisation_id', 'team_id', 'member_id', 'due_on'])
     .where('has_account', '=', true)
     .where('due_on', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('notice')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('notice')
             .select('notice.id')
             .whereRef('notice.case_id', '=', 'turn.case_id')
             .whereRef('notice.made_on', '>', 'turn.due_on')
@@ -90,6 +91,8 @@ const linkMail = async (tx: Tx, handoverId: string) =>
       'h.state',
       'h.answer_due_on',
       'h.from_member_id',
+      'h.to_name',
+      'h.to_mail',
       'f.name as from_organisation',
       'f.phone as school_phone',
     ])
@@ -140,8 +143,8 @@ export const noticeStore = (tx: Tx): NoticeStore => ({
     return (
       row && {
         state: row.state,
-        toName: row.receiver ?? row.to_organisation,
-        toMail: row.mail,
+        toName: row.to_name ?? row.receiver ?? row.to_organisation,
+        toMail: row.to_mail ?? row.mail,
         fromMemberId: row.from_member_id,
         fromName: row.sender ?? row.from_organisation,
         fromOrganisation: row.from_organisation,

@@ -26,6 +26,10 @@ export const queue = (tx: Tx): Queue => ({
   async fail(id) {
     await tx.updateTable('outbox').set({ failed: true }).where('id', '=', id).execute();
   },
+  async tidy() {
+    await sql`delete from outbox where done and available_at < clock_timestamp() - interval '7 days'`.execute(tx);
+    await sql`delete from search where made_at < clock_timestamp() - interval '1 hour'`.execute(tx);
+  },
   async standing() {
     const rows = await tx
       .selectFrom('outbox')

@@ -1,0 +1,26 @@
+import type { House } from '#app/house.ts';
+import { tellLate } from '#app/notice/tell-late.ts';
+
+/** One part of a sweep, for the house's day of today. Each changes nothing when it runs twice on one day. */
+export type SweepStep = readonly [name: string, run: (house: House) => Promise<unknown>];
+
+/** Terms first, then who is late because of them, then the figures that count both. */
+export const sweepSteps: readonly SweepStep[] = [['late', tellLate]];
+
+/** Runs each step; one that fails is logged by name and takes no other along. Rejects afterwards, so that it is tried again. */
+export async function sweep(
+  house: House,
+  log: (line: string) => void,
+  steps: readonly SweepStep[] = sweepSteps,
+): Promise<void> {
+  let failed = 0;
+  for (const [name, run] of steps) {
+    try {
+      await run(house);
+    } catch (fault) {
+      failed++;
+      log(`sweep ${name} failed ${fault instanceof Error ? fault.name : typeof fault}`);
+    }
+  }
+  if (failed > 0) throw new Error(`${failed} parts of the sweep failed`);
+}
