@@ -62,7 +62,11 @@ export async function around(step: Step, caseId: string) {
   const can = await canSee(step, caseId);
   const cover = (from: { readonly memberId: string | null; readonly teamId: string | null; readonly not?: string }) =>
     fallback({
-      ...{ today: step.today, organisationId, colleagues, memberId: from.memberId, teamId: from.teamId },
+      today: step.today,
+      organisationId,
+      colleagues,
+      memberId: from.memberId,
+      teamId: from.teamId,
       can: from.not === undefined ? can : { ...can, noView: [...can.noView, from.not] },
     });
   return { organisationId, colleagues, teamIds, can, cover, cases };
@@ -89,7 +93,9 @@ export async function move(
   const { caseId } = facts;
   const givenBy = { organisationId, memberId };
   const moved: Turn = { ...turn, waitsFor: 'self', whyWords: null, ...next, since: step.today, givenBy };
-  if (moved.holder.memberId !== null) await step.desk.directory.holdColleague(moved.holder.memberId);
+  const to = moved.holder.memberId;
+  if (to !== null && (await step.desk.directory.holdColleague(to))?.leftOn !== null)
+    return refuse('holder-left', 'holder');
   if (!(await step.desk.cases.giveTurn(moved, facts.version))) return changedMeanwhile(step, caseId);
   await note(step, caseId, happened, turn.alsoOrganisationId);
   if (moved.holder.memberId !== memberId) await tell(step, { to: moved.holder, kind: 'turn', caseId });

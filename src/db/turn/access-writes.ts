@@ -3,10 +3,7 @@ import type { CaseStore } from '#app/ports/cases.ts';
 import type { Tx } from '../database.ts';
 
 type Sharing = Pick<CaseStore, 'share' | 'endShare'>;
-type Walls = Pick<
-  CaseStore,
-  'shield' | 'unshield' | 'alsoName' | 'nameOthers' | 'isShielded' | 'declareNoView' | 'noView'
->;
+type Walls = Pick<CaseStore, 'shield' | 'unshield' | 'alsoName' | 'nameOthers' | 'isShielded'>;
 
 /** Which other organisation may read a case. */
 export const sharing = (tx: Tx): Sharing => ({

@@ -1,0 +1,41 @@
+import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { ok, refuse } from '#domain/outcome.ts';
+import type { Turn } from '#domain/turn/turn.ts';
+import { admit, makeAct, type Step } from '../house.ts';
+import { changedMeanwhile, memberOf, note, type OnCase } from './open-turn.ts';
+
+const daysToBegin = 10;
+
+/** A first turn after a pause: with whoever begins again. */
+export function turnOfMine(step: Step, caseId: string, why: Turn['why']): Turn {
+  const { memberId, organisationId } = memberOf(step);
+  return {
+    caseId,
+    holder: { organisationId, teamId: null, memberId },
+    waitsFor: 'self',
+    verb: 'guide',
+    words: null,
+    why,
+    whyWords: null,
+    dueOn: addWorkingDays(step.today, daysToBegin),
+    since: step.today,
+    givenBy: { organisationId, memberId },
+    alsoOrganisationId: null,
+  };
+}
+
+/** Guidance begins again: an ended case gets a turn with who reopens it. */
+export const reopenCase = makeAct<OnCase, { readonly caseId: string }>(
+  'reopen-case',
+  async (step, { caseId, seen }) => {
+    const admitted = await admit(step, caseId);
+    if (!admitted.ok) return admitted;
+    const { facts } = admitted.value;
+    if (facts.state !== 'ended') return refuse(facts.state === 'linked' ? 'is-linked' : 'not-ended');
+    if (seen !== undefined && seen !== facts.version) return changedMeanwhile(step, caseId);
+    if (!(await step.desk.cases.reopen(turnOfMine(step, caseId, 'reopened'), facts.version)))
+      return changedMeanwhile(step, caseId);
+    await note(step, caseId, { kind: 'reopened' });
+    return ok({ caseId });
+  },
+);
