@@ -42,7 +42,13 @@ async function show({ options, skin, pages }: Omit<Mode, 'mode'>, look: (page: P
   expect(complaints).toEqual([]);
 }
 
-/** How many sheets a PDF has, and on how many the slanted mark is drawn (its matrix holds the cosine of 35 degrees). */
+/** The angle in degrees of each coordinate change in a page of a PDF. */
+const angles = (stream: string) =>
+  [...stream.matchAll(/(-?[\d.]+) (-?[\d.]+)(?: -?[\d.]+){4} (?:cm|Tm)/g)].map(([, a, b]) =>
+    Math.abs(Math.round((Math.atan2(Number(b), Number(a)) * 180) / Math.PI)),
+  );
+
+/** How many sheets a PDF has, and on how many the slanted mark is drawn: nothing else stands at 35 degrees. */
 function sheetsOf(pdf: Buffer): { sheets: number; marked: number } {
   const text = pdf.toString('latin1');
   const streams = [...text.matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)].map(([, body = '']) => {
@@ -54,7 +60,7 @@ function sheetsOf(pdf: Buffer): { sheets: number; marked: number } {
   });
   return {
     sheets: text.match(/\/Type \/Page\b/g)?.length ?? 0,
-    marked: streams.filter((stream) => /\.81915\d* /.test(stream)).length,
+    marked: streams.filter((stream) => angles(stream).includes(35)).length,
   };
 }
 
