@@ -11,6 +11,7 @@ import { openDatabase } from '#db/database.ts';
 import { withActor } from '#db/session.ts';
 import type { Member, OrganisationKind, Role, System } from '#domain/access/actor.ts';
 import { addDays, type Day } from '#domain/day.ts';
+import { searchName } from '#domain/person/search-name.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import { facts } from '#outside/facts/facts.ts';
 import { engines, type EngineName } from './engines.ts';
@@ -247,7 +248,7 @@ const recordRows = ({ caseId, organisation, wish, today }: Written): Rows => {
     birth_date: wish.birthDate ?? '2008-03-11',
     place: wish.place ?? 'Leusden',
     municipality_code: wish.municipalityCode === undefined ? 'GM0327' : wish.municipalityCode,
-    search_name: `${firstName} ${familyName}`.toLowerCase(),
+    search_name: searchName(firstName, null, familyName),
     person_key: caseId,
   };
   const enrolled = {

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { finishAgreement, makeAgreement } from '#app/person/agreements.ts';
+import { openYoungPerson } from '#app/person/open-young-person.ts';
+import { changeOwnSettings, ownSettings } from '#app/person/own-settings.ts';
+import { writeNote, type WriteNote } from '#app/person/write-note.ts';
+import type { Member } from '#domain/access/actor.ts';
+import type { Outcome } from '#domain/outcome.ts';
+import { engineNames } from '../../engines.ts';
+import { aRegion, aYoungPerson, type Region } from '../../people.ts';
+
+const codes = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.refusals.map(({ code }) => code));
+
+describe.each(engineNames)('one young person on %s', (engine) => {
+  let region: Region;
+  let samira: string;
+  beforeAll(async () => {
+    region = await aRegion(engine);
+    samira = await aYoungPerson(region, { firstName: 'Samira', turnOf: region.karin, contact: region.karin });
+  });
+  afterAll(() => region.house.close());
+
+  const note = (who: Member, wish: Partial<WriteNote>) =>
+    writeNote(region.house, who, {
+      caseId: samira,
+      text: '',
+      hidden: false,
+      hiddenBecause: '',
+      keepBecause: '',
+      ...wish,
+    });
+  const open = async (who: Member, entries?: number) => {
+    const outcome = await openYoungPerson(region.house, who, {
+      caseId: samira,
+      ...(entries !== undefined && { entries }),
+    });
+    if (!outcome.ok) throw new Error(codes(outcome).join());
+    return outcome.value;
+  };
+  const countNotes = async () => {
+    const { rows } = await region.house.owner.query<{ n: number }>('select count(*)::int as n from note');
+    return rows[0]?.n;
+  };
+
+  test('the page says who is on turn, who is the fixed contact person, and where a hand-over stands, apart', async () => {
+    const view = await open(region.karin);
+    expect(view.open).toMatchObject({ mine: true, elsewhere: false, person: { name: 'Karin Smit' } });
+    expect(view.contactPerson).toMatchObject({ name: 'Karin Smit', organisation: 'Praktijkschool De Eik' });
+    expect(view.handover).toBeNull();
+    expect(view.age).toBe(18);
+    expect(view.relation).toBe('lead');
+    expect(view.may.has('write-note')).toBe(true);
+  });
+  test('not yours and not there are the same answer, for reading and for writing', async () => {
+    const { house, ilse } = region;
+    const nobody = { caseId: house.newId() };
+    expect(await openYoungPerson(house, ilse, { caseId: samira })).toEqual(await openYoungPerson(house, ilse, nobody));
+    expect(codes(await note(ilse, { text: 'Mag niet.' }))).toEqual(['not-found']);
+    expect(
+      codes(await makeAgreement(house, ilse, { caseId: samira, what: 'a', who: 'b', dueOn: '2026-06-09' })),
+    ).toEqual(['not-found']);
+    expect(codes(await openYoungPerson(house, region.ed, { caseId: samira }))).toEqual(['not-allowed']);
+    expect(await countNotes()).toBe(0);
+  });
+  test.each([
+    ['nothing typed', { text: '  ' }, ['text-missing']],
+    ['far too much', { text: 'a'.repeat(4001) }, ['text-too-long']],
+    ['a forbidden number', { text: 'Nummer 111222333 gebeld.' }, ['bsn']],
+    ['a forbidden number, with a reason', { text: '111222333', keepBecause: 'moet' }, ['bsn']],
+    ['a forbidden number as the reason', { text: 'Hallo.', keepBecause: '111222333' }, ['bsn']],
+    ['a diagnosis', { text: 'Heeft ADHD.' }, ['sensitive']],
+    ['hidden without a reason', { text: 'Hallo.', hidden: true }, ['hidden-reason-missing']],
+  ])('a note is refused and nothing is kept: %s', async (_, wish, expected) => {
+    expect(codes(await note(region.karin, wish))).toEqual(expected);
+    expect(await countNotes()).toBe(0);
+  });
+  test('a sensitive word stays with a reason, a note is hidden with a reason', async () => {
+    expect(codes(await note(region.karin, { text: 'Heeft ADHD.', keepBecause: 'Vroeg Samira zelf.' }))).toEqual([]);
+    expect(
+      codes(await note(region.karin, { text: 'Bel mij.', hidden: true, hiddenBecause: 'Gaat over veiligheid.' })),
+    ).toEqual([]);
+    const { entries } = await open(region.karin);
+    expect(entries.map((e) => e.kind === 'note' && [e.note.text, e.note.keptBecause, e.note.hiddenBecause])).toEqual([
+      ['Bel mij.', null, 'Gaat over veiligheid.'],
+      ['Heeft ADHD.', 'Vroeg Samira zelf.', null],
+    ]);
+  });
+  test('of two who correct one note the second sees what changed, and loses nothing by trying again', async () => {
+    const { karin, peter } = region;
+    const first = await note(karin, { text: 'Wil naar de bakker.' });
+    const corrects = first.ok ? first.value.noteId : '';
+    expect(codes(await note(karin, { text: 'Wil naar de bakkerij.', corrects }))).toEqual([]);
+    const second = await note(peter, { text: 'Wil naar de kapper.', corrects });
+    expect(codes(second)).toEqual(['changed-meanwhile']);
+    const { who, noteId, textNow } = (!second.ok && second.refusals[0]?.values) || {};
+    expect([who, textNow]).toEqual(['Karin Smit', 'Wil naar de bakkerij.']);
+    expect(codes(await note(peter, { text: 'Wil naar de kapper.', corrects: String(noteId) }))).toEqual([]);
+    const [newest] = (await open(karin)).entries;
+    expect(newest?.kind === 'note' && [newest.note.text, ...newest.before.map(({ text }) => text)]).toEqual([
+      'Wil naar de kapper.',
+      'Wil naar de bakkerij.',
+      'Wil naar de bakker.',
+    ]);
+  });
+  test('of two corrections at the same moment exactly one is kept', async () => {
+    const first = await note(region.karin, { text: 'Belt morgen.' });
+    const corrects = first.ok ? first.value.noteId : '';
+    const both = await Promise.all([
+      note(region.karin, { text: 'Belt vrijdag.', corrects }),
+      note(region.peter, { text: 'Belt maandag.', corrects }),
+    ]);
+    expect(both.flatMap(codes)).toEqual(['changed-meanwhile']);
+  });
+  test('an agreement says what, who and by when, and every fault at its own field', async () => {
+    const { house, karin } = region;
+    const bad = await makeAgreement(house, karin, {
+      caseId: samira,
+      what: '',
+      who: 'nummer 111222333',
+      dueOn: '2026-06-07',
+    });
+    expect(!bad.ok && bad.refusals).toEqual([
+      { code: 'what-missing', field: 'what' },
+      { code: 'bsn', field: 'who' },
+      { code: 'due-past', field: 'dueOn' },
+    ]);
+    const good = await makeAgreement(house, karin, {
+      caseId: samira,
+      what: 'Bankpas regelen',
+      who: 'moeder',
+      dueOn: '2026-06-12',
+    });
+    expect(good.ok).toBe(true);
+    const [agreement] = (await open(karin)).agreements;
+    expect(agreement).toMatchObject({
+      what: 'Bankpas regelen',
+      who: 'moeder',
+      dueOn: '2026-06-12',
+      doneOn: null,
+      version: 1,
+    });
+  });
+  test('of two who finish one agreement the second hears that it was done', async () => {
+    const { house, karin, peter } = region;
+    const agreementId = (await open(karin)).agreements[0]?.id ?? '';
+    const finish = (who: Member) => finishAgreement(house, who, { caseId: samira, agreementId, version: 1 });
+    expect((await Promise.all([finish(karin), finish(peter)])).flatMap(codes)).toEqual(['changed-meanwhile']);
+    expect((await open(karin)).agreements[0]?.doneOn).toBe('2026-06-08');
+    expect(
+      codes(await finishAgreement(house, karin, { caseId: samira, agreementId: house.newId(), version: 1 })),
+    ).toEqual(['not-found']);
+  });
+  test('the timeline shows the newest first and says when there is more', async () => {
+    for (let n = 1; n <= 5; n++) await note(region.karin, { text: `Notitie ${n}.` });
+    const few = await open(region.karin, 3);
+    expect(few.entries.map((e) => e.kind === 'note' && e.note.text)).toEqual([
+      'Notitie 5.',
+      'Notitie 4.',
+      'Notitie 3.',
+    ]);
+    expect(few.older).toBe(true);
+    expect((await open(region.karin, 100)).older).toBe(false);
+  });
+  test('reading and writing leave a line each in the log', async () => {
+    const { rows } = await region.house.owner.query<{ act: string; how: string }>(
+      `select distinct e.act, s.how from access_event e join access_subject s on s.event_id = e.id
+       join cases c on c.pseudonym = s.pseudonym where c.id = $1 order by 1`,
+      [samira],
+    );
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        { act: 'open-young-person', how: 'opened' },
+        { act: 'write-note', how: 'written' },
+        { act: 'make-agreement', how: 'written' },
+        { act: 'finish-agreement', how: 'written' },
+      ]),
+    );
+  });
+  test('a colleague chooses how to be told', async () => {
+    const { house, peter } = region;
+    expect(codes(await changeOwnSettings(house, peter, { told: undefined }))).toEqual(['told-missing']);
+    await changeOwnSettings(house, peter, { told: 'at-once' });
+    const settings = await ownSettings(house, peter, {});
+    expect(settings.ok && settings.value.told).toBe('at-once');
+    const other = await ownSettings(house, region.karin, {});
+    expect(other.ok && other.value.told).toBe('digest');
+  });
+});
