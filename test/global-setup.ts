@@ -1,11 +1,11 @@
 /** Runs once before the database tests: migrates one template per engine, of which every test file gets a clone. */
-import { randomUUID } from 'node:crypto';
-import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openEmbedded } from '#db/embedded/embedded.ts';
 import { migrate } from '#db/migrate.ts';
-import { startPostgres, type Login } from './native-postgres.ts';
+import { startPostgres, type Login, type NativePostgres } from './native-postgres.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -15,24 +15,28 @@ declare module 'vitest' {
   }
 }
 
-const alive = (pid: number) => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
+const madeFrom = ['src/db/migrations/*.sql', 'src/db/migrate.ts', 'src/db/embedded/*.ts'];
+const engine = 'node_modules/@electric-sql/pglite/package.json';
 
-async function pgliteTemplate() {
+/** Names the template after everything it is made from: as long as nothing of that changes, it need not be made again. */
+function pgliteFile(): string {
+  const hash = createHash('sha256');
+  for (const file of [...globSync(madeFrom).toSorted(), engine]) hash.update(file).update(readFileSync(file));
+  return `var/test/pglite-${hash.digest('hex').slice(0, 16)}.tar`;
+}
+
+async function pgliteTemplate(): Promise<string> {
+  const file = pgliteFile(); // workers get its name: handing 43 MB to each costs more than reading it
+  if (existsSync(file)) return file;
   mkdirSync('var/test', { recursive: true });
-  for (const old of globSync('var/test/pglite-*.tar'))
-    if (!alive(Number(/(\d+)\.tar$/.exec(old)?.[1]))) rmSync(old, { force: true }); // a run that was killed left it
-  const file = `var/test/pglite-${process.pid}.tar`; // by file: handing 43 MB to each worker costs more than reading it
+  const dayAgo = Date.now() - 86_400_000; // a younger one may be in use beside us
+  for (const old of globSync('var/test/pglite-*')) if (statSync(old).mtimeMs < dayAgo) rmSync(old, { force: true });
   const embedded = await openEmbedded('memory://');
   await migrate(embedded.pool);
-  writeFileSync(file, await embedded.dump());
+  writeFileSync(`${file}.${process.pid}`, await embedded.dump());
+  renameSync(`${file}.${process.pid}`, file);
   await embedded.close();
-  return { file, drop: () => rmSync(file, { force: true }) };
+  return file;
 }
 
 // The role that the product logs in as: it owns nothing and bypasses nothing, so the policies really are tried.
@@ -50,8 +54,7 @@ async function migrateIn(login: Login) {
   }
 }
 
-async function postgresTemplate() {
-  const native = await startPostgres();
+async function postgresTemplate(native: NativePostgres) {
   const template = `template_${randomUUID().replaceAll('-', '')}`;
   const servingPassword = 'only-for-tests'; // one word for all runs: two of them may share a server
   const admin = new pg.Client(native.login);
@@ -76,12 +79,10 @@ async function postgresTemplate() {
 
 export default async function setup(project: TestProject) {
   const began = performance.now();
-  const [lite, native] = await Promise.all([pgliteTemplate(), postgresTemplate()]);
-  project.provide('pgliteTemplate', lite.file);
+  const server = await startPostgres(); // first: a missing engine is told at once
+  const [lite, native] = await Promise.all([pgliteTemplate(), postgresTemplate(server)]);
+  project.provide('pgliteTemplate', lite);
   project.provide('postgres', native.provided);
   console.log(`engines: PGlite, PostgreSQL from ${native.from} (${Math.round(performance.now() - began)} ms)`);
-  return async () => {
-    lite.drop();
-    await native.drop();
-  };
+  return native.drop;
 }
