@@ -91,4 +91,5 @@ export type LinkState = {
   readonly blockedMinutes: number;
 };
 export type EnterByLink = { readonly token: string; readonly code: string; readonly name: string };
-export type CameIn = Guest;
+/** Who came in; `linkId` stands in the guest's cookie, findGuest reads it back. */
+export type CameIn = { readonly guest: Guest; readonly linkId: string };

@@ -1,0 +1,70 @@
+import type { Handover } from '#domain/handover/handover.ts';
+import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
+import { makeAct, type House, type Step } from '../house.ts';
+import type { HandoverLink } from '../ports/handovers.ts';
+import { bothSides } from './at.ts';
+import type { CameIn, EnterByLink, LinkState } from './commands.ts';
+import { guestOf, opens } from './guest.ts';
+import { hashCode } from './link.ts';
+
+const doorkeeper = { kind: 'system', name: 'doorkeeper' } as const;
+
+async function linked(step: Step, tokenHash: Uint8Array): Promise<Outcome<{ link: HandoverLink; handover: Handover }>> {
+  const link = await step.desk.handovers.linkOf(tokenHash);
+  const handover = link && (await step.desk.handovers.find(link.handoverId));
+  return link && handover ? ok({ link, handover }) : notFound;
+}
+
+const show = makeAct<{ readonly tokenHash: Uint8Array }, LinkState>('come-in-by-link', async (step, { tokenHash }) => {
+  const found = await linked(step, tokenHash);
+  if (!found.ok) return found;
+  const { link, handover } = found.value;
+  const { from, to } = await bothSides(step, handover);
+  return ok({
+    state: handover.state,
+    senderName: from.name,
+    receiverName: to.name,
+    sentOn: handover.sentOn,
+    takenOverOn: handover.takenOverOn,
+    closedOn: handover.closedOn,
+    opens: opens(link, handover, step.today),
+    blockedMinutes: link.blockedMinutes,
+  });
+});
+/** What a link shows without a code, by GET: the state, never the young person. Mail scanners open links; nothing changes. */
+export const showLink = (house: House, token: string): Promise<Outcome<LinkState>> =>
+  show(house, doorkeeper, { tokenHash: house.hash(token) });
+
+type Entering = { readonly tokenHash: Uint8Array; readonly codeHash: Uint8Array; readonly name: string };
+const same = (a: Uint8Array, b: Uint8Array): boolean => {
+  // Every byte is compared, so that the time it takes tells nothing.
+  let differences = a.length ^ b.length;
+  for (let at = 0; at < a.length; at++) differences |= (a[at] ?? 0) ^ (b[at] ?? 0);
+  return differences === 0;
+};
+
+const enter = makeAct<Entering, CameIn>('come-in-by-link', async (step, { tokenHash, codeHash, name }) => {
+  const found = await linked(step, tokenHash);
+  if (!found.ok) return found;
+  const { link, handover } = found.value;
+  if (!opens(link, handover, step.today)) return notFound;
+  if (link.blockedMinutes > 0) return refuse('link-waits', 'code', { minutes: link.blockedMinutes });
+  if (!same(codeHash, link.codeHash)) {
+    // This is the one refusal that writes: the wrong code must count.
+    const left = await step.desk.handovers.countWrongCode(link.id);
+    return left === 0 ? refuse('link-waits', 'code', { minutes: 15 }) : refuse('wrong-code', 'code', { left });
+  }
+  await step.desk.handovers.letIn(link.id, name);
+  return ok({ guest: await guestOf(step.desk, handover, name), linkId: link.id });
+});
+/**
+ * The token of the mail with the code of the phone and a name lets a guest in. `linkId` goes into the guest's cookie.
+ * Refuses 'wrong-code' with how many tries are `left`, and after five 'link-waits' for `minutes`.
+ */
+export async function enterByLink(house: House, { token, code, name }: EnterByLink): Promise<Outcome<CameIn>> {
+  const digits = code.replace(/\D/g, '');
+  if (!name.trim() || name.length > 80) return refuse('name-missing', 'name');
+  if (digits.length !== 6) return refuse('code-shape', 'code');
+  const hashes = { tokenHash: house.hash(token), codeHash: hashCode(house, token, digits) };
+  return enter(house, doorkeeper, { ...hashes, name: name.trim() });
+}
