@@ -33,9 +33,20 @@ export type ContactRecord = {
   readonly postcode: string | null;
   readonly parentContact: string | null;
 };
+export type NewPerson = PersonRecord & {
+  readonly searchName: string;
+  /** Recognises somebody within one organisation (domain/intake/names.ts personKeys). */
+  readonly key: string;
+  readonly enrolment: EnrolmentRecord | null;
+  readonly contact: ContactRecord;
+};
 /** Names, enrolments and contact data of the cases that the actor may see. Every call is logged by the young people it returns. */
 export type PersonStore = {
   find(caseId: string): Promise<PersonRecord | undefined>;
   enrolment(caseId: string): Promise<EnrolmentRecord | undefined>;
   contact(caseId: string): Promise<ContactRecord | undefined>;
+  /** The own organisation's case of the person with this key, when the actor may see it. */
+  withKey(organisationId: string, key: string): Promise<string | undefined>;
+  /** Adds the record of a case that was opened in this transaction. */
+  add(person: NewPerson): Promise<void>;
 };

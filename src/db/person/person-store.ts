@@ -1,5 +1,57 @@
-import type { PersonStore } from '#app/ports/people.ts';
+import type { ContactRecord, EnrolmentRecord, NewPerson, PersonStore } from '#app/ports/people.ts';
 import type { Tx } from '../database.ts';
+
+type Owned = { readonly case_id: string; readonly organisation_id: string };
+
+const enrolmentRow = (owned: Owned, e: EnrolmentRecord) => ({
+  ...owned,
+  school_kind: e.schoolKind,
+  school_name: e.schoolName,
+  student_number: e.studentNumber,
+  year: e.year,
+  profile: e.profile,
+  expected_end: e.expectedEnd,
+  left_on: e.leftOn,
+  paper: e.paper,
+  paper_on: e.paperOn,
+  destination: e.destination,
+  mentor: e.mentor,
+  source: e.source,
+  source_on: e.sourceOn,
+});
+const contactRow = (owned: Owned, c: ContactRecord) => ({
+  ...owned,
+  phone: c.phone,
+  mail: c.mail,
+  postcode: c.postcode,
+  parent_contact: c.parentContact,
+});
+
+async function add(tx: Tx, p: NewPerson): Promise<void> {
+  const owned = { case_id: p.caseId, organisation_id: p.organisationId };
+  const row = {
+    ...owned,
+    first_name: p.firstName,
+    infix: p.infix,
+    family_name: p.familyName,
+    birth_date: p.birthDate,
+    place: p.place,
+    municipality_code: p.municipalityCode,
+    search_name: p.searchName,
+  };
+  const insert = (person_key: string) =>
+    tx
+      .insertInto('young_person')
+      .values({ ...row, person_key })
+      .onConflict((c) => c.doNothing())
+      .returning('case_id')
+      .executeTakeFirst();
+  // The same person may be there and hidden from this colleague (afgeschermd): a refusal would tell. Then it is a second case.
+  if (!(await insert(p.key))) await insert(`${p.key}|${p.caseId}`);
+  if (p.enrolment)
+    await tx.insertInto('enrolment').values(enrolmentRow(owned, p.enrolment)).returning('case_id').execute();
+  await tx.insertInto('contact').values(contactRow(owned, p.contact)).returning('case_id').execute();
+}
 
 /** Names, enrolments and contact data under the actor's rights; undefined when it is not theirs to see. */
 export const personStore = (tx: Tx): PersonStore => ({
@@ -42,4 +94,14 @@ export const personStore = (tx: Tx): PersonStore => ({
     const row = await tx.selectFrom('contact').selectAll().where('case_id', '=', caseId).executeTakeFirst();
     return row && { phone: row.phone, mail: row.mail, postcode: row.postcode, parentContact: row.parent_contact };
   },
+  async withKey(organisationId, key) {
+    const row = await tx
+      .selectFrom('young_person')
+      .select('case_id')
+      .where('organisation_id', '=', organisationId)
+      .where('person_key', '=', key)
+      .executeTakeFirst();
+    return row?.case_id;
+  },
+  add: (person) => add(tx, person),
 });

@@ -35,6 +35,7 @@ export const acts = {
   'make-agreement': { purpose: own, how: 'written', words: 'maakte een afspraak', roles: workers, on: ['lead', 'record', 'taken-over'] },
   'finish-agreement': { purpose: own, how: 'written', words: 'zette een afspraak op klaar', roles: workers, on: ['lead', 'record', 'taken-over'] },
   'give-turn': { purpose: own, how: 'written', words: 'gaf de beurt door', roles: workers, on: ['lead', 'taken-over'] },
+  'add-young-person': { purpose: own, how: 'written', words: 'voegde de jongere toe', roles: workers },
   'pick-up': { purpose: own, how: 'written', words: 'pakte het op', roles: workers, on: ['lead', 'asked', 'taken-over'] },
   'assign': { purpose: own, how: 'written', words: 'wees een collega aan', roles: workers, on: lead },
   'end-case': { purpose: own, how: 'written', words: 'stopte de begeleiding', roles: workers, on: lead },
