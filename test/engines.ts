@@ -34,7 +34,8 @@ async function postgres(): Promise<Engine> {
   const pool = new pg.Pool({ ...login, database, user: 'aanzet_serving', password: servingPassword, max: 4 });
   const close = async () => {
     await Promise.all([pool.end(), owner.end()]);
-    await asAdmin(`drop database ${database} with (force)`);
+    // not by force: pool.end() is back before the sockets are closed, and the server waits five seconds for those
+    await asAdmin(`drop database ${database}`);
   };
   return { pool, owner, close };
 }

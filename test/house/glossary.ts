@@ -7,7 +7,7 @@ import { withoutComments, type Files } from './source.ts';
 
 const stems =
   /aa|uu|ij(?=[bdfgklmnpst]|$)|schap|gemeente|regio(?!n)|plicht|kwalificatie|inzage|afgescherm|beheer|klant|jongere|begeleid|doorstroom|doorstrom|leerweg|overgang|loopbaan|opleiding|teamleider|startkw/;
-const notDutch = new Set(['aanzet', 'aan', 'denhaag']); // the product, a piece of a pattern, a town
+const notDutch = new Set(['aanzet', 'denhaag']); // the product, a town
 
 /** What the glossary explains: the words in its first column. */
 export const explained = (glossary: string): Set<string> =>
@@ -18,6 +18,7 @@ export const folders = (paths: Iterable<string>): Set<string> =>
   new Set([...paths].flatMap((path) => path.split('/').slice(2, -1).slice(0, 1)));
 
 const strings = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
+const patterns = /(?<=[=(,:[?]\s*)\/(?![*/])(?:[^/\\\n]|\\.)+\/[dgimsuvy]*/g;
 const words = (identifier: string) => identifier.split(/_|(?<=[a-z\d])(?=[A-Z])/).map((word) => word.toLowerCase());
 
 /** Dutch words in identifiers and in the closed lists of a type (`'a' | 'b'`); text for people is no identifier. */
@@ -26,7 +27,11 @@ export function dutchWords(files: Files): Set<string> {
   for (const text of files.values()) {
     const code = withoutComments(text);
     const choices = [...code.matchAll(/\|\s*'([a-z-]+)'/g)].map((m) => m[1]!);
-    const identifiers = code.replaceAll(strings, ' ').match(/[A-Za-z_]\w*/g) ?? [];
+    const identifiers =
+      code
+        .replaceAll(patterns, ' ')
+        .replaceAll(strings, ' ')
+        .match(/[A-Za-z_]\w*/g) ?? [];
     for (const word of [...choices, ...identifiers.flatMap(words)])
       if (stems.test(word) && !notDutch.has(word)) found.add(word);
   }
