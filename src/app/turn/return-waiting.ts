@@ -16,7 +16,7 @@ const daysToAsk = 2;
  */
 export const returnWaiting = (house: House): Promise<number> =>
   house.withActor(sweeper, 'sweep', async (desk) => {
-    const step = { desk, actor: sweeper, today: house.today(), newId: house.newId };
+    const step = { desk, actor: sweeper, today: house.today(), newId: () => house.newId() };
     let back = 0;
     for (const held of await desk.cases.waitingPast(step.today)) {
       const turn = await comesBack(desk, held, step.today);

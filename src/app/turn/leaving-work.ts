@@ -1,0 +1,78 @@
+import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import type { Day } from '#domain/day.ts';
+import { fallback } from '#domain/turn/fallback.ts';
+import { canGuide, sees, type CanSee, type Worker } from '#domain/turn/staff.ts';
+import type { Holder, Turn } from '#domain/turn/turn.ts';
+import type { Step } from '../house.ts';
+import { tell } from '../notice/tell.ts';
+import type { ProgramCases } from '../ports/cases.ts';
+import { memberOf, note } from './open-turn.ts';
+
+type Leaving = {
+  readonly today: Day;
+  readonly leaver: Worker;
+  readonly stay: readonly Worker[];
+  readonly toMemberId: string | null;
+};
+/** Where a case of the leaver goes; `named` = must be named first, because nobody who was named is left. */
+type Heir = { readonly holder: Holder; readonly named: boolean };
+const daysToAsk = 2;
+
+/** Says for each case who gets it. Throws when nobody is left: the act refuses before it comes to that. */
+export const heirs = ({ today, leaver, stay, toMemberId }: Leaving) => {
+  const { organisationId, id: memberId, teamId } = leaver;
+  const one = (id: string): Holder => ({ organisationId, teamId: null, memberId: id });
+  return (can: CanSee): Heir => {
+    if (toMemberId !== null && sees(toMemberId, can)) return { holder: one(toMemberId), named: false };
+    const colleagues = [...stay, leaver];
+    const next = fallback({ today, organisationId, memberId, teamId, colleagues, can });
+    if (next) return { holder: next, named: false };
+    const guides = stay.filter((c) => canGuide(c.role) && !can.noView.includes(c.id));
+    const last = guides.find((c) => c.id === toMemberId) ?? guides.find((c) => c.role === 'teamleider') ?? guides[0];
+    if (!last) throw new Error('nobody is left to be on turn');
+    return { holder: one(last.id), named: can.named !== undefined };
+  };
+};
+
+/** Moves every turn and contact of the leaver, whoever may see them. No gap: each turn is replaced, none is removed. */
+export async function moveAll(
+  step: Step,
+  cases: ProgramCases,
+  memberId: string,
+  heir: (can: CanSee) => Heir,
+): Promise<void> {
+  const canSee = async (caseId: string): Promise<CanSee> => ({
+    named: (await cases.isShielded(caseId))?.named,
+    noView: await cases.noView(caseId),
+  });
+  const { organisationId } = memberOf(step);
+  // Again while somebody else was faster on one of them; whoever is on turn then may be another already.
+  for (let held = await cases.heldBy(memberId); held.length > 0; held = await cases.heldBy(memberId))
+    for (const { turn, version } of held) {
+      const { holder, named } = heir(await canSee(turn.caseId));
+      if (named && holder.memberId !== null) await cases.alsoName(turn.caseId, holder.memberId, organisationId);
+      if (!(await cases.giveTurn(passedOn(step, turn, holder), version))) continue;
+      await note(step, turn.caseId, { kind: 'colleague-left' }, turn.alsoOrganisationId);
+      await tell(step, { to: holder, kind: 'turn', caseId: turn.caseId });
+    }
+  for (const caseId of await cases.contactsOf(memberId)) {
+    const { holder, named } = heir(await canSee(caseId));
+    if (named && holder.memberId !== null) await cases.alsoName(caseId, holder.memberId, organisationId);
+    await cases.setContact(caseId, holder.memberId);
+  }
+}
+
+/** Nobody guards a young person on turn in the name of a team: then the team asks for the answer. */
+function passedOn(step: Step, turn: Turn, holder: Holder): Turn {
+  const { memberId, organisationId } = memberOf(step);
+  const unguarded = turn.waitsFor !== 'self' && holder.memberId === null;
+  return {
+    ...turn,
+    ...(unguarded && { waitsFor: 'self', verb: 'check-answer', dueOn: addWorkingDays(step.today, daysToAsk) }),
+    holder,
+    why: 'colleague-left',
+    whyWords: null,
+    since: step.today,
+    givenBy: { organisationId, memberId },
+  };
+}

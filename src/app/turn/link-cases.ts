@@ -1,0 +1,86 @@
+import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
+import { taskWords } from '#domain/turn/verbs.ts';
+import { admit, makeAct, type Step } from '../house.ts';
+import type { CaseFacts } from '../ports/cases.ts';
+import { changedMeanwhile, memberOf, note, ownTurn, type OnCase } from './open-turn.ts';
+import { turnOfMine } from './reopen-case.ts';
+
+type LinkCases = OnCase & {
+  /** The case of the same young person that was handed over to us; `caseId` is our own earlier one. */
+  readonly intoCaseId: string;
+};
+/** The event that gives the ground: a hand-over that was taken over. */
+const ground = 'H1';
+
+/**
+ * Our own case gives way to the one that was handed over to us: it keeps its record but has no turn any more; its open
+ * turn becomes an agreement with the same last good day on the other case. Nothing is copied or re-keyed, and the
+ * organisation that handed over learns nothing by it. The link is a row that only the program makes.
+ */
+export const linkCases = makeAct<LinkCases, { readonly caseId: string }>('link-cases', async (step, command) => {
+  if (command.caseId === command.intoCaseId) return refuse('same-case', 'intoCaseId');
+  const own = await ownTurn(step, command);
+  if (!own.ok) return own;
+  const into = await admit(step, command.intoCaseId);
+  if (!into.ok) return notFound;
+  const { organisationId, memberId } = memberOf(step);
+  const { facts, turn } = own.value;
+  const refused = cannotLink(facts, into.value.facts, organisationId);
+  if (refused) return refused;
+  const { cases } = step.desk;
+  if (await cases.hasOpenHandover(facts.caseId)) return refuse('handover-open');
+  const reference = step.newId();
+  const what = taskWords(turn.verb, turn.words, '').trim();
+  const agreed = {
+    organisationId,
+    memberId,
+    what,
+    who: memberOf(step).name,
+    dueOn: turn.dueOn,
+    doneOn: null,
+    version: 1,
+  };
+  await step.desk.writing.addAgreement({ id: reference, caseId: command.intoCaseId, ...agreed });
+  if (!(await cases.linkAway(facts.caseId, facts.version))) return changedMeanwhile(step, facts.caseId);
+  const link = {
+    caseId: facts.caseId,
+    intoCaseId: command.intoCaseId,
+    organisationId,
+    ground,
+    linkedOn: step.today,
+    reference,
+  };
+  await cases.asProgram((program) => program.link(link));
+  await note(step, facts.caseId, { kind: 'linked' });
+  await note(step, command.intoCaseId, { kind: 'linked' });
+  return ok({ caseId: command.intoCaseId });
+});
+
+function cannotLink(own: CaseFacts, into: CaseFacts, organisationId: string): Outcome<never> | undefined {
+  if (own.recordOrganisationId !== organisationId) return refuse('not-your-record', 'caseId');
+  if (into.recordOrganisationId === organisationId) return refuse('not-handed-over', 'intoCaseId');
+  const takenOver = into.handovers.some((h) => h.toOrganisationId === organisationId && h.takenOver);
+  if (!takenOver) return refuse('not-handed-over', 'intoCaseId');
+  return into.state === 'active' ? undefined : refuse('not-active', 'intoCaseId');
+}
+
+/** Takes the link away: our own case is active again with a turn for who did it, and the agreement it left is done. */
+export const unlinkCases = makeAct<OnCase, { readonly caseId: string }>('link-cases', async (step, { caseId }) => {
+  const admitted = await admit(step, caseId);
+  if (!admitted.ok) return admitted;
+  const { facts } = admitted.value;
+  const { cases } = step.desk;
+  const link = await cases.linkOf(caseId);
+  if (facts.state !== 'linked' || !link) return refuse('not-linked');
+  if (!(await cases.reopen(turnOfMine(step, caseId, 'unlinked'), facts.version))) return changedMeanwhile(step, caseId);
+  await cases.asProgram((program) => program.unlink(caseId));
+  await finish(step, link.intoCaseId, link.reference);
+  await note(step, caseId, { kind: 'unlinked' });
+  return ok({ caseId });
+});
+
+async function finish(step: Step, caseId: string, agreementId: string): Promise<void> {
+  const agreement = await step.desk.writing.agreement(caseId, agreementId);
+  if (agreement && agreement.doneOn === null)
+    await step.desk.writing.finishAgreement(caseId, agreementId, step.today, agreement.version);
+}
