@@ -46,12 +46,12 @@ export async function atHandover(step: Step, handoverId: string, how: 'look' | '
   return ok({ handover, ...admitted.value, side: sideOf(step.actor, handover), from, to });
 }
 
-/** What the table asks about beyond the state. */
+/** What the table asks about beyond the state. The program reads no messages; none of its steps asks for them. */
 export async function stepFacts(
-  step: Pick<Step, 'desk'>,
+  step: Pick<Step, 'desk' | 'actor'>,
   { handover, to }: Pick<At, 'handover' | 'to'>,
 ): Promise<StepFacts> {
-  const messages = await step.desk.handovers.messages(handover.id);
+  const messages = step.actor.kind === 'system' ? [] : await step.desk.handovers.messages(handover.id);
   return {
     receiverHasAccount: to.hasAccount,
     questionOpen: messages.at(-1)?.kind === 'question',

@@ -31,8 +31,9 @@ export type ReceiverView = {
   readonly sender: Who;
   readonly receiverName: string;
   readonly yes: { readonly by: Handover['yesBy']; readonly on: Day } | null;
-  readonly sentOn: Day;
-  readonly answerDueOn: Day;
+  /** Null in a preview. */
+  readonly sentOn: Day | null;
+  readonly answerDueOn: Day | null;
   readonly messages: readonly HandoverMessage[];
   readonly takenOverOn: Day | null;
   readonly takenOverBy: string | null;

@@ -1,0 +1,124 @@
+import { ageOn } from '#domain/day.ts';
+import { isOpen } from '#domain/handover/states.ts';
+import { stepsFor } from '#domain/handover/move.ts';
+import { sendProblems } from '#domain/handover/problems.ts';
+import { whoSaysYes } from '#domain/handover/yes.ts';
+import { notFound, ok, type Outcome } from '#domain/outcome.ts';
+import { admit, makeAct, type Step } from '../house.ts';
+import type { Organisation } from '../ports/directory.ts';
+import { atHandover, stepFacts, type At } from './at.ts';
+import type { OnHandover } from './commands.ts';
+import { partiesOf } from './parties.ts';
+import { receiverView, youngPersonFacts, youngPersonView, type Read } from './see.ts';
+import type { FormerView, HandoverLine, HandoverView, SenderView, Who } from './views.ts';
+
+async function who(
+  { desk }: Step,
+  organisation: Organisation,
+  memberId: string | null,
+  name: string | null,
+): Promise<Who> {
+  const colleague = memberId === null ? undefined : await desk.directory.colleague(memberId);
+  return {
+    name: colleague?.name ?? name ?? organisation.name,
+    organisation: organisation.name,
+    phone: colleague?.phone ?? organisation.phone,
+  };
+}
+
+async function readAll(step: Step, at: At): Promise<Read | undefined> {
+  const { desk, today } = step;
+  const { handover, from, to } = at;
+  const person = await desk.people.find(handover.caseId);
+  if (!person) return undefined;
+  const parties = await partiesOf(step, at);
+  const contactId = parties['sender-contact'].memberId;
+  return {
+    at,
+    person,
+    enrolment: await desk.people.enrolment(handover.caseId),
+    contact: await desk.people.contact(handover.caseId),
+    blocks: await desk.handovers.blocks(handover.id),
+    messages: await desk.handovers.messages(handover.id),
+    sender: await who(step, from, contactId, null),
+    receiver: await who(step, to, handover.takenOverMemberId ?? handover.toMemberId, handover.toName),
+    stepFacts: await stepFacts(step, at),
+    today,
+  };
+}
+
+/** After the meeting the school sees these four, whatever else happens at the receiver. */
+async function formerView(step: Step, { handover, facts, from, to }: At): Promise<FormerView | null> {
+  if (handover.state !== 'done') return null;
+  const stays = handover.contactAfter === 'sender';
+  const contactId = facts.contactMemberId;
+  return {
+    takenOverOn: handover.takenOverOn,
+    metOn: handover.metOn,
+    contact: await who(step, stays ? from : to, contactId, handover.takenOverBy),
+    hasNextTurn: facts.state === 'active',
+  };
+}
+
+async function senderView(step: Step, read: Read): Promise<SenderView> {
+  const { at } = read;
+  const { handover, from, to } = at;
+  const shielded = (await step.desk.cases.isShielded(handover.caseId)) !== undefined;
+  const age = ageOn(read.person.birthDate, step.today);
+  const yes = whoSaysYes({ from: from.kind, age, capacity: handover.capacity });
+  const preparing = isOpen(handover.state) && handover.sentOn === null;
+  const facts = { handover, blocks: read.blocks, receiverHasAccount: to.hasAccount, shielded };
+  return {
+    as: 'sender',
+    handover,
+    youngPerson: youngPersonFacts(read),
+    receiver: { ...read.receiver, hasAccount: to.hasAccount },
+    blocks: read.blocks,
+    messages: read.messages,
+    yes,
+    asReceiver: receiverView(read, false),
+    asTaker: receiverView(read, true),
+    asYoungPerson: youngPersonView(read, yes),
+    former: await formerView(step, at),
+    problems: preparing ? sendProblems(facts) : [],
+    steps: stepsFor(handover.state, 'sender', read.stepFacts),
+  };
+}
+
+async function see(step: Step, handoverId: string): Promise<Outcome<HandoverView>> {
+  const found = await atHandover(step, handoverId, 'look');
+  if (!found.ok) return found;
+  const read = await readAll(step, found.value);
+  if (!read) return notFound;
+  if (found.value.side === 'sender') return ok(await senderView(step, read));
+  return ok(receiverView(read, found.value.handover.takenOverOn !== null));
+}
+
+/** One hand-over as the reader may see it: the sender everything and both previews, a receiver or guest what goes along. */
+export const openHandover = makeAct<OnHandover, HandoverView>('open-handover', (step, { handoverId }) =>
+  see(step, handoverId),
+);
+/** The same, for the A4. */
+export const printHandover = makeAct<OnHandover, HandoverView>('print-handover', (step, { handoverId }) =>
+  see(step, handoverId),
+);
+
+/** The hand-overs of a case that the reader may see, newest first. */
+export const handoversOfCase = makeAct<{ readonly caseId: string }, readonly HandoverLine[]>(
+  'open-handover',
+  async (step, { caseId }) => {
+    const admitted = await admit(step, caseId);
+    if (!admitted.ok) return admitted;
+    const lines: HandoverLine[] = [];
+    for (const handover of await step.desk.handovers.ofCase(caseId)) {
+      const to = await step.desk.directory.organisation(handover.toOrganisationId);
+      lines.push({
+        handoverId: handover.id,
+        state: handover.state,
+        receiverName: to?.name ?? '',
+        since: handover.closedOn ?? handover.takenOverOn ?? handover.sentOn ?? handover.begunOn,
+      });
+    }
+    return ok(lines);
+  },
+);

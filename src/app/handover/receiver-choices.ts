@@ -1,0 +1,51 @@
+import { kindBetween } from '#domain/handover/kinds.ts';
+import { notFound, ok } from '#domain/outcome.ts';
+import type { Day } from '#domain/day.ts';
+import { admit, makeAct } from '../house.ts';
+import type { Colleague } from '../ports/directory.ts';
+import type { ReceiverChoice } from './views.ts';
+
+const guides = ['begeleider', 'teamleider', 'klantmanager', 'doorstroomcoach'];
+const awayOn = (c: Colleague, today: Day): boolean =>
+  c.absentFrom !== null && c.absentFrom <= today && (c.absentUntil === null || today <= c.absentUntil);
+
+function choiceOf(colleague: Colleague, all: readonly Colleague[], today: Day): ReceiverChoice['colleagues'][number] {
+  const away = awayOn(colleague, today);
+  const standIn = away ? all.find((c) => c.id === colleague.standInId) : undefined;
+  return {
+    memberId: colleague.id,
+    name: colleague.name,
+    jobTitle: colleague.jobTitle,
+    standIn: standIn ? { memberId: standIn.id, name: standIn.name } : null,
+    absentUntil: away ? colleague.absentUntil : null,
+  };
+}
+
+/**
+ * Who can be asked: every organisation to which a ground leads, first the one of the municipality of residence (R21: where
+ * somebody lives decides, not where the school stands). Colleagues who are away come with their stand-in.
+ */
+export const receiverChoices = makeAct<{ readonly caseId: string }, readonly ReceiverChoice[]>(
+  'open-handover',
+  async (step, { caseId }) => {
+    const { actor, desk, today } = step;
+    const admitted = await admit(step, caseId);
+    if (!admitted.ok) return admitted;
+    if (actor.kind !== 'member' || admitted.value.relation !== 'lead') return notFound;
+    const person = await desk.people.find(caseId);
+    const choices: ReceiverChoice[] = [];
+    for (const { id, name, kind, hasAccount, phone, municipalityCode } of await desk.directory.organisations()) {
+      if (!kindBetween(actor.organisationKind, kind)) continue;
+      const colleagues = await desk.directory.colleagues(id);
+      choices.push({
+        organisationId: id,
+        name,
+        hasAccount,
+        phone,
+        proposed: municipalityCode !== null && municipalityCode === (person?.municipalityCode ?? null),
+        colleagues: colleagues.filter((c) => guides.includes(c.role)).map((c) => choiceOf(c, colleagues, today)),
+      });
+    }
+    return ok(choices.toSorted((a, b) => Number(b.proposed) - Number(a.proposed)));
+  },
+);

@@ -1,0 +1,82 @@
+import { blocks as order, blockTitle, type Block } from '#domain/handover/blocks.ts';
+import { stepsFor, type StepFacts } from '#domain/handover/move.ts';
+import { ageOn, type Day } from '#domain/day.ts';
+import type { YesRule } from '#domain/handover/yes.ts';
+import type { ContactRecord, EnrolmentRecord, PersonRecord } from '../ports/people.ts';
+import type { HandoverMessage } from '../ports/handovers.ts';
+import type { At } from './at.ts';
+import type { ReceiverView, ShownBlock, Who, YoungPersonFacts, YoungPersonView } from './views.ts';
+
+/** Everything that was read for one view, under the reader's own rights. */
+export type Read = {
+  readonly at: At;
+  readonly person: PersonRecord;
+  readonly enrolment: EnrolmentRecord | undefined;
+  readonly contact: ContactRecord | undefined;
+  readonly blocks: readonly Block[];
+  readonly messages: readonly HandoverMessage[];
+  readonly sender: Who;
+  readonly receiver: Who;
+  readonly stepFacts: StepFacts;
+  readonly today: Day;
+};
+
+export const youngPersonFacts = ({ person, enrolment, today }: Read): YoungPersonFacts => ({
+  firstName: person.firstName,
+  fullName: [person.firstName, person.infix, person.familyName].filter(Boolean).join(' '),
+  age: ageOn(person.birthDate, today),
+  place: person.place,
+  schoolName: enrolment?.schoolName ?? null,
+  expectedEnd: enrolment?.expectedEnd ?? null,
+});
+
+/** In the order of the overgangsdocument. An empty block is no block: a gap would tell that something stayed behind. */
+function shown(read: Read, which: (block: Block) => boolean): readonly ShownBlock[] {
+  return order.flatMap(({ id }) =>
+    read.blocks
+      .filter((block) => block.id === id && block.text.trim() !== '' && which(block))
+      .map(({ text }) => ({ id, title: blockTitle(id, read.person.firstName), text })),
+  );
+}
+
+/** What the receiver sees, before or after taking over; the sender's preview is made by this very function. */
+export function receiverView(read: Read, takenOver: boolean): ReceiverView {
+  const { handover, side } = read.at;
+  const { contact } = read;
+  return {
+    as: 'receiver',
+    handoverId: handover.id,
+    caseId: handover.caseId,
+    version: handover.version,
+    state: handover.state,
+    youngPerson: youngPersonFacts(read),
+    question: handover.question,
+    blocks: shown(read, (block) => block.goesAlong && (takenOver || block.moment === 'request')),
+    contact: takenOver && contact ? { phone: contact.phone, mail: contact.mail } : null,
+    sender: read.sender,
+    receiverName: read.receiver.name,
+    yes: handover.yesOn === null ? null : { by: handover.yesBy, on: handover.yesOn },
+    sentOn: handover.sentOn,
+    answerDueOn: handover.answerDueOn,
+    messages: read.messages,
+    takenOverOn: handover.takenOverOn,
+    takenOverBy: handover.takenOverBy,
+    meetOn: handover.meetOn,
+    metOn: handover.metOn,
+    notThere: handover.notThere,
+    withdrawnOn: handover.state === 'withdrawn' ? handover.closedOn : null,
+    steps: side === 'sender' ? [] : stepsFor(handover.state, side, read.stepFacts),
+  };
+}
+
+/** What the young person reads along: the full list, what goes and what stays. */
+export const youngPersonView = (read: Read, yes: YesRule): YoungPersonView => ({
+  senderName: read.sender.name,
+  receiverName: read.receiver.name,
+  receiverOrganisation: read.receiver.organisation,
+  question: read.at.handover.question,
+  goes: shown(read, (block) => block.goesAlong),
+  stays: shown(read, (block) => !block.goesAlong),
+  yes,
+  meetOn: read.at.handover.meetOn,
+});
