@@ -36,6 +36,7 @@ test.each([
   ['api/turn', "import { x } from '#web/kit/page.tsx';"],
   ['web/turn', "import { x } from '#main/server.tsx';"],
   ['app/turn', "import { x } from '#app/handover/steps/meet.ts';"],
+  ['app/turn', "import { x } from '#fixtures/region.ts';"],
   ['nowhere/turn', ''],
 ])('a planted breach in %s is found: %s', (street, line) =>
   expect(planted(`src/${street}/x.ts`, line)).toHaveLength(1),
@@ -49,4 +50,5 @@ test.each([
   ['app/handover/x.ts', "import { x } from '#app/turn/show.ts';\nimport type { P } from '#app/ports/turns.ts';"],
   ['db/migrate.ts', "const dir = new URL('./migrations/', import.meta.url);"],
   ['main/server.tsx', "import { x } from '#db/embedded/lock.ts';\nimport pg from 'pg';\nimport '#web/a/b/c.ts';"],
+  ['main/demo.ts', "import { x } from '#fixtures/region.ts';"],
 ])('what is allowed is left alone: %s', (file, text) => expect(planted(`src/${file}`, text)).toEqual([]));

@@ -21,7 +21,7 @@ const may: Record<string, readonly string[]> = {
   api: [...core, 'app'],
   cli: [...core, 'app'],
   jobs: [...core, 'app'],
-  main: [...core, 'app', 'db', 'outside', 'web', 'api', 'cli', 'jobs'],
+  main: [...core, 'app', 'db', 'outside', 'web', 'api', 'cli', 'jobs', 'fixtures'], // the demo region is filled from #fixtures
 };
 const forApp = new Set(['uuid', 'typebox', 'fastest-levenshtein', 'node:crypto']);
 const drivers = new Set(['pg', 'kysely', '@electric-sql/pglite']);
