@@ -37,10 +37,12 @@ export async function as<T>(
   pool: pg.Pool,
   actor: Member | Guest,
   work: (client: pg.PoolClient) => Promise<T>,
+  before: readonly string[] = [],
 ): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query('begin');
+    for (const statement of before) await client.query(statement);
     for (const [name, value] of Object.entries({
       ...claims(actor),
       'app.today': '2026-06-08',

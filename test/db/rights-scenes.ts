@@ -2,7 +2,7 @@
 import type { Guest, Member } from '#domain/access/actor.ts';
 import { aColleague, aYoungPerson, type Region } from '../people.ts';
 
-export type Stage = 'own' | 'asked' | 'taken-over' | 'met' | 'withdrawn';
+export type Stage = 'own' | 'asked' | 'taken-over' | 'met' | 'withdrawn' | 'kept';
 export type Scene = { readonly caseId: string; readonly handoverId: string };
 
 const states: Record<Stage, string> = {
@@ -11,6 +11,7 @@ const states: Record<Stage, string> = {
   'taken-over': 'taken-over',
   met: 'done',
   withdrawn: 'withdrawn',
+  kept: 'withdrawn',
 };
 
 /** Writes one row as the owner, past all rights. */
@@ -41,7 +42,7 @@ async function handover(region: Region, sides: Sides, stage: Stage) {
   const { from, to, member, caseId, handoverId } = sides;
   const { newId } = region.house;
   const sent = stage !== 'own';
-  const received = stage === 'taken-over' || stage === 'met';
+  const received = stage === 'taken-over' || stage === 'met' || stage === 'kept';
   await put(region, 'handover', {
     ...{ id: handoverId, case_id: caseId, kind: 'H1', state: states[stage], begun_on: '2026-06-01' },
     ...{ from_organisation_id: from, from_member_id: member.memberId, to_organisation_id: to },
@@ -79,7 +80,7 @@ async function handover(region: Region, sides: Sides, stage: Stage) {
     ...{ token_hash: Buffer.from(handoverId), code_hash: Buffer.from('1') },
   });
   if (!sent) return;
-  const blocks = received ? ['case', 'turn', 'who', 'request', 'contact'] : ['case', 'turn', 'who', 'request'];
+  const blocks = { kept: ['case', 'who', 'request'], more: ['case', 'turn', 'who', 'request', 'contact'] };
   const access = {
     id: newId(),
     case_id: caseId,
@@ -90,7 +91,12 @@ async function handover(region: Region, sides: Sides, stage: Stage) {
     blocks,
   };
   const valid_until = stage === 'withdrawn' ? '2026-06-03' : null;
-  await put(region, 'case_access', { ...access, valid_from: '2026-06-02', valid_until });
+  await put(region, 'case_access', {
+    ...access,
+    blocks: stage === 'kept' ? blocks.kept : blocks.more,
+    valid_from: '2026-06-02',
+    valid_until,
+  });
 }
 
 /** A young person of De Eik whose hand-over to `to` stands at this stage. */
@@ -98,7 +104,7 @@ export async function aScene(region: Region, to: string, stage: Stage): Promise<
   const { house, deEik, karin } = region;
   const caseId = await aYoungPerson(region, { turnOf: karin, contact: karin });
   const sides = { from: deEik.id, to, member: karin, caseId, handoverId: house.newId() };
-  const received = stage === 'taken-over' || stage === 'met';
+  const received = stage === 'taken-over' || stage === 'met' || stage === 'kept';
   await put(region, 'contact', { case_id: caseId, organisation_id: deEik.id, phone: '06 000 00 00' });
   await handover(region, sides, stage);
   await writing(region, sides, received);
@@ -132,7 +138,7 @@ export async function aScene(region: Region, to: string, stage: Stage): Promise<
     outcome: 'new',
     case_id: caseId,
   });
-  if (stage === 'asked' || received) {
+  if (stage === 'asked' || stage === 'taken-over' || stage === 'met') {
     const turn = `organisation_id = '${to}', member_id = null, team_id = $2`;
     const { rows } = await house.owner.query('select id from team where organisation_id = $1', [to]);
     await house.owner.query(`update turn set ${turn} where case_id = $1`, [caseId, rows[0].id]);
@@ -164,6 +170,7 @@ export async function theViewers(region: Region): Promise<Readonly<Record<string
   const taken = await aScene(region, soest.id, 'taken-over');
   const met = await aScene(region, soest.id, 'met');
   const withdrawn = await aScene(region, soest.id, 'withdrawn');
+  const kept = await aScene(region, soest.id, 'kept');
   const guestAsked = await aScene(region, leusden.id, 'asked');
   const guestTaken = await aScene(region, leusden.id, 'taken-over');
   const hidden = await aScene(region, soest.id, 'own');
@@ -188,6 +195,7 @@ export async function theViewers(region: Region): Promise<Readonly<Record<string
     'gast, gevraagd': { actor: guestOf(region, guestAsked), scene: guestAsked },
     'gast, overgenomen': { actor: guestOf(region, guestTaken), scene: guestTaken },
     ingetrokken: { actor: ilse, scene: withdrawn },
+    bewaard: { actor: ilse, scene: kept },
     niemand: { actor: mo, scene: own },
     'genoemd (afgeschermd)': { actor: karin, scene: hidden },
     'niet genoemd (afgeschermd)': { actor: marja, scene: hidden },

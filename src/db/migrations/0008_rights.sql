@@ -40,7 +40,8 @@ create function app_works_on(the_case uuid) returns boolean language sql stable 
   select exists (select from cases c where c.id = the_case and (c.lead_organisation_id = any(app_organisations())
       or c.record_organisation_id = any(app_organisations())))
     or exists (select from handover h join cases c on c.id = h.case_id where h.case_id = the_case
-      and (h.to_organisation_id = any(app_organisations()) or h.id = app_guest_handover()) and h.taken_over_on is not null)
+      and (h.to_organisation_id = any(app_organisations()) or h.id = app_guest_handover())
+      and h.taken_over_on is not null and h.state <> 'withdrawn')
 $$;
 -- Imports that are being filled: their rows are there for the transaction that fills them only.
 create function app_open_batches() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
@@ -108,13 +109,13 @@ create policy seen on cases for select to aanzet_app using (
 create policy opened on cases for insert to aanzet_app with check (
   (select app_guides()) and lead_organisation_id = any((select app_organisations())::uuid[]) and record_organisation_id = lead_organisation_id);
 create policy moved on cases for update to aanzet_app using (
-  lead_organisation_id = any((select app_organisations())::uuid[]) or id = any((select app_shared('case'))::uuid[]))
+  lead_organisation_id = any((select app_organisations())::uuid[]) or id = any((select app_shared('turn'))::uuid[]))
   with check (
   record_organisation_id = any((select app_organisations())::uuid[])
   -- Who was only asked never makes itself the lead: app_works_on sees the case as it was before this statement.
   or (lead_organisation_id = any((select app_organisations())::uuid[])
       or coalesce(lead_organisation_id = (select app_guest_organisation()), false)) and app_works_on(id)
-  or id = any((select app_shared('case'))::uuid[]) and lead_organisation_id <> all((select app_organisations())::uuid[])
+  or id = any((select app_shared('turn'))::uuid[]) and lead_organisation_id <> all((select app_organisations())::uuid[])
     and lead_organisation_id is distinct from (select app_guest_organisation()));
 create policy undone on cases for delete to aanzet_app using (
   lead_organisation_id = any((select app_organisations())::uuid[])
@@ -126,7 +127,7 @@ create policy seen on turn for select to aanzet_app using (
   or lead_organisation_id = any((select app_organisations())::uuid[])
   or case_id = any((select app_shared('turn'))::uuid[]));
 create policy opened on turn for insert to aanzet_app with check (
-  (select app_guides()) and   lead_organisation_id = any((select app_organisations())::uuid[])
+  (select app_guides()) and lead_organisation_id = any((select app_organisations())::uuid[])
   and given_by_organisation_id = any((select app_organisations())::uuid[]) and exists (select from cases c where c.id = case_id));
 create policy moved on turn for update to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[])
@@ -136,7 +137,7 @@ create policy moved on turn for update to aanzet_app using (
     or given_by_organisation_id = (select app_guest_organisation()))
     and exists (select from cases c where c.id = case_id));
 create policy undone on turn for delete to aanzet_app using (
-  (select app_guides()) and   lead_organisation_id = any((select app_organisations())::uuid[]) and organisation_id = lead_organisation_id);
+  (select app_guides()) and lead_organisation_id = any((select app_organisations())::uuid[]) and organisation_id = lead_organisation_id);
 create policy program on turn to aanzet_system using (true) with check (true);
 
 -- What somebody is on turn for belongs to the organisation on turn, and to the other side of a hand-over.
@@ -149,7 +150,7 @@ create policy written on turn_task for insert to aanzet_app with check (exists (
 create policy moved on turn_task for update to aanzet_app using (
   exists (select from turn t where t.case_id = turn_task.case_id)) with check (exists (select from cases c where c.id = case_id));
 create policy undone on turn_task for delete to aanzet_app using (
-  (select app_guides()) and   organisation_id = any((select app_organisations())::uuid[]) and exists (
+  (select app_guides()) and organisation_id = any((select app_organisations())::uuid[]) and exists (
     select from turn t where t.case_id = turn_task.case_id and t.lead_organisation_id = organisation_id));
 create policy program on turn_task to aanzet_system using (true) with check (true);
 
@@ -212,7 +213,7 @@ create policy seen on case_access for select to aanzet_app using (
   or case_id = (select app_guest_case()) and organisation_id = (select app_guest_organisation())
   or exists (select from cases c where c.id = case_id and c.record_organisation_id = any((select app_organisations())::uuid[])));
 create policy granted on case_access for insert to aanzet_app with check (
-  (select app_guides()) and   exists (select from cases c where c.id = case_id and c.lead_organisation_id = any((select app_organisations())::uuid[])));
+  (select app_guides()) and exists (select from cases c where c.id = case_id and c.lead_organisation_id = any((select app_organisations())::uuid[])));
 create policy ended on case_access for update to aanzet_app using (
   exists (select from cases c where c.id = case_id and c.record_organisation_id = any((select app_organisations())::uuid[]))
   or organisation_id = any((select app_organisations())::uuid[])
@@ -240,11 +241,11 @@ create policy seen on handover for select to aanzet_app using (
   from_organisation_id = any((select app_organisations())::uuid[])
   or id = any((select app_handovers())::uuid[]) and sent_on is not null);
 create policy begun on handover for insert to aanzet_app with check (
-  (select app_guides()) and   from_organisation_id = any((select app_organisations())::uuid[]) and exists (
+  (select app_guides()) and from_organisation_id = any((select app_organisations())::uuid[]) and exists (
     select from cases c where c.id = case_id and c.lead_organisation_id = any((select app_organisations())::uuid[])));
 create policy moved on handover for update to aanzet_app using (
   from_organisation_id = any((select app_organisations())::uuid[])
-  or id = any((select app_handovers())::uuid[]) and sent_on is not null)
+  or id = any((select app_handovers())::uuid[]) and sent_on is not null and state <> 'withdrawn')
   with check (exists (select from cases c where c.id = case_id));
 create policy program on handover to aanzet_system using (true) with check (true);
 create policy seen on handover_block for select to aanzet_app using (
