@@ -3,6 +3,7 @@
  * A house on a test engine has a day that only the test moves, and ids that count up.
  */
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
 import type { House } from '#app/house.ts';
 import type { Colleague, Organisation } from '#app/ports/directory.ts';
@@ -14,6 +15,7 @@ import { addDays, type Day } from '#domain/day.ts';
 import { searchName } from '#domain/person/search-name.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import { facts } from '#outside/facts/facts.ts';
+import { readTable } from '#outside/files/table.ts';
 import { engines, type EngineName } from './engines.ts';
 
 export const founder: System = { kind: 'system', name: 'founder' };
@@ -50,6 +52,9 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
     places: () => facts().places,
     distance: (a, b) => facts().distance(a, b),
     roots: rootsInMemory(),
+    readList: readTable,
+    pause: () => setImmediate(),
+    crashPoint: () => {},
     demo: false,
     setToday: (to) => void (today = to),
     owner,

@@ -4,6 +4,7 @@ import { may, mayEver, relationTo } from '#domain/access/may.ts';
 import type { Day } from '#domain/day.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { Places } from '#domain/directory/place.ts';
+import type { Table } from '#domain/intake/table.ts';
 import type { CaseFacts } from './ports/cases.ts';
 import type { Desk } from './ports/desk.ts';
 import type { KeptRoot } from './ports/log.ts';
@@ -28,6 +29,12 @@ export type House = {
     kept(): Promise<readonly KeptRoot[]>;
     keep(roots: readonly KeptRoot[]): Promise<void>;
   };
+  /** A list as a table, or why it is none; always outside a transaction. */
+  readList(bytes: Uint8Array, fileName: string): Promise<Outcome<Table>>;
+  /** Lets others have their turn in the middle of long work. */
+  pause(): Promise<void>;
+  /** A named point at which a test may pull the plug; does nothing otherwise. */
+  crashPoint(name: string): void;
   /** Demo mode: invented people, personas, a movable clock. */
   readonly demo: boolean;
 };

@@ -22,7 +22,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   work: workStore(tx, visit),
   writing: writingStore(tx),
   handovers: handoverStore(tx),
-  intake: intakeStore(tx, visit),
+  intake: intakeStore(tx),
   log: logStore(tx),
   outbox: outboxStore(tx),
   queue: queue(tx),

@@ -1,10 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { v7 } from 'uuid';
 import type { House } from '#app/house.ts';
 import { withActor } from '#db/session.ts';
 import type { Database } from '#db/database.ts';
 import type { Day } from '#domain/day.ts';
 import { facts } from '#outside/facts/facts.ts';
+import { readTable } from '#outside/files/table.ts';
+import { crashPoint } from './crash-point.ts';
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 /** The day it is in Europe/Amsterdam. */
@@ -32,6 +35,9 @@ export function makeHouse(
     places: () => facts().places,
     distance: (a, b) => facts().distance(a, b),
     roots,
+    readList: readTable,
+    pause: () => setImmediate(),
+    crashPoint,
     demo,
   };
 }

@@ -1,2 +1,166 @@
-/** Reading lists. */
-export type IntakeStore = Record<never, never>;
+import type { Day } from '#domain/day.ts';
+import type { LeaverPerson } from '#domain/intake/person.ts';
+
+/** staging: rows come in. undoing: hidden and being removed. Both are picked up again after a crash, or dropped. */
+export type BatchState = 'staging' | 'columns' | 'checked' | 'applying' | 'done' | 'undoing' | 'undone';
+export type LineOutcome = 'read' | 'new' | 'changed' | 'unchanged' | 'rejected' | 'question' | 'missing';
+
+/** What a list came to; kept when it is checked, and again when it is done. */
+export type Counts = {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly missing: number;
+  readonly rejected: number;
+  readonly questions: number;
+  /** After an undo: how many went, and how many stayed because somebody did something with them. */
+  readonly undone?: number;
+  readonly kept?: number;
+};
+/** One list that a school read or is reading. */
+export type Batch = {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly memberId: string | null;
+  readonly fileName: string;
+  readonly schoolYear: number;
+  readonly period: number | null;
+  readonly state: BatchState;
+  readonly encoding: string;
+  readonly separator: string;
+  readonly header: readonly string[];
+  /** Column number → field, for columns that are read. */
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly leftOut: readonly string[];
+  readonly total: number;
+  readonly progress: number;
+  readonly counts: Partial<Counts>;
+  readonly madeOn: Day;
+  readonly doneOn: Day | null;
+  readonly undoUntil: Day | null;
+};
+/** A person with the keys by which a school recognises somebody, as staged on a line. */
+export type StagedPerson = {
+  readonly key: string;
+  readonly nameKey: string;
+  readonly searchName: string;
+  /** null for a question or a rejected row: then only the keys are known. */
+  readonly person: LeaverPerson | null;
+};
+/** One line of a list. `line` counts with the header; below zero it is somebody who is not on the list any more. */
+export type Line = {
+  readonly line: number;
+  readonly outcome: LineOutcome;
+  readonly cells: readonly string[] | null;
+  readonly code: string | null;
+  readonly column: string | null;
+  readonly value: string | null;
+  readonly message: string | null;
+  readonly suggestions: readonly string[];
+  readonly staged: StagedPerson | null;
+  readonly caseId: string | null;
+  readonly answer: string | null;
+};
+export type Judgement = Omit<Line, 'cells' | 'answer'>;
+/** Somebody of this school as stored, in the words of a list. */
+export type StoredLeaver = { readonly caseId: string; readonly key: string; readonly person: LeaverPerson };
+/** A new case for a line: the ids, and everything that is the same for all. */
+export type NewLeaver = {
+  readonly line: number;
+  readonly caseId: string;
+  readonly pseudonym: string;
+  readonly eventId: string;
+  readonly key: string;
+  readonly searchName: string;
+  readonly person: LeaverPerson;
+};
+export type ApplyContext = {
+  readonly batchId: string;
+  readonly organisationId: string;
+  readonly schoolName: string;
+  readonly teamId: string | null;
+  readonly memberId: string;
+  readonly today: Day;
+  readonly dueOn: Day;
+  readonly schoolYear: number;
+  readonly period: number | null;
+};
+/** Which list came before: of the same school, year and period, without this one. */
+export type LastList = Pick<ApplyContext, 'organisationId' | 'schoolYear' | 'period'> & {
+  readonly batchId: string | null;
+};
+export type MissingPerson = {
+  readonly line: number;
+  readonly caseId: string;
+  readonly firstName: string;
+  readonly name: string;
+};
+
+/** Lists: staged, judged and applied line by line, under the rights of the school that reads. */
+export type IntakeStore = {
+  addBatch(batch: Omit<Batch, 'progress' | 'counts' | 'doneOn' | 'undoUntil'>): Promise<void>;
+  /** undefined when it is not there or of another school. */
+  batch(id: string): Promise<Batch | undefined>;
+  /** The same, and nobody else changes it until this transaction ends. */
+  lockBatch(id: string): Promise<Batch | undefined>;
+  /** The newest first; the unfinished too. */
+  batches(limit: number): Promise<readonly Batch[]>;
+  changeBatch(
+    id: string,
+    change: Partial<Pick<Batch, 'state' | 'mapping' | 'leftOut' | 'progress' | 'counts' | 'doneOn' | 'undoUntil'>>,
+  ): Promise<void>;
+  dropBatch(id: string): Promise<void>;
+  /** Whether another list of this school is being applied or undone; holds off others until this transaction ends. */
+  isBusy(organisationId: string, exceptId: string): Promise<boolean>;
+  /** Unfinished work of all schools, for the program at a start: ids and who began it. */
+  unfinished(): Promise<
+    readonly { readonly id: string; readonly memberId: string | null; readonly state: BatchState }[]
+  >;
+  /** For the program: drops what was staged before this day and never read; at a start also what was cut off coming in. */
+  sweep(before: Day, atStart: boolean): Promise<number>;
+
+  stage(
+    batchId: string,
+    organisationId: string,
+    rows: readonly { readonly line: number; readonly cells: readonly string[] }[],
+  ): Promise<void>;
+  /** Lines after this one, in order, at most `limit`. */
+  lines(batchId: string, after: number, limit: number): Promise<readonly Line[]>;
+  line(batchId: string, line: number): Promise<Line | undefined>;
+  /** Lines that a person looks at: rejected, questions and missing people, in order. */
+  lookAt(batchId: string, limit: number): Promise<readonly Line[]>;
+  /** How many lines have each outcome. */
+  outcomes(batchId: string): Promise<Readonly<Partial<Record<LineOutcome, number>>>>;
+  judge(batchId: string, judgements: readonly Judgement[]): Promise<void>;
+  answerLine(batchId: string, line: number, answer: string): Promise<void>;
+
+  /** Everybody of this school after this case id, in order. */
+  stored(organisationId: string, afterCaseId: string | null, limit: number): Promise<readonly StoredLeaver[]>;
+  /** Those of this school who have one of these keys. */
+  storedOf(organisationId: string, keys: readonly string[]): Promise<readonly StoredLeaver[]>;
+  /** Of these keys, those of people whom the asker may not see. */
+  hiddenKeys(keys: readonly string[]): Promise<readonly string[]>;
+  /** Lines that still have to be applied, at most `limit`. */
+  waiting(batchId: string, limit: number): Promise<readonly Line[]>;
+  open(context: ApplyContext, leavers: readonly NewLeaver[]): Promise<void>;
+  markApplied(batchId: string, lines: readonly number[]): Promise<void>;
+  /** Brings everybody on a changed line up to date, in one go. */
+  update(context: ApplyContext): Promise<void>;
+  /** Of these cases, those that stood on the last list of this period and whom somebody should ask about. */
+  onLastList(context: LastList, caseIds: readonly string[]): Promise<readonly string[]>;
+  /** A question without a row for each of these; and closes the questions that this list answers. */
+  askAboutMissing(context: ApplyContext, caseIds: readonly string[]): Promise<void>;
+  /** Names of the people on missing lines. */
+  missing(batchId: string): Promise<readonly MissingPerson[]>;
+  left(caseId: string, on: Day): Promise<void>;
+
+  /** Takes what somebody did something with off the list; says how many stay. */
+  keepTouched(batchId: string): Promise<number>;
+  /** Removes at most so many cases of this batch; returns how many went. */
+  remove(batchId: string, limit: number): Promise<number>;
+
+  mappings(organisationId: string): Promise<ReadonlyMap<string, string>>;
+  rememberMapping(organisationId: string, fields: ReadonlyMap<string, string>): Promise<void>;
+  answers(organisationId: string): Promise<ReadonlyMap<string, string>>;
+  rememberAnswer(organisationId: string, code: string, raw: string, answer: string): Promise<void>;
+};

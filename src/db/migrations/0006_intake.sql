@@ -98,19 +98,21 @@ begin
   return cardinality(kept);
 end $$;
 
--- What was staged and never read goes after a week, and so do the cells of rows that were not taken from a list.
-create function import_sweep(before date) returns integer language plpgsql security definer
+-- What was staged and never read goes after a week (a list that was cut off while coming in at the next start), and so do the cells of rows that were not taken from a list.
+create function import_sweep(before date, at_start boolean) returns integer language plpgsql security definer
 set search_path = public, pg_temp as $$
 declare dropped integer;
 begin
   delete from import_line l using import_batch b
-    where b.id = l.batch_id and b.state in ('staging', 'columns', 'checked') and b.made_on < before;
-  delete from import_batch where state in ('staging', 'columns', 'checked') and made_on < before;
+    where b.id = l.batch_id and (b.state in ('staging', 'columns', 'checked') and b.made_on < before
+      or b.state = 'staging' and at_start);
+  delete from import_batch where state in ('staging', 'columns', 'checked') and made_on < before
+    or state = 'staging' and at_start;
   get diagnostics dropped = row_count;
   update import_line l set cells = null, value = null, message = null from import_batch b
     where b.id = l.batch_id and b.done_on < before and l.outcome = 'rejected' and l.cells is not null;
   return dropped;
 end $$;
-revoke all on function import_hidden_keys(text[]), import_keep_touched(uuid), import_sweep(date) from public;
+revoke all on function import_hidden_keys(text[]), import_keep_touched(uuid), import_sweep(date, boolean) from public;
 grant execute on function import_hidden_keys(text[]), import_keep_touched(uuid) to aanzet_app;
-grant execute on function import_sweep(date) to aanzet_system;
+grant execute on function import_sweep(date, boolean) to aanzet_system;

@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import type { ApplyContext, IntakeStore, LastList, MissingPerson } from '#app/ports/intake.ts';
+import type { Tx } from '../database.ts';
+
+const periodText = ({ period }: Pick<ApplyContext, 'period'>) => (period === null ? null : String(period));
+
+/** Everybody on a changed line, and whom the list names again for another period: set-based, for the last short transaction. */
+async function update(tx: Tx, c: ApplyContext): Promise<void> {
+  const changed = sql`l.batch_id = ${c.batchId} and l.outcome = 'changed' and not l.applied`;
+  const p = (field: string) => sql.raw(`l.person #>> '{person,${field}}'`);
+  await sql`update young_person y set first_name = ${p('firstName')}, infix = ${p('infix')},
+      family_name = ${p('familyName')}, birth_date = (${p('birthDate')})::date, place = ${p('place')},
+      municipality_code = ${p('municipalityCode')}, search_name = l.person ->> 'searchName', person_key = l.person_key
+    from import_line l where ${changed} and y.case_id = l.case_id returning y.case_id`.execute(tx);
+  await sql`update enrolment e set school_kind = ${p('schoolKind')}, student_number = ${p('studentNumber')}, year = ${p('year')},
+      profile = ${p('profile')}, school_year = ${c.schoolYear}::integer, period = ${periodText(c)}::text,
+      expected_end = (${p('expectedEnd')})::date, left_on = (${p('leftOn')})::date, paper = ${p('paper')},
+      paper_on = (${p('paperOn')})::date, destination = ${p('destination')}, mentor = ${p('mentor')},
+      place_typed = ${p('placeTyped')}, source = 'lijst', source_on = ${c.today}::date
+    from import_line l where ${changed} and e.case_id = l.case_id returning e.case_id`.execute(tx);
+  await sql`insert into contact (case_id, organisation_id, phone, mail, postcode, parent_contact)
+    select l.case_id, l.organisation_id, ${p('phone')}, ${p('email')}, ${p('postcode')}, ${p('parentContact')}
+    from import_line l where ${changed}
+    on conflict (case_id) do update set phone = excluded.phone, mail = excluded.mail, postcode = excluded.postcode,
+      parent_contact = excluded.parent_contact returning case_id`.execute(tx);
+  await sql`update enrolment e set school_year = ${c.schoolYear}::integer, period = ${periodText(c)}::text
+    from import_line l where l.batch_id = ${c.batchId} and l.outcome = 'unchanged' and e.case_id = l.case_id
+      and (e.school_year is distinct from ${c.schoolYear}::integer or e.period is distinct from ${periodText(c)}::text)
+    returning e.case_id`.execute(tx);
+  await sql`update import_line l set applied = true, cells = null, person = null where ${changed} returning l.case_id`.execute(
+    tx,
+  );
+}
+
+/** Lists of this school for the same year and period that were done before this one. */
+const before = (c: LastList) => sql`select b.id from import_batch b where b.organisation_id = ${c.organisationId}
+  and b.school_year = ${c.schoolYear} and b.period = ${periodText(c) ?? ''} and b.state = 'done'
+  and b.id is distinct from ${c.batchId}::uuid`;
+
+async function onLastList(tx: Tx, c: LastList, caseIds: readonly string[]): Promise<readonly string[]> {
+  if (caseIds.length === 0) return [];
+  const { rows } = await sql<{ case_id: string }>`
+    select l.case_id from import_line l join cases k on k.id = l.case_id join enrolment e on e.case_id = l.case_id
+    where l.batch_id = (${before(c)} order by b.id desc limit 1) and l.outcome in ('new', 'changed', 'unchanged')
+      and l.case_id = any(${[...caseIds]}::uuid[])
+      and k.state = 'active' and k.lead_organisation_id = l.organisation_id and e.left_on is null
+    order by l.line`.execute(tx);
+  return rows.map((row) => row.case_id);
+}
+
+async function askAboutMissing(tx: Tx, c: ApplyContext, caseIds: readonly string[]): Promise<void> {
+  // A new list answers the questions of the one before: the same row is asked again, and who is back is back.
+  await sql`update import_line l set answer = 'nieuwe lijst', cells = null, person = null
+    where l.outcome = 'question' and l.answer is null and l.batch_id in (${before(c)}) returning l.case_id`.execute(tx);
+  await sql`update import_line l set answer = 'weer op de lijst'
+    where l.outcome = 'missing' and l.answer is null and l.batch_id <> ${c.batchId} and l.organisation_id = ${c.organisationId}
+      and l.case_id in (select n.case_id from import_line n where n.batch_id = ${c.batchId} and n.case_id is not null)
+    returning l.case_id`.execute(tx);
+  if (caseIds.length > 0)
+    await sql`insert into import_line (batch_id, line, organisation_id, outcome, code, case_id)
+      select ${c.batchId}::uuid, -r.at, ${c.organisationId}::uuid, 'missing', 'not-on-list', r.id
+      from unnest(${[...caseIds]}::uuid[]) with ordinality as r(id, at) returning case_id`.execute(tx);
+}
+
+async function remove(tx: Tx, batchId: string, limit: number): Promise<number> {
+  const { rows } = await sql<{ case_id: string }>`
+    select id as case_id from cases where import_batch_id = ${batchId} order by id limit ${limit}`.execute(tx);
+  const ids = rows.map((row) => row.case_id);
+  if (ids.length === 0) return 0;
+  for (const table of ['turn_task', 'turn', 'young_person', 'enrolment', 'contact', 'case_event'])
+    await sql`delete from ${sql.table(table)} where case_id = any(${ids}::uuid[]) returning case_id`.execute(tx);
+  await sql`delete from cases where id = any(${ids}::uuid[]) returning id as case_id`.execute(tx);
+  await sql`update import_line set case_id = null where batch_id = ${batchId} and case_id = any(${ids}::uuid[])`.execute(
+    tx,
+  );
+  return ids.length;
+}
+
+type FinishPart = Pick<
+  IntakeStore,
+  'update' | 'onLastList' | 'askAboutMissing' | 'missing' | 'left' | 'keepTouched' | 'remove'
+>;
+
+/** The end of reading a list, and taking it back. */
+export const finishStore = (tx: Tx): FinishPart => ({
+  update: (context) => update(tx, context),
+  onLastList: (list, caseIds) => onLastList(tx, list, caseIds),
+  askAboutMissing: (context, caseIds) => askAboutMissing(tx, context, caseIds),
+  async missing(batchId) {
+    const { rows } = await sql<{ case_id: string; line: number; first_name: string; name: string }>`
+      select y.case_id, l.line, y.first_name, concat_ws(' ', y.first_name, y.infix, y.family_name) as name
+      from import_line l join young_person y on y.case_id = l.case_id
+      where l.batch_id = ${batchId} and l.outcome = 'missing' order by l.line desc`.execute(tx);
+    return rows.map((r): MissingPerson => ({ line: r.line, caseId: r.case_id, firstName: r.first_name, name: r.name }));
+  },
+  async left(caseId, on) {
+    await tx.updateTable('enrolment').set({ left_on: on }).where('case_id', '=', caseId).returning('case_id').execute();
+  },
+  async keepTouched(batchId) {
+    const { rows } = await sql<{ kept: number }>`select import_keep_touched(${batchId}::uuid) as kept`.execute(tx);
+    return rows[0]?.kept ?? 0;
+  },
+  remove: (batchId, limit) => remove(tx, batchId, limit),
+});

@@ -1,0 +1,97 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { ApplyContext, IntakeStore, NewLeaver, StoredLeaver } from '#app/ports/intake.ts';
+import type { LeaverPerson } from '#domain/intake/person.ts';
+import type { SpecialPlace } from '#domain/directory/place.ts';
+import type { Tx } from '../database.ts';
+
+type StoredRow = Omit<LeaverPerson, 'specialPlace' | 'placeTyped'> & {
+  case_id: string;
+  key: string;
+  placeTyped: string | null;
+};
+
+/** What is stored, in the words of a list, so that both have the same fingerprint when nothing changed. */
+async function stored(tx: Tx, organisationId: string, which: RawBuilder<unknown>): Promise<readonly StoredLeaver[]> {
+  const { rows } = await sql<StoredRow>`
+    select y.case_id, y.person_key as key, e.student_number as "studentNumber", y.first_name as "firstName", y.infix,
+      y.family_name as "familyName", y.birth_date as "birthDate", e.place_typed as "placeTyped", y.place,
+      y.municipality_code as "municipalityCode", c.postcode, e.school_kind as "schoolKind", e.year, e.profile,
+      e.expected_end as "expectedEnd", e.left_on as "leftOn", e.paper, e.paper_on as "paperOn", e.destination, e.mentor,
+      c.phone, c.mail as email, c.parent_contact as "parentContact"
+    from young_person y left join enrolment e on e.case_id = y.case_id left join contact c on c.case_id = y.case_id
+    where y.organisation_id = ${organisationId} and ${which}`.execute(tx);
+  return rows.map(({ case_id: caseId, key, ...row }): StoredLeaver => {
+    const specialPlace = row.municipalityCode === null ? (row.place as SpecialPlace) : null;
+    return { caseId, key, person: { ...row, placeTyped: row.placeTyped ?? row.place, specialPlace } };
+  });
+}
+
+const rowsOf = (leavers: readonly NewLeaver[]): string =>
+  JSON.stringify(leavers.map(({ person, ...more }) => ({ ...person, ...more })));
+/** The columns of the document that both the record and the enrolment take something from. */
+const shape = sql.raw(`as r("caseId" uuid, pseudonym uuid, "eventId" uuid, line integer, key text, "searchName" text,
+  "studentNumber" text, "firstName" text, infix text, "familyName" text, "birthDate" date, "placeTyped" text, place text,
+  "municipalityCode" text, postcode text, "schoolKind" text, year text, profile text, "expectedEnd" date, "leftOn" date,
+  paper text, "paperOn" date, destination text, mentor text, phone text, email text, "parentContact" text)`);
+
+const periodText = ({ period }: ApplyContext) => (period === null ? null : String(period));
+
+async function openProcess(tx: Tx, c: ApplyContext, rows: string): Promise<void> {
+  await sql`insert into cases (id, lead_organisation_id, record_organisation_id, pseudonym, opened_on, opened_as, import_batch_id)
+    select r."caseId", ${c.organisationId}::uuid, ${c.organisationId}::uuid, r.pseudonym, ${c.today}::date, 'leaver-list', ${c.batchId}::uuid
+    from jsonb_to_recordset(${rows}::jsonb) ${shape} returning id as case_id`.execute(tx);
+  await sql`insert into turn (case_id, lead_organisation_id, organisation_id, team_id, member_id, due_on, since,
+      given_by_organisation_id, given_by_member_id, import_batch_id)
+    select r."caseId", ${c.organisationId}::uuid, ${c.organisationId}::uuid, ${c.teamId}::uuid,
+      ${c.teamId === null ? c.memberId : null}::uuid, ${c.dueOn}::date, ${c.today}::date, ${c.organisationId}::uuid,
+      ${c.memberId}::uuid, ${c.batchId}::uuid
+    from jsonb_to_recordset(${rows}::jsonb) ${shape} returning case_id`.execute(tx);
+  await sql`insert into turn_task (case_id, organisation_id, verb, why, import_batch_id)
+    select r."caseId", ${c.organisationId}::uuid, 'choose-contact', 'on-leaver-list', ${c.batchId}::uuid
+    from jsonb_to_recordset(${rows}::jsonb) ${shape} returning case_id`.execute(tx);
+}
+
+async function openRecord(tx: Tx, c: ApplyContext, rows: string): Promise<void> {
+  await sql`insert into young_person (case_id, organisation_id, first_name, infix, family_name, birth_date, place,
+      municipality_code, search_name, person_key, import_batch_id)
+    select r."caseId", ${c.organisationId}::uuid, r."firstName", r.infix, r."familyName", r."birthDate", r.place,
+      r."municipalityCode", r."searchName", r.key, ${c.batchId}::uuid
+    from jsonb_to_recordset(${rows}::jsonb) ${shape} returning case_id`.execute(tx);
+  await sql`insert into enrolment (case_id, organisation_id, school_kind, school_name, student_number, year, profile,
+      school_year, period, expected_end, left_on, paper, paper_on, destination, mentor, place_typed, source, source_on, import_batch_id)
+    select r."caseId", ${c.organisationId}::uuid, r."schoolKind", ${c.schoolName}, r."studentNumber", r.year, r.profile,
+      ${c.schoolYear}::integer, ${periodText(c)}::text, r."expectedEnd", r."leftOn", r.paper, r."paperOn", r.destination,
+      r.mentor, r."placeTyped", 'lijst', ${c.today}::date, ${c.batchId}::uuid
+    from jsonb_to_recordset(${rows}::jsonb) ${shape} returning case_id`.execute(tx);
+  await sql`insert into contact (case_id, organisation_id, phone, mail, postcode, parent_contact, import_batch_id)
+    select r."caseId", ${c.organisationId}::uuid, r.phone, r.email, r.postcode, r."parentContact", ${c.batchId}::uuid
+    from jsonb_to_recordset(${rows}::jsonb) ${shape} returning case_id`.execute(tx);
+  await sql`insert into case_event (id, case_id, organisation_id, member_id, kind, on_day, import_batch_id)
+    select r."eventId", r."caseId", ${c.organisationId}::uuid, ${c.memberId}::uuid, 'on-leaver-list', ${c.today}::date, ${c.batchId}::uuid
+    from jsonb_to_recordset(${rows}::jsonb) ${shape} returning case_id`.execute(tx);
+  await sql`update import_line l set case_id = r."caseId" from jsonb_to_recordset(${rows}::jsonb) ${shape}
+    where l.batch_id = ${c.batchId} and l.line = r.line returning l.case_id`.execute(tx);
+}
+
+/** The people of lists: what is stored of them, and the cases of who is new. */
+export const leaverStore = (tx: Tx): Pick<IntakeStore, 'stored' | 'storedOf' | 'hiddenKeys' | 'open'> => ({
+  stored: (organisationId, after, limit) =>
+    stored(
+      tx,
+      organisationId,
+      sql`(${after}::uuid is null or y.case_id > ${after}::uuid) order by y.case_id limit ${limit}`,
+    ),
+  storedOf: (organisationId, keys) => stored(tx, organisationId, sql`y.person_key = any(${[...keys]}::text[])`),
+  async hiddenKeys(keys) {
+    const { rows } = await sql<{ hidden: string[] }>`select import_hidden_keys(${[...keys]}::text[]) as hidden`.execute(
+      tx,
+    );
+    return rows[0]?.hidden ?? [];
+  },
+  async open(context, leavers) {
+    if (leavers.length === 0) return;
+    const rows = rowsOf(leavers);
+    await openProcess(tx, context, rows);
+    await openRecord(tx, context, rows);
+  },
+});

@@ -1,0 +1,106 @@
+import { sql, type Selectable } from 'kysely';
+import type { IntakeStore, Line, LineOutcome, StagedPerson } from '#app/ports/intake.ts';
+import type { Tx } from '../database.ts';
+import type { Tables } from '../tables.ts';
+
+const lineOf = (row: Selectable<Tables['import_line']>): Line => ({
+  line: row.line,
+  outcome: row.outcome as LineOutcome,
+  cells: row.cells,
+  code: row.code,
+  column: row.column_name,
+  value: row.value,
+  message: row.message,
+  suggestions: row.suggestions ?? [],
+  staged: row.person as StagedPerson | null,
+  caseId: row.case_id,
+  answer: row.answer,
+});
+
+type LinePart = Pick<
+  IntakeStore,
+  'stage' | 'lines' | 'outcomes' | 'line' | 'lookAt' | 'judge' | 'answerLine' | 'waiting' | 'markApplied'
+>;
+
+/** One statement for a slice of judgements; rows travel as one document, since COPY stops the embedded engine. */
+const judge =
+  (tx: Tx): LinePart['judge'] =>
+  async (batchId, judgements) => {
+    const rows = judgements.map((j) => ({
+      line: j.line,
+      outcome: j.outcome,
+      code: j.code,
+      column_name: j.column,
+      value: j.value,
+      message: j.message,
+      suggestions: j.suggestions,
+      person: j.staged,
+      person_key: j.staged?.key ?? null,
+      case_id: j.caseId,
+    }));
+    await sql`update import_line l set outcome = r.outcome, code = r.code, column_name = r.column_name, value = r.value,
+      message = r.message, suggestions = r.suggestions, person = r.person, person_key = r.person_key, case_id = r.case_id
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line integer, outcome text, code text, column_name text,
+      value text, message text, suggestions jsonb, person jsonb, person_key text, case_id uuid)
+    where l.batch_id = ${batchId} and l.line = r.line returning l.case_id`.execute(tx);
+  };
+
+/** The lines of lists, as staged and as judged. */
+export const lineStore = (tx: Tx): LinePart => {
+  const all = (batchId: string) => tx.selectFrom('import_line').selectAll().where('batch_id', '=', batchId);
+  return {
+    judge: judge(tx),
+    async stage(batchId, organisationId, rows) {
+      await sql`insert into import_line (batch_id, line, organisation_id, cells, outcome)
+        select ${batchId}::uuid, r.line, ${organisationId}::uuid, r.cells, 'read'
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line integer, cells jsonb)`.execute(tx);
+    },
+    async lines(batchId, after, limit) {
+      const rows = await all(batchId).where('line', '>', after).orderBy('line').limit(limit).execute();
+      return rows.map(lineOf);
+    },
+    async line(batchId, line) {
+      const row = await all(batchId).where('line', '=', line).executeTakeFirst();
+      return row && lineOf(row);
+    },
+    async lookAt(batchId, limit) {
+      const rows = await all(batchId)
+        .where('outcome', 'in', ['rejected', 'question', 'missing'])
+        .orderBy('line')
+        .limit(limit)
+        .execute();
+      return rows.map(lineOf);
+    },
+    async outcomes(batchId) {
+      const rows = await tx
+        .selectFrom('import_line')
+        .select(['outcome', (eb) => eb.fn.countAll<number>().as('count')])
+        .where('batch_id', '=', batchId)
+        .groupBy('outcome')
+        .execute();
+      return Object.fromEntries(rows.map((row) => [row.outcome, Number(row.count)]));
+    },
+    async answerLine(batchId, line, answer) {
+      await tx
+        .updateTable('import_line')
+        .set({ answer })
+        .where('batch_id', '=', batchId)
+        .where('line', '=', line)
+        .returning('case_id')
+        .execute();
+    },
+    async waiting(batchId, limit) {
+      const rows = await all(batchId)
+        .where('applied', '=', false)
+        .where('outcome', 'in', ['new', 'unchanged'])
+        .orderBy('line')
+        .limit(limit)
+        .execute();
+      return rows.map(lineOf);
+    },
+    async markApplied(batchId, lines) {
+      await sql`update import_line set applied = true, cells = null, person = null
+        where batch_id = ${batchId} and line = any(${[...lines]}::integer[]) returning case_id`.execute(tx);
+    },
+  };
+};
