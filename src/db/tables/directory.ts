@@ -1,0 +1,36 @@
+import type { Generated } from 'kysely';
+import type { OrganisationKind, Role } from '#domain/access/actor.ts';
+import type { Day } from '#domain/day.ts';
+import type { Maybe } from './kinds.ts';
+
+/** Columns as Kysely sees them. */
+export type DirectoryTables = {
+  organisation: {
+    id: string;
+    name: string;
+    short_name: string;
+    kind: OrganisationKind;
+    brin: Maybe<string>;
+    municipality_code: Maybe<string>;
+    has_account: boolean;
+    phone: Maybe<string>;
+  };
+  team: { id: string; organisation_id: string; name: string };
+  member: {
+    id: string;
+    organisation_id: string;
+    team_id: Maybe<string>;
+    name: string;
+    role: Role;
+    job_title: string;
+    mail: Maybe<string>;
+    phone: Maybe<string>;
+    stand_in_id: Maybe<string>;
+    absent_from: Maybe<Day>;
+    absent_until: Maybe<Day>;
+    left_on: Maybe<Day>;
+    told: Generated<'at-once' | 'digest' | 'off'>;
+    last_seen_on: Maybe<Day>;
+  };
+  setting: { key: string; value: string };
+};

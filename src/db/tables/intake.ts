@@ -1,0 +1,46 @@
+import type { Generated } from 'kysely';
+import type { Day } from '#domain/day.ts';
+import type { Json, Maybe } from './kinds.ts';
+
+/** Columns as Kysely sees them. */
+export type IntakeTables = {
+  import_batch: {
+    id: string;
+    organisation_id: string;
+    member_id: Maybe<string>;
+    file_name: string;
+    school_year: number;
+    period: string;
+    state: 'staging' | 'columns' | 'checked' | 'applying' | 'done' | 'undoing' | 'undone';
+    encoding: string;
+    separator: string;
+    header: Json<string[]>;
+    mapping: Json<Record<string, string>>;
+    left_out: Json<string[]>;
+    total: number;
+    progress: Generated<number>;
+    counts: Json<Record<string, number>>;
+    made_on: Day;
+    done_on: Maybe<Day>;
+    undo_until: Maybe<Day>;
+  };
+  import_line: {
+    batch_id: string;
+    line: number;
+    organisation_id: string;
+    cells: Json<string[] | null>;
+    outcome: string;
+    code: Maybe<string>;
+    column_name: Maybe<string>;
+    value: Maybe<string>;
+    message: Maybe<string>;
+    suggestions: Json<string[] | null>;
+    person: Json<Record<string, unknown> | null>;
+    person_key: Maybe<string>;
+    case_id: Maybe<string>;
+    answer: Maybe<string>;
+    applied: Generated<boolean>;
+  };
+  import_mapping: { organisation_id: string; header_key: string; field: string };
+  import_answer: { organisation_id: string; code: string; raw: string; answer: string };
+};

@@ -1,0 +1,32 @@
+import type { Generated } from 'kysely';
+import type { Day } from '#domain/day.ts';
+import type { Made, Maybe } from './kinds.ts';
+
+/** Columns as Kysely sees them. */
+export type LogTables = {
+  access_event: {
+    id: string;
+    line: Made<number>;
+    at: Made<Date>;
+    on_day: Day;
+    kind: string;
+    member_id: Maybe<string>;
+    job_title: string;
+    organisation_id: Maybe<string>;
+    organisation_name: string;
+    purpose: string;
+    act: string;
+    xid: Made<string>;
+  };
+  access_subject: { event_id: string; pseudonym: string; how: string };
+  access_seal: {
+    number: number;
+    year: number;
+    lines: string[];
+    hashes: Buffer[];
+    root: Buffer;
+    upto: string;
+    sealed_at: Made<Date>;
+    dropped: Generated<boolean>;
+  };
+};
