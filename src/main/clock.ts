@@ -1,7 +1,10 @@
 import type { House } from '#app/house.ts';
 import { demoDay, keepDemoDay } from '#app/demo/demo-day.ts';
 import type { Day } from '#domain/day.ts';
-import { realToday } from './house.ts';
+
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+/** The day it is in Europe/Amsterdam. */
+export const realToday = (): Day => amsterdam.format(new Date());
 
 /** The first day of the demo: a Monday in the last weeks of a school year. */
 export const demoStart: Day = '2026-06-08';

@@ -9,10 +9,6 @@ import { facts } from '#outside/facts/facts.ts';
 import { readTable } from '#outside/files/table.ts';
 import { crashPoint } from './crash-point.ts';
 
-const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
-/** The day it is in Europe/Amsterdam. */
-export const realToday = (): Day => amsterdam.format(new Date());
-
 /** The house on an open database. `afterAct` is called when a transaction was committed, so that jobs need not wait. */
 export function makeHouse(
   db: Database,
