@@ -14,7 +14,7 @@ export type MakeAgreement = {
 
 function wordsFaults(field: 'what' | 'who', words: string): readonly Refusal[] {
   if (words.trim() === '') return refuse(`${field}-missing`, field).refusals;
-  if ([...words].length > mostLetters) return refuse('text-too-long', field, { most: mostLetters }).refusals;
+  if (words.length > mostLetters) return refuse('text-too-long', field, { most: mostLetters }).refusals;
   // A mother or brother may well be who does something; only the forbidden number stops here.
   const checked = checkText(words, field, { was: words });
   return checked.ok ? [] : checked.refusals;

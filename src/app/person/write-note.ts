@@ -21,7 +21,7 @@ const faultsOf = (outcome: Outcome<unknown>): readonly Refusal[] => (outcome.ok 
 function textFaults(command: WriteNote, was: string): readonly Refusal[] {
   const { text, hidden, hiddenBecause, keepBecause } = command;
   if (text.trim() === '') return refuse('text-missing', 'text').refusals;
-  if ([...text].length > mostLetters) return refuse('text-too-long', 'text', { most: mostLetters }).refusals;
+  if (text.length > mostLetters) return refuse('text-too-long', 'text', { most: mostLetters }).refusals;
   return [
     ...faultsOf(checkText(text, 'text', { was, because: keepBecause })),
     ...(hidden && hiddenBecause.trim() === '' ? refuse('hidden-reason-missing', 'hiddenBecause').refusals : []),

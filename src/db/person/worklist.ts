@@ -29,18 +29,19 @@ type Row = HolderRow & {
 };
 
 /**
- * What belongs in each group, for turn t. One turn can stand in two groups for who leads: "nog niet opgepakt" looks at the
- * whole organisation. Waiting is on a named person or on another organisation; the own team without a name is "team".
+ * What belongs in each group, for turn t; for who leads, "nog niet opgepakt" looks at the whole organisation and goes before
+ * the own team. Waiting is on a named person or on another organisation; the own team without a name is "team".
  */
 const groupsOf = (me: Member, { pickUp, teamId, leads }: WorkQuestion) => ({
   'not-picked-up': leads
-    ? sql<boolean>`t.organisation_id = ${me.organisationId} and ${notPickedUp(me, pickUp)}`
+    ? sql<boolean>`t.organisation_id = ${me.organisationId} and t.member_id is distinct from ${me.memberId} and ${notPickedUp(me, pickUp)}`
     : sql<boolean>`false`,
   mine: sql<boolean>`t.organisation_id = ${me.organisationId} and t.member_id = ${me.memberId} and t.waits_for = 'self'`,
   team:
     teamId === null
       ? sql<boolean>`false`
-      : sql<boolean>`t.organisation_id = ${me.organisationId} and t.team_id = ${teamId} and t.member_id is null`,
+      : sql<boolean>`t.organisation_id = ${me.organisationId} and t.team_id = ${teamId} and t.member_id is null
+          and ${leads ? sql`(${notPickedUp(me, pickUp)}) is not true` : sql`true`}`,
   waiting: sql<boolean>`t.case_id in (
       select x.case_id from turn x where x.given_by_member_id = ${me.memberId}
         and x.lead_organisation_id = ${me.organisationId} and x.member_id is distinct from ${me.memberId}

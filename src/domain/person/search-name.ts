@@ -37,7 +37,7 @@ export type WordPatterns = {
  * without a name leaving it that is not an answer.
  */
 export function wordPatterns(word: string): WordPatterns {
-  const letters = [...word];
+  const letters = Array.from(word);
   if (letters.length < 4) return { begins: `% ${word}%`, halves: [], typos: [] };
   const with_ = (at: number, remove: number, put: string) =>
     `% ${letters.slice(0, at).join('')}${put}${letters.slice(at + remove).join('')} %`;

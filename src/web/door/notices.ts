@@ -2,6 +2,7 @@
 export const notices = {
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',
+  'assigned-some': 'Toegewezen. Bij een paar lukte het niet: daar was een collega eerder.',
   'turn-given': 'Klaar. De beurt is doorgegeven.',
   later: 'Goed. De nieuwe dag staat erbij.',
   'note-kept': 'De notitie is bewaard.',

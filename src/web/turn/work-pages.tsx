@@ -1,0 +1,135 @@
+import { myWork, type MyWork } from '#app/person/my-work.ts';
+import { assign } from '#app/turn/assign.ts';
+import { longDay } from '#domain/day-words.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { fullName } from '#domain/person/name.ts';
+import { all, oneOf, text } from '#web/door/form.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { Button, LinkButton } from '#web/kit/button.tsx';
+import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { inWords } from '#web/person/refusals.ts';
+import { dayFirst } from './turn-words.ts';
+import { Mine, ToDivide, Waiting } from './work-rows.tsx';
+
+type Group = 'not-picked-up' | 'team';
+const groups = ['not-picked-up', 'team'] as const;
+type Wrong = { group: Group; field: string; text: string };
+
+function lead(work: MyWork, today: string): string {
+  const { mine } = work.totals;
+  const waits =
+    mine === 0 ? 'Niets wacht op jou.' : mine === 1 ? '1 ding wacht op jou.' : `${mine} dingen wachten op jou.`;
+  const fresh = work.rows.filter((row) => row.fresh && row.group === 'mine').length;
+  const since = work.lastSeenOn && fresh > 0 ? ` ${fresh} nieuw sinds ${longDay(work.lastSeenOn).split(' ')[0]}.` : '';
+  return `${dayFirst(today)}. ${waits}${since}`;
+}
+
+function Coming({ work }: { work: MyWork }) {
+  const { leaving, leavesBy } = work;
+  if (leaving === 0) return null;
+  return (
+    <Section title="Dit komt eraan">
+      <p>
+        {leaving === 1 ? '1 jongere stopt' : `${leaving} jongeren stoppen`} uiterlijk {longDay(leavesBy)} met school.{' '}
+        <Link href={`/jongeren?stopt=${leavesBy}`}>Bekijk wie</Link>
+      </p>
+    </Section>
+  );
+}
+
+function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
+  const { actor: me, today } = visit;
+  const of = (group: string) => work.rows.filter((row) => row.group === group);
+  const chosen = visit.query.get('kies');
+  const shared = { me, today, work };
+  const divide = (group: Group) => (
+    <ToDivide
+      {...shared}
+      group={group}
+      lines={of(group)}
+      total={work.totals[group]}
+      pickAll={chosen === group}
+      error={wrong?.group === group ? wrong.text : undefined}
+    />
+  );
+  return show(
+    <Shell visit={visit} title="Mijn werk" wrong={wrong !== undefined}>
+      {wrong && <ErrorSummary errors={[wrong]} />}
+      <PageHead title="Mijn werk" lead={lead(work, today)} />
+      <Stack roomy>
+        {work.leads && divide('not-picked-up')}
+        <Mine {...shared} lines={of('mine')} total={work.totals.mine} />
+        {divide('team')}
+        <Waiting {...shared} lines={of('waiting')} total={work.totals.waiting} />
+        <Coming work={work} />
+      </Stack>
+    </Shell>,
+    wrong ? 422 : 200,
+  );
+}
+
+async function showWork(visit: Visit<Member>, wrong?: Wrong): Promise<Reply> {
+  const outcome = await myWork(visit.house, visit.actor, {});
+  return outcome.ok ? workPage(visit, outcome.value, wrong) : gone;
+}
+
+/** The check page of doing several at once: who, to whom, one button. Nothing is written yet. */
+async function checkAssign(
+  visit: Visit<Member>,
+  group: Group,
+  caseIds: readonly string[],
+  memberId: string,
+): Promise<Reply> {
+  const outcome = await myWork(visit.house, visit.actor, {});
+  if (!outcome.ok) return gone;
+  const to = outcome.value.colleagues.find(({ id }) => id === memberId);
+  const chosen = outcome.value.rows.filter((row) => row.group === group && caseIds.includes(row.caseId));
+  const field = `collega-${group}`;
+  if (chosen.length === 0)
+    return workPage(visit, outcome.value, { group, field, text: inWords({ code: 'nobody-chosen' }) });
+  if (!to) return workPage(visit, outcome.value, { group, field, text: 'Kies aan wie je toewijst.' });
+  return show(
+    <Shell visit={visit} title="Toewijzen: klopt dit?" crumbs={[{ label: 'Mijn werk', href: '/werk' }]}>
+      <PageHead
+        title="Klopt dit?"
+        lead={`${chosen.length === 1 ? '1 jongere' : `${chosen.length} jongeren`} naar ${to.name}.`}
+      />
+      <ul>
+        {chosen.map((line) => (
+          <li key={line.caseId}>{fullName(line)}</li>
+        ))}
+      </ul>
+      <Form action="/werk/toewijzen" hidden={{ group, memberId, zeker: 'ja' }}>
+        {chosen.map(({ caseId }) => (
+          <input key={caseId} type="hidden" name="caseIds" value={caseId} />
+        ))}
+        <Row>
+          <Button kind="main">{`Ja, wijs toe aan ${to.name}`}</Button>
+          <LinkButton href="/werk">Nee, terug</LinkButton>
+        </Row>
+      </Form>
+    </Shell>,
+  );
+}
+
+async function assignChosen(visit: Visit<Member>): Promise<Reply> {
+  const { form, house, actor } = visit;
+  const group = oneOf(form, 'group', groups) ?? 'team';
+  const caseIds = all(form, 'caseIds');
+  const memberId = text(form, 'memberId');
+  if (text(form, 'zeker') !== 'ja') return checkAssign(visit, group, caseIds, memberId);
+  const outcome = await assign(house, actor, { caseIds, memberId });
+  if (outcome.ok) return go('/werk', outcome.value.not.length > 0 ? 'assigned-some' : 'assigned');
+  const [first] = outcome.refusals;
+  return showWork(visit, { group, field: `collega-${group}`, text: inWords(first ?? { code: '' }) });
+}
+
+/** Mijn werk, and dividing what nobody picked up. */
+export const workPages: readonly Page[] = [
+  page('GET /werk', 'see-work', (visit) => showWork(visit)),
+  page('POST /werk/toewijzen', 'assign', assignChosen),
+];

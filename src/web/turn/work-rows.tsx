@@ -1,0 +1,144 @@
+import type { MyWork, WorkLine } from '#app/person/my-work.ts';
+import type { Member } from '#domain/access/actor.ts';
+import type { Day } from '#domain/day.ts';
+import { fullName } from '#domain/person/name.ts';
+import { reasons } from '#domain/turn/not-picked-up.ts';
+import { Button } from '#web/kit/button.tsx';
+import { EmptyState } from '#web/kit/empty-state.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { Row, Section } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { Select } from '#web/kit/select.tsx';
+import { byWords, dueLabel, holderWords, taskOf } from './turn-words.ts';
+
+type Lines = { lines: readonly WorkLine[]; me: Member; today: Day };
+const common = (line: WorkLine, today: Day) => ({
+  title: fullName(line),
+  href: `/jongeren/${line.caseId}`,
+  when: byWords(line.dueOn),
+  due: dueLabel(line.dueOn, today),
+});
+
+/** The first lines are shown; the rest stands in Jongeren, with the same filter. */
+function More({ shown, total, href }: { shown: number; total: number; href: string }) {
+  if (total <= shown) return null;
+  return (
+    <p>
+      Dit zijn de eerste {shown}. <Link href={href}>Bekijk ze alle {total}</Link>
+    </p>
+  );
+}
+
+/** Where I move. */
+export function Mine({ lines, me, today, total }: Lines & { total: number }) {
+  if (total === 0) return <EmptyState title="Niets wacht op jou" />;
+  return (
+    <Section title="Jij bent aan zet" count={total} id="ik">
+      <ListGrid label="Jij bent aan zet">
+        {lines.map((line) => (
+          <ListRow
+            key={line.caseId}
+            {...common(line, today)}
+            fresh={line.fresh}
+            sub={taskOf(line.verb, line.words, line.firstName, line.holder.organisation)}
+            who={line.givenBy && line.givenBy !== me.name ? `van ${line.givenBy}` : undefined}
+          />
+        ))}
+      </ListGrid>
+      <More shown={lines.length} total={total} href="/jongeren?aan-zet=ik" />
+    </Section>
+  );
+}
+
+/** For whom I wait: another is on turn, and a friendly reminder is one click. */
+export function Waiting({ lines, me, today, total }: Lines & { total: number }) {
+  if (total === 0) return null;
+  return (
+    <Section title="Je wacht op een ander" count={total} id="wachten">
+      <ListGrid label="Je wacht op een ander">
+        {lines.map((line) => (
+          <ListRow
+            key={line.caseId}
+            {...common(line, today)}
+            sub={taskOf(line.verb, line.words, line.firstName, line.holder.organisation)}
+            who={holderWords(line.holder, line.waitsFor, line.firstName, me.organisationId)}
+            action={
+              line.waitsFor === 'self' && line.dueOn < today ? (
+                <Form action={`/jongeren/${line.caseId}/herinnering`} inline>
+                  <Button>Herinner</Button>
+                </Form>
+              ) : undefined
+            }
+          />
+        ))}
+      </ListGrid>
+      <More shown={lines.length} total={total} href="/jongeren?aan-zet=ander" />
+    </Section>
+  );
+}
+
+type ToDivide = Lines & {
+  group: 'not-picked-up' | 'team';
+  total: number;
+  work: MyWork;
+  pickAll: boolean;
+  error?: string | undefined;
+};
+const titles = { 'not-picked-up': 'Nog niet opgepakt', team: 'Je team: nog niemand' } as const;
+const filters = { 'not-picked-up': '/jongeren?opgepakt=niet', team: '/jongeren?aan-zet=team' } as const;
+
+function DivideBar({ group, work, pickAll, lines, error }: Omit<ToDivide, 'me' | 'today' | 'total'>) {
+  return (
+    <Row>
+      <Select
+        name="memberId"
+        id={`collega-${group}`}
+        label="Toewijzen aan"
+        placeholder="Kies een collega"
+        options={work.colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        error={error}
+      />
+      <Button>Toewijzen</Button>
+      {lines.length > 1 && !pickAll && <Link href={`/werk?kies=${group}#${group}`}>{`Kies alle ${lines.length}`}</Link>}
+    </Row>
+  );
+}
+
+/** What has no name yet: pick it up in one click, or tick some and give them to a colleague. */
+export function ToDivide({ group, lines, me, today, total, work, pickAll, error }: ToDivide) {
+  if (total === 0) return null;
+  return (
+    <Section title={titles[group]} count={total} id={group}>
+      <Form action="/werk/toewijzen" hidden={{ group }} inline>
+        <DivideBar group={group} work={work} pickAll={pickAll} lines={lines} error={error} />
+        <ListGrid label={titles[group]}>
+          {lines.map((line) => (
+            <ListRow
+              key={line.caseId}
+              {...common(line, today)}
+              fresh={line.fresh}
+              pick={{ name: 'caseIds', value: line.caseId, checked: pickAll }}
+              sub={
+                line.reason
+                  ? reasons[line.reason]
+                  : taskOf(line.verb, line.words, line.firstName, line.holder.organisation)
+              }
+              who={
+                group === 'team'
+                  ? undefined
+                  : holderWords(line.holder, line.waitsFor, line.firstName, me.organisationId)
+              }
+              action={
+                line.holder.memberId === null ? (
+                  <Button formAction={`/jongeren/${line.caseId}/oppakken`}>Ik pak dit</Button>
+                ) : undefined
+              }
+            />
+          ))}
+        </ListGrid>
+      </Form>
+      <More shown={lines.length} total={total} href={filters[group]} />
+    </Section>
+  );
+}
