@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { HandoverLink, HandoverStore } from '#app/ports/handovers.ts';
+import type { HandoverLink, HandoverStore, NewLink } from '#app/ports/handovers.ts';
 import type { Tx } from '../database.ts';
 
 type Writes = Pick<HandoverStore, 'makeLink' | 'linkOf' | 'link' | 'countWrongCode' | 'letIn'>;
@@ -25,29 +25,32 @@ const linkFrom = (row: LinkRow): HandoverLink => ({
   guestName: row.guest_name,
 });
 
+/** The new link is the only one that works. */
+async function makeLink(tx: Tx, link: NewLink): Promise<void> {
+  await tx
+    .updateTable('handover_link')
+    .set({ closed: true })
+    .where('handover_id', '=', link.handoverId)
+    .returning('case_id')
+    .execute();
+  await tx
+    .insertInto('handover_link')
+    .values({
+      id: link.id,
+      handover_id: link.handoverId,
+      case_id: link.caseId,
+      organisation_id: link.organisationId,
+      token_hash: Buffer.from(link.tokenHash),
+      code_hash: Buffer.from(link.codeHash),
+      expires_on: link.expiresOn,
+    })
+    .returning('case_id')
+    .execute();
+}
+
 /** The mail link of a hand-over. The sender makes it; the program finds it by the hash of its token. */
 export const linkWrites = (tx: Tx): Writes => ({
-  async makeLink(link) {
-    await tx
-      .updateTable('handover_link')
-      .set({ closed: true })
-      .where('handover_id', '=', link.handoverId)
-      .returning('case_id')
-      .execute();
-    await tx
-      .insertInto('handover_link')
-      .values({
-        id: link.id,
-        handover_id: link.handoverId,
-        case_id: link.caseId,
-        organisation_id: link.organisationId,
-        token_hash: Buffer.from(link.tokenHash),
-        code_hash: Buffer.from(link.codeHash),
-        expires_on: link.expiresOn,
-      })
-      .returning('case_id')
-      .execute();
-  },
+  makeLink: (link) => makeLink(tx, link),
   async linkOf(tokenHash) {
     // Held: of guesses at the same moment each sees what the one before did.
     const row = await linkQuery(tx).where('token_hash', '=', Buffer.from(tokenHash)).forUpdate().executeTakeFirst();
