@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '#app/house.ts';
 import { findMember } from '#app/access/doorkeeper.ts';
-import type { Actor, Guest } from '#domain/access/actor.ts';
-import type { Day } from '#domain/day.ts';
+import { findGuest } from '#app/handover/guest.ts';
+import type { Actor } from '#domain/access/actor.ts';
 
 /** The cookie that says who somebody is: signed, not readable by scripts, only sent by our own pages. */
 export const cookieName = 'aanzet';
@@ -10,14 +10,8 @@ export const noticeCookie = 'melding';
 const options = { path: '/', httpOnly: true, sameSite: 'lax', signed: true } as const;
 
 export const memberCookie = (memberId: string): string => `member:${memberId}`;
-/** A guest comes back with the same cookie on the same day; the rights themselves end with the hand-over. */
-export const guestCookie = (guest: Guest, today: Day): string =>
-  `guest:${Buffer.from(JSON.stringify({ guest, today })).toString('base64url')}`;
-
-function readGuest(value: string, today: Day): Guest | undefined {
-  const kept = JSON.parse(Buffer.from(value, 'base64url').toString()) as { guest: Guest; today: Day };
-  return kept.today === today ? kept.guest : undefined;
-}
+/** Of a guest the id of the link: whether it still opens its hand-over is asked at every request. */
+export const guestCookie = (linkId: string): string => `guest:${linkId}`;
 
 /** Reads who is there. Anything that we did not sign, and a colleague who left, is nobody. */
 export async function whoIs(request: FastifyRequest, house: House): Promise<Actor | undefined> {
@@ -28,7 +22,7 @@ export async function whoIs(request: FastifyRequest, house: House): Promise<Acto
   const at = value.indexOf(':');
   const [kind, rest] = [value.slice(0, at), value.slice(at + 1)];
   if (kind === 'member') return findMember(house, rest);
-  return kind === 'guest' ? readGuest(rest, house.today()) : undefined;
+  return kind === 'guest' ? findGuest(house, rest) : undefined;
 }
 
 /** Signs somebody in with a cookie made above, or out with null. */
