@@ -17,6 +17,7 @@ type Leaving = {
 /** Where a case of the leaver goes; `named` = must be named first, because nobody who was named is left. */
 type Heir = { readonly holder: Holder; readonly named: boolean };
 const daysToAsk = 2;
+const rounds = 3;
 
 /** Says for each case who gets it. Throws when nobody is left: the act refuses before it comes to that. */
 export const heirs = ({ today, leaver, stay, toMemberId }: Leaving) => {
@@ -46,15 +47,16 @@ export async function moveAll(
     noView: await cases.noView(caseId),
   });
   const { organisationId } = memberOf(step);
-  // Again while somebody else was faster on one of them; whoever is on turn then may be another already.
-  for (let held = await cases.heldBy(memberId); held.length > 0; held = await cases.heldBy(memberId))
-    for (const { turn, version } of held) {
+  // Again when somebody else was faster on one of them; whoever is on turn then may be another already.
+  for (let round = 0; round < rounds; round++)
+    for (const { turn, version } of await cases.heldBy(memberId)) {
       const { holder, named } = heir(await canSee(turn.caseId));
       if (named && holder.memberId !== null) await cases.alsoName(turn.caseId, holder.memberId, organisationId);
       if (!(await cases.giveTurn(passedOn(step, turn, holder), version))) continue;
       await note(step, turn.caseId, { kind: 'colleague-left' }, turn.alsoOrganisationId);
       await tell(step, { to: holder, kind: 'turn', caseId: turn.caseId });
     }
+  if ((await cases.heldBy(memberId)).length > 0) throw new Error('a turn still lies with a colleague who left');
   for (const caseId of await cases.contactsOf(memberId)) {
     const { holder, named } = heir(await canSee(caseId));
     if (named && holder.memberId !== null) await cases.alsoName(caseId, holder.memberId, organisationId);
