@@ -16,7 +16,8 @@ async function pglite(): Promise<Engine> {
   return { pool: embedded.pool, owner: embedded.pool, close: () => embedded.close() };
 }
 
-async function asAdmin(statement: string): Promise<void> {
+/** One statement as the superuser of the native server. */
+export async function asAdmin(statement: string): Promise<void> {
   const admin = new pg.Client(inject('postgres').login);
   await admin.connect();
   try {
