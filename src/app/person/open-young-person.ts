@@ -51,7 +51,10 @@ async function formerOf(
 async function written({ desk }: Step, caseId: string, limit: number) {
   const events = await desk.writing.events(caseId, limit + 1);
   const notes = await desk.writing.notes(caseId, limit + 1);
-  const ids = [...events.map((e) => e.memberId ?? e.organisationId), ...notes.map((n) => n.memberId)];
+  const ids = [
+    ...events.flatMap((e) => [e.memberId ?? e.organisationId, e.details['memberId'] ?? []].flat()),
+    ...notes.map((n) => n.memberId),
+  ];
   const names = await desk.directory.names([...new Set(ids)]);
   return timeline(events, notes, (id) => names.get(id) ?? '', limit);
 }

@@ -25,7 +25,12 @@ export function timeline(
   limit: number,
 ): { readonly entries: readonly Entry[]; readonly older: boolean } {
   const all: Entry[] = [
-    ...events.map((event) => ({ kind: 'event' as const, event, by: nameOf(event.memberId ?? event.organisationId) })),
+    ...events.map((event) => ({
+      kind: 'event' as const,
+      event,
+      by: nameOf(event.memberId ?? event.organisationId),
+      about: event.details['memberId'] ? nameOf(event.details['memberId']) : null,
+    })),
     ...withCorrections(notes, nameOf),
   ];
   const place = (entry: Entry) =>

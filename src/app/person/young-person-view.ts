@@ -42,7 +42,8 @@ export type Former = {
   readonly hasNextTurn: boolean;
 };
 export type Entry =
-  | { readonly kind: 'event'; readonly event: CaseEvent; readonly by: string }
+  /** `about` = the colleague whom it concerns, when the event names one. */
+  | { readonly kind: 'event'; readonly event: CaseEvent; readonly by: string; readonly about: string | null }
   /** `before` = the texts that this note corrects, newest first. */
   | { readonly kind: 'note'; readonly note: Note; readonly by: string; readonly before: readonly Note[] };
 

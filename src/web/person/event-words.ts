@@ -1,0 +1,48 @@
+import type { Entry } from '#app/person/young-person-view.ts';
+import { longDay } from '#domain/day-words.ts';
+import { isDay } from '#domain/day.ts';
+import { endReasons } from '#domain/turn/ending.ts';
+import { turnEvents } from '#domain/turn/happened.ts';
+
+const others: Readonly<Record<string, string>> = {
+  'added-by-hand': 'Met de hand toegevoegd',
+  imported: 'Kwam van de lijst van school',
+  'handover-begun': 'Begon een overdracht',
+  'handover-changed': 'Werkte aan de overdracht',
+  'handover-text-kept': 'Liet een tekst staan',
+  'handover-read': 'Las de overdracht samen',
+  'handover-not-read': 'Overdracht nog niet samen gelezen',
+  'handover-yes': 'Er is ja gezegd',
+  'handover-no': 'Er is nee gezegd',
+  'handover-sent': 'Verstuurde de overdracht',
+  'handover-asked': 'Stelde een vraag',
+  'handover-answered': 'Gaf antwoord',
+  'handover-lapsed': 'Er kwam geen antwoord',
+  'handover-sent-back': 'Stuurde de overdracht terug',
+  'handover-withdrawn': 'Trok de overdracht in',
+  'handover-taken-over': 'Nam de begeleiding over',
+  'handover-taken-over-orally': 'Mondeling overgenomen',
+  'handover-not-there': 'De kennismaking ging niet door',
+  'handover-met': 'De kennismaking is geweest',
+  'handover-gone-on': 'Ging verder zonder kennismaking',
+};
+const titles: Readonly<Record<string, string>> = { ...turnEvents, ...others };
+type Event = Extract<Entry, { kind: 'event' }>;
+
+/** What happened, in at most six words. */
+export const eventTitle = ({ event }: Event): string => titles[event.kind] ?? 'Er is iets veranderd';
+
+/** The particulars, in short sentences; only what the event itself holds. */
+export function eventBody({ event, about }: Event): readonly string[] {
+  const { dueOn, meetOn, nextOn, reason, words, because, told } = event.details;
+  const day = dueOn ?? meetOn ?? nextOn;
+  const why = reason === undefined ? undefined : (endReasons as Readonly<Record<string, string>>)[reason];
+  return [
+    ...(about ? [`Naar ${about}.`] : []),
+    ...(day !== undefined && isDay(day) ? [`${dueOn ? 'Uiterlijk' : 'Op'} ${longDay(day)}.`] : []),
+    ...(why ? [`${why}.`] : []),
+    ...(words ? [words] : []),
+    ...(because ? [because] : []),
+    ...(told === 'yes' ? ['De jongere weet het.'] : []),
+  ];
+}

@@ -1,0 +1,76 @@
+import { exportYoungPeople, keepSearch, listYoungPeople, searchYoungPeople } from '#app/person/list-young-people.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { text } from '#web/door/form.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { PageHead, Stack } from '#web/kit/layout.tsx';
+import { listFile } from './list-file.ts';
+import { chosenOf, readFilter, readPage } from './list-query.ts';
+import { Filters, Result, SearchBox } from './list-view.tsx';
+import { errorAt, errorsOf } from './refusals.ts';
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+type Wrong = { errors: ReturnType<typeof errorsOf>; typed: string };
+
+async function readList({ house, actor, query }: Visit<Member>) {
+  const filter = readFilter(query);
+  const searchId = query.get('zoek');
+  const command = { filter, page: readPage(query) };
+  if (searchId === null) return listYoungPeople(house, actor, command);
+  return searchYoungPeople(house, actor, { ...command, searchId: uuid.test(searchId) ? searchId : house.newId() });
+}
+
+/** An old search has gone: then the whole list, with room to search again. */
+async function showList(visit: Visit<Member>, wrong?: Wrong): Promise<Reply> {
+  const outcome = await readList(visit);
+  if (!outcome.ok) return visit.query.has('zoek') ? go('/jongeren') : gone;
+  const { value: list } = outcome;
+  const { actor: me, today, house, query } = visit;
+  const chosen = chosenOf(query);
+  const errors = wrong?.errors ?? [];
+  const count = list.total === 1 ? '1 jongere' : `${list.total} jongeren`;
+  return show(
+    <Shell visit={visit} title="Jongeren" wrong={errors.length > 0}>
+      <ErrorSummary errors={errors} />
+      <PageHead title="Jongeren" lead={chosen.size > 0 ? `${count} gevonden.` : `${count}.`} />
+      <Stack roomy>
+        <SearchBox value={wrong?.typed ?? list.searched} error={errorAt(errors, 'naam')} />
+        <Filters chosen={chosen} today={today} municipalities={list.municipalities} places={house.places()} />
+        <Result list={list} chosen={chosen} page={readPage(query)} me={me} today={today} />
+      </Stack>
+    </Shell>,
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+async function search(visit: Visit<Member>): Promise<Reply> {
+  const words = text(visit.form, 'naam');
+  const outcome = await keepSearch(visit.house, visit.actor, { words });
+  if (outcome.ok) return go(`/jongeren?zoek=${outcome.value.searchId}`);
+  return showList(visit, { errors: errorsOf(outcome.refusals, 'naam'), typed: words });
+}
+
+async function saveFile(visit: Visit<Member>): Promise<Reply> {
+  const { house, actor, form, today } = visit;
+  const query = new URLSearchParams([...form].map(([name, values]) => [name, values[0] ?? '']));
+  const searchId = query.get('zoek');
+  // A search that is no search must never become a file of everybody.
+  if (searchId !== null && !uuid.test(searchId)) return gone;
+  const known = searchId === null ? {} : { searchId };
+  const outcome = await exportYoungPeople(house, actor, { filter: readFilter(query), ...known });
+  if (!outcome.ok) return showList({ ...visit, query }, { errors: errorsOf(outcome.refusals, 'naam'), typed: '' });
+  return {
+    kind: 'file',
+    name: house.demo ? 'jongeren-voorbeeld.csv' : 'jongeren.csv',
+    type: 'text/csv; charset=utf-8',
+    body: listFile(outcome.value, today, actor.organisationId, house.demo),
+  };
+}
+
+/** Jongeren: list, filters, search and file. */
+export const listPages: readonly Page[] = [
+  page('GET /jongeren', 'list-young-people', (visit) => showList(visit)),
+  page('POST /jongeren/zoek', 'search-young-people', search),
+  page('POST /jongeren/bestand', 'export-young-people', saveFile),
+];

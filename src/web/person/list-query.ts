@@ -1,0 +1,39 @@
+import type { ListFilter } from '#app/ports/work.ts';
+import { isDay } from '#domain/day.ts';
+
+const turns = { ik: 'me', team: 'team', ander: 'other' } as const;
+const destinations = { bekend: 'known', onbekend: 'unknown' } as const;
+const states = { actief: 'active', gestopt: 'ended' } as const;
+const keys = ['aan-zet', 'stopt', 'bestemming', 'gemeente', 'opgepakt', 'status', 'zoek'] as const;
+export type Key = (typeof keys)[number];
+
+const pick = <T>(table: Readonly<Record<string, T>>, value: string | null): T | undefined =>
+  value !== null && Object.hasOwn(table, value) ? table[value] : undefined;
+
+/** The filters in an address; what is not understood is left out. No name ever stands there, only the id of a search. */
+export function readFilter(query: URLSearchParams): ListFilter {
+  const stops = query.get('stopt');
+  const municipality = query.get('gemeente');
+  return {
+    turn: pick(turns, query.get('aan-zet')),
+    leavesBy: stops !== null && isDay(stops) ? stops : undefined,
+    destination: pick(destinations, query.get('bestemming')),
+    municipalityCode: municipality !== null && /^GM\d{4}$/.test(municipality) ? municipality : undefined,
+    notPickedUp: query.get('opgepakt') === 'niet' ? true : undefined,
+    state: pick(states, query.get('status')),
+  };
+}
+export const readPage = (query: URLSearchParams): number =>
+  Math.max(1, Number.parseInt(query.get('bladzijde') ?? '1', 10) || 1);
+
+/** What is chosen now, without empty values and unknown keys. */
+export const chosenOf = (query: URLSearchParams): ReadonlyMap<Key, string> =>
+  new Map(keys.flatMap((key) => (query.get(key) ? [[key, query.get(key) ?? ''] as const] : [])));
+
+/** The address of the list with these choices. */
+export function listHref(chosen: ReadonlyMap<Key, string>, without?: Key, page = 1): string {
+  const left = new URLSearchParams([...chosen].filter(([key]) => key !== without));
+  if (page > 1) left.set('bladzijde', String(page));
+  const query = left.toString();
+  return query ? `/jongeren?${query}` : '/jongeren';
+}

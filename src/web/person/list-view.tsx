@@ -1,0 +1,159 @@
+import type { ListPage } from '#app/person/list-young-people.ts';
+import { linesOfPage } from '#app/person/list-young-people.ts';
+import type { ListRow as Row } from '#app/ports/work.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { longDay, shortDay } from '#domain/day-words.ts';
+import { addDays, ageOn, isDay, type Day } from '#domain/day.ts';
+import type { Places } from '#domain/directory/place.ts';
+import { fullName } from '#domain/person/name.ts';
+import { Button, LinkButton } from '#web/kit/button.tsx';
+import { EmptyState } from '#web/kit/empty-state.tsx';
+import { Field } from '#web/kit/field.tsx';
+import { Filter } from '#web/kit/filter.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { Row as InRow } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { Pagination } from '#web/kit/pagination.tsx';
+import { Select } from '#web/kit/select.tsx';
+import { byWords, dueLabel, holderWords } from '#web/turn/turn-words.ts';
+import { listHref, type Key } from './list-query.ts';
+
+type Chosen = ReadonlyMap<Key, string>;
+const labels: Readonly<Partial<Record<Key, Readonly<Record<string, string>>>>> = {
+  'aan-zet': { ik: 'Ik', team: 'Mijn team, nog niemand', ander: 'Een ander' },
+  bestemming: { bekend: 'Na school: bekend', onbekend: 'Na school: nog niet bekend' },
+  opgepakt: { niet: 'Nog niet opgepakt' },
+  status: { actief: 'Begeleiding loopt', gestopt: 'Begeleiding gestopt' },
+};
+const optionsOf = (key: Key) => Object.entries(labels[key] ?? {}).map(([value, label]) => ({ value, label }));
+
+function chipText(key: Key, value: string, places: Places): string | undefined {
+  if (key === 'stopt') return isDay(value) ? `Stopt uiterlijk ${shortDay(value)}` : undefined;
+  if (key === 'gemeente') return places.municipalities.get(value)?.name;
+  if (key === 'aan-zet') return labels[key]?.[value] && `Aan zet: ${labels[key][value].toLowerCase()}`;
+  return labels[key]?.[value];
+}
+
+/** Days to choose from: a month, two months, and the end of this school year. */
+function stopDays(today: Day, chosen: string | undefined) {
+  const year = Number(today.slice(0, 4)) + (today.slice(5) > '07-31' ? 1 : 0);
+  const days = [addDays(today, 30), addDays(today, 60), `${year}-07-31`, ...(chosen && isDay(chosen) ? [chosen] : [])];
+  return [...new Set(days)].toSorted().map((value) => ({ value, label: `uiterlijk ${longDay(value)}` }));
+}
+
+type FiltersProps = { chosen: Chosen; today: Day; municipalities: readonly string[]; places: Places };
+
+/** The filters as a GET form: the choices stand in the address, so a list can be kept or shared. */
+export function Filters({ chosen, today, municipalities, places }: FiltersProps) {
+  const select = (key: Key, label: string, options = optionsOf(key)) => (
+    <Select name={key} label={label} optional placeholder="Alle" options={options} value={chosen.get(key)} />
+  );
+  const towns = municipalities
+    .map((value) => ({ value, label: places.municipalities.get(value)?.name ?? value }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'nl'));
+  const chips = [...chosen].flatMap(([key, value]) => {
+    const text = chipText(key, value, places);
+    return text ? [{ text, without: listHref(chosen, key) }] : [];
+  });
+  const search = chosen.get('zoek');
+  return (
+    <Filter action="/jongeren" chosen={chips} clear="/jongeren">
+      {search && <input type="hidden" name="zoek" value={search} />}
+      {select('aan-zet', 'Aan zet')}
+      {select('stopt', 'Stopt met school', stopDays(today, chosen.get('stopt')))}
+      {select('bestemming', 'Na school')}
+      {select('gemeente', 'Gemeente', towns)}
+      {select('opgepakt', 'Opgepakt')}
+      {select('status', 'Begeleiding')}
+    </Filter>
+  );
+}
+
+/** A name is looked for by POST, so that it never stands in an address. */
+export function SearchBox({ value, error }: { value?: string | undefined; error?: string | undefined }) {
+  return (
+    <Form action="/jongeren/zoek">
+      <InRow>
+        <Field
+          name="naam"
+          label="Zoek op naam"
+          hint="Een typefout is niet erg. De volgorde maakt niet uit."
+          size="m"
+          value={value}
+          error={error}
+          autocomplete="off"
+          maxLength={100}
+        />
+        <Button kind="main">Zoek</Button>
+      </InRow>
+    </Form>
+  );
+}
+
+function Line({ row, me, today }: { row: Row; me: Member; today: Day }) {
+  const after = row.destination ? `, daarna ${row.destination}` : '';
+  const handedOver = row.state === 'active' && row.holder === null;
+  return (
+    <ListRow
+      title={`${fullName(row)}, ${ageOn(row.birthDate, today)} jaar`}
+      href={`/jongeren/${row.caseId}`}
+      sub={`${row.school ?? row.place}${after}`}
+      who={
+        row.holder
+          ? holderWords(row.holder, row.waitsFor, row.firstName, me.organisationId)
+          : handedOver
+            ? `Overgenomen door ${row.lead}`
+            : 'Begeleiding gestopt'
+      }
+      when={row.dueOn ? byWords(row.dueOn) : row.leavesOn ? `school tot ${shortDay(row.leavesOn)}` : undefined}
+      due={row.dueOn ? dueLabel(row.dueOn, today) : undefined}
+    />
+  );
+}
+
+/** Nothing found says the same for a name that is elsewhere and for one that does not exist. */
+function Nothing({ searched, filtered }: { searched: boolean; filtered: boolean }) {
+  if (searched)
+    return (
+      <EmptyState title="Geen jongere gevonden">
+        <p>Zoek op een deel van de naam. Je vindt alleen jongeren van je eigen organisatie.</p>
+        <LinkButton href="/jongeren">Bekijk alle jongeren</LinkButton>
+      </EmptyState>
+    );
+  if (filtered)
+    return (
+      <EmptyState title="Geen jongere past bij dit filter">
+        <p>Haal hierboven een filter weg.</p>
+      </EmptyState>
+    );
+  return (
+    <EmptyState title="Hier staan straks je jongeren">
+      <p>Een school leest haar lijst in. Of een andere organisatie draagt een jongere aan je over.</p>
+      <Link href="/werk">Naar Mijn werk</Link>
+    </EmptyState>
+  );
+}
+
+type ResultProps = { list: ListPage; chosen: Chosen; page: number; me: Member; today: Day };
+
+export function Result({ list, chosen, page, me, today }: ResultProps) {
+  if (list.total === 0) return <Nothing searched={chosen.has('zoek')} filtered={chosen.size > 0} />;
+  return (
+    <>
+      <ListGrid label="Jongeren">
+        {list.rows.map((row) => (
+          <Line key={row.caseId} row={row} me={me} today={today} />
+        ))}
+      </ListGrid>
+      <Pagination
+        page={page}
+        pages={Math.ceil(list.total / linesOfPage)}
+        href={(n) => listHref(chosen, undefined, n)}
+      />
+      <Form action="/jongeren/bestand" hidden={Object.fromEntries(chosen)} inline>
+        <Button>Bewaar deze lijst als bestand (CSV)</Button>
+      </Form>
+    </>
+  );
+}

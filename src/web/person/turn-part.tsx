@@ -1,0 +1,179 @@
+import type { OpenTurn, Who, YoungPersonView } from '#app/person/young-person-view.ts';
+import { longDay } from '#domain/day-words.ts';
+import type { Day } from '#domain/day.ts';
+import { endReasons } from '#domain/turn/ending.ts';
+import { whys } from '#domain/turn/verbs.ts';
+import { Alert } from '#web/kit/alert.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
+import { Card } from '#web/kit/card.tsx';
+import { Facts } from '#web/kit/facts.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { TurnBlock } from '#web/kit/turn-block.tsx';
+import { dueLabel, otherWords, taskOf } from '#web/turn/turn-words.ts';
+import { handoverWords } from './handover-words.ts';
+
+type PartProps = { view: YoungPersonView; today: Day };
+const baseOf = ({ caseId }: YoungPersonView) => `/jongeren/${caseId}`;
+
+/** Name, function and where: "Karin Smit, mentor, Praktijkschool De Eik, 033 …". */
+export function WhoLine({ who }: { who: Who }) {
+  return (
+    <>
+      {who.name}, {[who.jobTitle, who.organisation].filter(Boolean).join(', ')}
+      {who.phone && (
+        <>
+          {' · '}
+          <Link href={`tel:${who.phone.replaceAll(/[^\d+]/g, '')}`}>{who.phone}</Link>
+        </>
+      )}
+      {who.away && ` · afwezig${who.away.standIn ? `, vervanger: ${who.away.standIn}` : ''}`}
+    </>
+  );
+}
+
+function whoMoves(open: OpenTurn, firstName: string): { who: string; role: string | undefined } {
+  const { turn, person, place } = open;
+  if (turn.waitsFor !== 'self')
+    return {
+      who: otherWords(turn.waitsFor, firstName),
+      role: person ? `${person.name} let op en krijgt de beurt terug` : undefined,
+    };
+  if (!person) return { who: place, role: 'Nog niemand van dit team pakte het op' };
+  const away = person.away ? ` · afwezig${person.away.standIn ? `, vervanger: ${person.away.standIn}` : ''}` : '';
+  return {
+    who: open.mine ? `jij, ${person.name}` : person.name,
+    role: `${person.jobTitle}, ${person.organisation}${away}`,
+  };
+}
+
+function Mine({ view }: { view: YoungPersonView }) {
+  const base = baseOf(view);
+  const running = view.handover && !['done', 'sent-back', 'withdrawn', 'refused'].includes(view.handover.state);
+  return (
+    <>
+      <LinkButton href={`${base}/beurt`} kind="main">
+        Klaar, wie is nu aan zet?
+      </LinkButton>
+      <LinkButton href={`${base}/later`}>Later</LinkButton>
+      {!running && view.may.has('begin-handover') && <LinkButton href={`${base}/overdracht`}>Overdragen</LinkButton>}
+    </>
+  );
+}
+
+function Buttons({ view, open, today }: PartProps & { open: OpenTurn }) {
+  const base = baseOf(view);
+  const hidden = { version: String(view.version) };
+  if (open.mine && open.turn.waitsFor === 'self') return <Mine view={view} />;
+  if (open.mine)
+    return (
+      <LinkButton href={`${base}/beurt`} kind="main">
+        Er is reactie
+      </LinkButton>
+    );
+  if (open.teamOfMine)
+    return (
+      <Form action={`${base}/oppakken`} hidden={hidden} inline>
+        <Button kind="main">Ik pak dit</Button>
+      </Form>
+    );
+  return (
+    <>
+      {!open.elsewhere && view.may.has('give-turn') && (
+        <LinkButton href={`${base}/beurt`}>Geef de beurt door</LinkButton>
+      )}
+      {open.turn.dueOn < today && view.may.has('remind') && (
+        <Form action={`${base}/herinnering`} inline>
+          <Button>Herinner</Button>
+        </Form>
+      )}
+    </>
+  );
+}
+
+function Open({ view, open, today }: PartProps & { open: OpenTurn }) {
+  const { turn, place } = open;
+  const { firstName } = view.person;
+  const { who, role } = whoMoves(open, firstName);
+  const hidden = turn.verb === 'other' && turn.words === null;
+  const given = open.givenBy ? ` Van ${open.givenBy}, sinds ${longDay(turn.since)}.` : '';
+  return (
+    <TurnBlock
+      who={who}
+      role={role}
+      verb={taskOf(turn.verb, turn.words, firstName, place)}
+      by={longDay(turn.dueOn)}
+      due={dueLabel(turn.dueOn, today)}
+      why={hidden ? undefined : `${turn.whyWords ?? whys[turn.why]}${given}`}
+    >
+      <Buttons view={view} open={open} today={today} />
+    </TurnBlock>
+  );
+}
+
+/** After the meeting the school sees these four things of who took over, and nothing else. */
+function FormerPart({ view }: { view: YoungPersonView }) {
+  const { former, contactPerson } = view;
+  if (!former) return null;
+  return (
+    <Card title={`${former.organisation} begeleidt nu`}>
+      <Facts
+        facts={[
+          { label: 'Overgenomen op', value: former.takenOverOn && longDay(former.takenOverOn) },
+          { label: 'Kennismaking op', value: former.metOn && longDay(former.metOn) },
+          { label: 'Vaste contactpersoon', value: contactPerson && <WhoLine who={contactPerson} /> },
+          { label: 'Is er een volgende beurt?', value: former.hasNextTurn ? 'Ja' : 'Nee' },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Ended({ view }: { view: YoungPersonView }) {
+  const reason = (endReasons as Readonly<Record<string, string>>)[view.endReason ?? ''];
+  return (
+    <Alert title="De begeleiding is gestopt">
+      <p>
+        {view.endedOn && `Op ${longDay(view.endedOn)}. `}
+        {reason && `${reason}. `}
+        Niemand is nu aan zet.
+      </p>
+      {view.may.has('reopen-case') && (
+        <Form action={`${baseOf(view)}/opnieuw`} hidden={{ version: String(view.version) }} inline>
+          <Button>Begin opnieuw met begeleiden</Button>
+        </Form>
+      )}
+    </Alert>
+  );
+}
+
+/** Who moves now; below it, apart, the fixed contact person and where a hand-over stands. */
+export function TurnPart({ view, today }: PartProps) {
+  if (view.former) return <FormerPart view={view} />;
+  const { handover } = view;
+  return (
+    <>
+      {view.state === 'ended' && <Ended view={view} />}
+      {view.open && <Open view={view} open={view.open} today={today} />}
+      <Facts
+        facts={[
+          {
+            label: 'Vaste contactpersoon',
+            value: view.contactPerson ? <WhoLine who={view.contactPerson} /> : 'Nog niet gekozen',
+          },
+          {
+            label: 'Overdracht',
+            value: handover ? (
+              <>
+                {handoverWords(handover)}{' '}
+                <Link href={`/overdrachten/${handover.handoverId}`}>Bekijk de overdracht</Link>
+              </>
+            ) : (
+              'Geen'
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}
