@@ -48,7 +48,7 @@ const reads = (tx: Tx): Pick<HandoverStore, 'find' | 'hold' | 'ofCase' | 'unansw
   },
 });
 
-const contents = (tx: Tx): Pick<HandoverStore, 'blocks' | 'saveBlock' | 'messages' | 'addMessage'> => ({
+const contents = (tx: Tx): Pick<HandoverStore, 'blocks' | 'saveBlock'> => ({
   async blocks(id) {
     const rows = await tx
       .selectFrom('handover_block')
@@ -71,6 +71,9 @@ const contents = (tx: Tx): Pick<HandoverStore, 'blocks' | 'saveBlock' | 'message
       .returning('case_id')
       .execute();
   },
+});
+
+const talk = (tx: Tx): Pick<HandoverStore, 'messages' | 'addMessage'> => ({
   async messages(id) {
     const rows = await tx
       .selectFrom('handover_message')
@@ -109,6 +112,7 @@ const contents = (tx: Tx): Pick<HandoverStore, 'blocks' | 'saveBlock' | 'message
 export const handoverStore = (tx: Tx): HandoverStore => ({
   ...reads(tx),
   ...contents(tx),
+  ...talk(tx),
   ...linkWrites(tx),
   async begin(handover, blocks) {
     await tx.insertInto('handover').values(newRow(handover)).returning('case_id').execute();

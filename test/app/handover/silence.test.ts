@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerQuestion, askQuestion } from '#app/handover/ask-question.ts';
+import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
+import { takeOver } from '#app/handover/take-over.ts';
+import { withdrawHandover } from '#app/handover/withdraw-handover.ts';
+import { engineNames } from '../../engines.ts';
+import { aGuest, aSent, aStage, codes, toldOf, turnOf, valueOf, type Stage } from './stage.ts';
+
+const sentOn = '2026-06-08';
+const workingDay10 = '2026-06-22';
+const workingDay11 = '2026-06-23';
+
+describe.each(engineNames)('when nobody answers, on %s', (engine) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await aStage(engine);
+  });
+  afterAll(() => stage.house.close());
+
+  it('Leusden stays silent: on working day 11 the turn is back at Karin, who was told; not a day before', async () => {
+    const { house } = stage;
+    house.setToday(sentOn);
+    const sent = await aSent(stage);
+    house.setToday(workingDay10);
+    expect(await lapseHandovers(house)).toEqual({ lapsed: 0 });
+    house.setToday(workingDay11);
+    expect(await lapseHandovers(house)).toEqual({ lapsed: 1 });
+    expect(await lapseHandovers(house)).toEqual({ lapsed: 0 });
+    expect(await turnOf(stage, sent.caseId)).toMatchObject({
+      organisation: 'De Eik',
+      colleague: 'Karin Smit',
+      verb: 'call-receiver',
+      why: 'handover-lapsed',
+      due_on: '2026-06-26',
+    });
+    expect(await toldOf(stage, sent.caseId)).toEqual(['handover Team Werk', 'lapsed Karin Smit']);
+    // The link still works: late is better than never.
+    const sanne = await aGuest(stage, sent);
+    expect(codes(await takeOver(house, sanne, { ...sent, meetOn: '2026-06-30', contactAfter: 'receiver' }))).toBe('ok');
+  });
+
+  it('at a receiver with an account the teamleider gets the turn, and both sides were told', async () => {
+    const { house, karin } = stage;
+    house.setToday(sentOn);
+    const sent = await aSent(stage, { to: 'soest', person: stage.ilse });
+    house.setToday(workingDay11);
+    await lapseHandovers(house);
+    expect(await turnOf(stage, sent.caseId)).toMatchObject({
+      organisation: 'Soest',
+      colleague: 'Bas Jansen',
+      verb: 'take-over',
+      due_on: '2026-06-30',
+    });
+    expect(await toldOf(stage, sent.caseId)).toEqual([
+      'handover Ilse Mulder',
+      'lapsed Karin Smit',
+      'lapsed Bas Jansen',
+    ]);
+    expect(codes(await withdrawHandover(house, karin, sent))).toBe('ok');
+  });
+
+  it('a question that the school leaves lying stays at the school, and can still be answered', async () => {
+    const { house, karin, ilse } = stage;
+    house.setToday(sentOn);
+    const sent = await aSent(stage, { to: 'soest', person: ilse });
+    valueOf(await askQuestion(house, ilse, { ...sent, text: 'Welke dagen kan zij?' }));
+    house.setToday(workingDay11);
+    await lapseHandovers(house);
+    expect(await turnOf(stage, sent.caseId)).toMatchObject({
+      colleague: 'Karin Smit',
+      verb: 'answer-question',
+      why: 'no-answer',
+    });
+    valueOf(await answerQuestion(house, karin, { ...sent, text: 'Maandag.' }));
+    expect(await turnOf(stage, sent.caseId)).toMatchObject({
+      colleague: 'Ilse Mulder',
+      verb: 'take-over',
+      due_on: '2026-06-30',
+    });
+    expect(codes(await answerQuestion(house, karin, { ...sent, text: 'En dinsdag.' }))).toBe('not-now');
+  });
+});

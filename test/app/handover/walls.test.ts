@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHandover } from '#app/handover/open-handover.ts';
+import { recordMeeting } from '#app/handover/record-meeting.ts';
+import { recordYes } from '#app/handover/record-yes.ts';
+import { sendBack } from '#app/handover/send-back.ts';
+import { sendHandover } from '#app/handover/send-handover.ts';
+import { takeOver } from '#app/handover/take-over.ts';
+import { withdrawHandover } from '#app/handover/withdraw-handover.ts';
+import type { ReceiverView, SenderView } from '#app/handover/views.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { engineNames } from '../../engines.ts';
+import { aDraft, anAgreed, aGuest, aSent, aStage, codes, turnOf, valueOf, yes, type Stage } from './stage.ts';
+
+/** Everything about this case that the database lets somebody read, whatever page would ask. */
+const tracesFor = (stage: Stage, who: Member, caseId: string) =>
+  stage.house.withActor(who, 'open-young-person', async ({ cases, people, writing, handovers }) => {
+    const [facts, turn] = [await cases.find(caseId), await cases.turn(caseId)];
+    const [person, enrolment, contact] = [
+      await people.find(caseId),
+      await people.enrolment(caseId),
+      await people.contact(caseId),
+    ];
+    const mine = await handovers.ofCase(caseId);
+    const blocks = (await Promise.all(mine.map((h) => handovers.blocks(h.id)))).flat();
+    return [facts, turn, person, enrolment, contact, ...(await writing.events(caseId)), ...mine, ...blocks].filter(
+      Boolean,
+    );
+  });
+
+describe.each(engineNames)('who may not see it, on %s', (engine) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await aStage(engine);
+  });
+  afterAll(() => stage.house.close());
+
+  it("after Jesse's no nothing of him is visible at W&I Soest, and somebody is on turn for him", async () => {
+    const { house, karin, ilse, bas } = stage;
+    const { caseId, handoverId } = await aDraft(stage, { to: 'soest', person: ilse });
+    const no = valueOf(await recordYes(house, karin, { ...yes(handoverId, 2), answer: 'no' }));
+    expect(no.state).toBe('refused');
+    for (const who of [ilse, bas]) {
+      expect(await tracesFor(stage, who, caseId)).toEqual([]);
+      expect(codes(await openHandover(house, who, { handoverId }))).toBe('not-found');
+      expect(codes(await takeOver(house, who, { handoverId, meetOn: '2026-06-16', contactAfter: 'sender' }))).toBe(
+        'not-found',
+      );
+    }
+    const { rows } = await house.owner.query('select 1 from case_access where case_id = $1', [caseId]);
+    expect(rows).toEqual([]);
+    expect(await turnOf(stage, caseId)).toMatchObject({
+      colleague: 'Karin Smit',
+      verb: 'talk-about-after-school',
+      why: 'handover-no-yes',
+    });
+    expect(codes(await sendHandover(house, karin, { handoverId }))).toBe('handover-refused');
+  });
+
+  it('before it is sent the receiver sees nothing of it', async () => {
+    const { ilse, house } = stage;
+    const { caseId, handoverId } = await anAgreed(stage, { to: 'soest', person: ilse });
+    expect(await tracesFor(stage, ilse, caseId)).toEqual([]);
+    expect(codes(await openHandover(house, ilse, { handoverId }))).toBe('not-found');
+  });
+
+  it('gives phone and document only to who took over', async () => {
+    const { house, ilse } = stage;
+    const sent = await aSent(stage, { to: 'soest', person: ilse });
+    await house.owner.query(
+      `insert into contact (case_id, organisation_id, phone) values ($1, $2, '06 00 00 00 00') on conflict do nothing`,
+      [sent.caseId, stage.deEik.id],
+    );
+    const seen = async () => valueOf(await openHandover(house, ilse, sent)) as ReceiverView;
+    const contact = () => house.withActor(ilse, 'open-young-person', ({ people }) => people.contact(sent.caseId));
+    expect([(await seen()).contact, await contact()]).toEqual([null, undefined]);
+    await takeOver(house, ilse, { ...sent, meetOn: '2026-06-16', contactAfter: 'receiver' });
+    expect((await seen()).contact).toEqual({ phone: '06 00 00 00 00', mail: null });
+  });
+
+  it('a hand-over that was sent back is gone for who sent it back; the sender reads why and who else', async () => {
+    const { house, karin, ilse } = stage;
+    const { caseId, handoverId } = await aSent(stage, { to: 'soest', person: ilse });
+    expect(codes(await sendBack(house, ilse, { handoverId, reason: 'other' }))).toBe('empty');
+    expect(codes(await sendBack(house, ilse, { handoverId, reason: 'lives-elsewhere', whoElse: 'Nijkerk' }))).toBe(
+      'ok',
+    );
+    expect(codes(await openHandover(house, ilse, { handoverId }))).toBe('not-found');
+    // Its own line on the timeline stays with who wrote it; of the school nothing is left.
+    const left = await tracesFor(stage, ilse, caseId);
+    expect(left).toMatchObject([{ kind: 'handover-sent-back', organisationId: stage.soest.id }]);
+    const seen = valueOf(await openHandover(house, karin, { handoverId })) as SenderView;
+    expect(seen.handover).toMatchObject({ state: 'sent-back', reason: 'lives-elsewhere', whoElse: 'Nijkerk' });
+    expect(await turnOf(stage, caseId)).toMatchObject({ colleague: 'Karin Smit', verb: 'find-other' });
+  });
+
+  it('withdrawn before taking over: gone at once, by account and by link', async () => {
+    const { house, karin, ilse } = stage;
+    const toSoest = await aSent(stage, { to: 'soest', person: ilse });
+    valueOf(await withdrawHandover(house, karin, toSoest));
+    expect(codes(await openHandover(house, ilse, toSoest))).toBe('not-found');
+    expect(await tracesFor(stage, ilse, toSoest.caseId)).toEqual([]);
+    const toLeusden = await aSent(stage);
+    const sanne = await aGuest(stage, toLeusden);
+    valueOf(await withdrawHandover(house, karin, toLeusden));
+    expect(codes(await openHandover(house, sanne, toLeusden))).toBe('not-found');
+    expect(await turnOf(stage, toLeusden.caseId)).toMatchObject({ colleague: 'Karin Smit', why: 'handover-withdrawn' });
+  });
+
+  it('withdrawn after taking over: who took over keeps what it has, marked, and can do nothing with it', async () => {
+    const { house, karin, ilse } = stage;
+    const { caseId, handoverId } = await aSent(stage, { to: 'soest', person: ilse });
+    valueOf(await takeOver(house, ilse, { handoverId, meetOn: '2026-06-16', contactAfter: 'receiver' }));
+    valueOf(await withdrawHandover(house, karin, { handoverId }));
+    const kept = valueOf(await openHandover(house, ilse, { handoverId })) as ReceiverView;
+    expect(kept).toMatchObject({ state: 'withdrawn', withdrawnOn: '2026-06-08', steps: [], contact: null });
+    expect(codes(await recordMeeting(house, ilse, { handoverId, outcome: 'phone', on: '2026-06-08' }))).toBe(
+      'not-found',
+    );
+    const turn = await house.withActor(ilse, 'open-young-person', ({ cases }) => cases.turn(caseId));
+    expect(turn).toBeUndefined();
+  });
+
+  it('a guest sees this one hand-over and no other', async () => {
+    const { house } = stage;
+    const [mine, other] = [await aSent(stage), await aSent(stage)];
+    const sanne = await aGuest(stage, mine);
+    expect(codes(await openHandover(house, sanne, mine))).toBe('ok');
+    expect(codes(await openHandover(house, sanne, other))).toBe('not-found');
+  });
+
+  it('an afgeschermd case goes only to somebody named, with an account, and to nobody next to that person', async () => {
+    const { house, karin, ilse, bas } = stage;
+    const shield = (caseId: string) =>
+      house.withActor(karin, 'shield', async ({ cases }) => {
+        await cases.find(caseId); // as the act does
+        await cases.shield(caseId, stage.deEik.id, '2026-06-08', [karin.memberId]);
+      });
+    const toTeam = await anAgreed(stage, { to: 'soest' });
+    const toLeusden = await anAgreed(stage);
+    const toIlse = await anAgreed(stage, { to: 'soest', person: ilse });
+    for (const { caseId } of [toTeam, toLeusden, toIlse]) await shield(caseId);
+    for (const unnamed of [toTeam, toLeusden])
+      expect(codes(await sendHandover(house, karin, unnamed))).toBe('shielded-needs-name');
+    valueOf(await sendHandover(house, karin, toIlse));
+    expect(codes(await openHandover(house, ilse, toIlse))).toBe('ok');
+    expect(codes(await openHandover(house, bas, toIlse))).toBe('not-found');
+    expect(codes(await takeOver(house, ilse, { ...toIlse, meetOn: '2026-06-16', contactAfter: 'receiver' }))).toBe(
+      'ok',
+    );
+  });
+
+  it('after done the school reads four facts and none of the work at the receiver', async () => {
+    const { house, karin, ilse } = stage;
+    const { caseId, handoverId } = await aSent(stage, { to: 'soest', person: ilse });
+    await takeOver(house, ilse, { handoverId, meetOn: '2026-06-16', contactAfter: 'receiver' });
+    valueOf(await recordMeeting(house, ilse, { handoverId, outcome: 'phone', on: '2026-06-08' }));
+    const seen = valueOf(await openHandover(house, karin, { handoverId })) as SenderView;
+    expect(seen.former).toEqual({
+      takenOverOn: '2026-06-08',
+      metOn: '2026-06-08',
+      hasNextTurn: true,
+      contact: { name: 'Ilse Mulder', organisation: 'Werk en inkomen Soest', phone: '033 000 00 00' },
+    });
+    expect(seen.steps).toEqual([]);
+    const turn = await house.withActor(karin, 'open-young-person', ({ cases }) => cases.turn(caseId));
+    expect(turn).toBeUndefined();
+  });
+});
