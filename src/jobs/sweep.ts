@@ -1,11 +1,17 @@
+import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
 import type { House } from '#app/house.ts';
 import { tellLate } from '#app/notice/tell-late.ts';
+import { returnWaiting } from '#app/turn/return-waiting.ts';
 
 /** One part of a sweep, for the house's day of today. Each changes nothing when it runs twice on one day. */
 export type SweepStep = readonly [name: string, run: (house: House) => Promise<unknown>];
 
 /** Terms first, then who is late because of them, then the figures that count both. */
-export const sweepSteps: readonly SweepStep[] = [['late', tellLate]];
+export const sweepSteps: readonly SweepStep[] = [
+  ['lapse', lapseHandovers],
+  ['return', returnWaiting],
+  ['late', tellLate],
+];
 
 /** Runs each step; one that fails is logged by name and takes no other along. Rejects afterwards, so that it is tried again. */
 export async function sweep(

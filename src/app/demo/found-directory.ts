@@ -1,0 +1,69 @@
+import type { Member, Role } from '#domain/access/actor.ts';
+import { ok, refuse, type Outcome } from '#domain/outcome.ts';
+import { memberOf } from '../access/doorkeeper.ts';
+import type { House } from '../house.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { Colleague, Organisation } from '../ports/directory.ts';
+
+const founder = { kind: 'system', name: 'founder' } as const;
+
+/** A colleague to be; the stand-in by name, within the same organisation. */
+export type NewColleague = {
+  readonly name: string;
+  readonly role: Role;
+  readonly jobTitle: string;
+  readonly mail: string;
+  readonly phone: string;
+  readonly inTeam: boolean;
+  readonly standIn?: string;
+  readonly told?: Colleague['told'];
+};
+/** An organisation to be, with its team (none = nobody there holds a turn) and its colleagues. */
+export type NewOrganisation = Omit<Organisation, 'id'> & {
+  readonly team: string | null;
+  readonly colleagues: readonly NewColleague[];
+};
+
+async function addColleagues(desk: Desk, house: House, organisation: Organisation, wish: NewOrganisation) {
+  const teamId = wish.team === null ? null : house.newId();
+  if (teamId !== null && wish.team !== null)
+    await desk.directory.addTeam({ id: teamId, organisationId: organisation.id, name: wish.team });
+  const ids = new Map(wish.colleagues.map(({ name }) => [name, house.newId()]));
+  const members: Member[] = [];
+  for (const { name, role, jobTitle, mail, phone, inTeam, told = 'digest' } of wish.colleagues) {
+    const colleague: Colleague = {
+      ...{
+        id: ids.get(name) ?? '',
+        organisationId: organisation.id,
+        teamId: inTeam ? teamId : null,
+        name,
+        role,
+        jobTitle,
+      },
+      ...{ mail, phone, standInId: null, absentFrom: null, absentUntil: null, leftOn: null, told, lastSeenOn: null },
+    };
+    await desk.directory.addColleague(colleague);
+    members.push(memberOf(colleague, organisation));
+  }
+  for (const { name, standIn } of wish.colleagues)
+    if (standIn !== undefined)
+      await desk.directory.changeColleague(ids.get(name) ?? '', { standInId: ids.get(standIn) ?? null });
+  return members;
+}
+
+/**
+ * Founds the organisations of a region with their teams and colleagues, in one go. Refuses when there is one already: a
+ * region is founded once. Returns everybody who works there.
+ */
+export const foundDirectory = (house: House, wishes: readonly NewOrganisation[]): Promise<Outcome<readonly Member[]>> =>
+  house.withActor(founder, 'found-region', async (desk) => {
+    if ((await desk.directory.organisations()).length > 0) return refuse('already-founded');
+    const members: Member[] = [];
+    for (const wish of wishes) {
+      const { team: _team, colleagues: _colleagues, ...facts } = wish;
+      const organisation = { id: house.newId(), ...facts };
+      await desk.directory.addOrganisation(organisation);
+      members.push(...(await addColleagues(desk, house, organisation, wish)));
+    }
+    return ok(members);
+  });
