@@ -113,5 +113,6 @@ const draftOf = (
   caseId,
   fromOrganisationId,
   fromMemberId,
+  changedByMemberId: fromMemberId,
   begunOn: step.today,
 });

@@ -20,11 +20,16 @@ const show = makeAct<{ readonly tokenHash: Uint8Array }, LinkState>('come-in-by-
   if (!found.ok) return found;
   const { link, handover } = found.value;
   const { from, to } = await bothSides(step, handover);
+  const { fromMemberId } = handover;
+  const person = fromMemberId === null ? undefined : await step.desk.directory.colleague(fromMemberId);
   return ok({
     state: handover.state,
     senderName: from.name,
+    senderPerson: person?.name ?? null,
+    senderPhone: person?.phone ?? from.phone,
     receiverName: to.name,
     sentOn: handover.sentOn,
+    answerDueOn: handover.answerDueOn,
     takenOverOn: handover.takenOverOn,
     closedOn: handover.closedOn,
     opens: opens(link, handover, step.today),

@@ -81,8 +81,12 @@ export type Sent = { readonly answerDueOn: Day; readonly code: string | null };
 export type LinkState = {
   readonly state: HandoverState;
   readonly senderName: string;
+  /** Who has the code. */
+  readonly senderPerson: string | null;
+  readonly senderPhone: string | null;
   readonly receiverName: string;
   readonly sentOn: Day | null;
+  readonly answerDueOn: Day | null;
   readonly takenOverOn: Day | null;
   readonly closedOn: Day | null;
   /** False = the link is a confirmation now, or dead. */

@@ -26,6 +26,9 @@ async function who(
   };
 }
 
+const nameOf = async ({ desk }: Step, memberId: string | null): Promise<string | null> =>
+  memberId === null ? null : ((await desk.directory.colleague(memberId))?.name ?? null);
+
 async function readAll(step: Step, at: At): Promise<Read | undefined> {
   const { desk, today } = step;
   const { handover, from, to } = at;
@@ -82,6 +85,8 @@ async function senderView(step: Step, read: Read): Promise<SenderView> {
     former: await formerView(step, at),
     problems: preparing ? sendProblems(facts) : [],
     steps: stepsFor(handover.state, 'sender', read.stepFacts),
+    changedBy: await nameOf(step, handover.changedByMemberId),
+    shielded,
   };
 }
 

@@ -65,6 +65,7 @@ export function receiverView(read: Read, takenOver: boolean): ReceiverView {
     metOn: handover.metOn,
     notThere: handover.notThere,
     withdrawnOn: handover.state === 'withdrawn' ? handover.closedOn : null,
+    namedOnly: handover.namedOnly,
     steps: side === 'sender' ? [] : stepsFor(handover.state, side, read.stepFacts),
   };
 }

@@ -41,6 +41,8 @@ export type ReceiverView = {
   readonly metOn: Day | null;
   readonly notThere: number;
   readonly withdrawnOn: Day | null;
+  /** Afgeschermd when it was sent: a print carries the reader's name. */
+  readonly namedOnly: boolean;
   /** Which steps this reader may take now. */
   readonly steps: readonly Step[];
 };
@@ -79,6 +81,10 @@ export type SenderView = {
   readonly former: FormerView | null;
   readonly problems: readonly { readonly code: string; readonly field?: string }[];
   readonly steps: readonly Step[];
+  /** The colleague who wrote it last. */
+  readonly changedBy: string | null;
+  /** Afgeschermd now: a print carries the reader's name. */
+  readonly shielded: boolean;
 };
 export type HandoverView = SenderView | ReceiverView;
 

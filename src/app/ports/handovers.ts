@@ -27,7 +27,7 @@ export type NewLink = Pick<HandoverLink, 'id' | 'handoverId' | 'caseId' | 'codeH
   readonly organisationId: string;
   readonly tokenHash: Uint8Array;
 };
-type Fixed = 'id' | 'caseId' | 'kind' | 'fromOrganisationId' | 'begunOn' | 'version';
+type Fixed = 'id' | 'caseId' | 'kind' | 'fromOrganisationId' | 'begunOn' | 'changedByMemberId' | 'version';
 export type HandoverChange = Partial<Omit<Handover, Fixed>>;
 
 /** Hand-overs under the actor's rights: a receiver finds one only while it is shared, and only blocks that go along. */

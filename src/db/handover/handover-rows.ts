@@ -44,6 +44,7 @@ export const handoverOf = (row: Selectable<Row>): Handover => ({
   whoElse: row.who_else,
   namedOnly: row.named_only,
   begunOn: row.begun_on,
+  changedByMemberId: row.changed_by_member_id,
   version: row.version,
 });
 
@@ -102,4 +103,5 @@ export const newRow = (h: Handover): Insertable<Row> => ({
   question: h.question,
   capacity: h.capacity,
   begun_on: h.begunOn,
+  changed_by_member_id: h.changedByMemberId,
 });

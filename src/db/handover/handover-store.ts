@@ -125,7 +125,11 @@ export const handoverStore = (tx: Tx): HandoverStore => ({
   async change(handover, change) {
     await tx
       .updateTable('handover')
-      .set({ ...changedColumns(change), version: sql<number>`version + 1` })
+      .set({
+        ...changedColumns(change),
+        changed_by_member_id: sql<string | null>`app_member()`,
+        version: sql<number>`version + 1`,
+      })
       .where('id', '=', handover.id)
       .returning('case_id')
       .executeTakeFirstOrThrow();

@@ -38,6 +38,8 @@ create table handover (
   -- Afgeschermd when it was sent: only the colleague asked by name, never a team or teamleider.
   named_only boolean not null default false,
   begun_on date not null,
+  -- Who wrote it last: two people at one draft are told whose words they meet.
+  changed_by_member_id uuid references member,
   version integer not null default 1
 );
 -- One open hand-over a case: the states that end one are not in this list.

@@ -42,6 +42,7 @@ export type HandoverTables = {
     who_else: Maybe<string>;
     named_only: Generated<boolean>;
     begun_on: Day;
+    changed_by_member_id: Maybe<string>;
     version: Generated<number>;
   };
   handover_block: {

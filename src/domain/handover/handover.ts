@@ -50,6 +50,8 @@ export type Handover = {
   /** Only the colleague asked by name may ever get it (afgeschermd). */
   readonly namedOnly: boolean;
   readonly begunOn: Day;
+  /** The colleague who wrote it last; null = a guest or the program. */
+  readonly changedByMemberId: string | null;
   readonly version: number;
 };
 export const yesHows = ['in-person', 'phone', 'paper', 'mail'] as const;
