@@ -2,6 +2,18 @@ import { logPages } from './access/log-pages.tsx';
 import { demoPages } from './demo/demo-pages.tsx';
 import { fixedPages } from './door/fixed-pages.tsx';
 import type { Page } from './door/visit.ts';
+import { listPages } from './person/list-pages.tsx';
+import { notePages } from './person/note-pages.tsx';
+import { personPages } from './person/person-pages.tsx';
+import { turnPages } from './turn/turn-pages.tsx';
 
 /** Every page of the house. A page that is not in this list is not served. */
-export const pages: readonly Page[] = [...demoPages, ...fixedPages, ...logPages];
+export const pages: readonly Page[] = [
+  ...demoPages,
+  ...turnPages,
+  ...listPages,
+  ...personPages,
+  ...notePages,
+  ...fixedPages,
+  ...logPages,
+];

@@ -72,3 +72,15 @@ export const writeNote = makeAct<WriteNote, { readonly noteId: string }>('write-
   const kept = await desk.writing.addNote(note);
   return kept ? ok({ noteId: note.id }) : changedMeanwhile(step, caseId, corrects ?? '');
 });
+
+/** A note that stands now, to correct: the last correction of the one asked. Not yours and not there: 'not-found'. */
+export const readNote = makeAct<
+  { readonly caseId: string; readonly noteId: string },
+  { readonly note: Note; readonly firstName: string }
+>('write-note', async (step, { caseId, noteId }) => {
+  const admitted = await admit(step, caseId);
+  if (!admitted.ok) return admitted;
+  const note = await step.desk.writing.latestOf(caseId, noteId);
+  const person = await step.desk.people.find(caseId);
+  return note && person ? ok({ note, firstName: person.firstName }) : notFound;
+});

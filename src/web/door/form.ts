@@ -2,7 +2,14 @@ import { type Day, isDay } from '#domain/day.ts';
 import type { Form } from './visit.ts';
 
 /** A field as text: trimmed, line ends as \n, '' when it is not there. */
-export const text = (form: Form, name: string): string => (form.get(name)?.[0] ?? '').replaceAll('\r\n', '\n').trim();
+export const text = (form: Form, name: string): string =>
+  (form.get(name)?.[0] ?? '').replaceAll('\r\n', '\n').replaceAll('\0', '').trim();
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+export const isId = (value: string): boolean => uuid.test(value);
+/** A field that holds an id; undefined for anything else, which the database would break on. */
+export const id = (form: Form, name: string): string | undefined => [text(form, name)].find(isId);
+export const ids = (form: Form, name: string): readonly string[] => all(form, name).filter(isId);
+
 /** All values of a field with more than one box. */
 export const all = (form: Form, name: string): readonly string[] => form.get(name) ?? [];
 export const number = (form: Form, name: string): number => Number.parseInt(text(form, name), 10) || 0;

@@ -5,6 +5,7 @@ export const notices = {
   'assigned-some': 'Toegewezen. Bij een paar lukte het niet: daar was een collega eerder.',
   'turn-given': 'Klaar. De beurt is doorgegeven.',
   later: 'Goed. De nieuwe dag staat erbij.',
+  'given-back': 'De beurt is teruggegeven.',
   'note-kept': 'De notitie is bewaard.',
   'agreement-made': 'De afspraak is bewaard.',
   'agreement-done': 'De afspraak is klaar.',

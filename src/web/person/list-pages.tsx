@@ -1,6 +1,6 @@
 import { exportYoungPeople, keepSearch, listYoungPeople, searchYoungPeople } from '#app/person/list-young-people.ts';
 import type { Member } from '#domain/access/actor.ts';
-import { text } from '#web/door/form.ts';
+import { isId, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
@@ -10,7 +10,6 @@ import { chosenOf, readFilter, readPage } from './list-query.ts';
 import { Filters, Result, SearchBox } from './list-view.tsx';
 import { errorAt, errorsOf } from './refusals.ts';
 
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 type Wrong = { errors: ReturnType<typeof errorsOf>; typed: string };
 
 async function readList({ house, actor, query }: Visit<Member>) {
@@ -18,7 +17,7 @@ async function readList({ house, actor, query }: Visit<Member>) {
   const searchId = query.get('zoek');
   const command = { filter, page: readPage(query) };
   if (searchId === null) return listYoungPeople(house, actor, command);
-  return searchYoungPeople(house, actor, { ...command, searchId: uuid.test(searchId) ? searchId : house.newId() });
+  return searchYoungPeople(house, actor, { ...command, searchId: isId(searchId) ? searchId : house.newId() });
 }
 
 /** An old search has gone: then the whole list, with room to search again. */
@@ -56,7 +55,7 @@ async function saveFile(visit: Visit<Member>): Promise<Reply> {
   const query = new URLSearchParams([...form].map(([name, values]) => [name, values[0] ?? '']));
   const searchId = query.get('zoek');
   // A search that is no search must never become a file of everybody.
-  if (searchId !== null && !uuid.test(searchId)) return gone;
+  if (searchId !== null && !isId(searchId)) return gone;
   const known = searchId === null ? {} : { searchId };
   const outcome = await exportYoungPeople(house, actor, { filter: readFilter(query), ...known });
   if (!outcome.ok) return showList({ ...visit, query }, { errors: errorsOf(outcome.refusals, 'naam'), typed: '' });

@@ -71,12 +71,14 @@ function Buttons({ view, open, today }: PartProps & { open: OpenTurn }) {
         Er is reactie
       </LinkButton>
     );
-  if (open.teamOfMine)
+  if (open.teamOfMine) {
+    const choose = open.turn.verb === 'choose-contact';
     return (
-      <Form action={`${base}/oppakken`} hidden={hidden} inline>
-        <Button kind="main">Ik pak dit</Button>
+      <Form action={`${base}/oppakken`} hidden={{ ...hidden, ookContact: choose ? 'ja' : 'nee' }} inline>
+        <Button kind="main">{choose ? 'Ik word de vaste contactpersoon' : 'Ik pak dit'}</Button>
       </Form>
     );
+  }
   return (
     <>
       {!open.elsewhere && view.may.has('give-turn') && (

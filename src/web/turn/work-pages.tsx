@@ -3,7 +3,7 @@ import { assign } from '#app/turn/assign.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { fullName } from '#domain/person/name.ts';
-import { all, oneOf, text } from '#web/door/form.ts';
+import { ids, oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -119,7 +119,7 @@ async function checkAssign(
 async function assignChosen(visit: Visit<Member>): Promise<Reply> {
   const { form, house, actor } = visit;
   const group = oneOf(form, 'group', groups) ?? 'team';
-  const caseIds = all(form, 'caseIds');
+  const caseIds = ids(form, 'caseIds');
   const memberId = text(form, 'memberId');
   if (text(form, 'zeker') !== 'ja') return checkAssign(visit, group, caseIds, memberId);
   const outcome = await assign(house, actor, { caseIds, memberId });

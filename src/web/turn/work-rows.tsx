@@ -131,7 +131,13 @@ export function ToDivide({ group, lines, me, today, total, work, pickAll, error 
               }
               action={
                 line.holder.memberId === null ? (
-                  <Button formAction={`/jongeren/${line.caseId}/oppakken`}>Ik pak dit</Button>
+                  <Button
+                    formAction={`/jongeren/${line.caseId}/oppakken`}
+                    name="ookContact"
+                    value={line.verb === 'choose-contact' ? 'ja' : 'nee'}
+                  >
+                    Ik pak dit
+                  </Button>
                 ) : undefined
               }
             />

@@ -1,0 +1,101 @@
+import type { YoungPersonView } from '#app/person/young-person-view.ts';
+import { longDay } from '#domain/day-words.ts';
+import { Details } from '#web/kit/details.tsx';
+import { Facts } from '#web/kit/facts.tsx';
+import { Section } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+
+const profiles: Readonly<Record<string, string>> = {
+  arbeidsmarkt: 'werk',
+  vervolgonderwijs: 'leren',
+  dagbesteding: 'dagbesteding',
+};
+
+function About({ view }: { view: YoungPersonView }) {
+  const { person, enrolment, contact } = view;
+  const profile = enrolment?.profile ? (profiles[enrolment.profile] ?? enrolment.profile) : undefined;
+  const after = [profile, enrolment?.destination].filter(Boolean).join(': ');
+  const known = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
+  const stops = enrolment?.leftOn ?? enrolment?.expectedEnd;
+  return (
+    <Section title={`Over ${person.firstName}`}>
+      <Facts
+        narrow
+        facts={[
+          { label: 'Geboren', value: longDay(person.birthDate) },
+          { label: 'School', value: enrolment && [enrolment.schoolName, enrolment.year].filter(Boolean).join(', ') },
+          { label: enrolment?.leftOn ? 'Gestopt op' : 'Stopt op', value: stops && longDay(stops) },
+          { label: 'Na school', value: after },
+          ...known('Papier', enrolment?.paper),
+          ...known('Telefoon', contact?.phone),
+          ...known('Mail', contact?.mail),
+          ...known('Ouder', contact?.parentContact),
+        ]}
+      />
+      {enrolment && <p class="quiet">{`Uit ${enrolment.source}, ${longDay(enrolment.sourceOn)}.`}</p>}
+    </Section>
+  );
+}
+
+/** The people around the young person, each once. */
+function Circle({ view }: { view: YoungPersonView }) {
+  const people = [
+    view.contactPerson && { name: view.contactPerson.name, what: 'vaste contactpersoon' },
+    view.open?.person && { name: view.open.person.name, what: 'aan zet' },
+    view.enrolment?.mentor && { name: view.enrolment.mentor, what: 'mentor' },
+  ].filter((one): one is { name: string; what: string } => Boolean(one));
+  const byName = Map.groupBy(people, ({ name }) => name);
+  if (byName.size === 0) return null;
+  return (
+    <Section title="Kring">
+      <ul>
+        {[...byName].map(([name, roles]) => (
+          <li key={name}>
+            {name}: {roles.map(({ what }) => what).join(' en ')}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function More({ view }: { view: YoungPersonView }) {
+  const base = `/jongeren/${view.caseId}`;
+  const active = view.state === 'active';
+  const links = [
+    view.may.has('assign') && active && { href: `${base}/contactpersoon`, label: 'Vaste contactpersoon kiezen' },
+    view.may.has('shield') && {
+      href: `${base}/afgeschermd`,
+      label: view.shielded ? 'Wie mag dit zien?' : 'Afschermen',
+    },
+    view.may.has('declare-no-view') && { href: `${base}/geen-inzage`, label: 'Ik ken deze jongere privé' },
+    view.may.has('end-case') && active && { href: `${base}/stoppen`, label: 'Begeleiding stopt' },
+  ].filter((link): link is { href: string; label: string } => Boolean(link));
+  return (
+    <Details summary="Meer">
+      <ul>
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <Link href={href}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+/** Beside the main matter: facts, people, who looked, and what is seldom needed. */
+export function Side({ view }: { view: YoungPersonView }) {
+  return (
+    <>
+      <About view={view} />
+      <Circle view={view} />
+      {view.may.has('see-who-looked') && (
+        <p>
+          <Link href={`/jongeren/${view.caseId}/wie-keek`}>Wie keek</Link>
+        </p>
+      )}
+      <More view={view} />
+    </>
+  );
+}
