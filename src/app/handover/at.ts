@@ -1,10 +1,11 @@
 import type { Actor } from '#domain/access/actor.ts';
-import type { Relation } from '#domain/access/acts.ts';
+import type { ActName, Relation } from '#domain/access/acts.ts';
+import { may, relationTo } from '#domain/access/may.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import type { StepFacts } from '#domain/handover/move.ts';
-import type { Side } from '#domain/handover/states.ts';
-import { notFound, ok, type Outcome } from '#domain/outcome.ts';
-import { admit, type Step } from '../house.ts';
+import { isOpen, type Side } from '#domain/handover/states.ts';
+import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
+import type { Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import type { Organisation } from '../ports/directory.ts';
 
@@ -32,18 +33,27 @@ export async function bothSides(step: Pick<Step, 'desk'>, handover: Handover) {
   return { from, to };
 }
 
+/** Who may read it and may not do this is told why: hiding what is open on the screen would help nobody. */
+function whyNot(act: ActName, { state }: Handover) {
+  const answers: readonly ActName[] = ['take-over', 'ask-question', 'send-back'];
+  if (answers.includes(act) && (state === 'taken-over' || state === 'done')) return refuse('already-taken-over');
+  return refuse(isOpen(state) ? 'not-allowed' : `handover-${state}`);
+}
+
 /**
  * Finds a hand-over and asks whether the actor may do this act on it; with `hold` it stays held until the end, so that
  * of two who act at once the second sees what the first did. Not yours, hidden and not there are all `not-found`.
  */
 export async function atHandover(step: Step, handoverId: string, how: 'look' | 'hold'): Promise<Outcome<At>> {
-  const { handovers } = step.desk;
+  const { handovers, cases } = step.desk;
   const handover = await (how === 'hold' ? handovers.hold(handoverId) : handovers.find(handoverId));
-  if (!handover) return notFound;
-  const admitted = await admit(step, handover.caseId);
-  if (!admitted.ok) return admitted;
+  const facts = handover && (await cases.find(handover.caseId));
+  if (!handover || !facts) return notFound;
+  const relation = relationTo(step.actor, facts);
+  if (!may(step.actor, 'open-handover', relation)) return notFound;
+  if (!may(step.actor, step.act, relation)) return whyNot(step.act, handover);
   const { from, to } = await bothSides(step, handover);
-  return ok({ handover, ...admitted.value, side: sideOf(step.actor, handover), from, to });
+  return ok({ handover, facts, relation, side: sideOf(step.actor, handover), from, to });
 }
 
 /** What the table asks about beyond the state. The program reads no messages; none of its steps asks for them. */
