@@ -17,6 +17,7 @@ import type { Turn } from '#domain/turn/turn.ts';
 import { facts } from '#outside/facts/facts.ts';
 import { readTable } from '#outside/files/table.ts';
 import { engines, type EngineName } from './engines.ts';
+import { Tap } from './tap.ts';
 
 export const founder: System = { kind: 'system', name: 'founder' };
 export const sweeper: System = { kind: 'system', name: 'sweeper' };
@@ -32,12 +33,15 @@ export type TestHouse = House & {
   readonly owner: pg.Pool;
   /** As the product logs in; whoever uses it sets the claims. */
   readonly pool: pg.Pool;
+  readonly tap: Tap;
+  /** Fails when a young person's data left without a line in the log. */
   close(): Promise<void>;
 };
 
 /** A house with an empty database on the engine of that name, on Monday 8 June 2026. */
 export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promise<TestHouse> {
   const { pool, owner, close } = await engines[engine]();
+  const tap = new Tap(pool);
   const db = openDatabase(pool);
   let today = day;
   let counted = 0;
@@ -59,7 +63,14 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
     setToday: (to) => void (today = to),
     owner,
     pool,
-    close,
+    tap,
+    async close() {
+      try {
+        await tap.demandNoLeaks(owner);
+      } finally {
+        await close();
+      }
+    },
   };
 }
 

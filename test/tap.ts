@@ -1,0 +1,137 @@
+/**
+ * A tap on the statements: what really left the database, against what the log says of it. It knows nothing of stores:
+ * it reads every row of every transaction under an actor, finds each uuid that is a case and each row that holds a young
+ * person's first and family name, and demands a line in the log of that transaction. Every test house has one; its
+ * `close` fails when somebody left unlogged.
+ */
+import type pg from 'pg';
+import { acts, type ActName } from '#domain/access/acts.ts';
+
+type Visit = {
+  claimed: boolean;
+  system: boolean;
+  event: string | undefined;
+  act: string;
+  readonly ids: Set<string>;
+  readonly texts: Set<string>;
+};
+type Statement = { readonly text: string; readonly values: readonly unknown[] };
+type Names = { readonly first_name: string; readonly family_name: string; readonly case_id: string };
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const textsKept = 3000; // names are looked for in so many rows a transaction; ids in all
+// Ids only, for the program's own queue (0007_outbox.sql): it opens nobody's page.
+const queue = /"(outbox|notice)"|\b(outbox|notice)\b/;
+const bookkeeping = /\b(access_event|access_subject|access_seal)\b|"(outbox|notice|search)"/;
+// A row that waits on a list has no case and no pseudonym yet; a line that has one is found by its id.
+const staged = /\bimport_line\b/;
+const started = (): Visit => ({
+  claimed: false,
+  system: false,
+  event: undefined,
+  act: '',
+  ids: new Set(),
+  texts: new Set(),
+});
+
+export class Tap {
+  readonly #visits: Visit[] = [];
+  /** Listens to every client that this pool makes from now on. */
+  constructor(pool: pg.Pool) {
+    pool.on('connect', (client) => this.#listen(client));
+  }
+  #listen(client: pg.PoolClient) {
+    let visit = started();
+    const query = client.query.bind(client) as (...args: readonly unknown[]) => unknown;
+    const tapped = (...args: readonly unknown[]) => {
+      const [first, second] = args;
+      const text = typeof first === 'string' ? first : String((first as { text?: string }).text);
+      const statement = { text, values: Array.isArray(second) ? (second as unknown[]) : [] };
+      if (/^\s*(begin|start transaction)/i.test(text)) visit = started();
+      const answer = query(...args);
+      if (answer instanceof Promise) {
+        const into = visit;
+        void answer.then(
+          (result: pg.QueryResult) => this.#note(into, statement, result.rows ?? []),
+          () => {}, // who asked hears of it
+        );
+      }
+      return answer;
+    };
+    client.query = tapped as typeof client.query;
+  }
+  #note(visit: Visit, { text, values }: Statement, rows: readonly unknown[]) {
+    if (text.includes("set_config('role'")) {
+      visit.claimed = true;
+      visit.system = values.includes('aanzet_system');
+    } else if (/^\s*commit/i.test(text)) {
+      if (visit.claimed) this.#visits.push(visit);
+    } else if (text.includes('log_access(')) {
+      visit.event = String(values[0]);
+      visit.act = String(values[1]);
+    } else if (visit.claimed && !(visit.system && queue.test(text))) {
+      for (const row of rows) {
+        const json = JSON.stringify(row);
+        for (const [id] of json.matchAll(uuid)) visit.ids.add(id);
+        if (visit.texts.size < textsKept && !staged.test(text)) visit.texts.add(json);
+      }
+      if (/^\s*(insert|update|delete|with)/i.test(text) && !bookkeeping.test(text))
+        for (const value of values) if (typeof value === 'string' && value.length === 36) visit.ids.add(value);
+    }
+  }
+  /** What left without a line, in words; empty when every row was logged. Also which acts went by. */
+  async leaks(owner: pg.Pool): Promise<{ readonly leaks: readonly string[]; readonly acts: ReadonlySet<string> }> {
+    const cases = new Map<string, string>();
+    for (const row of (await owner.query('select id, pseudonym from cases')).rows) cases.set(row.id, row.pseudonym);
+    const names: Names[] = (await owner.query('select case_id, first_name, family_name from young_person')).rows;
+    const lines = new Map<
+      string,
+      { act: string; purpose: string; organisation: string | null; kind: string; who: Set<string> }
+    >();
+    const { rows } = await owner.query(`select e.id, e.act, e.purpose, e.organisation_id, e.kind, s.pseudonym
+      from access_event e left join access_subject s on s.event_id = e.id`);
+    for (const row of rows) {
+      const line = lines.get(row.id) ?? {
+        act: row.act,
+        purpose: row.purpose,
+        organisation: row.organisation_id,
+        kind: row.kind,
+        who: new Set(),
+      };
+      if (row.pseudonym) line.who.add(row.pseudonym);
+      lines.set(row.id, line);
+    }
+    const leaks = new Set<string>();
+    for (const visit of this.#visits) {
+      const seen = new Set([...visit.ids].filter((id) => cases.has(id)));
+      const line = visit.event === undefined ? undefined : lines.get(visit.event);
+      if ((seen.size > 0 || named(visit, names).length > 0) && !line)
+        leaks.add('young people left in a transaction without a line');
+      if (!line) continue;
+      const logged = (id: string) => line.who.has(cases.get(id) ?? '');
+      const unlogged = [...seen].filter((id) => !logged(id));
+      for (const namesakes of named(visit, names)) if (!namesakes.some(logged)) unlogged.push(...namesakes.slice(0, 1));
+      if (unlogged.length > 0) leaks.add(`${visit.act}: ${new Set(unlogged).size} young people left without a line`);
+      if (acts[visit.act as ActName]?.purpose !== line.purpose)
+        leaks.add(`${visit.act}: the line says purpose ${line.purpose}`);
+      if (line.kind !== 'system' && !line.organisation) leaks.add(`${visit.act}: the line names no organisation`);
+    }
+    return { leaks: [...leaks], acts: new Set(this.#visits.map((v) => v.act)) };
+  }
+  async demandNoLeaks(owner: pg.Pool): Promise<void> {
+    const { leaks } = await this.leaks(owner);
+    if (leaks.length > 0) throw new Error(`Personal data left without a line in the log:\n${leaks.join('\n')}`);
+  }
+}
+
+/** The cases whose names stand in a row of this visit, namesakes together: a row does not say which of two it was. */
+function named({ texts }: Visit, names: readonly Names[]): readonly (readonly string[])[] {
+  if (texts.size * names.length > 2e6) return []; // a test of volume: ids are looked for all the same
+  const found = new Map<string, string[]>();
+  for (const { case_id, first_name, family_name } of names) {
+    const parts = [JSON.stringify(first_name), JSON.stringify(family_name)];
+    if (![...texts].some((text) => parts.every((part) => text.includes(part)))) continue;
+    found.set(parts.join(), [...(found.get(parts.join()) ?? []), case_id]);
+  }
+  return [...found.values()];
+}
