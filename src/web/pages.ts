@@ -1,4 +1,5 @@
 import { logPages } from './access/log-pages.tsx';
+import { mePages } from './access/me-pages.tsx';
 import { demoPages } from './demo/demo-pages.tsx';
 import { fixedPages } from './door/fixed-pages.tsx';
 import type { Page } from './door/visit.ts';
@@ -14,6 +15,7 @@ export const pages: readonly Page[] = [
   ...listPages,
   ...personPages,
   ...notePages,
+  ...mePages,
   ...fixedPages,
   ...logPages,
 ];

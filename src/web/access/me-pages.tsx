@@ -1,0 +1,80 @@
+import { changeOwnSettings, ownSettings, tolds } from '#app/person/own-settings.ts';
+import type { Colleague } from '#app/ports/directory.ts';
+import type { Member } from '#domain/access/actor.ts';
+import type { Refusal } from '#domain/outcome.ts';
+import { oneOf } from '#web/door/form.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { Button } from '#web/kit/button.tsx';
+import { Radios } from '#web/kit/choices.tsx';
+import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { Facts } from '#web/kit/facts.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { errorAt, errorsOf, isGone } from '#web/person/refusals.ts';
+
+const toldWords: Readonly<Record<Colleague['told'], { label: string; hint: string }>> = {
+  'at-once': { label: 'Meteen', hint: 'Een mail zodra er iets op je wacht. In de mail staan geen namen.' },
+  digest: { label: 'In het overzicht van 7.30 uur', hint: 'Eén mail per werkdag, alleen als er iets op je wacht.' },
+  off: { label: 'Niet', hint: 'Je kijkt zelf in Mijn werk.' },
+};
+
+function Leave({ demo }: { demo: boolean }) {
+  return (
+    <Section title="Klaar met werken?">
+      {demo && (
+        <p>
+          <Link href="/voorbeeld">Kijk als een andere persoon</Link>
+        </p>
+      )}
+      <Form action="/ik/afmelden" inline>
+        <Button>Meld je af</Button>
+      </Form>
+    </Section>
+  );
+}
+
+async function showMe(visit: Visit<Member>, refusals: readonly Refusal[] = []): Promise<Reply> {
+  const outcome = await ownSettings(visit.house, visit.actor, {});
+  if (!outcome.ok || isGone(refusals)) return gone;
+  const { actor } = visit;
+  const me = outcome.value;
+  const errors = errorsOf(refusals, 'told');
+  return show(
+    <Shell visit={visit} title="Jouw instellingen" wrong={errors.length > 0}>
+      <ErrorSummary errors={errors} />
+      <PageHead title={actor.name} lead={`${actor.jobTitle}, ${actor.organisationName}`} />
+      <Stack roomy>
+        <Facts
+          facts={[
+            { label: 'Mail', value: me.mail },
+            { label: 'Telefoon', value: me.phone },
+          ]}
+        />
+        <Form action="/ik">
+          <Radios
+            name="told"
+            label="Hoe hoor je dat er iets op jou wacht?"
+            choices={tolds.map((value) => ({ value, ...toldWords[value] }))}
+            value={me.told}
+            error={errorAt(errors, 'told')}
+          />
+          <Button kind="main">Bewaar</Button>
+        </Form>
+        <Leave demo={visit.demo !== undefined} />
+      </Stack>
+    </Shell>,
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+/** Who am I, how do I hear that something waits, and the way out. */
+export const mePages: readonly Page[] = [
+  page('GET /ik', 'change-own-settings', (visit) => showMe(visit)),
+  page('POST /ik', 'change-own-settings', async (visit) => {
+    const outcome = await changeOwnSettings(visit.house, visit.actor, { told: oneOf(visit.form, 'told', tolds) });
+    return outcome.ok ? go('/ik', 'settings-kept') : showMe(visit, outcome.refusals);
+  }),
+  page('POST /ik/afmelden', 'change-own-settings', () => Promise.resolve({ kind: 'go', to: '/', signIn: null })),
+];
