@@ -14,13 +14,13 @@ export type RunnerOptions = {
   readonly pauseMilliseconds?: number;
 };
 export type Runner = {
-  start(): void;
+  readonly start: () => void;
   /** Look now instead of within a second: called after an act. Cheap when called often. */
-  nudge(): void;
+  readonly nudge: () => void;
   /** Runs until nothing more may run; returns how many jobs were handled, failed ones too. */
-  drain(): Promise<number>;
+  readonly drain: () => Promise<number>;
   /** Stops taking jobs and waits for the one that runs. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 const mostTries = 5;

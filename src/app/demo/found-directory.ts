@@ -24,6 +24,8 @@ export type NewOrganisation = Omit<Organisation, 'id'> & {
   readonly colleagues: readonly NewColleague[];
 };
 
+const absentNever = { standInId: null, absentFrom: null, absentUntil: null, leftOn: null, lastSeenOn: null };
+
 async function addColleagues(desk: Desk, house: House, organisation: Organisation, wish: NewOrganisation) {
   const teamId = wish.team === null ? null : house.newId();
   if (teamId !== null && wish.team !== null)
@@ -32,15 +34,16 @@ async function addColleagues(desk: Desk, house: House, organisation: Organisatio
   const members: Member[] = [];
   for (const { name, role, jobTitle, mail, phone, inTeam, told = 'digest' } of wish.colleagues) {
     const colleague: Colleague = {
-      ...{
-        id: ids.get(name) ?? '',
-        organisationId: organisation.id,
-        teamId: inTeam ? teamId : null,
-        name,
-        role,
-        jobTitle,
-      },
-      ...{ mail, phone, standInId: null, absentFrom: null, absentUntil: null, leftOn: null, told, lastSeenOn: null },
+      ...absentNever,
+      id: ids.get(name) ?? '',
+      organisationId: organisation.id,
+      teamId: inTeam ? teamId : null,
+      name,
+      role,
+      jobTitle,
+      mail,
+      phone,
+      told,
     };
     await desk.directory.addColleague(colleague);
     members.push(memberOf(colleague, organisation));

@@ -8,6 +8,7 @@ import { searchName } from '#domain/person/search-name.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import { makeAct, type House, type Step } from '../house.ts';
 import { tell } from '../notice/tell.ts';
+import type { NewPerson } from '../ports/people.ts';
 
 export type AddYoungPerson = TypedPerson & {
   /** Chosen when a town lies in more than one municipality. */
@@ -52,12 +53,29 @@ const enrolmentOf = (me: Member, command: Placed, today: string) => ({
   sourceOn: today,
 });
 
+const recordOf = (me: Member, command: Placed, more: { caseId: string; key: string; today: string }): NewPerson => {
+  const [firstName, familyName] = [command.firstName.trim(), command.familyName.trim()];
+  const infix = command.infix.trim() || null;
+  return {
+    caseId: more.caseId,
+    organisationId: me.organisationId,
+    firstName,
+    infix,
+    familyName,
+    birthDate: command.birthDate,
+    place: command.placeFound,
+    municipalityCode: command.codeFound,
+    key: more.key,
+    searchName: searchName(firstName, infix, familyName),
+    enrolment: isSchool(me.organisationKind) ? enrolmentOf(me, command, more.today) : null,
+    contact: { phone: command.phone.trim() || null, mail: null, postcode: null, parentContact: null },
+  };
+};
+
 async function save(step: Step, me: Member, command: Placed, key: string): Promise<Outcome<Added>> {
   const { desk, today } = step;
   const caseId = step.newId();
   const team = command.who === 'team';
-  const [firstName, familyName] = [command.firstName.trim(), command.familyName.trim()];
-  const infix = command.infix.trim() || null;
   const turn = turnOf(step, me, caseId, team);
   const { organisationId, memberId } = me;
   await desk.cases.open({
@@ -69,13 +87,7 @@ async function save(step: Step, me: Member, command: Placed, key: string): Promi
     turn,
   });
   if (!team) await desk.cases.setContact(caseId, memberId);
-  await desk.people.add({
-    ...{ caseId, organisationId, firstName, infix, familyName, birthDate: command.birthDate },
-    ...{ place: command.placeFound, municipalityCode: command.codeFound, key },
-    searchName: searchName(firstName, infix, familyName),
-    enrolment: isSchool(me.organisationKind) ? enrolmentOf(me, command, today) : null,
-    contact: { phone: command.phone.trim() || null, mail: null, postcode: null, parentContact: null },
-  });
+  await desk.people.add(recordOf(me, command, { caseId, key, today }));
   const event = { id: step.newId(), caseId, organisationId, alsoOrganisationId: null, memberId };
   await desk.writing.addEvent({ ...event, kind: 'added-by-hand', onDay: today, details: {} });
   if (team) await tell(step, { to: turn.holder, kind: 'turn', caseId });

@@ -10,7 +10,9 @@ import { Button } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { Form } from '#web/kit/form.tsx';
+import { Link } from '#web/kit/link.tsx';
 import { PageHead, Section, Stack, Tiles } from '#web/kit/layout.tsx';
+import { mailPage } from './mail-page.tsx';
 
 type Visitor = Visit<Member | undefined>;
 const tips: Readonly<Record<string, string>> = {
@@ -77,6 +79,12 @@ async function chooser(visit: Visitor, error?: string): Promise<Reply> {
         ))}
       </Tiles>
       <ClockForm today={visit.today} error={error} />
+      <Section title="Het postvak" id="postvak">
+        <p>
+          Hier verlaat geen mail deze computer. <Link href="/voorbeeld/post">Lees wat er is verstuurd</Link>, ook de
+          link voor wie geen account heeft.
+        </p>
+      </Section>
     </Shell>,
     error === undefined ? 200 : 422,
   );
@@ -103,6 +111,7 @@ async function moveClock(visit: Visitor): Promise<Reply> {
 export const demoPages = [
   publicPage('GET /', (visit) => (visit.actor ? Promise.resolve(go(firstPage(visit.actor))) : chooser(visit))),
   publicPage('GET /voorbeeld', (visit) => chooser(visit)),
+  publicPage('GET /voorbeeld/post', mailPage),
   publicPage('POST /voorbeeld/persoon', choosePersona),
   publicPage('POST /voorbeeld/klok', moveClock),
   publicPage('POST /voorbeeld/opnieuw', async (visit) => {

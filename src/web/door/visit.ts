@@ -16,6 +16,8 @@ export type DemoDesk = {
   moveClock(to: Day): Promise<void>;
   restart(): Promise<void>;
   readonly firstDay: Day;
+  /** What was mailed, newest first: in the demo no mail leaves this machine. Made by the file twin (outside/mail). */
+  readMail(): readonly { readonly to: string; readonly subject: string; readonly on: Day; readonly text: string }[];
 };
 
 /** One request, after the door was passed. `actor` is who the page may count on. */

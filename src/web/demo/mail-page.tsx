@@ -1,0 +1,70 @@
+import { Fragment, type VNode } from 'preact';
+import type { Member } from '#domain/access/actor.ts';
+import { longDay } from '#domain/day-words.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { gone, show, type DemoDesk, type Reply, type Visit } from '#web/door/visit.ts';
+import { Card } from '#web/kit/card.tsx';
+import { EmptyState } from '#web/kit/empty-state.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { PageHead, Stack } from '#web/kit/layout.tsx';
+
+type KeptMail = ReturnType<DemoDesk['readMail']>[number];
+const most = 40;
+const address = /(https?:\/\/[^\s/]+(\/\S*)?)/g;
+
+/** Text with its addresses as links on this house itself, wherever the mail says that it stands. */
+function withLinks(text: string): VNode[] {
+  const parts: VNode[] = [];
+  let from = 0;
+  for (const match of text.matchAll(address)) {
+    parts.push(<Fragment key={from}>{text.slice(from, match.index)}</Fragment>);
+    parts.push(
+      <Link key={`l${match.index}`} href={match[2] ?? '/'}>
+        {match[0]}
+      </Link>,
+    );
+    from = match.index + match[0].length;
+  }
+  return [...parts, <Fragment key="end">{text.slice(from)}</Fragment>];
+}
+
+function Letter({ mail }: { mail: KeptMail }) {
+  return (
+    <Card title={mail.subject}>
+      <p class="quiet">
+        Aan {mail.to}, {longDay(mail.on)}
+      </p>
+      {mail.text
+        .trim()
+        .split('\n\n')
+        .map((part) => (
+          <p key={part}>{withLinks(part)}</p>
+        ))}
+    </Card>
+  );
+}
+
+/** The mailbox of the demo: every mail that was sent, so that a reader can follow the link of who has no account. */
+export async function mailPage(visit: Visit<Member | undefined>): Promise<Reply> {
+  if (!visit.demo) return gone;
+  const mails = visit.demo.readMail().slice(0, most);
+  return show(
+    <Shell visit={visit} title="Postvak" crumbs={[{ label: 'Voorbeeld', href: '/voorbeeld' }]}>
+      <PageHead
+        title="Postvak"
+        lead="Alle mail van dit voorbeeld. De nieuwste staat bovenaan. De code krijg je van de afzender, niet per mail."
+      />
+      {mails.length === 0 ? (
+        <EmptyState title="Er is nog niets verstuurd">
+          <p>Verstuur een overdracht aan een gemeente zonder account. Dan staat hier de link.</p>
+        </EmptyState>
+      ) : (
+        <Stack>
+          {mails.map((mail, at) => (
+            <Letter key={at} mail={mail} />
+          ))}
+        </Stack>
+      )}
+    </Shell>,
+  );
+}
