@@ -1,0 +1,83 @@
+import type { Member } from '#domain/access/actor.ts';
+import { compareWithStored, type Change } from '#domain/intake/compare.ts';
+import type { Accepted, Question, Rejected } from '#domain/intake/outcome-of-row.ts';
+import { fingerprint, personKeys } from '#domain/intake/person.ts';
+import type { House } from '../house.ts';
+import type { StoredLeaver } from '../ports/intake.ts';
+import { SLICE } from './reading.ts';
+
+export type ListSides = {
+  readonly people: readonly Accepted[];
+  readonly questions: readonly Pick<Question, 'key' | 'nameKey'>[];
+  /** Keys of rejected rows: rejected is not gone. */
+  readonly rejected: readonly Pick<Rejected, 'key'>[];
+};
+export type ComparedList = {
+  /** By line: what is different, and whose case it is. */
+  readonly lines: ReadonlyMap<number, { readonly change: Change; readonly caseId: string | null }>;
+  /** Cases that are stored and stand nowhere on this list. */
+  readonly missing: readonly string[];
+};
+
+async function allStored(house: House, reader: Member): Promise<readonly StoredLeaver[]> {
+  const all: StoredLeaver[] = [];
+  for (let after: string | null = null; ;) {
+    const slice = await house.withActor(reader, 'see-lists', ({ intake }) =>
+      intake.stored(reader.organisationId, after, SLICE),
+    );
+    all.push(...slice);
+    if (slice.length < SLICE) return all;
+    after = slice.at(-1)?.caseId ?? null;
+    await house.pause();
+  }
+}
+
+/** Keys of people on the list whom the reader may not see (afgeschermd, geen inzage). */
+async function hiddenOf(house: House, reader: Member, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set();
+  return new Set(await house.withActor(reader, 'see-lists', ({ intake }) => intake.hiddenKeys(keys)));
+}
+
+/** The key by which a name is stored, for names that one stored person has. */
+function keysByName(stored: readonly StoredLeaver[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string | null>();
+  for (const { key, person } of stored) {
+    const { nameKey } = personKeys(person);
+    names.set(nameKey, names.has(nameKey) ? null : key);
+  }
+  return new Map([...names].flatMap(([name, key]) => (key === null ? [] : [[name, key]])));
+}
+
+/**
+ * Compares a judged list with what is stored for this school. Whom the reader may not see counts as unchanged: neither
+ * made again, nor changed, nor hinted at.
+ */
+export async function compareList(house: House, reader: Member, list: ListSides): Promise<ComparedList> {
+  const stored = await allStored(house, reader);
+  const caseIds = new Map(stored.map(({ key, caseId }) => [key, caseId]));
+  const prints = new Map<string, string>();
+  for (const [at, { key, person }] of stored.entries()) {
+    prints.set(key, fingerprint(person));
+    if (at % SLICE === 0) await house.pause();
+  }
+  const compared = compareWithStored(list.people, prints, {
+    names: keysByName(stored),
+    alsoOnList: [
+      ...list.questions.map((question) => ({ ...question, kind: 'question' }) as Question),
+      ...list.rejected.map((row) => ({ ...row, kind: 'rejected' }) as Rejected),
+    ],
+  });
+  const fresh = compared.people.filter(({ change }) => change === 'new');
+  const hidden = await hiddenOf(
+    house,
+    reader,
+    fresh.flatMap(({ person }) => [person.key, person.nameKey]),
+  );
+  const lines = compared.people.map(({ person, change, storedKey }) => {
+    const isHidden = change === 'new' && (hidden.has(person.key) || hidden.has(person.nameKey));
+    const caseId = storedKey === null ? null : (caseIds.get(storedKey) ?? null);
+    return [person.line, { change: isHidden ? ('unchanged' as const) : change, caseId }] as const;
+  });
+  const missing = compared.missing.flatMap((key) => caseIds.get(key) ?? []);
+  return { lines: new Map(lines), missing };
+}

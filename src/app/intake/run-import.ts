@@ -1,0 +1,170 @@
+import type { Member } from '#domain/access/actor.ts';
+import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import type { Accepted } from '#domain/intake/outcome-of-row.ts';
+import { findMember } from '../access/doorkeeper.ts';
+import type { House } from '../house.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { ApplyContext, Batch, Counts, Judgement, Line, NewLeaver } from '../ports/intake.ts';
+import { compareList } from './compare-list.ts';
+import { SLICE } from './reading.ts';
+import { finishUndo } from './undo-import.ts';
+
+const program = { kind: 'system', name: 'sweeper' } as const;
+const DAYS_TO_CHOOSE = 10;
+
+/** The school's team 'Uitstroom', else the reader's own, else the first; null when the school has no team. */
+async function teamOf({ directory }: Desk, reader: Member): Promise<string | null> {
+  const teams = await directory.teams(reader.organisationId);
+  const uitstroom = teams.find(({ name }) => name.toLowerCase().includes('uitstroom'));
+  const own = teams.find(({ id }) => id === reader.teamId);
+  return (uitstroom ?? own ?? teams[0])?.id ?? null;
+}
+
+/** What all new cases of a list have in common. */
+export async function contextOf(house: House, desk: Desk, reader: Member, batch: Batch): Promise<ApplyContext> {
+  return {
+    batchId: batch.id,
+    organisationId: reader.organisationId,
+    schoolName: reader.organisationName,
+    teamId: await teamOf(desk, reader),
+    memberId: reader.memberId,
+    today: house.today(),
+    dueOn: addWorkingDays(house.today(), DAYS_TO_CHOOSE),
+    schoolYear: batch.schoolYear,
+    period: batch.period,
+  };
+}
+
+async function allLines(house: House, reader: Member, batchId: string): Promise<readonly Line[]> {
+  const lines: Line[] = [];
+  for (let after = 0; ;) {
+    const slice = await house.withActor(reader, 'see-lists', ({ intake }) => intake.lines(batchId, after, SLICE));
+    lines.push(...slice);
+    if (slice.length < SLICE) return lines;
+    after = slice.at(-1)?.line ?? 0;
+    await house.pause();
+  }
+}
+
+const acceptedOf = ({ line, staged }: Line): readonly Accepted[] =>
+  staged?.person ? [{ kind: 'ok', line, key: staged.key, nameKey: staged.nameKey, person: staged.person }] : [];
+
+/**
+ * Compares again with what is stored now: since the check another list may have been read, or this one by half.
+ * Returns the cases that stand nowhere on the list.
+ */
+async function compareAgain(house: House, reader: Member, batchId: string): Promise<readonly string[]> {
+  const lines = await allLines(house, reader, batchId);
+  const others = lines.filter(({ outcome }) => outcome === 'question' || outcome === 'rejected');
+  const keys = others.flatMap(({ staged }) => (staged ? [{ key: staged.key, nameKey: staged.nameKey }] : []));
+  const people = lines.flatMap(acceptedOf);
+  const compared = await compareList(house, reader, { people, questions: keys, rejected: [] });
+  const moved = lines.flatMap((line): readonly Judgement[] => {
+    const now = compared.lines.get(line.line);
+    if (!now || (now.change === line.outcome && now.caseId === line.caseId)) return [];
+    return [{ ...line, outcome: now.change, caseId: now.caseId }];
+  });
+  for (let at = 0; at < moved.length; at += SLICE) {
+    const slice = moved.slice(at, at + SLICE);
+    await house.withActor(reader, 'see-lists', ({ intake }) => intake.judge(batchId, slice));
+    await house.pause();
+  }
+  const here = new Set(lines.filter(({ staged }) => !staged).map(({ caseId }) => caseId));
+  return compared.missing.filter((caseId) => !here.has(caseId));
+}
+
+const leaverOf = (house: House, { line, staged }: Line): readonly NewLeaver[] => {
+  if (!staged?.person) return [];
+  const { key, searchName, person } = staged;
+  return [{ line, key, searchName, person, caseId: house.newId(), pseudonym: house.newId(), eventId: house.newId() }];
+};
+
+/** Opens cases for the next lines, behind the curtain. False when there are no more, or somebody else finished. */
+const applySlice = (house: House, reader: Member, batchId: string): Promise<boolean> =>
+  house.withActor(
+    reader,
+    'read-list',
+    async (desk) => {
+      const batch = await desk.intake.lockBatch(batchId);
+      if (batch?.state !== 'applying') return false;
+      const lines = await desk.intake.waiting(batchId, SLICE);
+      if (lines.length === 0) return false;
+      const context = await contextOf(house, desk, reader, batch);
+      const leavers = lines.filter(({ outcome }) => outcome === 'new').flatMap((line) => leaverOf(house, line));
+      await desk.intake.open(context, leavers);
+      await desk.intake.markApplied(
+        batchId,
+        lines.map(({ line }) => line),
+      );
+      await desk.intake.changeBatch(batchId, { progress: batch.progress + lines.length });
+      house.crashPoint('import-in-slice');
+      return true;
+    },
+    batchId,
+  );
+
+/** Counts by line; rows = new + changed + unchanged + rejected + questions. */
+export async function countsOf({ intake }: Desk, batchId: string): Promise<Counts> {
+  const count = await intake.outcomes(batchId);
+  return {
+    new: count.new ?? 0,
+    changed: count.changed ?? 0,
+    unchanged: count.unchanged ?? 0,
+    missing: count.missing ?? 0,
+    rejected: count.rejected ?? 0,
+    questions: count.question ?? 0,
+  };
+}
+
+/** The one moment at which a list is read: changed rows, questions about who is missing, and the curtain goes up. */
+const finish = (house: House, reader: Member, batchId: string, missing: readonly string[]): Promise<void> =>
+  house.withActor(
+    reader,
+    'read-list',
+    async (desk) => {
+      const batch = await desk.intake.lockBatch(batchId);
+      if (batch?.state !== 'applying') return;
+      const context = await contextOf(house, desk, reader, batch);
+      await desk.intake.update(context);
+      await desk.intake.askAboutMissing(context, await desk.intake.onLastList(context, missing));
+      house.crashPoint('import-in-finish');
+      const counts = await countsOf(desk, batchId);
+      const progress = counts.new + counts.changed + counts.unchanged;
+      await desk.intake.changeBatch(batchId, { state: 'done', counts, progress, doneOn: house.today() });
+    },
+    batchId,
+  );
+
+async function read(house: House, reader: Member, batchId: string): Promise<void> {
+  const missing = await compareAgain(house, reader, batchId);
+  house.crashPoint('import-compared');
+  while (await applySlice(house, reader, batchId)) {
+    house.crashPoint('import-slice');
+    await house.pause();
+  }
+  house.crashPoint('import-before-done');
+  await finish(house, reader, batchId, missing);
+  house.crashPoint('import-done');
+}
+
+/**
+ * Reads a list that `applyImport` announced, as the colleague who asked for it; picks up where a crash left it, and
+ * finishes an undo that was cut off. Two runners at once share the slices. Does nothing for a list that is done.
+ */
+export async function runImport(house: House, batchId: string): Promise<void> {
+  const unfinished = await house.withActor(program, 'sweep', ({ intake }) => intake.unfinished());
+  const batch = unfinished.find(({ id }) => id === batchId);
+  if (!batch?.memberId) return;
+  const reader = await findMember(house, batch.memberId);
+  if (!reader) return;
+  await (batch.state === 'undoing' ? finishUndo(house, reader, batchId) : read(house, reader, batchId));
+}
+
+/** At a start: drops what was cut off while it came in, and goes on with what was being read or undone. */
+export async function resumeImports(house: House): Promise<void> {
+  const unfinished = await house.withActor(program, 'sweep', async ({ intake }) => {
+    await intake.sweep(house.today(), true);
+    return intake.unfinished();
+  });
+  for (const { id } of unfinished) await runImport(house, id);
+}
