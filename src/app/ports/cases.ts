@@ -1,5 +1,6 @@
 import type { CaseStanding } from '#domain/access/may.ts';
 import type { Day } from '#domain/day.ts';
+import type { CanSee } from '#domain/turn/staff.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 
 /** The process around one young person. No name in it. */
@@ -35,7 +36,7 @@ export type CaseLink = {
 /** What the program may do inside an act that was authorised: process only, no name, no content. */
 export type ProgramCases = Pick<
   CaseStore,
-  'heldBy' | 'contactsOf' | 'giveTurn' | 'setContact' | 'isShielded' | 'alsoName' | 'noView' | 'linkOf'
+  'heldBy' | 'contactsOf' | 'giveTurn' | 'setContact' | 'canSee' | 'alsoName' | 'linkOf'
 > & {
   link(link: CaseLink): Promise<void>;
   unlink(caseId: string): Promise<void>;
@@ -74,8 +75,8 @@ export type CaseStore = {
   declareNoView(caseId: string, memberId: string, organisationId: string, on: Day): Promise<void>;
   /** Another list of named people for a case that is afgeschermd. */
   nameOthers(caseId: string, organisationId: string, named: readonly string[]): Promise<void>;
-  /** Colleagues of the own organisation who declared that they never open this case. */
-  noView(caseId: string): Promise<readonly string[]>;
+  /** Who may see this case as far as walls go. For the program: geen inzage is no colleague's business. */
+  canSee(caseId: string): Promise<CanSee>;
   /** Whether a hand-over of this case is open, from draft to taken over. */
   hasOpenHandover(caseId: string): Promise<boolean>;
   /** Takes the turn of a case away because it gives way to another one; false when another was faster. */

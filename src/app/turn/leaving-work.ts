@@ -42,15 +42,11 @@ export async function moveAll(
   memberId: string,
   heir: (can: CanSee) => Heir,
 ): Promise<void> {
-  const canSee = async (caseId: string): Promise<CanSee> => ({
-    named: (await cases.isShielded(caseId))?.named,
-    noView: await cases.noView(caseId),
-  });
   const { organisationId } = memberOf(step);
   // Again when somebody else was faster on one of them; whoever is on turn then may be another already.
   for (let round = 0; round < rounds; round++)
     for (const { turn, version } of await cases.heldBy(memberId)) {
-      const { holder, named } = heir(await canSee(turn.caseId));
+      const { holder, named } = heir(await cases.canSee(turn.caseId));
       if (named && holder.memberId !== null) await cases.alsoName(turn.caseId, holder.memberId, organisationId);
       if (!(await cases.giveTurn(passedOn(step, turn, holder), version))) continue;
       await note(step, turn.caseId, { kind: 'colleague-left' }, turn.alsoOrganisationId);
@@ -58,7 +54,7 @@ export async function moveAll(
     }
   if ((await cases.heldBy(memberId)).length > 0) throw new Error('a turn still lies with a colleague who left');
   for (const caseId of await cases.contactsOf(memberId)) {
-    const { holder, named } = heir(await canSee(caseId));
+    const { holder, named } = heir(await cases.canSee(caseId));
     if (named && holder.memberId !== null) await cases.alsoName(caseId, holder.memberId, organisationId);
     await cases.setContact(caseId, holder.memberId);
   }

@@ -74,10 +74,7 @@ export async function around(step: Step, caseId: string) {
 
 /** Asked as the program: geen inzage is between a colleague and who leads, but a turn may not lie with who never looks. */
 const canSee = (step: Step, caseId: string): Promise<CanSee> =>
-  step.desk.cases.asProgram(async (cases) => ({
-    named: (await cases.isShielded(caseId))?.named,
-    noView: await cases.noView(caseId),
-  }));
+  step.desk.cases.asProgram((cases) => cases.canSee(caseId));
 
 type Next = Partial<Omit<Turn, 'caseId' | 'since' | 'givenBy'>> & Pick<Turn, 'why'>;
 type Happened = { readonly kind: TurnEvent; readonly details?: Readonly<Record<string, string>> };

@@ -40,8 +40,7 @@ export const returnWaiting = (house: House): Promise<number> =>
 async function comesBack(desk: Desk, { turn }: Held, today: string): Promise<Turn> {
   const { organisationId, memberId, teamId } = turn.holder;
   const colleagues = await desk.directory.colleagues(organisationId);
-  const named = (await desk.cases.isShielded(turn.caseId))?.named;
-  const can = { named, noView: await desk.cases.noView(turn.caseId) };
+  const can = await desk.cases.canSee(turn.caseId);
   const holder = fallback({ today, organisationId, memberId, teamId, colleagues, can }) ?? turn.holder;
   return {
     ...turn,

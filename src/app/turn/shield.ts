@@ -60,6 +60,6 @@ async function namedFaults(step: Step, caseId: string, named: readonly string[])
   const colleagues = await step.desk.directory.colleagues(organisationId);
   const guide = colleagues.filter((c) => canGuide(c.role)).map((c) => c.id);
   if (named.some((id) => !guide.includes(id))) return refuse('holder-unknown', 'named').refusals;
-  const never = await step.desk.cases.asProgram((cases) => cases.noView(caseId));
+  const { noView: never } = await step.desk.cases.asProgram((cases) => cases.canSee(caseId));
   return named.some((id) => never.includes(id)) ? refuse('holder-cannot-see', 'named').refusals : [];
 }

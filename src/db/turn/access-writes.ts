@@ -82,14 +82,25 @@ export const walls = (tx: Tx): Walls => ({
 });
 
 /** Who never opens a case: family, a neighbour. */
-export const noViews = (tx: Tx): Pick<CaseStore, 'noView' | 'declareNoView'> => ({
-  async noView(caseId) {
+export const noViews = (tx: Tx): Pick<CaseStore, 'canSee' | 'declareNoView'> => ({
+  async canSee(caseId) {
     const rows = await tx
-      .selectFrom('no_view')
-      .select(['case_id', 'member_id'])
+      .selectFrom('shield_named')
+      .select(['case_id', 'member_id', sql.lit(true).as('named')])
       .where('case_id', '=', caseId)
+      .unionAll(
+        tx
+          .selectFrom('no_view')
+          .select(['case_id', 'member_id', sql.lit(false).as('named')])
+          .where('case_id', '=', caseId),
+      )
       .execute();
-    return rows.map((row) => row.member_id);
+    const named = rows.filter((row) => row.named).map((row) => row.member_id);
+    // Whoever shields a case names somebody, so no names means no wall.
+    return {
+      named: named.length > 0 ? named : undefined,
+      noView: rows.filter((row) => !row.named).map((row) => row.member_id),
+    };
   },
   async declareNoView(caseId, memberId, organisationId, on) {
     await tx

@@ -98,8 +98,8 @@ const moves = (tx: Tx): Pick<CaseStore, 'giveTurn' | 'setContact'> => ({
 });
 
 const programCases = (tx: Tx): ProgramCases => {
-  const { isShielded, alsoName } = walls(tx);
-  const { noView } = noViews(tx);
+  const { alsoName } = walls(tx);
+  const { canSee } = noViews(tx);
   const { heldBy, contactsOf } = heldTurns(tx);
   return {
     ...moves(tx),

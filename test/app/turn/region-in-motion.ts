@@ -1,0 +1,290 @@
+/** The moves of never-zero-never-two.test.ts: what can happen to a case, when it may, and how it is done. */
+import { askQuestion } from '#app/handover/ask-question.ts';
+import { answerQuestion } from '#app/handover/ask-question.ts';
+import { beginHandover } from '#app/handover/begin-handover.ts';
+import { recordMeeting } from '#app/handover/record-meeting.ts';
+import { sendBack } from '#app/handover/send-back.ts';
+import { sendHandover } from '#app/handover/send-handover.ts';
+import { takeOver } from '#app/handover/take-over.ts';
+import { withdrawHandover } from '#app/handover/withdraw-handover.ts';
+import { assign } from '#app/turn/assign.ts';
+import { colleagueLeaves } from '#app/turn/colleague-leaves.ts';
+import { endCase } from '#app/turn/end-case.ts';
+import { giveBack } from '#app/turn/give-back.ts';
+import { giveTurn } from '#app/turn/give-turn.ts';
+import { later } from '#app/turn/later.ts';
+import { linkCases, unlinkCases } from '#app/turn/link-cases.ts';
+import { pickUp } from '#app/turn/pick-up.ts';
+import { reopenCase } from '#app/turn/reopen-case.ts';
+import { waitFor } from '#app/turn/wait-for.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import type { Outcome } from '#domain/outcome.ts';
+import { handoverVerbs, termVerbs, type Verb } from '#domain/turn/verbs.ts';
+import { aColleague, aYoungPerson, type Region } from '../../people.ts';
+
+/** One case as its owner sees it, with its turn and its open hand-over. */
+export type Row = {
+  readonly id: string;
+  readonly state: 'active' | 'ended' | 'linked';
+  readonly lead: string | null;
+  readonly record: string;
+  readonly turns: number;
+  readonly organisation: string | null;
+  readonly member: string | null;
+  readonly waits: string | null;
+  readonly verb: Verb | null;
+  readonly giver: string | null;
+  readonly fresh: boolean;
+  readonly handover: string | null;
+  readonly step: string | null;
+  readonly overtaken: boolean;
+};
+export type Motion = {
+  readonly region: Region;
+  readonly people: Map<string, Member>;
+  readonly rows: readonly Row[];
+  readonly pick: (n: number) => number;
+};
+type Move = {
+  readonly may: (row: Row, motion: Motion) => boolean;
+  readonly play: (row: Row, motion: Motion) => Promise<Outcome<unknown>>;
+};
+
+export async function snapshot({ house }: Region): Promise<readonly Row[]> {
+  const { rows } = await house.owner.query<Row>(
+    `select c.id, c.state, c.lead_organisation_id as lead, c.record_organisation_id as record,
+      (select count(*)::int from turn x where x.case_id = c.id) as turns, t.organisation_id as organisation,
+      t.member_id as member, t.waits_for as waits, k.verb, t.given_by_member_id as giver, t.since = $1 as fresh,
+      h.id as handover, h.state as step,
+      exists (select from handover o where o.case_id = c.id and o.taken_over_on is not null) as overtaken
+    from cases c left join turn t on t.case_id = c.id left join turn_task k on k.case_id = c.id
+      left join handover h on h.case_id = c.id
+        and h.state in ('draft', 'read', 'agreed', 'sent', 'asked', 'lapsed', 'taken-over')
+    order by c.id`,
+    [house.today()],
+  );
+  return rows;
+}
+
+const nowhere = '01900000-0000-7000-8000-ffffffffffff';
+const at = (row: Row, organisation: { readonly id: string }) =>
+  row.state === 'active' && row.organisation === organisation.id;
+const eik = (row: Row, { region }: Motion) => at(row, region.deEik) && row.lead === region.deEik.id;
+const named = (row: Row, motion: Motion) =>
+  row.state === 'active' &&
+  row.member !== null &&
+  motion.people.has(row.member) &&
+  ![motion.region.leusden.id].includes(row.organisation ?? '');
+/** Who does it: the one on turn, else a colleague there. */
+const worker = (row: Row, { region, people }: Motion): Member =>
+  people.get(row.member ?? '') ?? ((row.organisation ?? row.lead) === region.soest.id ? region.ilse : region.karin);
+const receiver = (row: Row, motion: Motion): Member => {
+  const member = motion.people.get(row.member ?? '');
+  return member?.organisationId === motion.region.soest.id ? member : motion.region.ilse;
+};
+const other = (member: Member, { region, pick }: Motion): Member => {
+  const all =
+    member.organisationId === region.soest.id ? [region.ilse, region.bas] : [region.karin, region.peter, region.marja];
+  const rest = all.filter((m) => m.memberId !== member.memberId);
+  return rest[pick(rest.length)] ?? member;
+};
+const day = ({ region }: Motion, n: number) => addWorkingDays(region.house.today(), n);
+const free = (row: Row) => !handoverVerbs.includes(row.verb ?? 'other');
+
+async function begun(row: Row, motion: Motion): Promise<Outcome<unknown>> {
+  const { region } = motion;
+  return beginHandover(region.house, worker(row, motion), {
+    caseId: row.id,
+    receiver: { organisationId: region.soest.id },
+  });
+}
+/** Reading and the yes are arranged by hand: they move no turn, and the hand-over's own tests walk them. */
+async function sent(row: Row, motion: Motion): Promise<Outcome<unknown>> {
+  const { house } = motion.region;
+  await house.owner.query(
+    `update handover set state = 'agreed', question = 'Wil jij verdergaan?', read_on = $2, read_together = true, read_with = 'samen',
+      capacity = 'yes', yes_by = 'self', yes_on = $2, yes_how = 'said' where id = $1 and state in ('draft', 'read')`,
+    [row.handover, house.today()],
+  );
+  await house.owner.query(`update handover_block set text = 'Kan goed koken.', goes_along = true where handover_id = $1`, [
+    row.handover,
+  ]);
+  return sendHandover(motion.region.house, sender(row, motion), { handoverId: row.handover ?? nowhere });
+}
+const sender = (row: Row, motion: Motion): Member => {
+  const member = motion.people.get(row.member ?? '');
+  return member?.organisationId === motion.region.deEik.id ? member : motion.region.karin;
+};
+/** Every third receiver never answers, so that hand-overs lapse too. */
+const answers = (row: Row) => Number.parseInt(row.id.slice(-4), 16) % 3 !== 0;
+const hand = (row: Row) => ({ handoverId: row.handover ?? nowhere });
+const soestCase = (row: Row, { region }: Motion) =>
+  at(row, region.soest) && row.lead === region.soest.id && row.handover === null;
+const handedOver = (motion: Motion) =>
+  motion.rows.filter(
+    (row) =>
+      row.state === 'active' &&
+      row.record === motion.region.deEik.id &&
+      row.lead === motion.region.soest.id &&
+      row.overtaken,
+  );
+
+export const moves = {
+  open: {
+    may: () => true,
+    play: async (_, { region, pick }) => {
+      const soest = pick(8) === 0;
+      const value = await aYoungPerson(region, soest ? { of: region.soest, team: region.soestTeam } : {});
+      return { ok: true, value };
+    },
+  },
+  'pick up': {
+    may: (row, { region }) => (eik(row, { region } as Motion) || at(row, region.soest)) && row.member === null,
+    play: (row, motion) =>
+      pickUp(motion.region.house, worker(row, motion), {
+        caseId: row.id,
+        alsoContact: row.lead === worker(row, motion).organisationId && motion.pick(2) === 0,
+      }),
+  },
+  assign: {
+    may: (row, motion) => eik(row, motion) && row.member !== null,
+    play: (row, motion) => {
+      const by = worker(row, motion);
+      return assign(motion.region.house, by, { caseIds: [row.id], memberId: other(by, motion).memberId });
+    },
+  },
+  give: {
+    may: (row, motion) => named(row, motion) && free(row),
+    play: (row, motion) => {
+      const by = worker(row, motion);
+      const { eikTeam, soestTeam, soest } = motion.region;
+      const team = by.organisationId === soest.id ? soestTeam : eikTeam;
+      const to =
+        motion.pick(3) === 0
+          ? { memberId: null, teamId: team }
+          : { memberId: other(by, motion).memberId, teamId: null };
+      return giveTurn(motion.region.house, by, {
+        caseId: row.id,
+        ...to,
+        verb: 'call',
+        words: null,
+        dueOn: day(motion, 1 + motion.pick(9)),
+      });
+    },
+  },
+  later: {
+    may: (row, motion) => named(row, motion) && !termVerbs.includes(row.verb ?? 'other'),
+    play: (row, motion) => later(motion.region.house, worker(row, motion), { caseId: row.id, dueOn: day(motion, 5) }),
+  },
+  wait: {
+    may: (row, motion) => named(row, motion) && free(row),
+    play: (row, motion) =>
+      waitFor(motion.region.house, worker(row, motion), {
+        caseId: row.id,
+        whom: 'young-person',
+        dueOn: day(motion, 3),
+        words: null,
+      }),
+  },
+  'give back': {
+    may: (row, motion) =>
+      named(row, motion) &&
+      row.fresh &&
+      row.giver !== row.member &&
+      motion.people.get(row.giver ?? '')?.organisationId === row.organisation,
+    play: (row, motion) =>
+      giveBack(motion.region.house, worker(row, motion), { caseId: row.id, because: 'ik ken de familie niet' }),
+  },
+  end: {
+    may: (row, motion) => eik(row, motion) && row.handover === null,
+    play: (row, motion) =>
+      endCase(motion.region.house, worker(row, motion), {
+        caseId: row.id,
+        reason: 'on-their-own',
+        words: null,
+        youngPersonTold: true,
+      }),
+  },
+  reopen: {
+    may: (row, { region }) => row.state === 'ended' && row.lead === region.deEik.id,
+    play: (row, { region }) => reopenCase(region.house, region.karin, { caseId: row.id }),
+  },
+  leave: {
+    may: eik,
+    play: async (row, motion) => {
+      const { house, deEik, eikTeam, marja, peter } = motion.region;
+      const leaver = await aColleague(house, deEik, { name: 'Noor Wit', role: 'begeleider', teamId: eikTeam });
+      const given = await assign(house, worker(row, motion), {
+        caseIds: [row.id],
+        memberId: leaver.memberId,
+        alsoContact: true,
+      });
+      if (!given.ok) return given;
+      return colleagueLeaves(house, marja, {
+        memberId: leaver.memberId,
+        toMemberId: motion.pick(2) ? peter.memberId : null,
+      });
+    },
+  },
+  link: {
+    may: (row, motion) =>
+      soestCase(row, motion) && row.record === motion.region.soest.id && handedOver(motion).length > 0,
+    play: (row, motion) => {
+      const into = handedOver(motion);
+      return linkCases(motion.region.house, worker(row, motion), {
+        caseId: row.id,
+        intoCaseId: into[motion.pick(into.length)]?.id ?? nowhere,
+      });
+    },
+  },
+  unlink: {
+    may: (row) => row.state === 'linked',
+    play: (row, { region }) => unlinkCases(region.house, region.ilse, { caseId: row.id }),
+  },
+  'begin hand-over': {
+    may: (row, motion) => eik(row, motion) && row.handover === null && row.record === motion.region.deEik.id,
+    play: begun,
+  },
+  'send hand-over': { may: (row) => row.state === 'active' && row.step === 'draft', play: sent },
+  ask: {
+    may: (row) => row.state === 'active' && row.step === 'sent' && answers(row),
+    play: (row, motion) =>
+      askQuestion(motion.region.house, receiver(row, motion), { ...hand(row), text: 'Welke dagen?' }),
+  },
+  answer: {
+    may: (row) => row.state === 'active' && row.step === 'asked',
+    play: (row, motion) => answerQuestion(motion.region.house, sender(row, motion), { ...hand(row), text: 'Maandag.' }),
+  },
+  'take over': {
+    may: (row) => row.state === 'active' && @@(motion.region.house, receiver(row, motion), {
+        ...hand(row),
+        meetOn: day(motion, 4),
+        contactAfter: 'receiver',
+      }),
+  },
+  'send back': {
+    may: (row) => row.state === 'active' && ['sent', 'lapsed'].includes(row.step ?? '') && (row.step === 'lapsed' || answers(row)),
+    play: (row, motion) =>
+      sendBack(motion.region.house, receiver(row, motion), {
+        ...hand(row),
+        reason: 'no-room',
+        whoElse: 'Doorstroompunt',
+      }),
+  },
+  withdraw: {
+    may: (row) => row.state === 'active' && row.step === 'draft',
+    play: (row, motion) => withdrawHandover(motion.region.house, sender(row, motion), hand(row)),
+  },
+  meet: {
+    may: (row) => row.state === 'active' && row.step === 'taken-over',
+    play: (row, motion) =>
+      recordMeeting(motion.region.house, receiver(row, motion), {
+        ...hand(row),
+        outcome: 'together',
+        on: motion.region.house.today(),
+      }),
+  },
+} as const satisfies Record<string, Move>;
+export type MoveName = keyof typeof moves;
+export const moveOf = (name: MoveName): Move => moves[name];
