@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blocks } from '#domain/handover/blocks.ts';
+import { handoverKinds, kindBetween } from '#domain/handover/kinds.ts';
+import { answerDay, answerDayAfterAnswer, rowFor, stepsFor, turnBy, type Parties } from '#domain/handover/move.ts';
+import {
+  closedStates,
+  firstTurn,
+  isOpen,
+  openStates,
+  steps,
+  table,
+  type HandoverState,
+  type Side,
+} from '#domain/handover/states.ts';
+import { workingDaysBetween } from '#domain/calendar/working-days.ts';
+
+const sides: readonly Side[] = ['sender', 'receiver', 'guest', 'program'];
+const parties: Parties = {
+  'sender-contact': { organisationId: 'school', teamId: null, memberId: 'karin' },
+  receiver: { organisationId: 'wi', teamId: 'team', memberId: null },
+  'receiver-lead': { organisationId: 'wi', teamId: null, memberId: 'bas' },
+  taker: { organisationId: 'wi', teamId: null, memberId: 'ilse' },
+};
+const facts = { receiverHasAccount: true, questionOpen: true, notThere: 1 };
+
+describe('the table of the hand-over', () => {
+  it('has a way out of every open state for a person, and no way out of a closed one', () => {
+    for (const state of openStates)
+      expect(
+        sides.slice(0, 3).flatMap((side) => stepsFor(state, side, facts)),
+        state,
+      ).not.toEqual([]);
+    for (const state of closedStates) for (const side of sides) expect(stepsFor(state, side, facts), state).toEqual([]);
+  });
+
+  it('reaches every state from the draft', () => {
+    const reached = new Set<HandoverState>(['draft']);
+    for (let more = true; more;) {
+      const next = table.filter((row) => row.from.some((s) => reached.has(s)) && !reached.has(row.to));
+      for (const row of next) reached.add(row.to);
+      more = next.length > 0;
+    }
+    expect([...reached].toSorted()).toEqual([...openStates, ...closedStates].toSorted());
+  });
+
+  it('has at most one row for a state, a step, a side and the facts', () => {
+    for (const receiverHasAccount of [true, false])
+      for (const state of openStates)
+        for (const step of steps)
+          for (const side of sides) {
+            const rows = table.filter(
+              (r) =>
+                (r.from as readonly string[]).includes(state) &&
+                r.step === step &&
+                r.who.includes(side) &&
+                r.when !== (receiverHasAccount ? 'receiver has no account' : 'receiver has an account'),
+            );
+            expect(rows.length, `${state} ${step} ${side}`).toBeLessThanOrEqual(1);
+          }
+  });
+
+  it('uses every step', () => {
+    expect([...new Set(table.map((row) => row.step))].toSorted()).toEqual([...steps].toSorted());
+  });
+
+  it('never gives the turn to another organisation by the program alone, and never without an account', () => {
+    for (const row of table.filter((r) => r.who.includes('program')))
+      if (row.turn !== 'stays' && row.when !== 'receiver has an account')
+        expect(row.turn.holder).toBe('sender-contact');
+  });
+
+  it('keeps the two steps in order: read, then yes, then sent; taken over, then met', () => {
+    expect(rowFor('draft', 'say-yes', 'sender', facts)).toMatchObject({ refusals: [{ code: 'read-first' }] });
+    expect(rowFor('read', 'send', 'sender', facts)).toMatchObject({ refusals: [{ code: 'yes-first' }] });
+    expect(rowFor('sent', 'meet', 'receiver', facts)).toMatchObject({ ok: false });
+    expect(rowFor('taken-over', 'take-over', 'receiver', facts)).toMatchObject({
+      refusals: [{ code: 'already-taken-over' }],
+    });
+    expect(rowFor('agreed', 'send', 'receiver', facts)).toMatchObject({ refusals: [{ code: 'not-allowed' }] });
+  });
+
+  it('names exactly one holder at every moment of any walk, and the sender until somebody else was asked', () => {
+    const walk = fc.record({
+      account: fc.boolean(),
+      picks: fc.array(fc.noBias(fc.nat()), { minLength: 5, maxLength: 30, size: 'max' }),
+    });
+    const pairs = sides.flatMap((side) => steps.map((step) => ({ side, step })));
+    const taken = new Map<string, number>();
+    const day = {
+      caseId: 'c',
+      parties,
+      today: '2026-06-08',
+      answerDueOn: '2026-06-22',
+      meetOn: '2026-06-16',
+      alsoOrganisationId: null,
+      givenBy: { organisationId: 'school', memberId: null },
+    };
+    fc.assert(
+      fc.property(walk, ({ account, picks }) => {
+        let state: HandoverState = 'draft';
+        let notThere = 0;
+        let turn = turnBy(firstTurn, day);
+        for (const pick of picks) {
+          const now = { receiverHasAccount: account, questionOpen: (pick >>> 7) % 4 > 0, notThere };
+          // Most walks should get somewhere: a step that ends it is only taken one time in four.
+          const possible = pairs.filter(({ side, step }) => {
+            const row = rowFor(state, step, side, now);
+            return row.ok && (isOpen(row.value.to) || (pick >>> 12) % 6 === 0);
+          });
+          const from = (pick >>> 9) % 5 === 0 ? pairs : possible;
+          const chosen = from[pick % from.length];
+          if (!chosen) break;
+          const { side, step } = chosen;
+          const row = rowFor(state, step, side, now);
+          if (!row.ok) continue;
+          taken.set(step, (taken.get(step) ?? 0) + 1);
+          expect(isOpen(state)).toBe(true);
+          state = row.value.to;
+          if (step === 'miss') notThere++;
+          if (row.value.turn !== 'stays') turn = turnBy(row.value.turn, day);
+          const { memberId, teamId, organisationId } = turn.holder;
+          expect(memberId !== null || teamId !== null).toBe(true);
+          const atSender = ['draft', 'read', 'agreed', 'asked', 'sent-back', 'withdrawn', 'refused'].includes(state);
+          if (atSender) expect(organisationId).toBe('school');
+          if (['sent', 'taken-over', 'done'].includes(state)) expect(organisationId).toBe('wi');
+          expect(turn.dueOn > day.today).toBe(true);
+        }
+      }),
+      { numRuns: 1000, seed: 20260608 },
+    );
+    for (const step of steps) expect(taken.get(step) ?? 0, step).toBeGreaterThanOrEqual(100);
+  });
+});
+
+describe('kinds, terms and blocks', () => {
+  it('lead from pro and vso by H1 and from mbo by H2, to W&I only', () => {
+    expect(['pro', 'vso', 'mbo'].map((from) => kindBetween(from as 'pro', 'wi')?.id)).toEqual(['H1', 'H1', 'H2']);
+    expect(kindBetween('pro', 'doorstroompunt')).toBeUndefined();
+    expect(kindBetween('wi', 'wi')).toBeUndefined();
+    for (const kind of handoverKinds)
+      expect(kind).toMatchObject({ yesNeeded: true, mayRefuse: true, senderStaysUntilMet: true });
+  });
+
+  it('give ten working days, and at least five again after an answer', () => {
+    expect(answerDay('2026-06-08', 10)).toBe('2026-06-22');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 27 }), fc.integer({ min: 0, max: 27 }), (a, b) => {
+        const [was, today] = [a, b].map((n) => `2026-06-${String(n + 1).padStart(2, '0')}`) as [string, string];
+        const next = answerDayAfterAnswer(was, today);
+        expect(next >= was && workingDaysBetween(today, next) >= 5).toBe(true);
+      }),
+    );
+  });
+
+  it('hold no health, begin with what somebody is proud of, and leave home at school', () => {
+    expect(blocks[0].id).toBe('proud');
+    expect(blocks.map((b) => b.title).join()).not.toMatch(/gezond|ziek|zorg|diagnose|beperking/i);
+    expect(blocks.filter((b) => !b.goesAlong).map((b) => b.id)).toEqual(['helps-at-home']);
+  });
+});
