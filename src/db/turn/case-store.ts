@@ -104,9 +104,8 @@ const programCases = (tx: Tx): ProgramCases => {
   return {
     ...moves(tx),
     ...linkWrites(tx),
-    isShielded,
     alsoName,
-    noView,
+    canSee,
     heldBy,
     contactsOf,
     linkOf: links(tx).linkOf,

@@ -107,9 +107,10 @@ async function sent(row: Row, motion: Motion): Promise<Outcome<unknown>> {
       capacity = 'yes', yes_by = 'self', yes_on = $2, yes_how = 'said' where id = $1 and state in ('draft', 'read')`,
     [row.handover, house.today()],
   );
-  await house.owner.query(`update handover_block set text = 'Kan goed koken.', goes_along = true where handover_id = $1`, [
-    row.handover,
-  ]);
+  await house.owner.query(
+    `update handover_block set text = 'Kan goed koken.', goes_along = true where handover_id = $1`,
+    [row.handover],
+  );
   return sendHandover(motion.region.house, sender(row, motion), { handoverId: row.handover ?? nowhere });
 }
 const sender = (row: Row, motion: Motion): Member => {
@@ -257,14 +258,16 @@ export const moves = {
     play: (row, motion) => answerQuestion(motion.region.house, sender(row, motion), { ...hand(row), text: 'Maandag.' }),
   },
   'take over': {
-    may: (row) => row.state === 'active' && @@(motion.region.house, receiver(row, motion), {
+    may: (row) => row.state === 'active' && (row.step === 'lapsed' || (row.step === 'sent' && answers(row))),
+    play: (row, motion) =>
+      takeOver(motion.region.house, receiver(row, motion), {
         ...hand(row),
         meetOn: day(motion, 4),
         contactAfter: 'receiver',
       }),
   },
   'send back': {
-    may: (row) => row.state === 'active' && ['sent', 'lapsed'].includes(row.step ?? '') && (row.step === 'lapsed' || answers(row)),
+    may: (row) => row.state === 'active' && (row.step === 'lapsed' || (row.step === 'sent' && answers(row))),
     play: (row, motion) =>
       sendBack(motion.region.house, receiver(row, motion), {
         ...hand(row),
