@@ -1,3 +1,4 @@
+import { runImport } from '#app/intake/run-import.ts';
 import { makeNotices, tellShieldedOpened } from '#app/notice/make-notices.ts';
 import { mailDigest, mailLink, mailNotices, type Post } from '#app/notice/post-notices.ts';
 import type { Job } from '#app/ports/queue.ts';
@@ -11,6 +12,7 @@ export const reactions: Readonly<Record<string, React>> = {
   'mail-notices': mailNotices,
   'mail-digest': mailDigest,
   'handover-link': mailLink,
+  'apply-import': ({ house }, payload) => runImport(house, payload['batchId'] ?? ''),
 };
 
 /** Does one job by its kind; rejects for a kind that nobody wrote a reaction for. */

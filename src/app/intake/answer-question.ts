@@ -9,7 +9,7 @@ import { makeAct, type House, type Step } from '../house.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import type { Batch, Judgement, Line } from '../ports/intake.ts';
 import { judgementsOf } from './check-import.ts';
-import { mappingOf, readerFrom, type Known, whatIsKnown, withKind } from './reading.ts';
+import { distanceOf, mappingOf, readerFrom, type Known, whatIsKnown, withKind } from './reading.ts';
 import { contextOf, countsOf } from './run-import.ts';
 
 export type AnswerQuestion = {
@@ -57,8 +57,14 @@ function judgeAgain({ house, batch, known }: Answering, line: Line, answers: Kno
   };
   const mapping = mappingOf(batch.header, batch.mapping);
   const judged = judgeList({
-    ...{ table, mapping, leaveOut: [], answers, school: known.school },
-    ...{ places: house.places(), distance: house.distance, today: house.today() },
+    table,
+    mapping,
+    leaveOut: [],
+    answers,
+    school: known.school,
+    places: house.places(),
+    distance: distanceOf(house),
+    today: house.today(),
   });
   return { ...judged, people: judged.people.map((one) => ({ ...one, person: withKind(one.person, known.school) })) };
 }

@@ -35,13 +35,25 @@ export function judgementsOf(judged: JudgedList, compared: ComparedList): readon
   });
   const questions = judged.questions.map(
     ({ line, code, column, raw, message, suggestions, key, nameKey }): Judgement => ({
-      ...{ ...nothing, line, outcome: 'question', code, column, message, suggestions },
+      ...nothing,
+      line,
+      outcome: 'question',
+      code,
+      column,
+      message,
+      suggestions,
       value: code === 'age-out-of-range' ? null : raw,
       staged: keysOnly(key, nameKey),
     }),
   );
   const rejected = judged.rejected.map(({ line, code, column = null, value = null, message, key }): Judgement => ({
-    ...{ ...nothing, line, outcome: 'rejected', code, column, value, message },
+    ...nothing,
+    line,
+    outcome: 'rejected',
+    code,
+    column,
+    value,
+    message,
     staged: key === undefined ? null : keysOnly(key, key),
   }));
   return [...people, ...questions, ...rejected].toSorted((a, b) => a.line - b.line);

@@ -7,6 +7,7 @@ import type { Mapping } from '#domain/intake/columns.ts';
 import type { FieldId } from '#domain/intake/fields.ts';
 import { FIELDS } from '#domain/intake/fields.ts';
 import type { Answers, RowOutcome } from '#domain/intake/outcome-of-row.ts';
+import type { Distance } from '#domain/directory/similar-names.ts';
 import type { School } from '#domain/intake/school.ts';
 import type { Table } from '#domain/intake/table.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
@@ -56,14 +57,19 @@ export async function judgeInSlices(
 ): Promise<JudgedList> {
   const outcomes: RowOutcome[] = [];
   const { table, mapping, known } = list;
-  const { today, places, distance } = house;
-  const rows = judgeRows({ table, mapping, leaveOut: [], places: places(), distance, today: today(), ...known });
+  const facts = { places: house.places(), distance: distanceOf(house), today: house.today() };
+  const rows = judgeRows({ table, mapping, leaveOut: [], ...facts, ...known });
   for (const row of rows) {
     outcomes.push(row.kind === 'ok' ? { ...row, person: withKind(row.person, known.school) } : row);
     if (outcomes.length % ROWS_BETWEEN_PAUSES === 0) await house.pause();
   }
   return gather(outcomes);
 }
+
+export const distanceOf =
+  (house: House): Distance =>
+  (a, b) =>
+    house.distance(a, b);
 
 /** A list that does not name the kind of school means this school: so it is stored, and so it must compare. */
 export const withKind = <P extends { readonly schoolKind: string | null }>(person: P, school: School): P => ({

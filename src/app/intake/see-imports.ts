@@ -51,7 +51,10 @@ export const importReport = makeAct<{ readonly batchId: string }, ImportReport>(
       encoding: batch.encoding,
       separator: batch.separator,
       rows: batch.total,
-      ...{ new: fresh, changed, unchanged, missing },
+      new: fresh,
+      changed,
+      unchanged,
+      missing,
       rejected: lines.filter(({ outcome }) => outcome === 'rejected').map(rejectedLine),
       questions: lines.filter(({ outcome }) => outcome === 'question').map(questionLine),
     });

@@ -66,6 +66,24 @@ type BatchPart = Pick<
   'addBatch' | 'batch' | 'lockBatch' | 'batches' | 'changeBatch' | 'dropBatch' | 'isBusy' | 'unfinished' | 'sweep'
 >;
 
+const program = (tx: Tx): Pick<BatchPart, 'unfinished' | 'sweep'> => ({
+  async unfinished() {
+    const rows = await tx
+      .selectFrom('import_batch')
+      .select(['id', 'member_id', 'state'])
+      .where('state', 'in', ['applying', 'undoing'])
+      .orderBy('id')
+      .execute();
+    return rows.map((row) => ({ id: row.id, memberId: row.member_id, state: row.state }));
+  },
+  async sweep(before, atStart) {
+    const { rows } = await sql<{
+      dropped: number;
+    }>`select import_sweep(${before}::date, ${atStart}::boolean) as dropped`.execute(tx);
+    return rows[0]?.dropped ?? 0;
+  },
+});
+
 /** The lists themselves: who read what, how far it is and what came of it. */
 export const batchStore = (tx: Tx): BatchPart => {
   const find = (id: string) => tx.selectFrom('import_batch').selectAll().where('id', '=', id);
@@ -101,20 +119,6 @@ export const batchStore = (tx: Tx): BatchPart => {
         .executeTakeFirst();
       return row !== undefined;
     },
-    async unfinished() {
-      const rows = await tx
-        .selectFrom('import_batch')
-        .select(['id', 'member_id', 'state'])
-        .where('state', 'in', ['applying', 'undoing'])
-        .orderBy('id')
-        .execute();
-      return rows.map((row) => ({ id: row.id, memberId: row.member_id, state: row.state }));
-    },
-    async sweep(before, atStart) {
-      const { rows } = await sql<{
-        dropped: number;
-      }>`select import_sweep(${before}::date, ${atStart}::boolean) as dropped`.execute(tx);
-      return rows[0]?.dropped ?? 0;
-    },
+    ...program(tx),
   };
 };

@@ -45,11 +45,30 @@ const judge =
     where l.batch_id = ${batchId} and l.line = r.line returning l.case_id`.execute(tx);
   };
 
+const linesOf = (tx: Tx, batchId: string) => tx.selectFrom('import_line').selectAll().where('batch_id', '=', batchId);
+
+const applying = (tx: Tx): Pick<LinePart, 'waiting' | 'markApplied'> => ({
+  async waiting(batchId, limit) {
+    const rows = await linesOf(tx, batchId)
+      .where('applied', '=', false)
+      .where('outcome', 'in', ['new', 'unchanged'])
+      .orderBy('line')
+      .limit(limit)
+      .execute();
+    return rows.map(lineOf);
+  },
+  async markApplied(batchId, lines) {
+    await sql`update import_line set applied = true, cells = null, person = null
+      where batch_id = ${batchId} and line = any(${[...lines]}::integer[]) returning case_id`.execute(tx);
+  },
+});
+
 /** The lines of lists, as staged and as judged. */
 export const lineStore = (tx: Tx): LinePart => {
-  const all = (batchId: string) => tx.selectFrom('import_line').selectAll().where('batch_id', '=', batchId);
+  const all = (batchId: string) => linesOf(tx, batchId);
   return {
     judge: judge(tx),
+    ...applying(tx),
     async stage(batchId, organisationId, rows) {
       await sql`insert into import_line (batch_id, line, organisation_id, cells, outcome)
         select ${batchId}::uuid, r.line, ${organisationId}::uuid, r.cells, 'read'
@@ -88,19 +107,6 @@ export const lineStore = (tx: Tx): LinePart => {
         .where('line', '=', line)
         .returning('case_id')
         .execute();
-    },
-    async waiting(batchId, limit) {
-      const rows = await all(batchId)
-        .where('applied', '=', false)
-        .where('outcome', 'in', ['new', 'unchanged'])
-        .orderBy('line')
-        .limit(limit)
-        .execute();
-      return rows.map(lineOf);
-    },
-    async markApplied(batchId, lines) {
-      await sql`update import_line set applied = true, cells = null, person = null
-        where batch_id = ${batchId} and line = any(${[...lines]}::integer[]) returning case_id`.execute(tx);
     },
   };
 };
