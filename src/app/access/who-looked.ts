@@ -1,0 +1,70 @@
+import { actOf, acts, type ActName } from '#domain/access/acts.ts';
+import { purposeWords } from '#domain/access/purpose-words.ts';
+import type { Day } from '#domain/day.ts';
+import { ok } from '#domain/outcome.ts';
+import { admit, makeAct } from '../house.ts';
+import type { Looked } from '../ports/log.ts';
+
+/** One line of "Wie keek": everything in words. `name` only of an own colleague. */
+export type LookedLine = {
+  readonly onDay: Day;
+  readonly organisation: string;
+  readonly jobTitle: string;
+  readonly name: string | null;
+  readonly purpose: string;
+  readonly what: string;
+};
+
+const times = (n: number) => (n === 1 ? '' : `${n} keer `);
+const isAct = (name: string): name is ActName => name in acts;
+
+/** What was done, in words. Lists are folded: 'stond 4 keer op een lijst' says enough. */
+export function whatWasDone({ how, act, times: n }: Pick<Looked, 'how' | 'act' | 'times'>): string {
+  if (how === 'listed') return `stond ${times(n)}op een lijst`;
+  if (how === 'found') return `${times(n)}gevonden met zoeken`;
+  const words = isAct(act) ? actOf(act).words : act;
+  return n === 1 ? words : `${words} (${n} keer)`;
+}
+
+/** Lists of one day, organisation, function and purpose become one line, whatever list it was. */
+function fold(lines: readonly Looked[]): readonly Looked[] {
+  const folded = new Map<string, Looked>();
+  for (const line of lines) {
+    const what = line.how === 'listed' || line.how === 'found' ? line.how : line.act;
+    const key = JSON.stringify([
+      line.onDay,
+      line.organisationName,
+      line.jobTitle,
+      line.name,
+      line.purpose,
+      line.how,
+      what,
+    ]);
+    const already = folded.get(key);
+    folded.set(key, already ? { ...already, times: already.times + line.times } : line);
+  }
+  return [...folded.values()];
+}
+
+/**
+ * Who looked at this young person: organisation, function, day, purpose, newest first. Names only of colleagues of the
+ * own organisation (HvJ EU C-579/21). The program counts as Aanzet. 'not-found' when it is not the asker's.
+ */
+export const seeWhoLooked = makeAct<{ readonly caseId: string }, readonly LookedLine[]>(
+  'see-who-looked',
+  async (step, { caseId }) => {
+    const admitted = await admit(step, caseId);
+    if (!admitted.ok) return admitted;
+    const lines = fold(await step.desk.log.whoLooked(caseId));
+    return ok(
+      lines.map((line) => ({
+        onDay: line.onDay,
+        organisation: line.organisationName,
+        jobTitle: line.kind === 'system' ? 'het programma' : line.jobTitle,
+        name: line.name,
+        purpose: purposeWords(line.purpose),
+        what: whatWasDone(line),
+      })),
+    );
+  },
+);

@@ -1,0 +1,17 @@
+import type { Purpose } from './purposes.ts';
+
+/** Purposes in the words of "Wie keek". Flows of the law and kinds of hand-over that no act has yet keep their number. */
+const words: Partial<Readonly<Record<Purpose, string>>> = {
+  H1: 'overdracht van school naar de gemeente',
+  'eigen begeleiding': 'begeleiding door de eigen organisatie',
+  'lijst inlezen': 'inlezen van de lijst van school',
+  overdracht: 'werk rond een overdracht',
+  inzage: 'laten zien wie keek',
+  beheer: 'beheer van collega’s en werk',
+  coördinatie: 'coördinatie in de regio',
+  verzegelen: 'verzegelen van het logboek',
+  programma: 'termijnen bewaken door het programma',
+};
+/** Why somebody looked, in words; the purpose itself when it has none (docs/rechten.md, part 5). */
+export const purposeWords = (purpose: string): string =>
+  (words as Readonly<Record<string, string>>)[purpose] ?? purpose;
