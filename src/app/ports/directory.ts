@@ -33,8 +33,12 @@ export type DirectoryStore = {
   organisations(): Promise<readonly Organisation[]>;
   organisation(id: string): Promise<Organisation | undefined>;
   teams(organisationId: string): Promise<readonly Team[]>;
+  /** Teams of every organisation, by name. */
+  allTeams(): Promise<readonly Team[]>;
   /** Colleagues who still work there, by name. */
   colleagues(organisationId: string): Promise<readonly Colleague[]>;
+  /** The same of every organisation. */
+  allColleagues(): Promise<readonly Colleague[]>;
   colleague(id: string): Promise<Colleague | undefined>;
   /** A colleague of the own organisation, held until the transaction ends: who gets a turn now cannot leave meanwhile. */
   holdColleague(id: string): Promise<Colleague | undefined>;

@@ -1,4 +1,4 @@
-import type { Colleague, DirectoryStore, Organisation } from '#app/ports/directory.ts';
+import type { Colleague, DirectoryStore, Organisation, Team } from '#app/ports/directory.ts';
 import type { Selectable } from 'kysely';
 import type { Tx } from '../database.ts';
 import type { Tables } from '../tables.ts';
@@ -12,6 +12,11 @@ const organisationOf = (row: Selectable<Tables['organisation']>): Organisation =
   municipalityCode: row.municipality_code,
   hasAccount: row.has_account,
   phone: row.phone,
+});
+const teamOf = (row: Selectable<Tables['team']>): Team => ({
+  id: row.id,
+  organisationId: row.organisation_id,
+  name: row.name,
 });
 const colleagueOf = (row: Selectable<Tables['member']>): Colleague => ({
   id: row.id,
@@ -101,7 +106,15 @@ export const directoryStore = (tx: Tx): DirectoryStore => ({
       .where('organisation_id', '=', organisationId)
       .orderBy('name')
       .execute();
-    return rows.map((row) => ({ id: row.id, organisationId: row.organisation_id, name: row.name }));
+    return rows.map(teamOf);
+  },
+  async allTeams() {
+    const rows = await tx.selectFrom('team').selectAll().orderBy('name').execute();
+    return rows.map(teamOf);
+  },
+  async allColleagues() {
+    const rows = await tx.selectFrom('member').selectAll().where('left_on', 'is', null).orderBy('name').execute();
+    return rows.map(colleagueOf);
   },
   async colleagues(organisationId) {
     const rows = await tx
