@@ -15,7 +15,8 @@ export const tellLate = (house: House): Promise<void> =>
     const today = house.today();
     for (const { caseId, organisationId, teamId, memberId } of await desk.notices.lateTurns(today, 'late'))
       await tell(step, { to: { organisationId, teamId, memberId }, kind: 'late', caseId });
-    const fiveBack = addDays(workingDaysBack(today, 5), 1);
+    // From the last working day: on a Sunday no fifth working day has passed that had not on Friday.
+    const fiveBack = addDays(workingDaysBack(workingDaysBack(today, 0), 5), 1);
     for (const { caseId, organisationId } of await desk.notices.lateTurns(fiveBack, 'late-team'))
       await tell(step, { to: { organisationId, teamId: null, memberId: null }, kind: 'late-team', caseId });
   });

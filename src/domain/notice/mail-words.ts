@@ -6,12 +6,11 @@ import { noticeKinds, type NoticeKind } from './kinds.ts';
 export type Words = { readonly subject: string; readonly text: string };
 export type Line = { readonly kind: NoticeKind; readonly caseId: string | null };
 
-const most = 5;
 const joined = (lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
 const pageOf = (address: string, caseId: string | null): string =>
   `${address}${caseId === null ? '/werk' : `/jongeren/${caseId}`}`;
 
-function listed(address: string, lines: readonly Line[]): readonly string[] {
+function listed(address: string, lines: readonly Line[], most: number): readonly string[] {
   const shown = lines.slice(0, most).map((l) => `${noticeKinds[l.kind].line}\n${pageOf(address, l.caseId)}`);
   const rest = lines.length - shown.length;
   return rest > 0 ? [...shown, `En nog ${rest}.`] : shown;
@@ -24,7 +23,7 @@ export function noticeWords(organisation: string, address: string, lines: readon
   if (!first) throw new RangeError('a mail about nothing');
   return {
     subject: `Aanzet, ${organisation}: er wacht iets op jou`,
-    text: joined(['Er wacht iets op jou.', ...listed(address, lines.slice(0, most - 2)), ifNothing(first.kind)]),
+    text: joined(['Er wacht iets op jou.', ...listed(address, lines, 3), ifNothing(first.kind)]),
   };
 }
 
@@ -63,8 +62,7 @@ export function digestWords(
   };
 }
 const digestLines = (address: string, lines: readonly Line[]): readonly string[] => [
-  ...listed(address, lines.slice(0, 2)),
-  ...(lines.length > 2 ? [`En nog ${lines.length - 2}.`] : []),
+  ...listed(address, lines, 2),
   `Mijn werk: ${address}/werk`,
 ];
 
