@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beginHandover } from '#app/handover/begin-handover.ts';
 import { openHandover, printHandover } from '#app/handover/open-handover.ts';
+import { editHandover } from '#app/handover/edit-handover.ts';
+import { recordReading } from '#app/handover/record-reading.ts';
+import { recordYes } from '#app/handover/record-yes.ts';
+import { sendHandover } from '#app/handover/send-handover.ts';
 import { receiverChoices } from '#app/handover/receiver-choices.ts';
 import { recordMeeting } from '#app/handover/record-meeting.ts';
 import { takeOver, takeOverOrally } from '#app/handover/take-over.ts';
 import type { ReceiverView, SenderView } from '#app/handover/views.ts';
 import { engineNames } from '../../engines.ts';
-import { aYoungPerson } from '../../people.ts';
+import { aColleague, anOrganisation, aYoungPerson } from '../../people.ts';
 import {
   aGuest,
   aQuestionAndAnswer,
@@ -18,6 +22,7 @@ import {
   turnOf,
   valueOf,
   type Stage,
+  yes,
 } from './stage.ts';
 
 const seenBy = async (stage: Stage, who: Parameters<typeof openHandover>[1], handoverId: string) =>
@@ -174,5 +179,27 @@ describe.each(engineNames)('the whole thread on %s', (engine) => {
     expect(codes(await beginHandover(house, ilse, to(soest.id)))).toBe('not-found');
     expect(codes(await beginHandover(house, karin, to(soest.id)))).toBe('ok');
     expect(codes(await beginHandover(house, karin, to(soest.id)))).toBe('handover-open');
+  });
+
+  it('from an mbo it is kind H2: the student says yes alone, also at 17', async () => {
+    const { house, soest, ilse } = stage;
+    const roc = await anOrganisation(house, { kind: 'mbo', name: 'ROC Eemwijk' });
+    const hassan = await aColleague(house, roc, { name: 'Hassan Idrissi', role: 'begeleider' });
+    const caseId = await aYoungPerson(stage, { of: roc, turnOf: hassan, contact: hassan, birthDate: '2009-01-30' });
+    const receiver = { organisationId: soest.id, memberId: ilse.memberId };
+    const { handoverId } = valueOf(await beginHandover(house, hassan, { caseId, receiver }));
+    const blocks = [{ id: 'wants', text: 'Een baan in de techniek.', goesAlong: true }] as const;
+    valueOf(await editHandover(house, hassan, { handoverId, version: 1, question: said.question, blocks }));
+    valueOf(await recordReading(house, hassan, { handoverId, version: 2, together: true, words: 'Yusuf en Hassan' }));
+    valueOf(await recordYes(house, hassan, yes(handoverId, 3)));
+    valueOf(await sendHandover(house, hassan, { handoverId }));
+    const { rows } = await house.owner.query('select ground from case_access where case_id = $1', [caseId]);
+    expect(rows).toEqual([{ ground: 'H2' }]);
+    expect(codes(await takeOver(house, ilse, { handoverId, meetOn: '2026-06-16', contactAfter: 'sender' }))).toBe('ok');
+    valueOf(await recordMeeting(house, ilse, { handoverId, outcome: 'together', on: '2026-06-08' }));
+    const after = await house.owner.query('select lead_organisation_id, contact_member_id from cases where id = $1', [
+      caseId,
+    ]);
+    expect(after.rows[0]).toEqual({ lead_organisation_id: soest.id, contact_member_id: hassan.memberId });
   });
 });
