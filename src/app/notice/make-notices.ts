@@ -8,7 +8,7 @@ import type { Job } from '../ports/queue.ts';
 
 const postman = { kind: 'system', name: 'postman' } as const;
 type Payload = Job['payload'];
-type News = { readonly caseId: string; readonly kind: NoticeKind; readonly to: Holder; readonly by: string };
+type News = { readonly caseId: string | null; readonly kind: NoticeKind; readonly to: Holder; readonly by: string };
 
 /** Who of this organisation hears it; nobody when it has no account (then a hand-over link is mailed, or somebody calls). */
 async function hearers(desk: Desk, house: House, { to, by }: News): Promise<readonly Colleague[]> {
@@ -48,9 +48,8 @@ async function notify(desk: Desk, house: House, news: News): Promise<void> {
 
 /** Reaction to `waits-for-you`: a notice for everybody who must hear it, and a mail at once for who chose so. Idempotent per day. */
 export async function makeNotices(house: House, payload: Payload): Promise<void> {
-  const { caseId, notice, organisationId, teamId = null, memberId = null, by = '' } = payload;
-  if (caseId === undefined || organisationId === undefined || !isNoticeKind(notice))
-    throw new TypeError('not a notice');
+  const { caseId = null, notice, organisationId, teamId = null, memberId = null, by = '' } = payload;
+  if (organisationId === undefined || !isNoticeKind(notice)) throw new TypeError('not a notice');
   await house.withActor(postman, 'post-mail', (desk) =>
     notify(desk, house, { caseId, kind: notice, to: { organisationId, teamId, memberId }, by }),
   );

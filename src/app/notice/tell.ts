@@ -5,10 +5,10 @@ import type { Step } from '../house.ts';
 // One way of being told: an act announces who waits (here), a reaction finds the people and what each of them wants
 // (make-notices.ts), and the postman mails (post-notices.ts). Acts never write a notice and never send mail.
 
-/** Says that somebody must hear of this case: a colleague, a team, or (with neither) an organisation. Ids only. */
+/** Says that somebody must hear of this case (or of no single one): a colleague, a team, or (with neither) an organisation. Ids only. */
 export async function tell(
   step: Pick<Step, 'desk' | 'actor' | 'newId'>,
-  wish: { readonly to: Holder; readonly kind: NoticeKind; readonly caseId: string },
+  wish: { readonly to: Holder; readonly kind: NoticeKind; readonly caseId: string | null },
 ): Promise<void> {
   const { to, kind, caseId } = wish;
   const by = step.actor.kind === 'member' ? step.actor.memberId : '';
@@ -17,13 +17,13 @@ export async function tell(
     kind: 'waits-for-you',
     organisationId: to.organisationId,
     payload: {
-      caseId,
+      ...(caseId !== null && { caseId }),
       notice: kind,
       by,
       organisationId: to.organisationId,
       ...(to.teamId !== null && { teamId: to.teamId }),
       ...(to.memberId !== null && { memberId: to.memberId }),
     },
-    onceKey: `${caseId} ${kind} ${to.memberId ?? to.teamId ?? to.organisationId}`,
+    onceKey: `${caseId ?? ''} ${kind} ${to.memberId ?? to.teamId ?? to.organisationId}`,
   });
 }

@@ -40,6 +40,10 @@ export const noticeKinds = {
   },
   reminder: { line: 'Een collega herinnert je aan een beurt.', ifNothing: 'De beurt blijft bij jou staan.' },
   'list-missing': { line: 'Iemand staat niet meer op de lijst van school.', ifNothing: 'De beurt blijft open staan.' },
+  asked: {
+    line: 'De coördinator vraagt naar wat bij jullie nog niet is opgepakt.',
+    ifNothing: 'De telling blijft staan. Zonder namen.',
+  },
 } as const satisfies Record<string, { readonly line: string; readonly ifNothing: string }>;
 export type NoticeKind = keyof typeof noticeKinds;
 

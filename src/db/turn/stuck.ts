@@ -1,0 +1,27 @@
+import { sql } from 'kysely';
+import type { PickUpThresholds, Reason } from '#domain/turn/not-picked-up.ts';
+
+// The same closed list as domain/turn/not-picked-up.ts; test/db/stuck.test.ts holds the two together.
+
+/** What the reason needs beside turn t: who is on turn (m), the stand-in (s), the lead, and what its record says of leaving. */
+export const stuckJoins = sql`left join member m on m.id = t.member_id left join member s on s.id = m.stand_in_id
+  left join organisation lead on lead.id = t.lead_organisation_id
+  left join enrolment e on e.case_id = t.case_id and e.organisation_id = t.lead_organisation_id`;
+
+const gone = (who: 'm' | 's', today: string) =>
+  sql`(${sql.ref(`${who}.left_on`)} is not null or ${sql.ref(`${who}.absent_from`)} <= ${today}
+    and (${sql.ref(`${who}.absent_until`)} is null or ${sql.ref(`${who}.absent_until`)} >= ${today}))`;
+
+/** The first reason why the case of turn t was not picked up, or null. */
+export const stuckReason = ({
+  today,
+  unnamedBefore,
+  lateBefore,
+  groundEndsBy,
+}: PickUpThresholds) => sql<Reason | null>`case
+  when t.waits_for <> 'self' and t.due_on < ${today} then 'waits-too-long'
+  when t.member_id is null and t.since < ${unnamedBefore} then 'team-without-name'
+  when m.id is not null and ${gone('m', today)} and (s.id is null or ${gone('s', today)}) then 'absent-without-stand-in'
+  when t.due_on < ${lateBefore} then 'overdue'
+  when (e.left_on + make_interval(years => case when lead.kind in ('pro', 'vso') then 2 when lead.kind = 'mbo' then 1 end))::date
+    <= ${groundEndsBy} then 'ground-ends' end`;
