@@ -1,6 +1,8 @@
 import { logPages } from './access/log-pages.tsx';
 import { mePages } from './access/me-pages.tsx';
 import { demoPages } from './demo/demo-pages.tsx';
+import { colleaguePages } from './directory/colleague-pages.tsx';
+import { directoryPages } from './directory/directory-pages.tsx';
 import { fixedPages } from './door/fixed-pages.tsx';
 import type { Page } from './door/visit.ts';
 import { listPages } from './person/list-pages.tsx';
@@ -16,6 +18,8 @@ export const pages: readonly Page[] = [
   ...personPages,
   ...notePages,
   ...mePages,
+  ...directoryPages,
+  ...colleaguePages,
   ...fixedPages,
   ...logPages,
 ];

@@ -87,18 +87,7 @@ const settings = (tx: Tx): Pick<DirectoryStore, 'setting' | 'keepSetting'> => ({
   },
 });
 
-/** Organisations, teams and colleagues. */
-export const directoryStore = (tx: Tx): DirectoryStore => ({
-  ...founding(tx),
-  ...settings(tx),
-  async organisations() {
-    const rows = await tx.selectFrom('organisation').selectAll().orderBy('name').execute();
-    return rows.map(organisationOf);
-  },
-  async organisation(id) {
-    const row = await tx.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst();
-    return row && organisationOf(row);
-  },
+const lists = (tx: Tx): Pick<DirectoryStore, 'teams' | 'allTeams' | 'colleagues' | 'allColleagues'> => ({
   async teams(organisationId) {
     const rows = await tx
       .selectFrom('team')
@@ -125,6 +114,21 @@ export const directoryStore = (tx: Tx): DirectoryStore => ({
       .orderBy('name')
       .execute();
     return rows.map(colleagueOf);
+  },
+});
+
+/** Organisations, teams and colleagues. */
+export const directoryStore = (tx: Tx): DirectoryStore => ({
+  ...founding(tx),
+  ...settings(tx),
+  ...lists(tx),
+  async organisations() {
+    const rows = await tx.selectFrom('organisation').selectAll().orderBy('name').execute();
+    return rows.map(organisationOf);
+  },
+  async organisation(id) {
+    const row = await tx.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && organisationOf(row);
   },
   async colleague(id) {
     const row = await tx.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirst();

@@ -1,0 +1,38 @@
+import type { ColleagueLine } from '#app/directory/in-view.ts';
+import { Link } from '#web/kit/link.tsx';
+import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { awayLabel, callHref } from './directory-words.ts';
+
+/** A number to call, as it is written. */
+export function Phone({ phone }: { phone: string | null }) {
+  if (phone === null) return <span class="quiet">geen nummer bekend</span>;
+  const href = callHref(phone);
+  return href === undefined ? <span>{phone}</span> : <Link href={href}>{phone}</Link>;
+}
+
+/** Colleagues with what somebody needs to reach them; `hrefOf` when the reader may change them. */
+export function ColleagueList({
+  label,
+  lines,
+  hrefOf,
+}: {
+  label: string;
+  lines: readonly ColleagueLine[];
+  hrefOf?: ((memberId: string) => string) | undefined;
+}) {
+  return (
+    <ListGrid label={label}>
+      {lines.map((line) => (
+        <ListRow
+          key={line.id}
+          title={line.name}
+          href={hrefOf?.(line.id)}
+          sub={line.jobTitle}
+          who={<Phone phone={line.phone} />}
+          when={line.standIn === null ? undefined : `vervanger: ${line.standIn}`}
+          due={awayLabel(line)}
+        />
+      ))}
+    </ListGrid>
+  );
+}

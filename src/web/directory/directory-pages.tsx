@@ -1,0 +1,161 @@
+import { seeOrganisation } from '#app/directory/see-organisation.ts';
+import { seeOrganisations } from '#app/directory/see-organisations.ts';
+import type { OrganisationView } from '#app/directory/in-view.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { text } from '#web/door/form.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { Button } from '#web/kit/button.tsx';
+import { EmptyState } from '#web/kit/empty-state.tsx';
+import { Facts } from '#web/kit/facts.tsx';
+import { Field } from '#web/kit/field.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { ColleagueList, Phone } from './colleague-list.tsx';
+import { accountWords, countWords, kindGroups, kindWords } from './directory-words.ts';
+
+const organisations = { label: 'Organisaties', href: '/organisaties' };
+const hrefOf = ({ id }: Pick<OrganisationView, 'id'>): string => `/organisaties/${id}`;
+
+function OrganisationRow({ one }: { one: OrganisationView }) {
+  return (
+    <ListRow
+      title={one.name}
+      href={hrefOf(one)}
+      sub={kindWords[one.kind]}
+      who={<Phone phone={one.phone} />}
+      when={accountWords(one.hasAccount)}
+    />
+  );
+}
+
+function Everybody({ all, own }: { all: readonly OrganisationView[]; own: string }) {
+  const mine = all.filter(({ id }) => id === own);
+  const groups = [
+    { title: 'Jouw organisatie', list: mine },
+    ...kindGroups.map(({ title, kinds }) => ({
+      title,
+      list: all.filter(({ id, kind }) => id !== own && kinds.includes(kind)),
+    })),
+  ];
+  return (
+    <Stack roomy>
+      {groups
+        .filter(({ list }) => list.length > 0)
+        .map(({ title, list }) => (
+          <Section key={title} title={title}>
+            <ListGrid label={title}>
+              {list.map((one) => (
+                <OrganisationRow key={one.id} one={one} />
+              ))}
+            </ListGrid>
+          </Section>
+        ))}
+    </Stack>
+  );
+}
+
+/** What was found, with the colleagues at once: somebody looks for a number to call. */
+function Found({ found }: { found: readonly OrganisationView[] }) {
+  if (found.length === 0)
+    return <EmptyState title="Niets gevonden">Kijk of de naam klopt. Een deel van de naam is genoeg.</EmptyState>;
+  return (
+    <Stack roomy>
+      {found.map((one) => (
+        <Section key={one.id} title={one.name}>
+          <p>
+            {kindWords[one.kind]}, {accountWords(one.hasAccount)}. Telefoon: <Phone phone={one.phone} />.{' '}
+            <Link href={hrefOf(one)}>{`Bekijk ${one.shortName}`}</Link>
+          </p>
+          <ColleagueList label={`Collega’s van ${one.shortName}`} lines={one.colleagues} />
+        </Section>
+      ))}
+    </Stack>
+  );
+}
+
+async function overview(visit: Visit<Member>): Promise<Reply> {
+  // A name by POST: it never stands in an address.
+  const name = text(visit.form, 'naam').slice(0, 80);
+  const seen = await seeOrganisations(visit.house, visit.actor, { name });
+  if (!seen.ok) return gone;
+  const { organisations: found, all } = seen.value;
+  const searched = name !== '';
+  const lead = searched
+    ? `${countWords(found.length, 'organisatie', 'organisaties')} gevonden.`
+    : `${countWords(all, 'organisatie', 'organisaties')} in de regio. Zo weet je wie je belt.`;
+  return show(
+    <Shell visit={visit} title="Organisaties" {...(searched && { crumbs: [organisations] })}>
+      <PageHead title="Organisaties" lead={lead} />
+      <Form action="/organisaties/zoeken">
+        <Field name="naam" label="Naam van een organisatie of collega" value={name} size="m" optional />
+        <Button>Zoek</Button>
+      </Form>
+      {searched ? <Found found={found} /> : <Everybody all={found} own={visit.actor.organisationId} />}
+    </Shell>,
+  );
+}
+
+function Colleagues({ one, mayChange }: { one: OrganisationView; mayChange: boolean }) {
+  if (one.colleagues.length === 0)
+    return (
+      <EmptyState title="Nog geen collega’s bekend">
+        {one.phone === null ? 'Vraag de contactgemeente wie je kunt bellen.' : `Bel ${one.phone}.`}
+      </EmptyState>
+    );
+  const byTeam = Map.groupBy(one.colleagues, ({ team }) => team);
+  // Teams by name, and then who is in none.
+  const teams = [...byTeam].toSorted(([a], [b]) => Number(a === null) - Number(b === null));
+  const edit = mayChange ? (memberId: string) => `${hrefOf(one)}/collega/${memberId}` : undefined;
+  return (
+    <Stack roomy>
+      {teams.map(([team, lines]) => {
+        const title = team ?? (byTeam.size === 1 ? 'Collega’s' : 'Niet in een team');
+        return (
+          <Section key={title} title={title} count={lines.length}>
+            <ColleagueList label={title} lines={lines} hrefOf={edit} />
+          </Section>
+        );
+      })}
+    </Stack>
+  );
+}
+
+async function one(visit: Visit<Member>): Promise<Reply> {
+  const organisationId = visit.params['organisationId'] ?? '';
+  const seen = await seeOrganisation(visit.house, visit.actor, { organisationId });
+  if (!seen.ok) return gone;
+  const { mayChange, ...view } = seen.value;
+  const { municipalities } = visit.house.places();
+  const municipality = view.municipalityCode && municipalities.get(view.municipalityCode)?.name;
+  const known = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
+  return show(
+    <Shell visit={visit} title={view.name} crumbs={[organisations]}>
+      <PageHead
+        title={view.name}
+        {...(mayChange && { lead: 'Kies een collega om afwezigheid of vertrek te regelen.' })}
+      />
+      <Facts
+        facts={[
+          { label: 'Soort', value: kindWords[view.kind] },
+          { label: 'Telefoon', value: <Phone phone={view.phone} /> },
+          { label: 'Aanzet', value: accountWords(view.hasAccount) },
+          ...known('Gemeente', municipality),
+          ...known('BRIN', view.brin),
+        ]}
+      />
+      <Colleagues one={view} mayChange={mayChange} />
+    </Shell>,
+  );
+}
+
+/** Who is there in the region, and whom to call. */
+export const directoryPages: readonly Page[] = [
+  page('GET /organisaties', 'see-directory', overview),
+  page('POST /organisaties/zoeken', 'see-directory', overview),
+  // Who reloads what was found, or comes back to it.
+  page('GET /organisaties/zoeken', 'see-directory', overview),
+  page('GET /organisaties/:organisationId', 'see-directory', one),
+];

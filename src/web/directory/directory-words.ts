@@ -1,0 +1,56 @@
+import type { ColleagueLine } from '#app/directory/in-view.ts';
+import type { OrganisationKind } from '#domain/access/actor.ts';
+import { shortDay } from '#domain/day-words.ts';
+import type { Day } from '#domain/day.ts';
+import type { Due } from '#web/kit/due-label.tsx';
+
+/** What kind of organisation it is, in one or two words. */
+export const kindWords: Readonly<Record<OrganisationKind, string>> = {
+  pro: 'praktijkonderwijs',
+  vso: 'voortgezet speciaal onderwijs',
+  mbo: 'mbo',
+  doorstroompunt: 'Doorstroompunt',
+  wi: 'werk en inkomen',
+  leerplicht: 'leerplicht',
+  contactgemeente: 'contactgemeente',
+  beheer: 'beheer van Aanzet',
+};
+/** The groups of the page, in the order in which people look for somebody. */
+export const kindGroups: readonly { readonly title: string; readonly kinds: readonly OrganisationKind[] }[] = [
+  { title: 'Scholen', kinds: ['pro', 'vso', 'mbo'] },
+  { title: 'Gemeenten: werk en inkomen', kinds: ['wi'] },
+  { title: 'Doorstroompunt en leerplicht', kinds: ['doorstroompunt', 'leerplicht'] },
+  { title: 'Regio en beheer', kinds: ['contactgemeente', 'beheer'] },
+];
+export const accountWords = (hasAccount: boolean): string =>
+  hasAccount ? 'werkt met Aanzet' : 'zonder account: krijgt een link';
+
+/** 'afwezig tot en met vr 12 juni'. Why somebody is not there, nobody else needs to know. */
+export function awayWords({ away, awayLater }: Pick<ColleagueLine, 'away' | 'awayLater'>): string | undefined {
+  if (away) return away.until === null ? 'afwezig' : `afwezig tot en met ${shortDay(away.until)}`;
+  if (!awayLater) return undefined;
+  const { from, until } = awayLater;
+  return until === null
+    ? `afwezig vanaf ${shortDay(from)}`
+    : from === until
+      ? `afwezig op ${shortDay(from)}`
+      : `afwezig ${shortDay(from)} tot en met ${shortDay(until)}`;
+}
+/** The same as a label: only who is not there today catches the eye. */
+export const awayLabel = (line: Pick<ColleagueLine, 'away' | 'awayLater'>): Due | undefined => {
+  const text = awayWords(line);
+  return text === undefined ? undefined : { text, tone: line.away ? 'soon' : 'calm' };
+};
+
+/** A number as an address to call; undefined when there is none in it. */
+export const callHref = (phone: string): string | undefined => {
+  const digits = phone.replaceAll(/[^+\d]/g, '');
+  return digits === '' ? undefined : `tel:${digits}`;
+};
+export const countWords = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+/** A day as the three boxes of a DateField. */
+export const boxesOf = (day: Day | null) =>
+  day === null
+    ? { day: '', month: '', year: '' }
+    : { day: String(Number(day.slice(8))), month: String(Number(day.slice(5, 7))), year: day.slice(0, 4) };
