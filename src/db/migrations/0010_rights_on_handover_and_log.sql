@@ -66,6 +66,7 @@ create policy told on notice for insert to aanzet_app with check (
 create policy program on notice to aanzet_system using (true) with check (true);
 create policy own on search to aanzet_app using (member_id = (select app_member())) with check (member_id = (select app_member()));
 create policy program on search for delete to aanzet_system using (true);
+create policy program_reads on search for select to aanzet_system using (true);
 create policy counts on stuck_figure for select to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[]) or app_role() = 'coordinator');
 create policy program on stuck_figure to aanzet_system using (true) with check (true);

@@ -1,0 +1,178 @@
+/** What the running database itself says of its tables, functions and roles: nothing is taken from our own files. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acts } from '#domain/access/acts.ts';
+import { pages } from '#web/pages.ts';
+import { engines, type Engine } from '../engines.ts';
+import { readBook } from './rights-book.ts';
+import { grants } from './grants.ts';
+
+let engine: Engine;
+beforeAll(async () => void (engine = await engines.postgres()));
+afterAll(() => engine.close());
+const ask = async (statement: string) => (await engine.owner.query(statement)).rows;
+/** The first column of a statement: names of what is not as it must be. */
+const names = async (statement: string) => (await ask(statement)).map((row) => String(Object.values(row)[0]));
+
+const ours = `pg_class c where c.relnamespace = 'public'::regnamespace and c.relname not like 'kysely_%'`;
+const withCase = `select c.oid, c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'case_id' and not a.attisdropped
+  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`;
+
+describe('every table', () => {
+  test('has row-level security, also for its owner', async () => {
+    expect((await names(`select c.relname from ${ours} and c.relkind in ('r', 'p')`)).length).toBeGreaterThan(30);
+    expect(
+      await names(
+        `select c.relname from ${ours} and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('has a policy for each command that a role may give', async () => {
+    const open = await names(`
+      with g as (select distinct grantee, table_name, privilege_type from information_schema.role_table_grants
+          where table_schema = 'public' and grantee like 'aanzet_%'
+        union select distinct grantee, table_name, privilege_type from information_schema.column_privileges
+          where table_schema = 'public' and grantee like 'aanzet_%')
+      select grantee || ' ' || privilege_type || ' ' || table_name from g
+      where privilege_type in ('SELECT', 'INSERT', 'UPDATE', 'DELETE') and not exists (
+        select from pg_policies p where p.tablename = g.table_name and p.permissive = 'PERMISSIVE'
+          and (g.grantee = any(p.roles) or 'public' = any(p.roles)) and p.cmd in ('ALL', g.privilege_type))`);
+    expect(open).toEqual([]);
+  });
+
+  test('with a case has both walls between persons, and they are restrictive', async () => {
+    expect((await names(withCase.replace('c.oid, ', ''))).length).toBeGreaterThan(17);
+    for (const wall of ['shielded', 'never'])
+      expect(
+        await names(`select relname from (${withCase}) t where not exists (select from pg_policies p where p.tablename = t.relname
+          and p.policyname = '${wall}' and p.permissive = 'RESTRICTIVE' and 'aanzet_app' = any(p.roles) and p.cmd = 'ALL')`),
+      ).toEqual([]);
+  });
+
+  test('with a case has an index that begins with it', async () => {
+    expect(
+      await names(`select relname from (${withCase}) t where not exists (select from pg_index i
+        join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+        where i.indrelid = t.oid and a.attname = 'case_id')`),
+    ).toEqual([]);
+  });
+
+  test('with an id has it as its key', async () => {
+    expect(
+      await names(`select c.relname from ${ours} and c.relkind = 'r'
+        and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'id')
+        and not exists (select from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+          where i.indrelid = c.oid and i.indisprimary and i.indnkeyatts = 1 and a.attname = 'id')`),
+    ).toEqual([]);
+  });
+
+  test('about a young person is in docs/rechten.md', async () => {
+    const inBook = (readBook().get('Tabel')?.rows ?? []).map((row) => row['Tabel']);
+    expect((await names(withCase.replace('c.oid, ', ''))).filter((table) => !inBook.includes(table))).toEqual([]);
+  });
+});
+
+/** Functions that run as the owner, each with why. */
+const definers: Readonly<Record<string, string>> = {
+  app_shared: 'reads case_access past its own policy, which asks cases, which asks this',
+  app_handovers: 'the same, for hand-overs',
+  app_shielded_from_me: 'must know what the asker may not see',
+  app_never: 'must know what the asker may not see',
+  app_open_batches: 'must know imports of others that are being filled',
+  log_access: 'writes the log, which no role may write',
+  log_event: 'writes the log, which no role may write',
+  log_removed: 'writes the log, which no role may write',
+  drop_log_year: 'drops a sealed year',
+  import_hidden_keys: 'must know which of the own list are afgeschermd; keys that the asker holds already',
+  import_keep_touched: 'must know what others did with somebody before a list is undone',
+  import_sweep: 'clears what was staged and never read',
+};
+
+describe('every view and function', () => {
+  test('a view asks under the rights of who reads it', async () => {
+    expect(
+      await names(
+        `select c.relname from ${ours} and c.relkind = 'v' and not coalesce('security_invoker=true' = any(c.reloptions), false)`,
+      ),
+    ).toEqual([]);
+    expect(await names(`select c.relname from ${ours} and c.relkind = 'm'`)).toEqual([]);
+  });
+
+  test('a function runs as who calls it, or is on the list, with its own search path', async () => {
+    const found = await ask(
+      `select proname, proconfig::text as config from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
+    );
+    expect(found.map((f) => f.proname).filter((name) => !(name in definers))).toEqual([]);
+    for (const f of found) expect([f.proname, f.config]).toEqual([f.proname, '{"search_path=public, pg_temp"}']);
+  });
+
+  test('a function that writes or drops is not for everybody', async () => {
+    const called = await names(`select proname || ' by ' || r.rolname from pg_proc p, pg_roles r
+      where p.pronamespace = 'public'::regnamespace and p.proname in ('log_access', 'log_event', 'log_removed', 'drop_log_year')
+      and r.rolname in ('aanzet_app', 'aanzet_system', 'aanzet_retention') and has_function_privilege(r.oid, p.oid, 'execute') order by 1`);
+    expect(called).toEqual([
+      'drop_log_year by aanzet_retention',
+      'log_access by aanzet_app',
+      'log_access by aanzet_system',
+    ]);
+  });
+});
+
+describe('every role', () => {
+  test('owns nothing, bypasses nothing and cannot make roles', async () => {
+    expect(
+      await names(
+        `select rolname from pg_roles where rolname like 'aanzet_%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`,
+      ),
+    ).toEqual([]);
+    expect(await names(`select c.relname from ${ours} and pg_get_userbyid(c.relowner) like 'aanzet_%'`)).toEqual([]);
+  });
+
+  test('has the grants of the hand list and no other', async () => {
+    const found: Record<string, Record<string, string>> = { aanzet_app: {}, aanzet_system: {}, aanzet_retention: {} };
+    const rows =
+      await ask(`select grantee, table_name, string_agg(distinct lower(privilege_type), ' ' order by lower(privilege_type)) as may
+      from (select grantee, table_name, privilege_type from information_schema.role_table_grants
+          where table_schema = 'public' and grantee like 'aanzet_%'
+        union all select grantee, table_name, privilege_type || '(some columns)' from information_schema.column_privileges c
+          where table_schema = 'public' and grantee like 'aanzet_%' and not exists (select from information_schema.role_table_grants t
+            where t.grantee = c.grantee and t.table_name = c.table_name and t.privilege_type = c.privilege_type)) g
+      group by 1, 2 order by 1, 2`);
+    for (const row of rows) (found[row.grantee] ??= {})[row.table_name] = row.may;
+    expect(found).toEqual(grants);
+  });
+});
+
+test('every page has an act of the act table, or is public by name', () => {
+  const without = pages.filter((page) => !(page.act in acts));
+  expect(without.filter((page) => page.act !== 'public' || page.who !== 'public').map((page) => page.path)).toEqual([]);
+  expect([...new Set(without.map((page) => page.path))].filter((path) => !publicPages.includes(path))).toEqual([]);
+  expect(pages.length).toBeGreaterThan(0);
+});
+/** Pages without a person: no young person's data comes near them. */
+const publicPages = [
+  '/',
+  '/voorbeeld',
+  '/voorbeeld/post',
+  '/voorbeeld/persoon',
+  '/voorbeeld/klok',
+  '/voorbeeld/opnieuw',
+  '/toegankelijkheid',
+  '/robots.txt',
+  '/gezond',
+];
+
+test('a table that somebody adds without rights is found', async () => {
+  await engine.owner.query(
+    'create table careless (id uuid primary key, case_id uuid); grant select on careless to aanzet_app',
+  );
+  try {
+    expect(
+      await names(
+        `select c.relname from ${ours} and c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)`,
+      ),
+    ).toEqual(['careless']);
+  } finally {
+    await engine.owner.query('drop table careless');
+  }
+});
