@@ -86,6 +86,8 @@ export async function take(step: Step, at: At, move: Move): Promise<Outcome<Hand
   if (!(await giveTurn(step, at, row.value, next, move))) return refuse('changed-meanwhile');
   await step.desk.handovers.change(at.handover, change);
   await leaveLine(step, at, move);
+  // As the program: who gave the turn away may not hide it from its own eyes (row-level security), and must.
+  if (closes) await step.desk.cases.asProgram((program) => program.keepTaskToHolder(next.caseId));
   return ok(next);
 }
 

@@ -40,6 +40,8 @@ export type ProgramCases = Pick<
 > & {
   link(link: CaseLink): Promise<void>;
   unlink(caseId: string): Promise<void>;
+  /** The hand-over is over: from now on only who is on turn knows the task. */
+  keepTaskToHolder(caseId: string): Promise<void>;
 };
 /** Cases and their one open turn. A turn is replaced, never removed while the case is active. */
 export type CaseStore = {

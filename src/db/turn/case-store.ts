@@ -109,6 +109,10 @@ const programCases = (tx: Tx): ProgramCases => {
     heldBy,
     contactsOf,
     linkOf: links(tx).linkOf,
+    async keepTaskToHolder(caseId) {
+      const task = tx.updateTable('turn_task').set({ also_organisation_id: null });
+      await task.where('case_id', '=', caseId).returning('case_id').execute();
+    },
   };
 };
 

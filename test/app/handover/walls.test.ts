@@ -149,6 +149,27 @@ describe.each(engineNames)('who may not see it, on %s', (engine) => {
     );
   });
 
+  it('whoever ends it, the next task is known to who is on turn and to nobody else', async () => {
+    const { house, karin, ilse } = stage;
+    const ends = [
+      async (sent: { handoverId: string }) => {
+        await takeOver(house, ilse, { ...sent, meetOn: '2026-06-16', contactAfter: 'receiver' });
+        return recordMeeting(house, karin, { ...sent, outcome: 'together', on: '2026-06-08' });
+      },
+      (sent: { handoverId: string }) => sendBack(house, ilse, { ...sent, reason: 'no-room' }),
+      (sent: { handoverId: string }) => withdrawHandover(house, karin, sent),
+    ];
+    for (const end of ends) {
+      const sent = await aSent(stage, { to: 'soest', person: ilse });
+      expect(codes(await end(sent))).toBe('ok');
+      const { rows } = await house.owner.query(
+        'select also_organisation_id as also from turn_task where case_id = $1',
+        [sent.caseId],
+      );
+      expect(rows).toEqual([{ also: null }]);
+    }
+  });
+
   it('after done the school reads four facts and none of the work at the receiver', async () => {
     const { house, karin, ilse } = stage;
     const { caseId, handoverId } = await aSent(stage, { to: 'soest', person: ilse });
