@@ -1,11 +1,13 @@
 import { logPages } from './access/log-pages.tsx';
 import { mePages } from './access/me-pages.tsx';
+import { whoLookedPages } from './access/who-looked-pages.tsx';
 import { demoPages } from './demo/demo-pages.tsx';
 import { colleaguePages } from './directory/colleague-pages.tsx';
 import { directoryPages } from './directory/directory-pages.tsx';
 import { fixedPages } from './door/fixed-pages.tsx';
 import type { Page } from './door/visit.ts';
 import { listPages } from './person/list-pages.tsx';
+import { regionPages } from './monitor/region-pages.tsx';
 import { notePages } from './person/note-pages.tsx';
 import { personPages } from './person/person-pages.tsx';
 import { turnPages } from './turn/turn-pages.tsx';
@@ -18,8 +20,10 @@ export const pages: readonly Page[] = [
   ...personPages,
   ...notePages,
   ...mePages,
+  ...whoLookedPages,
   ...directoryPages,
   ...colleaguePages,
+  ...regionPages,
   ...fixedPages,
   ...logPages,
 ];

@@ -1,0 +1,108 @@
+import { publicStuck, type PublicCount, type PublicStuck } from '#app/monitor/public-stuck.ts';
+import type { Member } from '#domain/access/actor.ts';
+import type { Places } from '#domain/directory/place.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { LinkButton } from '#web/kit/button.tsx';
+import { EmptyState } from '#web/kit/empty-state.tsx';
+import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
+import { Table } from '#web/kit/table.tsx';
+import { countedWords, HowCounted } from './how-counted.tsx';
+import { regionFile, type FileLine } from './region-file.ts';
+import { byName, municipalityWords, reasonWords } from './stuck-words.ts';
+
+type List = {
+  readonly axis: string;
+  readonly label: string;
+  readonly counted: string;
+  readonly lines: readonly Line[];
+};
+type Line = { readonly name: string; readonly count: number | 'x' };
+
+/** The four lists, each in an order that tells nothing: a hidden number must not be guessed from its place. */
+function listsOf(stuck: PublicStuck, places: Places): readonly List[] {
+  const lines = (counts: readonly PublicCount[], words: (count: PublicCount) => string): readonly Line[] =>
+    byName(counts.map((count) => ({ name: words(count), count: count.youngPeople })));
+  const name = (count: PublicCount) => count.name ?? '';
+  const stays = 'Nog niet opgepakt';
+  const counted = 'Jongeren';
+  return [
+    { axis: `${stays}, per organisatie`, label: 'Organisatie', counted, lines: lines(stuck.byOrganisation, name) },
+    {
+      axis: `${stays}, per reden`,
+      label: 'Reden',
+      counted,
+      lines: lines(stuck.byReason, ({ key }) => reasonWords(key)),
+    },
+    {
+      axis: `${stays}, per gemeente`,
+      label: 'Gemeente',
+      counted,
+      lines: lines(stuck.byMunicipality, ({ key }) => municipalityWords(key, places)),
+    },
+    {
+      axis: 'Wacht op antwoord, per ontvanger',
+      label: 'Organisatie',
+      counted: 'Overdrachten',
+      lines: lines(stuck.byReceiver, name),
+    },
+  ].filter((list) => list.lines.length > 0);
+}
+
+function finding({ total }: PublicStuck): string {
+  if (total === 'x') return 'Hoeveel jongeren nog niet zijn opgepakt, is geheim';
+  if (total === 0) return 'In de regio is iedereen opgepakt';
+  return `In de regio zijn ${total} jongeren nog niet opgepakt`;
+}
+
+async function outsidePage(visit: Visit<Member>): Promise<Reply> {
+  const outcome = await publicStuck(visit.house, visit.actor, {});
+  if (!outcome.ok) return gone;
+  const lists = listsOf(outcome.value, visit.house.places());
+  return show(
+    <Shell visit={visit} title="Wat naar buiten mag" crumbs={[{ label: 'Waar stokt het', href: '/regio' }]}>
+      <PageHead title={finding(outcome.value)} lead={countedWords(outcome.value.countedOn)} />
+      <Stack roomy>
+        <p>
+          Dit mag naar het bestuur en de pers. x betekent: geheim. Er zijn minder dan 10 jongeren. We verbergen ook
+          grotere getallen. Anders kun je het eerste getal uitrekenen.
+        </p>
+        {lists.length === 0 && <EmptyState title="Er stokt nu niets" />}
+        {lists.map(({ axis, label, counted, lines }) => (
+          <Section key={axis} title={axis}>
+            <Table
+              caption={axis}
+              columns={[{ label }, { label: counted, numeric: true }]}
+              rows={lines.map(({ name, count }) => [name, count])}
+            />
+          </Section>
+        ))}
+        {lists.length > 0 && (
+          <Row>
+            <LinkButton href="/regio/openbaar/bestand">Bestand (CSV)</LinkButton>
+          </Row>
+        )}
+        <HowCounted />
+      </Stack>
+    </Shell>,
+  );
+}
+
+async function outsideFile(visit: Visit<Member>): Promise<Reply> {
+  const outcome = await publicStuck(visit.house, visit.actor, {});
+  if (!outcome.ok) return gone;
+  const lines = listsOf(outcome.value, visit.house.places()).flatMap((list) =>
+    list.lines.map((line): FileLine => ({ axis: list.axis, ...line })),
+  );
+  const body = regionFile(lines, outcome.value.countedOn, visit.house.demo, false);
+  return { kind: 'file', name: 'waar-stokt-het-openbaar.csv', type: 'text/csv; charset=utf-8', body };
+}
+
+/**
+ * The counts that may leave the region, made by who coordinates. Not open to everybody by itself: it is counted every day,
+ * and from two days side by side a hidden number could be computed.
+ */
+export const outsidePages: readonly Page[] = [
+  page('GET /regio/openbaar', 'see-stuck', outsidePage),
+  page('GET /regio/openbaar/bestand', 'see-stuck', outsideFile),
+];

@@ -1,0 +1,174 @@
+import { seeOrganisations } from '#app/directory/see-organisations.ts';
+import { askOrganisation } from '#app/monitor/ask-organisation.ts';
+import { stuckOverview, type StuckOverview } from '#app/monitor/stuck-overview.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { LinkButton } from '#web/kit/button.tsx';
+import { EmptyState } from '#web/kit/empty-state.tsx';
+import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
+import { countedWords, HowCounted } from './how-counted.tsx';
+import { outsidePages } from './outside-pages.tsx';
+import { regionFile, type FileLine } from './region-file.ts';
+import { AxisTable, OrganisationTable, type Known } from './region-tables.tsx';
+import { byName, municipalityWords, reasonWords, stuckFinding, waitingFinding } from './stuck-words.ts';
+
+/** Who coordinates sees every organisation; the others their own. */
+const coordinates = (actor: Member): boolean => mayEver(actor, 'ask-organisation');
+
+async function knownOrganisations({ house, actor }: Visit<Member>): Promise<ReadonlyMap<string, Known>> {
+  const seen = coordinates(actor) ? await seeOrganisations(house, actor, {}) : undefined;
+  return new Map(seen?.ok ? seen.value.organisations.map((one) => [one.id, one]) : []);
+}
+
+type Parts = { visit: Visit<Member>; overview: StuckOverview; known: ReadonlyMap<string, Known> };
+
+/** The same young people, along one axis at a time. */
+function NotPickedUp({ visit, overview, known }: Parts) {
+  const { today, actor, house } = visit;
+  const places = house.places();
+  return (
+    <>
+      {coordinates(actor) && (
+        <Section title="Bij welke organisatie" id="organisatie">
+          <OrganisationTable
+            caption="Nog niet opgepakt, per organisatie"
+            counted="Jongeren"
+            counts={overview.byOrganisation}
+            {...{ today, known, own: actor.organisationId }}
+          />
+        </Section>
+      )}
+      <Section title="Om welke reden" id="reden">
+        <AxisTable
+          caption="Nog niet opgepakt, per reden"
+          label="Reden"
+          counts={overview.byReason}
+          words={reasonWords}
+          today={today}
+        />
+      </Section>
+      <Section title="In welke gemeente" id="gemeente">
+        <AxisTable
+          caption="Nog niet opgepakt, per gemeente"
+          label="Gemeente"
+          counts={overview.byMunicipality}
+          words={(key) => municipalityWords(key, places)}
+          today={today}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Waiting({ visit, overview, known }: Parts) {
+  const { today, actor } = visit;
+  const own = !coordinates(actor);
+  if (overview.byReceiver.length === 0) return null;
+  return (
+    <Section title={waitingFinding(overview, own, today)} id="overdracht">
+      {own ? (
+        <Row>
+          <LinkButton href="/werk">Naar Mijn werk</LinkButton>
+        </Row>
+      ) : (
+        <OrganisationTable
+          caption="Overdrachten die wachten op antwoord, per ontvanger"
+          counted="Overdrachten"
+          counts={overview.byReceiver}
+          {...{ today, known, own: actor.organisationId }}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Ways({ actor }: { actor: Member }) {
+  return (
+    <Row>
+      {coordinates(actor) && <LinkButton href="/regio/openbaar">Wat naar buiten mag</LinkButton>}
+      <LinkButton href="/regio/bestand">Bestand (CSV)</LinkButton>
+    </Row>
+  );
+}
+
+async function regionPage(visit: Visit<Member>, errors: readonly FormError[] = []): Promise<Reply> {
+  const outcome = await stuckOverview(visit.house, visit.actor, {});
+  if (!outcome.ok) return gone;
+  const overview = outcome.value;
+  const known = await knownOrganisations(visit);
+  const own = !coordinates(visit.actor);
+  const nothing = overview.total === 0 && overview.byReceiver.length === 0;
+  const parts = { visit, overview, known };
+  return show(
+    <Shell visit={visit} title="Waar stokt het" wrong={errors.length > 0}>
+      {errors.length > 0 && <ErrorSummary errors={errors} />}
+      <PageHead
+        title={stuckFinding(overview, own, visit.today)}
+        lead={`${countedWords(overview.countedOn)} Aantallen, geen namen.`}
+      >
+        {own && overview.total > 0 && (
+          <LinkButton href="/jongeren?opgepakt=niet" kind="main">
+            Bekijk deze jongeren
+          </LinkButton>
+        )}
+      </PageHead>
+      <Stack roomy>
+        {nothing ? (
+          <EmptyState title="Er stokt nu niets">Ook wacht geen overdracht op antwoord.</EmptyState>
+        ) : (
+          <>
+            {overview.total > 0 && <NotPickedUp {...parts} />}
+            <Waiting {...parts} />
+            <Ways actor={visit.actor} />
+          </>
+        )}
+        <HowCounted />
+      </Stack>
+    </Shell>,
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+async function file(visit: Visit<Member>): Promise<Reply> {
+  const outcome = await stuckOverview(visit.house, visit.actor, {});
+  if (!outcome.ok) return gone;
+  const { countedOn, byOrganisation, byReason, byMunicipality, byReceiver } = outcome.value;
+  const places = visit.house.places();
+  const lines = (axis: string, counts: typeof byReason, words: (count: (typeof byReason)[number]) => string) =>
+    counts.map((count): FileLine => {
+      return { axis, name: words(count), count: count.youngPeople, oldestSince: count.oldestSince };
+    });
+  const nameOf = ({ name }: { name: string | null }) => name ?? '';
+  const all = [
+    ...lines('Nog niet opgepakt, per organisatie', byName(byOrganisation), nameOf),
+    ...lines('Nog niet opgepakt, per reden', byReason, ({ key }) => reasonWords(key)),
+    ...lines('Nog niet opgepakt, per gemeente', byMunicipality, ({ key }) => municipalityWords(key, places)),
+    ...lines('Overdracht wacht op antwoord, per ontvanger', byName(byReceiver), nameOf),
+  ];
+  const body = regionFile(all, countedOn, visit.house.demo, true);
+  return { kind: 'file', name: 'waar-stokt-het.csv', type: 'text/csv; charset=utf-8', body };
+}
+
+async function ask(visit: Visit<Member>): Promise<Reply> {
+  const outcome = await askOrganisation(visit.house, visit.actor, {
+    organisationId: visit.params['organisationId'] ?? '',
+  });
+  if (outcome.ok) return go('/regio', 'asked');
+  const [{ code, values }] = [...outcome.refusals, { code: '', values: {} }] as const;
+  if (code !== 'no-account') return gone;
+  const text = `${values?.['who'] ?? 'Deze organisatie'} werkt niet met Aanzet. Bel ${values?.['phone'] || 'de organisatie'}.`;
+  return regionPage(visit, [{ field: 'organisatie', text }]);
+}
+
+/** Waar stokt het: counts without names, exact for who has the task. */
+export const regionPages: readonly Page[] = [
+  page('GET /regio', 'see-stuck', (visit) => regionPage(visit)),
+  page('GET /regio/bestand', 'see-stuck', file),
+  page('POST /regio/vraag/:organisationId', 'ask-organisation', ask),
+  // Who reloads after a refusal.
+  page('GET /regio/vraag/:organisationId', 'ask-organisation', () => Promise.resolve(go('/regio'))),
+  ...outsidePages,
+];
