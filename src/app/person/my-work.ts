@@ -1,18 +1,15 @@
-import type { Work, WorkRow } from '../ports/work.ts';
+import type { Work } from '../ports/work.ts';
 import { addDays, type Day } from '#domain/day.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { acts } from '#domain/access/acts.ts';
 import { ok, refuse } from '#domain/outcome.ts';
-import { pickUpThresholds, type PickUpThresholds, type Reason } from '#domain/turn/not-picked-up.ts';
+import { pickUpThresholds } from '#domain/turn/not-picked-up.ts';
 import { makeAct } from '../house.ts';
 
 const linesOfGroup = 50;
 const daysAhead = 60;
 
-/** `reason`: why it counts as "nog niet opgepakt". */
-export type WorkLine = WorkRow & { readonly reason: Reason | undefined };
-export type MyWork = Omit<Work, 'rows'> & {
-  readonly rows: readonly WorkLine[];
+export type MyWork = Work & {
   readonly leads: boolean;
   /** The last day of "dit komt eraan". */
   readonly leavesBy: Day;
@@ -24,25 +21,16 @@ export type MyWork = Omit<Work, 'rows'> & {
 export const watches = ({ role }: Member): boolean => role === 'teamleider' || role === 'doorstroomcoach';
 const guides: readonly string[] = acts['pick-up'].roles;
 
-function reasonOf(row: WorkRow, { today, lateBefore }: PickUpThresholds): Reason | undefined {
-  if (row.group !== 'not-picked-up') return undefined;
-  if (row.waitsFor !== 'self' && row.dueOn < today) return 'waits-too-long';
-  if (row.holder.memberId === null) return 'team-without-name';
-  return row.dueOn < lateBefore ? 'overdue' : 'absent-without-stand-in';
-}
-
 /** Mijn werk: who is on turn, for whom this colleague waits, and what nobody picked up; the first 50 lines of each group. */
 export const myWork = makeAct<Record<never, never>, MyWork>('see-work', async ({ desk, actor, today }) => {
   if (actor.kind !== 'member') return refuse('not-allowed');
   const leads = watches(actor);
   const leavesBy = addDays(today, daysAhead);
-  const pickUp = pickUpThresholds(today);
-  const question = { pickUp, leads, teamId: actor.teamId, leavesBy, limit: linesOfGroup };
+  const question = { pickUp: pickUpThresholds(today), leads, teamId: actor.teamId, leavesBy, limit: linesOfGroup };
   const work = await desk.work.myWork(question);
   const divides = leads || work.totals.team > 0;
   const colleagues = divides ? await desk.directory.colleagues(actor.organisationId) : [];
   // Once a day: "nieuw" means given since the last day that somebody looked.
   if (work.lastSeenOn !== today) await desk.directory.changeColleague(actor.memberId, { lastSeenOn: today });
-  const rows = work.rows.map((row) => ({ ...row, reason: reasonOf(row, pickUp) }));
-  return ok({ ...work, rows, leads, leavesBy, colleagues: colleagues.filter(({ role }) => guides.includes(role)) });
+  return ok({ ...work, leads, leavesBy, colleagues: colleagues.filter(({ role }) => guides.includes(role)) });
 });

@@ -33,7 +33,8 @@ export async function openTurn(desk: Desk, turn: Turn | undefined, me: Member, t
     turn,
     person: await whoIs(desk, memberId, today),
     place: team ? `${team}, ${organisation}` : organisation,
-    givenBy: names.get(by) ?? null,
+    // By the own organisation, without a name (a list, a sweep): nothing to say.
+    givenBy: by === me.organisationId ? null : (names.get(by) ?? null),
     mine: memberId === me.memberId,
     teamOfMine: memberId === null && organisationId === me.organisationId,
     elsewhere: organisationId !== me.organisationId,

@@ -1,7 +1,7 @@
 import type { Day } from '#domain/day.ts';
 import type { NameParts } from '#domain/person/name.ts';
 import type { WordPatterns } from '#domain/person/search-name.ts';
-import type { PickUpThresholds } from '#domain/turn/not-picked-up.ts';
+import type { PickUpThresholds, Reason } from '#domain/turn/not-picked-up.ts';
 
 /** Who is on turn as others see it: a colleague, or a team or organisation where nobody picked it up. */
 export type HolderNames = {
@@ -29,6 +29,8 @@ export type WorkRow = NameParts & {
   readonly dueOn: Day;
   /** Given by somebody else since the last day that this colleague looked. */
   readonly fresh: boolean;
+  /** Why it counts as "nog niet opgepakt", in that group. */
+  readonly reason: Reason | undefined;
 };
 export type WorkQuestion = {
   readonly pickUp: PickUpThresholds;

@@ -9,8 +9,10 @@ import {
 } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
+import type { Reason } from '#domain/turn/not-picked-up.ts';
 import type { Tx } from '../database.ts';
-import { holderColumns, holderJoins, holderOf, notPickedUp, type HolderRow } from './holder.ts';
+import { stuckJoins, stuckReason } from '../turn/stuck.ts';
+import { holderColumns, holderOf, notPickedUp, type HolderRow } from './holder.ts';
 
 type Row = HolderRow & {
   case_id: string;
@@ -26,6 +28,7 @@ type Row = HolderRow & {
   since: Day;
   due_on: Day;
   fresh: boolean;
+  reason: Reason | null;
 };
 
 /**
@@ -34,14 +37,14 @@ type Row = HolderRow & {
  */
 const groupsOf = (me: Member, { pickUp, teamId, leads }: WorkQuestion) => ({
   'not-picked-up': leads
-    ? sql<boolean>`t.organisation_id = ${me.organisationId} and t.member_id is distinct from ${me.memberId} and ${notPickedUp(me, pickUp)}`
+    ? sql<boolean>`t.member_id is distinct from ${me.memberId} and t.case_id in ${notPickedUp(me, pickUp)}`
     : sql<boolean>`false`,
   mine: sql<boolean>`t.organisation_id = ${me.organisationId} and t.member_id = ${me.memberId} and t.waits_for = 'self'`,
   team:
     teamId === null
       ? sql<boolean>`false`
       : sql<boolean>`t.organisation_id = ${me.organisationId} and t.team_id = ${teamId} and t.member_id is null
-          and ${leads ? sql`(${notPickedUp(me, pickUp)}) is not true` : sql`true`}`,
+          and ${leads ? sql`t.case_id not in ${notPickedUp(me, pickUp)}` : sql`true`}`,
   waiting: sql<boolean>`t.case_id in (
       select x.case_id from turn x where x.given_by_member_id = ${me.memberId}
         and x.lead_organisation_id = ${me.organisationId} and x.member_id is distinct from ${me.memberId}
@@ -72,16 +75,18 @@ async function lines(tx: Tx, me: Member, question: WorkQuestion): Promise<readon
   );
   const { rows } = await sql<Row>`
     select t.case_id, t.grp, c.version, y.first_name, y.infix, y.family_name, t.waits_for, k.verb, k.words,
-      coalesce(g.name, go.short_name) as given_by, t.since, t.due_on, ${holderColumns},
-      t.given_by_member_id is distinct from ${me.memberId}
-        and t.since >= (select coalesce(last_seen_on, '0001-01-01') from member where id = ${me.memberId}) as fresh
+      case when g.id is not null or go.id <> ${me.organisationId} then coalesce(g.name, go.short_name) end as given_by,
+      t.since, t.due_on, ${holderColumns}, ${stuckReason(question.pickUp)} as reason,
+      coalesce(t.given_by_member_id is distinct from ${me.memberId}
+        and t.since >= (select last_seen_on from member where id = ${me.memberId}), false) as fresh
     from (${sql.join(picked, sql` union all `)}) t
     join cases c on c.id = t.case_id
     join young_person y on y.case_id = t.case_id
     left join turn_task k on k.case_id = t.case_id
     left join member g on g.id = t.given_by_member_id
     left join organisation go on go.id = t.given_by_organisation_id
-    ${holderJoins}
+    ${stuckJoins}
+    left join team tm on tm.id = t.team_id left join organisation o on o.id = t.organisation_id
     order by t.place, t.due_on, y.family_name, y.first_name, t.case_id`.execute(tx);
   return rows.map((row) => ({
     caseId: row.case_id,
@@ -98,6 +103,7 @@ async function lines(tx: Tx, me: Member, question: WorkQuestion): Promise<readon
     since: row.since,
     dueOn: row.due_on,
     fresh: row.fresh,
+    reason: row.grp === 'not-picked-up' ? (row.reason ?? undefined) : undefined,
   }));
 }
 

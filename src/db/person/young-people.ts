@@ -36,7 +36,7 @@ function conditions(me: Member, q: ListQuestion, today: Day): RawBuilder<boolean
   if (q.destination === 'known') all.push(sql<boolean>`e.destination is not null`);
   if (q.destination === 'unknown') all.push(sql<boolean>`e.destination is null`);
   if (q.municipalityCode) all.push(sql<boolean>`y.municipality_code = ${q.municipalityCode}`);
-  if (q.notPickedUp) all.push(sql<boolean>`t.organisation_id = ${me.organisationId} and ${notPickedUp(me, q.pickUp)}`);
+  if (q.notPickedUp) all.push(sql<boolean>`y.case_id in ${notPickedUp(me, q.pickUp)}`);
   return sql<boolean>`${sql.join(all, sql` and `)}`;
 }
 const tables = sql`young_person y join cases c on c.id = y.case_id

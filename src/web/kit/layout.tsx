@@ -7,9 +7,9 @@ export function Stack({ children, roomy }: Props & { roomy?: boolean | undefined
   return <div class={roomy ? 'stack-l' : 'stack'}>{children}</div>;
 }
 
-/** Buttons or small things next to each other; wraps on a phone. */
-export function Row({ children }: Props) {
-  return <div class="row">{children}</div>;
+/** Buttons or small things next to each other; wraps on a phone. `low`: a field and its button stand on one line. */
+export function Row({ children, low }: Props & { low?: boolean | undefined }) {
+  return <div class={low ? 'row row--low' : 'row'}>{children}</div>;
 }
 
 /** Main matter and a side column; the side comes after it on a phone. `label` names the side column. */

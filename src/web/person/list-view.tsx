@@ -74,7 +74,7 @@ export function Filters({ chosen, today, municipalities, places }: FiltersProps)
 export function SearchBox({ value, error }: { value?: string | undefined; error?: string | undefined }) {
   return (
     <Form action="/jongeren/zoek">
-      <InRow>
+      <InRow low>
         <Field
           name="naam"
           label="Zoek op naam"

@@ -98,7 +98,7 @@ function Open({ view, open, today }: PartProps & { open: OpenTurn }) {
   const { firstName } = view.person;
   const { who, role } = whoMoves(open, firstName);
   const hidden = turn.verb === 'other' && turn.words === null;
-  const given = open.givenBy ? ` Van ${open.givenBy}, sinds ${longDay(turn.since)}.` : '';
+  const given = ` ${open.givenBy ? `Van ${open.givenBy}, sinds` : 'Sinds'} ${longDay(turn.since)}.`;
   return (
     <TurnBlock
       who={who}

@@ -1,6 +1,8 @@
-import type { MyWork, WorkLine } from '#app/person/my-work.ts';
+import type { MyWork } from '#app/person/my-work.ts';
+import type { WorkRow } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
+import { shortDay } from '#domain/day-words.ts';
 import { fullName } from '#domain/person/name.ts';
 import { reasons } from '#domain/turn/not-picked-up.ts';
 import { Button } from '#web/kit/button.tsx';
@@ -12,8 +14,8 @@ import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { byWords, dueLabel, holderWords, taskOf } from './turn-words.ts';
 
-type Lines = { lines: readonly WorkLine[]; me: Member; today: Day };
-const common = (line: WorkLine, today: Day) => ({
+type Lines = { lines: readonly WorkRow[]; me: Member; today: Day };
+const common = (line: WorkRow, today: Day) => ({
   title: fullName(line),
   href: `/jongeren/${line.caseId}`,
   when: byWords(line.dueOn),
@@ -90,7 +92,7 @@ const filters = { 'not-picked-up': '/jongeren?opgepakt=niet', team: '/jongeren?a
 
 function DivideBar({ group, work, pickAll, lines, error }: Omit<ToDivide, 'me' | 'today' | 'total'>) {
   return (
-    <Row>
+    <Row low>
       <Select
         name="memberId"
         id={`collega-${group}`}
@@ -127,7 +129,7 @@ export function ToDivide({ group, lines, me, today, total, work, pickAll, error 
               who={
                 group === 'team'
                   ? undefined
-                  : holderWords(line.holder, line.waitsFor, line.firstName, me.organisationId)
+                  : `${line.holder.member ?? line.holder.team ?? line.holder.organisation}, sinds ${shortDay(line.since)}`
               }
               action={
                 line.holder.memberId === null ? (

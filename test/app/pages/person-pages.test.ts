@@ -30,9 +30,17 @@ describe('the daily pages of a colleague', () => {
 
   const nowhere = '01900000-0000-7000-8000-ffffffffffff';
   const paths = (id: string) =>
-    ['', '/beurt', '/later', '/teruggeven', '/contactpersoon', '/stoppen', '/afgeschermd', '/geen-inzage'].map(
-      (path) => `/jongeren/${id}${path}`,
-    );
+    [
+      '',
+      '/beurt',
+      '/later',
+      '/teruggeven',
+      '/contactpersoon',
+      '/stoppen',
+      '/afgeschermd',
+      '/geen-inzage',
+      '/wie-keek',
+    ].map((path) => `/jongeren/${id}${path}`);
 
   test('Mijn werk says in few words who is on turn', async () => {
     const answer = await web.as(region.karin).get('/werk');
@@ -178,6 +186,11 @@ describe('the daily pages of a colleague', () => {
     expect(lines[0]).toBe('\uFEFFvoorbeeld: verzonnen mensen');
     expect(lines[2]).toMatch(/^"'=1\+1 Zwart;""";18;Leusden;/);
     expect((await web.as(region.karin).post('/jongeren/bestand', { zoek: 'geen id' })).statusCode).toBe(404);
+  });
+  test('"Wie keek" names own colleagues, with function, day and purpose', async () => {
+    const answer = await web.as(region.karin).get(`/jongeren/${samira}/wie-keek`);
+    for (const said of ['begeleider (Karin Smit)', 'maandag 8 juni 2026', 'Praktijkschool De Eik', 'geopend'])
+      expect(answer.body).toContain(said);
   });
   test('a colleague says how to be told, and leaves', async () => {
     const peter = web.as(region.peter);
