@@ -32,3 +32,14 @@ export class Clock {
     await keepDemoDay(house, day);
   }
 }
+
+const wallClock = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+/** Now for the schedule: the day that the house lives in, with the wall clock of Amsterdam. */
+export const moment = (day: Day) => {
+  const now = new Date();
+  return { day, time: wallClock.format(now), minute: Math.floor(now.getTime() / 60_000) };
+};

@@ -15,6 +15,11 @@ export type Config = {
   readonly themePath: string | undefined;
   readonly themeClass: string | undefined;
   readonly region: string;
+  /** Where links in mail lead; absent = where the server listens. */
+  readonly address: string | undefined;
+  readonly mailFrom: string;
+  /** Requests a minute for one address; 0 = no limit (tests and measuring). */
+  readonly perMinute: number;
 };
 
 /** Reads the environment. Throws one plain line when it cannot be right. */
@@ -39,6 +44,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: env['SMTP_URL'] || undefined,
     themePath: env['AANZET_THEME'] || undefined,
     themeClass: env['AANZET_THEME_CLASS'] || undefined,
+    address: env['AANZET_ADDRESS']?.replace(/\/$/, '') || undefined,
+    mailFrom: env['AANZET_MAIL_FROM'] ?? 'aanzet@example.org',
+    perMinute: Number(env['AANZET_PER_MINUTE'] ?? 600),
     region: env['AANZET_REGION'] ?? (demo ? 'Eem en Vallei (voorbeeld)' : ''),
   };
 }

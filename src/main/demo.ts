@@ -1,29 +1,59 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { isFounded } from '#app/demo/demo-day.ts';
 import { listMembers } from '#app/access/doorkeeper.ts';
 import { clearEverything } from '#db/clear.ts';
+import { foundRegion } from '#fixtures/region/found-region.ts';
+import { moveClock } from '#jobs/move-clock.ts';
+import type { FileMail } from '#outside/mail/file-mail.ts';
 import type { DemoDesk } from '#web/door/visit.ts';
 import { demoStart } from './clock.ts';
 import { placesIn, type Config } from './config.ts';
+import type { Jobs } from './jobs.ts';
 import type { OpenHouse } from './open-house.ts';
 
-async function found(config: Config, open: OpenHouse): Promise<void> {
-  for (const path of [placesIn(config.home).roots, placesIn(config.home).mail])
-    rmSync(path, { recursive: true, force: true });
-  // FOUND
+type Demo = {
+  readonly config: Config;
+  readonly open: OpenHouse;
+  readonly jobs: Jobs;
+  readonly mail: FileMail;
+  readonly log: (line: string) => void;
+};
+
+async function found({ config, open, jobs, mail }: Demo): Promise<void> {
+  rmSync(placesIn(config.home).roots, { force: true });
+  mail.clear();
+  await foundRegion({
+    house: open.house,
+    setToday: (day) => open.clock.step(day),
+    sweep: jobs.sweep,
+    drain: jobs.drain,
+    firstDay: demoStart,
+  });
   await open.clock.set(open.house, demoStart);
 }
 
-/** Founds the demo region when the database is empty, and gives the demo pages what they may do. */
-export async function prepareDemo(config: Config, open: OpenHouse): Promise<DemoDesk> {
-  if (!(await isFounded(open.house))) await found(config, open);
+/**
+ * Founds the demo region when the database is empty. A start that was broken off while founding begins again: the demo day
+ * is kept last.
+ */
+export async function prepareDemo(demo: Demo): Promise<DemoDesk> {
+  const { open, jobs, mail, log } = demo;
+  if (!(await isFounded(open.house))) {
+    await clearEverything(open.store.owner);
+    await found(demo);
+  }
   return {
     firstDay: demoStart,
     personas: () => listMembers(open.house),
-    moveClock: (to) => open.clock.set(open.house, to),
+    readMail: () => mail.read(),
+    sampleList: () => readFileSync(new URL('../../fixtures/lists/eik-uitstroom.csv', import.meta.url)),
+    moveClock: (to) =>
+      moveClock({ house: open.house, setDay: (day) => open.clock.set(open.house, day), drain: jobs.drain, log }, to),
     async restart() {
+      await jobs.stop();
       await clearEverything(open.store.owner);
-      await found(config, open);
+      await found(demo);
+      jobs.start();
     },
   };
 }

@@ -1,36 +1,42 @@
-import { openHouse, type OpenHouse } from './open-house.ts';
+import { runCommand } from '#cli/commands.ts';
+import type { Io } from '#cli/command.ts';
+import { fileMail } from '#outside/mail/file-mail.ts';
+import { smtpMail } from '#outside/mail/smtp.ts';
+import { buildServer } from '#web/door/server.ts';
 import { placesIn, readConfig, type Config } from './config.ts';
 import { prepareDemo } from './demo.ts';
+import { makeJobs } from './jobs.ts';
+import { openHouse, type OpenHouse } from './open-house.ts';
 import { cookieSecret } from './secret.ts';
 import { listenForCommands } from './socket.ts';
-import { startJobs } from './jobs.ts';
 import { loadTheme } from './theme.ts';
-import { runCommand } from '#cli/commands.ts';
-import { buildServer } from '#web/door/server.ts';
 
 if (Number(process.versions.node.split('.')[0]) < 24) throw new Error('Start met "npm start": dat brengt Node 24 mee.');
 
 async function serve(config: Config, open: OpenHouse) {
-  const demo = config.demo ? await prepareDemo(config, open) : undefined;
-  const theme = loadTheme(config);
+  const log = (line: string) => console.log(line);
+  const places = placesIn(config.home);
+  const mail = fileMail(places.mail, () => open.house.today());
+  const send = config.smtpUrl && !config.demo ? smtpMail(config.smtpUrl, config.mailFrom) : mail.send;
+  let address = config.address ?? '';
+  const jobs = makeJobs({ open, send, address: () => address, hurry: config.demo, log });
   const web = await buildServer({
     house: open.house,
     region: config.region,
-    cookieSecret: cookieSecret(placesIn(config.home).secret),
-    demo,
-    theme,
-    perMinute: Number(process.env['AANZET_PER_MINUTE'] ?? 600),
+    cookieSecret: cookieSecret(places.secret),
+    demo: config.demo ? await prepareDemo({ config, open, jobs, mail, log }) : undefined,
+    theme: loadTheme(config),
+    perMinute: config.perMinute,
     https: false,
-    log: (line) => console.log(line),
+    log,
   });
-  const jobs = startJobs(config, open);
-  const socket =
-    open.store.engine === 'embedded'
-      ? await listenForCommands(placesIn(config.home).socket, (args, io) => runCommand(args, io, open.tools))
-      : undefined;
+  const run = (args: readonly string[], io: Io) => runCommand(args, io, open.tools);
+  const socket = open.store.engine === 'embedded' ? await listenForCommands(places.socket, run) : undefined;
   // Until signing in with a second factor exists, only this machine may come in.
-  const address = await web.listen({ host: '127.0.0.1', port: config.port });
-  return { web, jobs, socket, address };
+  const listening = await web.listen({ host: '127.0.0.1', port: config.port });
+  address ||= listening;
+  jobs.start();
+  return { web, jobs, socket, address: listening };
 }
 
 function welcome(config: Config, open: OpenHouse, address: string): string {

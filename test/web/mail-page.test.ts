@@ -20,6 +20,7 @@ const options = (demo: boolean): WebOptions => ({
         moveClock: () => Promise.resolve(),
         restart: () => Promise.resolve(),
         firstDay: '2026-06-08',
+        sampleList: () => new Uint8Array(),
         readMail: () => mails,
       }
     : undefined,

@@ -11,6 +11,5 @@ export const demoDay = (house: House): Promise<Day | undefined> =>
 export const keepDemoDay = (house: House, day: Day): Promise<void> =>
   house.withActor(program, 'found-region', ({ directory }) => directory.keepSetting('demo-day', day));
 
-/** Was the region founded? */
-export const isFounded = (house: House): Promise<boolean> =>
-  house.withActor(program, 'found-region', async ({ directory }) => (await directory.organisations()).length > 0);
+/** Was the region founded, to the end? The day is kept last. */
+export const isFounded = async (house: House): Promise<boolean> => (await demoDay(house)) !== undefined;

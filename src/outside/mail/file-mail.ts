@@ -1,11 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mail, SendMail } from '#app/ports/mail.ts';
 import type { Day } from '#domain/day.ts';
 
 /** A mail as the file twin kept it. */
 export type KeptMail = Mail & { readonly on: Day };
-export type FileMail = { readonly send: SendMail; readonly read: () => readonly KeptMail[] };
+export type FileMail = {
+  readonly send: SendMail;
+  readonly read: () => readonly KeptMail[];
+  readonly clear: () => void;
+};
 
 const oneLine = (text: string): string => text.replaceAll(/[\r\n]+/g, ' ');
 
@@ -38,6 +42,8 @@ export function fileMail(folder: string, today: () => Day): FileMail {
       const head = `Aan: ${oneLine(to)}\nOnderwerp: ${oneLine(subject)}\nDag: ${today()}`;
       writeFileSync(join(folder, `${String(last + 1).padStart(6, '0')}.txt`), `${head}\n\n${text}`, { flag: 'wx' });
     },
+    /** For a demo that begins again. */
+    clear: () => files().forEach((name) => rmSync(join(folder, name))),
     /** Newest first, at most the last hundred. */
     read: () =>
       files()
