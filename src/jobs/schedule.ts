@@ -2,7 +2,7 @@ import { isWorkingDay } from '#domain/calendar/working-days.ts';
 import type { Day } from '#domain/day.ts';
 
 /** Every timer of the house. `at` is the wall clock in Europe/Amsterdam; a missed one runs as soon as the house is up. */
-export const timers = {
+const timers = {
   digest: { at: '07:30', on: 'working-day' },
   sweep: { at: '00:10', on: 'day' },
   seal: { everyMinutes: 1 },

@@ -8,7 +8,7 @@ import { returnWaiting } from '#app/turn/return-waiting.ts';
 export type SweepStep = readonly [name: string, run: (house: House) => Promise<unknown>];
 
 /** Terms first, then who is late because of them, then the figures that count both. */
-export const sweepSteps: readonly SweepStep[] = [
+const sweepSteps: readonly SweepStep[] = [
   ['lapse', lapseHandovers],
   ['return', returnWaiting],
   ['late', tellLate],

@@ -20,9 +20,9 @@ export type LateTurn = {
   readonly dueOn: Day;
 };
 /** What stands open for somebody on a day: what the digest counts. */
-export type Open = { readonly caseId: string; readonly dueOn: Day };
+type Open = { readonly caseId: string; readonly dueOn: Day };
 /** What the mail with a link needs to know; no name of a young person. */
-export type LinkMail = {
+type LinkMail = {
   readonly state: string;
   readonly toName: string;
   readonly toMail: string | null;

@@ -20,6 +20,4 @@ export type Queue = {
   fail(id: string): Promise<void>;
   /** Drops jobs that were done a week ago, and ids of searches for a name that are older than an hour. */
   tidy(): Promise<void>;
-  /** Jobs that wait or failed, by kind. No payload. */
-  standing(): Promise<readonly { readonly kind: string; readonly failed: boolean; readonly count: number }[]>;
 };

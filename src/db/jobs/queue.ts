@@ -30,15 +30,4 @@ export const queue = (tx: Tx): Queue => ({
     await sql`delete from outbox where done and available_at < clock_timestamp() - interval '7 days'`.execute(tx);
     await sql`delete from search where made_at < clock_timestamp() - interval '1 hour'`.execute(tx);
   },
-  async standing() {
-    const rows = await tx
-      .selectFrom('outbox')
-      .select(['kind', 'failed'])
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where('done', '=', false)
-      .groupBy(['kind', 'failed'])
-      .orderBy('kind')
-      .execute();
-    return rows;
-  },
 });

@@ -4,7 +4,7 @@ import type { Mail, SendMail } from '#app/ports/mail.ts';
 import type { Day } from '#domain/day.ts';
 
 /** A mail as the file twin kept it. */
-export type KeptMail = Mail & { readonly on: Day };
+type KeptMail = Mail & { readonly on: Day };
 export type FileMail = {
   readonly send: SendMail;
   readonly read: () => readonly KeptMail[];
