@@ -6,6 +6,7 @@ import { colleaguePages } from './directory/colleague-pages.tsx';
 import { directoryPages } from './directory/directory-pages.tsx';
 import { fixedPages } from './door/fixed-pages.tsx';
 import type { Page } from './door/visit.ts';
+import { handoverPages } from './handover/handover-pages.ts';
 import { listPages } from './person/list-pages.tsx';
 import { regionPages } from './monitor/region-pages.tsx';
 import { notePages } from './person/note-pages.tsx';
@@ -24,6 +25,7 @@ export const pages: readonly Page[] = [
   ...directoryPages,
   ...colleaguePages,
   ...regionPages,
+  ...handoverPages,
   ...fixedPages,
   ...logPages,
 ];

@@ -109,7 +109,7 @@ async function answer(
   if (wrongId) return { visit, reply: gone };
   const forms = page.method === 'POST' ? await readForm(request) : {};
   if (page.who === 'public') return { visit, reply: await page.handle({ ...visit, ...forms }) };
-  if (!who) return { visit, reply: go('/') };
+  if (!who) return { visit, reply: go(page.who === 'guest' ? '/gast' : '/') };
   if (page.who === 'guest')
     return { visit, reply: who.kind === 'guest' ? await page.handle({ ...visit, ...forms, actor: who }) : gone };
   if (!member || !mayEver(member, page.act as Exclude<Page['act'], 'public'>)) return { visit, reply: gone };
@@ -147,7 +147,8 @@ function serveTheme(app: FastifyInstance, { theme }: WebOptions): void {
 async function addPlugins(app: FastifyInstance, options: WebOptions): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: policy,
-    referrerPolicy: { policy: 'same-origin' },
+    // An address may be the key of a guest's link: no request says which page it came from, also not to ourselves.
+    referrerPolicy: { policy: 'strict-origin' },
     hsts: options.https,
   });
   await app.register(cookie, { secret: options.cookieSecret });

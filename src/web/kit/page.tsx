@@ -39,7 +39,7 @@ function Head({ title, wrong, demo, theme }: PageProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${wrong ? 'Fout: ' : ''}${title} – Aanzet`}</title>
       {demo && <meta name="robots" content="noindex, nofollow" />}
-      <meta name="referrer" content="same-origin" />
+      <meta name="referrer" content="strict-origin" />
       <meta name="format-detection" content="telephone=no" />
       <meta name="color-scheme" content={theme ? (theme.scheme ?? 'light') : 'light dark'} />
       <link rel="icon" href={href('mark.svg')} type="image/svg+xml" />

@@ -1,0 +1,104 @@
+import type { ReceiverView } from '#app/handover/views.ts';
+import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import type { Day } from '#domain/day.ts';
+import { backReasons } from '#domain/handover/handover.ts';
+import { Branches, type Branch } from '#web/kit/branches.tsx';
+import { Button } from '#web/kit/button.tsx';
+import { Radios } from '#web/kit/choices.tsx';
+import { Field } from '#web/kit/field.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { errorAt, type Wrong } from './draft.tsx';
+import { PickDay, type Said } from './meeting-form.tsx';
+import { ContactAfter } from './sender-forms.tsx';
+import { shortName } from './words.ts';
+
+type Props = { view: ReceiverView; action: string; today: Day; said: Said; wrong: Wrong };
+
+const takeOver = ({ view, today, said, wrong }: Props): Branch => ({
+  value: 'neem-over',
+  label: `Ik neem ${view.youngPerson.firstName} over`,
+  children: (
+    <>
+      <PickDay
+        name="meetOn"
+        label={`Wanneer maak je kennis, samen met ${shortName(view.sender)}?`}
+        days={[addWorkingDays(today, 3), addWorkingDays(today, 6)]}
+        said={said}
+        wrong={wrong}
+      />
+      <ContactAfter sender={view.sender.name} taker="Ik" said={said} error={errorAt(wrong, 'contactAfter')} />
+      <Button kind="main">Overnemen en kennismaking plannen</Button>
+    </>
+  ),
+});
+
+const ask = ({ view, said, wrong }: Props): Branch => ({
+  value: 'vraag',
+  label: 'Ik wil eerst iets vragen',
+  children: (
+    <>
+      <Field
+        name="vraag"
+        label={`Jouw vraag aan ${shortName(view.sender)}`}
+        rows={2}
+        value={said('vraag')}
+        error={errorAt(wrong, 'vraag')}
+      />
+      <Button kind="main">Vraag versturen</Button>
+    </>
+  ),
+});
+
+const back = ({ view, said, wrong }: Props): Branch => ({
+  value: 'terug',
+  label: 'Ik stuur het terug',
+  children: (
+    <>
+      <Radios
+        name="reason"
+        label={`Waarom? ${shortName(view.sender)} leest dit.`}
+        value={said('reason')}
+        error={errorAt(wrong, 'reason')}
+        choices={Object.entries(backReasons).map(([value, label]) => ({ value, label }))}
+      />
+      <Field
+        name="words"
+        label="Uitleg"
+        hint="Nodig bij Anders."
+        optional
+        value={said('words')}
+        error={errorAt(wrong, 'words')}
+      />
+      <Field
+        name="whoElse"
+        label="Wie kan wel helpen?"
+        optional
+        value={said('whoElse')}
+        error={errorAt(wrong, 'whoElse')}
+      />
+      <Button kind="main">Terugsturen</Button>
+    </>
+  ),
+});
+
+/** What the receiver answers; nothing is chosen beforehand. Only what the table allows now is offered. */
+export function AnswerForm(props: Props) {
+  const { steps } = props.view;
+  const branches = [
+    ...(steps.includes('take-over') ? [takeOver(props)] : []),
+    ...(steps.includes('ask') ? [ask(props)] : []),
+    ...(steps.includes('send-back') ? [back(props)] : []),
+  ];
+  if (branches.length === 0) return null;
+  return (
+    <Form action={props.action}>
+      <Branches
+        name="keuze"
+        label="Wat doe je?"
+        value={props.said('keuze')}
+        error={errorAt(props.wrong, 'keuze')}
+        branches={branches}
+      />
+    </Form>
+  );
+}

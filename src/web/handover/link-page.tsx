@@ -1,0 +1,160 @@
+import type { LinkState } from '#app/handover/commands.ts';
+import { enterByLink, showLink } from '#app/handover/come-in-by-link.ts';
+import type { Member } from '#domain/access/actor.ts';
+import type { Refusal } from '#domain/outcome.ts';
+import { text } from '#web/door/form.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { show, type Reply, type Visit } from '#web/door/visit.ts';
+import { guestCookie } from '#web/door/who.ts';
+import { Alert } from '#web/kit/alert.tsx';
+import { Button } from '#web/kit/button.tsx';
+import { Card } from '#web/kit/card.tsx';
+import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { Field } from '#web/kit/field.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { PageHead } from '#web/kit/layout.tsx';
+import { isGone } from './draft.tsx';
+import { guestPath } from './receiver-page.tsx';
+import { errorsOf, inWords } from './refusals.ts';
+import { dayWords } from './words.ts';
+
+type Anyone = Visit<Member | undefined>;
+const tokenOf = ({ params }: Anyone): string => params['token'] ?? '';
+const on = (day: string | null): string => (day === null ? '' : ` op ${dayWords(day)}`);
+const caller = ({ senderPerson, senderName }: LinkState): string => senderPerson ?? senderName;
+const callWords = (link: LinkState): string =>
+  `Bel ${caller(link)}${link.senderPerson ? ` van ${link.senderName}` : ''}${link.senderPhone ? `: ${link.senderPhone}` : ''}.`;
+
+/** A link that we do not know: nothing is said but what to do. */
+const unknownLink = (visit: Anyone): Reply =>
+  show(
+    <Shell visit={visit} title="Deze link werkt niet">
+      <PageHead title="Deze link werkt niet" />
+      <p>Misschien is het adres niet helemaal goed. Open de link in je mail opnieuw.</p>
+      <p>Werkt het nog niet? Vraag een nieuwe link aan wie jou de mail stuurde.</p>
+    </Shell>,
+    404,
+  );
+
+/** What a link says when it opens nothing any more: what happened, and what to do. */
+function closedWords(link: LinkState): { title: string; todo: string } {
+  const { state, closedOn } = link;
+  if (state === 'sent-back')
+    return { title: `Teruggestuurd${on(closedOn)}`, todo: `${caller(link)} weet het. Je hoeft niets te doen.` };
+  if (state === 'withdrawn')
+    return {
+      title: `Ingetrokken${on(closedOn)}`,
+      todo: `Je hoeft niets te doen. Wil je weten waarom? ${callWords(link)}`,
+    };
+  return {
+    title: 'Deze link werkt niet meer',
+    todo: `Er is misschien een nieuwe: kijk in je mail. Niets gevonden? ${callWords(link)}`,
+  };
+}
+
+function openWords(link: LinkState): { title: string; lead: string } {
+  const { state, senderName, receiverName, answerDueOn, takenOverOn } = link;
+  if (state === 'done') return { title: 'Klaar', lead: `De overdracht aan ${receiverName} is rond.` };
+  if (state === 'taken-over')
+    return {
+      title: `Overgenomen${on(takenOverOn)}`,
+      lead: `${caller(link)} weet het. Wil je de kennismaking vastleggen? Vul dan de code in.`,
+    };
+  const by = link.senderPerson ? `${link.senderPerson} van ${senderName}` : senderName;
+  return {
+    title: `Een overdracht voor ${receiverName}`,
+    lead: `${by} vraagt jou om een jongere te begeleiden.${answerDueOn ? ` Geef antwoord uiterlijk ${dayWords(answerDueOn)}.` : ''}`,
+  };
+}
+
+const errorOf = (errors: readonly FormError[], field: string): string | undefined =>
+  errors.find((error) => error.field === field)?.text;
+
+function CodeForm({ visit, errors }: { visit: Anyone; errors: readonly FormError[] }) {
+  const { form } = visit;
+  return (
+    <Form action={`/overdracht/${encodeURIComponent(tokenOf(visit))}`}>
+      <Field
+        name="code"
+        label="Code van zes cijfers"
+        size="s"
+        inputMode="numeric"
+        autocomplete="one-time-code"
+        value={text(form, 'code')}
+        error={errorOf(errors, 'code')}
+      />
+      <Field
+        name="name"
+        label="Jouw naam"
+        size="m"
+        autocomplete="name"
+        value={text(form, 'name')}
+        error={errorOf(errors, 'name')}
+      />
+      <Field
+        name="functie"
+        label="Jouw functie"
+        size="m"
+        autocomplete="organization-title"
+        value={text(form, 'functie')}
+        error={errorOf(errors, 'functie')}
+      />
+      <Button kind="main">Bekijk de overdracht</Button>
+    </Form>
+  );
+}
+
+function linkPage(visit: Anyone, link: LinkState, errors: readonly FormError[] = []): Reply {
+  const closed = link.opens ? undefined : closedWords(link);
+  const { title, lead } = closed ? { title: closed.title, lead: undefined } : openWords(link);
+  const waits = link.blockedMinutes > 0 && errors.length === 0;
+  return show(
+    <Shell visit={visit} title="Overdracht" wrong={errors.length > 0}>
+      <ErrorSummary errors={errors} />
+      <PageHead title={title} lead={lead} />
+      {closed && <p>{closed.todo}</p>}
+      {waits && (
+        <Alert tone="warn">
+          <p>{inWords({ code: 'link-waits', values: { minutes: link.blockedMinutes } })}</p>
+        </Alert>
+      )}
+      {!closed && (
+        <>
+          <CodeForm visit={visit} errors={errors} />
+          <Card title="Ik heb geen code" soft>
+            <p>{callWords(link)} De code komt nooit in een mail.</p>
+          </Card>
+        </>
+      )}
+    </Shell>,
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+/** GET: what the link is about, without a young person; mail scanners open it too, so it changes nothing. */
+export async function showLinkPage(visit: Anyone): Promise<Reply> {
+  const link = await showLink(visit.house, tokenOf(visit));
+  return link.ok ? linkPage(visit, link.value) : unknownLink(visit);
+}
+
+function missing({ form }: Anyone): readonly Refusal[] {
+  const faults: Refusal[] = [];
+  if (!text(form, 'name')) faults.push({ code: 'empty', field: 'name' });
+  if (!text(form, 'functie')) faults.push({ code: 'empty', field: 'functie' });
+  return faults;
+}
+
+/** POST: the code of the phone opens it, for this one hand-over. */
+export async function enter(visit: Anyone): Promise<Reply> {
+  const { form, house } = visit;
+  const again = async (refusals: readonly Refusal[]): Promise<Reply> => {
+    const link = await showLink(house, tokenOf(visit));
+    return link.ok ? linkPage(visit, link.value, errorsOf(refusals, 'code')) : unknownLink(visit);
+  };
+  const faults = missing(visit);
+  if (faults.length > 0) return again(faults);
+  const name = `${text(form, 'name')}, ${text(form, 'functie')}`;
+  const came = await enterByLink(house, { token: tokenOf(visit), code: text(form, 'code'), name });
+  if (came.ok) return { kind: 'go', to: guestPath, signIn: guestCookie(came.value.linkId) };
+  return isGone(came.refusals) ? again([]) : again(came.refusals);
+}

@@ -1,0 +1,135 @@
+import type { SenderView } from '#app/handover/views.ts';
+import { Alert } from '#web/kit/alert.tsx';
+import { Branches } from '#web/kit/branches.tsx';
+import { Radios } from '#web/kit/choices.tsx';
+import { Field } from '#web/kit/field.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { Section } from '#web/kit/layout.tsx';
+import { errorAt, pathOf, StepButtons } from './draft.tsx';
+import { PickDay, type Said } from './meeting-form.tsx';
+import { partsOf } from './words.ts';
+import { isMbo, recentDays, YesFields, type Part } from './yes-fields.tsx';
+
+const dayKept = (name: string, day: string | null): Readonly<Record<string, string>> => {
+  const parts = partsOf(day);
+  return {
+    [`${name}-pick`]: day === null ? '' : 'other',
+    [`${name}-day`]: parts.day,
+    [`${name}-month`]: parts.month,
+    [`${name}-year`]: parts.year,
+  };
+};
+
+/** What was kept before, as the form would send it. */
+export function keptReading({ handover: h }: SenderView): Said {
+  const kept: Readonly<Record<string, string>> = {
+    ...dayKept('readOn', h.readOn),
+    ...dayKept('yesOn', h.yesOn),
+    gelezen: h.readTogether === null ? '' : h.readTogether ? 'ja' : 'nee',
+    readWith: h.readTogether ? (h.readWith ?? '') : '',
+    notYet: h.readTogether === false ? (h.readWith ?? '') : '',
+    capacity: h.capacity,
+    answer: h.yesOn === null ? '' : 'yes',
+    by: h.yesBy ?? '',
+    yesName: h.yesName ?? '',
+    how: h.yesHow ?? '',
+    ownView: h.ownView ?? '',
+  };
+  return (name) => kept[name] ?? '';
+}
+
+function Together({ said, wrong, today }: Part) {
+  return (
+    <>
+      <PickDay name="readOn" label="Op welke dag?" days={recentDays(today)} said={said} wrong={wrong} />
+      <Field
+        name="readWith"
+        label="Wie waren erbij?"
+        size="m"
+        value={said('readWith')}
+        error={errorAt(wrong, 'readWith')}
+      />
+    </>
+  );
+}
+
+function Reading(part: Part) {
+  const { view, said, wrong } = part;
+  const notYet = (
+    <Field name="notYet" label="Waarom nog niet?" value={said('notYet')} error={errorAt(wrong, 'notYet')} />
+  );
+  return (
+    <Branches
+      name="gelezen"
+      label={`Las je dit samen met ${view.youngPerson.firstName}?`}
+      value={said('gelezen')}
+      error={errorAt(wrong, 'gelezen')}
+      branches={[
+        { value: 'ja', label: 'Ja, samen gelezen', children: <Together {...part} /> },
+        { value: 'nee', label: 'Nog niet', children: notYet },
+      ]}
+    />
+  );
+}
+
+function Capacity({ view, said, wrong }: Part) {
+  const { firstName, age } = view.youngPerson;
+  if (age < 18 || isMbo(view)) return null;
+  return (
+    <Radios
+      name="capacity"
+      label={`Beslist ${firstName} hier zelf over? (handelingsbekwaam)`}
+      value={said('capacity')}
+      error={errorAt(wrong, 'capacity')}
+      choices={[
+        { value: 'yes', label: `Ja, ${firstName} beslist zelf` },
+        { value: 'no', label: 'Nee, er is een curator of een mentor (mentorschap)' },
+        { value: 'unknown', label: 'Weet ik nog niet' },
+      ]}
+    />
+  );
+}
+
+function Answer(part: Part) {
+  const { view, said, wrong } = part;
+  const { words, article } = view.yes;
+  const fields = <YesFields {...part} />;
+  return (
+    <Section title="Wie moet ja zeggen?">
+      <p>{words.replaceAll('{naam}', view.youngPerson.firstName)}</p>
+      <p class="quiet">De wet vraagt dit: {article}.</p>
+      <Capacity {...part} />
+      <Radios
+        name="answer"
+        label="Wat is het antwoord?"
+        value={said('answer')}
+        error={errorAt(wrong, 'answer')}
+        choices={[
+          { value: 'yes', label: 'Ja' },
+          { value: 'no', label: 'Nee', hint: 'Dan gaat er niets naar de gemeente.' },
+          { value: 'later', label: 'Nog niet gevraagd' },
+        ]}
+      />
+      {fields}
+    </Section>
+  );
+}
+
+/** Step 4: read together, and the yes that the law asks for. */
+export function ReadingForm(part: Part) {
+  const { handover } = part.view;
+  return (
+    <Form action={`${pathOf(handover.id)}/samen`} hidden={{ version: String(handover.version) }}>
+      {part.wrong.changedBy !== undefined && (
+        <Alert title={`Dit bewaarde ${part.wrong.changedBy}`}>
+          <p>
+            {handover.readTogether === null ? 'Nog niets over samen lezen.' : `Samen gelezen: ${handover.readWith}.`}
+          </p>
+        </Alert>
+      )}
+      <Reading {...part} />
+      <Answer {...part} />
+      <StepButtons step={4} handoverId={handover.id} />
+    </Form>
+  );
+}

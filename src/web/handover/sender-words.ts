@@ -1,0 +1,85 @@
+import type { SenderView } from '#app/handover/views.ts';
+import { longDay } from '#domain/day-words.ts';
+import type { HandoverState } from '#domain/handover/states.ts';
+import { sentWords } from './sent-page.tsx';
+import { backWords, dayWords } from './words.ts';
+
+type Said = { readonly title: string; readonly lead: string };
+const on = (day: string | null): string => (day === null ? '' : ` op ${dayWords(day)}`);
+
+const words: Readonly<Record<HandoverState, (view: SenderView) => Said>> = {
+  draft: (v) => ({
+    title: `Concept voor ${v.receiver.name}`,
+    lead: 'Nog niet verstuurd. Niemand buiten school ziet dit.',
+  }),
+  read: (v) => ({
+    title: `Concept voor ${v.receiver.name}`,
+    lead: 'Nog niet verstuurd. Niemand buiten school ziet dit.',
+  }),
+  agreed: (v) => ({
+    title: `Klaar om te versturen naar ${v.receiver.name}`,
+    lead: 'Er is ja gezegd. Nog niet verstuurd.',
+  }),
+  sent: (v) => ({ title: `Wacht op ${v.receiver.name}`, lead: sentWords(v) }),
+  asked: (v) => ({
+    title: `${v.receiver.name} heeft een vraag`,
+    lead: `Geef antwoord. Daarna gaat de beurt terug naar ${v.receiver.name}.`,
+  }),
+  lapsed: (v) => ({
+    title: `Er kwam geen antwoord van ${v.receiver.name}`,
+    lead: `${v.handover.answerDueOn ? `Dat kon tot ${dayWords(v.handover.answerDueOn)}. ` : ''}Jij blijft de vaste contactpersoon.`,
+  }),
+  'taken-over': (v) => ({
+    title: `Overgenomen${on(v.handover.takenOverOn)}`,
+    lead: `Door ${v.handover.takenOverBy ?? v.receiver.name}. Tot de kennismaking blijf jij de vaste contactpersoon.`,
+  }),
+  done: (v) => ({ title: `Klaar${on(v.handover.closedOn)}`, lead: `${v.receiver.organisation} begeleidt nu.` }),
+  'sent-back': (v) => ({
+    title: `${v.receiver.name} stuurde dit terug${on(v.handover.closedOn)}`,
+    lead: `${backWords(v.handover.reason)}.`,
+  }),
+  withdrawn: (v) => ({ title: `Ingetrokken${on(v.handover.closedOn)}`, lead: 'De overdracht gaat niet door.' }),
+  refused: (v) => ({
+    title: `Er is nee gezegd${on(v.handover.closedOn)}`,
+    lead: 'Deze overdracht gaat niet door. Niemand buiten school ziet er iets van.',
+  }),
+};
+/** Where a hand-over stands, with who and when. */
+export const statusWords = (view: SenderView): Said => words[view.handover.state](view);
+
+type Turn = { readonly who: string; readonly verb: string; readonly by: string | null };
+/** Who moves now while it is on its way; null when it has ended or is not sent. */
+export function turnWords({ handover, receiver, youngPerson }: SenderView): Turn | null {
+  const { state, answerDueOn, meetOn } = handover;
+  const taker = handover.takenOverBy?.split(',')[0] ?? receiver.name;
+  if (state === 'sent') return { who: receiver.name, verb: 'Geeft antwoord op de overdracht.', by: answerDueOn };
+  if (state === 'asked') return { who: 'Jij', verb: 'Geef antwoord op de vraag.', by: null };
+  if (state === 'taken-over') return { who: taker, verb: `Maakt kennis met ${youngPerson.firstName}.`, by: meetOn };
+  if (state !== 'lapsed') return null;
+  if (receiver.hasAccount) return { who: receiver.organisation, verb: 'De teamleider pakt dit op.', by: null };
+  return { who: 'Jij', verb: `Bel ${receiver.name}${receiver.phone ? `: ${receiver.phone}` : ''}.`, by: null };
+}
+
+/** What the school tells a young person who said no: what happens, and what the law does anyway. */
+export const afterNo: readonly string[] = [
+  'De school geeft niets over jou aan de gemeente.',
+  'Wel hoort de gemeente van de overheid dat jij van school bent. Dat is de wet.',
+  'Iemand kan jou bellen. Jij mag nee zeggen tegen hulp.',
+];
+
+/** The facts of the side column: whole dates, because they are looked up later. */
+export function statusFacts({ handover: h, receiver, former }: SenderView) {
+  const day = (label: string, value: string | null) => (value === null ? [] : [{ label, value: longDay(value) }]);
+  return [
+    {
+      label: 'Aan',
+      value: receiver.name === receiver.organisation ? receiver.name : `${receiver.name}, ${receiver.organisation}`,
+    },
+    ...(receiver.phone ? [{ label: 'Telefoon', value: receiver.phone }] : []),
+    ...day('Verstuurd', h.sentOn),
+    ...day('Antwoord uiterlijk', h.takenOverOn === null && h.closedOn === null ? h.answerDueOn : null),
+    ...day('Overgenomen', h.takenOverOn),
+    ...day('Kennismaking gepland', former === null && h.takenOverOn ? h.meetOn : null),
+    ...day('Kennisgemaakt', h.metOn),
+  ];
+}

@@ -1,0 +1,57 @@
+import { openHandover } from '#app/handover/open-handover.ts';
+import { renewLink } from '#app/handover/renew-link.ts';
+import type { SenderView } from '#app/handover/views.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { go, gone, show, type Reply } from '#web/door/visit.ts';
+import { BigCode } from '#web/kit/big-code.tsx';
+import { LinkButton } from '#web/kit/button.tsx';
+import { Card } from '#web/kit/card.tsx';
+import { PageHead } from '#web/kit/layout.tsx';
+import { crumbsOf, idOf, isGone, pathOf, type Mine } from './draft.tsx';
+import { dayWords } from './words.ts';
+
+/** Who has until when, and who stays the fixed contact person: the promise that goes with sending. */
+export function sentWords({ handover, receiver }: SenderView): string {
+  const until = handover.answerDueOn ? ` ${receiver.name} heeft tot ${dayWords(handover.answerDueOn)}.` : '';
+  return `Verstuurd.${until} Tot die tijd blijf jij de vaste contactpersoon.`;
+}
+
+/** The code, once and large, with whom to call. */
+export async function sentPage(visit: Mine, code: string, what: 'sent' | 'renewed'): Promise<Reply> {
+  const opened = await openHandover(visit.house, visit.actor, { handoverId: idOf(visit) });
+  if (!opened.ok || opened.value.as !== 'sender') return gone;
+  const view = opened.value;
+  const { handover, receiver, youngPerson } = view;
+  return show(
+    <Shell
+      visit={visit}
+      title="Overdragen, verstuurd"
+      crumbs={crumbsOf(handover.caseId, youngPerson.fullName, 'Overdracht')}
+    >
+      <PageHead
+        title={what === 'sent' ? 'Verstuurd. Nu nog bellen.' : 'Er is een nieuwe link en code'}
+        lead={what === 'sent' ? sentWords(view) : 'De oude link en code werken niet meer.'}
+      />
+      <Card title={`Bel ${receiver.name} en zeg deze code`}>
+        <BigCode code={code} />
+        {receiver.phone && (
+          <p>
+            Telefoon: <strong>{receiver.phone}</strong>
+          </p>
+        )}
+        <p class="quiet">
+          Zet de code niet in een mail. Je ziet hem alleen nu. Is hij weg? Maak dan een nieuwe link en code.
+        </p>
+      </Card>
+      <p>Over tien minuten gaat de mail met de link naar {handover.toMail}.</p>
+      <LinkButton href={pathOf(handover.id)}>Bekijk hoe het ervoor staat</LinkButton>
+    </Shell>,
+  );
+}
+
+/** POST: a new link and code; the old ones open nothing any more. */
+export async function renew(visit: Mine): Promise<Reply> {
+  const renewed = await renewLink(visit.house, visit.actor, { handoverId: idOf(visit) });
+  if (renewed.ok) return sentPage(visit, renewed.value.code, 'renewed');
+  return isGone(renewed.refusals) ? gone : go(pathOf(idOf(visit)));
+}

@@ -1,0 +1,129 @@
+import { sendHandover } from '#app/handover/send-handover.ts';
+import type { SenderView } from '#app/handover/views.ts';
+import { blocks as order } from '#domain/handover/blocks.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { go, gone, show, type Reply } from '#web/door/visit.ts';
+import { Alert } from '#web/kit/alert.tsx';
+import { Button } from '#web/kit/button.tsx';
+import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { PageHead } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { TwoViews } from '#web/kit/two-views.tsx';
+import { Blocks, ForYoungPerson, InShort, Question } from './contents.tsx';
+import { crumbsOf, idOf, isGone, openDraft, pathOf, type Mine } from './draft.tsx';
+import { inWords } from './refusals.ts';
+import { sentPage } from './sent-page.tsx';
+import { shortName, yesWords } from './words.ts';
+
+const stepOf: Readonly<Record<string, string>> = {
+  question: 'vraag',
+  blocks: 'blokken',
+  reading: 'samen',
+  yes: 'samen',
+  receiver: 'aan-wie',
+};
+
+/** What still stands in the way, each with the step where it is mended. */
+function StillMissing({ view }: { view: SenderView }) {
+  if (view.problems.length === 0) return null;
+  return (
+    <Alert tone="warn" title="Dit is nog niet klaar">
+      <ul>
+        {view.problems.map((problem) => (
+          <li key={problem.code}>
+            {inWords(problem)}{' '}
+            <Link href={`${pathOf(view.handover.id)}/${stepOf[problem.field ?? ''] ?? 'vraag'}`}>Naar deze stap</Link>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+/** The very parts that the receiver reads: first before, then what comes with taking over. */
+function ForReceiver({ view }: { view: SenderView }) {
+  const { asReceiver, asTaker, receiver } = view;
+  const before = new Set(asReceiver.blocks.map(({ id }) => id));
+  const after = asTaker.blocks.filter(({ id }) => !before.has(id));
+  return (
+    <>
+      <Question view={asReceiver} level={3} />
+      <InShort view={asReceiver} level={3} narrow />
+      {after.length > 0 && (
+        <>
+          <h3>Pas na het overnemen leest {shortName(receiver)} ook</h3>
+          <Blocks blocks={order.flatMap(({ id }) => after.filter((block) => block.id === id))} narrow />
+        </>
+      )}
+    </>
+  );
+}
+
+function HowItGoes({ view }: { view: SenderView }) {
+  const { receiver, handover } = view;
+  if (receiver.hasAccount) return <p>{receiver.name} krijgt een seintje, zonder namen.</p>;
+  if (handover.toMail === null) return <p>Er is geen mailadres. Bel {receiver.name} en leg vast wie overneemt.</p>;
+  return (
+    <p>
+      {receiver.name} krijgt een link op {handover.toMail}. Jij krijgt zo een code om door te bellen.
+    </p>
+  );
+}
+
+function checkPage(visit: Mine, view: SenderView, errors: readonly FormError[] = []): Reply {
+  const { handover, youngPerson, receiver } = view;
+  const said = yesWords(handover, youngPerson.firstName);
+  return show(
+    <Shell
+      visit={visit}
+      title="Overdragen, controleer"
+      crumbs={crumbsOf(handover.caseId, youngPerson.fullName, 'Overdragen')}
+      wrong={errors.length > 0}
+    >
+      <ErrorSummary errors={errors} />
+      <PageHead title="Controleer voordat je verstuurt" lead={said ?? undefined} />
+      <StillMissing view={view} />
+      <TwoViews
+        first={{ title: `Zo ziet ${shortName(receiver)} het`, body: <ForReceiver view={view} /> }}
+        second={{
+          title: `Zo ziet ${youngPerson.firstName} het`,
+          body: <ForYoungPerson view={view.asYoungPerson} firstName={youngPerson.firstName} />,
+        }}
+      />
+      {view.problems.length === 0 && (
+        <Form action={`${pathOf(handover.id)}/versturen`}>
+          <HowItGoes view={view} />
+          <Button kind="main">Versturen</Button>
+        </Form>
+      )}
+      <p>
+        <Link href={`${pathOf(handover.id)}/samen`}>Terug naar stap 4</Link>
+      </p>
+    </Shell>,
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+export async function showCheck(visit: Mine): Promise<Reply> {
+  const found = await openDraft(visit);
+  return 'reply' in found ? found.reply : checkPage(visit, found.view);
+}
+
+/** POST: sends it. A code is shown now and never again, so this answer is a page and no redirect. */
+export async function send(visit: Mine): Promise<Reply> {
+  const sent = await sendHandover(visit.house, visit.actor, { handoverId: idOf(visit) });
+  if (sent.ok)
+    return sent.value.code === null
+      ? go(pathOf(idOf(visit)), 'handover-sent')
+      : sentPage(visit, sent.value.code, 'sent');
+  if (isGone(sent.refusals)) return gone;
+  const found = await openDraft(visit);
+  return 'reply' in found
+    ? found.reply
+    : checkPage(
+        visit,
+        found.view,
+        sent.refusals.slice(0, 1).map((refusal) => ({ field: 'inhoud', text: inWords(refusal) })),
+      );
+}

@@ -1,0 +1,245 @@
+import { beginHandover } from '#app/handover/begin-handover.ts';
+import type { Receiver } from '#app/handover/commands.ts';
+import { editHandover } from '#app/handover/edit-handover.ts';
+import { handoversOfCase } from '#app/handover/open-handover.ts';
+import { receiverChoices } from '#app/handover/receiver-choices.ts';
+import type { ReceiverChoice, SenderView } from '#app/handover/views.ts';
+import { isOpen } from '#domain/handover/states.ts';
+import type { Refusal } from '#domain/outcome.ts';
+import { number, text } from '#web/door/form.ts';
+import { go, gone, type Reply } from '#web/door/visit.ts';
+import { Alert } from '#web/kit/alert.tsx';
+import { Branches } from '#web/kit/branches.tsx';
+import { Field } from '#web/kit/field.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { Select } from '#web/kit/select.tsx';
+import {
+  AgainWarning,
+  changed,
+  errorAt,
+  fine,
+  idOf,
+  isGone,
+  onward,
+  openDraft,
+  pathOf,
+  StepButtons,
+  stepPage,
+  type Mine,
+  type Wrong,
+} from './draft.tsx';
+import { errorsOf } from './refusals.ts';
+import { dayWords } from './words.ts';
+
+/** What stands in the form: per organisation its own fields, so that a second thought loses nothing. */
+type Typed = {
+  readonly organisationId: string;
+  readonly fields: Readonly<Record<string, string>>;
+};
+const fieldOf = (kind: 'collega' | 'naam' | 'mail', { organisationId }: ReceiverChoice): string =>
+  `${kind}-${organisationId}`;
+
+const fromForm = ({ form }: Mine): Typed => ({
+  organisationId: text(form, 'ontvanger'),
+  fields: Object.fromEntries([...form.keys()].map((key) => [key, text(form, key)])),
+});
+function fromView({ handover }: SenderView): Typed {
+  const at = handover.toOrganisationId;
+  return {
+    organisationId: at,
+    fields: {
+      [`collega-${at}`]: handover.toMemberId ?? '',
+      [`naam-${at}`]: handover.toName ?? '',
+      [`mail-${at}`]: handover.toMail ?? '',
+    },
+  };
+}
+
+function receiverOf({ organisationId, fields }: Typed): Receiver {
+  const [memberId, name, mail] = ['collega', 'naam', 'mail'].map((kind) => fields[`${kind}-${organisationId}`]);
+  return { organisationId, ...(memberId && { memberId }), ...(name && { name }), ...(mail && { mail }) };
+}
+
+function colleagueLabel({ name, jobTitle, absentUntil, standIn }: ReceiverChoice['colleagues'][number]): string {
+  const away = standIn
+    ? `, afwezig: ${standIn.name} neemt waar`
+    : absentUntil
+      ? `, terug na ${dayWords(absentUntil)}`
+      : '';
+  return `${name}, ${jobTitle}${away}`;
+}
+
+type OneProps = { choice: ReceiverChoice; typed: Typed; wrong: Wrong };
+const errorHere = ({ choice, typed, wrong }: OneProps, field: string): string | undefined =>
+  typed.organisationId === choice.organisationId ? errorAt(wrong, field) : undefined;
+
+function WithAccount(props: OneProps) {
+  const { choice, typed } = props;
+  const name = fieldOf('collega', choice);
+  return (
+    <Select
+      name={name}
+      label="Wie vraag je?"
+      placeholder="Het hele team"
+      optional
+      options={choice.colleagues.map((one) => ({ value: one.memberId, label: colleagueLabel(one) }))}
+      value={typed.fields[name]}
+      error={errorHere(props, name)}
+    />
+  );
+}
+
+function WithoutAccount(props: OneProps) {
+  const { choice, typed } = props;
+  const [name, mail] = [fieldOf('naam', choice), fieldOf('mail', choice)];
+  return (
+    <>
+      <p>
+        Werkt niet met Aanzet en krijgt een link in de mail. De code zeg jij zelf, aan de telefoon
+        {choice.phone && `: ${choice.phone}`}.
+      </p>
+      <Field name={name} label="Naam" size="m" value={typed.fields[name]} error={errorHere(props, name)} />
+      <Field
+        name={mail}
+        label="Mailadres"
+        hint="Geen mailadres? Dan bel je en leg je zelf vast wie overneemt."
+        type="email"
+        size="m"
+        optional
+        value={typed.fields[mail]}
+        error={errorHere(props, mail)}
+      />
+    </>
+  );
+}
+
+function hintOf({ proposed, hasAccount, phone }: ReceiverChoice): string {
+  const parts = [
+    proposed && 'Wij stellen voor: hier woont de jongere',
+    hasAccount ? 'Werkt met Aanzet' : 'Krijgt een link',
+    phone && `Telefoon ${phone}`,
+  ];
+  return `${parts.filter(Boolean).join('. ')}.`;
+}
+
+type ReceiverPage = {
+  visit: Mine;
+  choices: readonly ReceiverChoice[];
+  typed: Typed;
+  caseId: string;
+  view?: SenderView;
+  wrong?: Wrong;
+};
+function receiverPage({ visit, choices, typed, caseId, view, wrong = fine }: ReceiverPage): Reply {
+  const handoverId = view?.handover.id;
+  const action = handoverId ? `${pathOf(handoverId)}/aan-wie` : `/jongeren/${caseId}/overdracht`;
+  return stepPage({
+    visit,
+    step: 1,
+    caseId,
+    fullName: view?.youngPerson.fullName,
+    lead: 'Er gaat nog niets weg. Eerst lees je alles samen met de jongere.',
+    wrong,
+    children: (
+      <>
+        {view && <AgainWarning view={view} />}
+        {wrong.changedBy !== undefined && view && (
+          <Alert title={`Dit bewaarde ${wrong.changedBy}`}>
+            <p>
+              {view.receiver.name}, {view.receiver.organisation}
+            </p>
+          </Alert>
+        )}
+        <Form action={action} hidden={view ? { version: String(view.handover.version) } : {}}>
+          <Branches
+            name="ontvanger"
+            label="Wie vraag je om over te nemen?"
+            value={typed.organisationId}
+            error={errorAt(wrong, 'ontvanger')}
+            branches={choices.map((choice) => ({
+              value: choice.organisationId,
+              label: choice.name,
+              hint: hintOf(choice),
+              children: choice.hasAccount ? (
+                <WithAccount choice={choice} typed={typed} wrong={wrong} />
+              ) : (
+                <WithoutAccount choice={choice} typed={typed} wrong={wrong} />
+              ),
+            }))}
+          />
+          <StepButtons step={1} {...(handoverId && { handoverId })} />
+        </Form>
+      </>
+    ),
+  });
+}
+
+const wrongOf = (refusals: readonly Refusal[], { organisationId }: Typed): Wrong => ({
+  errors: errorsOf(refusals, 'ontvanger', {
+    receiver: 'ontvanger',
+    memberId: `collega-${organisationId}`,
+    name: `naam-${organisationId}`,
+    mail: `mail-${organisationId}`,
+  }),
+});
+const missing = (typed: Typed, choices: readonly ReceiverChoice[]): readonly Refusal[] => {
+  const choice = choices.find(({ organisationId }) => organisationId === typed.organisationId);
+  if (!choice) return [{ code: 'receiver-missing', field: 'receiver' }];
+  return choice.hasAccount || typed.fields[fieldOf('naam', choice)] ? [] : [{ code: 'empty', field: 'name' }];
+};
+
+/** GET: whom to ask, with the municipality of residence proposed; nothing is written yet. */
+export async function askReceiver(visit: Mine): Promise<Reply> {
+  const caseId = visit.params['caseId'] ?? '';
+  const choices = await receiverChoices(visit.house, visit.actor, { caseId });
+  if (!choices.ok) return gone;
+  const open = await handoversOfCase(visit.house, visit.actor, { caseId });
+  const running = open.ok ? open.value.find(({ state }) => isOpen(state)) : undefined;
+  if (running) return go(pathOf(running.handoverId));
+  const proposed = choices.value.find((choice) => choice.proposed);
+  const typed = { organisationId: proposed?.organisationId ?? '', fields: {} };
+  return receiverPage({ visit, choices: choices.value, typed, caseId });
+}
+
+/** POST: begins the draft. */
+export async function begin(visit: Mine): Promise<Reply> {
+  if (!visit.form.has('ontvanger') && visit.form.size === 0)
+    return go(`/jongeren/${visit.params['caseId']}/overdracht`);
+  const caseId = visit.params['caseId'] ?? '';
+  const choices = await receiverChoices(visit.house, visit.actor, { caseId });
+  if (!choices.ok) return gone;
+  const typed = fromForm(visit);
+  const again = (refusals: readonly Refusal[]) =>
+    receiverPage({ visit, choices: choices.value, typed, caseId, wrong: wrongOf(refusals, typed) });
+  const faults = missing(typed, choices.value);
+  if (faults.length > 0) return again(faults);
+  const begun = await beginHandover(visit.house, visit.actor, { caseId, receiver: receiverOf(typed) });
+  if (begun.ok) return go(`${pathOf(begun.value.handoverId)}/vraag`);
+  return isGone(begun.refusals) ? gone : again(begun.refusals);
+}
+
+async function again(visit: Mine, typed?: Typed, refusals: readonly Refusal[] = []): Promise<Reply> {
+  const found = await openDraft(visit);
+  if ('reply' in found) return found.reply;
+  const { view } = found;
+  const { caseId } = view.handover;
+  const choices = await receiverChoices(visit.house, visit.actor, { caseId });
+  if (!choices.ok) return gone;
+  const shown = typed ?? fromView(view);
+  const faults = typed ? [...missing(typed, choices.value), ...refusals] : [];
+  const wrong = changed(refusals) ? { errors: [], changedBy: view.changedBy ?? 'Een collega' } : wrongOf(faults, shown);
+  return receiverPage({ visit, choices: choices.value, typed: shown, caseId, view, wrong });
+}
+export const showReceiver = (visit: Mine): Promise<Reply> => again(visit);
+
+/** POST of step 1: keeps whom to ask. */
+export async function keepReceiver(visit: Mine): Promise<Reply> {
+  const typed = fromForm(visit);
+  const { organisationId, fields } = typed;
+  const named = fields[`naam-${organisationId}`] !== '' || fields[`collega-${organisationId}`] !== undefined;
+  if (!organisationId || !named) return again(visit, typed);
+  const command = { handoverId: idOf(visit), version: number(visit.form, 'version'), receiver: receiverOf(typed) };
+  const kept = await editHandover(visit.house, visit.actor, command);
+  if (kept.ok) return onward(visit, 1);
+  return isGone(kept.refusals) ? gone : again(visit, typed, kept.refusals);
+}

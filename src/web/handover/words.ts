@@ -1,0 +1,51 @@
+import { longDay } from '#domain/day-words.ts';
+import type { Day } from '#domain/day.ts';
+import type { Handover, YesHow } from '#domain/handover/handover.ts';
+import { backReasons, type BackReason } from '#domain/handover/handover.ts';
+import { representatives, type YesBy } from '#domain/handover/yes.ts';
+import type { Form } from '#web/door/visit.ts';
+
+/** 'Sanne' of Sanne de Boer; an organisation or team is called by its whole name. */
+export const shortName = ({ name, organisation }: { readonly name: string; readonly organisation: string }): string =>
+  name === organisation ? name : (name.split(' ')[0] ?? name);
+
+/** 'maandag 15 juni': the year is left out, because everything here happens within months. */
+export const dayWords = (day: Day): string => longDay(day).replace(/ \d{4}$/, '');
+
+export const yesHowWords: Readonly<Record<YesHow, string>> = {
+  'in-person': 'in een gesprek',
+  phone: 'aan de telefoon',
+  paper: 'op papier',
+  mail: 'in een mail',
+};
+export const saidBy = (by: YesBy, firstName: string): string =>
+  by === 'self' ? firstName : representatives[by].replace(/ \(.*\)$/, '');
+
+/** Who said yes, how and when, in one sentence. */
+export function yesWords(handover: Handover, firstName: string): string | null {
+  const { yesBy, yesOn, yesHow, yesName } = handover;
+  if (yesBy === null || yesOn === null) return null;
+  const who = saidBy(yesBy, firstName) + (yesName ? ` (${yesName})` : '');
+  return `${who} zei ja op ${dayWords(yesOn)}${yesHow ? `, ${yesHowWords[yesHow]}` : ''}.`;
+}
+
+/** Why it came back: the reason in words, then what was added. */
+export function backWords(stored: string | null): string {
+  if (stored === null) return '';
+  const [code = '', ...rest] = stored.split(': ');
+  const known = Object.hasOwn(backReasons, code) ? backReasons[code as BackReason] : stored;
+  const added = rest.join(': ');
+  return added ? `${known}: ${added}` : known;
+}
+
+/** A day in the three boxes of a DateField. */
+export const partsOf = (day: Day | null) =>
+  day === null
+    ? { day: '', month: '', year: '' }
+    : { day: String(Number(day.slice(8))), month: String(Number(day.slice(5, 7))), year: day.slice(0, 4) };
+
+/** What was typed in a form as plain values, for showing it again. */
+export const typedIn =
+  (form: Form) =>
+  (name: string): string =>
+    (form.get(name)?.[0] ?? '').replaceAll('\r\n', '\n');
