@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PickUpThresholds, Reason } from '#domain/turn/not-picked-up.ts';
 
-// The same closed list as domain/turn/not-picked-up.ts; test/db/stuck.test.ts holds the two together.
+// The same closed list as domain/turn/not-picked-up.ts; test/app/turn/stuck.test.ts holds the two together.
 
 /** What the reason needs beside turn t: who is on turn (m), the stand-in (s), the lead, and what its record says of leaving. */
 export const stuckJoins = sql`left join member m on m.id = t.member_id left join member s on s.id = m.stand_in_id
