@@ -1,8 +1,9 @@
 import type { Command, Io, Tools } from './command.ts';
+import { importLeavers } from './import-leavers.ts';
 import { maintenance } from './maintenance.ts';
 
 /** Every command of `npm run aanzet -- ...`. */
-export const commands: readonly Command[] = [...maintenance];
+export const commands: readonly Command[] = [importLeavers, ...maintenance];
 
 const help = () => ['Gebruik: npm run aanzet -- OPDRACHT', '', ...commands.map((c) => `  ${c.help}`), ''].join('\n');
 

@@ -15,7 +15,7 @@ import { isSchool } from '#domain/person/new-person.ts';
 import type { House } from '../house.ts';
 
 /** How many lines travel in one transaction: on the embedded engine all others wait for it. */
-export const SLICE = 500;
+export const SLICE = 200;
 const ROWS_BETWEEN_PAUSES = 100;
 
 /** A colleague of a school who may do this act with lists; everybody else is refused in the same words. */

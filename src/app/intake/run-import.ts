@@ -11,6 +11,8 @@ import { finishUndo } from './undo-import.ts';
 
 const program = { kind: 'system', name: 'sweeper' } as const;
 const DAYS_TO_CHOOSE = 10;
+/** A case is eight rows: fewer at a time, so that others wait less. */
+const CASES_AT_ONCE = 100;
 
 /** The school's team 'Uitstroom', else the reader's own, else the first; null when the school has no team. */
 async function teamOf({ directory }: Desk, reader: Member): Promise<string | null> {
@@ -87,7 +89,7 @@ const applySlice = (house: House, reader: Member, batchId: string): Promise<bool
     async (desk) => {
       const batch = await desk.intake.lockBatch(batchId);
       if (batch?.state !== 'applying') return false;
-      const lines = await desk.intake.waiting(batchId, SLICE);
+      const lines = await desk.intake.waiting(batchId, CASES_AT_ONCE);
       if (lines.length === 0) return false;
       const context = await contextOf(house, desk, reader, batch);
       const leavers = lines.filter(({ outcome }) => outcome === 'new').flatMap((line) => leaverOf(house, line));

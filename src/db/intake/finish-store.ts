@@ -4,32 +4,45 @@ import type { Tx } from '../database.ts';
 
 const periodText = ({ period }: Pick<ApplyContext, 'period'>) => (period === null ? null : String(period));
 
-/** Everybody on a changed line, and whom the list names again for another period: set-based, for the last short transaction. */
+/**
+ * Everybody on a changed line, and whom the list names again for another period: set-based, for the last transaction.
+ * Upserts, so that each row is found by key: a join without fresh statistics goes through everybody for everybody.
+ */
 async function update(tx: Tx, c: ApplyContext): Promise<void> {
-  const changed = sql`l.batch_id = ${c.batchId} and l.outcome = 'changed' and not l.applied`;
+  const changed = sql`from import_line l where l.batch_id = ${c.batchId} and l.outcome = 'changed' and not l.applied
+    and l.case_id is not null`;
   const p = (field: string) => sql.raw(`l.person #>> '{person,${field}}'`);
-  await sql`update young_person y set first_name = ${p('firstName')}, infix = ${p('infix')},
-      family_name = ${p('familyName')}, birth_date = (${p('birthDate')})::date, place = ${p('place')},
-      municipality_code = ${p('municipalityCode')}, search_name = l.person ->> 'searchName', person_key = l.person_key
-    from import_line l where ${changed} and y.case_id = l.case_id returning y.case_id`.execute(tx);
-  await sql`update enrolment e set school_kind = ${p('schoolKind')}, student_number = ${p('studentNumber')}, year = ${p('year')},
-      profile = ${p('profile')}, school_year = ${c.schoolYear}::integer, period = ${periodText(c)}::text,
-      expected_end = (${p('expectedEnd')})::date, left_on = (${p('leftOn')})::date, paper = ${p('paper')},
-      paper_on = (${p('paperOn')})::date, destination = ${p('destination')}, mentor = ${p('mentor')},
-      place_typed = ${p('placeTyped')}, source = 'lijst', source_on = ${c.today}::date
-    from import_line l where ${changed} and e.case_id = l.case_id returning e.case_id`.execute(tx);
+  await sql`insert into young_person (case_id, organisation_id, first_name, infix, family_name, birth_date, place,
+      municipality_code, search_name, person_key)
+    select l.case_id, l.organisation_id, ${p('firstName')}, ${p('infix')}, ${p('familyName')}, (${p('birthDate')})::date,
+      ${p('place')}, ${p('municipalityCode')}, l.person ->> 'searchName', l.person_key ${changed}
+    on conflict (case_id) do update set first_name = excluded.first_name, infix = excluded.infix,
+      family_name = excluded.family_name, birth_date = excluded.birth_date, place = excluded.place,
+      municipality_code = excluded.municipality_code, search_name = excluded.search_name, person_key = excluded.person_key
+    returning case_id`.execute(tx);
+  await sql`insert into enrolment (case_id, organisation_id, school_kind, school_name, student_number, year, profile,
+      school_year, period, expected_end, left_on, paper, paper_on, destination, mentor, place_typed, source, source_on)
+    select l.case_id, l.organisation_id, ${p('schoolKind')}, ${c.schoolName}, ${p('studentNumber')}, ${p('year')},
+      ${p('profile')}, ${c.schoolYear}::integer, ${periodText(c)}::text, (${p('expectedEnd')})::date,
+      (${p('leftOn')})::date, ${p('paper')}, (${p('paperOn')})::date, ${p('destination')}, ${p('mentor')},
+      ${p('placeTyped')}, 'lijst', ${c.today}::date ${changed}
+    on conflict (case_id) do update set school_kind = excluded.school_kind, student_number = excluded.student_number,
+      year = excluded.year, profile = excluded.profile, school_year = excluded.school_year, period = excluded.period,
+      expected_end = excluded.expected_end, left_on = excluded.left_on, paper = excluded.paper,
+      paper_on = excluded.paper_on, destination = excluded.destination, mentor = excluded.mentor,
+      place_typed = excluded.place_typed, source = excluded.source, source_on = excluded.source_on
+    returning case_id`.execute(tx);
   await sql`insert into contact (case_id, organisation_id, phone, mail, postcode, parent_contact)
-    select l.case_id, l.organisation_id, ${p('phone')}, ${p('email')}, ${p('postcode')}, ${p('parentContact')}
-    from import_line l where ${changed}
+    select l.case_id, l.organisation_id, ${p('phone')}, ${p('email')}, ${p('postcode')}, ${p('parentContact')} ${changed}
     on conflict (case_id) do update set phone = excluded.phone, mail = excluded.mail, postcode = excluded.postcode,
       parent_contact = excluded.parent_contact returning case_id`.execute(tx);
   await sql`update enrolment e set school_year = ${c.schoolYear}::integer, period = ${periodText(c)}::text
-    from import_line l where l.batch_id = ${c.batchId} and l.outcome = 'unchanged' and e.case_id = l.case_id
+    where e.case_id = any((select array_agg(l.case_id) from import_line l
+        where l.batch_id = ${c.batchId} and l.outcome = 'unchanged')::uuid[])
       and (e.school_year is distinct from ${c.schoolYear}::integer or e.period is distinct from ${periodText(c)}::text)
     returning e.case_id`.execute(tx);
-  await sql`update import_line l set applied = true, cells = null, person = null where ${changed} returning l.case_id`.execute(
-    tx,
-  );
+  await sql`update import_line l set applied = true, cells = null, person = null
+    where l.batch_id = ${c.batchId} and l.outcome = 'changed' and not l.applied returning l.case_id`.execute(tx);
 }
 
 /** Lists of this school for the same year and period that were done before this one. */
@@ -54,7 +67,7 @@ async function askAboutMissing(tx: Tx, c: ApplyContext, caseIds: readonly string
     where l.outcome = 'question' and l.answer is null and l.batch_id in (${before(c)}) returning l.case_id`.execute(tx);
   await sql`update import_line l set answer = 'weer op de lijst'
     where l.outcome = 'missing' and l.answer is null and l.batch_id <> ${c.batchId} and l.organisation_id = ${c.organisationId}
-      and l.case_id in (select n.case_id from import_line n where n.batch_id = ${c.batchId} and n.case_id is not null)
+      and l.case_id = any((select array_agg(n.case_id) from import_line n where n.batch_id = ${c.batchId})::uuid[])
     returning l.case_id`.execute(tx);
   if (caseIds.length > 0)
     await sql`insert into import_line (batch_id, line, organisation_id, outcome, code, case_id)

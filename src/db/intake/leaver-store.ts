@@ -69,8 +69,10 @@ async function openRecord(tx: Tx, c: ApplyContext, rows: string): Promise<void> 
   await sql`insert into case_event (id, case_id, organisation_id, member_id, kind, on_day, import_batch_id)
     select r."eventId", r."caseId", ${c.organisationId}::uuid, ${c.memberId}::uuid, 'on-leaver-list', ${c.today}::date, ${c.batchId}::uuid
     from jsonb_to_recordset(${rows}::jsonb) ${shape} returning case_id`.execute(tx);
-  await sql`update import_line l set case_id = r."caseId" from jsonb_to_recordset(${rows}::jsonb) ${shape}
-    where l.batch_id = ${c.batchId} and l.line = r.line returning l.case_id`.execute(tx);
+  await sql`insert into import_line as l (batch_id, line, organisation_id, outcome, case_id)
+    select ${c.batchId}::uuid, r.line, ${c.organisationId}::uuid, 'new', r."caseId"
+    from jsonb_to_recordset(${rows}::jsonb) ${shape}
+    on conflict (batch_id, line) do update set case_id = excluded.case_id returning l.case_id`.execute(tx);
 }
 
 /** The people of lists: what is stored of them, and the cases of who is new. */

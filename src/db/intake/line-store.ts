@@ -38,11 +38,19 @@ const judge =
       person_key: j.staged?.key ?? null,
       case_id: j.caseId,
     }));
-    await sql`update import_line l set outcome = r.outcome, code = r.code, column_name = r.column_name, value = r.value,
-      message = r.message, suggestions = r.suggestions, person = r.person, person_key = r.person_key, case_id = r.case_id
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line integer, outcome text, code text, column_name text,
-      value text, message text, suggestions jsonb, person jsonb, person_key text, case_id uuid)
-    where l.batch_id = ${batchId} and l.line = r.line returning l.case_id`.execute(tx);
+    // As an upsert each row finds its line by key: without statistics a join of the two goes through all lines each time.
+    await sql`insert into import_line as l (batch_id, line, organisation_id, outcome, code, column_name, value, message,
+      suggestions, person, person_key, case_id)
+    select ${batchId}::uuid, r.line, b.organisation_id, r.outcome, r.code, r.column_name, r.value, r.message,
+      r.suggestions, r.person, r.person_key, r.case_id
+    from import_batch b, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(line integer, outcome text, code text,
+      column_name text, value text, message text, suggestions jsonb, person jsonb, person_key text, case_id uuid)
+    where b.id = ${batchId}
+    on conflict (batch_id, line) do update set outcome = excluded.outcome, code = excluded.code,
+      column_name = excluded.column_name, value = excluded.value, message = excluded.message,
+      suggestions = excluded.suggestions, person = excluded.person, person_key = excluded.person_key,
+      case_id = excluded.case_id
+    returning l.case_id`.execute(tx);
   };
 
 const linesOf = (tx: Tx, batchId: string) => tx.selectFrom('import_line').selectAll().where('batch_id', '=', batchId);

@@ -1,0 +1,39 @@
+import type { Refusal } from '../outcome.ts';
+import type { NeededField } from './columns.ts';
+import { fileRefusalWords, forbiddenWords, missingColumnsWords } from './messages.ts';
+
+type Words = (values: NonNullable<Refusal['values']>) => string;
+const needed = ['name', 'birthDate', 'place'] as const satisfies readonly NeededField[];
+
+/** What is said at the page and on the command line when a list is not read. Names a column, never a value in it. */
+const words: Readonly<Record<string, Words>> = {
+  'not-allowed': () => 'Alleen een begeleider of teamleider van de school leest deze lijst in.',
+  'not-a-school': () => 'Alleen een school leest een lijst met leerlingen in.',
+  'not-found': () => 'Deze lijst is er niet.',
+  'number-in-name': () => 'In de naam van het bestand staat een BSN. Geef het bestand een andere naam.',
+  'bad-period': () => 'Deze periode kennen we niet. Schrijf het schooljaar, of schooljaar en periode: 2026-3.',
+  'forbidden-column': ({ header = '', column = 0 }) =>
+    forbiddenWords([{ header: String(header), column: Number(column), why: 'name' }]),
+  'wrong-columns': ({ missing = '' }) =>
+    missingColumnsWords(needed.filter((each) => String(missing).split(' ').includes(each))),
+  'double-column': ({ label = '' }) => `Twee kolommen zijn ${label}. Kies er één en laat de andere weg.`,
+  'other-school': () =>
+    'Op alle regels staat een andere school. Er is niets bewaard. Kies de lijst van je eigen school.',
+  'already-read': () => 'Deze lijst is al ingelezen. Er is niets veranderd.',
+  'not-read': () => 'Deze lijst is niet ingelezen of al ongedaan gemaakt.',
+  'list-busy': () => 'Er wordt al een lijst van jullie school ingelezen. Probeer het over een minuut weer.',
+  'too-late': () => 'Ongedaan maken kan tot zeven dagen na het inlezen.',
+  'no-answer': () => 'Kies eerst een antwoord.',
+  'no-date': () => 'Vul in sinds welke dag. Bijvoorbeeld: 1 6 2026.',
+  'already-answered': () => 'Deze vraag is al beantwoord.',
+  'unknown-answer': () => 'Deze plaats kennen we ook niet. Kies een plaats of gemeente uit de buurt.',
+  'no-file': () => 'Dit bestand is er niet of is niet te lezen.',
+  'file-gone': () => 'We bewaren het bestand niet. Kies het opnieuw.',
+  'unknown-school': () => 'Deze school kennen we niet. Noem de naam of het BRIN.',
+  'ambiguous-school': () => 'Er zijn meer scholen met deze naam. Noem het BRIN.',
+  'only-demo': () => 'Inlezen met een opdracht kan nu alleen in het voorbeeld. Inloggen bestaat nog niet.',
+};
+
+/** One refusal of reading a list as a sentence that says what to do. */
+export const refusalWords = (refusal: Refusal): string =>
+  words[refusal.code]?.(refusal.values ?? {}) ?? fileRefusalWords(refusal);
