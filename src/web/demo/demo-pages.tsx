@@ -7,38 +7,14 @@ import { pickedDay, text } from '#web/door/form.ts';
 import { firstPage, Shell } from '#web/door/shell.tsx';
 import { go, gone, publicPage, show, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';
-import { Card } from '#web/kit/card.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { PageHead, Section, Stack, Tiles } from '#web/kit/layout.tsx';
+import { Columns, PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { mailPage } from './mail-page.tsx';
+import { BeginHere, PersonaList } from './persona-list.tsx';
 
 type Visitor = Visit<Member | undefined>;
-const tips: Readonly<Record<string, string>> = {
-  begeleider: 'Ziet de leerlingen van de eigen school. Leest de lijst in en draagt over.',
-  teamleider: 'Ziet het hele team. Krijgt wat te lang blijft liggen.',
-  klantmanager: 'Neemt begeleiding over van scholen.',
-  doorstroomcoach: 'Ziet alleen jongeren met een eigen grond.',
-  coordinator: 'Ziet aantallen per organisatie. Geen namen.',
-  privacy: 'Controleert het logboek.',
-  beheerder: 'Regelt collega’s. Leest geen jongeren.',
-};
-
-function Persona({ persona }: { persona: Member }) {
-  return (
-    <Card title={persona.name}>
-      <p>
-        {persona.jobTitle}, {persona.organisationName}
-      </p>
-      <p class="quiet">{tips[persona.role]}</p>
-      <Form action="/voorbeeld/persoon" hidden={{ member: persona.memberId }}>
-        <Button>{`Kijk als ${persona.name}`}</Button>
-      </Form>
-    </Card>
-  );
-}
-
 function ClockForm({ today, error }: { today: Day; error?: string | undefined }) {
   const days = [nextWorkingDay(addDays(today, 1)), addDays(today, 7), addDays(today, 21)];
   return (
@@ -57,27 +33,13 @@ function ClockForm({ today, error }: { today: Day; error?: string | undefined })
           <Button>Zet de klok vooruit</Button>
         </Stack>
       </Form>
-      <Form action="/voorbeeld/opnieuw">
-        <Button>Begin opnieuw</Button>
-      </Form>
     </Section>
   );
 }
 
-async function chooser(visit: Visitor, error?: string): Promise<Reply> {
-  if (!visit.demo) return gone;
-  const personas = await visit.demo.personas();
-  return show(
-    <Shell visit={visit} title="Kies een persoon" wrong={error !== undefined}>
-      <PageHead
-        title="Wie wil je zijn?"
-        lead="Dit is een voorbeeld met verzonnen mensen. Kies een persoon en klik rond."
-      />
-      <Tiles>
-        {personas.map((persona) => (
-          <Persona key={persona.memberId} persona={persona} />
-        ))}
-      </Tiles>
+function Side({ visit, error }: { visit: Visitor; error?: string | undefined }) {
+  return (
+    <>
       <ClockForm today={visit.today} error={error} />
       <Section title="Het postvak" id="postvak">
         <p>
@@ -85,6 +47,45 @@ async function chooser(visit: Visitor, error?: string): Promise<Reply> {
           link voor wie geen account heeft.
         </p>
       </Section>
+      <Section title="Begin opnieuw" id="opnieuw">
+        <p>Alles wat in dit voorbeeld is gedaan, gaat weg.</p>
+        <Form action="/voorbeeld/opnieuw" inline>
+          <Button>Begin opnieuw</Button>
+        </Form>
+      </Section>
+    </>
+  );
+}
+
+/** Outside demo mode nobody can come in yet: said plainly, so that nobody looks for a hidden door. */
+const closedPage = (visit: Visitor): Reply =>
+  show(
+    <Shell visit={visit} title="Inloggen kan nog niet">
+      <h1>Inloggen kan nog niet</h1>
+      <p>Aanzet draait. Inloggen met twee stappen is er nog niet. Daarom komt hier nog niemand binnen.</p>
+      <p>Wil je het voorbeeld zien? Start Aanzet met AANZET_DEMO=1 en een lege database.</p>
+    </Shell>,
+  );
+
+async function chooser(visit: Visitor, error?: string): Promise<Reply> {
+  if (!visit.demo) return visit.path === '/' ? closedPage(visit) : gone;
+  const personas = await visit.demo.personas();
+  return show(
+    <Shell visit={visit} title="Kies een persoon" wrong={error !== undefined}>
+      <PageHead
+        title="Wie wil je zijn?"
+        lead="Dit is een voorbeeld met verzonnen mensen. Kies een persoon en klik rond."
+      />
+      <Columns
+        main={
+          <>
+            <BeginHere personas={personas} />
+            <PersonaList personas={personas} />
+          </>
+        }
+        side={<Side visit={visit} error={error} />}
+        label="Klok en postvak"
+      />
     </Shell>,
     error === undefined ? 200 : 422,
   );
