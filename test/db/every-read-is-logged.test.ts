@@ -12,7 +12,7 @@ const careless = (region: Region, statement: (tx: Tx) => Promise<unknown>) => {
     actor: region.karin,
     act: 'see-work',
     today: region.house.today(),
-    newId: region.house.newId,
+    newId: () => region.house.newId(),
   } as const;
   const db = openDatabase(region.house.pool);
   // The desk is not used: the transaction is reached through a plugin-free statement on the same claims.
@@ -63,7 +63,7 @@ describe('every read and write is logged', () => {
 
   test('finds a line with a purpose that is not the act’s', async () => {
     const { house, karin } = region;
-    const visit = { actor: karin, act: 'see-work', today: house.today(), newId: house.newId } as const;
+    const visit = { actor: karin, act: 'see-work', today: house.today(), newId: () => house.newId() } as const;
     await withActor(openDatabase(house.pool), visit, () => Promise.resolve());
     await house.owner.query("update access_event set purpose = 'F18'");
     await expect(house.close()).rejects.toThrow('see-work: the line says purpose F18');

@@ -7,29 +7,48 @@ import type { Viewer } from './rights-scenes.ts';
 type Row = Readonly<Record<string, unknown>>;
 /** The tables about a young person and the column that holds the case. */
 export const caseTables: Readonly<Record<string, string>> = {
-  ...{ cases: 'id', turn: 'case_id', turn_task: 'case_id', young_person: 'case_id', enrolment: 'case_id' },
-  ...{ contact: 'case_id', note: 'case_id', agreement: 'case_id', case_event: 'case_id', handover: 'case_id' },
-  ...{ handover_block: 'case_id', handover_message: 'case_id', handover_link: 'case_id', case_access: 'case_id' },
-  ...{ case_link: 'case_id', case_shield: 'case_id', shield_named: 'case_id', no_view: 'case_id' },
-  ...{ import_line: 'case_id', notice: 'case_id', access_subject: 'pseudonym' },
+  cases: 'id',
+  turn: 'case_id',
+  turn_task: 'case_id',
+  young_person: 'case_id',
+  enrolment: 'case_id',
+  contact: 'case_id',
+  note: 'case_id',
+  agreement: 'case_id',
+  case_event: 'case_id',
+  handover: 'case_id',
+  handover_block: 'case_id',
+  handover_message: 'case_id',
+  handover_link: 'case_id',
+  case_access: 'case_id',
+  case_link: 'case_id',
+  case_shield: 'case_id',
+  shield_named: 'case_id',
+  no_view: 'case_id',
+  import_line: 'case_id',
+  notice: 'case_id',
+  access_subject: 'pseudonym',
 };
 
 const claims = (actor: Member | Guest): Readonly<Record<string, string>> =>
   actor.kind === 'guest'
     ? {
-        ...{
-          'app.kind': 'guest',
-          'app.role': 'guest',
-          'app.member': '',
-          'app.organisations': '{}',
-          'app.guest_case': actor.caseId,
-        },
-        ...{ 'app.guest_handover': actor.handoverId, 'app.guest_organisation': actor.organisationId },
+        'app.kind': 'guest',
+        'app.role': 'guest',
+        'app.member': '',
+        'app.organisations': '{}',
+        'app.guest_case': actor.caseId,
+        'app.guest_handover': actor.handoverId,
+        'app.guest_organisation': actor.organisationId,
       }
     : {
-        ...{ 'app.kind': 'member', 'app.role': actor.role, 'app.member': actor.memberId },
-        ...{ 'app.organisations': `{${actor.organisationId}}`, 'app.guest_case': '', 'app.guest_handover': '' },
-        ...{ 'app.guest_organisation': '' },
+        'app.kind': 'member',
+        'app.role': actor.role,
+        'app.member': actor.memberId,
+        'app.organisations': `{${actor.organisationId}}`,
+        'app.guest_case': '',
+        'app.guest_handover': '',
+        'app.guest_organisation': '',
       };
 
 /** Runs `work` as the serving role with the claims of this actor, and takes everything back. */
@@ -43,12 +62,11 @@ export async function as<T>(
   try {
     await client.query('begin');
     for (const statement of before) await client.query(statement);
-    for (const [name, value] of Object.entries({
-      ...claims(actor),
-      'app.today': '2026-06-08',
-      'app.purpose': 'eigen begeleiding',
-    }))
-      await client.query('select set_config($1, $2, true)', [name, value]);
+    const named = { ...claims(actor), 'app.today': '2026-06-08', 'app.purpose': 'eigen begeleiding' };
+    await client.query(
+      'select set_config(name, value, true) from unnest($1::text[], $2::text[]) as claim(name, value)',
+      [Object.keys(named), Object.values(named)],
+    );
     await client.query('set local role aanzet_app');
     return await work(client);
   } finally {

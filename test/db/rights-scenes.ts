@@ -27,7 +27,7 @@ export async function put(region: Region, table: string, row: Readonly<Record<st
 type Sides = { from: string; to: string; member: Member; caseId: string; handoverId: string };
 
 async function writing(region: Region, { from, to, member, caseId }: Sides, received: boolean) {
-  const { newId } = region.house;
+  const newId = () => region.house.newId();
   for (const organisation_id of received ? [from, to] : [from]) {
     const row = { case_id: caseId, organisation_id, member_id: member.memberId };
     await put(region, 'note', { id: newId(), ...row, written_on: '2026-06-08', text: 'Belde terug.' });
@@ -40,19 +40,32 @@ async function writing(region: Region, { from, to, member, caseId }: Sides, rece
 
 async function handover(region: Region, sides: Sides, stage: Stage) {
   const { from, to, member, caseId, handoverId } = sides;
-  const { newId } = region.house;
+  const newId = () => region.house.newId();
   const sent = stage !== 'own';
   const received = stage === 'taken-over' || stage === 'met' || stage === 'kept';
   await put(region, 'handover', {
-    ...{ id: handoverId, case_id: caseId, kind: 'H1', state: states[stage], begun_on: '2026-06-01' },
-    ...{ from_organisation_id: from, from_member_id: member.memberId, to_organisation_id: to },
-    ...{ sent_on: sent ? '2026-06-02' : null, taken_over_on: received ? '2026-06-03' : null },
+    id: handoverId,
+    case_id: caseId,
+    kind: 'H1',
+    state: states[stage],
+    begun_on: '2026-06-01',
+    from_organisation_id: from,
+    from_member_id: member.memberId,
+    to_organisation_id: to,
+    sent_on: sent ? '2026-06-02' : null,
+    taken_over_on: received ? '2026-06-03' : null,
   });
   for (const moment of ['request', 'after'])
     for (const goes_along of [true, false])
       await put(region, 'handover_block', {
-        ...{ handover_id: handoverId, case_id: caseId, organisation_id: from, to_organisation_id: to },
-        ...{ block: `${moment}-${goes_along}`, text: 'Kan goed bakken.', goes_along, moment },
+        handover_id: handoverId,
+        case_id: caseId,
+        organisation_id: from,
+        to_organisation_id: to,
+        block: `${moment}-${goes_along}`,
+        text: 'Kan goed bakken.',
+        goes_along,
+        moment,
       });
   const both = {
     handover_id: handoverId,
@@ -76,8 +89,13 @@ async function handover(region: Region, sides: Sides, stage: Stage) {
     other_organisation_id: to,
   });
   await put(region, 'handover_link', {
-    ...{ id: newId(), handover_id: handoverId, case_id: caseId, organisation_id: from, expires_on: '2026-07-01' },
-    ...{ token_hash: Buffer.from(handoverId), code_hash: Buffer.from('1') },
+    id: newId(),
+    handover_id: handoverId,
+    case_id: caseId,
+    organisation_id: from,
+    expires_on: '2026-07-01',
+    token_hash: Buffer.from(handoverId),
+    code_hash: Buffer.from('1'),
   });
   if (!sent) return;
   const blocks = { kept: ['case', 'who', 'request'], more: ['case', 'turn', 'who', 'request', 'contact'] };
@@ -109,27 +127,27 @@ export async function aScene(region: Region, to: string, stage: Stage): Promise<
   await handover(region, sides, stage);
   await writing(region, sides, received);
   await put(region, 'notice', {
-    ...{
-      id: house.newId(),
-      organisation_id: deEik.id,
-      member_id: karin.memberId,
-      case_id: caseId,
-      kind: 'turn',
-      made_on: '2026-06-08',
-    },
+    id: house.newId(),
+    organisation_id: deEik.id,
+    member_id: karin.memberId,
+    case_id: caseId,
+    kind: 'turn',
+    made_on: '2026-06-08',
   });
   const batch = house.newId();
   await put(region, 'import_batch', {
-    ...{
-      id: batch,
-      organisation_id: deEik.id,
-      file_name: 'eik.csv',
-      school_year: 2026,
-      period: '3',
-      state: 'done',
-      encoding: 'utf-8',
-    },
-    ...{ separator: ';', header: '[]', mapping: '{}', total: 1, made_on: '2026-06-01' },
+    id: batch,
+    organisation_id: deEik.id,
+    file_name: 'eik.csv',
+    school_year: 2026,
+    period: '3',
+    state: 'done',
+    encoding: 'utf-8',
+    separator: ';',
+    header: '[]',
+    mapping: '{}',
+    total: 1,
+    made_on: '2026-06-01',
   });
   await put(region, 'import_line', {
     batch_id: batch,
@@ -143,7 +161,9 @@ export async function aScene(region: Region, to: string, stage: Stage): Promise<
     const { rows } = await house.owner.query('select id from team where organisation_id = $1', [to]);
     await house.owner.query(`update turn set ${turn} where case_id = $1`, [caseId, rows[0].id]);
     await house.owner.query(`update turn_task set organisation_id = $2, also_organisation_id = $3 where case_id = $1`, [
-      ...[caseId, to, deEik.id],
+      caseId,
+      to,
+      deEik.id,
     ]);
   }
   if (stage === 'met') {
@@ -157,8 +177,12 @@ export async function aScene(region: Region, to: string, stage: Stage): Promise<
 
 export type Viewer = { readonly actor: Member | Guest; readonly scene: Scene };
 const guestOf = (region: Region, { caseId, handoverId }: Scene): Guest => ({
-  ...{ kind: 'guest', name: 'Sanne de Boer', handoverId, caseId },
-  ...{ organisationId: region.leusden.id, organisationName: region.leusden.name },
+  kind: 'guest',
+  name: 'Sanne de Boer',
+  handoverId,
+  caseId,
+  organisationId: region.leusden.id,
+  organisationName: region.leusden.name,
 });
 
 /** Who looks, in the words of docs/rechten.md, each at the young person to whom they stand like that. */
@@ -179,8 +203,12 @@ export async function theViewers(region: Region): Promise<Readonly<Record<string
   const family = { case_id: own.caseId, organisation_id: deEik.id, declared_on: '2026-06-01' };
   await put(region, 'no_view', { ...family, member_id: peter.memberId });
   await put(region, 'case_link', {
-    ...{ case_id: own.caseId, into_case_id: met.caseId, organisation_id: deEik.id },
-    ...{ ground: 'H1', linked_on: '2026-06-08', reference: own.handoverId },
+    case_id: own.caseId,
+    into_case_id: met.caseId,
+    organisation_id: deEik.id,
+    ground: 'H1',
+    linked_on: '2026-06-08',
+    reference: own.handoverId,
   });
   const office = async (role: 'coordinator' | 'privacy' | 'beheerder') =>
     aColleague(house, deEik, { name: `Een ${role}`, role });

@@ -60,5 +60,11 @@ export async function verifyLog(tx: Tx, kept: readonly KeptRoot[]): Promise<LogR
   }
   const rest = await unsealed(tx, upto);
   faults.push(...rest.added.map((line) => ({ kind: 'added', line }) as const));
-  return { faults, seals: last?.number ?? 0, lines, notSealed: rest.waiting, dropped: [...dropped].toSorted() };
+  return {
+    faults,
+    seals: last?.number ?? 0,
+    lines,
+    notSealed: rest.waiting,
+    dropped: [...dropped].toSorted((a, b) => a - b),
+  };
 }
