@@ -1,7 +1,7 @@
 import type { ColleagueLine } from '#app/directory/in-view.ts';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
-import { awayLabel, callHref } from './directory-words.ts';
+import { awayWords, callHref } from './directory-words.ts';
 
 /** A number to call, as it is written. */
 export function Phone({ phone }: { phone: string | null }) {
@@ -27,10 +27,10 @@ export function ColleagueList({
           key={line.id}
           title={line.name}
           href={hrefOf?.(line.id)}
-          sub={line.jobTitle}
+          sub={[line.jobTitle, awayWords(line)].filter(Boolean).join(', ')}
           who={<Phone phone={line.phone} />}
           when={line.standIn === null ? undefined : `vervanger: ${line.standIn}`}
-          due={awayLabel(line)}
+          due={line.away && { text: 'afwezig', tone: 'soon' }}
         />
       ))}
     </ListGrid>

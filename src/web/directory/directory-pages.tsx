@@ -7,7 +7,6 @@ import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
-import { Facts } from '#web/kit/facts.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
@@ -130,23 +129,17 @@ async function one(visit: Visit<Member>): Promise<Reply> {
   const { mayChange, ...view } = seen.value;
   const { municipalities } = visit.house.places();
   const municipality = view.municipalityCode && municipalities.get(view.municipalityCode)?.name;
-  const known = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
+  const place = municipality ? ` in ${municipality}` : '';
   return show(
     <Shell visit={visit} title={view.name} crumbs={[organisations]}>
-      <PageHead
-        title={view.name}
-        {...(mayChange && { lead: 'Kies een collega om afwezigheid of vertrek te regelen.' })}
-      />
-      <Facts
-        facts={[
-          { label: 'Soort', value: kindWords[view.kind] },
-          { label: 'Telefoon', value: <Phone phone={view.phone} /> },
-          { label: 'Aanzet', value: accountWords(view.hasAccount) },
-          ...known('Gemeente', municipality),
-          ...known('BRIN', view.brin),
-        ]}
-      />
-      <Colleagues one={view} mayChange={mayChange} />
+      <PageHead title={view.name} lead={`${kindWords[view.kind]}${place}, ${accountWords(view.hasAccount)}`} />
+      <Stack roomy>
+        <p>
+          Telefoon: <Phone phone={view.phone} />
+          {mayChange && <>. Kies een collega voor afwezigheid, vervanging of vertrek.</>}
+        </p>
+        <Colleagues one={view} mayChange={mayChange} />
+      </Stack>
     </Shell>,
   );
 }

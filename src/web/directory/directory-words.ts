@@ -2,7 +2,6 @@ import type { ColleagueLine } from '#app/directory/in-view.ts';
 import type { OrganisationKind } from '#domain/access/actor.ts';
 import { shortDay } from '#domain/day-words.ts';
 import type { Day } from '#domain/day.ts';
-import type { Due } from '#web/kit/due-label.tsx';
 
 /** What kind of organisation it is, in one or two words. */
 export const kindWords: Readonly<Record<OrganisationKind, string>> = {
@@ -30,17 +29,9 @@ export function awayWords({ away, awayLater }: Pick<ColleagueLine, 'away' | 'awa
   if (away) return away.until === null ? 'afwezig' : `afwezig tot en met ${shortDay(away.until)}`;
   if (!awayLater) return undefined;
   const { from, until } = awayLater;
-  return until === null
-    ? `afwezig vanaf ${shortDay(from)}`
-    : from === until
-      ? `afwezig op ${shortDay(from)}`
-      : `afwezig ${shortDay(from)} tot en met ${shortDay(until)}`;
+  if (until === null) return `afwezig vanaf ${shortDay(from)}`;
+  return from === until ? `afwezig op ${shortDay(from)}` : `afwezig ${shortDay(from)} tot en met ${shortDay(until)}`;
 }
-/** The same as a label: only who is not there today catches the eye. */
-export const awayLabel = (line: Pick<ColleagueLine, 'away' | 'awayLater'>): Due | undefined => {
-  const text = awayWords(line);
-  return text === undefined ? undefined : { text, tone: line.away ? 'soon' : 'calm' };
-};
 
 /** A number as an address to call; undefined when there is none in it. */
 export const callHref = (phone: string): string | undefined => {

@@ -13,6 +13,7 @@ import { byName, municipalityWords, reasonWords } from './stuck-words.ts';
 
 type List = {
   readonly axis: string;
+  readonly title: string;
   readonly label: string;
   readonly counted: string;
   readonly lines: readonly Line[];
@@ -27,21 +28,30 @@ function listsOf(stuck: PublicStuck, places: Places): readonly List[] {
   const stays = 'Nog niet opgepakt';
   const counted = 'Jongeren';
   return [
-    { axis: `${stays}, per organisatie`, label: 'Organisatie', counted, lines: lines(stuck.byOrganisation, name) },
+    {
+      axis: `${stays}, per organisatie`,
+      title: 'Per organisatie',
+      label: 'Organisatie',
+      counted,
+      lines: lines(stuck.byOrganisation, name),
+    },
     {
       axis: `${stays}, per reden`,
+      title: 'Per reden',
       label: 'Reden',
       counted,
       lines: lines(stuck.byReason, ({ key }) => reasonWords(key)),
     },
     {
       axis: `${stays}, per gemeente`,
+      title: 'Per gemeente',
       label: 'Gemeente',
       counted,
       lines: lines(stuck.byMunicipality, ({ key }) => municipalityWords(key, places)),
     },
     {
-      axis: 'Wacht op antwoord, per ontvanger',
+      axis: 'Overdracht wacht op antwoord, per ontvanger',
+      title: 'Overdrachten die wachten op antwoord',
       label: 'Organisatie',
       counted: 'Overdrachten',
       lines: lines(stuck.byReceiver, name),
@@ -68,8 +78,8 @@ async function outsidePage(visit: Visit<Member>): Promise<Reply> {
           grotere getallen. Anders kun je het eerste getal uitrekenen.
         </p>
         {lists.length === 0 && <EmptyState title="Er stokt nu niets" />}
-        {lists.map(({ axis, label, counted, lines }) => (
-          <Section key={axis} title={axis}>
+        {lists.map(({ axis, title, label, counted, lines }) => (
+          <Section key={axis} title={title}>
             <Table
               caption={axis}
               columns={[{ label }, { label: counted, numeric: true }]}

@@ -12,8 +12,8 @@ import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { countedWords, HowCounted } from './how-counted.tsx';
 import { outsidePages } from './outside-pages.tsx';
 import { regionFile, type FileLine } from './region-file.ts';
-import { AxisTable, OrganisationTable, type Known } from './region-tables.tsx';
-import { byName, municipalityWords, reasonWords, stuckFinding, waitingFinding } from './stuck-words.ts';
+import { AskOrganisations, AxisTable, OrganisationTable, type Known } from './region-tables.tsx';
+import { alongWords, byName, municipalityWords, reasonWords, stuckFinding, waitingFinding } from './stuck-words.ts';
 
 /** Who coordinates sees every organisation; the others their own. */
 const coordinates = (actor: Member): boolean => mayEver(actor, 'ask-organisation');
@@ -26,35 +26,36 @@ async function knownOrganisations({ house, actor }: Visit<Member>): Promise<Read
 type Parts = { visit: Visit<Member>; overview: StuckOverview; known: ReadonlyMap<string, Known> };
 
 /** The same young people, along one axis at a time. */
-function NotPickedUp({ visit, overview, known }: Parts) {
-  const { today, actor, house } = visit;
+function NotPickedUp({ visit, overview }: Omit<Parts, 'known'>) {
+  const { today, house } = visit;
+  const { byOrganisation, byReason, byMunicipality } = overview;
   const places = house.places();
   return (
     <>
-      {coordinates(actor) && (
-        <Section title="Bij welke organisatie" id="organisatie">
+      {coordinates(visit.actor) && (
+        <Section title="Bij welke organisatie">
           <OrganisationTable
-            caption="Nog niet opgepakt, per organisatie"
+            caption={alongWords(byOrganisation, 'bij', 'organisatie', 'organisaties')}
             counted="Jongeren"
-            counts={overview.byOrganisation}
-            {...{ today, known, own: actor.organisationId }}
+            counts={byOrganisation}
+            today={today}
           />
         </Section>
       )}
-      <Section title="Om welke reden" id="reden">
+      <Section title="Om welke reden">
         <AxisTable
-          caption="Nog niet opgepakt, per reden"
+          caption={alongWords(byReason, 'om', 'reden', 'redenen')}
           label="Reden"
-          counts={overview.byReason}
+          counts={byReason}
           words={reasonWords}
           today={today}
         />
       </Section>
-      <Section title="In welke gemeente" id="gemeente">
+      <Section title="Uit welke gemeente">
         <AxisTable
-          caption="Nog niet opgepakt, per gemeente"
+          caption={alongWords(byMunicipality, 'uit', 'gemeente', 'gemeenten')}
           label="Gemeente"
-          counts={overview.byMunicipality}
+          counts={byMunicipality}
           words={(key) => municipalityWords(key, places)}
           today={today}
         />
@@ -63,24 +64,33 @@ function NotPickedUp({ visit, overview, known }: Parts) {
   );
 }
 
-function Waiting({ visit, overview, known }: Parts) {
+function Waiting({ visit, overview }: Omit<Parts, 'known'>) {
   const { today, actor } = visit;
   const own = !coordinates(actor);
   if (overview.byReceiver.length === 0) return null;
   return (
-    <Section title={waitingFinding(overview, own, today)} id="overdracht">
+    <Section title={waitingFinding(overview, own, today)}>
       {own ? (
         <Row>
           <LinkButton href="/werk">Naar Mijn werk</LinkButton>
         </Row>
       ) : (
         <OrganisationTable
-          caption="Overdrachten die wachten op antwoord, per ontvanger"
+          caption="Per ontvanger, vanaf de dag van versturen"
           counted="Overdrachten"
           counts={overview.byReceiver}
-          {...{ today, known, own: actor.organisationId }}
+          today={today}
         />
       )}
+    </Section>
+  );
+}
+
+function Questions({ visit, overview, known }: Parts) {
+  return (
+    <Section title="Vraag ernaar" id="vraag">
+      <p>De teamleider krijgt een seintje. Er gaan geen namen mee en je krijgt er geen.</p>
+      <AskOrganisations overview={overview} known={known} own={visit.actor.organisationId} />
     </Section>
   );
 }
@@ -122,6 +132,7 @@ async function regionPage(visit: Visit<Member>, errors: readonly FormError[] = [
           <>
             {overview.total > 0 && <NotPickedUp {...parts} />}
             <Waiting {...parts} />
+            {!own && <Questions {...parts} />}
             <Ways actor={visit.actor} />
           </>
         )}
@@ -160,7 +171,7 @@ async function ask(visit: Visit<Member>): Promise<Reply> {
   const [{ code, values }] = [...outcome.refusals, { code: '', values: {} }] as const;
   if (code !== 'no-account') return gone;
   const text = `${values?.['who'] ?? 'Deze organisatie'} werkt niet met Aanzet. Bel ${values?.['phone'] || 'de organisatie'}.`;
-  return regionPage(visit, [{ field: 'organisatie', text }]);
+  return regionPage(visit, [{ field: 'vraag', text }]);
 }
 
 /** Waar stokt het: counts without names, exact for who has the task. */

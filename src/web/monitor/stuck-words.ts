@@ -36,6 +36,19 @@ export function waitingFinding({ byReceiver }: StuckOverview, own: boolean, toda
   return `${what} op ${onWhom}${oldest(byReceiver, today)}`;
 }
 
+const some = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+/** '15 jongeren bij 3 organisaties'. */
+export const alongWords = (counts: readonly Count[], joint: string, one: string, more: string): string => {
+  const total = counts.reduce((sum, { youngPeople }) => sum + youngPeople, 0);
+  return `${some(total, 'jongere', 'jongeren')} ${joint} ${some(counts.length, one, more)}`;
+};
+/** What an organisation is asked about: '11 jongeren, 1 overdracht wacht op antwoord'. */
+export const askedWords = (youngPeople: number, handovers: number): string =>
+  [
+    ...(youngPeople > 0 ? [some(youngPeople, 'jongere nog niet opgepakt', 'jongeren nog niet opgepakt')] : []),
+    ...(handovers > 0 ? [some(handovers, 'overdracht wacht op antwoord', 'overdrachten wachten op antwoord')] : []),
+  ].join(', ');
+
 /** A reason of the closed list in words. */
 export const reasonWords = (key: string): string => (key in reasons ? reasons[key as Reason] : 'Andere reden');
 export const municipalityWords = (key: string, places: Places): string =>
