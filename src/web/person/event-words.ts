@@ -6,7 +6,7 @@ import { turnEvents } from '#domain/turn/happened.ts';
 
 const others: Readonly<Record<string, string>> = {
   'added-by-hand': 'Met de hand toegevoegd',
-  imported: 'Kwam van de lijst van school',
+  'on-leaver-list': 'Stond op de lijst van school',
   'handover-begun': 'Begon een overdracht',
   'handover-changed': 'Werkte aan de overdracht',
   'handover-text-kept': 'Liet een tekst staan',

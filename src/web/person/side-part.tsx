@@ -11,6 +11,8 @@ const profiles: Readonly<Record<string, string>> = {
   dagbesteding: 'dagbesteding',
 };
 
+const sources: Readonly<Record<string, string>> = { lijst: 'Van de lijst van school', hand: 'Met de hand toegevoegd' };
+
 function About({ view }: { view: YoungPersonView }) {
   const { person, enrolment, contact } = view;
   const profile = enrolment?.profile ? (profiles[enrolment.profile] ?? enrolment.profile) : undefined;
@@ -32,7 +34,9 @@ function About({ view }: { view: YoungPersonView }) {
           ...known('Ouder', contact?.parentContact),
         ]}
       />
-      {enrolment && <p class="quiet">{`Uit ${enrolment.source}, ${longDay(enrolment.sourceOn)}.`}</p>}
+      {enrolment && (
+        <p class="quiet">{`${sources[enrolment.source] ?? enrolment.source}, ${longDay(enrolment.sourceOn)}.`}</p>
+      )}
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { OpenTurn, Who, YoungPersonView } from '#app/person/young-person-view.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Day } from '#domain/day.ts';
+import type { HandoverState } from '#domain/handover/states.ts';
 import { endReasons } from '#domain/turn/ending.ts';
 import { whys } from '#domain/turn/verbs.ts';
 import { Alert } from '#web/kit/alert.tsx';
@@ -47,13 +48,21 @@ function whoMoves(open: OpenTurn, firstName: string): { who: string; role: strin
   };
 }
 
+const over: readonly HandoverState[] = ['done', 'sent-back', 'withdrawn', 'refused'];
+
+/** While a hand-over runs, that is where the next step is. */
 function Mine({ view }: { view: YoungPersonView }) {
   const base = baseOf(view);
-  const running = view.handover && !['done', 'sent-back', 'withdrawn', 'refused'].includes(view.handover.state);
+  const running = view.handover && !over.includes(view.handover.state) ? view.handover : undefined;
   return (
     <>
-      <LinkButton href={`${base}/beurt`} kind="main">
-        Klaar, wie is nu aan zet?
+      {running && (
+        <LinkButton href={`/overdrachten/${running.handoverId}`} kind="main">
+          Naar de overdracht
+        </LinkButton>
+      )}
+      <LinkButton href={`${base}/beurt`} kind={running ? 'second' : 'main'}>
+        {running ? 'Geef de beurt door' : 'Klaar, wie is nu aan zet?'}
       </LinkButton>
       <LinkButton href={`${base}/later`}>Later</LinkButton>
       {!running && view.may.has('begin-handover') && <LinkButton href={`${base}/overdracht`}>Overdragen</LinkButton>}

@@ -45,10 +45,11 @@ function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
   const { actor: me, today } = visit;
   const of = (group: string) => work.rows.filter((row) => row.group === group);
   const chosen = visit.query.get('kies');
-  const shared = { me, today, work };
+  const shared = { me, today };
   const divide = (group: Group) => (
     <ToDivide
-      {...shared}
+      today={today}
+      work={work}
       group={group}
       lines={of(group)}
       total={work.totals[group]}

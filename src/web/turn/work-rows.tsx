@@ -80,7 +80,7 @@ export function Waiting({ lines, me, today, total }: Lines & { total: number }) 
   );
 }
 
-type ToDivide = Lines & {
+type ToDivide = Omit<Lines, 'me'> & {
   group: 'not-picked-up' | 'team';
   total: number;
   work: MyWork;
@@ -90,7 +90,7 @@ type ToDivide = Lines & {
 const titles = { 'not-picked-up': 'Nog niet opgepakt', team: 'Je team: nog niemand' } as const;
 const filters = { 'not-picked-up': '/jongeren?opgepakt=niet', team: '/jongeren?aan-zet=team' } as const;
 
-function DivideBar({ group, work, pickAll, lines, error }: Omit<ToDivide, 'me' | 'today' | 'total'>) {
+function DivideBar({ group, work, pickAll, lines, error }: Omit<ToDivide, 'today' | 'total'>) {
   return (
     <Row low>
       <Select
@@ -108,7 +108,7 @@ function DivideBar({ group, work, pickAll, lines, error }: Omit<ToDivide, 'me' |
 }
 
 /** What has no name yet: pick it up in one click, or tick some and give them to a colleague. */
-export function ToDivide({ group, lines, me, today, total, work, pickAll, error }: ToDivide) {
+export function ToDivide({ group, lines, today, total, work, pickAll, error }: ToDivide) {
   if (total === 0) return null;
   return (
     <Section title={titles[group]} count={total} id={group}>
