@@ -7,6 +7,7 @@ import { directoryPages } from './directory/directory-pages.tsx';
 import { fixedPages } from './door/fixed-pages.tsx';
 import type { Page } from './door/visit.ts';
 import { handoverPages } from './handover/handover-pages.ts';
+import { intakePages } from './intake/intake-pages.tsx';
 import { listPages } from './person/list-pages.tsx';
 import { regionPages } from './monitor/region-pages.tsx';
 import { notePages } from './person/note-pages.tsx';
@@ -17,6 +18,7 @@ import { turnPages } from './turn/turn-pages.tsx';
 export const pages: readonly Page[] = [
   ...demoPages,
   ...turnPages,
+  ...intakePages,
   ...listPages,
   ...personPages,
   ...notePages,

@@ -1,4 +1,5 @@
 import type { Member } from '#domain/access/actor.ts';
+import { addDays } from '#domain/day.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import type { Accepted } from '#domain/intake/outcome-of-row.ts';
 import { findMember } from '../access/doorkeeper.ts';
@@ -162,10 +163,15 @@ export async function runImport(house: House, batchId: string): Promise<void> {
   await (batch.state === 'undoing' ? finishUndo(house, reader, batchId) : read(house, reader, batchId));
 }
 
+const DAYS_KEPT = 7;
+/** Once a day: lists that nobody read for a week go, and so do the rows that were not taken from a list of long ago. */
+export const sweepImports = (house: House): Promise<number> =>
+  house.withActor(program, 'sweep', ({ intake }) => intake.sweep(addDays(house.today(), -DAYS_KEPT), false));
+
 /** At a start: drops what was cut off while it came in, and goes on with what was being read or undone. */
 export async function resumeImports(house: House): Promise<void> {
   const unfinished = await house.withActor(program, 'sweep', async ({ intake }) => {
-    await intake.sweep(house.today(), true);
+    await intake.sweep(addDays(house.today(), -DAYS_KEPT), true);
     return intake.unfinished();
   });
   for (const { id } of unfinished) await runImport(house, id);

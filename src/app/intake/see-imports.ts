@@ -23,14 +23,17 @@ export type OpenedImport = {
 };
 
 /** One list as its page shows it. Refusals: not-found. */
-export const openImport = makeAct<{ readonly batchId: string }, OpenedImport>(
+export const openImport = makeAct<{ readonly batchId: string; readonly columns?: boolean }, OpenedImport>(
   'see-lists',
-  async ({ desk }, { batchId }) => {
+  async ({ desk }, { batchId, columns }) => {
     const batch = await desk.intake.batch(batchId);
     if (!batch || batch.state === 'staging') return notFound;
     const lines = await desk.intake.lookAt(batchId, MOST_LINES);
     const missing = await desk.intake.missing(batchId);
-    const first = batch.state === 'columns' ? await desk.intake.lines(batchId, 0, 20) : [];
+    const first =
+      batch.state === 'columns' || (columns && batch.state === 'checked')
+        ? await desk.intake.lines(batchId, 0, 20)
+        : [];
     const examples = batch.header.map((_, column) => [
       ...new Set(first.map(({ cells }) => cells?.[column]?.trim() ?? '').filter((cell) => cell !== '')),
     ]);

@@ -71,6 +71,7 @@ async function send(
       .header('content-disposition', `attachment; filename="${answer.name}"`)
       .send(answer.body);
   if (visit.notice) void reply.clearCookie(noticeCookie, { path: '/' });
+  if (answer.refresh !== undefined) void reply.header('refresh', String(answer.refresh));
   return reply.status(answer.status).type('text/html; charset=utf-8').send(html(answer.node));
 }
 

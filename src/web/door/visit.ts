@@ -37,7 +37,7 @@ export type Visit<A> = {
   readonly region: string;
 };
 export type Reply =
-  | { readonly kind: 'page'; readonly node: VNode; readonly status: number }
+  | { readonly kind: 'page'; readonly node: VNode; readonly status: number; readonly refresh?: number }
   | { readonly kind: 'go'; readonly to: string; readonly notice?: NoticeCode; readonly signIn?: string | null }
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string | Uint8Array }
   | { readonly kind: 'not-found' };
@@ -82,6 +82,8 @@ export const publicPage = (route: Route, handle: (visit: Visit<Member | undefine
 });
 
 export const show = (node: VNode, status = 200): Reply => ({ kind: 'page', node, status });
+/** A page about work that goes on: the browser asks again after so many seconds, also without script. */
+export const showAgain = (node: VNode, refresh: number): Reply => ({ kind: 'page', node, status: 200, refresh });
 /** After an act: see other. The notice is a code; a name never travels in a cookie or an address. */
 export const go = (to: string, notice?: NoticeCode): Reply => ({ kind: 'go', to, ...(notice && { notice }) });
 export const gone: Reply = { kind: 'not-found' };

@@ -1,0 +1,80 @@
+import type { OpenedImport } from '#app/intake/see-imports.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { FIELDS } from '#domain/intake/fields.ts';
+import type { Refusal } from '#domain/outcome.ts';
+import { text } from '#web/door/form.ts';
+import { Shell } from '#web/door/shell.tsx';
+import type { Visit } from '#web/door/visit.ts';
+import { Button, LinkButton } from '#web/kit/button.tsx';
+import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
+import { Select } from '#web/kit/select.tsx';
+import { Steps } from '#web/kit/steps.tsx';
+import { Table } from '#web/kit/table.tsx';
+import { errorsOf } from './words.ts';
+
+const options = [
+  { value: 'none', label: 'Niet lezen' },
+  ...FIELDS.map(({ id, label }) => ({ value: id, label: label.charAt(0).toUpperCase() + label.slice(1) })),
+];
+
+function rowsOf(visit: Visit<Member>, { batch, examples }: OpenedImport, errors: Readonly<Record<string, string>>) {
+  const isAgain = visit.form.size > 0;
+  return batch.header.flatMap((header, column) => {
+    if (header === '') return [];
+    const name = `column-${column}`;
+    const value = isAgain ? text(visit.form, name) : (batch.mapping[column] ?? 'none');
+    return [
+      [
+        header,
+        examples[column]?.join(', ') || '–',
+        <Select
+          key={name}
+          name={name}
+          label={`Wat staat in ${header}?`}
+          value={value}
+          options={options}
+          error={errors[name]}
+        />,
+      ],
+    ];
+  });
+}
+
+/** Step 2: do the columns fit? Guessed by their names, chosen by a person, remembered for the next list of this school. */
+export function ColumnsPage(props: { visit: Visit<Member>; opened: OpenedImport; refusals?: readonly Refusal[] }) {
+  const { visit, opened, refusals = [] } = props;
+  const { batch } = opened;
+  const errors = errorsOf(refusals);
+  const rows = rowsOf(visit, opened, errors);
+  return (
+    <Shell
+      visit={visit}
+      title="Inlezen, stap 2 van 3"
+      wrong={refusals.length > 0}
+      crumbs={[{ label: 'Inlezen', href: '/inlezen' }]}
+    >
+      <ErrorSummary errors={Object.entries(errors).map(([field, words]) => ({ field, text: words }))} />
+      <Steps current={2} total={3} name="Kloppen de kolommen?" />
+      <PageHead
+        title="Kloppen de kolommen?"
+        lead={`${batch.total} regels in ${batch.fileName}. We onthouden je keuze.`}
+      />
+      {batch.leftOut.length > 0 && <p>{`Niet gelezen en niet bewaard: ${batch.leftOut.join(', ')}.`}</p>}
+      <Form action={`/inlezen/${batch.id}/kolommen`}>
+        <Stack roomy>
+          <Row>
+            <Button kind="main">Ja, kijk de regels na</Button>
+            <LinkButton href="/inlezen">Kies een ander bestand</LinkButton>
+          </Row>
+          <Table
+            caption="Kolommen in je lijst"
+            columns={[{ label: 'Kolom' }, { label: 'Voorbeeld' }, { label: 'Dit is' }]}
+            rows={rows}
+          />
+        </Stack>
+      </Form>
+    </Shell>
+  );
+}

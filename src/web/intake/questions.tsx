@@ -1,0 +1,112 @@
+import type { OpenedImport } from '#app/intake/see-imports.ts';
+import type { Line } from '#app/ports/intake.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { dayParts, text } from '#web/door/form.ts';
+import type { Visit } from '#web/door/visit.ts';
+import { Button } from '#web/kit/button.tsx';
+import { Card } from '#web/kit/card.tsx';
+import { DateField } from '#web/kit/date-field.tsx';
+import { Field } from '#web/kit/field.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { Radios } from '#web/kit/choices.tsx';
+import { Row, Section, Stack } from '#web/kit/layout.tsx';
+
+type Props = { visit: Visit<Member>; opened: OpenedImport; errors: Readonly<Record<string, string>> };
+type OneProps = Omit<Props, 'opened'> & { batchId: string; line: Line };
+
+const typed = ({ visit, line }: OneProps, name: string): string =>
+  text(visit.form, 'line') === String(line.line) ? text(visit.form, name) : '';
+
+function PlaceFields(props: OneProps) {
+  const { line, errors } = props;
+  const name = `answer-${line.line}`;
+  return (
+    <>
+      {line.suggestions.length > 0 && (
+        <Radios
+          name={name}
+          label={line.code === 'ambiguous-place' ? 'In welke gemeente?' : 'Welke plaats is het?'}
+          choices={line.suggestions.slice(0, 6).map((value) => ({ value, label: value }))}
+          value={typed(props, name)}
+          error={errors[name]}
+          flow
+        />
+      )}
+      <Field
+        name={`other-${line.line}`}
+        label={line.suggestions.length > 0 ? 'Of een andere plaats' : 'Welke plaats is het?'}
+        value={typed(props, `other-${line.line}`)}
+        error={line.suggestions.length > 0 ? undefined : errors[name]}
+        optional={line.suggestions.length > 0}
+      />
+    </>
+  );
+}
+
+/** A question about one row; not answering leaves it for later. */
+function RowQuestion(props: OneProps) {
+  const { line, batchId } = props;
+  const isAge = line.code === 'age-out-of-range';
+  return (
+    <Card title={`Regel ${line.line}`} level={3}>
+      <p>{line.message?.replace(/^Regel \d+: ./, (start) => start.slice(-1).toUpperCase())}</p>
+      <Form action={`/inlezen/${batchId}/antwoord`} hidden={{ line: String(line.line) }}>
+        <Stack>
+          {!isAge && <PlaceFields {...props} />}
+          <Row>
+            <Button name={isAge ? `answer-${line.line}` : undefined} value={isAge ? 'klopt' : undefined}>
+              {isAge ? 'Klopt, lees in' : 'Bewaar en lees in'}
+            </Button>
+          </Row>
+        </Stack>
+      </Form>
+    </Card>
+  );
+}
+
+function MissingQuestion(props: OneProps & { name: string }) {
+  const { line, batchId, name, errors, visit } = props;
+  const on = `on-${line.line}`;
+  return (
+    <Card title={name} level={3}>
+      <p>{`${name} staat niet meer op de lijst. Vertrokken of vergeten?`}</p>
+      <Form action={`/inlezen/${batchId}/antwoord`} hidden={{ line: String(line.line) }}>
+        <Stack>
+          <Button name={`answer-${line.line}`} value="keep">
+            Nog op school
+          </Button>
+          <DateField
+            name={on}
+            label="Of vertrokken op"
+            value={text(visit.form, 'line') === String(line.line) ? dayParts(visit.form, on) : undefined}
+            error={errors[on]}
+            optional
+          />
+          <Button name={`answer-${line.line}`} value="left">
+            Vertrokken
+          </Button>
+        </Stack>
+      </Form>
+    </Card>
+  );
+}
+
+/** Every question that is still open, each with its own button. */
+export function Questions({ visit, opened, errors }: Props) {
+  const { batch, lines, missing } = opened;
+  const open = lines.filter(
+    ({ outcome, answer }) => answer === null && (outcome === 'question' || outcome === 'missing'),
+  );
+  if (open.length === 0) return null;
+  return (
+    <Section title="Vragen" count={open.length} id="vragen">
+      <p class="quiet">Beantwoord ze nu of later. We onthouden je antwoord voor de volgende lijst.</p>
+      {open.map((line) => {
+        const props = { visit, errors, batchId: batch.id, line };
+        const person = missing.find((one) => one.line === line.line);
+        if (line.outcome === 'question') return <RowQuestion key={line.line} {...props} />;
+        return person && <MissingQuestion key={line.line} {...props} name={person.name} />;
+      })}
+    </Section>
+  );
+}

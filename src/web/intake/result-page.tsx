@@ -1,0 +1,118 @@
+import type { OpenedImport } from '#app/intake/see-imports.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { longDay } from '#domain/day-words.ts';
+import type { Refusal } from '#domain/outcome.ts';
+import { Shell } from '#web/door/shell.tsx';
+import type { Visit } from '#web/door/visit.ts';
+import { Alert } from '#web/kit/alert.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
+import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { Progress } from '#web/kit/progress.tsx';
+import { Sentences } from './check-page.tsx';
+import { Questions } from './questions.tsx';
+import { errorsOf, pupils } from './words.ts';
+
+type Props = { visit: Visit<Member>; opened: OpenedImport; refusals?: readonly Refusal[] };
+const crumbs = [{ label: 'Inlezen', href: '/inlezen' }];
+
+/** The list is being read or taken back: how far it is. Looks again by itself; leaving the page stops nothing. */
+export function ProgressPage({ visit, opened: { batch } }: Props) {
+  const { counts, progress, state } = batch;
+  const isUndoing = state === 'undoing';
+  const total = (counts.new ?? 0) + (counts.changed ?? 0) + (counts.unchanged ?? 0);
+  return (
+    <Shell visit={visit} title="Inlezen, bezig" crumbs={crumbs}>
+      <PageHead
+        title={isUndoing ? 'We maken het ongedaan' : 'We lezen de lijst in'}
+        lead="Je kunt deze pagina sluiten. Het gaat gewoon door."
+      />
+      <Progress
+        label={isUndoing ? 'Ongedaan gemaakt' : 'Ingelezen'}
+        done={progress}
+        total={Math.max(total - (counts.kept ?? 0), progress)}
+      />
+      <p>
+        <Link href={`/inlezen/${batch.id}`}>Kijk hoe ver het is</Link>
+      </p>
+    </Shell>
+  );
+}
+
+function Undo({ visit, opened: { batch } }: Props) {
+  if (batch.undoUntil === null || visit.today > batch.undoUntil || !batch.counts.new) return null;
+  return (
+    <Section title="Toch niet?">
+      <p>{`Ongedaan maken kan tot en met ${longDay(batch.undoUntil)}. Waar al iets mee gedaan is, blijft staan.`}</p>
+      <Form action={`/inlezen/${batch.id}/ongedaan`} inline>
+        <Button>Maak het inlezen ongedaan</Button>
+      </Form>
+    </Section>
+  );
+}
+
+function titleOf({ counts }: OpenedImport['batch']): string {
+  const { new: fresh = 0, changed = 0 } = counts;
+  if (fresh > 0) return `${pupils(fresh)} ${fresh === 1 ? 'stopt' : 'stoppen'}`;
+  return `${fresh} nieuw, ${changed} gewijzigd`;
+}
+
+function leadOf({ counts }: OpenedImport['batch']): string {
+  const { new: fresh = 0, changed = 0, unchanged = 0 } = counts;
+  const others = [changed > 0 && `${changed} gewijzigd`, unchanged > 0 && `${unchanged} niets veranderd`].filter(
+    Boolean,
+  );
+  if (fresh === 0) return `Bij ${pupils(unchanged)} veranderde niets.`;
+  return `Jullie team is aan zet: kies voor iedereen een vaste contactpersoon.${others.length > 0 ? ` Ook: ${others.join(', ')}.` : ''}`;
+}
+
+/** What came of the list: how many stop, questions to answer here, faults by line, and taking it back. */
+export function ResultPage(props: Props) {
+  const { visit, opened, refusals = [] } = props;
+  const { batch, lines } = opened;
+  const errors = Object.entries(errorsOf(refusals)).map(([field, words]) => ({ field, text: words }));
+  const rejected = lines.filter(({ outcome }) => outcome === 'rejected');
+  return (
+    <Shell visit={visit} title="Lijst ingelezen" wrong={errors.length > 0} crumbs={crumbs}>
+      <ErrorSummary errors={errors} />
+      <PageHead title={titleOf(batch)} lead={leadOf(batch)} />
+      <Row>
+        <LinkButton href="/werk" kind="main">
+          Naar Mijn werk
+        </LinkButton>
+        <LinkButton href="/jongeren">Bekijk de jongeren</LinkButton>
+      </Row>
+      <Questions visit={visit} opened={opened} errors={errorsOf(refusals)} />
+      <Sentences title="Niet gelezen" lines={rejected} />
+      {rejected.length > 0 && (
+        <p>
+          <Link href={`/inlezen/${batch.id}/fouten`}>Download deze regels</Link>
+        </p>
+      )}
+      <Undo {...props} />
+    </Shell>
+  );
+}
+
+/** The list was taken back: how many went, how many stayed and why. */
+export function UndonePage({ visit, opened: { batch } }: Props) {
+  const { undone = 0, kept = 0 } = batch.counts;
+  return (
+    <Shell visit={visit} title="Inlezen ongedaan gemaakt" crumbs={crumbs}>
+      <PageHead title="Inlezen ongedaan gemaakt" />
+      <Stack>
+        <Alert tone="good">
+          <p>{`${undone} ongedaan gemaakt${kept > 0 ? `, ${kept} ${kept === 1 ? 'bleef' : 'bleven'}: daar is al iets mee gedaan` : ''}.`}</p>
+        </Alert>
+        <p>Wie er al stond en door de lijst veranderde, blijft zoals hij nu is.</p>
+        <Row>
+          <LinkButton href="/inlezen" kind="main">
+            Lees een lijst in
+          </LinkButton>
+        </Row>
+      </Stack>
+    </Shell>
+  );
+}
