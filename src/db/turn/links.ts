@@ -4,11 +4,16 @@ import type { Tx } from '../database.ts';
 /** Which case a case of our own gave way to. */
 export const links = (tx: Tx): Pick<CaseStore, 'linkOf'> => ({
   async linkOf(caseId) {
-    const row = await tx.selectFrom('case_link').selectAll().where('case_id', '=', caseId).executeTakeFirst();
+    // The other case is what this row tells: it is the one that the log must know of.
+    const row = await tx
+      .selectFrom('case_link')
+      .select(['into_case_id as case_id', 'organisation_id', 'ground', 'linked_on', 'reference'])
+      .where('case_id', '=', caseId)
+      .executeTakeFirst();
     return (
       row && {
         caseId,
-        intoCaseId: row.into_case_id,
+        intoCaseId: row.case_id,
         organisationId: row.organisation_id,
         ground: row.ground,
         linkedOn: row.linked_on,
