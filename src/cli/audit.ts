@@ -7,7 +7,7 @@ const operator = { kind: 'system', name: 'sealer' } as const;
 /** `aanzet audit verify`: 0 when the log is whole, 1 when something changed, vanished or was added. */
 export const auditVerify: Command = {
   words: ['audit', 'verify'],
-  help: 'Controleert of er niets veranderd is in het logboek.',
+  help: 'audit verify                 controleert of er niets veranderd is in het logboek',
   async run(_args, io, { house }) {
     const report = await verifyLog(house, operator);
     if (!report.ok) return 3;
@@ -19,7 +19,7 @@ export const auditVerify: Command = {
 /** `aanzet audit seal`: seals what waits, now. */
 export const auditSeal: Command = {
   words: ['audit', 'seal'],
-  help: 'Verzegelt nu de regels die nog wachten.',
+  help: 'audit seal                   verzegelt nu de regels die nog wachten',
   async run(_args, io, { house }) {
     io.out(`${count(await sealLog(house), 'regel', 'regels')} verzegeld.\n`);
     return 0;

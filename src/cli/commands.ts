@@ -1,9 +1,10 @@
+import { auditSeal, auditVerify } from './audit.ts';
 import type { Command, Io, Tools } from './command.ts';
 import { importLeavers } from './import-leavers.ts';
 import { maintenance } from './maintenance.ts';
 
 /** Every command of `npm run aanzet -- ...`. */
-export const commands: readonly Command[] = [importLeavers, ...maintenance];
+export const commands: readonly Command[] = [importLeavers, auditVerify, auditSeal, ...maintenance];
 
 const help = () => ['Gebruik: npm run aanzet -- OPDRACHT', '', ...commands.map((c) => `  ${c.help}`), ''].join('\n');
 

@@ -20,7 +20,13 @@ export function makeHouse(
   return {
     async withActor(actor, act, work, batch) {
       const visit = { actor, act, today: today(), newId: () => v7(), ...(batch !== undefined && { batch }) };
-      const result = await withActor(db, visit, work);
+      crashPoint(`${act}:begun`);
+      const result = await withActor(db, visit, async (desk) => {
+        const done = await work(desk);
+        crashPoint(`${act}:written`); // everything is written, nothing is kept yet
+        return done;
+      });
+      crashPoint(`${act}:kept`);
       afterAct();
       return result;
     },

@@ -20,7 +20,7 @@ export type Wish = { readonly engine?: EngineName; readonly env?: NodeJS.Process
 const listening = /Aanzet staat klaar: (http:\/\/\S+)/;
 
 /** An empty database of this test's own, as the two addresses that an installation has. */
-async function databaseFor(engine: EngineName): Promise<NodeJS.ProcessEnv> {
+export async function databaseFor(engine: EngineName): Promise<Record<string, string>> {
   if (engine === 'pglite') return {};
   const { login, template, servingPassword } = inject('postgres');
   const database = `journey_${randomUUID().replaceAll('-', '')}`;

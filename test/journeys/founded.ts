@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
+import { restore } from '#db/backup.ts';
+import type { EngineName } from '../engines.ts';
+import { aanzet, again, aHome, databaseFor, type Running, startServer } from './server.ts';
+
+const madeFrom = ['src/**/*.{ts,tsx,sql}', 'fixtures/**/*.{ts,csv}', 'data/*', 'package-lock.json'];
+
+function nameOfThisCode(): string {
+  const hash = createHash('sha256');
+  for (const file of globSync(madeFrom).toSorted()) hash.update(file).update(readFileSync(file));
+  return `var/test/founded-${hash.digest('hex').slice(0, 16)}`;
+}
+
+/** Lets the product found its demo region once for this code, and keeps the folder and a backup of it. */
+async function found(folder: string): Promise<void> {
+  const making = `${folder}.making`;
+  try {
+    mkdirSync(making, { recursive: false });
+  } catch {
+    for (let n = 0; !existsSync(folder) && n < 600; n++) await setTimeout(200); // another worker is making it
+    return;
+  }
+  for (const old of globSync('var/test/founded-*'))
+    if (!making.startsWith(old)) rmSync(old, { recursive: true, force: true });
+  const running = await startServer({ home: resolve(making, 'home') });
+  await running.stop();
+  const backup = await aanzet(running, 'backup', resolve(making, 'founded.jsonl.gz'));
+  if (backup.code !== 0) throw new Error(backup.err);
+  renameSync(making, folder);
+}
+
+async function founded(): Promise<string> {
+  mkdirSync('var/test', { recursive: true });
+  const folder = nameOfThisCode();
+  if (!existsSync(folder)) await found(folder);
+  return resolve(folder);
+}
+
+/** A home with the founded region in it, and the environment to run the product there, on either engine. */
+export async function aFoundedHome(engine: EngineName = 'pglite'): Promise<Pick<Running, 'home' | 'env'>> {
+  const from = await founded();
+  const home = aHome();
+  const database = await databaseFor(engine);
+  const env = { ...process.env, ...database, AANZET_DIR: home, PORT: '0', AANZET_PER_MINUTE: '0' };
+  if (engine === 'pglite') cpSync(`${from}/home`, home, { recursive: true });
+  else {
+    const owner = new pg.Pool({ connectionString: database['DATABASE_OWNER_URL'], max: 1 });
+    await restore(owner, `${from}/founded.jsonl.gz`);
+    await owner.end();
+    for (const file of ['cookie-secret', 'seals.txt', 'mail'])
+      cpSync(`${from}/home/${file}`, `${home}/${file}`, { recursive: true });
+  }
+  return { home, env };
+}
+
+/** The product, running on a founded region of this test's own. */
+export async function aFoundedServer(engine: EngineName = 'pglite', env: NodeJS.ProcessEnv = {}): Promise<Running> {
+  const at = await aFoundedHome(engine);
+  return again(at.home, { ...at.env, ...env });
+}

@@ -1,0 +1,69 @@
+import pg from 'pg';
+import { describe, expect, test } from 'vitest';
+import { openEmbedded } from '#db/embedded/embedded.ts';
+import { engineNames, type EngineName } from '../engines.ts';
+import { aFoundedHome } from './founded.ts';
+import { aanzet, type Running } from './server.ts';
+
+const list = [
+  'import',
+  'leavers',
+  'fixtures/lists/eik-uitstroom.csv',
+  '--school',
+  'De Eik',
+  '--leave-out',
+  'BSN',
+  '--json',
+];
+/** In the order in which an import meets them; the last one lies after the last commit. */
+const points = [
+  'import-staging',
+  'import-staged',
+  'import-judging',
+  'import-checked',
+  'import-compared',
+  'import-in-slice',
+  'import-slice',
+  'import-in-finish',
+  'import-before-done',
+  'import-done',
+];
+
+type At = Pick<Running, 'home' | 'env'>;
+/** Asks the database itself, past all rights. */
+async function ask<T>(engine: EngineName, { home, env }: At, statement: string): Promise<T[]> {
+  const embedded = engine === 'pglite' ? await openEmbedded(`${home}/db`) : undefined;
+  const pool = embedded?.pool ?? new pg.Pool({ connectionString: env['DATABASE_OWNER_URL'], max: 1 });
+  try {
+    return (await pool.query<T & object>(statement)).rows;
+  } finally {
+    await (embedded ? embedded.close() : pool.end());
+  }
+}
+/** Young people of finished lists: what anybody can see. */
+const visible = `select count(*)::int as n from cases c join import_batch b on b.id = c.import_batch_id where b.state = 'done'`;
+const unfit = `select count(*)::int as n from cases c left join turn t on t.case_id = c.id
+  where (c.state = 'active') <> (t.case_id is not null)`;
+
+describe.each(engineNames)('pulling the plug while a list is read, on %s', (engine) => {
+  test('leaves the state before or the state after, whatever the point, and a log that is whole', async () => {
+    const at = await aFoundedHome(engine);
+    const before = await ask<{ n: number }>(engine, at, visible);
+    for (const point of points) {
+      const crash = await aanzet({ env: { ...at.env, NODE_ENV: 'test', AANZET_CRASH_AT: point } }, ...list);
+      expect([point, crash.code, crash.out]).toEqual([point, null, '']);
+      const [seen, broken] = [
+        await ask<{ n: number }>(engine, at, visible),
+        await ask<{ n: number }>(engine, at, unfit),
+      ];
+      expect([point, seen[0]?.n, broken[0]?.n]).toEqual([
+        point,
+        (before[0]?.n ?? 0) + (point === 'import-done' ? 38 : 0),
+        0,
+      ]);
+    }
+    const again = await aanzet(at, ...list);
+    expect(JSON.parse(again.out)).toMatchObject({ rows: 43, new: 0, changed: 0, unchanged: 38 });
+    expect(await aanzet(at, 'audit', 'verify')).toMatchObject({ code: 0 });
+  }, 120_000);
+});
