@@ -13,7 +13,7 @@ import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { ColleagueList, Phone } from './colleague-list.tsx';
-import { accountWords, countWords, kindGroups, kindWords } from './directory-words.ts';
+import { aboutWords, accountWords, countWords, kindGroups, kindWords } from './directory-words.ts';
 
 const organisations = { label: 'Organisaties', href: '/organisaties' };
 const hrefOf = ({ id }: Pick<OrganisationView, 'id'>): string => `/organisaties/${id}`;
@@ -65,7 +65,7 @@ function Found({ found }: { found: readonly OrganisationView[] }) {
       {found.map((one) => (
         <Section key={one.id} title={one.name}>
           <p>
-            {kindWords[one.kind]}, {accountWords(one.hasAccount)}. Telefoon: <Phone phone={one.phone} />.{' '}
+            {aboutWords(one.kind, one.hasAccount)} Telefoon: <Phone phone={one.phone} />.{' '}
             <Link href={hrefOf(one)}>{`Bekijk ${one.shortName}`}</Link>
           </p>
           <ColleagueList label={`Collega’s van ${one.shortName}`} lines={one.colleagues} />
@@ -128,11 +128,10 @@ async function one(visit: Visit<Member>): Promise<Reply> {
   if (!seen.ok) return gone;
   const { mayChange, ...view } = seen.value;
   const { municipalities } = visit.house.places();
-  const municipality = view.municipalityCode && municipalities.get(view.municipalityCode)?.name;
-  const place = municipality ? ` in ${municipality}` : '';
+  const municipality = municipalities.get(view.municipalityCode ?? '')?.name;
   return show(
     <Shell visit={visit} title={view.name} crumbs={[organisations]}>
-      <PageHead title={view.name} lead={`${kindWords[view.kind]}${place}, ${accountWords(view.hasAccount)}`} />
+      <PageHead title={view.name} lead={aboutWords(view.kind, view.hasAccount, municipality)} />
       <Stack roomy>
         <p>
           Telefoon: <Phone phone={view.phone} />

@@ -24,6 +24,13 @@ export const kindGroups: readonly { readonly title: string; readonly kinds: read
 export const accountWords = (hasAccount: boolean): string =>
   hasAccount ? 'werkt met Aanzet' : 'zonder account: krijgt een link';
 
+/** 'Praktijkonderwijs in Leusden, werkt met Aanzet.' */
+export function aboutWords(kind: OrganisationKind, hasAccount: boolean, municipality?: string): string {
+  const where = municipality === undefined ? '' : ` in ${municipality}`;
+  const words = `${kindWords[kind]}${where}, ${accountWords(hasAccount)}.`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** 'afwezig tot en met vr 12 juni'. Why somebody is not there, nobody else needs to know. */
 export function awayWords({ away, awayLater }: Pick<ColleagueLine, 'away' | 'awayLater'>): string | undefined {
   if (away) return away.until === null ? 'afwezig' : `afwezig tot en met ${shortDay(away.until)}`;

@@ -7,10 +7,10 @@ import { Details } from '#web/kit/details.tsx';
 export const countedWords = (countedOn: Day | null): string =>
   countedOn === null ? 'We tellen elke dag.' : `Geteld op ${longDay(countedOn)}.`;
 
-/** What the numbers mean, under every table of them. */
-export function HowCounted({ open }: { open?: boolean | undefined }) {
+/** What the numbers mean, under every table of them; `ages` where the age of the oldest is shown. */
+export function HowCounted({ ages }: { ages: boolean }) {
   return (
-    <Details summary="Zo tellen we" open={open}>
+    <Details summary="Zo tellen we">
       <p>Bij elke jongere is altijd iemand aan zet. “Nog niet opgepakt” betekent een van deze vijf:</p>
       <ul>
         {Object.values(reasons).map((reason) => (
@@ -18,13 +18,11 @@ export function HowCounted({ open }: { open?: boolean | undefined }) {
         ))}
       </ul>
       <p>
-        Bij een team tellen we na 2 werkdagen. Een termijn telt mee vanaf 60 dagen voor het eind. Past er meer dan een
-        reden, dan telt de eerste van deze lijst.
+        Bij een team tellen we na 2 werkdagen. Een termijn telt mee vanaf 60 dagen voor het eind. Is er meer dan een
+        reden? Dan telt de eerste.
       </p>
-      <p>
-        “Oudste” is hoe lang dezelfde al aan zet is. Bij een overdracht tellen we vanaf de dag van versturen. Jongeren
-        die afgeschermd zijn, tellen nergens mee.
-      </p>
+      {ages && <p>“Oudste” is hoe lang dezelfde al aan zet is. Bij een overdracht: hoe lang geleden verstuurd.</p>}
+      <p>Wie afgeschermd is, telt nergens mee.</p>
       <p>We tellen per organisatie, per reden of per gemeente, nooit samen. Anders wijst een getal één jongere aan.</p>
     </Details>
   );

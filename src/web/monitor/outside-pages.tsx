@@ -92,7 +92,7 @@ async function outsidePage(visit: Visit<Member>): Promise<Reply> {
             <LinkButton href="/regio/openbaar/bestand">Bestand (CSV)</LinkButton>
           </Row>
         )}
-        <HowCounted />
+        <HowCounted ages={false} />
       </Stack>
     </Shell>,
   );

@@ -136,7 +136,7 @@ async function regionPage(visit: Visit<Member>, errors: readonly FormError[] = [
             <Ways actor={visit.actor} />
           </>
         )}
-        <HowCounted />
+        <HowCounted ages />
       </Stack>
     </Shell>,
     errors.length > 0 ? 422 : 200,

@@ -13,10 +13,11 @@ const oldestOf = (counts: readonly Count[]): Day | null =>
     (oldest, { oldestSince: since }) => (since !== null && (oldest === null || since < oldest) ? since : oldest),
     null,
   );
-/** ', de oudste 12 dagen', or nothing when no day is known. */
-const oldest = (counts: readonly Count[], today: Day): string => {
+/** ', de oudste 12 dagen', of one ', al 12 dagen', or nothing when no day is known. */
+const oldest = (counts: readonly Count[], total: number, today: Day): string => {
   const since = oldestOf(counts);
-  return since === null ? '' : `, de oudste ${ageWords(since, today)}`;
+  if (since === null || since === today) return '';
+  return `, ${total === 1 ? 'al' : 'de oudste'} ${ageWords(since, today)}`;
 };
 
 /** The finding about young people, as a sentence; `own` says it of the organisation of who reads. */
@@ -24,7 +25,7 @@ export function stuckFinding({ total, byOrganisation }: StuckOverview, own: bool
   const where = own ? 'Bij jullie' : 'In de regio';
   if (total === 0) return own ? 'Bij jullie is iedereen opgepakt' : 'In de regio is iedereen opgepakt';
   const who = total === 1 ? 'is 1 jongere' : `zijn ${total} jongeren`;
-  return `${where} ${who} nog niet opgepakt${oldest(byOrganisation, today)}`;
+  return `${where} ${who} nog niet opgepakt${oldest(byOrganisation, total, today)}`;
 }
 
 /** The finding about hand-overs that wait. */
@@ -33,7 +34,7 @@ export function waitingFinding({ byReceiver }: StuckOverview, own: boolean, toda
   const onWhom = own ? 'jullie antwoord' : 'antwoord';
   if (waiting === 0) return `Geen overdracht wacht op ${onWhom}`;
   const what = waiting === 1 ? '1 overdracht wacht' : `${waiting} overdrachten wachten`;
-  return `${what} op ${onWhom}${oldest(byReceiver, today)}`;
+  return `${what} op ${onWhom}${oldest(byReceiver, waiting, today)}`;
 }
 
 const some = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
