@@ -8,7 +8,7 @@ import { reasons } from '#domain/turn/not-picked-up.ts';
 import { Button } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { Row, Section } from '#web/kit/layout.tsx';
+import { Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Select } from '#web/kit/select.tsx';
@@ -34,7 +34,13 @@ function More({ shown, total, href }: { shown: number; total: number; href: stri
 
 /** Where I move. */
 export function Mine({ lines, me, today, total }: Lines & { total: number }) {
-  if (total === 0) return <EmptyState title="Niets wacht op jou" />;
+  if (total === 0)
+    return (
+      <EmptyState title="Niets wacht op jou">
+        <p>Krijg jij een beurt? Dan staat die hier, met de dag erbij.</p>
+        <Link href="/jongeren">Bekijk alle jongeren</Link>
+      </EmptyState>
+    );
   return (
     <Section title="Jij bent aan zet" count={total} id="ik">
       <ListGrid label="Jij bent aan zet">
@@ -113,38 +119,40 @@ export function ToDivide({ group, lines, today, total, work, pickAll, error }: T
   return (
     <Section title={titles[group]} count={total} id={group}>
       <Form action="/werk/toewijzen" hidden={{ group }} inline>
-        <DivideBar group={group} work={work} pickAll={pickAll} lines={lines} error={error} />
-        <ListGrid label={titles[group]}>
-          {lines.map((line) => (
-            <ListRow
-              key={line.caseId}
-              {...common(line, today)}
-              fresh={line.fresh}
-              pick={{ name: 'caseIds', value: line.caseId, checked: pickAll }}
-              sub={
-                line.reason
-                  ? reasons[line.reason]
-                  : taskOf(line.verb, line.words, line.firstName, line.holder.organisation)
-              }
-              who={
-                group === 'team'
-                  ? undefined
-                  : `${line.holder.member ?? line.holder.team ?? line.holder.organisation}, sinds ${shortDay(line.since)}`
-              }
-              action={
-                line.holder.memberId === null ? (
-                  <Button
-                    formAction={`/jongeren/${line.caseId}/oppakken`}
-                    name="ookContact"
-                    value={line.verb === 'choose-contact' ? 'ja' : 'nee'}
-                  >
-                    Ik pak dit
-                  </Button>
-                ) : undefined
-              }
-            />
-          ))}
-        </ListGrid>
+        <Stack>
+          <DivideBar group={group} work={work} pickAll={pickAll} lines={lines} error={error} />
+          <ListGrid label={titles[group]}>
+            {lines.map((line) => (
+              <ListRow
+                key={line.caseId}
+                {...common(line, today)}
+                fresh={line.fresh}
+                pick={{ name: 'caseIds', value: line.caseId, checked: pickAll }}
+                sub={
+                  line.reason
+                    ? reasons[line.reason]
+                    : taskOf(line.verb, line.words, line.firstName, line.holder.organisation)
+                }
+                who={
+                  group === 'team'
+                    ? undefined
+                    : `${line.holder.member ?? line.holder.team ?? line.holder.organisation}, sinds ${shortDay(line.since)}`
+                }
+                action={
+                  line.holder.memberId === null ? (
+                    <Button
+                      formAction={`/jongeren/${line.caseId}/oppakken`}
+                      name="ookContact"
+                      value={line.verb === 'choose-contact' ? 'ja' : 'nee'}
+                    >
+                      Ik pak dit
+                    </Button>
+                  ) : undefined
+                }
+              />
+            ))}
+          </ListGrid>
+        </Stack>
       </Form>
       <More shown={lines.length} total={total} href={filters[group]} />
     </Section>

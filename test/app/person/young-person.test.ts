@@ -175,6 +175,39 @@ describe.each(engineNames)('one young person on %s', (engine) => {
       ]),
     );
   });
+  test('after the meeting the school keeps its own record, and sees of the receiver four things', async () => {
+    const { house, karin, deEik, soest, ilse } = region;
+    const away = await aYoungPerson(region, { firstName: 'Roos', turnOf: karin, contact: karin });
+    await writeNote(house, karin, {
+      caseId: away,
+      text: 'Van school.',
+      hidden: false,
+      hiddenBecause: '',
+      keepBecause: '',
+    });
+    await house.owner.query(
+      `insert into handover (id, case_id, kind, from_organisation_id, to_organisation_id, state, begun_on, sent_on, taken_over_on, met_on)
+       values ($1, $2, 'H1', $3, $4, 'done', '2026-06-01', '2026-06-02', '2026-06-03', '2026-06-05')`,
+      [house.newId(), away, deEik.id, soest.id],
+    );
+    await house.owner.query('update cases set lead_organisation_id = $1, contact_member_id = $2 where id = $3', [
+      soest.id,
+      ilse.memberId,
+      away,
+    ]);
+    const outcome = await openYoungPerson(house, karin, { caseId: away });
+    const view = outcome.ok ? outcome.value : undefined;
+    expect(view?.relation).toBe('record');
+    expect(view?.former).toEqual({
+      organisation: soest.name,
+      takenOverOn: '2026-06-03',
+      metOn: '2026-06-05',
+      hasNextTurn: true,
+    });
+    expect([view?.open, view?.handover, view?.contactPerson?.name]).toEqual([null, null, 'Ilse Mulder']);
+    expect(view?.entries.map((e) => e.kind === 'note' && e.note.text)).toContain('Van school.');
+    expect(view?.may.has('give-turn')).toBe(false);
+  });
   test('a colleague chooses how to be told', async () => {
     const { house, peter } = region;
     expect(codes(await changeOwnSettings(house, peter, { told: undefined }))).toEqual(['told-missing']);
