@@ -84,7 +84,7 @@ describe('reading the list of De Eik by page', () => {
   it('answers Fenna in place and keeps what was typed when a place is unknown', async () => {
     const page = (await karin.open(url)).body;
     expect(told(page)).toContain('Achterveld');
-    const wrong = await karin.post(`${url}/antwoord`, { line: '21', 'other-21': 'Nergenshuizen' });
+    const wrong = await karin.post(`${url}/antwoord`, { line: '17', 'other-17': 'Nergenshuizen' });
     expect(wrong.status).toBe(422);
     expect(wrong.body).toContain('value="Nergenshuizen"');
     expect(titleOf(wrong.body)).toMatch(/^Fout: /);

@@ -8,10 +8,9 @@ import type { Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
+import { PageHead, Row, Section, Stack, Tiles } from '#web/kit/layout.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { Steps } from '#web/kit/steps.tsx';
-import { Table } from '#web/kit/table.tsx';
 import { errorsOf } from './words.ts';
 
 const options = [
@@ -19,25 +18,17 @@ const options = [
   ...FIELDS.map(({ id, label }) => ({ value: id, label: label.charAt(0).toUpperCase() + label.slice(1) })),
 ];
 
-function rowsOf(visit: Visit<Member>, { batch, examples }: OpenedImport, errors: Readonly<Record<string, string>>) {
+/** A choice for each column, under the name that it has in the file and with what stands in it. */
+function choicesOf(visit: Visit<Member>, { batch, examples }: OpenedImport, errors: Readonly<Record<string, string>>) {
   const isAgain = visit.form.size > 0;
   return batch.header.flatMap((header, column) => {
     if (header === '') return [];
     const name = `column-${column}`;
     const value = isAgain ? text(visit.form, name) : (batch.mapping[column] ?? 'none');
+    const seen = examples[column]?.join(' · ');
+    const hint = seen ? `Bijvoorbeeld: ${seen}` : 'Leeg in de eerste regels';
     return [
-      [
-        header,
-        examples[column]?.join(', ') || '–',
-        <Select
-          key={name}
-          name={name}
-          label={`Wat staat in ${header}?`}
-          value={value}
-          options={options}
-          error={errors[name]}
-        />,
-      ],
+      <Select key={name} name={name} label={header} hint={hint} value={value} options={options} error={errors[name]} />,
     ];
   });
 }
@@ -47,7 +38,6 @@ export function ColumnsPage(props: { visit: Visit<Member>; opened: OpenedImport;
   const { visit, opened, refusals = [] } = props;
   const { batch } = opened;
   const errors = errorsOf(refusals);
-  const rows = rowsOf(visit, opened, errors);
   return (
     <Shell
       visit={visit}
@@ -68,11 +58,9 @@ export function ColumnsPage(props: { visit: Visit<Member>; opened: OpenedImport;
             <Button kind="main">Ja, kijk de regels na</Button>
             <LinkButton href="/inlezen">Kies een ander bestand</LinkButton>
           </Row>
-          <Table
-            caption="Kolommen in je lijst"
-            columns={[{ label: 'Kolom' }, { label: 'Voorbeeld' }, { label: 'Dit is' }]}
-            rows={rows}
-          />
+          <Section title="Kolommen in je lijst">
+            <Tiles>{choicesOf(visit, opened, errors)}</Tiles>
+          </Section>
         </Stack>
       </Form>
     </Shell>

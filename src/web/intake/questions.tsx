@@ -32,13 +32,15 @@ function PlaceFields(props: OneProps) {
           flow
         />
       )}
-      <Field
-        name={`other-${line.line}`}
-        label={line.suggestions.length > 0 ? 'Of een andere plaats' : 'Welke plaats is het?'}
-        value={typed(props, `other-${line.line}`)}
-        error={line.suggestions.length > 0 ? undefined : errors[name]}
-        optional={line.suggestions.length > 0}
-      />
+      {line.code !== 'ambiguous-place' && (
+        <Field
+          name={`other-${line.line}`}
+          label={line.suggestions.length > 0 ? 'Of een andere plaats' : 'Welke plaats is het?'}
+          value={typed(props, `other-${line.line}`)}
+          error={line.suggestions.length > 0 ? undefined : errors[name]}
+          optional={line.suggestions.length > 0}
+        />
+      )}
     </>
   );
 }
