@@ -18,7 +18,7 @@ export type MyWork = Work & {
 };
 
 /** A team lead and a doorstroomcoach watch over what nobody picked up, in their whole organisation. */
-export const watches = ({ role }: Member): boolean => role === 'teamleider' || role === 'doorstroomcoach';
+const watches = ({ role }: Member): boolean => role === 'teamleider' || role === 'doorstroomcoach';
 const guides: readonly string[] = acts['pick-up'].roles;
 
 /** Mijn werk: who is on turn, for whom this colleague waits, and what nobody picked up; the first 50 lines of each group. */

@@ -3,7 +3,7 @@ import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcom
 import { admit, makeAct, type Step } from '../house.ts';
 import type { Note } from '../ports/writing.ts';
 
-export const mostLetters = 4000;
+const mostLetters = 4000;
 export type WriteNote = {
   readonly caseId: string;
   readonly text: string;

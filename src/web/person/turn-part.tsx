@@ -18,7 +18,7 @@ type PartProps = { view: YoungPersonView; today: Day };
 const baseOf = ({ caseId }: YoungPersonView) => `/jongeren/${caseId}`;
 
 /** Name, function and where: "Karin Smit, mentor, Praktijkschool De Eik, 033 …". */
-export function WhoLine({ who }: { who: Who }) {
+function WhoLine({ who }: { who: Who }) {
   return (
     <>
       {who.name}, {[who.jobTitle, who.organisation].filter(Boolean).join(', ')}

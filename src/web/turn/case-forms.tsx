@@ -120,7 +120,7 @@ export const noViewForm: CaseForm = {
     `Je ziet ${person.firstName} dan nergens meer. Ben jij aan zet? Dan krijgt een collega de beurt.`,
   submit: 'Ja, laat mij dit niet meer zien',
   kind: 'stop',
-  firstField: 'seker',
+  firstField: 'geen-inzage',
   notice: 'no-view',
   after: '/werk',
   run: ({ house, actor }, caseId) => declareNoView(house, actor, { caseId }),

@@ -81,7 +81,7 @@ function formPage(
 }
 
 /** Shows the form; after a refusal with what was typed, the errors, and the version of now, so that a second try works. */
-export async function showForm(visit: Visit<Member>, one: CaseForm, refusals: readonly Refusal[] = []): Promise<Reply> {
+async function showForm(visit: Visit<Member>, one: CaseForm, refusals: readonly Refusal[] = []): Promise<Reply> {
   if (isGone(refusals)) return gone;
   const opened = await openYoungPerson(visit.house, visit.actor, { caseId: visit.params['caseId'] ?? '', entries: 1 });
   if (!opened.ok || !opened.value.may.has(one.act)) return gone;
