@@ -31,7 +31,14 @@ const open = async (who: Visitor, url: string): Promise<Answer> => {
 };
 const aSamira = (wish: Parameters<typeof aYoungPerson>[1] = {}) =>
   aYoungPerson(stage, { contact: stage.karin, turnOf: stage.karin, familyName: 'Belhaj', ...wish });
-const yesOfSelf = { answer: 'yes', by: 'self', how: 'in-person', 'yesOn-pick': '2026-06-08', capacity: 'yes' };
+const yesOfSelf = {
+  gevraagd: 'ja',
+  answer: 'yes',
+  by: 'self',
+  how: 'in-person',
+  'yesOn-pick': '2026-06-08',
+  capacity: 'yes',
+};
 const readToday = { gelezen: 'ja', 'readOn-pick': '2026-06-08', readWith: 'Samira en Karin' };
 
 /** Karin goes through the four steps; the address of the hand-over. */
@@ -77,7 +84,7 @@ describe('a hand-over to a colleague with an account', () => {
     const taking = { keuze: 'neem-over', 'meetOn-pick': '2026-06-11' };
     expect((await ilse.fillIn(base, '/besluit', taking)).to).toBe(base);
     expect(told((await open(ilse, base)).body)).toMatch(
-      /Overgenomen door Ilse Mulder.*Kennismaking op donderdag 11 juni/,
+      /Overgenomen door Ilse Mulder.*Maak kennis met Samira, samen met Karin\. Op donderdag 11 juni/,
     );
     expect(told((await open(karin, base)).body)).toContain('Tot de kennismaking blijf jij de vaste contactpersoon.');
     const met = await karin.fillIn(base, '/kennismaking', { hoe: 'together', 'togetherOn-pick': '2026-06-08' });
@@ -217,7 +224,7 @@ describe('the draft', () => {
     expect(told((await open(karin, at)).body)).toMatch(/Een ouder met gezag of de voogd zegt ja of nee.*2\.31b/);
     const self = await karin.fillIn(at, '/samen', { ...readToday, ...yesOfSelf });
     expect(told(self.body)).toContain('Deze persoon kan dit hier niet beslissen');
-    const parent = { by: 'parent', yesName: 'Nadia Belhaj', ownView: 'Zij wil dit graag.' };
+    const parent = { by: 'parent', 'yesName-parent': 'Nadia Belhaj', 'ownView-parent': 'Zij wil dit graag.' };
     expect((await karin.post(...formOf(self.body, '/samen', parent))).to).toMatch(/\/controle$/);
     expect(told((await open(karin, at.replace('samen', 'controle'))).body)).toContain(
       'Ouder met gezag (Nadia Belhaj) zei ja op maandag 8 juni, in een gesprek.',

@@ -22,7 +22,7 @@ export const notices = {
   'handover-refused': 'Vastgelegd. Er gaat niets naar de gemeente.',
   'question-asked': 'Je vraag is verstuurd.',
   'answer-given': 'Je antwoord is verstuurd.',
-  'taken-over': 'Overgenomen. Plan nu de kennismaking.',
+  'taken-over': 'Overgenomen. De dag van de kennismaking staat erbij.',
   'already-taken-over': 'Deze overdracht was al overgenomen. Er is niets veranderd.',
   'sent-back': 'Teruggestuurd.',
   'meeting-kept': 'De kennismaking is vastgelegd.',

@@ -23,10 +23,25 @@ export function Lines({ text }: { text: string }) {
   );
 }
 
+const factsOf = (blocks: readonly ShownBlock[]) =>
+  blocks.map(({ title, text }) => ({ label: title, value: <Lines text={text} /> }));
+
 /** What goes along, as names and texts. */
 export function Blocks({ blocks, narrow }: { blocks: readonly ShownBlock[]; narrow?: boolean }) {
+  return <Facts narrow={narrow} facts={factsOf(blocks)} />;
+}
+
+/** Question and answer of the two sides, in the order in which they were said. */
+export function Messages({ messages }: Pick<ReceiverView, 'messages'>) {
   return (
-    <Facts narrow={narrow} facts={blocks.map(({ title, text }) => ({ label: title, value: <Lines text={text} /> }))} />
+    <>
+      {messages.map(({ id, kind, author, text, writtenOn }) => (
+        <p key={id}>
+          <strong>{kind === 'question' ? 'Vraag' : 'Antwoord'}</strong> van {author}, {dayWords(writtenOn)}:{' '}
+          <Lines text={text} />
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -37,12 +52,7 @@ export function Question({ view, level }: { view: ReceiverView; level: Level }) 
       <p>
         <Lines text={view.question} />
       </p>
-      {view.messages.map(({ id, kind, author, text, writtenOn }) => (
-        <p key={id}>
-          <strong>{kind === 'question' ? 'Vraag' : 'Antwoord'}</strong> van {author}, {dayWords(writtenOn)}:{' '}
-          <Lines text={text} />
-        </p>
-      ))}
+      <Messages messages={view.messages} />
     </Card>
   );
 }
@@ -60,8 +70,7 @@ export function InShort({ view, level, narrow }: { view: ReceiverView; level: Le
   return (
     <section class="stack">
       <Title level={level}>In het kort</Title>
-      <Facts facts={facts} narrow={narrow} />
-      <Blocks blocks={view.blocks} narrow={narrow ?? false} />
+      <Facts facts={[...facts, ...factsOf(view.blocks)]} narrow={narrow} />
     </section>
   );
 }

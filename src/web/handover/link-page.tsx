@@ -12,7 +12,7 @@ import { Card } from '#web/kit/card.tsx';
 import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { PageHead } from '#web/kit/layout.tsx';
+import { Columns, PageHead } from '#web/kit/layout.tsx';
 import { isGone } from './draft.tsx';
 import { guestPath } from './receiver-page.tsx';
 import { errorsOf, inWords } from './refusals.ts';
@@ -119,12 +119,16 @@ function linkPage(visit: Anyone, link: LinkState, errors: readonly FormError[] =
         </Alert>
       )}
       {!closed && (
-        <>
-          <CodeForm visit={visit} errors={errors} />
-          <Card title="Ik heb geen code" soft>
-            <p>{callWords(link)} De code komt nooit in een mail.</p>
-          </Card>
-        </>
+        <Columns
+          label="Geen code"
+          main={<CodeForm visit={visit} errors={errors} />}
+          side={
+            <Card title="Ik heb geen code" soft>
+              <p>{callWords(link)}</p>
+              <p>De code komt nooit in een mail.</p>
+            </Card>
+          }
+        />
       )}
     </Shell>,
     errors.length > 0 ? 422 : 200,

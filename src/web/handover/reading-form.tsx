@@ -29,11 +29,12 @@ export function keptReading({ handover: h }: SenderView): Said {
     readWith: h.readTogether ? (h.readWith ?? '') : '',
     notYet: h.readTogether === false ? (h.readWith ?? '') : '',
     capacity: h.capacity,
+    gevraagd: h.yesOn === null ? '' : 'ja',
     answer: h.yesOn === null ? '' : 'yes',
     by: h.yesBy ?? '',
-    yesName: h.yesName ?? '',
+    [`yesName-${h.yesBy ?? ''}`]: h.yesName ?? '',
     how: h.yesHow ?? '',
-    ownView: h.ownView ?? '',
+    [`ownView-${h.yesBy ?? ''}`]: h.ownView ?? '',
   };
   return (name) => kept[name] ?? '';
 }
@@ -93,24 +94,21 @@ function Capacity({ view, said, wrong }: Part) {
 function Answer(part: Part) {
   const { view, said, wrong } = part;
   const { words, article } = view.yes;
-  const fields = <YesFields {...part} />;
   return (
     <Section title="Wie moet ja zeggen?">
       <p>{words.replaceAll('{naam}', view.youngPerson.firstName)}</p>
       <p class="quiet">De wet vraagt dit: {article}.</p>
       <Capacity {...part} />
-      <Radios
-        name="answer"
-        label="Wat is het antwoord?"
-        value={said('answer')}
-        error={errorAt(wrong, 'answer')}
-        choices={[
-          { value: 'yes', label: 'Ja' },
-          { value: 'no', label: 'Nee', hint: 'Dan gaat er niets naar de gemeente.' },
-          { value: 'later', label: 'Nog niet gevraagd' },
+      <Branches
+        name="gevraagd"
+        label="Is er al antwoord?"
+        value={said('gevraagd')}
+        error={errorAt(wrong, 'gevraagd')}
+        branches={[
+          { value: 'ja', label: 'Ja, er is antwoord', children: <YesFields {...part} /> },
+          { value: 'nee', label: 'Nog niet', children: null },
         ]}
       />
-      {fields}
     </Section>
   );
 }

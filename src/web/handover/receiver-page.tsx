@@ -1,5 +1,7 @@
 import type { ReceiverView } from '#app/handover/views.ts';
 import type { Guest, Member } from '#domain/access/actor.ts';
+import { relative } from '#domain/day-words.ts';
+import type { Day } from '#domain/day.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { show, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';
@@ -7,10 +9,11 @@ import { Card } from '#web/kit/card.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { Columns, PageHead, Row } from '#web/kit/layout.tsx';
+import { Columns, PageHead } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
+import { TurnBlock } from '#web/kit/turn-block.tsx';
 import { AnswerForm } from './answer-form.tsx';
-import { InShort, Question } from './contents.tsx';
+import { InShort, Messages, Question } from './contents.tsx';
 import { crumbsOf, fine, pathOf, type Wrong } from './draft.tsx';
 import { MeetingForm, nothingSaid, type Said } from './meeting-form.tsx';
 import { dayWords, shortName } from './words.ts';
@@ -22,18 +25,44 @@ export const baseOf = (visit: Reader, handoverId: string): string =>
   visit.actor.kind === 'guest' ? guestPath : pathOf(handoverId);
 
 /** Where it stands for the receiver: a whole sentence with who and when. */
-function leadOf(view: ReceiverView): string {
-  const { state, sender, answerDueOn, meetOn, takenOverBy, takenOverOn, metOn } = view;
+function leadOf({ state, sender, answerDueOn, takenOverBy, takenOverOn, metOn, withdrawnOn }: ReceiverView): string {
   const from = `Van ${sender.name}, ${sender.organisation}.`;
-  const name = shortName(sender);
   if (state === 'withdrawn')
-    return `${from} Ingetrokken op ${dayWords(view.withdrawnOn ?? '')}. Je leest wat je toen al kreeg.`;
+    return `${from} Ingetrokken${withdrawnOn ? ` op ${dayWords(withdrawnOn)}` : ''}. Je leest wat je toen al kreeg.`;
   if (state === 'done') return `${from} Klaar${metOn ? `: kennisgemaakt op ${dayWords(metOn)}` : ''}.`;
   if (state === 'taken-over')
-    return `Overgenomen door ${takenOverBy ?? 'jou'} op ${dayWords(takenOverOn ?? '')}. Kennismaking op ${dayWords(meetOn ?? '')}.`;
-  if (state === 'asked') return `${from} Je vraag is verstuurd. ${name} geeft antwoord.`;
+    return `Overgenomen door ${takenOverBy ?? 'jou'}${takenOverOn ? ` op ${dayWords(takenOverOn)}` : ''}.`;
   if (state === 'lapsed') return `${from} Antwoord kon tot ${dayWords(answerDueOn ?? '')}. Het kan nog steeds.`;
-  return `${from} Geef antwoord uiterlijk ${dayWords(answerDueOn ?? '')}.`;
+  return from;
+}
+
+const dueOf = (day: Day, today: Day) => {
+  const { text, tone } = relative(day, today);
+  return { by: dayWords(day), due: { text, tone: tone === 'info' ? ('calm' as const) : tone } };
+};
+
+/** The question, as what the reader has to do now; after taking over, the meeting. */
+function Now({ view, today }: { view: ReceiverView; today: Day }) {
+  const { state, sender, answerDueOn, meetOn, youngPerson, steps } = view;
+  if (state === 'taken-over' && meetOn && steps.includes('meet'))
+    return (
+      <TurnBlock
+        who="jij"
+        verb={`Maak kennis met ${youngPerson.firstName}, samen met ${shortName(sender)}.`}
+        words={{ by: 'Op' }}
+        {...dueOf(meetOn, today)}
+      />
+    );
+  if (!answerDueOn || !steps.includes('ask')) return null;
+  return (
+    <TurnBlock
+      who="jij"
+      role={`Wat vraagt ${shortName(sender)}?`}
+      verb={view.question}
+      {...dueOf(answerDueOn, today)}
+      why={view.messages.length > 0 && <Messages messages={view.messages} />}
+    />
+  );
 }
 
 function WhoDoesWhat({ view }: { view: ReceiverView }) {
@@ -43,7 +72,9 @@ function WhoDoesWhat({ view }: { view: ReceiverView }) {
   const first =
     state === 'taken-over'
       ? []
-      : [{ label: answerDueOn ? `Uiterlijk ${dayWords(answerDueOn)}` : 'Nu', value: 'Jij geeft antwoord.' }];
+      : state === 'asked'
+        ? [{ label: 'Nu', value: `${name} geeft antwoord op jouw vraag.` }]
+        : [{ label: answerDueOn ? `Uiterlijk ${dayWords(answerDueOn)}` : 'Nu', value: 'Jij geeft antwoord.' }];
   return (
     <Card title="Wie doet wat?" soft>
       <Facts
@@ -74,18 +105,18 @@ function Missing({ view }: { view: ReceiverView }) {
 }
 
 /** A guest sees as whom, and can leave: the computer may be of a whole desk. */
-function GuestBar({ visit }: { visit: Reader }) {
+function GuestCard({ visit }: { visit: Reader }) {
   const { actor } = visit;
   if (actor.kind !== 'guest') return null;
   return (
-    <Row>
-      <p class="quiet">
+    <Card soft>
+      <p>
         Je bent hier als {actor.name}, {actor.organisationName}.
       </p>
       <Form action="/gast/uit" inline>
         <Button>Uitloggen</Button>
       </Form>
-    </Row>
+    </Card>
   );
 }
 
@@ -113,13 +144,13 @@ export function receiverPage(
       wrong={wrong.errors.length > 0}
     >
       <ErrorSummary errors={wrong.errors} />
-      <GuestBar visit={visit} />
       <PageHead title={open ? `${firstName} overnemen?` : `Overdracht van ${firstName}`} lead={leadOf(view)} />
       <Columns
         label="Wie doet wat"
         main={
           <>
-            <Question view={view} level={2} />
+            <Now view={view} today={visit.today} />
+            {!view.steps.includes('ask') && <Question view={view} level={2} />}
             <InShort view={view} level={2} />
             <AnswerForm view={view} action={`${base}/besluit`} {...shared} />
             <MeetingForm action={`${base}/kennismaking`} steps={view.steps} firstName={firstName} {...shared} />
@@ -134,6 +165,7 @@ export function receiverPage(
                 <Link href={`${base}/a4`}>Print op één A4</Link>
               </p>
             )}
+            <GuestCard visit={visit} />
           </>
         }
       />

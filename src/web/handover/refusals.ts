@@ -27,7 +27,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'before-sending': 'Deze dag is van voor de overdracht. Kies een latere dag.',
   'reading-missing': 'Kies of jullie dit samen lazen.',
   'capacity-unknown': 'Kies eerst wie dit beslist.',
-  'answer-missing': 'Kies ja, nee of nog niet.',
+  'answer-missing': 'Kies ja of nee.',
   'wrong-person': ({ article }) => `Deze persoon kan dit hier niet beslissen (${article}). Kies wie het wel is.`,
   'by-missing': 'Kies wie het zei.',
   'how-missing': 'Kies hoe het gezegd is.',

@@ -16,7 +16,7 @@ import { crumbsOf, fine, isDraft, pathOf, steps, type Mine } from './draft.tsx';
 import { MeetingForm, nothingSaid } from './meeting-form.tsx';
 import { AnswerForm, backAt, OralForm, RenewForm, WithdrawForm, type Returned } from './sender-forms.tsx';
 import { afterNo, statusFacts, statusWords, turnWords } from './sender-words.ts';
-import { dayWords, shortName, yesWords } from './words.ts';
+import { dayWords, readWords, shortName, yesWords } from './words.ts';
 
 export const nothingReturned: Returned = { form: '', said: nothingSaid, wrong: fine };
 
@@ -114,11 +114,16 @@ function AfterNo({ view }: { view: SenderView }) {
 
 function Side({ view }: { view: SenderView }) {
   const { handover, youngPerson, receiver, former } = view;
-  const said = yesWords(handover, youngPerson.firstName);
+  const said = [readWords(handover), yesWords(handover, youngPerson.firstName)];
   return (
     <Card title="Deze overdracht" soft>
       <Facts narrow facts={statusFacts(view)} />
-      {said && <p>{said}</p>}
+      {said.map((line) => line && <p key={line}>{line}</p>)}
+      {handover.ownView && (
+        <p>
+          {youngPerson.firstName} zelf: <Lines text={handover.ownView} />
+        </p>
+      )}
       {handover.whoElse && <p>Wie dan wel? {handover.whoElse}</p>}
       {former === null && (
         <Details summary={`Dit leest ${shortName(receiver)}`}>

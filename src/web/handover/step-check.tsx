@@ -14,7 +14,7 @@ import { Blocks, ForYoungPerson, InShort, Question } from './contents.tsx';
 import { crumbsOf, idOf, isGone, openDraft, pathOf, type Mine } from './draft.tsx';
 import { inWords } from './refusals.ts';
 import { sentPage } from './sent-page.tsx';
-import { shortName, yesWords } from './words.ts';
+import { readWords, shortName, yesWords } from './words.ts';
 
 const stepOf: Readonly<Record<string, string>> = {
   question: 'vraag',
@@ -73,7 +73,7 @@ function HowItGoes({ view }: { view: SenderView }) {
 
 function checkPage(visit: Mine, view: SenderView, errors: readonly FormError[] = []): Reply {
   const { handover, youngPerson, receiver } = view;
-  const said = yesWords(handover, youngPerson.firstName);
+  const said = [readWords(handover), yesWords(handover, youngPerson.firstName)].filter(Boolean).join(' ');
   return show(
     <Shell
       visit={visit}
@@ -82,7 +82,7 @@ function checkPage(visit: Mine, view: SenderView, errors: readonly FormError[] =
       wrong={errors.length > 0}
     >
       <ErrorSummary errors={errors} />
-      <PageHead title="Controleer voordat je verstuurt" lead={said ?? undefined} />
+      <PageHead title="Controleer voordat je verstuurt" lead={said || undefined} />
       <StillMissing view={view} />
       <TwoViews
         first={{ title: `Zo ziet ${shortName(receiver)} het`, body: <ForReceiver view={view} /> }}

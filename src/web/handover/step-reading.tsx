@@ -68,11 +68,11 @@ function yesCommand(visit: Mine, version: number): RecordYes | readonly Refusal[
   const answer = oneOf(form, 'answer', ['yes', 'no']);
   const by = oneOf(form, 'by', people);
   const how = oneOf(form, 'how', yesHows);
-  const faults: Refusal[] = [];
+  const faults: Refusal[] = answer ? [] : [{ code: 'answer-missing', field: 'answer' }];
   if (!by) faults.push({ code: 'by-missing', field: 'by' });
   if (!how) faults.push({ code: 'how-missing', field: 'how' });
   if (!answer || !by || !how) return faults;
-  const [name, ownView] = [text(form, 'yesName'), text(form, 'ownView')];
+  const [name, ownView] = [text(form, `yesName-${by}`), text(form, `ownView-${by}`)];
   const command = { handoverId: idOf(visit), version, answer, by, how, on: pickedDay(form, 'yesOn') || '' };
   return { ...command, ...(name && { name }), ...(ownView && { ownView }) };
 }
@@ -89,16 +89,19 @@ function sameYes({ handover: h }: SenderView, c: RecordYes): boolean {
   );
 }
 
-const yesNames: Names = { on: 'yesOn', name: 'yesName' };
+const yesNames = (visit: Mine): Names => {
+  const by = text(visit.form, 'by');
+  return { on: 'yesOn', name: `yesName-${by}`, ownView: `ownView-${by}` };
+};
 type Answered = Kept | { readonly refused: true };
 
 async function keepYes(visit: Mine, view: SenderView, version: number): Promise<Answered> {
-  if (!oneOf(visit.form, 'answer', ['yes', 'no'])) return { version };
+  if (text(visit.form, 'gevraagd') !== 'ja') return { version };
   const command = yesCommand(visit, version);
   if (!('answer' in command)) return { refusals: command, names: {} };
   if (view.handover.state === 'agreed' && sameYes(view, command)) return { version };
   const kept = await recordYes(visit.house, visit.actor, command);
-  if (!kept.ok) return { refusals: kept.refusals, names: yesNames };
+  if (!kept.ok) return { refusals: kept.refusals, names: yesNames(visit) };
   return kept.value.state === 'refused' ? { refused: true } : { version: kept.value.version };
 }
 
@@ -106,7 +109,12 @@ async function keepAll(visit: Mine, view: SenderView): Promise<Answered> {
   const read = await keepReading(visit, view, number(visit.form, 'version'));
   if ('refusals' in read) {
     // A no needs no reading together: nothing may stand in its way.
-    if (oneOf(visit.form, 'answer', ['no']) && !isGone(read.refusals) && !changed(read.refusals))
+    if (
+      text(visit.form, 'gevraagd') === 'ja' &&
+      oneOf(visit.form, 'answer', ['no']) &&
+      !isGone(read.refusals) &&
+      !changed(read.refusals)
+    )
       return keepYes(visit, view, number(visit.form, 'version'));
     return read;
   }

@@ -117,7 +117,7 @@ function hintOf({ proposed, hasAccount, phone }: ReceiverChoice): string {
   const parts = [
     proposed && 'Wij stellen voor: hier woont de jongere',
     hasAccount ? 'Werkt met Aanzet' : 'Krijgt een link',
-    phone && `Telefoon ${phone}`,
+    hasAccount && phone && `Telefoon ${phone}`,
   ];
   return `${parts.filter(Boolean).join('. ')}.`;
 }

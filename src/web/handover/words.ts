@@ -29,6 +29,13 @@ export function yesWords(handover: Handover, firstName: string): string | null {
   return `${who} zei ja op ${dayWords(yesOn)}${yesHow ? `, ${yesHowWords[yesHow]}` : ''}.`;
 }
 
+/** When and with whom it was read together, or why not yet. */
+export function readWords({ readTogether, readOn, readWith }: Handover): string | null {
+  if (readTogether === null) return null;
+  if (!readTogether) return `Nog niet samen gelezen: ${readWith ?? ''}`;
+  return `Samen gelezen${readOn === null ? '' : ` op ${dayWords(readOn)}`}: ${readWith ?? ''}.`;
+}
+
 /** Why it came back: the reason in words, then what was added. */
 export function backWords(stored: string | null): string {
   if (stored === null) return '';

@@ -3,6 +3,7 @@ import { workingDaysBack } from '#domain/calendar/working-days.ts';
 import type { Day } from '#domain/day.ts';
 import { yesHows } from '#domain/handover/handover.ts';
 import { representatives, type YesBy } from '#domain/handover/yes.ts';
+import { Branches, type Branch } from '#web/kit/branches.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { errorAt, type Wrong } from './draft.tsx';
@@ -19,31 +20,50 @@ function whoMay(view: SenderView): readonly YesBy[] {
   return view.youngPerson.age < 18 ? ['parent', 'guardian', 'self'] : ['self', 'curator', 'mentor'];
 }
 
-/** Where another decides: who that is, and what the young person thinks. */
-function ForAnother({ view, said, wrong, field }: Part & { field: 'yesName' | 'ownView' }) {
-  if (isMbo(view)) return null;
-  const { firstName } = view.youngPerson;
-  const shared = { name: field, optional: true, value: said(field), error: errorAt(wrong, field) };
-  if (field === 'yesName') return <Field {...shared} label="Naam, als een ander het zei" size="m" />;
+/** Where another decides: who that is, and what the young person thinks. Each has fields of its own name. */
+const another = (by: YesBy, { view, said, wrong }: Part): Branch['children'] => {
+  const [name, ownView] = [`yesName-${by}`, `ownView-${by}`];
   return (
-    <Field {...shared} label={`Wat vindt ${firstName} er zelf van?`} hint="Nodig als een ander beslist." rows={2} />
+    <>
+      <Field name={name} label="Naam" size="m" value={said(name)} error={errorAt(wrong, name)} />
+      <Field
+        name={ownView}
+        label={`Wat vindt ${view.youngPerson.firstName} er zelf van?`}
+        rows={2}
+        value={said(ownView)}
+        error={errorAt(wrong, ownView)}
+      />
+    </>
   );
-}
+};
 
-/** Who said it, how, on which day, and the own view. */
+/** Yes or no, who said it, how, and on which day. */
 export function YesFields(part: Part) {
   const { view, said, wrong, today } = part;
   const { firstName } = view.youngPerson;
   return (
     <>
       <Radios
+        name="answer"
+        label="Wat is het antwoord?"
+        value={said('answer')}
+        error={errorAt(wrong, 'answer')}
+        choices={[
+          { value: 'yes', label: 'Ja' },
+          { value: 'no', label: 'Nee', hint: 'Dan gaat er niets naar de gemeente.' },
+        ]}
+      />
+      <Branches
         name="by"
         label="Wie zei het?"
         value={said('by')}
         error={errorAt(wrong, 'by')}
-        choices={whoMay(view).map((by) => ({ value: by, label: by === 'self' ? firstName : representatives[by] }))}
+        branches={whoMay(view).map((by) => ({
+          value: by,
+          label: by === 'self' ? firstName : representatives[by],
+          children: by === 'self' ? null : another(by, part),
+        }))}
       />
-      <ForAnother {...part} field="yesName" />
       <Radios
         name="how"
         label="Hoe?"
@@ -53,7 +73,6 @@ export function YesFields(part: Part) {
         choices={yesHows.map((how) => ({ value: how, label: yesHowWords[how].replace(/^./, (c) => c.toUpperCase()) }))}
       />
       <PickDay name="yesOn" label="Op welke dag?" days={recentDays(today)} said={said} wrong={wrong} />
-      <ForAnother {...part} field="ownView" />
     </>
   );
 }

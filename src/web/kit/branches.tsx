@@ -5,7 +5,7 @@ export type Branch = {
   value: string;
   label: string;
   hint?: string | undefined;
-  /** The fields and the button that belong to this choice. */
+  /** The fields and the button that belong to this choice; null = none. */
   children: ComponentChildren;
 };
 export type BranchesProps = FieldProps & { branches: readonly Branch[]; value?: string | undefined };
@@ -34,7 +34,7 @@ export function Branches(props: BranchesProps) {
                 {branch.hint && <small>{branch.hint}</small>}
               </span>
             </label>
-            <div class="branch__fields">{branch.children}</div>
+            {branch.children !== null && <div class="branch__fields">{branch.children}</div>}
           </div>
         ))}
       </div>
