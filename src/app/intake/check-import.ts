@@ -27,7 +27,10 @@ const nothing = { code: null, column: null, value: null, message: null, suggesti
 const keysOnly = (key: string, nameKey: string): StagedPerson => ({ key, nameKey, searchName: '', person: null });
 
 /** What becomes of each line, as it is kept: the person, or the code and sentence of a question or a fault. */
-export function judgementsOf(judged: JudgedList, compared: ComparedList): readonly Judgement[] {
+export function judgementsOf(
+  judged: Pick<JudgedList, 'people' | 'questions' | 'rejected'>,
+  compared: ComparedList,
+): readonly Judgement[] {
   const people = judged.people.map(({ line, key, nameKey, person }): Judgement => {
     const { change = 'new', caseId = null } = compared.lines.get(line) ?? {};
     const name = searchName(person.firstName, person.infix, person.familyName);
@@ -86,10 +89,17 @@ function reportOf(
 }
 
 async function keepJudgements(house: House, reader: Member, batch: Batch, checked: Checked): Promise<void> {
-  const judgements = judgementsOf(checked.judged, checked.compared);
-  for (let at = 0; at < judgements.length; at += SLICE) {
-    const slice = judgements.slice(at, at + SLICE);
-    await house.withActor(reader, 'see-lists', ({ intake }) => intake.judge(batch.id, slice));
+  const { people, questions, rejected } = checked.judged;
+  const longest = Math.max(people.length, questions.length, rejected.length);
+  for (let at = 0; at < longest; at += SLICE) {
+    const [from, to] = [at, at + SLICE];
+    const slice = {
+      people: people.slice(from, to),
+      questions: questions.slice(from, to),
+      rejected: rejected.slice(from, to),
+    };
+    const judgements = judgementsOf(slice, checked.compared);
+    await house.withActor(reader, 'see-lists', ({ intake }) => intake.judge(batch.id, judgements));
     house.crashPoint('import-judging');
     await house.pause();
   }

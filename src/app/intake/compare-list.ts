@@ -6,6 +6,8 @@ import type { House } from '../house.ts';
 import type { StoredLeaver } from '../ports/intake.ts';
 import { SLICE } from './reading.ts';
 
+const KEYS_AT_ONCE = 2000;
+
 export type ListSides = {
   readonly people: readonly Accepted[];
   readonly questions: readonly Pick<Question, 'key' | 'nameKey'>[];
@@ -34,14 +36,21 @@ async function allStored(house: House, reader: Member): Promise<readonly StoredL
 
 /** Keys of people on the list whom the reader may not see (afgeschermd, geen inzage). */
 async function hiddenOf(house: House, reader: Member, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  if (keys.length === 0) return new Set();
-  return new Set(await house.withActor(reader, 'see-lists', ({ intake }) => intake.hiddenKeys(keys)));
+  const hidden = new Set<string>();
+  for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
+    const slice = keys.slice(at, at + KEYS_AT_ONCE);
+    const found = await house.withActor(reader, 'see-lists', ({ intake }) => intake.hiddenKeys(slice));
+    for (const key of found) hidden.add(key);
+    await house.pause();
+  }
+  return hidden;
 }
 
 /** The key by which a name is stored, for names that one stored person has. */
-function keysByName(stored: readonly StoredLeaver[]): ReadonlyMap<string, string> {
+async function keysByName(house: House, stored: readonly StoredLeaver[]): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string | null>();
-  for (const { key, person } of stored) {
+  for (const [at, { key, person }] of stored.entries()) {
+    if (at % SLICE === 0) await house.pause();
     const { nameKey } = personKeys(person);
     names.set(nameKey, names.has(nameKey) ? null : key);
   }
@@ -61,7 +70,7 @@ export async function compareList(house: House, reader: Member, list: ListSides)
     if (at % SLICE === 0) await house.pause();
   }
   const compared = compareWithStored(list.people, prints, {
-    names: keysByName(stored),
+    names: await keysByName(house, stored),
     alsoOnList: [
       ...list.questions.map((question) => ({ ...question, kind: 'question' }) as Question),
       ...list.rejected.map((row) => ({ ...row, kind: 'rejected' }) as Rejected),

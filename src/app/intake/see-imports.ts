@@ -5,7 +5,7 @@ import type { Batch, Line, MissingPerson } from '../ports/intake.ts';
 
 const MOST_LISTS = 10;
 const MOST_LINES = 5000;
-const EXAMPLES = 3;
+const EXAMPLES = 2;
 
 /** The last lists of this school, the newest first. */
 export const recentImports = makeAct<Record<never, never>, readonly Batch[]>('see-lists', async ({ desk }) => {
