@@ -2,7 +2,9 @@ import type { Actor, Member } from '#domain/access/actor.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { House } from '../house.ts';
 import { makeAct } from '../house.ts';
-import { SLICE } from './reading.ts';
+
+/** Removing a case touches every table that could refer to it. */
+const CASES_AT_ONCE = 50;
 
 export type Undone = {
   /** How many went. */
@@ -34,7 +36,7 @@ const removeSlice = (house: House, reader: Member, batchId: string): Promise<num
     async ({ intake }) => {
       const batch = await intake.lockBatch(batchId);
       if (batch?.state !== 'undoing') return 0;
-      const removed = await intake.remove(batchId, SLICE);
+      const removed = await intake.remove(batchId, CASES_AT_ONCE);
       if (removed > 0) await intake.changeBatch(batchId, { progress: batch.progress + removed });
       else {
         const counts = { ...batch.counts, undone: batch.progress };
