@@ -28,6 +28,7 @@ async function found(folder: string): Promise<void> {
     if (!making.startsWith(old)) rmSync(old, { recursive: true, force: true });
   const running = await startServer({ home: resolve(making, 'home') });
   await running.stop();
+  await aanzet(running, 'audit', 'seal');
   const backup = await aanzet(running, 'backup', resolve(making, 'founded.jsonl.gz'));
   if (backup.code !== 0) throw new Error(backup.err);
   renameSync(making, folder);

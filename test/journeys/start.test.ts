@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import pg from 'pg';
+import { expect, test } from 'vitest';
+import { aFoundedHome, aFoundedServer } from './founded.ts';
+import { aanzet, again, aHome } from './server.ts';
+
+const server = (env: NodeJS.ProcessEnv) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/main/server.tsx'], {
+    env: { ...process.env, PORT: '0', ...env },
+    encoding: 'utf8',
+  });
+
+test('production without a database of its own refuses in one line', () => {
+  const { status, stdout, stderr } = server({ NODE_ENV: 'production', AANZET_DIR: aHome() });
+  expect([status, stdout, stderr.trimEnd().split('\n')]).toEqual([1, '', [expect.stringContaining('DATABASE_URL')]]);
+});
+
+test('a second server on the same folder is refused in one line, and the first goes on', async () => {
+  const first = await aFoundedServer();
+  const second = server({ AANZET_DIR: first.home });
+  expect(second.status).toBe(1);
+  expect(second.stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('is in use by process')]);
+  expect((await fetch(`${first.url}/gezond`)).status).toBe(200);
+});
+
+test('the command line talks to the running server, and only this user may', async () => {
+  const running = await aFoundedServer();
+  expect(statSync(`${running.home}/aanzet.sock`).mode & 0o777).toBe(0o600);
+  const { code, out } = await aanzet(running, 'audit', 'verify');
+  expect([code, out]).toEqual([0, expect.stringContaining('Het logboek is heel')]);
+  expect(await aanzet(running, 'nonsense')).toMatchObject({ code: 2, out: '' });
+});
+
+test('it stops at once when asked, and starts again with the same region and the same day', async () => {
+  const first = await aFoundedServer();
+  const personas = await (await fetch(first.url)).text();
+  await first.stop();
+  expect(first.log()).toContain('Gestopt.');
+  const second = await again(first.home, first.env);
+  expect(await (await fetch(second.url)).text()).toBe(personas);
+});
+
+test('it starts right after it was killed', async () => {
+  const first = await aFoundedServer();
+  await first.kill();
+  const second = await again(first.home, first.env);
+  expect((await fetch(second.url)).status).toBe(200);
+  expect(await aanzet(second, 'audit', 'verify')).toMatchObject({ code: 0 });
+});
+
+test('a backup of the embedded database is put back into PostgreSQL, row for row, and the log is whole there', async () => {
+  const from = await aFoundedHome('pglite');
+  const file = `${from.home}/copy.jsonl.gz`;
+  expect(await aanzet(from, 'backup', file)).toMatchObject({ code: 0 });
+  expect(statSync(file).mode & 0o077).toBe(0);
+  const to = await aFoundedHome('postgres'); // restored from such a file already
+  const refused = await aanzet(to, 'restore', file);
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('niet leeg')]);
+  const owner = new pg.Pool({ connectionString: to.env['DATABASE_OWNER_URL'], max: 1 });
+  const { rows } = await owner.query<{ cases: number; turns: number }>(
+    'select (select count(*)::int from cases) as cases, (select count(*)::int from turn) as turns',
+  );
+  await owner.end();
+  expect(rows[0]?.cases).toBeGreaterThan(20);
+  expect(rows[0]?.turns).toBeGreaterThan(15);
+  expect(await aanzet(to, 'audit', 'verify')).toMatchObject({ code: 0 });
+});
+
+test('the server log holds route patterns only', async () => {
+  const running = await aFoundedServer();
+  await fetch(`${running.url}/jongeren/01a2143c-56a9-75e6-9b2f-4e382c3a442f?naam=Samira`);
+  await fetch(`${running.url}/nergens/Samira`);
+  expect(running.log()).toContain('GET /jongeren/:caseId');
+  expect(running.log()).not.toMatch(/Samira|01a2143c/);
+  expect(existsSync(`${running.home}/cookie-secret`)).toBe(true);
+  expect(readFileSync(`${running.home}/cookie-secret`, 'utf8').length).toBeGreaterThan(40);
+});
