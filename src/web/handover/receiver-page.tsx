@@ -41,22 +41,28 @@ const dueOf = (day: Day, today: Day) => {
   return { by: dayWords(day), due: { text, tone: tone === 'info' ? ('calm' as const) : tone } };
 };
 
+/** Who of the receivers moves: the reader, a colleague who was asked by name, or the team. */
+function movesOf({ takenOverBy, receiverName }: ReceiverView, actor: Member | Guest): string {
+  const name = takenOverBy?.split(',')[0] ?? receiverName;
+  return actor.kind === 'guest' || name === actor.name ? 'jij' : name;
+}
+
 /** The question, as what the reader has to do now; after taking over, the meeting. */
-function Now({ view, today }: { view: ReceiverView; today: Day }) {
+function Now({ view, today, who }: { view: ReceiverView; today: Day; who: string }) {
   const { state, sender, answerDueOn, meetOn, youngPerson, steps } = view;
   if (state === 'taken-over' && meetOn && steps.includes('meet'))
     return (
       <TurnBlock
-        who="jij"
-        verb={`Maak kennis met ${youngPerson.firstName}, samen met ${shortName(sender)}.`}
+        who={who}
+        verb={`${who === 'jij' ? 'Maak' : 'Maakt'} kennis met ${youngPerson.firstName}, samen met ${shortName(sender)}.`}
         words={{ by: 'Op' }}
         {...dueOf(meetOn, today)}
       />
     );
-  if (!answerDueOn || !steps.includes('ask')) return null;
+  if (!answerDueOn || state !== 'sent') return null;
   return (
     <TurnBlock
-      who="jij"
+      who={who}
       role={`Wat vraagt ${shortName(sender)}?`}
       verb={view.question}
       {...dueOf(answerDueOn, today)}
@@ -65,7 +71,9 @@ function Now({ view, today }: { view: ReceiverView; today: Day }) {
   );
 }
 
-function WhoDoesWhat({ view }: { view: ReceiverView }) {
+const capital = (words: string): string => words.replace(/^./, (letter) => letter.toUpperCase());
+
+function WhoDoesWhat({ view, who }: { view: ReceiverView; who: string }) {
   const { state, sender, meetOn, answerDueOn } = view;
   if (['done', 'withdrawn', 'sent-back'].includes(state)) return null;
   const name = shortName(sender);
@@ -74,7 +82,12 @@ function WhoDoesWhat({ view }: { view: ReceiverView }) {
       ? []
       : state === 'asked'
         ? [{ label: 'Nu', value: `${name} geeft antwoord op jouw vraag.` }]
-        : [{ label: answerDueOn ? `Uiterlijk ${dayWords(answerDueOn)}` : 'Nu', value: 'Jij geeft antwoord.' }];
+        : [
+            {
+              label: answerDueOn ? `Uiterlijk ${dayWords(answerDueOn)}` : 'Nu',
+              value: `${capital(who)} geeft antwoord.`,
+            },
+          ];
   return (
     <Card title="Wie doet wat?" soft>
       <Facts
@@ -85,7 +98,7 @@ function WhoDoesWhat({ view }: { view: ReceiverView }) {
             label: meetOn ? `Tot ${dayWords(meetOn)}` : 'Tot de kennismaking',
             value: `${name} is de vaste contactpersoon.`,
           },
-          { label: 'Daarna', value: 'Jij bent aan zet.' },
+          { label: 'Daarna', value: who === 'jij' ? 'Jij bent aan zet.' : `${who} is aan zet.` },
         ]}
       />
     </Card>
@@ -134,6 +147,7 @@ export function receiverPage(
   const base = baseOf(visit, view.handoverId);
   const { firstName, fullName } = view.youngPerson;
   const open = view.steps.includes('take-over');
+  const who = movesOf(view, visit.actor);
   const shared = { today: visit.today, said, wrong };
   const crumbs = visit.actor.kind === 'guest' ? undefined : crumbsOf(view.caseId, fullName, 'Overdracht');
   return show(
@@ -149,8 +163,8 @@ export function receiverPage(
         label="Wie doet wat"
         main={
           <>
-            <Now view={view} today={visit.today} />
-            {!view.steps.includes('ask') && <Question view={view} level={2} />}
+            <Now view={view} today={visit.today} who={who} />
+            {view.state !== 'sent' && <Question view={view} level={2} />}
             <InShort view={view} level={2} />
             <AnswerForm view={view} action={`${base}/besluit`} {...shared} />
             <MeetingForm action={`${base}/kennismaking`} steps={view.steps} firstName={firstName} {...shared} />
@@ -158,7 +172,7 @@ export function receiverPage(
         }
         side={
           <>
-            <WhoDoesWhat view={view} />
+            <WhoDoesWhat view={view} who={who} />
             <Missing view={view} />
             {mayPrint(visit, view) && (
               <p>

@@ -60,6 +60,22 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'changed-meanwhile': 'Een collega was je net voor. Kijk wat er nu staat en kies opnieuw.',
 };
 
+/** What to fill in, by the field of the form that is empty; fields that come more than once are known by their first part. */
+const toFillIn: Readonly<Record<string, string>> = {
+  naam: 'Vul in aan wie je het vraagt.',
+  readWith: 'Vul in wie erbij waren.',
+  notYet: 'Vul in waarom jullie het nog niet samen lazen.',
+  yesName: 'Vul de naam in van wie dit zei.',
+  ownView: 'Vul in wat de jongere er zelf van vindt.',
+  text: 'Schrijf je antwoord.',
+  vraag: 'Schrijf je vraag.',
+  words: 'Leg uit waarom je dit terugstuurt.',
+  reason: 'Vul in waarom je verder gaat.',
+  by: 'Vul in wie het overnam.',
+  name: 'Vul je naam in.',
+  functie: 'Vul je functie in.',
+};
+
 /** A refusal of a hand-over as a sentence that says what to do. */
 export function inWords({ code, values = {} }: Refusal): string {
   const said = words[code] ?? 'Dit lukte niet. Probeer het opnieuw.';
@@ -72,7 +88,8 @@ export const errorsOf = (
   fallback: string,
   names: Readonly<Record<string, string>> = {},
 ): readonly FormError[] =>
-  refusals.map((refusal) => ({
-    field: refusal.field === undefined ? fallback : (names[refusal.field] ?? refusal.field),
-    text: inWords(refusal),
-  }));
+  refusals.map((refusal) => {
+    const field = refusal.field === undefined ? fallback : (names[refusal.field] ?? refusal.field);
+    const empty = refusal.code === 'empty' ? toFillIn[field.split('-')[0] ?? ''] : undefined;
+    return { field, text: empty ?? inWords(refusal) };
+  });

@@ -48,8 +48,8 @@ function DraftSteps({ view }: { view: SenderView }) {
   );
 }
 
-function NowTurn({ view, today }: { view: SenderView; today: string }) {
-  const turn = turnWords(view);
+function NowTurn({ view, today, me }: { view: SenderView; today: string; me: string }) {
+  const turn = turnWords(view, me);
   if (turn === null) return null;
   const { text, tone } = turn.by ? relative(turn.by, today) : { text: '', tone: 'info' as const };
   return (
@@ -142,7 +142,7 @@ function Side({ view }: { view: SenderView }) {
 export function senderPage(visit: Mine, view: SenderView, back: Returned = nothingReturned): Reply {
   const { handover, youngPerson } = view;
   const { errors } = back.wrong;
-  const { title, lead } = statusWords(view);
+  const { title, lead } = statusWords(view, visit.actor.name);
   const shared = { view, today: visit.today, back };
   return show(
     <Shell
@@ -157,7 +157,7 @@ export function senderPage(visit: Mine, view: SenderView, back: Returned = nothi
         label="Deze overdracht"
         main={
           <>
-            <NowTurn view={view} today={visit.today} />
+            <NowTurn view={view} today={visit.today} me={visit.actor.name} />
             {isDraft(view) && <DraftSteps view={view} />}
             <AfterNo view={view} />
             <Former view={view} />

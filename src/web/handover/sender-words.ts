@@ -1,13 +1,13 @@
 import type { SenderView } from '#app/handover/views.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
-import { sentWords } from './sent-page.tsx';
+import { sentWords, staysWords } from './sent-page.tsx';
 import { backWords, dayWords } from './words.ts';
 
 type Said = { readonly title: string; readonly lead: string };
 const on = (day: string | null): string => (day === null ? '' : ` op ${dayWords(day)}`);
 
-const words: Readonly<Record<HandoverState, (view: SenderView) => Said>> = {
+const words: Readonly<Record<HandoverState, (view: SenderView, me: string) => Said>> = {
   draft: (v) => ({
     title: `Concept voor ${v.receiver.name}`,
     lead: 'Nog niet verstuurd. Niemand buiten school ziet dit.',
@@ -20,18 +20,18 @@ const words: Readonly<Record<HandoverState, (view: SenderView) => Said>> = {
     title: `Klaar om te versturen naar ${v.receiver.name}`,
     lead: 'Er is ja gezegd. Nog niet verstuurd.',
   }),
-  sent: (v) => ({ title: `Wacht op ${v.receiver.name}`, lead: sentWords(v) }),
+  sent: (v, me) => ({ title: `Wacht op ${v.receiver.name}`, lead: sentWords(v, me) }),
   asked: (v) => ({
     title: `${v.receiver.name} heeft een vraag`,
     lead: `Geef antwoord. Daarna gaat de beurt terug naar ${v.receiver.name}.`,
   }),
-  lapsed: (v) => ({
+  lapsed: (v, me) => ({
     title: `Er kwam geen antwoord van ${v.receiver.name}`,
-    lead: `${v.handover.answerDueOn ? `Dat kon tot ${dayWords(v.handover.answerDueOn)}. ` : ''}Jij blijft de vaste contactpersoon.`,
+    lead: `${v.handover.answerDueOn ? `Dat kon tot ${dayWords(v.handover.answerDueOn)}. ` : ''}Nu ${staysWords(v.asReceiver.sender.name, me)}.`,
   }),
-  'taken-over': (v) => ({
+  'taken-over': (v, me) => ({
     title: `Overgenomen${on(v.handover.takenOverOn)}`,
-    lead: `Door ${v.handover.takenOverBy ?? v.receiver.name}. Tot de kennismaking blijf jij de vaste contactpersoon.`,
+    lead: `Door ${v.handover.takenOverBy ?? v.receiver.name}. Tot de kennismaking ${staysWords(v.asReceiver.sender.name, me)}.`,
   }),
   done: (v) => ({ title: `Klaar${on(v.handover.closedOn)}`, lead: `${v.receiver.organisation} begeleidt nu.` }),
   'sent-back': (v) => ({
@@ -45,19 +45,25 @@ const words: Readonly<Record<HandoverState, (view: SenderView) => Said>> = {
   }),
 };
 /** Where a hand-over stands, with who and when. */
-export const statusWords = (view: SenderView): Said => words[view.handover.state](view);
+export const statusWords = (view: SenderView, me: string): Said => words[view.handover.state](view, me);
 
 type Turn = { readonly who: string; readonly verb: string; readonly by: string | null };
 /** Who moves now while it is on its way; null when it has ended or is not sent. */
-export function turnWords({ handover, receiver, youngPerson }: SenderView): Turn | null {
+export function turnWords({ handover, receiver, youngPerson, asReceiver }: SenderView, me: string): Turn | null {
+  const mine = asReceiver.sender.name === me;
+  const contact = mine ? 'jij' : asReceiver.sender.name;
   const { state, answerDueOn, meetOn } = handover;
   const taker = handover.takenOverBy?.split(',')[0] ?? receiver.name;
   if (state === 'sent') return { who: receiver.name, verb: 'Geeft antwoord op de overdracht.', by: answerDueOn };
-  if (state === 'asked') return { who: 'Jij', verb: 'Geef antwoord op de vraag.', by: null };
+  if (state === 'asked') return { who: contact, verb: `${mine ? 'Geef' : 'Geeft'} antwoord op de vraag.`, by: null };
   if (state === 'taken-over') return { who: taker, verb: `Maakt kennis met ${youngPerson.firstName}.`, by: meetOn };
   if (state !== 'lapsed') return null;
   if (receiver.hasAccount) return { who: receiver.organisation, verb: 'De teamleider pakt dit op.', by: null };
-  return { who: 'Jij', verb: `Bel ${receiver.name}${receiver.phone ? `: ${receiver.phone}` : ''}.`, by: null };
+  return {
+    who: contact,
+    verb: `${mine ? 'Bel' : 'Belt'} ${receiver.name}${receiver.phone ? `: ${receiver.phone}` : ''}.`,
+    by: null,
+  };
 }
 
 /** What the school tells a young person who said no: what happens, and what the law does anyway. */

@@ -10,10 +10,15 @@ import { PageHead } from '#web/kit/layout.tsx';
 import { crumbsOf, idOf, isGone, pathOf, type Mine } from './draft.tsx';
 import { dayWords } from './words.ts';
 
+/** That somebody stays the fixed contact person, said to who reads it. */
+export const staysWords = (contact: string, me: string): string =>
+  `${contact === me ? 'blijf jij' : `blijft ${contact}`} de vaste contactpersoon`;
+
 /** Who has until when, and who stays the fixed contact person: the promise that goes with sending. */
-export function sentWords({ handover, receiver }: SenderView): string {
+export function sentWords({ handover, receiver, asReceiver }: SenderView, me: string): string {
+  const stays = staysWords(asReceiver.sender.name, me);
   const until = handover.answerDueOn ? ` ${receiver.name} heeft tot ${dayWords(handover.answerDueOn)}.` : '';
-  return `Verstuurd.${until} Tot die tijd blijf jij de vaste contactpersoon.`;
+  return `Verstuurd.${until} Tot die tijd ${stays}.`;
 }
 
 /** The code, once and large, with whom to call. */
@@ -29,8 +34,8 @@ export async function sentPage(visit: Mine, code: string, what: 'sent' | 'renewe
       crumbs={crumbsOf(handover.caseId, youngPerson.fullName, 'Overdracht')}
     >
       <PageHead
-        title={what === 'sent' ? 'Verstuurd. Nu nog bellen.' : 'Er is een nieuwe link en code'}
-        lead={what === 'sent' ? sentWords(view) : 'De oude link en code werken niet meer.'}
+        title={what === 'sent' ? `Nog één ding: bel ${receiver.name}` : 'Er is een nieuwe link en code'}
+        lead={what === 'sent' ? sentWords(view, visit.actor.name) : 'De oude link en code werken niet meer.'}
       />
       <Card title={`Bel ${receiver.name} en zeg deze code`}>
         <BigCode code={code} />

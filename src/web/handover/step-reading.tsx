@@ -105,6 +105,13 @@ async function keepYes(visit: Mine, view: SenderView, version: number): Promise<
   return kept.value.state === 'refused' ? { refused: true } : { version: kept.value.version };
 }
 
+/** What is wrong with the yes is told together with what is wrong with the reading. */
+function withYesFaults(visit: Mine, read: Extract<Kept, { refusals: unknown }>): Kept {
+  if (text(visit.form, 'gevraagd') !== 'ja' || isGone(read.refusals) || changed(read.refusals)) return read;
+  const command = yesCommand(visit, 0);
+  return 'answer' in command ? read : { ...read, refusals: [...read.refusals, ...command] };
+}
+
 async function keepAll(visit: Mine, view: SenderView): Promise<Answered> {
   const read = await keepReading(visit, view, number(visit.form, 'version'));
   if ('refusals' in read) {
@@ -116,7 +123,7 @@ async function keepAll(visit: Mine, view: SenderView): Promise<Answered> {
       !changed(read.refusals)
     )
       return keepYes(visit, view, number(visit.form, 'version'));
-    return read;
+    return withYesFaults(visit, read);
   }
   const capacity = await keepCapacity(visit, read.version);
   return 'refusals' in capacity ? capacity : keepYes(visit, view, capacity.version);
