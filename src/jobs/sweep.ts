@@ -1,5 +1,6 @@
 import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
 import type { House } from '#app/house.ts';
+import { sweepImports } from '#app/intake/run-import.ts';
 import { countStuck } from '#app/monitor/count-stuck.ts';
 import { tellLate } from '#app/notice/tell-late.ts';
 import { returnWaiting } from '#app/turn/return-waiting.ts';
@@ -13,6 +14,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['return', returnWaiting],
   ['late', tellLate],
   ['count', countStuck],
+  ['lists', sweepImports],
 ];
 
 /** Runs each step; one that fails is logged by name and takes no other along. Rejects afterwards, so that it is tried again. */

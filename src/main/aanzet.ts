@@ -1,3 +1,4 @@
+import { resumeImports } from '#app/intake/run-import.ts';
 import { commands, runCommand } from '#cli/commands.ts';
 import type { Io } from '#cli/command.ts';
 import { placesIn, readConfig } from './config.ts';
@@ -20,6 +21,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const open = await openHouse(config, { migrating: command.words[0] === 'migrate' || command.words[0] === 'restore' });
   try {
+    // Nobody else has this folder: what a crash cut off is ours to finish.
+    if (open.store.engine === 'embedded' && !command.alone) await resumeImports(open.house);
     return await runCommand(args, io, open.tools);
   } finally {
     await open.close();

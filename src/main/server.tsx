@@ -1,3 +1,4 @@
+import { resumeImports } from '#app/intake/run-import.ts';
 import { runCommand } from '#cli/commands.ts';
 import type { Io } from '#cli/command.ts';
 import { fileMail } from '#outside/mail/file-mail.ts';
@@ -20,6 +21,7 @@ async function serve(config: Config, open: OpenHouse) {
   const send = config.smtpUrl && !config.demo ? smtpMail(config.smtpUrl, config.mailFrom) : mail.send;
   let address = config.address ?? '';
   const jobs = makeJobs({ open, send, address: () => address, hurry: config.demo, log });
+  await resumeImports(open.house);
   const web = await buildServer({
     house: open.house,
     region: config.region,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openEmbedded } from '#db/embedded/embedded.ts';
 import { engineNames, type EngineName } from '../engines.ts';
 import { aFoundedHome } from './founded.ts';
-import { aanzet, type Running } from './server.ts';
+import { aanzet, again, type Running } from './server.ts';
 
 const list = [
   'import',
