@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { editHandover } from '#app/handover/edit-handover.ts';
-import { aDraft, anAgreed, aSent, aStage, tokenOf, valueOf, type Stage } from '../app/handover/stage.ts';
+import { aDraft, anAgreed, aSent, aStage, tokenOf, turnOf, valueOf, type Stage } from '../app/handover/stage.ts';
 import { aYoungPerson } from '../people.ts';
 import { aServer, formOf, told, titleOf, Visitor, wordsOf, type Answer } from './visitor.ts';
 
@@ -136,6 +136,22 @@ describe('a hand-over to a colleague with an account', () => {
     expect(told((await open(karin, base)).body)).toMatch(
       /Ilse Mulder stuurde dit terug op maandag 8 juni Woont ergens anders\..*Wie dan wel\? Gemeente Amersfoort/,
     );
+  });
+
+  it('goes to a colleague of the receiver, who then takes it over', async () => {
+    const { caseId, handoverId } = await aSent(stage, { to: 'soest' });
+    const base = `/overdrachten/${handoverId}`;
+    const none = await ilse.fillIn(base, '/besluit', { keuze: 'collega' });
+    expect([none.status, told(none.body).includes('Kies welke collega het overneemt.')]).toEqual([422, true]);
+    const passed = await ilse.post(...formOf(none.body, '/besluit', { collega: stage.bas.memberId }));
+    expect(passed.to).toBe(base);
+    expect(await turnOf(stage, caseId)).toMatchObject({
+      colleague: 'Bas Jansen',
+      verb: 'take-over',
+      due_on: '2026-06-22',
+    });
+    const bas = new Visitor(app, stage.bas);
+    expect((await bas.fillIn(base, '/besluit', { keuze: 'neem-over', 'meetOn-pick': '2026-06-11' })).to).toBe(base);
   });
 
   it('is taken over by the first of two; the second hears it and changes nothing', async () => {

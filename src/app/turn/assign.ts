@@ -42,6 +42,8 @@ async function assignOne(step: Step, caseId: string, { memberId, alsoContact }: 
   const own = await ownTurn(step, { caseId });
   if (!own.ok) return own;
   const { holder } = own.value.turn;
+  // The fixed contact person is chosen by who leads; until the meeting that is the sender of a hand-over.
+  if (alsoContact && own.value.relation !== 'lead') return refuse('contact-not-yours', 'alsoContact');
   const faults = holderFault(await around(step, caseId), memberId);
   if (faults.length > 0) return { ok: false, refusals: faults };
   if (holder.memberId === memberId && !alsoContact) return refuse('already-theirs');

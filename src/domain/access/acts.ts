@@ -37,7 +37,7 @@ export const acts = {
   'give-turn': { purpose: own, how: 'written', words: 'gaf de beurt door', roles: workers, on: ['lead', 'taken-over'] },
   'add-young-person': { purpose: own, how: 'written', words: 'voegde de jongere toe', roles: workers },
   'pick-up': { purpose: own, how: 'written', words: 'pakte het op', roles: workers, on: ['lead', 'asked', 'taken-over'] },
-  'assign': { purpose: own, how: 'written', words: 'wees een collega aan', roles: workers, on: lead },
+  'assign': { purpose: own, how: 'written', words: 'wees een collega aan', roles: workers, on: ['lead', 'asked', 'taken-over'] },
   'end-case': { purpose: own, how: 'written', words: 'stopte de begeleiding', roles: workers, on: lead },
   'reopen-case': { purpose: own, how: 'written', words: 'begon de begeleiding opnieuw', roles: workers, on: lead },
   'link-cases': { purpose: 'overdracht', how: 'written', words: 'koppelde aan een eigen jongere', roles: workers, on: ['lead', 'taken-over'] },

@@ -7,12 +7,22 @@ import { Button } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
+import { Select } from '#web/kit/select.tsx';
 import { errorAt, type Wrong } from './draft.tsx';
 import { PickDay, type Said } from './meeting-form.tsx';
 import { ContactAfter } from './sender-forms.tsx';
 import { shortName } from './words.ts';
 
-type Props = { view: ReceiverView; action: string; today: Day; said: Said; wrong: Wrong };
+type Choice = { readonly value: string; readonly label: string };
+type Props = {
+  view: ReceiverView;
+  action: string;
+  today: Day;
+  said: Said;
+  wrong: Wrong;
+  /** Who else of the own organisation may do it; empty for a guest. */
+  colleagues: readonly Choice[];
+};
 
 const takeOver = ({ view, today, said, wrong }: Props): Branch => ({
   value: 'neem-over',
@@ -28,6 +38,24 @@ const takeOver = ({ view, today, said, wrong }: Props): Branch => ({
       />
       <ContactAfter sender={view.sender.name} taker="Ik" said={said} error={errorAt(wrong, 'contactAfter')} />
       <Button kind="main">Overnemen en kennismaking plannen</Button>
+    </>
+  ),
+});
+
+const colleague = ({ view, said, wrong, colleagues }: Props): Branch => ({
+  value: 'collega',
+  label: `Een collega neemt ${view.youngPerson.firstName} over`,
+  children: (
+    <>
+      <Select
+        name="collega"
+        label="Welke collega?"
+        placeholder="Kies een collega"
+        options={colleagues}
+        value={said('collega')}
+        error={errorAt(wrong, 'collega')}
+      />
+      <Button kind="main">Geef door</Button>
     </>
   ),
 });
@@ -86,6 +114,7 @@ export function AnswerForm(props: Props) {
   const { steps } = props.view;
   const branches = [
     ...(steps.includes('take-over') ? [takeOver(props)] : []),
+    ...(steps.includes('take-over') && props.colleagues.length > 0 ? [colleague(props)] : []),
     ...(steps.includes('ask') ? [ask(props)] : []),
     ...(steps.includes('send-back') ? [back(props)] : []),
   ];

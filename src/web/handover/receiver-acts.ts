@@ -3,8 +3,9 @@ import { openHandover } from '#app/handover/open-handover.ts';
 import { recordMeeting } from '#app/handover/record-meeting.ts';
 import { sendBack } from '#app/handover/send-back.ts';
 import { takeOver } from '#app/handover/take-over.ts';
+import { assign } from '#app/turn/assign.ts';
 import { backReasons, type BackReason } from '#domain/handover/handover.ts';
-import { refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
+import { notFound, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { oneOf, pickedDay, text } from '#web/door/form.ts';
 import type { NoticeCode } from '#web/door/notices.ts';
 import { go, gone, type Reply } from '#web/door/visit.ts';
@@ -41,7 +42,20 @@ async function returnIt(visit: Reader, handoverId: string): Promise<Done> {
     : refuse('reason-missing', 'reason');
   return { outcome, notice: 'sent-back', names: {} };
 }
-const choices = { 'neem-over': takeIt, vraag: askIt, terug: returnIt } as const;
+/** The turn goes to a colleague, as it is: the question and its last good day stay. */
+async function passOn(visit: Reader, handoverId: string): Promise<Done> {
+  const { form, house, actor } = visit;
+  const memberId = text(form, 'collega');
+  const opened = await openHandover(house, actor, { handoverId });
+  const outcome =
+    !opened.ok || opened.value.as !== 'receiver'
+      ? notFound
+      : memberId
+        ? await assign(house, actor, { caseIds: [opened.value.caseId], memberId })
+        : refuse('colleague-missing', 'collega');
+  return { outcome, notice: 'assigned', names: { holder: 'collega' } };
+}
+const choices = { 'neem-over': takeIt, collega: passOn, vraag: askIt, terug: returnIt } as const;
 type Choice = keyof typeof choices;
 
 const already = (refusals: readonly Refusal[]): boolean => refusals.some(({ code }) => code === 'already-taken-over');

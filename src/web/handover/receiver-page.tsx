@@ -1,4 +1,5 @@
 import type { ReceiverView } from '#app/handover/views.ts';
+import { formChoices } from '#app/person/open-young-person.ts';
 import type { Guest, Member } from '#domain/access/actor.ts';
 import { relative } from '#domain/day-words.ts';
 import type { Day } from '#domain/day.ts';
@@ -137,13 +138,23 @@ function GuestCard({ visit }: { visit: Reader }) {
 const mayPrint = (visit: Reader, view: ReceiverView): boolean =>
   visit.actor.kind === 'guest' || view.takenOverOn !== null;
 
+/** Who else may take over: colleagues of the reader; a guest knows nobody here. */
+async function colleaguesFor({ actor, house }: Reader, { steps }: ReceiverView) {
+  if (actor.kind === 'guest' || !steps.includes('take-over')) return [];
+  const choices = await formChoices(house, actor, {});
+  if (!choices.ok) return [];
+  const others = choices.value.colleagues.filter(({ id }) => id !== actor.memberId);
+  return others.map(({ id, name }) => ({ value: id, label: name }));
+}
+
 type Shown = { said?: Said; wrong?: Wrong };
 /** Overnemen: the question first, then the facts, then the choices. */
-export function receiverPage(
+export async function receiverPage(
   visit: Reader,
   view: ReceiverView,
   { said = nothingSaid, wrong = fine }: Shown = {},
-): Reply {
+): Promise<Reply> {
+  const colleagues = await colleaguesFor(visit, view);
   const base = baseOf(visit, view.handoverId);
   const { firstName, fullName } = view.youngPerson;
   const open = view.steps.includes('take-over');
@@ -166,7 +177,7 @@ export function receiverPage(
             <Now view={view} today={visit.today} who={who} />
             {view.state !== 'sent' && <Question view={view} level={2} />}
             <InShort view={view} level={2} />
-            <AnswerForm view={view} action={`${base}/besluit`} {...shared} />
+            <AnswerForm view={view} action={`${base}/besluit`} colleagues={colleagues} {...shared} />
             <MeetingForm action={`${base}/kennismaking`} steps={view.steps} firstName={firstName} {...shared} />
           </>
         }

@@ -1,4 +1,5 @@
 import type { Refusal } from '#domain/outcome.ts';
+import { inWords as aboutTurn } from '#web/person/refusals.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -43,6 +44,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'handover-sent-back': 'Deze overdracht is al teruggestuurd.',
   'handover-withdrawn': 'Deze overdracht is ingetrokken.',
   'handover-refused': 'Er is nee gezegd. Deze overdracht gaat niet door.',
+  'colleague-missing': 'Kies welke collega het overneemt.',
   'choice-missing': 'Kies wat je doet.',
   'contact-missing': 'Kies wie de vaste contactpersoon blijft.',
   'reason-missing': 'Kies waarom je dit terugstuurt.',
@@ -78,7 +80,8 @@ const toFillIn: Readonly<Record<string, string>> = {
 
 /** A refusal of a hand-over as a sentence that says what to do. */
 export function inWords({ code, values = {} }: Refusal): string {
-  const said = words[code] ?? 'Dit lukte niet. Probeer het opnieuw.';
+  // What the turn refuses is said in the words of the page of the young person.
+  const said = words[code] ?? aboutTurn({ code, values });
   return typeof said === 'string' ? said : said(values);
 }
 
