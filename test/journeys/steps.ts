@@ -1,0 +1,144 @@
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { launch } from '../chromium.ts';
+import type { Running } from './server.ts';
+
+export const sampleList = 'fixtures/lists/eik-uitstroom.csv';
+type At = Pick<Running, 'url'>;
+
+/** A page in a browser of its own, as in a private window. Pictures go with `SHOTS=folder`. */
+export async function aPrivateWindow(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await (await launch()).newContext({ viewport: { width: 1200, height: 900 }, ...options });
+  return context.newPage();
+}
+
+/** Keeps a picture of the page at 1200 and 360 px when a folder is named, for looking at; else does nothing. */
+export async function picture(page: Page, what: string): Promise<void> {
+  const folder = process.env['SHOTS'];
+  if (!folder) return;
+  for (const width of [1200, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: `${folder}/${what}-${width}.png`, fullPage: true });
+  }
+  await page.setViewportSize({ width: 1200, height: 900 });
+}
+
+export const press = (page: Page | Locator, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+export const follow = (page: Page | Locator, name: string): Promise<void> =>
+  page.getByRole('link', { name, exact: true }).first().click();
+export const title = (page: Page, name: string): Promise<void> =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
+/** Chooses a persona on the first page of the demo. */
+export async function become(page: Page, { url }: At, name: string): Promise<Page> {
+  await page.goto(`${url}/voorbeeld`);
+  await press(page, `Kijk als ${name}`);
+  await page.waitForURL((at) => at.pathname !== '/voorbeeld');
+  return page;
+}
+
+/** A private window in which somebody is there. */
+export const aWindowOf = async (at: At, name: string): Promise<Page> => become(await aPrivateWindow(), at, name);
+
+/** Reads the list of De Eik from the menu up to its result. `file` is the sample list, from the repository or downloaded. */
+export async function readList(page: Page, file: string = sampleList): Promise<void> {
+  await follow(page, 'Inlezen');
+  await page.getByLabel('Lijst met leerlingen die stoppen').setInputFiles(file);
+  await press(page, 'Lees de lijst');
+  await press(page, 'Lees zonder deze kolom');
+  await press(page, 'Ja, kijk de regels na');
+  await page.getByRole('button', { name: /^(Lees \d+ leerlingen in|Klaar, er verandert niets)$/ }).click();
+  await page.getByRole('link', { name: 'Bekijk de jongeren' }).waitFor();
+}
+
+/** Looks for a name in Jongeren and opens the page of the one that was found. */
+export async function openYoungPerson(page: Page, name: string): Promise<void> {
+  await follow(page, 'Jongeren');
+  await page.getByLabel('Zoek op naam').fill(name);
+  await press(page, 'Zoek');
+  await page.getByRole('link', { name: new RegExp(`^${name}, \\d+ jaar`) }).click();
+  await title(page, name);
+}
+
+/** The team of De Eik is on turn after the list: this makes the reader the fixed contact person, and on turn. */
+export async function becomeContact(page: Page, name: string): Promise<void> {
+  await openYoungPerson(page, name);
+  await press(page, 'Ik word de vaste contactpersoon');
+  await page.getByRole('link', { name: 'Overdragen' }).waitFor();
+}
+
+/** Step 1, from the page of the young person: the municipality of residence is proposed. */
+export async function askLeusden(page: Page): Promise<void> {
+  await follow(page, 'Overdragen');
+  await page.getByRole('textbox', { name: 'Naam', exact: true }).fill('Sanne de Boer');
+  await page.getByRole('textbox', { name: /^Mailadres/ }).fill('sanne.de.boer@example.org');
+  await press(page, 'Verder');
+}
+
+/** Steps 2 to 4: one question, what goes along, read together, and the yes of who decides (Samira is 18). */
+export async function fillHandover(page: Page, firstName = 'Samira'): Promise<void> {
+  await page
+    .getByLabel(/^Wat vraag je aan/)
+    .fill(`Ik vraag jou om ${firstName} te begeleiden bij haar werk in de bakkerij.`);
+  await press(page, 'Verder');
+  await page.getByLabel(`Dit wil ${firstName}`).fill('Werken bij een bakkerij en later een eigen kamer.');
+  await press(page, 'Verder');
+  await page.getByLabel('Ja, samen gelezen').check();
+  await page.getByRole('group', { name: 'Op welke dag?' }).first().getByRole('radio').first().check();
+  await page.getByLabel('Wie waren erbij?').fill(`${firstName} en Karin Smit`);
+  await page.getByLabel(`Ja, ${firstName} beslist zelf`).check();
+  await page.getByLabel('Ja, er is antwoord').check();
+  const answer = page.getByRole('group', { name: 'Is er al antwoord?' });
+  await answer.getByLabel('Ja', { exact: true }).check();
+  await answer.getByRole('radio', { name: firstName, exact: true }).check();
+  await answer.getByLabel('In een gesprek').check();
+  await answer.getByRole('group', { name: 'Op welke dag?' }).getByRole('radio').first().check();
+  await press(page, 'Naar de controle');
+  await title(page, 'Controleer voordat je verstuurt');
+}
+
+/** Sends what stands on the check page, and reads the code that is shown once. */
+export async function send(page: Page): Promise<string> {
+  await press(page, 'Versturen');
+  await page.getByRole('heading', { name: 'Bel Sanne de Boer en zeg deze code' }).waitFor();
+  return codeOn(page);
+}
+export async function codeOn(page: Page): Promise<string> {
+  const said = (await page.getByRole('main').innerText()).match(/\d{3} ?\d{3}/)?.[0] ?? '';
+  return said.replaceAll(/\D/g, '');
+}
+
+/** From the list up to the code: Karin hands Samira over to Leusden, which has no account. */
+export async function handOverSamiraToLeusden(page: Page): Promise<string> {
+  await becomeContact(page, 'Samira Benali');
+  await askLeusden(page);
+  await fillHandover(page);
+  return send(page);
+}
+
+/** Waits for the newest mail with a link for who has no account, and opens that link in this window. */
+export async function openMailedLink(page: Page, { url }: At): Promise<void> {
+  const link = page.getByRole('main').getByRole('link', { name: /\/overdracht\// });
+  await until(async () => {
+    await page.goto(`${url}/voorbeeld/post`);
+    return (await link.count()) > 0;
+  });
+  await link.first().click();
+}
+
+/** Moves the clock of the demo to a day, by its page. */
+export async function moveClock(page: Page, { url }: At, day: string): Promise<void> {
+  const [year = '', month = '', dayOfMonth = ''] = day.split('-').map((part) => String(Number(part)));
+  await page.goto(`${url}/voorbeeld`);
+  await page.getByLabel('Andere dag').check();
+  await page.getByLabel('Dag', { exact: true }).fill(dayOfMonth);
+  await page.getByLabel('Maand', { exact: true }).fill(month);
+  await page.getByLabel('Jaar', { exact: true }).fill(year);
+  await press(page, 'Zet de klok vooruit');
+  await page.getByText('Vandaag is het').first().waitFor();
+}
+
+/** Looks again until it is so; the time limit of the test ends it. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) continue; // each look is a request of its own
+}
