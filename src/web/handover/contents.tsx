@@ -5,7 +5,7 @@ import { dayWords, saidBy, shortName } from './words.ts';
 
 type Level = 2 | 3;
 /** A heading of a part: h2 on a page, h3 inside a preview that has an h2 of its own. */
-export function Title({ level, children }: { level: Level; children: string }) {
+function Title({ level, children }: { level: Level; children: string }) {
   return level === 2 ? <h2>{children}</h2> : <h3>{children}</h3>;
 }
 

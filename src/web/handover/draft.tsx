@@ -23,7 +23,7 @@ export const steps = [
   { path: 'blokken', title: 'Wat moet deze persoon weten?' },
   { path: 'samen', title: 'Samen gelezen en ja gezegd?' },
 ] as const;
-export const total = steps.length;
+const total = steps.length;
 
 export const isDraft = ({ handover }: SenderView): boolean => ['draft', 'read', 'agreed'].includes(handover.state);
 export const isGone = (refusals: readonly Refusal[]): boolean =>

@@ -18,7 +18,7 @@ import { AnswerForm, backAt, OralForm, RenewForm, WithdrawForm, type Returned } 
 import { afterNo, statusFacts, statusWords, turnWords } from './sender-words.ts';
 import { dayWords, readWords, shortName, yesWords } from './words.ts';
 
-export const nothingReturned: Returned = { form: '', said: nothingSaid, wrong: fine };
+const nothingReturned: Returned = { form: '', said: nothingSaid, wrong: fine };
 
 /** How far the draft is: the first step that is not done is where to go on. */
 function DraftSteps({ view }: { view: SenderView }) {

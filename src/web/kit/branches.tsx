@@ -18,9 +18,9 @@ export function Branches(props: BranchesProps) {
   const { name, branches, value } = props;
   return (
     <GroupFrame {...props}>
-      <div class="branches">
+      <div class="choices">
         {branches.map((branch, index) => (
-          <div class="branch" key={branch.value}>
+          <div class="branch stack-s" key={branch.value}>
             <label class="choice">
               <input
                 type="radio"
@@ -34,7 +34,7 @@ export function Branches(props: BranchesProps) {
                 {branch.hint && <small>{branch.hint}</small>}
               </span>
             </label>
-            {branch.children !== null && <div class="branch__fields">{branch.children}</div>}
+            {branch.children !== null && <div class="details__body stack">{branch.children}</div>}
           </div>
         ))}
       </div>
