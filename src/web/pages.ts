@@ -10,6 +10,7 @@ import { handoverPages } from './handover/handover-pages.ts';
 import { intakePages } from './intake/intake-pages.tsx';
 import { listPages } from './person/list-pages.tsx';
 import { regionPages } from './monitor/region-pages.tsx';
+import { newPersonPages } from './person/new-person-pages.tsx';
 import { notePages } from './person/note-pages.tsx';
 import { personPages } from './person/person-pages.tsx';
 import { turnPages } from './turn/turn-pages.tsx';
@@ -20,6 +21,7 @@ export const pages: readonly Page[] = [
   ...turnPages,
   ...intakePages,
   ...listPages,
+  ...newPersonPages,
   ...personPages,
   ...notePages,
   ...mePages,

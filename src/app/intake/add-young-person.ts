@@ -1,4 +1,5 @@
 import type { Actor, Member } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import { findPlace } from '#domain/directory/place.ts';
 import { personKeys } from '#domain/intake/person.ts';
@@ -9,15 +10,19 @@ import type { Turn } from '#domain/turn/turn.ts';
 import { makeAct, type House, type Step } from '../house.ts';
 import { tell } from '../notice/tell.ts';
 import type { NewPerson } from '../ports/people.ts';
+import { findAlike } from './find-alike.ts';
 
 export type AddYoungPerson = TypedPerson & {
   /** Chosen when a town lies in more than one municipality. */
   readonly municipalityCode?: string;
   /** 'me' = I am on turn and the fixed contact person; 'team' = my team picks it up. */
   readonly who: 'me' | 'team';
+  /** Told that somebody looks like this one, the colleague said that it is another. */
+  readonly isAnother?: boolean;
 };
 export type Added = { readonly caseId: string };
-type Placed = AddYoungPerson & { readonly placeFound: string; readonly codeFound: string | null };
+type Found = { readonly placeFound: string; readonly codeFound: string | null };
+type Placed = AddYoungPerson & Found;
 
 const daysToTalk = 10;
 
@@ -97,34 +102,50 @@ async function save(step: Step, me: Member, command: Placed, key: string): Promi
 const add = makeAct<Placed, Added>('add-young-person', async (step, command) => {
   const me = step.actor;
   if (me.kind !== 'member') return refuse('not-allowed');
-  const checked = checkNewPerson(command, me.organisationKind, step.today);
-  if (!checked.ok) return checked;
-  if (command.who === 'team' && me.teamId === null) return refuse('no-team', 'who');
   const { nameKey } = personKeys({ ...command, infix: command.infix.trim() || null, studentNumber: null });
   const there = await step.desk.people.withKey(me.organisationId, nameKey);
-  // Only within the own organisation: another's young people are never looked at (house rule 4).
   if (there !== undefined) return refuse('already-there', 'familyName', { caseId: there });
   return save(step, me, command, nameKey);
 });
 
-/** Adds one young person by hand, with a turn and a contact person. Refuses by field; a town in two municipalities is asked. */
-export async function addYoungPerson(house: House, actor: Actor, command: AddYoungPerson): Promise<Outcome<Added>> {
-  const typed = {
-    place: command.place,
-    ...(command.municipalityCode && { municipalityCode: command.municipalityCode }),
-  };
+/** The town and municipality of what was typed; asks when it is in more than one, or is none that we know. */
+function placeOf(house: House, { place, municipalityCode }: AddYoungPerson): Outcome<Found> {
+  const typed = { place, ...(municipalityCode && { municipalityCode }) };
   const distance = (a: string, b: string): number => house.distance(a, b);
   const found = findPlace(house.places(), typed, { distance, onDay: house.today() });
   if (found.kind === 'ambiguous')
     return refuse('ambiguous-place', 'place', {
       options: found.options.map((o) => `${o.code} ${o.municipality}`).join('; '),
     });
-  if (found.kind === 'unknown' && command.place.trim() !== '')
+  if (found.kind === 'unknown' && place.trim() !== '')
     return refuse('unknown-place', 'place', { suggestions: found.suggestions.join('; ') });
-  const isTown = found.kind === 'found';
-  return add(house, actor, {
-    ...command,
-    placeFound: isTown ? found.place : command.place.trim(),
-    codeFound: isTown ? found.municipalityCode : null,
-  });
+  return found.kind === 'found'
+    ? ok({ placeFound: found.place, codeFound: found.municipalityCode })
+    : ok({ placeFound: place.trim(), codeFound: null });
+}
+
+/** Only within the own organisation: a likeness to another's young person would tell that the other knows somebody. */
+async function notThereYet(house: House, me: Member, command: AddYoungPerson): Promise<Outcome<undefined>> {
+  const sought = { ...command, infix: command.infix.trim() || null };
+  const found = await findAlike(house, me, { ...sought, distance: (a, b) => house.distance(a, b) });
+  if (!found.ok) return found;
+  const { alike } = found.value;
+  if (alike === undefined || (command.isAnother && !alike.same)) return ok(undefined);
+  const { caseId, name } = alike;
+  return refuse(alike.same ? 'already-there' : 'looks-like', 'familyName', { caseId, name });
+}
+
+/**
+ * Adds one young person by hand, with a turn and a contact person. Refuses by field, all at once; asks about a town in two
+ * municipalities ('ambiguous-place') and about somebody of the own organisation who looks the same ('looks-like').
+ */
+export async function addYoungPerson(house: House, actor: Actor, command: AddYoungPerson): Promise<Outcome<Added>> {
+  if (actor.kind !== 'member' || !mayEver(actor, 'add-young-person')) return refuse('not-allowed');
+  const checked = checkNewPerson(command, actor.organisationKind, house.today());
+  const placed = placeOf(house, command);
+  const refusals = [checked, placed].flatMap((outcome) => (outcome.ok ? [] : outcome.refusals));
+  if (command.who === 'team' && actor.teamId === null) refusals.push({ code: 'no-team', field: 'who' });
+  if (!placed.ok || refusals.length > 0) return { ok: false, refusals };
+  const free = await notThereYet(house, actor, command);
+  return free.ok ? add(house, actor, { ...command, ...placed.value }) : free;
 }

@@ -47,6 +47,8 @@ export type PersonStore = {
   contact(caseId: string): Promise<ContactRecord | undefined>;
   /** The own organisation's case of the person with this key, when the actor may see it. */
   withKey(organisationId: string, key: string): Promise<string | undefined>;
+  /** The own organisation's young people with this birth date that the actor may see. */
+  bornOn(organisationId: string, birthDate: Day): Promise<readonly PersonRecord[]>;
   /** Adds the record of a case that was opened in this transaction. */
   add(person: NewPerson): Promise<void>;
 };

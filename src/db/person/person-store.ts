@@ -1,5 +1,7 @@
-import type { ContactRecord, EnrolmentRecord, NewPerson, PersonStore } from '#app/ports/people.ts';
+import type { Selectable } from 'kysely';
+import type { ContactRecord, EnrolmentRecord, NewPerson, PersonRecord, PersonStore } from '#app/ports/people.ts';
 import type { Tx } from '../database.ts';
+import type { Tables } from '../tables.ts';
 
 type Owned = { readonly case_id: string; readonly organisation_id: string };
 
@@ -25,6 +27,17 @@ const contactRow = (owned: Owned, c: ContactRecord) => ({
   mail: c.mail,
   postcode: c.postcode,
   parent_contact: c.parentContact,
+});
+
+const recordOf = (row: Selectable<Tables['young_person']>): PersonRecord => ({
+  caseId: row.case_id,
+  organisationId: row.organisation_id,
+  firstName: row.first_name,
+  infix: row.infix,
+  familyName: row.family_name,
+  birthDate: row.birth_date,
+  place: row.place,
+  municipalityCode: row.municipality_code,
 });
 
 async function add(tx: Tx, p: NewPerson): Promise<void> {
@@ -53,22 +66,23 @@ async function add(tx: Tx, p: NewPerson): Promise<void> {
   await tx.insertInto('contact').values(contactRow(owned, p.contact)).returning('case_id').execute();
 }
 
+async function bornOn(tx: Tx, organisationId: string, birthDate: string): Promise<readonly PersonRecord[]> {
+  const rows = await tx
+    .selectFrom('young_person')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('birth_date', '=', birthDate)
+    .orderBy('case_id')
+    .limit(20)
+    .execute();
+  return rows.map(recordOf);
+}
+
 /** Names, enrolments and contact data under the actor's rights; undefined when it is not theirs to see. */
 export const personStore = (tx: Tx): PersonStore => ({
   async find(caseId) {
     const row = await tx.selectFrom('young_person').selectAll().where('case_id', '=', caseId).executeTakeFirst();
-    return (
-      row && {
-        caseId: row.case_id,
-        organisationId: row.organisation_id,
-        firstName: row.first_name,
-        infix: row.infix,
-        familyName: row.family_name,
-        birthDate: row.birth_date,
-        place: row.place,
-        municipalityCode: row.municipality_code,
-      }
-    );
+    return row && recordOf(row);
   },
   async enrolment(caseId) {
     const row = await tx.selectFrom('enrolment').selectAll().where('case_id', '=', caseId).executeTakeFirst();
@@ -103,5 +117,6 @@ export const personStore = (tx: Tx): PersonStore => ({
       .executeTakeFirst();
     return row?.case_id;
   },
+  bornOn: (organisationId, birthDate) => bornOn(tx, organisationId, birthDate),
   add: (person) => add(tx, person),
 });

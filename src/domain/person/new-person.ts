@@ -4,7 +4,8 @@ import { findBsn } from '../bsn.ts';
 import { ok, refuse, type Outcome, type Refusal } from '../outcome.ts';
 
 /** Which organisations may begin a case by hand: schools their own pupils, Doorstroompunt and W&I who comes to them. */
-const mayBegin = (kind: OrganisationKind): boolean => ['pro', 'vso', 'mbo', 'doorstroompunt', 'wi'].includes(kind);
+export const mayBegin = (kind: OrganisationKind): boolean =>
+  ['pro', 'vso', 'mbo', 'doorstroompunt', 'wi'].includes(kind);
 export const isSchool = (kind: OrganisationKind): boolean => ['pro', 'vso', 'mbo'].includes(kind);
 
 /** What a colleague types: six fields, and who begins. */

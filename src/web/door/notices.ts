@@ -1,5 +1,6 @@
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */
 export const notices = {
+  'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',
   'assigned-some': 'Toegewezen. Bij een paar lukte het niet: daar was een collega eerder.',

@@ -3,11 +3,13 @@ import type { Member } from '#domain/access/actor.ts';
 import { isId, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { LinkButton } from '#web/kit/button.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
 import { listFile } from './list-file.ts';
 import { chosenOf, readFilter, readPage } from './list-query.ts';
 import { Filters, Result, SearchBox } from './list-view.tsx';
+import { mayAdd } from './new-person-pages.tsx';
 import { errorAt, errorsOf } from './refusals.ts';
 
 type Wrong = { errors: ReturnType<typeof errorsOf>; typed: string };
@@ -32,7 +34,9 @@ async function showList(visit: Visit<Member>, wrong?: Wrong): Promise<Reply> {
   return show(
     <Shell visit={visit} title="Jongeren" wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
-      <PageHead title="Jongeren" lead={chosen.size > 0 ? `${count} gevonden.` : `${count}.`} />
+      <PageHead title="Jongeren" lead={chosen.size > 0 ? `${count} gevonden.` : `${count}.`}>
+        {mayAdd(me) && <LinkButton href="/jongeren/nieuw">Nieuwe jongere</LinkButton>}
+      </PageHead>
       <Stack roomy>
         <SearchBox value={wrong?.typed ?? list.searched} error={errorAt(errors, 'naam')} />
         <Filters chosen={chosen} today={today} municipalities={list.municipalities} places={house.places()} />

@@ -11,6 +11,7 @@ import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
+import { mayAdd } from '#web/person/new-person-pages.tsx';
 import { inWords } from '#web/person/refusals.ts';
 import { dayFirst } from './turn-words.ts';
 import { Mine, ToDivide, Waiting } from './work-rows.tsx';
@@ -60,7 +61,9 @@ function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
   return show(
     <Shell visit={visit} title="Mijn werk" wrong={wrong !== undefined}>
       {wrong && <ErrorSummary errors={[wrong]} />}
-      <PageHead title="Mijn werk" lead={lead(work, today)} />
+      <PageHead title="Mijn werk" lead={lead(work, today)}>
+        {mayAdd(me) && <LinkButton href="/jongeren/nieuw">Nieuwe jongere</LinkButton>}
+      </PageHead>
       <Stack roomy>
         {work.leads && divide('not-picked-up')}
         <Mine {...shared} lines={of('mine')} total={work.totals.mine} />

@@ -77,6 +77,20 @@ describe.each(engineNames)('adding a young person by hand on %s', (engine) => {
     expect(await codes(region.ilse, { expectedEnd: null })).toBe('ok');
   });
 
+  it('asks about somebody of its own who looks the same, and takes it that it is another', async () => {
+    expect(await codes(region.karin, { familyName: 'K.' })).toEqual(['looks-like familyName']);
+    expect(await codes(region.karin, { familyName: 'Kuiper' })).toEqual(['looks-like familyName']);
+    expect(await codes(region.karin, { familyName: 'Kuiper', isAnother: true })).toBe('ok');
+    expect(await codes(region.karin, { firstName: 'lotte', isAnother: true })).toEqual(['already-there familyName']);
+    expect(await codes(region.mo, { familyName: 'K.', expectedEnd: null })).toBe('ok');
+  });
+
+  it('takes twins for two: one birthday and one name, two first names', async () => {
+    const born = { birthDate: '2008-04-04', familyName: 'Aarts' };
+    expect(await codes(region.karin, { ...born, firstName: 'Milan' })).toBe('ok');
+    expect(await codes(region.karin, { ...born, firstName: 'Luuk' })).toBe('ok');
+  });
+
   it('does not tell that somebody is there who is afgeschermd', async () => {
     const outcome = await add(region.marja, { firstName: 'Eva' });
     const caseId = outcome.ok ? outcome.value.caseId : '';
