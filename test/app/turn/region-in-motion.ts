@@ -208,8 +208,8 @@ export const moves = {
       }),
   },
   reopen: {
-    may: (row, { region }) => row.state === 'ended' && row.lead === region.deEik.id,
-    play: (row, { region }) => reopenCase(region.house, region.karin, { caseId: row.id }),
+    may: (row) => row.state === 'ended',
+    play: (row, motion) => reopenCase(motion.region.house, worker(row, motion), { caseId: row.id }),
   },
   leave: {
     may: eik,
