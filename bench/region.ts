@@ -3,7 +3,7 @@ import { generate } from '#db/generate/generate.ts';
 import { migrate } from '#db/migrate.ts';
 import { startPostgres } from '../test/native-postgres.ts';
 
-export type BenchDatabase = { readonly serving: pg.Pool; readonly owner: pg.Pool; close(): Promise<void> };
+export type BenchDatabase = { readonly serving: pg.Pool; readonly owner: pg.Pool; close: () => Promise<void> };
 
 /** A native PostgreSQL for one measurement, and fresh databases on it: migrated, filled, analysed. */
 export async function startBench() {

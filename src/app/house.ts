@@ -14,16 +14,16 @@ export type House = {
   /** One transaction under the actor's rights, for the purpose of this act, logged (db/session.ts). Never nest. */
   withActor<T>(actor: Actor, act: ActName, work: (desk: Desk) => Promise<T>, batch?: string): Promise<T>;
   /** The day it is in Europe/Amsterdam, or on the demo clock. */
-  today(): Day;
+  today: () => Day;
   /** UUIDv7. */
-  newId(): string;
+  newId: () => string;
   /** Random url-safe text of n bytes, for links and codes. */
-  secret(bytes: number): string;
+  secret: (bytes: number) => string;
   /** SHA-256. */
-  hash(text: string): Uint8Array;
+  hash: (text: string) => Uint8Array;
   readonly places: () => Places;
   /** How many letters two words differ, for suggestions. */
-  distance(a: string, b: string): number;
+  distance: (a: string, b: string) => number;
   /** Where the roots of the sealed log are kept outside the database (a file beside it): append only. */
   readonly roots: {
     kept(): Promise<readonly KeptRoot[]>;
@@ -32,9 +32,9 @@ export type House = {
   /** A list as a table, or why it is none; always outside a transaction. */
   readList(bytes: Uint8Array, fileName: string): Promise<Outcome<Table>>;
   /** Lets others have their turn in the middle of long work. */
-  pause(): Promise<void>;
+  pause: () => Promise<void>;
   /** A named point at which a test may pull the plug; does nothing otherwise. */
-  crashPoint(name: string): void;
+  crashPoint: (name: string) => void;
   /** Demo mode: invented people, personas, a movable clock. */
   readonly demo: boolean;
 };

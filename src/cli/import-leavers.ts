@@ -76,7 +76,7 @@ async function readWhole(house: House, reader: Member, command: BeginImport): Pr
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
 /** The report in words: counts, then each row that needs somebody. */
-export function reportInWords(report: ImportReport, dryRun: boolean): string {
+function reportInWords(report: ImportReport, dryRun: boolean): string {
   const { rows, new: fresh, changed, unchanged, missing, rejected, questions } = report;
   return [
     `${dryRun ? 'Proef, er is niets bewaard. ' : ''}${count(rows, 'regel', 'regels')} gelezen: ${fresh} nieuw, ${changed} gewijzigd, ${unchanged} gelijk.`,

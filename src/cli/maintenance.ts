@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from './command.ts';
 
 /** Reads `--name value` and `--name=value`; undefined when it is not there. */
-export function option(args: readonly string[], name: string): string | undefined {
+function option(args: readonly string[], name: string): string | undefined {
   const at = args.findIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
   const found = args[at];
   if (found === undefined) return undefined;

@@ -13,7 +13,8 @@ export async function servingFaults(db: Database): Promise<string[]> {
   const faults: string[] = [];
   if (role.superuser) faults.push('DATABASE_URL gebruikt een beheerder van de database. Gebruik een gewone rol.');
   if (role.bypasses) faults.push('De rol van DATABASE_URL mag langs de rechten kijken (BYPASSRLS). Haal dat weg.');
-  if (role.owns) faults.push('De rol van DATABASE_URL is eigenaar van de tabellen. Gebruik een andere rol dan DATABASE_OWNER_URL.');
+  if (role.owns)
+    faults.push('De rol van DATABASE_URL is eigenaar van de tabellen. Gebruik een andere rol dan DATABASE_OWNER_URL.');
   if (!role.member) faults.push('Geef de rol van DATABASE_URL de rollen aanzet_app en aanzet_system.');
   return faults;
 }

@@ -31,7 +31,14 @@ const nobody = {
 
 function claimsOf(actor: Actor): Claims {
   if (actor.kind === 'system')
-    return { ...nobody, role: 'aanzet_system', kind: 'system', appRole: actor.name, jobTitle: actor.name, organisationName: 'Aanzet' };
+    return {
+      ...nobody,
+      role: 'aanzet_system',
+      kind: 'system',
+      appRole: actor.name,
+      jobTitle: actor.name,
+      organisationName: 'Aanzet',
+    };
   if (actor.kind === 'guest')
     return {
       ...nobody,

@@ -4,7 +4,7 @@ import type { Day } from '#domain/day.ts';
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 /** The day it is in Europe/Amsterdam. */
-export const realToday = (): Day => amsterdam.format(new Date());
+const realToday = (): Day => amsterdam.format(new Date());
 
 /** The first day of the demo: a Monday in the last weeks of a school year. */
 export const demoStart: Day = '2026-06-08';

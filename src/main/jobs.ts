@@ -10,11 +10,11 @@ import type { OpenHouse } from './open-house.ts';
 
 export type Jobs = {
   /** Handles everything that waits, now. */
-  drain(): Promise<unknown>;
-  sweep(): Promise<void>;
-  start(): void;
+  drain: () => Promise<unknown>;
+  sweep: () => Promise<void>;
+  start: () => void;
   /** Waits for the job that runs. After it, start() begins anew. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 };
 export type JobsOptions = {
   readonly open: OpenHouse;

@@ -1,19 +1,21 @@
+import { once } from 'node:events';
 import { chmodSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { Io } from '#cli/command.ts';
+import type { Tell } from './socket-messages.ts';
 
-/** One line of JSON each way: a request, then text for both streams, and at last the exit code. */
-type Ask = { readonly args: readonly string[]; readonly cwd: string };
-type Tell = { readonly out: string } | { readonly err: string } | { readonly exit: number };
+/** Loaded at the first command: the checks cost more than the rest of the start together. */
+const messages = () => import('./socket-messages.ts');
 type Run = (args: readonly string[], io: Io) => Promise<number>;
 
 async function serveOne(socket: Socket, run: Run): Promise<void> {
-  const tell = (message: Tell) => void socket.write(`${JSON.stringify(message)}\n`);
+  const { readAsk } = await messages();
+  const say = (message: Tell) => void socket.write(`${JSON.stringify(message)}\n`);
   for await (const line of createInterface({ input: socket })) {
-    const { args, cwd } = JSON.parse(line) as Ask;
-    const io: Io = { cwd, out: (out) => tell({ out }), err: (err) => tell({ err }) };
-    tell({ exit: await run(args, io) });
+    const { args, cwd } = readAsk(line);
+    const io: Io = { cwd, out: (out) => say({ out }), err: (err) => say({ err }) };
+    say({ exit: await run(args, io) });
     socket.end();
   }
 }
@@ -37,26 +39,30 @@ export function listenForCommands(path: string, run: Run): Promise<Server> {
   });
 }
 
+async function talk(socket: Socket, args: readonly string[], io: Io): Promise<number> {
+  const { readTell } = await messages();
+  socket.write(`${JSON.stringify({ args, cwd: io.cwd })}\n`);
+  for await (const line of createInterface({ input: socket })) {
+    const message = readTell(line);
+    if ('exit' in message) return message.exit;
+    if ('out' in message) io.out(message.out);
+    else io.err(message.err);
+  }
+  throw new Error('De server hield op voordat het klaar was.');
+}
+
 /** Hands a command to the running server; undefined when none is listening. Returns its exit code. */
-export function askServer(path: string, args: readonly string[], io: Io): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(path);
-    let exit: number | undefined;
-    socket.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'ENOENT' || error.code === 'ECONNREFUSED' ? resolve(undefined) : reject(error),
-    );
-    socket.once('connect', () => {
-      socket.write(`${JSON.stringify({ args, cwd: io.cwd } satisfies Ask)}\n`);
-      createInterface({ input: socket })
-        .on('line', (line) => {
-          const message = JSON.parse(line) as Tell;
-          if ('out' in message) io.out(message.out);
-          else if ('err' in message) io.err(message.err);
-          else exit = message.exit;
-        })
-        .on('close', () =>
-          exit === undefined ? reject(new Error('De server hield op voordat het klaar was.')) : resolve(exit),
-        );
-    });
-  });
+export async function askServer(path: string, args: readonly string[], io: Io): Promise<number | undefined> {
+  const socket = connect(path);
+  try {
+    await once(socket, 'connect');
+  } catch (error) {
+    if (['ENOENT', 'ECONNREFUSED'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
+  try {
+    return await talk(socket, args, io);
+  } finally {
+    socket.destroy();
+  }
 }

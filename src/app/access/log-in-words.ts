@@ -4,7 +4,7 @@ import type { LogFault, LogReport } from '../ports/log.ts';
 export const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
 /** One fault of the log in words, with the line or seal where it is. */
-export function faultInWords({ kind, line = 0, seal = 0 }: LogFault): string {
+function faultInWords({ kind, line = 0, seal = 0 }: LogFault): string {
   const words: Record<LogFault['kind'], string> = {
     changed: `regel ${line} is veranderd (zegel ${seal})`,
     vanished: `regel ${line} is weg (zegel ${seal})`,

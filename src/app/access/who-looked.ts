@@ -19,7 +19,7 @@ const times = (n: number) => (n === 1 ? '' : `${n} keer `);
 const isAct = (name: string): name is ActName => name in acts;
 
 /** What was done, in words. Lists are folded: 'stond 4 keer op een lijst' says enough. */
-export function whatWasDone({ how, act, times: n }: Pick<Looked, 'how' | 'act' | 'times'>): string {
+function whatWasDone({ how, act, times: n }: Pick<Looked, 'how' | 'act' | 'times'>): string {
   if (how === 'listed') return `stond ${times(n)}op een lijst`;
   if (how === 'found') return `${times(n)}gevonden met zoeken`;
   const words = isAct(act) ? actOf(act).words : act;

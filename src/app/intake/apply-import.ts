@@ -3,7 +3,7 @@ import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { makeAct } from '../house.ts';
 
 /** How long a list can be taken back. */
-export const UNDO_DAYS = 7;
+const UNDO_DAYS = 7;
 
 /**
  * Says that a checked list must be read. From here its rows come in behind a curtain (0008_rights.sql) and the work goes

@@ -36,9 +36,7 @@ export const publicStuck = makeAct<Record<never, never>, PublicStuck>('see-stuck
 });
 
 /** Lists that count the same people: the total, and then each list, with 'x' for what must be hidden. */
-export function hideSmall(
-  lists: readonly (readonly Count[])[],
-): readonly [number | 'x', ...(readonly PublicCount[])[]] {
+function hideSmall(lists: readonly (readonly Count[])[]): readonly [number | 'x', ...(readonly PublicCount[])[]] {
   const total = (lists[0] ?? []).reduce((sum, count) => sum + count.youngPeople, 0);
   const arrows: readonly Arrow[] = [
     ...lists.flatMap((list, at) =>

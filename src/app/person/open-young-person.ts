@@ -22,6 +22,7 @@ async function handoverNow({ desk }: Step, me: Member, handovers: readonly Hando
     handoverId: last.id,
     state: last.state,
     receiver: names.get(last.toOrganisationId) ?? '',
+    receiverPerson: (last.takenOverBy ?? last.toName)?.split(',')[0] ?? null,
     sender: names.get(last.fromOrganisationId) ?? '',
     sentByUs: last.fromOrganisationId === me.organisationId,
     since: last.takenOverOn ?? last.sentOn ?? last.begunOn,

@@ -28,6 +28,8 @@ export type HandoverNow = {
   readonly handoverId: string;
   readonly state: HandoverState;
   readonly receiver: string;
+  /** Who took it over, or who was asked by name without having an account. */
+  readonly receiverPerson: string | null;
   readonly sender: string;
   readonly sentByUs: boolean;
   readonly since: Day;

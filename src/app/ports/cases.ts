@@ -1,3 +1,4 @@
+import type { Ground } from '#domain/access/purposes.ts';
 import type { CaseStanding } from '#domain/access/may.ts';
 import type { Day } from '#domain/day.ts';
 import type { CanSee } from '#domain/turn/staff.ts';
@@ -14,7 +15,7 @@ export type CaseFacts = CaseStanding & {
   readonly endedOn: Day | null;
   readonly endReason: string | null;
 };
-export type NewCase = {
+type NewCase = {
   readonly caseId: string;
   readonly organisationId: string;
   readonly openedOn: Day;
@@ -25,11 +26,11 @@ export type NewCase = {
 /** An open turn with the version that guards it. */
 export type Held = { readonly turn: Turn; readonly version: number };
 /** A record of our own that gave way to a case which was handed over to us. `reference` = the agreement its turn became. */
-export type CaseLink = {
+type CaseLink = {
   readonly caseId: string;
   readonly intoCaseId: string;
   readonly organisationId: string;
-  readonly ground: string;
+  readonly ground: Ground;
   readonly linkedOn: Day;
   readonly reference: string;
 };
@@ -60,7 +61,7 @@ export type CaseStore = {
     readonly id: string;
     readonly caseId: string;
     readonly organisationId: string;
-    readonly ground: string;
+    readonly ground: Ground;
     readonly blocks: readonly string[];
     readonly from: Day;
     readonly until: Day | null;

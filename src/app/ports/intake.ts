@@ -2,7 +2,7 @@ import type { Day } from '#domain/day.ts';
 import type { LeaverPerson } from '#domain/intake/person.ts';
 
 /** staging: rows come in. undoing: hidden and being removed. Both are picked up again after a crash, or dropped. */
-export type BatchState = 'staging' | 'columns' | 'checked' | 'applying' | 'done' | 'undoing' | 'undone';
+type BatchState = 'staging' | 'columns' | 'checked' | 'applying' | 'done' | 'undoing' | 'undone';
 export type LineOutcome = 'read' | 'new' | 'changed' | 'unchanged' | 'rejected' | 'question' | 'missing';
 
 /** What a list came to; kept when it is checked, and again when it is done. */

@@ -1,5 +1,5 @@
 /** What an act announces, in its own transaction. Ids only: no name ever stands in the outbox. */
-export type Announcement = {
+type Announcement = {
   readonly id: string;
   readonly kind: string;
   readonly organisationId: string | null;

@@ -10,6 +10,8 @@ export type HolderNames = {
   readonly team: string | null;
   readonly memberId: string | null;
   readonly member: string | null;
+  /** Who works without account has no team here in which somebody could pick it up. */
+  readonly hasAccount: boolean;
 };
 export type WaitsFor = 'self' | 'young-person' | 'parent' | 'employer';
 

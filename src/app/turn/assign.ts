@@ -16,7 +16,7 @@ type Assigned = {
   readonly not: readonly { readonly caseId: string; readonly code: string }[];
 };
 /** A page that can be looked over before it is sent (ux.md 4.4). */
-export const mostAtOnce = 100;
+const mostAtOnce = 100;
 
 /** Gives one or many turns of the own organisation to one colleague: all that could, and the rest with why not. */
 export const assign = makeAct<Assign, Assigned>('assign', async (step, command) => {

@@ -1,3 +1,4 @@
+import type { Ground } from '#domain/access/purposes.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { taskWords } from '#domain/turn/verbs.ts';
 import { admit, makeAct, type Step } from '../house.ts';
@@ -10,7 +11,7 @@ type LinkCases = OnCase & {
   readonly intoCaseId: string;
 };
 /** The event that gives the ground: a hand-over that was taken over. */
-const ground = 'H1';
+const ground: Ground = 'H1';
 
 /**
  * Our own case gives way to the one that was handed over to us: it keeps its record but has no turn any more; its open

@@ -134,7 +134,7 @@ create table case_access (
   id uuid primary key,
   case_id uuid not null references cases,
   organisation_id uuid not null references organisation,
-  ground text not null,
+  ground text not null check (ground ~ '^(F([1-9]|1[0-8])|H([1-9]|1[0-4]))$'),
   blocks text[] not null,
   valid_from date not null,
   valid_until date,
@@ -147,7 +147,7 @@ create table case_link (
   case_id uuid primary key references cases,
   into_case_id uuid not null references cases,
   organisation_id uuid not null references organisation,
-  ground text not null,
+  ground text not null check (ground ~ '^(F([1-9]|1[0-8])|H([1-9]|1[0-4]))$'),
   linked_on date not null,
   reference uuid not null,
   check (case_id <> into_case_id)

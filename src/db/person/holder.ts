@@ -5,7 +5,8 @@ import type { PickUpThresholds } from '#domain/turn/not-picked-up.ts';
 import { stuckJoins, stuckReason } from '../turn/stuck.ts';
 
 /** The columns of who is on turn; needs turn t, member m, team tm and organisation o in the query. */
-export const holderColumns = sql`t.organisation_id, o.short_name as organisation, tm.name as team, t.member_id, m.name as member`;
+export const holderColumns = sql`t.organisation_id, o.short_name as organisation, tm.name as team, t.member_id, m.name as member,
+  o.has_account`;
 export const holderJoins = sql`left join member m on m.id = t.member_id left join team tm on tm.id = t.team_id
   left join organisation o on o.id = t.organisation_id`;
 export type HolderRow = {
@@ -14,6 +15,7 @@ export type HolderRow = {
   team: string | null;
   member_id: string | null;
   member: string | null;
+  has_account: boolean;
 };
 export const holderOf = (row: HolderRow): HolderNames => ({
   organisationId: row.organisation_id,
@@ -21,6 +23,7 @@ export const holderOf = (row: HolderRow): HolderNames => ({
   team: row.team,
   memberId: row.member_id,
   member: row.member,
+  hasAccount: row.has_account,
 });
 
 /** The cases that my organisation has on turn and nobody picked up, whatever the reason (db/turn/stuck.ts). */

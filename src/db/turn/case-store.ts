@@ -6,7 +6,7 @@ import { asProgram } from './as-program.ts';
 import { links, linkWrites } from './links.ts';
 import { heldTurns, readTurn } from './read-turn.ts';
 
-export const turnRow = (turn: Turn) => ({
+const turnRow = (turn: Turn) => ({
   organisation_id: turn.holder.organisationId,
   team_id: turn.holder.teamId,
   member_id: turn.holder.memberId,
@@ -16,7 +16,7 @@ export const turnRow = (turn: Turn) => ({
   given_by_organisation_id: turn.givenBy.organisationId,
   given_by_member_id: turn.givenBy.memberId,
 });
-export const taskRow = (turn: Turn) => ({
+const taskRow = (turn: Turn) => ({
   organisation_id: turn.holder.organisationId,
   also_organisation_id: turn.alsoOrganisationId,
   verb: turn.verb,
@@ -62,7 +62,7 @@ async function findCase(tx: Tx, caseId: string): Promise<CaseFacts | undefined> 
 }
 
 /** Counts the version up when nobody was faster; the row lock makes the second of two wait and then lose. */
-export const claimVersion = async (tx: Tx, caseId: string, expected: number) => {
+const claimVersion = async (tx: Tx, caseId: string, expected: number) => {
   const row = await tx
     .updateTable('cases')
     .set((eb) => ({ version: eb('version', '+', 1) }))

@@ -1,3 +1,4 @@
+import type { Ground } from '#domain/access/purposes.ts';
 import type { CaseStore, ProgramCases } from '#app/ports/cases.ts';
 import type { Tx } from '../database.ts';
 
@@ -15,7 +16,7 @@ export const links = (tx: Tx): Pick<CaseStore, 'linkOf'> => ({
         caseId,
         intoCaseId: row.case_id,
         organisationId: row.organisation_id,
-        ground: row.ground,
+        ground: row.ground as Ground,
         linkedOn: row.linked_on,
         reference: row.reference,
       }

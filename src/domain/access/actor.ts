@@ -1,4 +1,4 @@
-export const organisationKinds = [
+const organisationKinds = [
   'pro',
   'vso',
   'mbo',
@@ -43,5 +43,8 @@ export type Guest = {
   readonly organisationName: string;
 };
 /** The program itself: founding, sweeps, mail, sealing. It sees turns and hand-overs, never a name or a note. */
-export type System = { readonly kind: 'system'; readonly name: 'founder' | 'sweeper' | 'sealer' | 'postman' | 'doorkeeper' };
+export type System = {
+  readonly kind: 'system';
+  readonly name: 'founder' | 'sweeper' | 'sealer' | 'postman' | 'doorkeeper';
+};
 export type Actor = Member | Guest | System;

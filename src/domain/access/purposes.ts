@@ -17,4 +17,4 @@ export const purposes = [
 export type Purpose = (typeof purposes)[number];
 
 /** Grounds on which another organisation may read a case (case_access.ground). A table or invitation is never one. */
-export const grounds = purposes.filter((p) => /^[FH]\d+$/.test(p));
+export type Ground = Extract<Purpose, `F${number}` | `H${number}`>;

@@ -31,7 +31,7 @@ export type Side = 'sender' | 'receiver' | 'guest' | 'program';
  * else as 'receiver'; 'taker' = who took over; 'sender-contact' = the fixed contact person at the sender.
  */
 export type TurnHolder = 'sender-contact' | 'receiver' | 'receiver-lead' | 'taker';
-export type DueRule = 'answer-day' | 'meet-day' | { readonly workingDays: number };
+type DueRule = 'answer-day' | 'meet-day' | { readonly workingDays: number };
 export type TurnRule = { readonly holder: TurnHolder; readonly verb: Verb; readonly why: Why; readonly due: DueRule };
 
 export type Row = {

@@ -11,7 +11,7 @@ export const representatives = {
   curator: 'Curator',
   mentor: 'Mentor (mentorschap)',
 } as const;
-export type Representative = keyof typeof representatives;
+type Representative = keyof typeof representatives;
 export type YesBy = 'self' | Representative;
 
 export type YesRule = {

@@ -29,12 +29,6 @@ type Dates = Pick<LeaverPerson, 'expectedEnd' | 'leftOn' | 'paperOn'>;
 /** A row that holds somebody: who it is, before any question about age or place. */
 export type Known = { readonly kind: 'known'; readonly who: Who; readonly dates: Dates };
 
-/** Judges one row by itself: `whoIsIt`, then `askAbout`. Duplicates are judged by the list, which sees all rows. */
-export function checkRow(row: MappedRow, context: RowContext): RowOutcome {
-  const known = whoIsIt(row, context);
-  return known.kind === 'rejected' ? known : askAbout(row, known, context);
-}
-
 /** Who a row is about, or why it is not taken: wrong-school, missing-value, impossible-date. */
 export function whoIsIt(row: MappedRow, context: RowContext): Known | Rejected {
   const text = (field: FieldId) => row.values[field] ?? '';

@@ -4,7 +4,7 @@ import { fingerprint } from './person.ts';
 export type Change = 'new' | 'changed' | 'unchanged';
 
 /** A person of the list beside what is stored; `storedKey` is the key there, which differs when a pupil number came or went. */
-export type Compared = { readonly person: Accepted; readonly change: Change; readonly storedKey: string | null };
+type Compared = { readonly person: Accepted; readonly change: Change; readonly storedKey: string | null };
 
 export type Comparison = {
   readonly people: readonly Compared[];

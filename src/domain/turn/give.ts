@@ -7,9 +7,9 @@ import type { Turn } from './turn.ts';
 import { chosenVerbs, handoverVerbs, type Verb } from './verbs.ts';
 
 /** Words beside a verb fit on one line of a phone. */
-export const mostWords = 60;
+const mostWords = 60;
 /** A young person, parent or employer moves within this many working days, then the turn comes back (field finding 23). */
-export const mostDaysToWait = 5;
+const mostDaysToWait = 5;
 
 /** What a colleague asks for: the next holder, for what and by which day at the latest. Unchecked. */
 export type Proposal = {

@@ -1,5 +1,5 @@
 /** What somebody on turn does: a closed list, with words for `{naam}`. 'other' takes free words. */
-export const verbs = {
+const verbs = {
   'choose-contact': 'Kies een vaste contactpersoon',
   'talk-about-after-school': 'Bespreek wat {naam} na school gaat doen',
   'prepare-handover': 'Maak de overdracht af',

@@ -6,7 +6,7 @@ import { type Places, readPlaces } from '#domain/directory/place.ts';
 const DATA = new URL('../../../data/', import.meta.url);
 
 /** A region as it is called; `code` as data/gebiedsindeling.csv writes it ('16', 'AM14'). */
-export type Region = { code: string; name: string };
+type Region = { code: string; name: string };
 
 /** The facts that ship in data/, with the measure of likeness that findPlace asks for. */
 export type Facts = {

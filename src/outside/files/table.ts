@@ -4,8 +4,8 @@ import { readDelimited } from './delimited.ts';
 import { decode, repairDoubleEncoding } from './encoding.ts';
 import { readWorkbook } from './workbook.ts';
 
-export const MAX_BYTES = 10 * 1024 * 1024;
-export const MAX_ROWS = 50_000;
+const MAX_BYTES = 10 * 1024 * 1024;
+const MAX_ROWS = 50_000;
 const MAX_COLUMNS = 500;
 
 /**

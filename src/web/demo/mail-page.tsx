@@ -10,7 +10,8 @@ import { PageHead, Stack } from '#web/kit/layout.tsx';
 
 type KeptMail = ReturnType<DemoDesk['readMail']>[number];
 const most = 40;
-const address = /(https?:\/\/[^\s/]+(\/\S*)?)/g;
+/** What was sent while the region was founded has no host yet. */
+const address = /(?<=\s|^)(?:https?:\/\/[^\s/]+)?(\/\S*)/g;
 
 /** Text with its addresses as links on this house itself, wherever the mail says that it stands. */
 function withLinks(text: string): VNode[] {
@@ -19,7 +20,7 @@ function withLinks(text: string): VNode[] {
   for (const match of text.matchAll(address)) {
     parts.push(<Fragment key={from}>{text.slice(from, match.index)}</Fragment>);
     parts.push(
-      <Link key={`l${match.index}`} href={match[2] ?? '/'}>
+      <Link key={`l${match.index}`} href={match[1] ?? '/'}>
         {match[0]}
       </Link>,
     );

@@ -20,7 +20,7 @@ const tipFor = ({ role, organisationKind }: Member) =>
 const order: readonly Member['organisationKind'][] = ['pro', 'vso', 'mbo', 'wi', 'doorstroompunt'];
 const placeOf = ({ organisationKind }: Member) => order.indexOf(organisationKind) + 1 || order.length + 1;
 
-export const begin = 'Karin Smit';
+const begin = 'Karin Smit';
 
 /** The persona of the tour, with the road that shows the main job in three minutes. */
 export function BeginHere({ personas }: { personas: readonly Member[] }) {

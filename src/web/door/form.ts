@@ -19,7 +19,7 @@ export const oneOf = <T extends string>(form: Form, name: string, values: readon
   values.find((value) => value === text(form, name));
 
 /** The three boxes of a DateField (name-day, name-month, name-year): a real day, '' when empty, undefined when impossible. */
-export function day(form: Form, name: string): Day | '' | undefined {
+export function day(form: Form, name: string): Day | undefined {
   const [d, m, y] = ['day', 'month', 'year'].map((part) => text(form, `${name}-${part}`));
   if (!d && !m && !y) return '';
   const made = `${y}-${m?.padStart(2, '0')}-${d?.padStart(2, '0')}`;
@@ -27,7 +27,7 @@ export function day(form: Form, name: string): Day | '' | undefined {
 }
 
 /** A DateField with quick picks: the picked day, or the three boxes. */
-export function pickedDay(form: Form, name: string): Day | '' | undefined {
+export function pickedDay(form: Form, name: string): Day | undefined {
   const pick = text(form, `${name}-pick`);
   return pick !== '' && pick !== 'other' ? (isDay(pick) ? pick : undefined) : day(form, name);
 }

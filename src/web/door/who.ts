@@ -5,7 +5,7 @@ import { findGuest } from '#app/handover/guest.ts';
 import type { Actor } from '#domain/access/actor.ts';
 
 /** The cookie that says who somebody is: signed, not readable by scripts, only sent by our own pages. */
-export const cookieName = 'aanzet';
+const cookieName = 'aanzet';
 export const noticeCookie = 'melding';
 const options = { path: '/', httpOnly: true, sameSite: 'lax', signed: true } as const;
 

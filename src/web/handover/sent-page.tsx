@@ -7,6 +7,7 @@ import { BigCode } from '#web/kit/big-code.tsx';
 import { LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
 import { crumbsOf, idOf, isGone, pathOf, type Mine } from './draft.tsx';
 import { dayWords } from './words.ts';
 
@@ -18,7 +19,7 @@ export const staysWords = (contact: string, me: string): string =>
 export function sentWords({ handover, receiver, asReceiver }: SenderView, me: string): string {
   const stays = staysWords(asReceiver.sender.name, me);
   const until = handover.answerDueOn ? ` ${receiver.name} heeft tot ${dayWords(handover.answerDueOn)}.` : '';
-  return `Verstuurd.${until} Tot die tijd ${stays}.`;
+  return `Verstuurd.${until} Tot de kennismaking ${stays}.`;
 }
 
 /** The code, once and large, with whom to call. */
@@ -48,7 +49,13 @@ export async function sentPage(visit: Mine, code: string, what: 'sent' | 'renewe
           Zet de code niet in een mail. Je ziet hem alleen nu. Is hij weg? Maak dan een nieuwe link en code.
         </p>
       </Card>
-      <p>Over tien minuten gaat de mail met de link naar {handover.toMail}.</p>
+      {visit.demo ? (
+        <p>
+          In dit voorbeeld gaat de mail meteen. <Link href="/voorbeeld/post">Open het postvak</Link> en volg de link.
+        </p>
+      ) : (
+        <p>Over tien minuten gaat de mail met de link naar {handover.toMail}.</p>
+      )}
       <LinkButton href={pathOf(handover.id)}>Bekijk hoe het ervoor staat</LinkButton>
     </Shell>,
   );

@@ -1,6 +1,7 @@
 import type { OpenedImport } from '#app/intake/see-imports.ts';
 import type { Line } from '#app/ports/intake.ts';
 import type { Member } from '#domain/access/actor.ts';
+import type { FieldId } from '#domain/intake/fields.ts';
 import { dayParts, text } from '#web/door/form.ts';
 import type { Visit } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';
@@ -12,7 +13,14 @@ import { Radios } from '#web/kit/choices.tsx';
 import { Row, Section, Stack } from '#web/kit/layout.tsx';
 
 type Props = { visit: Visit<Member>; opened: OpenedImport; errors: Readonly<Record<string, string>> };
-type OneProps = Omit<Props, 'opened'> & { batchId: string; line: Line };
+type OneProps = Omit<Props, 'opened'> & { batchId: string; line: Line; name: string };
+
+/** The name as it stands in the row: who reads "regel 21" must not have to count. */
+function nameInRow({ header, mapping }: OpenedImport['batch'], { cells }: Line): string {
+  const cell = (field: FieldId) => cells?.[header.findIndex((_, column) => mapping[column] === field)]?.trim();
+  const parts = [cell('firstName'), cell('infix'), cell('familyName')].filter(Boolean);
+  return parts.length > 0 ? parts.join(' ') : (cell('fullName') ?? '');
+}
 
 const typed = ({ visit, line }: OneProps, name: string): string =>
   text(visit.form, 'line') === String(line.line) ? text(visit.form, name) : '';
@@ -50,7 +58,7 @@ function RowQuestion(props: OneProps) {
   const { line, batchId } = props;
   const isAge = line.code === 'age-out-of-range';
   return (
-    <Card title={`Regel ${line.line}`} level={3}>
+    <Card title={[`Regel ${line.line}`, props.name].filter(Boolean).join(', ')} level={3}>
       <p>{line.message?.replace(/^Regel \d+: ./, (start) => start.slice(-1).toUpperCase())}</p>
       <Form action={`/inlezen/${batchId}/antwoord`} hidden={{ line: String(line.line) }}>
         <Stack>
@@ -66,7 +74,7 @@ function RowQuestion(props: OneProps) {
   );
 }
 
-function MissingQuestion(props: OneProps & { name: string }) {
+function MissingQuestion(props: OneProps) {
   const { line, batchId, name, errors, visit } = props;
   const on = `on-${line.line}`;
   return (
@@ -104,7 +112,7 @@ export function Questions({ visit, opened, errors }: Props) {
     <Section title="Vragen" count={open.length} id="vragen">
       <p class="quiet">Beantwoord ze nu of later. We onthouden je antwoord voor de volgende lijst.</p>
       {open.map((line) => {
-        const props = { visit, errors, batchId: batch.id, line };
+        const props = { visit, errors, batchId: batch.id, line, name: nameInRow(batch, line) };
         const person = missing.find((one) => one.line === line.line);
         if (line.outcome === 'question') return <RowQuestion key={line.line} {...props} />;
         return person && <MissingQuestion key={line.line} {...props} name={person.name} />;

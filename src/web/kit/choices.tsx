@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type FieldProps, GroupFrame } from './field-frame.tsx';
 
-export type Choice = { value: string; label: ComponentChildren; hint?: string | undefined };
+type Choice = { value: string; label: ComponentChildren; hint?: string | undefined };
 export type RadiosProps = FieldProps & {
   choices: readonly Choice[];
   value?: string | undefined;

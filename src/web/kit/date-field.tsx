@@ -1,6 +1,6 @@
 import { describedBy, type FieldProps, GroupFrame } from './field-frame.tsx';
 
-export type DateParts = { day: string; month: string; year: string };
+type DateParts = { day: string; month: string; year: string };
 export type DateFieldProps = FieldProps & {
   /** What the person typed, kept as it was, also when it is no date. */
   value?: DateParts | undefined;

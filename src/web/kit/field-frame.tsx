@@ -34,7 +34,7 @@ export function ariaOf(props: FieldProps) {
   };
 }
 
-export function LabelText({ label, optional }: { label: string; optional?: boolean | undefined }) {
+function LabelText({ label, optional }: { label: string; optional?: boolean | undefined }) {
   return (
     <>
       {label}
@@ -43,15 +43,7 @@ export function LabelText({ label, optional }: { label: string; optional?: boole
   );
 }
 
-export function HintAndError({
-  id,
-  hint,
-  error,
-}: {
-  id: string;
-  hint?: string | undefined;
-  error?: string | undefined;
-}) {
+function HintAndError({ id, hint, error }: { id: string; hint?: string | undefined; error?: string | undefined }) {
   return (
     <>
       {hint && (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Link } from './link.tsx';
 
-export type NavItem = { href: string; label: string; current?: boolean | undefined };
+type NavItem = { href: string; label: string; current?: boolean | undefined };
 export type Crumb = { label: string; href?: string | undefined };
 export type HeaderProps = {
   /** Where the brand leads: the reader's own first page. */

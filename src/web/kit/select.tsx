@@ -1,6 +1,6 @@
 import { ariaOf, FieldFrame, type FieldProps } from './field-frame.tsx';
 
-export type Option = { value: string; label: string };
+type Option = { value: string; label: string };
 export type SelectProps = FieldProps & {
   options: readonly Option[];
   value?: string | undefined;

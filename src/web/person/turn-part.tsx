@@ -1,4 +1,4 @@
-import type { OpenTurn, Who, YoungPersonView } from '#app/person/young-person-view.ts';
+import type { HandoverNow, OpenTurn, Who, YoungPersonView } from '#app/person/young-person-view.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Day } from '#domain/day.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
@@ -33,13 +33,24 @@ function WhoLine({ who }: { who: Who }) {
   );
 }
 
-function whoMoves(open: OpenTurn, firstName: string): { who: string; role: string | undefined } {
+const over: readonly HandoverState[] = ['done', 'sent-back', 'withdrawn', 'refused'];
+
+/** Of a receiver without account the hand-over knows the name; there is no team here that could pick it up. */
+const byHandover = ({ handover }: YoungPersonView, open: OpenTurn): HandoverNow | undefined =>
+  open.elsewhere && handover?.sentByUs && handover.receiverPerson && !over.includes(handover.state)
+    ? handover
+    : undefined;
+
+function whoMoves(view: YoungPersonView, open: OpenTurn): { who: string; role: string | undefined } {
+  const { firstName } = view.person;
   const { turn, person, place } = open;
   if (turn.waitsFor !== 'self')
     return {
       who: otherWords(turn.waitsFor, firstName),
       role: person ? `${person.name} let op en krijgt de beurt terug` : undefined,
     };
+  const outside = person ? undefined : byHandover(view, open);
+  if (outside) return { who: outside.receiverPerson ?? place, role: outside.receiver };
   if (!person) return { who: place, role: 'Nog niemand van dit team pakte het op' };
   const away = person.away ? ` · afwezig${person.away.standIn ? `, vervanger: ${person.away.standIn}` : ''}` : '';
   return {
@@ -47,8 +58,6 @@ function whoMoves(open: OpenTurn, firstName: string): { who: string; role: strin
     role: `${person.jobTitle}, ${person.organisation}${away}`,
   };
 }
-
-const over: readonly HandoverState[] = ['done', 'sent-back', 'withdrawn', 'refused'];
 
 /** While a hand-over runs, that is where the next step is. */
 function Mine({ view }: { view: YoungPersonView }) {
@@ -105,7 +114,7 @@ function Buttons({ view, open, today }: PartProps & { open: OpenTurn }) {
 function Open({ view, open, today }: PartProps & { open: OpenTurn }) {
   const { turn, place } = open;
   const { firstName } = view.person;
-  const { who, role } = whoMoves(open, firstName);
+  const { who, role } = whoMoves(view, open);
   const hidden = turn.verb === 'other' && turn.words === null;
   const given = ` ${open.givenBy ? `Van ${open.givenBy}, sinds` : 'Sinds'} ${longDay(turn.since)}.`;
   return (

@@ -35,6 +35,7 @@ export function holderWords(
   if (waitsFor !== 'self') return otherWords(waitsFor, firstName);
   const place = holder.organisationId === myOrganisationId ? '' : ` (${holder.organisation})`;
   if (holder.member !== null) return `${holder.member}${place}`;
+  if (!holder.hasAccount) return holder.organisation;
   return `${holder.team ?? holder.organisation}${place}: nog niemand`;
 }
 /** 'Maandag 8 juni 2026' at the start of a sentence. */
