@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '#domain/day.ts';
-import type { Json, Made, Maybe } from './kinds.ts';
+import type { Json, Made, Maybe } from '../columns.ts';
 
 /** Columns as Kysely sees them. */
 export type JobsTables = {

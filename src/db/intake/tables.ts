@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Day } from '#domain/day.ts';
-import type { Json, Maybe } from './kinds.ts';
+import type { Json, Maybe } from '../columns.ts';
 
 /** Columns as Kysely sees them. */
 export type IntakeTables = {

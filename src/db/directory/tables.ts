@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { OrganisationKind, Role } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
-import type { Maybe } from './kinds.ts';
+import type { Maybe } from '../columns.ts';
 
 /** Columns as Kysely sees them. */
 export type DirectoryTables = {
