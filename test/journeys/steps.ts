@@ -5,9 +5,10 @@ import type { Running } from './server.ts';
 export const sampleList = 'fixtures/lists/eik-uitstroom.csv';
 type At = Pick<Running, 'url'>;
 
-/** A page in a browser of its own, as in a private window. Pictures go with `SHOTS=folder`. */
+/** A page in a browser of its own, as in a private window. */
 export async function aPrivateWindow(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await (await launch()).newContext({ viewport: { width: 1200, height: 900 }, ...options });
+  context.setDefaultTimeout(15_000); // says what was waited for, before the test itself runs out of time
   return context.newPage();
 }
 
@@ -41,7 +42,7 @@ export async function become(page: Page, { url }: At, name: string): Promise<Pag
 export const aWindowOf = async (at: At, name: string): Promise<Page> => become(await aPrivateWindow(), at, name);
 
 /** Reads the list of De Eik from the menu up to its result. `file` is the sample list, from the repository or downloaded. */
-export async function readList(page: Page, file: string = sampleList): Promise<void> {
+export async function readList(page: Page, file: Parameters<Locator['setInputFiles']>[0] = sampleList): Promise<void> {
   await follow(page, 'Inlezen');
   await page.getByLabel('Lijst met leerlingen die stoppen').setInputFiles(file);
   await press(page, 'Lees de lijst');
@@ -104,7 +105,7 @@ export async function send(page: Page): Promise<string> {
   return codeOn(page);
 }
 export async function codeOn(page: Page): Promise<string> {
-  const said = (await page.getByRole('main').innerText()).match(/\d{3} ?\d{3}/)?.[0] ?? '';
+  const said = (await mainText(page)).match(/\d{3} ?\d{3}/)?.[0] ?? '';
   return said.replaceAll(/\D/g, '');
 }
 
@@ -125,6 +126,27 @@ export async function openMailedLink(page: Page, { url }: At): Promise<void> {
   });
   await link.first().click();
 }
+
+/** Behind the link: the code that the sender told, and who is there. */
+export async function enterCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Code van zes cijfers').fill(code);
+  await page.getByLabel('Jouw naam').fill('Sanne de Boer');
+  await page.getByLabel('Jouw functie').fill('klantmanager jongeren');
+  await press(page, 'Bekijk de overdracht');
+}
+
+/** On the page of the receiver: takes over and plans the meeting on one of the ready days. */
+export async function takeOver(page: Page, firstName: string, day: string): Promise<void> {
+  await page.getByLabel(`Ik neem ${firstName} over`).check();
+  await page.getByRole('radio', { name: day, exact: true }).check();
+  await press(page, 'Overnemen en kennismaking plannen');
+  await title(page, `Overdracht van ${firstName}`);
+}
+
+export const mainText = (page: Page): Promise<string> => page.getByRole('main').innerText();
+
+/** Sheets in a PDF, counted in the file itself. */
+export const sheets = (pdf: Buffer): number => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page[^s]/g)].length;
 
 /** Moves the clock of the demo to a day, by its page. */
 export async function moveClock(page: Page, { url }: At, day: string): Promise<void> {

@@ -73,7 +73,7 @@ describe('a hand-over to a colleague with an account', () => {
     expect(told(check.body)).toMatch(/Zo ziet Ilse het.*Zo ziet Samira het.*Dit blijft op school/);
     expect((await karin.fillIn(`${base}/controle`, '/versturen')).to).toBe(base);
     expect(told((await open(karin, base)).body)).toContain(
-      'Verstuurd. Ilse Mulder heeft tot maandag 22 juni. Tot die tijd blijf jij de vaste contactpersoon.',
+      'Verstuurd. Ilse Mulder heeft tot maandag 22 juni. Tot de kennismaking blijf jij de vaste contactpersoon.',
     );
 
     expect((await ilse.fillIn(base, '/besluit', { keuze: 'vraag', vraag: 'Welke dagen kan zij?' })).to).toBe(base);

@@ -12,12 +12,15 @@ const digest = (...parts: readonly (string | Buffer)[]): Buffer => {
   return hash.digest();
 };
 
-/** Reads lines by number and hashes each over every column of the event and all its subjects, in order. */
+/**
+ * Reads lines by number and hashes each over every column of the event and all its subjects, in order. Not over xid: that
+ * is a number of one database, and a backup that is put back must verify.
+ */
 export async function readLines(tx: Tx, numbers: readonly number[]): Promise<readonly Line[]> {
   const { rows } = await sql<{ line: number; year: number; text: string }>`
     select e.line, extract(year from e.on_day)::integer as year,
       jsonb_build_array(e.id, e.line, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), e.on_day, e.kind,
-        e.member_id, e.job_title, e.organisation_id, e.organisation_name, e.purpose, e.act, e.xid::text,
+        e.member_id, e.job_title, e.organisation_id, e.organisation_name, e.purpose, e.act,
         coalesce((select jsonb_agg(jsonb_build_array(s.pseudonym, s.how) order by s.pseudonym, s.how)
           from access_subject s where s.event_id = e.id), '[]'))::text as text
     from access_event e where e.line = any(${numbers}::bigint[]) order by e.line`.execute(tx);

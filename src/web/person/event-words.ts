@@ -39,7 +39,7 @@ export function eventBody({ event, about }: Event): readonly string[] {
   const why = reason === undefined ? undefined : (endReasons as Readonly<Record<string, string>>)[reason];
   return [
     ...(about ? [`Naar ${about}.`] : []),
-    ...(day !== undefined && isDay(day) ? [`${dueOn ? 'Uiterlijk' : 'Op'} ${longDay(day)}.`] : []),
+    ...(day !== undefined && isDay(day) ? [`${dueOn ? 'Uiterlijk' : 'Kennismaking op'} ${longDay(day)}.`] : []),
     ...(why ? [`${why}.`] : []),
     ...(words ? [words] : []),
     ...(because ? [because] : []),

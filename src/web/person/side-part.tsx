@@ -25,7 +25,12 @@ function About({ view }: { view: YoungPersonView }) {
         narrow
         facts={[
           { label: 'Geboren', value: longDay(person.birthDate) },
-          { label: 'School', value: enrolment && [enrolment.schoolName, enrolment.year && `leerjaar ${enrolment.year}`].filter(Boolean).join(', ') },
+          {
+            label: 'School',
+            value:
+              enrolment &&
+              [enrolment.schoolName, enrolment.year && `leerjaar ${enrolment.year}`].filter(Boolean).join(', '),
+          },
           { label: enrolment?.leftOn ? 'Gestopt op' : 'Stopt op', value: stops && longDay(stops) },
           { label: 'Na school', value: after },
           ...known('Papier', enrolment?.paper),

@@ -81,7 +81,7 @@ export const Person = (skin: Skin) => (
       verb="Lees de overdracht en neem de begeleiding over."
       by="maandag 15 juni"
       due={{ text: 'over 7 dagen', tone: 'calm' }}
-      why="Tot die tijd blijft Karin Smit (De Eik) de vaste contactpersoon."
+      why="Tot de kennismaking blijft Karin Smit (De Eik) de vaste contactpersoon."
     >
       <LinkButton href="/overdracht" kind="main">
         Overdracht bekijken
