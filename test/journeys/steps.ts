@@ -76,11 +76,18 @@ export async function askLeusden(page: Page): Promise<void> {
   await press(page, 'Verder');
 }
 
+/** Step 1, where the proposed municipality works with Aanzet: a colleague there is chosen. */
+export async function askColleague(page: Page, label: string): Promise<void> {
+  await follow(page, 'Overdragen');
+  await page.getByRole('combobox', { name: /^Wie vraag je/ }).selectOption({ label });
+  await press(page, 'Verder');
+}
+
 /** Steps 2 to 4: one question, what goes along, read together, and the yes of who decides (Samira is 18). */
 export async function fillHandover(page: Page, firstName = 'Samira'): Promise<void> {
   await page
     .getByLabel(/^Wat vraag je aan/)
-    .fill(`Ik vraag jou om ${firstName} te begeleiden bij haar werk in de bakkerij.`);
+    .fill(`Ik vraag jou om ${firstName} te begeleiden naar werk bij een bakkerij.`);
   await press(page, 'Verder');
   await page.getByLabel(`Dit wil ${firstName}`).fill('Werken bij een bakkerij en later een eigen kamer.');
   await press(page, 'Verder');
@@ -147,6 +154,20 @@ export const mainText = (page: Page): Promise<string> => page.getByRole('main').
 
 /** Sheets in a PDF, counted in the file itself. */
 export const sheets = (pdf: Buffer): number => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page[^s]/g)].length;
+
+/** The green block of a page as its reader reads it, on one line. */
+export const turnOn = async (page: Page): Promise<string> =>
+  (await page.getByRole('region', { name: /^Aan zet/ }).innerText()).replaceAll(/\s+/g, ' ');
+
+/** The mails of one day to one person in the mailbox of the demo, the newest first, each on one line. */
+export async function mailsTo(page: Page, { url }: At, address: string, day: string): Promise<readonly string[]> {
+  await page.goto(`${url}/voorbeeld/post`);
+  const letters = await page
+    .getByRole('main')
+    .locator('.card', { hasText: `Aan ${address}, ${day}` })
+    .allInnerTexts();
+  return letters.map((letter) => letter.replaceAll(/\s+/g, ' '));
+}
 
 /** Moves the clock of the demo to a day, by its page. */
 export async function moveClock(page: Page, { url }: At, day: string): Promise<void> {

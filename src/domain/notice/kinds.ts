@@ -6,7 +6,7 @@ export const noticeKinds = {
   turn: { line: 'Jij of je team is aan zet.', ifNothing: 'Na vijf werkdagen te laat ziet je teamleider dit ook.' },
   handover: {
     line: 'Een overdracht wacht op jouw antwoord.',
-    ifNothing: 'Geef je geen antwoord, dan gaat de vraag terug naar de afzender.',
+    ifNothing: 'Zonder antwoord op tijd gaat de vraag naar je teamleider.',
   },
   question: {
     line: 'De ontvanger heeft een vraag over een overdracht.',
@@ -14,7 +14,7 @@ export const noticeKinds = {
   },
   answer: {
     line: 'Er is antwoord op jouw vraag over een overdracht.',
-    ifNothing: 'Geef je geen antwoord, dan gaat de vraag terug naar de afzender.',
+    ifNothing: 'Zonder antwoord op tijd gaat de vraag naar je teamleider.',
   },
   'taken-over': {
     line: 'Een overdracht is overgenomen. De kennismaking komt nu.',
@@ -22,7 +22,7 @@ export const noticeKinds = {
   },
   'sent-back': { line: 'Een overdracht is teruggestuurd.', ifNothing: 'Jij blijft aan zet.' },
   withdrawn: { line: 'Een overdracht is ingetrokken.', ifNothing: 'Je hoeft niets te doen.' },
-  lapsed: { line: 'Er kwam geen antwoord op een overdracht.', ifNothing: 'De afzender blijft aan zet.' },
+  lapsed: { line: 'Er kwam geen antwoord op een overdracht.', ifNothing: 'Dan blijft de jongere wachten.' },
   met: { line: 'De kennismaking is geweest.', ifNothing: 'Je hoeft niets te doen.' },
   'not-there': { line: 'Een kennismaking ging niet door.', ifNothing: 'De afspraak blijft open staan.' },
   returned: {
