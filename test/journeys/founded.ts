@@ -21,20 +21,33 @@ async function found(folder: string): Promise<void> {
   try {
     mkdirSync(making, { recursive: false });
   } catch {
-    for (let n = 0; !existsSync(folder) && n < 600; n++) await setTimeout(200); // another worker is making it
+    for (let n = 0; existsSync(making) && n < 600; n++) await setTimeout(200); // another worker is making it
     return;
   }
   for (const old of globSync('var/test/founded-*'))
     if (!making.startsWith(old)) rmSync(old, { recursive: true, force: true });
-  const running = await startServer({ home: resolve(making, 'home') });
-  await running.stop();
-  await aanzet(running, 'audit', 'seal');
-  const backup = await aanzet(running, 'backup', resolve(making, 'founded.jsonl.gz'));
-  if (backup.code !== 0) throw new Error(backup.err);
+  try {
+    await make(making);
+  } catch (fault) {
+    rmSync(making, { recursive: true, force: true }); // else everybody after this one would wait for it
+    throw fault;
+  }
   renameSync(making, folder);
 }
 
-async function founded(): Promise<string> {
+async function make(folder: string): Promise<void> {
+  const running = await startServer({ home: resolve(folder, 'home') });
+  await running.stop();
+  await aanzet(running, 'audit', 'seal');
+  const backup = await aanzet(running, 'backup', resolve(folder, 'founded.jsonl.gz'));
+  if (backup.code !== 0) throw new Error(backup.err);
+}
+
+let here: Promise<string> | undefined;
+/** Asked once a test file: the code is not read again for each test. */
+const founded = (): Promise<string> => (here ??= findOrFound());
+
+async function findOrFound(): Promise<string> {
   mkdirSync('var/test', { recursive: true });
   const folder = nameOfThisCode();
   if (!existsSync(folder)) await found(folder);

@@ -1,4 +1,5 @@
 import type { Handover } from '#domain/handover/handover.ts';
+import { findBsn } from '#domain/bsn.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type House, type Step } from '../house.ts';
 import type { HandoverLink } from '../ports/handovers.ts';
@@ -66,10 +67,13 @@ const enter = makeAct<Entering, CameIn>('come-in-by-link', async (step, { tokenH
  * The token of the mail with the code of the phone and a name lets a guest in. `linkId` goes into the guest's cookie.
  * Refuses 'wrong-code' with how many tries are `left`, and after five 'link-waits' for `minutes`.
  */
-export async function enterByLink(house: House, { token, code, name }: EnterByLink): Promise<Outcome<CameIn>> {
+export async function enterByLink(house: House, { token, code, name, jobTitle = '' }: EnterByLink): Promise<Outcome<CameIn>> {
   const digits = code.replace(/\D/g, '');
-  if (!name.trim() || name.length > 80) return refuse('name-missing', 'name');
+  const said = [name, jobTitle].map((words) => words.trim()).filter(Boolean).join(', ');
+  if (!name.trim() || said.length > 80) return refuse('name-missing', 'name');
+  if (findBsn(name).found) return refuse('bsn', 'name');
+  if (findBsn(jobTitle).found) return refuse('bsn', 'jobTitle');
   if (digits.length !== 6) return refuse('code-shape', 'code');
   const hashes = { tokenHash: house.hash(token), codeHash: hashCode(house, token, digits) };
-  return enter(house, doorkeeper, { ...hashes, name: name.trim() });
+  return enter(house, doorkeeper, { ...hashes, name: said });
 }

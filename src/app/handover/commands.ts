@@ -94,6 +94,11 @@ export type LinkState = {
   /** Minutes to wait after five wrong codes. */
   readonly blockedMinutes: number;
 };
-export type EnterByLink = { readonly token: string; readonly code: string; readonly name: string };
+export type EnterByLink = {
+  readonly token: string;
+  readonly code: string;
+  readonly name: string;
+  readonly jobTitle?: string;
+};
 /** Who came in; `linkId` stands in the guest's cookie, findGuest reads it back. */
 export type CameIn = { readonly guest: Guest; readonly linkId: string };

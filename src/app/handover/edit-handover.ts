@@ -1,3 +1,4 @@
+import { findBsn } from '#domain/bsn.ts';
 import { blocks as known, type Block } from '#domain/handover/blocks.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import { rowFor } from '#domain/handover/move.ts';
@@ -20,7 +21,8 @@ type Kept = { readonly was: string; readonly because?: string | undefined };
 
 function textRefusals(text: string, field: string, { was, because }: Kept): readonly Refusal[] {
   const checked = checkText(text, field, { was, ...(because !== undefined && { because }) });
-  return [...lengthProblems(text, field), ...(checked.ok ? [] : checked.refusals)];
+  const reason = findBsn(because ?? '').found ? [{ code: 'bsn-in-reason', field }] : [];
+  return [...lengthProblems(text, field), ...(checked.ok ? reason : checked.refusals)];
 }
 
 function readBlocks(stored: readonly Block[], texts: readonly BlockText[]) {

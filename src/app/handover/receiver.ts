@@ -1,3 +1,4 @@
+import { findBsn } from '#domain/bsn.ts';
 import { kindBetween } from '#domain/handover/kinds.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
@@ -20,6 +21,8 @@ async function namedAt(step: Step, to: Organisation, memberId: string): Promise<
  * that is none, and a receiver where nobody and no team could hold the turn.
  */
 export async function readReceiver(step: Step, from: OrganisationKind, wish: Receiver): Promise<Outcome<Asked>> {
+  if (findBsn(wish.name ?? '').found) return refuse('bsn', 'name');
+  if (findBsn(wish.mail ?? '').found) return refuse('bsn', 'mail');
   const to = await step.desk.directory.organisation(wish.organisationId);
   const kind = to && kindBetween(from, to.kind);
   if (!to || !kind) return refuse('no-ground', 'receiver');

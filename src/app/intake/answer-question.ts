@@ -1,4 +1,5 @@
 import type { Member } from '#domain/access/actor.ts';
+import { findBsn } from '#domain/bsn.ts';
 import { isDay, type Day } from '#domain/day.ts';
 import { compareWithStored } from '#domain/intake/compare.ts';
 import { judgeList } from '#domain/intake/list.ts';
@@ -117,6 +118,7 @@ async function answerRow(step: Answering, line: Line, { answer }: AnswerQuestion
   const field = `answer-${line.line}`;
   const said = answer.trim();
   if (said === '' || !line.code) return refuse('no-answer', field);
+  if (findBsn(said).found) return refuse('bsn', field);
   const code = line.code as QuestionCode;
   const raw = code === 'age-out-of-range' ? (line.staged?.key ?? '') : (line.value ?? '');
   if (code === 'age-out-of-range' && said !== 'klopt') return refuse('no-answer', field);

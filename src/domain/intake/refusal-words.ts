@@ -24,6 +24,8 @@ const words: Readonly<Record<string, Words>> = {
   'list-busy': () => 'Er wordt al een lijst van jullie school ingelezen. Probeer het over een minuut weer.',
   'too-late': () => 'Ongedaan maken kan tot zeven dagen na het inlezen.',
   'no-answer': () => 'Kies eerst een antwoord.',
+  bsn: () =>
+    'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
   'no-date': () => 'Vul in sinds welke dag. Bijvoorbeeld: 1 6 2026.',
   'already-answered': () => 'Deze vraag is al beantwoord.',
   'unknown-answer': () => 'Deze plaats kennen we ook niet. Kies een plaats of gemeente uit de buurt.',

@@ -153,12 +153,12 @@ export async function enter(visit: Anyone): Promise<Reply> {
   const { form, house } = visit;
   const again = async (refusals: readonly Refusal[]): Promise<Reply> => {
     const link = await showLink(house, tokenOf(visit));
-    return link.ok ? linkPage(visit, link.value, errorsOf(refusals, 'code')) : unknownLink(visit);
+    return link.ok ? linkPage(visit, link.value, errorsOf(refusals, 'code', { jobTitle: 'functie' })) : unknownLink(visit);
   };
   const faults = missing(visit);
   if (faults.length > 0) return again(faults);
-  const name = `${text(form, 'name')}, ${text(form, 'functie')}`;
-  const came = await enterByLink(house, { token: tokenOf(visit), code: text(form, 'code'), name });
+  const who = { name: text(form, 'name'), jobTitle: text(form, 'functie') };
+  const came = await enterByLink(house, { token: tokenOf(visit), code: text(form, 'code'), ...who });
   if (came.ok) return { kind: 'go', to: guestPath, signIn: guestCookie(came.value.linkId) };
   return isGone(came.refusals) ? again([]) : again(came.refusals);
 }

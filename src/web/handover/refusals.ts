@@ -18,6 +18,8 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'handover-open': 'Er loopt al een overdracht voor deze jongere.',
   'case-ended': 'Deze begeleiding is gestopt. Begin haar eerst opnieuw.',
   bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
+  'bsn-in-reason':
+    'In de reden staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
   sensitive: ({ kind, words: said }) =>
     `Hier staat misschien iets ${found[String(kind)] ?? 'wat privé is'}: ${said}. Is dat nodig voor deze vraag?`,
   'too-long': ({ most }) => `Maak dit korter. Er passen ${most} letters in.`,

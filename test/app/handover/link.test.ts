@@ -88,6 +88,8 @@ describe.each(engineNames)('the mail link, on %s', (engine) => {
     const token = await tokenOf(stage, sent.handoverId);
     expect(codes(await enterByLink(house, { token, code: sent.code!, name: ' ' }))).toBe('name-missing');
     expect(codes(await enterByLink(house, { token, code: '12', name }))).toBe('code-shape');
+    for (const who of [{ name: '111222333' }, { name, jobTitle: 'bsn 111222333' }])
+      expect(codes(await enterByLink(house, { token, code: sent.code!, ...who }))).toBe('bsn');
     const spaced = `${sent.code!.slice(0, 3)} ${sent.code!.slice(3)}`;
     const { guest, linkId } = valueOf(await enterByLink(house, { token, code: spaced, name }));
     expect(await findGuest(house, linkId)).toEqual(guest);
