@@ -35,8 +35,8 @@ export function BeginHere({ personas }: { personas: readonly Member[] }) {
         <div class="text">
           <ol>
             <li>Lees bij “Inlezen” de lijst in. Het voorbeeldbestand staat er klaar.</li>
-            <li>Open Samira Benali. Wie is aan zet, waarvoor en uiterlijk wanneer?</li>
-            <li>Draag haar over aan Leusden. De link staat daarna in het postvak.</li>
+            <li>Open Samira Benali. Wie is aan zet, waarvoor en uiterlijk wanneer? Word haar vaste contactpersoon.</li>
+            <li>Draag haar over aan Leusden. Verzin een naam en een mailadres. De link staat daarna in het postvak.</li>
           </ol>
         </div>
         <Form action="/voorbeeld/persoon" hidden={{ member: karin.memberId }} inline>

@@ -32,10 +32,7 @@ import { errorsOf } from './refusals.ts';
 import { dayWords } from './words.ts';
 
 /** What stands in the form: per organisation its own fields, so that a second thought loses nothing. */
-type Typed = {
-  readonly organisationId: string;
-  readonly fields: Readonly<Record<string, string>>;
-};
+type Typed = { readonly organisationId: string; readonly fields: Readonly<Record<string, string>> };
 const fieldOf = (kind: 'collega' | 'naam' | 'mail', { organisationId }: ReceiverChoice): string =>
   `${kind}-${organisationId}`;
 
@@ -69,7 +66,7 @@ function colleagueLabel({ name, jobTitle, absentUntil, standIn }: ReceiverChoice
   return `${name}, ${jobTitle}${away}`;
 }
 
-type OneProps = { choice: ReceiverChoice; typed: Typed; wrong: Wrong };
+type OneProps = { choice: ReceiverChoice; typed: Typed; wrong: Wrong; demo?: boolean };
 const errorHere = ({ choice, typed, wrong }: OneProps, field: string): string | undefined =>
   typed.organisationId === choice.organisationId ? errorAt(wrong, field) : undefined;
 
@@ -98,7 +95,14 @@ function WithoutAccount(props: OneProps) {
         Werkt niet met Aanzet en krijgt een link in de mail. De code zeg jij zelf, aan de telefoon
         {choice.phone && `: ${choice.phone}`}.
       </p>
-      <Field name={name} label="Naam" size="m" value={typed.fields[name]} error={errorHere(props, name)} />
+      <Field
+        name={name}
+        label="Naam"
+        hint={props.demo ? 'Verzin een naam en een mailadres dat eindigt op example.org.' : undefined}
+        size="m"
+        value={typed.fields[name]}
+        error={errorHere(props, name)}
+      />
       <Field
         name={mail}
         label="Mailadres"
@@ -163,7 +167,7 @@ function receiverPage({ visit, choices, typed, caseId, view, wrong = fine }: Rec
               children: choice.hasAccount ? (
                 <WithAccount choice={choice} typed={typed} wrong={wrong} />
               ) : (
-                <WithoutAccount choice={choice} typed={typed} wrong={wrong} />
+                <WithoutAccount choice={choice} typed={typed} wrong={wrong} demo={visit.demo !== undefined} />
               ),
             }))}
           />
