@@ -13,8 +13,8 @@ const unstressed = (word: string) =>
 export const syllables = (word: string): number => unstressed(word.toLowerCase()).match(sounds)?.length ?? 1;
 export const words = (text: string): readonly string[] => text.match(written) ?? [];
 
-/** A web or mail address reads as one word. */
-const plain = (text: string) => text.replaceAll(/(?:https?:\/\/|[\w.+-]+@)\S+?(?=[.,]?(?:\s|$))/g, 'adres');
+/** A web or mail address, or a path, reads as one word. */
+const plain = (text: string) => text.replaceAll(/(?:https?:\/\/|[\w.+-]+@|(?<!\S)\/)\S+?(?=[.,]?(?:\s|$))/g, 'adres');
 
 /** The sentences in a text, each line on its own; what has less than four words is a label and left out. */
 export function sentences(text: string): readonly string[] {

@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { pages } from '#web/pages.ts';
+import { foreignWords, score, tooLong } from '../house/reading.ts';
+import { aFoundedServer } from './founded.ts';
+import { aKnownRegion, type Known } from './known.ts';
+import { axeFaults, bytesOf, ofColour, screens, scripts, showOn, sideways, textOf, tooSmall } from './looks.ts';
+import { table, type Other, type Pose } from './poses.ts';
+import { aPrivateWindow, aWindowOf } from './steps.ts';
+
+const shown = pages.filter(({ method }) => method === 'GET').map(({ path }) => `GET ${path}`);
+const poses = Object.entries(table).flatMap(([page, line]) =>
+  'is' in line
+    ? []
+    : Object.entries(line).map(([name, pose]) => ({ name: `${page}, ${name}`, page, kind: name, pose })),
+);
+const seen: Look[] = [];
+type Look = {
+  readonly name: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly status: number;
+  readonly bytes: number;
+  readonly faults: readonly string[];
+  readonly scripts: readonly string[];
+  readonly text: string;
+};
+
+/** Opens the page in a pose and looks at it in every way. */
+async function look(page: Page, known: Known, one: { name: string; kind: string; pose: Pose }): Promise<Look> {
+  const { name, kind, pose } = one;
+  let status = 0;
+  const bytes = await bytesOf(
+    page,
+    async () => (status = (await page.goto(known.url + pose.at(known)))?.status() ?? 0),
+  );
+  await pose.first?.(page);
+  await page.waitForLoadState();
+  const faults: string[] = [];
+  for (const screen of screens) {
+    await showOn(page, screen, name);
+    faults.push(
+      ...(await axeFaults(page, screen.name === 'dark' ? ofColour : undefined)).map(
+        (fault) => `${screen.name}: ${fault}`,
+      ),
+    );
+  }
+  faults.push(...(await tooSmall(page)).map((small) => `360 px, too small: ${small}`));
+  faults.push(...(await sideways(page)));
+  return {
+    name,
+    kind,
+    title: await page.title(),
+    status,
+    bytes,
+    faults,
+    scripts: await scripts(page),
+    text: await textOf(page),
+  };
+}
+
+/** A window for each person, opened once. */
+function windows(known: Known, url: string) {
+  const open = new Map<string, Promise<Page>>([
+    ['Karin Smit', Promise.resolve(known.karin)],
+    ['guest', Promise.resolve(known.guest)],
+    ['nobody', aPrivateWindow()],
+  ]);
+  return (who: string) => {
+    const page = open.get(who) ?? aWindowOf({ url }, who);
+    open.set(who, page);
+    return page;
+  };
+}
+
+async function otherThanPage(page: Page, { url }: Known, path: string): Promise<'file' | 'redirect' | 'page'> {
+  const answer = await page.context().request.get(url + path, { maxRedirects: 0 });
+  if (answer.status() === 303) return 'redirect';
+  return answer.ok() && !answer.headers()['content-type']?.includes('html') ? 'file' : 'page';
+}
+
+describe('Every page, for everybody', () => {
+  test('has a line in the table of poses', () => {
+    expect(Object.keys(table).toSorted()).toEqual(shown.toSorted());
+  });
+
+  test('opens in every pose, and what is no page is a file or leads on', { timeout: 400_000 }, async () => {
+    const running = await aFoundedServer();
+    const known = await aKnownRegion(running);
+    const windowOf = windows(known, running.url);
+    const trouble: string[] = [];
+    const waiting = poses.flatMap(({ pose, ...one }) => (typeof pose === 'string' ? [] : [{ ...one, pose }]));
+    const lane = async () => {
+      for (let one = waiting.shift(); one; one = waiting.shift()) {
+        const page = await (await windowOf(one.pose.who)).context().newPage();
+        page.setDefaultTimeout(15_000);
+        const { name } = one;
+        await look(page, known, one).then(
+          (done) => seen.push(done),
+          (error: unknown) => trouble.push(`${name}: ${String(error).slice(0, 300)}`),
+        );
+        await page.close();
+      }
+    };
+    await Promise.all([lane(), lane()]);
+    for (const [name, line] of Object.entries(table)) {
+      if (!('is' in line)) continue;
+      const { is, who, at } = line as Other;
+      const was = await otherThanPage(await windowOf(who), known, at(known));
+      if (was !== is) trouble.push(`${name} is a ${was}, not a ${is}`);
+    }
+    expect(trouble).toEqual([]);
+    const strange = seen.filter(({ status, name }) => status !== 200 && !name.includes(':token, empty'));
+    expect(strange.map(({ name, status }) => `${name} ${status}`)).toEqual([]);
+  });
+
+  test('says "Fout:" in its title when something is wrong, and only then', () => {
+    const wrong = seen.filter(({ kind }) => kind === 'wrong');
+    expect(wrong.length).toBeGreaterThan(20);
+    expect(wrong.filter(({ title }) => !title.startsWith('Fout:')).map(({ name }) => name)).toEqual([]);
+    const fine = seen.filter(({ kind }) => kind === 'filled' || kind === 'empty');
+    expect(fine.filter(({ title }) => title.startsWith('Fout:')).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('has nothing for axe, no sideways scroll and nothing too small, in light, in dark and on a phone', () => {
+    expect(seen.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`))).toEqual([]);
+  });
+
+  test('needs no script', () => {
+    expect(seen.flatMap(({ name, scripts: found }) => found.map((one) => `${name}: ${one}`))).toEqual([]);
+  });
+
+  test('comes in less than 30 kB, its stylesheets included', () => {
+    expect(Math.min(...seen.map(({ bytes }) => bytes))).toBeGreaterThan(2_000); // it was counted
+    expect(seen.filter(({ bytes }) => bytes >= 30_000).map(({ name, bytes }) => `${name} ${bytes}`)).toEqual([]);
+  });
+
+  test('reads as B1: easy enough, no long sentences, our own words', () => {
+    const measured = seen.map(({ name, text }) => ({ name, ...score(text) })).filter((one) => one.sentences >= 8);
+    expect(measured.length).toBeGreaterThan(20);
+    expect(measured.filter(({ ease, perSentence }) => ease < 65 || perSentence > 12)).toEqual([]);
+    expect(seen.flatMap(({ name, text }) => tooLong(text).map((one) => `${name}: ${one}`))).toEqual([]);
+    expect(seen.flatMap(({ name, text }) => foreignWords(text).map((one) => `${name}: ${one}`))).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+/** What a machine can see of a page: axe, sideways scrolling, sizes of what one presses, words and bytes. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+export const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export type Screen = { readonly name: string; readonly width: number; readonly colorScheme: 'light' | 'dark' };
+export const screens: readonly Screen[] = [
+  { name: 'light', width: 1200, colorScheme: 'light' },
+  { name: 'dark', width: 1200, colorScheme: 'dark' },
+  { name: '360 px', width: 360, colorScheme: 'light' },
+];
+
+/** Shows the open page on a screen; a picture is kept with `SHOTS=folder`. */
+export async function showOn(page: Page, { name, width, colorScheme }: Screen, what: string): Promise<void> {
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme });
+  const folder = process.env['SHOTS'];
+  if (folder)
+    await page.screenshot({ path: `${folder}/${`${what} ${name}`.replaceAll(/[^\w-]+/g, '-')}.png`, fullPage: true });
+}
+
+/** The rules that look at colour: what differs between light and dark, the page being the same. */
+export const ofColour = ['color-contrast', 'link-in-text-block'];
+/** What axe reports about the page as it stands, in one line a fault; `rules` narrows it down. */
+export async function axeFaults(page: Page, rules?: string[]): Promise<readonly string[]> {
+  // Legacy mode looks at the page itself only: there are no frames, and the other way opens a tab for every look.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+}
+
+const spacing = 'letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important';
+const grown: Readonly<Record<string, { readonly width: number; readonly css: string }>> = {
+  '320 px': { width: 320, css: '' },
+  '320 px with room between letters': { width: 320, css: `* { ${spacing} }` },
+  'text of 200 %': { width: 1200, css: 'html { font-size: 200% !important }' },
+};
+
+/** The ways to show the page in which it would have to be scrolled sideways. */
+export async function sideways(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [way, { width, css }] of Object.entries(grown)) {
+    if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 });
+    const over = await page.evaluate((extra) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(extra);
+      document.adoptedStyleSheets = [sheet];
+      const wide = document.documentElement.scrollWidth - innerWidth;
+      document.adoptedStyleSheets = [];
+      return wide;
+    }, css);
+    if (over > 0) found.push(`${way}: ${over} px too wide`);
+  }
+  return found;
+}
+
+/**
+ * What is too small to press: 48 px high for buttons, fields and the menu, 24 by 24 for all else. A link inside a sentence
+ * may be as high as its line (WCAG 2.5.8), and a radio or tick is as big as the label around it.
+ */
+export const tooSmall = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const pressed = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
+    const box = (one: Element) => (one.closest('label') ?? one).getBoundingClientRect();
+    const inSentence = (one: Element) => {
+      const around = one.parentElement?.closest('p, li, dd, td, th');
+      if (!one.matches('a') || !around || getComputedStyle(one).display !== 'inline') return false;
+      return (around.textContent ?? '').trim().length > (one.textContent ?? '').trim().length;
+    };
+    const big = '.button, button, .menu a, .brand, .who, summary, .input, input, select, textarea';
+    return [...document.querySelectorAll(pressed)]
+      .filter((one) => one.checkVisibility() && !one.matches('.skip') && !inSentence(one))
+      .filter((one) => box(one).height < (one.matches(big) ? 48 : 24) || box(one).width < 24)
+      .map((one) => `${Math.round(box(one).width)}x${Math.round(box(one).height)} ${one.outerHTML.slice(0, 90)}`);
+  });
+
+/** The text that the main part shows once everything that folds is unfolded, a line for every block. */
+export const textOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const main = document.querySelector('main');
+    for (const one of main?.querySelectorAll('details') ?? []) one.open = true;
+    return (main?.innerText ?? '').replaceAll('\t', '\n');
+  });
+
+/** Scripts, inline handlers and inline styles on the page: there should be none. */
+export const scripts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(
+        (one) =>
+          one.matches('script, [style]:not([style=""])') ||
+          one.getAttributeNames().some((name) => name.startsWith('on')),
+      )
+      .map((one) => one.outerHTML.slice(0, 90)),
+  );
+
+/** Counts what comes over the wire, compressed and with its headers, as if nothing was kept from a page before. */
+export async function bytesOf(page: Page, open: () => Promise<unknown>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await open();
+  await session.detach();
+  return bytes;
+}

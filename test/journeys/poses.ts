@@ -1,0 +1,343 @@
+/** Every page in every pose that it can take. A page of src/web/pages.ts without a line here fails the test. */
+import type { Page } from 'playwright-core';
+import type { Known } from './known.ts';
+import { press } from './steps.ts';
+
+export type Pose = {
+  readonly who: string;
+  readonly at: (known: Known) => string;
+  /** What is done on the page before it is looked at. */
+  readonly first?: (page: Page) => Promise<unknown>;
+};
+/** A pose, or the reason why the page cannot take it. */
+type Maybe = Pose | string;
+export type Poses = {
+  readonly filled: Pose;
+  readonly empty: Maybe;
+  readonly wrong: Maybe;
+  readonly [more: string]: Maybe;
+};
+/** No page but something else: what it is, and who may ask for it. */
+export type Other = { readonly is: 'file' | 'redirect'; readonly who: string; readonly at: (known: Known) => string };
+
+const pose = (who: string, at: string | ((known: Known) => string), first?: Pose['first']): Pose => ({
+  who,
+  at: typeof at === 'string' ? () => at : at,
+  ...(first && { first }),
+});
+const other = (is: Other['is'], who: string, at: string | ((known: Known) => string)): Other => ({
+  is,
+  ...pose(who, at),
+});
+const noForm = 'there is nothing to fill in';
+const opensEmpty = 'the form opens empty: that is the filled pose';
+const always = 'there is always something on it';
+const karin = 'Karin Smit';
+const marja = 'Marja Kok';
+/** Presses a button; `before` makes sure that something is wrong. */
+const pressed = (name: string, before?: (page: Page) => Promise<unknown>) => async (page: Page) => {
+  await before?.(page);
+  await press(page, name);
+};
+const unchosenDay = (page: Page) => page.getByLabel('Andere dag').first().check();
+const nothingTyped = async (page: Page) => {
+  for (const box of await page.locator('main textarea, main input[type=text]').all())
+    if (await box.isVisible()) await box.fill('');
+};
+const milan = (end: string) => (known: Known) => `${known.milan}/${end}`;
+const filled = (end: string) => (known: Known) => `${known.filled}/${end}`;
+const draft = (end: string) => (known: Known) => `${known.draft.replace(/\/vraag$/, '')}/${end}`;
+
+const everybodys: Record<string, Poses | Other> = {
+  'GET /': { filled: pose('nobody', '/'), empty: always, wrong: 'its forms answer on /voorbeeld' },
+  'GET /voorbeeld': {
+    filled: pose('nobody', '/voorbeeld'),
+    empty: always,
+    wrong: pose('nobody', '/voorbeeld', pressed('Zet de klok vooruit')),
+  },
+  'GET /voorbeeld/post': {
+    filled: pose('nobody', '/voorbeeld/post'),
+    empty: 'founding the region sends mail',
+    wrong: noForm,
+  },
+  'GET /toegankelijkheid': { filled: pose('nobody', '/toegankelijkheid'), empty: always, wrong: noForm },
+  'GET /robots.txt': other('file', 'nobody', '/robots.txt'),
+  'GET /gezond': other('file', 'nobody', '/gezond'),
+  'GET /overdracht/:token': {
+    filled: pose('nobody', ({ link }) => link),
+    empty: pose('nobody', '/overdracht/een-adres-dat-niet-bestaat'),
+    wrong: pose('nobody', ({ link }) => link, pressed('Bekijk de overdracht')),
+  },
+  'GET /gast': { filled: pose('nobody', '/gast'), empty: always, wrong: noForm },
+  'GET /gast/overdracht': {
+    filled: pose('guest', '/gast/overdracht'),
+    empty: always,
+    wrong: pose('guest', '/gast/overdracht', async (page) => {
+      await page.getByLabel('Ik stuur het terug').check();
+      await press(page, 'Terugsturen');
+    }),
+  },
+  'GET /gast/overdracht/a4': { filled: pose('guest', '/gast/overdracht/a4'), empty: always, wrong: noForm },
+};
+
+const work: Record<string, Poses | Other> = {
+  'GET /werk': {
+    filled: pose(karin, '/werk'),
+    empty: pose('Bea Groen', '/werk'),
+    wrong: pose(marja, '/werk', pressed('Toewijzen')),
+    lead: pose(marja, '/werk'),
+  },
+  'GET /jongeren/:caseId/beurt': {
+    filled: pose(karin, milan('beurt')),
+    empty: opensEmpty,
+    wrong: pose(karin, milan('beurt'), pressed('Geef de beurt door')),
+  },
+  'GET /jongeren/:caseId/later': {
+    filled: pose(karin, milan('later')),
+    empty: opensEmpty,
+    wrong: pose(karin, milan('later'), pressed('Bewaar de nieuwe dag', unchosenDay)),
+  },
+  'GET /jongeren/:caseId/teruggeven': {
+    filled: pose(karin, milan('teruggeven')),
+    empty: opensEmpty,
+    wrong: pose(karin, milan('teruggeven'), pressed('Geef terug')),
+  },
+  'GET /jongeren/:caseId/contactpersoon': {
+    filled: pose(marja, milan('contactpersoon')),
+    empty: opensEmpty,
+    wrong: pose(marja, ({ omar }) => `${omar}/contactpersoon`, pressed('Bewaar')),
+  },
+  'GET /jongeren/:caseId/stoppen': {
+    filled: pose(karin, milan('stoppen')),
+    empty: opensEmpty,
+    wrong: pose(karin, milan('stoppen'), pressed('Stop de begeleiding')),
+  },
+  'GET /jongeren/:caseId/afgeschermd': {
+    filled: pose(marja, milan('afgeschermd')),
+    empty: opensEmpty,
+    wrong: pose(
+      marja,
+      milan('afgeschermd'),
+      pressed('Scherm af', async (page) => {
+        for (const tick of await page.locator('main input:checked').all()) await tick.uncheck();
+      }),
+    ),
+  },
+  'GET /jongeren/:caseId/geen-inzage': { filled: pose(karin, milan('geen-inzage')), empty: always, wrong: noForm },
+};
+
+const lists: Record<string, Poses | Other> = {
+  'GET /inlezen': {
+    filled: pose(karin, '/inlezen'),
+    empty: pose('Anneke Blok', '/inlezen'),
+    wrong: pose(karin, '/inlezen', pressed('Lees de lijst')),
+  },
+  'GET /inlezen/voorbeeldbestand': other('file', karin, '/inlezen/voorbeeldbestand'),
+  'GET /inlezen/:batchId/fouten': other('file', karin, ({ list }) => `${list}/fouten`),
+  'GET /inlezen/:batchId': {
+    filled: pose(karin, ({ list }) => list),
+    empty: 'a list without a row is refused',
+    wrong: pose(
+      karin,
+      ({ list }) => list,
+      (page) => page.getByRole('button', { name: 'Bewaar en lees in' }).first().click(),
+    ),
+    columns: pose(karin, ({ columns }) => columns),
+    check: pose(karin, ({ check }) => check),
+    twice: pose(
+      karin,
+      ({ columns }) => columns,
+      async (page) => {
+        const columns = page.locator('main select');
+        await columns.nth(1).selectOption({ index: 0 });
+        await columns.nth(0).selectOption({ index: 1 });
+        await columns.nth(2).selectOption({ index: 1 });
+        await press(page, 'Ja, kijk de regels na');
+      },
+    ),
+  },
+  'GET /jongeren': {
+    filled: pose(karin, '/jongeren'),
+    empty: pose('Bea Groen', '/jongeren'),
+    wrong: 'a search without a word shows everybody',
+    found: pose(karin, '/jongeren', async (page) => {
+      await page.getByLabel('Zoek op naam').fill('samra benalli');
+      await press(page, 'Zoek');
+    }),
+    nobody: pose(karin, '/jongeren?status=gestopt&gemeente=GM0203'),
+  },
+  'GET /jongeren/nieuw': {
+    filled: pose(karin, '/jongeren/nieuw'),
+    empty: opensEmpty,
+    wrong: pose(karin, '/jongeren/nieuw', pressed('Voeg toe')),
+  },
+  'GET /jongeren/:caseId': {
+    filled: pose(karin, ({ dennis }) => dennis),
+    empty: pose(karin, ({ omar }) => omar),
+    wrong: pose(karin, ({ milan: at }) => at, pressed('Bewaar de notitie')),
+    'hand-over runs': pose(karin, ({ samira }) => samira),
+    agreement: pose(
+      karin,
+      ({ milan: at }) => at,
+      async (page) => {
+        await page.getByText('Nieuwe afspraak').click();
+        await press(page, 'Bewaar de afspraak');
+      },
+    ),
+  },
+  'GET /jongeren/:caseId/notities/:noteId': {
+    filled: pose(karin, ({ note }) => note),
+    empty: 'a note always has words',
+    wrong: pose(karin, ({ note }) => note, pressed('Bewaar de verbetering', nothingTyped)),
+  },
+  'GET /jongeren/:caseId/wie-keek': {
+    filled: pose(karin, ({ samira }) => `${samira}/wie-keek`),
+    empty: 'who opens it stands on it',
+    wrong: noForm,
+  },
+};
+
+const around: Record<string, Poses | Other> = {
+  'GET /ik': { filled: pose(karin, '/ik'), empty: always, wrong: 'one of three is always chosen' },
+  'GET /organisaties': {
+    filled: pose(karin, '/organisaties'),
+    empty: always,
+    wrong: 'a search without a word shows all',
+  },
+  'GET /organisaties/zoeken': {
+    filled: pose(karin, '/organisaties', async (page) => {
+      await page.getByLabel('Naam van een organisatie of collega').fill('Ilse');
+      await press(page, 'Zoek');
+    }),
+    empty: pose(karin, '/organisaties', async (page) => {
+      await page.getByLabel('Naam van een organisatie of collega').fill('Nergens');
+      await press(page, 'Zoek');
+    }),
+    wrong: 'a search without a word shows all',
+  },
+  'GET /organisaties/:organisationId': {
+    filled: pose(marja, ({ school }) => school),
+    empty: pose(marja, ({ silent }) => silent),
+    wrong: noForm,
+  },
+  'GET /organisaties/:organisationId/collega/:memberId': {
+    filled: pose(marja, ({ colleague }) => colleague),
+    empty: opensEmpty,
+    wrong: pose(
+      marja,
+      ({ colleague }) => colleague,
+      async (page) => {
+        await page.getByLabel('Dag').first().fill('31');
+        await press(page, 'Bewaren');
+      },
+    ),
+  },
+  'GET /organisaties/:organisationId/collega/:memberId/vertrek': {
+    filled: pose(marja, ({ colleague }) => `${colleague}/vertrek`),
+    empty: always,
+    wrong: 'every choice in its list is a good one',
+  },
+  'GET /regio': {
+    filled: pose('Ed Kamp', '/regio'),
+    empty: pose('Lisa Kramer', '/regio'),
+    wrong: noForm,
+    own: pose(marja, '/regio'),
+  },
+  'GET /regio/bestand': other('file', 'Ed Kamp', '/regio/bestand'),
+  'GET /regio/openbaar': {
+    filled: pose('Ed Kamp', '/regio/openbaar'),
+    empty: 'the region always has somebody',
+    wrong: noForm,
+  },
+  'GET /regio/openbaar/bestand': other('file', 'Ed Kamp', '/regio/openbaar/bestand'),
+  'GET /regio/vraag/:organisationId': other(
+    'redirect',
+    'Ed Kamp',
+    ({ school }) => `/regio/vraag/${school.split('/').at(-1)}`,
+  ),
+  'GET /logboek': { filled: pose('Fatima Gerritsen', '/logboek'), empty: always, wrong: noForm },
+  'GET /logboek/controle': {
+    filled: pose('Fatima Gerritsen', '/logboek', pressed('Controleer het logboek')),
+    empty: pose('Fatima Gerritsen', '/logboek/controle'),
+    wrong: noForm,
+  },
+};
+
+const handovers: Record<string, Poses | Other> = {
+  'GET /jongeren/:caseId/overdracht': {
+    filled: pose(karin, milan('overdracht')),
+    empty: opensEmpty,
+    wrong: pose(karin, milan('overdracht'), async (page) => {
+      await page.getByRole('radio', { name: /Leusden/ }).check();
+      await press(page, 'Verder');
+    }),
+  },
+  'GET /overdrachten/:handoverId': {
+    filled: pose(karin, ({ sent }) => sent),
+    empty: pose(karin, ({ draft: at }) => at),
+    wrong: pose(
+      'Farid Haddad',
+      ({ asked }) => asked,
+      async (page) => {
+        await page.getByLabel('Ik stuur het terug').check();
+        await press(page, 'Terugsturen');
+      },
+    ),
+    receiver: pose('Farid Haddad', ({ asked }) => asked),
+    lapsed: pose(karin, ({ lapsed }) => lapsed),
+    'sent back': pose(karin, ({ back }) => back),
+    question: pose(karin, ({ question }) => question, pressed('Antwoord versturen')),
+    meeting: pose(
+      'Ilse Mulder',
+      ({ toMeet }) => toMeet,
+      async (page) => {
+        await page.locator('main input[type=radio]').first().check();
+        await page.getByRole('button', { name: 'Kennismaking vastleggen' }).click();
+      },
+    ),
+  },
+  'GET /overdrachten/:handoverId/aan-wie': {
+    filled: pose(karin, filled('aan-wie')),
+    empty: opensEmpty,
+    wrong: pose(karin, filled('aan-wie'), pressed('Verder', nothingTyped)),
+  },
+  'GET /overdrachten/:handoverId/vraag': {
+    filled: pose(karin, filled('vraag')),
+    empty: 'a draft has a question before it can be found again',
+    wrong: pose(karin, draft('vraag'), pressed('Verder', nothingTyped)),
+  },
+  'GET /overdrachten/:handoverId/blokken': {
+    filled: pose(karin, filled('blokken')),
+    empty: pose(karin, draft('blokken')),
+    wrong: pose(karin, filled('blokken'), async (page) => {
+      await page.locator('main textarea').first().fill('Zijn nummer is 111222333.');
+      await press(page, 'Verder');
+    }),
+  },
+  'GET /overdrachten/:handoverId/samen': {
+    filled: pose(karin, filled('samen')),
+    empty: pose(karin, draft('samen')),
+    wrong: pose(karin, draft('samen'), async (page) => {
+      await page.getByLabel('Ja, samen gelezen').check();
+      await press(page, 'Naar de controle');
+    }),
+  },
+  'GET /overdrachten/:handoverId/controle': {
+    filled: pose(karin, filled('controle')),
+    empty: pose(karin, draft('controle')),
+    wrong: 'what is missing stands on the page itself: that is the empty pose',
+  },
+  'GET /overdrachten/:handoverId/a4': {
+    filled: pose(karin, ({ sent }) => `${sent}/a4`),
+    empty: pose(karin, draft('a4')),
+    wrong: noForm,
+  },
+};
+
+export const table: Readonly<Record<string, Poses | Other>> = {
+  ...everybodys,
+  ...work,
+  ...lists,
+  ...around,
+  ...handovers,
+};
