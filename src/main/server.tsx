@@ -19,7 +19,8 @@ async function serve(config: Config, open: OpenHouse) {
   const places = placesIn(config.home);
   const mail = fileMail(places.mail, () => open.house.today());
   const send = config.smtpUrl && !config.demo ? smtpMail(config.smtpUrl, config.mailFrom) : mail.send;
-  let address = config.address ?? '';
+  // What is mailed while the demo is founded leads to where the server is about to listen.
+  let address = config.address ?? `http://127.0.0.1:${config.port}`;
   const jobs = makeJobs({ open, send, address: () => address, hurry: config.demo, log });
   await resumeImports(open.house);
   const web = await buildServer({
@@ -36,7 +37,7 @@ async function serve(config: Config, open: OpenHouse) {
   const socket = open.store.engine === 'embedded' ? await listenForCommands(places.socket, run) : undefined;
   // Until signing in with a second factor exists, only this machine may come in.
   const listening = await web.listen({ host: '127.0.0.1', port: config.port });
-  address ||= listening;
+  address = config.address ?? listening;
   jobs.start();
   return { web, jobs, socket, address: listening };
 }
