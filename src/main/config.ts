@@ -18,6 +18,8 @@ export type Config = {
   /** Where links in mail lead; absent = where the server listens. */
   readonly address: string | undefined;
   readonly mailFrom: string;
+  /** Who to call or write when something does not work. */
+  readonly help: { readonly phone: string | undefined; readonly mail: string | undefined };
   /** Requests a minute for one address; 0 = no limit (tests and measuring). */
   readonly perMinute: number;
 };
@@ -45,6 +47,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     themePath: env['AANZET_THEME'] || undefined,
     themeClass: env['AANZET_THEME_CLASS'] || undefined,
     address: env['AANZET_ADDRESS']?.replace(/\/$/, '') || undefined,
+    help: {
+      phone: env['AANZET_HELP_PHONE'] ?? (demo ? '000 033 00 00' : undefined),
+      mail: env['AANZET_HELP_MAIL'] ?? (demo ? 'hulp@example.org' : undefined),
+    },
     mailFrom: env['AANZET_MAIL_FROM'] ?? 'aanzet@example.org',
     perMinute: Number(env['AANZET_PER_MINUTE'] ?? 600),
     region: env['AANZET_REGION'] ?? (demo ? 'Eem en Vallei (voorbeeld)' : ''),

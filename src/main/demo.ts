@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { isFounded } from '#app/demo/demo-day.ts';
+import { demoState, markFounding } from '#app/demo/demo-day.ts';
 import { listMembers } from '#app/access/doorkeeper.ts';
 import { clearEverything } from '#db/clear.ts';
 import { foundRegion } from '#fixtures/region/found-region.ts';
@@ -20,8 +20,10 @@ type Demo = {
 };
 
 async function found({ config, open, jobs, mail }: Demo): Promise<void> {
+  await clearEverything(open.store.owner);
   rmSync(placesIn(config.home).roots, { force: true });
   mail.clear();
+  await markFounding(open.house);
   await foundRegion({
     house: open.house,
     setToday: (day) => open.clock.step(day),
@@ -33,15 +35,15 @@ async function found({ config, open, jobs, mail }: Demo): Promise<void> {
 }
 
 /**
- * Founds the demo region when the database is empty. A start that was broken off while founding begins again: the demo day
- * is kept last.
+ * Founds the demo region in an empty database, and gives the demo pages what they may do. A start that was broken off while
+ * founding begins again. Throws one plain line on a database that holds something else: that is never emptied.
  */
 export async function prepareDemo(demo: Demo): Promise<DemoDesk> {
   const { open, jobs, mail, log } = demo;
-  if (!(await isFounded(open.house))) {
-    await clearEverything(open.store.owner);
-    await found(demo);
-  }
+  const state = await demoState(open.house);
+  if (state === 'something else')
+    throw new Error('Deze database is niet leeg en is geen voorbeeld. Kies een lege database, of zet AANZET_DEMO=0.');
+  if (state !== 'founded') await found(demo);
   return {
     firstDay: demoStart,
     personas: () => listMembers(open.house),
@@ -51,7 +53,6 @@ export async function prepareDemo(demo: Demo): Promise<DemoDesk> {
       moveClock({ house: open.house, setDay: (day) => open.clock.set(open.house, day), drain: jobs.drain, log }, to),
     async restart() {
       await jobs.stop();
-      await clearEverything(open.store.owner);
       await found(demo);
       jobs.start();
     },

@@ -30,7 +30,8 @@ async function serve(config: Config, open: OpenHouse) {
     demo: config.demo ? await prepareDemo({ config, open, jobs, mail, log }) : undefined,
     theme: loadTheme(config),
     perMinute: config.perMinute,
-    https: false,
+    help: config.help,
+    https: config.address?.startsWith('https://') ?? false,
     log,
   });
   const run = (args: readonly string[], io: Io) => runCommand(args, io, open.tools);

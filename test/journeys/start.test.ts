@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { aFoundedHome, aFoundedServer } from './founded.ts';
-import { aanzet, again, aHome } from './server.ts';
+import { aanzet, again, aHome, databaseFor } from './server.ts';
 
 const server = (env: NodeJS.ProcessEnv) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'src/main/server.tsx'], {
@@ -14,6 +14,21 @@ const server = (env: NodeJS.ProcessEnv) =>
 test('production without a database of its own refuses in one line', () => {
   const { status, stdout, stderr } = server({ NODE_ENV: 'production', AANZET_DIR: aHome() });
   expect([status, stdout, stderr.trimEnd().split('\n')]).toEqual([1, '', [expect.stringContaining('DATABASE_URL')]]);
+});
+
+test('a database that holds something else is never emptied for a demo', async () => {
+  const env = await databaseFor('postgres');
+  const owner = new pg.Pool({ connectionString: env['DATABASE_OWNER_URL'], max: 1 });
+  await owner.query(`insert into organisation (id, name, short_name, kind, has_account)
+    values (gen_random_uuid(), 'Een echte school', 'Echt', 'pro', true)`);
+  const { status, stderr } = server({ ...env, AANZET_DIR: aHome() });
+  const { rows } = await owner.query<{ name: string }>('select name from organisation');
+  await owner.end();
+  expect([status, stderr.trimEnd().split('\n'), rows]).toEqual([
+    1,
+    [expect.stringContaining('niet leeg')],
+    [{ name: 'Een echte school' }],
+  ]);
 });
 
 test('a second server on the same folder is refused in one line, and the first goes on', async () => {

@@ -11,5 +11,14 @@ export const demoDay = (house: House): Promise<Day | undefined> =>
 export const keepDemoDay = (house: House, day: Day): Promise<void> =>
   house.withActor(program, 'found-region', ({ directory }) => directory.keepSetting('demo-day', day));
 
-/** Was the region founded, to the end? The day is kept last. */
-export const isFounded = async (house: House): Promise<boolean> => (await demoDay(house)) !== undefined;
+/** Says that a demo is being founded in this database, so that a broken-off founding may be cleared away. */
+export const markFounding = (house: House): Promise<void> =>
+  house.withActor(program, 'found-region', ({ directory }) => directory.keepSetting('demo-founding', 'yes'));
+
+/** What this database holds. The demo day is kept last; without it and without the mark it is not ours to empty. */
+export const demoState = (house: House): Promise<'founded' | 'broken off' | 'empty' | 'something else'> =>
+  house.withActor(program, 'found-region', async ({ directory }) => {
+    if ((await directory.setting('demo-day')) !== undefined) return 'founded';
+    if ((await directory.setting('demo-founding')) !== undefined) return 'broken off';
+    return (await directory.organisations()).length === 0 ? 'empty' : 'something else';
+  });

@@ -51,6 +51,8 @@ export async function generate(owner: pg.Pool, { people, seed, today }: Generati
             .replaceAll('$from', String(from))
             .replaceAll('$to', String(Math.min(people, from + perSlice - 1))),
         );
+    // So that somebody can look at it in demo mode: everything in it is invented.
+    await client.query(`insert into setting (key, value) values ('demo-day', $1)`, [today]);
     await client.query('commit');
     await client.query('analyze');
   } catch (error) {

@@ -15,7 +15,6 @@ import { isNotice } from './notices.ts';
 import { brokenPage, notFoundPage, strangeFormPage, tooFastPage } from './plain-pages.tsx';
 import { readForm } from './read-form.ts';
 import { fromOurOwnPages } from './same-site.ts';
-import { useTheme } from './shell.tsx';
 import { go, gone, type DemoDesk, type Page, type Reply, type Visit } from './visit.ts';
 import { noticeCookie, signIn, whoIs } from './who.ts';
 
@@ -26,6 +25,8 @@ export type WebOptions = {
   readonly demo: DemoDesk | undefined;
   /** Another NL Design System theme in place of ours. */
   readonly theme?: { readonly css: string; readonly className: string | undefined } | undefined;
+  /** Who to call or write when something does not work; on every page. */
+  readonly help?: { readonly phone?: string | undefined; readonly mail?: string | undefined } | undefined;
   /** Requests a minute for one address; 0 = no limit (measuring). */
   readonly perMinute: number;
   readonly https: boolean;
@@ -90,6 +91,8 @@ async function visitOf(request: FastifyRequest, options: WebOptions): Promise<Vi
     notice: isNotice(notice) ? notice : undefined,
     demo: options.demo,
     region: options.region,
+    theme: options.theme && { cssHref: themePath, className: options.theme.className },
+    help: options.help,
   };
 }
 
@@ -138,7 +141,6 @@ function serveAssets(app: FastifyInstance): void {
 const themePath = '/assets/thema-eigen.css';
 
 function serveTheme(app: FastifyInstance, { theme }: WebOptions): void {
-  useTheme(theme && { cssHref: themePath, className: theme.className });
   if (theme)
     app.get(themePath, { config: { rateLimit: false } }, async (_request, reply) =>
       reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=300').send(theme.css),

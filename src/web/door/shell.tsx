@@ -3,7 +3,7 @@ import type { ActName } from '#domain/access/acts.ts';
 import type { Guest, Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { longDay } from '#domain/day-words.ts';
-import { Page, type Theme } from '#web/kit/page.tsx';
+import { Page } from '#web/kit/page.tsx';
 import type { Crumb } from '#web/kit/header.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { notices } from './notices.ts';
@@ -28,12 +28,6 @@ const menu: readonly { href: string; label: string; act: ActName }[] = [
 
 /** First page of a colleague: the first place in the menu that the role may go to. */
 export const firstPage = (actor: Member): string => menu.find((item) => mayEver(actor, item.act))?.href ?? '/voorbeeld';
-
-let theme: Theme | undefined;
-/** Another NL Design System theme for the whole house; set once at the start (AANZET_THEME). */
-export const useTheme = (chosen: Theme | undefined): void => {
-  theme = chosen;
-};
 
 function Clock({ visit }: Pick<ShellProps, 'visit'>) {
   return (
@@ -64,8 +58,8 @@ export function Shell({ visit, title, children, crumbs, wrong, a4 }: ShellProps)
       crumbs={crumbs}
       wrong={wrong}
       a4={a4}
-      theme={theme}
-      help={{ phone: '000 033 00 00', mail: 'hulp@example.org' }}
+      theme={visit.theme}
+      help={visit.help}
       links={[{ href: '/toegankelijkheid', label: 'Toegankelijkheid' }]}
     >
       {children}

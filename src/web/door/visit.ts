@@ -3,6 +3,8 @@ import type { House } from '#app/house.ts';
 import type { ActName } from '#domain/access/acts.ts';
 import type { Guest, Member } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
+import type { Help } from '#web/kit/footer.tsx';
+import type { Theme } from '#web/kit/page.tsx';
 import type { NoticeCode } from './notices.ts';
 
 /** What a browser sent in a form: each field as the list of its values, untouched. */
@@ -35,6 +37,8 @@ export type Visit<A> = {
   readonly notice: NoticeCode | undefined;
   readonly demo: DemoDesk | undefined;
   readonly region: string;
+  readonly theme: Theme | undefined;
+  readonly help: Help | undefined;
 };
 export type Reply =
   | { readonly kind: 'page'; readonly node: VNode; readonly status: number; readonly refresh?: number }

@@ -1,6 +1,6 @@
 import { Link } from './link.tsx';
 
-type Help = {
+export type Help = {
   /** As people read it: "033 460 00 00". */
   phone?: string | undefined;
   mail?: string | undefined;
