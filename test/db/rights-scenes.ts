@@ -98,7 +98,7 @@ async function handover(region: Region, sides: Sides, stage: Stage) {
     code_hash: Buffer.from('1'),
   });
   if (!sent) return;
-  const blocks = { kept: ['case', 'who', 'request'], more: ['case', 'turn', 'who', 'request', 'contact'] };
+  const blocks = { kept: ['case', 'who', 'request'], more: ['case', 'turn', 'who', 'request'] };
   const access = {
     id: newId(),
     case_id: caseId,

@@ -37,6 +37,8 @@ const empty = {
   reason: null,
   whoElse: null,
   namedOnly: false,
+  shownSchool: null,
+  shownEnd: null,
   version: 1,
 } as const satisfies Partial<Handover>;
 

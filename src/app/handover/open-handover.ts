@@ -35,12 +35,13 @@ async function readAll(step: Step, at: At): Promise<Read | undefined> {
   const person = await desk.people.find(handover.caseId);
   if (!person) return undefined;
   const parties = await partiesOf(step, at);
-  const contactId = parties['sender-contact'].memberId;
+  // Of what was withdrawn nothing new flows: not even who is the fixed contact person now.
+  const kept = handover.state === 'withdrawn' && at.side !== 'sender';
+  const contactId = kept ? handover.fromMemberId : parties['sender-contact'].memberId;
   return {
     at,
     person,
     enrolment: await desk.people.enrolment(handover.caseId),
-    contact: await desk.people.contact(handover.caseId),
     blocks: await desk.handovers.blocks(handover.id),
     messages: await desk.handovers.messages(handover.id),
     sender: await who(step, from, contactId, null),

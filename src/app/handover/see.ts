@@ -1,8 +1,9 @@
 import { blocks as order, blockTitle, type Block } from '#domain/handover/blocks.ts';
 import { stepsFor, type StepFacts } from '#domain/handover/move.ts';
 import { ageOn, type Day } from '#domain/day.ts';
+import type { Handover } from '#domain/handover/handover.ts';
 import type { YesRule } from '#domain/handover/yes.ts';
-import type { ContactRecord, EnrolmentRecord, PersonRecord } from '../ports/people.ts';
+import type { EnrolmentRecord, PersonRecord } from '../ports/people.ts';
 import type { HandoverMessage } from '../ports/handovers.ts';
 import type { At } from './at.ts';
 import type { ReceiverView, ShownBlock, Who, YoungPersonFacts, YoungPersonView } from './views.ts';
@@ -11,8 +12,8 @@ import type { ReceiverView, ShownBlock, Who, YoungPersonFacts, YoungPersonView }
 export type Read = {
   readonly at: At;
   readonly person: PersonRecord;
+  /** Of the sender only. */
   readonly enrolment: EnrolmentRecord | undefined;
-  readonly contact: ContactRecord | undefined;
   readonly blocks: readonly Block[];
   readonly messages: readonly HandoverMessage[];
   readonly sender: Who;
@@ -21,14 +22,24 @@ export type Read = {
   readonly today: Day;
 };
 
-export const youngPersonFacts = ({ person, enrolment, today }: Read): YoungPersonFacts => ({
-  firstName: person.firstName,
-  fullName: [person.firstName, person.infix, person.familyName].filter(Boolean).join(' '),
-  age: ageOn(person.birthDate, today),
-  place: person.place,
-  schoolName: enrolment?.schoolName ?? null,
-  expectedEnd: enrolment?.expectedEnd ?? null,
+/** What goes along of the enrolment, once it is sent: the school and the last day there. */
+export const shownOf = (enrolment: EnrolmentRecord | undefined): Pick<Handover, 'shownSchool' | 'shownEnd'> => ({
+  shownSchool: enrolment?.schoolName ?? null,
+  shownEnd: enrolment?.leftOn ?? enrolment?.expectedEnd ?? null,
 });
+
+/** Who it is. Before sending what would go along now, afterwards what went along then. */
+export function youngPersonFacts({ at, person, enrolment, today }: Read): YoungPersonFacts {
+  const { shownSchool, shownEnd } = at.handover.sentOn === null ? shownOf(enrolment) : at.handover;
+  return {
+    firstName: person.firstName,
+    fullName: [person.firstName, person.infix, person.familyName].filter(Boolean).join(' '),
+    age: ageOn(person.birthDate, today),
+    place: person.place,
+    schoolName: shownSchool,
+    expectedEnd: shownEnd,
+  };
+}
 
 /** In the order of the overgangsdocument. An empty block is no block: a gap would tell that something stayed behind. */
 function shown(read: Read, which: (block: Block) => boolean): readonly ShownBlock[] {
@@ -42,7 +53,6 @@ function shown(read: Read, which: (block: Block) => boolean): readonly ShownBloc
 /** What the receiver sees, before or after taking over; the sender's preview is made by this very function. */
 export function receiverView(read: Read, takenOver: boolean): ReceiverView {
   const { handover, side } = read.at;
-  const { contact } = read;
   return {
     as: 'receiver',
     handoverId: handover.id,
@@ -52,7 +62,6 @@ export function receiverView(read: Read, takenOver: boolean): ReceiverView {
     youngPerson: youngPersonFacts(read),
     question: handover.question,
     blocks: shown(read, (block) => block.goesAlong && (takenOver || block.moment === 'request')),
-    contact: takenOver && contact ? { phone: contact.phone, mail: contact.mail } : null,
     sender: read.sender,
     receiverName: read.receiver.name,
     yes: handover.yesOn === null ? null : { by: handover.yesBy, on: handover.yesOn },

@@ -7,6 +7,7 @@ import { atHandover, type At } from './at.ts';
 import type { OnHandover, Sent } from './commands.ts';
 import { freshLink, keepLink, type LinkSecrets } from './link.ts';
 import { take } from './move.ts';
+import { shownOf } from './see.ts';
 
 async function problemsOf({ desk }: Step, { handover, to }: At) {
   const shielded = (await desk.cases.isShielded(handover.caseId)) !== undefined;
@@ -14,14 +15,14 @@ async function problemsOf({ desk }: Step, { handover, to }: At) {
   return { shielded, problems: sendProblems({ handover, blocks, receiverHasAccount: to.hasAccount, shielded }) };
 }
 
-/** From now on the receiver may read: the case, who it is, the request; the young person's contact after taking over. */
+/** From now on the receiver may read: the case, the turn, who it is, the request. How to reach the young person is a block. */
 const open = ({ desk, today, newId }: Step, { handover }: At): Promise<void> =>
   desk.cases.share({
     id: newId(),
     caseId: handover.caseId,
     organisationId: handover.toOrganisationId,
     ground: handover.kind,
-    blocks: ['case', 'turn', 'who', 'request', 'contact'],
+    blocks: ['case', 'turn', 'who', 'request'],
     from: today,
     until: null,
     purpose: handover.kind,
@@ -33,10 +34,11 @@ async function send(step: Step, at: At, secrets: LinkSecrets): Promise<Outcome<S
   const preparing = ['draft', 'read', 'agreed'].includes(at.handover.state);
   if (preparing && problems.length > 0) return { ok: false, refusals: problems };
   const answerDueOn = answerDay(step.today, kindRow(at.handover.kind).answerWorkingDays);
+  const shown = shownOf(await step.desk.people.enrolment(at.handover.caseId));
   const moved = await take(step, at, {
     step: 'send',
     event: 'handover-sent',
-    change: { sentOn: step.today, answerDueOn, namedOnly: shielded },
+    change: { sentOn: step.today, answerDueOn, namedOnly: shielded, ...shown },
     notice: 'handover',
   });
   if (!moved.ok) return moved;

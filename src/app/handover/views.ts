@@ -26,8 +26,6 @@ export type ReceiverView = {
   readonly youngPerson: YoungPersonFacts;
   readonly question: string;
   readonly blocks: readonly ShownBlock[];
-  /** Phone and mail of the young person, after taking over. */
-  readonly contact: { readonly phone: string | null; readonly mail: string | null } | null;
   readonly sender: Who;
   readonly receiverName: string;
   readonly yes: { readonly by: Handover['yesBy']; readonly on: Day } | null;

@@ -27,6 +27,7 @@ export type NewLink = Pick<HandoverLink, 'id' | 'handoverId' | 'caseId' | 'codeH
   readonly organisationId: string;
   readonly tokenHash: Uint8Array;
 };
+export type Received = Pick<Handover, 'caseId' | 'shownSchool' | 'shownEnd'>;
 type Fixed = 'id' | 'caseId' | 'kind' | 'fromOrganisationId' | 'begunOn' | 'changedByMemberId' | 'version';
 export type HandoverChange = Partial<Omit<Handover, Fixed>>;
 
@@ -37,6 +38,8 @@ export type HandoverStore = {
   hold(id: string): Promise<Handover | undefined>;
   /** Newest first. */
   ofCase(caseId: string): Promise<readonly Handover[]>;
+  /** School and last school day as they went along with the latest hand-over that the own organisation received, by case. */
+  received(caseIds: readonly string[]): Promise<readonly Received[]>;
   /** Throws when the case has an open hand-over already: the act looks first, with the case held. */
   begin(handover: Handover, blocks: readonly Block[]): Promise<void>;
   /** Counts the version up. */

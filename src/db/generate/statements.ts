@@ -48,10 +48,10 @@ export const peopleSql: readonly string[] = [
    select ${id('case', 'i')}, ${lead}, 'pro', 'School ' || (${leadNumber}), i::text, 2025, date '$soon' + ${pick('end', '60')},
      case when ${chance('destination')} < 0.5 then 'werk' end, 'lijst', date '$today' from ${people}`,
   `insert into contact (case_id, organisation_id, phone) select ${id('case', 'i')}, ${lead}, '000 000 00 00' from ${people}`,
-  `insert into handover (id, case_id, kind, from_organisation_id, to_organisation_id, state, sent_on, answer_due_on, begun_on)
+  `insert into handover (id, case_id, kind, from_organisation_id, to_organisation_id, state, sent_on, answer_due_on, begun_on, shown_school)
    select ${id('handover', 'i')}, ${id('case', 'i')}, 'H1', ${lead}, ${id('organisation', `(1001 + i % 7)`)}, 'sent', date '$today' - 5,
-     date '$today' + 9, date '$today' - 6 from ${people} where ${sent}`,
+     date '$today' + 9, date '$today' - 6, 'School ' || (${leadNumber}) from ${people} where ${sent}`,
   `insert into case_access (id, case_id, organisation_id, ground, blocks, valid_from, purpose, reference)
-   select ${id('access', 'i')}, ${id('case', 'i')}, ${id('organisation', `(1001 + i % 7)`)}, 'H1', '{case,turn,who,request,contact}',
+   select ${id('access', 'i')}, ${id('case', 'i')}, ${id('organisation', `(1001 + i % 7)`)}, 'H1', '{case,turn,who,request}',
      date '$today' - 5, 'overdracht', ${id('handover', 'i')} from ${people} where ${sent}`,
 ];

@@ -43,6 +43,8 @@ export const handoverOf = (row: Selectable<Row>): Handover => ({
   reason: row.reason,
   whoElse: row.who_else,
   namedOnly: row.named_only,
+  shownSchool: row.shown_school,
+  shownEnd: row.shown_end,
   begunOn: row.begun_on,
   changedByMemberId: row.changed_by_member_id,
   version: row.version,
@@ -81,6 +83,8 @@ const columns = {
   reason: 'reason',
   whoElse: 'who_else',
   namedOnly: 'named_only',
+  shownSchool: 'shown_school',
+  shownEnd: 'shown_end',
 } as const satisfies Record<keyof HandoverChange, keyof Row>;
 
 /** The columns that a change touches. */

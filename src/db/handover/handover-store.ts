@@ -17,7 +17,7 @@ const blockRow = (h: Handover, block: Block) => ({
   moment: block.moment,
 });
 
-const reads = (tx: Tx): Pick<HandoverStore, 'find' | 'hold' | 'ofCase' | 'unanswered'> => ({
+const reads = (tx: Tx): Pick<HandoverStore, 'find' | 'hold' | 'ofCase' | 'received' | 'unanswered'> => ({
   async find(id) {
     const row = await tx.selectFrom('handover').selectAll().where('id', '=', id).executeTakeFirst();
     return row && handoverOf(row);
@@ -35,6 +35,21 @@ const reads = (tx: Tx): Pick<HandoverStore, 'find' | 'hold' | 'ofCase' | 'unansw
       .orderBy('id', 'desc')
       .execute();
     return rows.map(handoverOf);
+  },
+  async received(caseIds) {
+    if (caseIds.length === 0) return [];
+    const rows = await tx
+      .selectFrom('handover')
+      .distinctOn('case_id')
+      .select(['case_id', 'shown_school', 'shown_end'])
+      .where('case_id', 'in', caseIds)
+      .where('sent_on', 'is not', null)
+      .where(sql<boolean>`to_organisation_id = any((select app_organisations())::uuid[])`)
+      .orderBy('case_id')
+      .orderBy('begun_on', 'desc')
+      .orderBy('id', 'desc')
+      .execute();
+    return rows.map((row) => ({ caseId: row.case_id, shownSchool: row.shown_school, shownEnd: row.shown_end }));
   },
   async unanswered(today) {
     const rows = await tx

@@ -41,6 +41,8 @@ export type HandoverTables = {
     reason: Maybe<string>;
     who_else: Maybe<string>;
     named_only: Generated<boolean>;
+    shown_school: Maybe<string>;
+    shown_end: Maybe<Day>;
     begun_on: Day;
     changed_by_member_id: Maybe<string>;
     version: Generated<number>;

@@ -37,6 +37,9 @@ create table handover (
   who_else text,
   -- Afgeschermd when it was sent: only the colleague asked by name, never a team or teamleider.
   named_only boolean not null default false,
+  -- What a receiver knows of school beside the blocks: as it was when it was sent, and nothing of the enrolment itself.
+  shown_school text,
+  shown_end date,
   begun_on date not null,
   -- Who wrote it last: two people at one draft are told whose words they meet.
   changed_by_member_id uuid references member,

@@ -53,12 +53,9 @@ create policy program on turn_task to aanzet_system using (true) with check (tru
 
 create policy seen on young_person for select to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[]) or case_id = any((select app_shared('who'))::uuid[]));
-create policy seen on enrolment for select to aanzet_app using (
-  organisation_id = any((select app_organisations())::uuid[]) or case_id = any((select app_shared('who'))::uuid[]));
-create policy seen on contact for select to aanzet_app using (
-  organisation_id = any((select app_organisations())::uuid[])
-  or case_id = any((select app_shared('contact'))::uuid[])
-    and exists (select from handover h where h.case_id = contact.case_id and h.taken_over_on is not null));
+-- Never shared: what a receiver may know of these goes along in the hand-over, as the young person left it there.
+create policy seen on enrolment for select to aanzet_app using (organisation_id = any((select app_organisations())::uuid[]));
+create policy seen on contact for select to aanzet_app using (organisation_id = any((select app_organisations())::uuid[]));
 -- For counts per municipality only: the columns are granted below, no name among them.
 create policy program on young_person for select to aanzet_system using (true);
 create policy program on enrolment for select to aanzet_system using (true);

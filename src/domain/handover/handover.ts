@@ -49,6 +49,9 @@ export type Handover = {
   readonly whoElse: string | null;
   /** Only the colleague asked by name may ever get it (afgeschermd). */
   readonly namedOnly: boolean;
+  /** School and last school day as the receiver reads them: what the list said when it was sent. */
+  readonly shownSchool: string | null;
+  readonly shownEnd: Day | null;
   readonly begunOn: Day;
   /** The colleague who wrote it last; null = a guest or the program. */
   readonly changedByMemberId: string | null;

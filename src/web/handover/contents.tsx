@@ -57,15 +57,13 @@ export function Question({ view, level }: { view: ReceiverView; level: Level }) 
   );
 }
 
-/** Who it is, who said yes, and what goes along; after taking over also how to reach the young person. */
+/** Who it is, who said yes, and what goes along; after taking over a block tells how to reach the young person. */
 export function InShort({ view, level, narrow }: { view: ReceiverView; level: Level; narrow?: boolean }) {
-  const { youngPerson: p, yes, contact } = view;
+  const { youngPerson: p, yes } = view;
   const facts = [
     { label: 'Wie', value: `${p.fullName}, ${p.age} jaar, ${p.place}` },
     ...(p.expectedEnd ? [{ label: 'Stopt met school', value: dayWords(p.expectedEnd) }] : []),
     ...(yes?.by ? [{ label: 'Ja gezegd', value: `${saidBy(yes.by, p.firstName)}, ${dayWords(yes.on)}` }] : []),
-    ...(contact?.phone ? [{ label: 'Telefoon', value: contact.phone }] : []),
-    ...(contact?.mail ? [{ label: 'Mail', value: contact.mail }] : []),
   ];
   return (
     <section class="stack">

@@ -34,10 +34,12 @@ type Wish = {
   readonly person?: Member;
   readonly caseId?: string;
   readonly mail?: string | null;
+  /** A block that the young person does not let go along. */
+  readonly keepsBack?: 'reach';
 };
 
 /** A draft that is filled, of a young person of 18 who decides alone. */
-export async function aDraft(stage: Stage, { to = 'leusden', person, caseId, mail }: Wish = {}) {
+export async function aDraft(stage: Stage, { to = 'leusden', person, caseId, mail, keepsBack }: Wish = {}) {
   const { house, karin } = stage;
   const ofCase = caseId ?? (await aYoungPerson(stage, { contact: karin, turnOf: karin }));
   const begun = valueOf(
@@ -54,6 +56,7 @@ export async function aDraft(stage: Stage, { to = 'leusden', person, caseId, mai
     { id: 'wants', text: said.wants, goesAlong: true },
     { id: 'proud', text: 'Haar praktijkverklaring.', goesAlong: true },
     { id: 'helps-at-home', text: 'Een rustige kamer.', goesAlong: false },
+    ...(keepsBack ? [{ id: keepsBack, text: 'Bel of app 06 00 00 00 00.', goesAlong: false }] : []),
   ] as const;
   const { handoverId } = begun;
   const edit = { handoverId, version: 1, question: said.question, capacity: 'yes', blocks } as const;

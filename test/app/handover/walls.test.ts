@@ -9,6 +9,7 @@ import { withdrawHandover } from '#app/handover/withdraw-handover.ts';
 import type { ReceiverView, SenderView } from '#app/handover/views.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { engineNames } from '../../engines.ts';
+import { aYoungPerson } from '../../people.ts';
 import { aDraft, anAgreed, aGuest, aSent, aStage, codes, turnOf, valueOf, yes, type Stage } from './stage.ts';
 
 /** Everything about this case that the database lets somebody read, whatever page would ask. */
@@ -63,18 +64,43 @@ describe.each(engineNames)('who may not see it, on %s', (engine) => {
     expect(codes(await openHandover(house, ilse, { handoverId }))).toBe('not-found');
   });
 
-  it('gives phone and document only to who took over', async () => {
-    const { house, ilse } = stage;
-    const sent = await aSent(stage, { to: 'soest', person: ilse });
+  it('gives phone and document only to who took over, and of school only what went along at sending', async () => {
+    const { house, ilse, karin } = stage;
+    const caseId = await aYoungPerson(stage, { contact: karin, turnOf: karin });
     await house.owner.query(
-      `insert into contact (case_id, organisation_id, phone) values ($1, $2, '06 00 00 00 00') on conflict do nothing`,
-      [sent.caseId, stage.deEik.id],
+      `insert into contact (case_id, organisation_id, phone, parent_contact) values ($1, $2, '06 00 00 00 00', 'moeder')`,
+      [caseId, stage.deEik.id],
     );
+    const sent = await aSent(stage, { to: 'soest', person: ilse, caseId });
     const seen = async () => valueOf(await openHandover(house, ilse, sent)) as ReceiverView;
-    const contact = () => house.withActor(ilse, 'open-young-person', ({ people }) => people.contact(sent.caseId));
-    expect([(await seen()).contact, await contact()]).toEqual([null, undefined]);
+    expect(JSON.stringify(await seen())).not.toMatch(/06 00|moeder/);
+    const schoolDay = { schoolName: 'Praktijkschool De Eik', expectedEnd: '2026-07-10' };
+    expect((await seen()).youngPerson).toMatchObject(schoolDay);
     await takeOver(house, ilse, { ...sent, meetOn: '2026-06-16', contactAfter: 'receiver' });
-    expect((await seen()).contact).toEqual({ phone: '06 00 00 00 00', mail: null });
+    const live = `update enrolment set expected_end = '2026-10-01', mentor = 'Joke' where case_id = $1`;
+    await house.owner.query(live, [caseId]);
+    const block = { id: 'reach', title: 'Zo bereik je Samira', text: 'Bel of app 06 00 00 00 00.' };
+    expect((await seen()).blocks).toContainEqual(block);
+    expect((await seen()).youngPerson).toMatchObject(schoolDay);
+    await house.withActor(ilse, 'open-young-person', async ({ people, handovers }) => {
+      expect([await people.enrolment(caseId), await people.contact(caseId)]).toEqual([undefined, undefined]);
+      const received = { caseId, shownSchool: schoolDay.schoolName, shownEnd: schoolDay.expectedEnd };
+      expect(await handovers.received([caseId])).toEqual([received]);
+    });
+    expect(await house.withActor(karin, 'open-young-person', (desk) => desk.handovers.received([caseId]))).toEqual([]);
+  });
+
+  it('keeps phone and mail at school when the young person keeps that block back', async () => {
+    const { house, ilse, karin } = stage;
+    const caseId = await aYoungPerson(stage, { contact: karin, turnOf: karin });
+    const phone = `insert into contact (case_id, organisation_id, phone) values ($1, $2, '06 00 00 00 00')`;
+    await house.owner.query(phone, [caseId, stage.deEik.id]);
+    const sent = await aSent(stage, { to: 'soest', person: ilse, caseId, keepsBack: 'reach' });
+    await takeOver(house, ilse, { ...sent, meetOn: '2026-06-16', contactAfter: 'receiver' });
+    const seen = valueOf(await openHandover(house, ilse, sent)) as ReceiverView;
+    expect(JSON.stringify([seen, await tracesFor(stage, ilse, caseId)])).not.toMatch(/06 00|reach/);
+    const own = valueOf(await openHandover(house, karin, sent)) as SenderView;
+    expect(own.asYoungPerson.stays.map(({ id }) => id)).toContain('reach');
   });
 
   it('a hand-over that was sent back is gone for who sent it back; the sender reads why and who else', async () => {
@@ -112,7 +138,8 @@ describe.each(engineNames)('who may not see it, on %s', (engine) => {
     valueOf(await takeOver(house, ilse, { handoverId, meetOn: '2026-06-16', contactAfter: 'receiver' }));
     valueOf(await withdrawHandover(house, karin, { handoverId }));
     const kept = valueOf(await openHandover(house, ilse, { handoverId })) as ReceiverView;
-    expect(kept).toMatchObject({ state: 'withdrawn', withdrawnOn: '2026-06-08', steps: [], contact: null });
+    expect(kept).toMatchObject({ state: 'withdrawn', withdrawnOn: '2026-06-08', steps: [] });
+    expect(kept.youngPerson).toMatchObject({ schoolName: 'Praktijkschool De Eik', expectedEnd: '2026-07-10' });
     expect(codes(await recordMeeting(house, ilse, { handoverId, outcome: 'phone', on: '2026-06-08' }))).toBe(
       'not-found',
     );
