@@ -77,6 +77,7 @@ const definers: Readonly<Record<string, string>> = {
   app_shared: 'reads case_access past its own policy, which asks cases, which asks this',
   app_handovers: 'the same, for hand-overs',
   app_shielded_from_me: 'must know what the asker may not see',
+  app_line_for_lead: 'must know the day and organisation of a line before it may be seen',
   app_never: 'must know what the asker may not see',
   app_open_batches: 'must know imports of others that are being filled',
   log_access: 'writes the log, which no role may write',

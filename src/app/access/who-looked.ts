@@ -18,8 +18,9 @@ export type LookedLine = {
 const times = (n: number) => (n === 1 ? '' : `${n} keer `);
 const isAct = (name: string): name is ActName => name in acts;
 
-/** What was done, in words. Lists are folded: 'stond 4 keer op een lijst' says enough. */
+/** What was done, in words. Lists are folded: 'stond 4 keer op een lijst' says enough; elsewhere: seen or written. */
 function whatWasDone({ how, act, times: n }: Pick<Looked, 'how' | 'act' | 'times'>): string {
+  if (act === null) return `${how === 'written' ? 'schreef iets' : 'zag'}${n === 1 ? '' : ` (${n} keer)`}`;
   if (how === 'listed') return `stond ${times(n)}op een lijst`;
   if (how === 'found') return `${times(n)}gevonden met zoeken`;
   const words = isAct(act) ? actOf(act).words : act;
@@ -30,15 +31,16 @@ function whatWasDone({ how, act, times: n }: Pick<Looked, 'how' | 'act' | 'times
 function fold(lines: readonly Looked[]): readonly Looked[] {
   const folded = new Map<string, Looked>();
   for (const line of lines) {
-    const what = line.how === 'listed' || line.how === 'found' ? line.how : line.act;
+    const listed = line.how === 'listed' || line.how === 'found';
+    const how = line.act === null && line.how !== 'written' ? 'seen' : line.how;
     const key = JSON.stringify([
       line.onDay,
       line.organisationName,
       line.jobTitle,
       line.name,
       line.purpose,
-      line.how,
-      what,
+      how,
+      line.act === null || listed ? null : line.act,
     ]);
     const already = folded.get(key);
     folded.set(key, already ? { ...already, times: already.times + line.times } : line);
@@ -48,7 +50,7 @@ function fold(lines: readonly Looked[]): readonly Looked[] {
 
 /**
  * Who looked at this young person: organisation, function, day, purpose, newest first. Names only of colleagues of the
- * own organisation (HvJ EU C-579/21). The program counts as Aanzet. 'not-found' when it is not the asker's.
+ * own organisation, and of another only that it saw or wrote (HvJ EU C-579/21). The program counts as Aanzet. 'not-found' when it is not the asker's.
  */
 export const seeWhoLooked = makeAct<{ readonly caseId: string }, readonly LookedLine[]>(
   'see-who-looked',

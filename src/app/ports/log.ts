@@ -24,7 +24,8 @@ export type Looked = {
   readonly organisationName: string;
   readonly jobTitle: string;
   readonly purpose: string;
-  readonly act: string;
+  /** null = done by another organisation: what exactly is its own. */
+  readonly act: string | null;
   readonly how: How;
   readonly times: number;
   readonly name: string | null;

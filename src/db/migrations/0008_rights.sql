@@ -43,6 +43,16 @@ create function app_works_on(the_case uuid) returns boolean language sql stable 
       and (h.to_organisation_id = any(app_organisations()) or h.id = app_guest_handover())
       and h.taken_over_on is not null and h.state <> 'withdrawn')
 $$;
+-- May a lead that took over read this line? It runs as the owner: under the asker's rights the policy of access_subject
+-- would ask access_event, and that one access_subject.
+create function app_line_for_lead(event uuid, the_case uuid) returns boolean language sql stable security definer
+set search_path = public, pg_temp as $$
+  select exists (select from access_event e join cases c on c.id = the_case
+    left join lateral (select max(h.taken_over_on) as since from handover h where h.case_id = the_case
+      and h.state <> 'withdrawn' and h.to_organisation_id = any(app_organisations())) h on true
+    where e.id = event and (e.organisation_id = any(app_organisations()) or e.on_day > h.since
+      or e.on_day = h.since and (e.organisation_id is null or e.organisation_id = c.record_organisation_id)))
+$$;
 -- Imports that are being filled: their rows are there for the transaction that fills them only.
 create function app_open_batches() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(id), '{}') from import_batch where state in ('applying', 'undoing') and id is distinct from app_batch()

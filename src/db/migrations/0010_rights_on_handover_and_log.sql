@@ -34,15 +34,18 @@ create policy closed on handover_link for update to aanzet_app using (
   with check (exists (select from cases c where c.id = case_id));
 create policy program on handover_link to aanzet_system using (true) with check (true);
 
--- Wie keek: the lead and whose record it is may read who looked; a receiver would learn who else knows the young person.
--- A privacy officer reads what the own organisation did.
+-- Wie keek: whose record it is and the lead may read who looked; a receiver would learn who else knows the young person.
+-- A lead that took over reads from then on: who was asked before it is not its business. A day holds both, so of the day of
+-- taking over itself only what the sender did. A privacy officer reads what the own organisation did.
 create policy who_looked on access_subject for select to aanzet_app using (
   (select app_guides()) and exists (select from cases c where c.pseudonym = access_subject.pseudonym and (
-    c.lead_organisation_id = any((select app_organisations())::uuid[])
-    or c.record_organisation_id = any((select app_organisations())::uuid[]))));
+    c.record_organisation_id = any((select app_organisations())::uuid[])
+    or c.lead_organisation_id = any((select app_organisations())::uuid[]) and app_line_for_lead(event_id, c.id))));
+-- That somebody elsewhere linked the case to an own young person would say that they knew this one already.
 create policy who_looked on access_event for select to aanzet_app using (
   app_role() = 'privacy' and organisation_id = any((select app_organisations())::uuid[])
-  or exists (select from access_subject s where s.event_id = access_event.id));
+  or (act <> 'link-cases' or organisation_id = any((select app_organisations())::uuid[]))
+    and exists (select from access_subject s where s.event_id = access_event.id));
 create policy sealing on access_subject for select to aanzet_system using (app_purpose() = 'verzegelen');
 create policy sealing on access_event for select to aanzet_system using (app_purpose() = 'verzegelen');
 create policy sealing on access_seal for select to aanzet_system using (true);

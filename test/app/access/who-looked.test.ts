@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seeWhoLooked } from '#app/access/who-looked.ts';
-import type { Guest } from '#domain/access/actor.ts';
+import type { Guest, Member } from '#domain/access/actor.ts';
 import { aScene, put } from '../../db/rights-scenes.ts';
 import { engineNames } from '../../engines.ts';
 import { aRegion, type Region } from '../../people.ts';
@@ -30,7 +30,7 @@ describe.each(engineNames)('wie keek, on %s', (engine) => {
           jobTitle: 'klantmanager',
           name: null,
           purpose: 'overdracht van school naar de gemeente',
-          what: 'opende de overdracht',
+          what: 'zag',
         },
         { organisation: 'Praktijkschool De Eik', name: 'Karin Smit', what: 'geopend' },
       ],
@@ -72,5 +72,51 @@ describe.each(engineNames)('wie keek, on %s', (engine) => {
     await house.withActor(ilse, 'open-young-person', async (desk) =>
       expect(await desk.log.whoLooked(caseId)).toEqual([]),
     );
+  });
+
+  test('tells of another organisation only that it saw or wrote, and nothing of linking', async () => {
+    const { house, karin, ilse, soest } = region;
+    const { caseId } = await aScene(region, soest.id, 'met');
+    const acts = ['see-work', 'open-young-person', 'write-note', 'shield', 'end-case', 'link-cases'] as const;
+    for (const act of acts) await house.withActor(ilse, act, (desk) => desk.cases.find(caseId));
+    const theirs = await seeWhoLooked(house, karin, { caseId });
+    const lines = theirs.ok ? theirs.value.filter((line) => line.organisation === soest.name) : [];
+    expect(lines.map((line) => line.what).toSorted()).toEqual(['schreef iets (3 keer)', 'zag (2 keer)']);
+    expect(lines.every((line) => line.purpose === 'begeleiding door de eigen organisatie')).toBe(true);
+    const own = JSON.stringify(await seeWhoLooked(house, ilse, { caseId }));
+    for (const words of ['koppelde aan een eigen jongere', 'schreef een notitie', 'stopte de begeleiding'])
+      expect(own).toContain(words);
+  });
+
+  test('a lead that took over reads from then on, plus what it did itself', async () => {
+    const { house, karin, ilse, mo, soest } = region;
+    const look = (who: Member) => house.withActor(who, 'open-young-person', (desk) => desk.cases.find(caseId));
+    const scene = await aScene(region, soest.id, 'met');
+    const { caseId, handoverId } = scene;
+    const asked = await house.owner.query('select pseudonym from cases where id = $1', [caseId]);
+    const elsewhere = async () => {
+      await house.withActor(mo, 'see-work', () => Promise.resolve());
+      await house.owner.query(
+        `insert into access_subject select id, $1, 'opened' from access_event order by line desc limit 1`,
+        [asked.rows[0].pseudonym],
+      );
+    };
+    house.setToday('2026-06-09');
+    for (const who of [karin, ilse]) await look(who);
+    await elsewhere();
+    house.setToday('2026-06-10');
+    for (const who of [karin, ilse]) await look(who);
+    await elsewhere();
+    house.setToday('2026-06-11');
+    await elsewhere();
+    await house.owner.query("update handover set taken_over_on = '2026-06-10' where id = $1", [handoverId]);
+    const read = async (who: Member) => {
+      const looked = await seeWhoLooked(house, who, { caseId });
+      return looked.ok ? looked.value.map((line) => `${line.onDay.slice(8)} ${line.organisation}`) : [];
+    };
+    const [school, coach] = [karin.organisationName, mo.organisationName];
+    expect(await read(ilse)).toEqual([`11 ${coach}`, `10 ${soest.name}`, `10 ${school}`, `09 ${soest.name}`]);
+    expect(await read(karin)).toEqual(expect.arrayContaining([`10 ${coach}`, `09 ${coach}`, `09 ${school}`]));
+    house.setToday('2026-06-08');
   });
 });
