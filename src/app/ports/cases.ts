@@ -41,6 +41,8 @@ export type ProgramCases = Pick<
 > & {
   link(link: CaseLink): Promise<void>;
   unlink(caseId: string): Promise<void>;
+  /** Whose wall it is when a case is afgeschermd: the lead's. Nothing when it is not. */
+  moveShield(caseId: string, organisationId: string): Promise<void>;
   /** The hand-over is over: from now on only who is on turn knows the task. */
   keepTaskToHolder(caseId: string): Promise<void>;
 };
@@ -52,6 +54,7 @@ export type CaseStore = {
   /** Replaces the open turn. `expected` = the `since`/`version` guard: false when another was faster. */
   giveTurn(turn: Turn, expectedVersion: number): Promise<boolean>;
   setContact(caseId: string, memberId: string | null): Promise<void>;
+  /** Moves the lead, and with it who keeps the wall of a case that is afgeschermd. */
   setLead(caseId: string, organisationId: string): Promise<void>;
   /** Ends the case and takes its turn away, in one go. */
   end(caseId: string, on: Day, reason: string, expectedVersion: number): Promise<boolean>;

@@ -99,6 +99,8 @@ create policy removed on no_view for delete to aanzet_app using (
 -- The program moves the turns of who leaves, also of cases that are afgeschermd: it must know to whom it may give them.
 -- And it leaves those cases out of every count.
 create policy program on case_shield for select to aanzet_system using (true);
+-- The wall goes along with the lead (setLead).
+create policy moves on case_shield for update to aanzet_system using (true) with check (true);
 create policy program on shield_named to aanzet_system using (true) with check (true);
 create policy program on no_view for select to aanzet_system using (true);
 

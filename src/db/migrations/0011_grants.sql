@@ -16,6 +16,7 @@ grant select, insert, update on organisation, team, member, setting, case_access
 grant select, update on cases, handover, handover_link to aanzet_system;
 grant select on case_shield, shield_named, no_view to aanzet_system;
 grant insert on case_event, case_link, shield_named to aanzet_system;
+grant update (organisation_id) on case_shield, shield_named to aanzet_system;
 grant delete on outbox, notice, search, stuck_figure, case_link to aanzet_system;
 grant select on case_link, import_batch, access_event, access_subject, access_seal to aanzet_system;
 grant insert on access_seal to aanzet_system;

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import type { CaseStore } from '#app/ports/cases.ts';
+import type { CaseStore, ProgramCases } from '#app/ports/cases.ts';
 import type { Tx } from '../database.ts';
 
 type Sharing = Pick<CaseStore, 'share' | 'endShare'>;
 type Walls = Pick<CaseStore, 'shield' | 'unshield' | 'alsoName' | 'nameOthers' | 'isShielded'>;
+type Moving = Pick<ProgramCases, 'moveShield'>;
 
 /** Which other organisation may read a case. */
 export const sharing = (tx: Tx): Sharing => ({
@@ -58,10 +59,13 @@ export const walls = (tx: Tx): Walls => ({
       .values(named.map((member_id) => ({ case_id: caseId, member_id, organisation_id: organisationId })))
       .onConflict((c) => c.doNothing())
       .execute();
+    // Who is named at the former lead keeps its own record in sight.
+    const own = tx.selectFrom('member').select('id').where('organisation_id', '=', organisationId);
     await tx
       .deleteFrom('shield_named')
       .where('case_id', '=', caseId)
       .where('organisation_id', '=', organisationId)
+      .where('member_id', 'in', own)
       .where('member_id', 'not in', named)
       .execute();
   },
@@ -78,6 +82,19 @@ export const walls = (tx: Tx): Walls => ({
       .where('case_id', '=', caseId)
       .execute();
     return { on: row.set_on, named: named.map((n) => n.member_id) };
+  },
+});
+
+/** The wall goes along with the lead: who is named stays named, and who leads now may change it. */
+export const wallMoves = (tx: Tx): Moving => ({
+  async moveShield(caseId, organisationId) {
+    for (const table of ['case_shield', 'shield_named'] as const)
+      await tx
+        .updateTable(table)
+        .set({ organisation_id: organisationId })
+        .where('case_id', '=', caseId)
+        .returning('case_id')
+        .execute();
   },
 });
 

@@ -1,7 +1,7 @@
 import type { CaseFacts, CaseStore, ProgramCases } from '#app/ports/cases.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { Tx } from '../database.ts';
-import { noViews, sharing, walls } from './access-writes.ts';
+import { noViews, sharing, wallMoves, walls } from './access-writes.ts';
 import { asProgram } from './as-program.ts';
 import { links, linkWrites } from './links.ts';
 import { heldTurns, readTurn } from './read-turn.ts';
@@ -104,6 +104,7 @@ const programCases = (tx: Tx): ProgramCases => {
   return {
     ...moves(tx),
     ...linkWrites(tx),
+    ...wallMoves(tx),
     alsoName,
     canSee,
     heldBy,
@@ -175,5 +176,7 @@ export const caseStore = (tx: Tx): CaseStore => ({
   ...lifetimes(tx),
   async setLead(caseId, organisationId) {
     await tx.updateTable('cases').set({ lead_organisation_id: organisationId }).where('id', '=', caseId).execute();
+    // As the program: the rows are the old lead's, whoever of both records the meeting.
+    await asProgram(tx, () => wallMoves(tx).moveShield(caseId, organisationId));
   },
 });

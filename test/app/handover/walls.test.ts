@@ -6,6 +6,7 @@ import { sendBack } from '#app/handover/send-back.ts';
 import { sendHandover } from '#app/handover/send-handover.ts';
 import { takeOver } from '#app/handover/take-over.ts';
 import { withdrawHandover } from '#app/handover/withdraw-handover.ts';
+import { shieldCase, unshieldCase } from '#app/turn/shield.ts';
 import type { ReceiverView, SenderView } from '#app/handover/views.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { engineNames } from '../../engines.ts';
@@ -174,6 +175,31 @@ describe.each(engineNames)('who may not see it, on %s', (engine) => {
     expect(codes(await takeOver(house, ilse, { ...toIlse, meetOn: '2026-06-16', contactAfter: 'receiver' }))).toBe(
       'ok',
     );
+  });
+
+  it('after the meeting the wall is of who leads: it may name others and take it off, and the school keeps its own', async () => {
+    const { house, karin, ilse, bas, soest } = stage;
+    const rows = async (sql: string) => (await house.owner.query(sql, [caseId])).rows;
+    const sent = await anAgreed(stage, { to: 'soest', person: ilse });
+    const { caseId } = sent;
+    await house.withActor(karin, 'shield', async ({ cases }) => {
+      await cases.find(caseId);
+      await cases.shield(caseId, stage.deEik.id, '2026-06-08', [karin.memberId]);
+    });
+    valueOf(await sendHandover(house, karin, sent));
+    valueOf(await takeOver(house, ilse, { ...sent, meetOn: '2026-06-16', contactAfter: 'receiver' }));
+    valueOf(await recordMeeting(house, karin, { ...sent, outcome: 'together', on: '2026-06-08' }));
+    const named = () => rows('select member_id, organisation_id from shield_named where case_id = $1 order by 1');
+    const both = [karin, ilse].map((who) => ({ member_id: who.memberId, organisation_id: soest.id }));
+    expect(await named()).toEqual(both);
+    valueOf(await shieldCase(house, ilse, { caseId, named: [ilse.memberId, bas.memberId] }));
+    expect((await named()).map((row) => row.member_id)).toEqual(
+      [karin, ilse, bas].map((who) => who.memberId).toSorted(),
+    );
+    valueOf(await shieldCase(house, ilse, { caseId, named: [ilse.memberId] }));
+    expect(await named()).toEqual(both);
+    valueOf(await unshieldCase(house, ilse, { caseId }));
+    expect(await rows('select from case_shield where case_id = $1')).toEqual([]);
   });
 
   it('whoever ends it, the next task is known to who is on turn and to nobody else', async () => {
