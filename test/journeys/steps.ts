@@ -68,6 +68,15 @@ export async function becomeContact(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: 'Overdragen' }).waitFor();
 }
 
+/** On the page "Klaar. Wie is nu aan zet?": a colleague, own words, and the first of the ready days. */
+export async function giveTurn(page: Page, whom: string, what: string): Promise<void> {
+  await page.getByLabel('Wie is nu aan zet?').selectOption(whom);
+  await page.getByLabel('Iets anders').check();
+  await page.getByLabel(/^In je eigen woorden/).fill(what);
+  await page.getByRole('group', { name: 'Uiterlijk welke dag?' }).getByRole('radio').first().check();
+  await press(page, 'Geef de beurt door');
+}
+
 /** Step 1, from the page of the young person: the municipality of residence is proposed. */
 export async function askLeusden(page: Page): Promise<void> {
   await follow(page, 'Overdragen');
