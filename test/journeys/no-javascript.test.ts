@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { aFoundedServer } from './founded.ts';
+import {
+  aPrivateWindow,
+  become,
+  enterCode,
+  follow,
+  handOverSamiraToLeusden,
+  mainText,
+  openMailedLink,
+  openYoungPerson,
+  press,
+  readList,
+  takeOver,
+  title,
+} from './steps.ts';
+
+/** What would need a script in a page as it was sent. */
+const needsScript = /<script\b|<[a-z][^>]*\son[a-z]+\s*=|(?:href|action)\s*=\s*["']?\s*javascript:/gi;
+
+/** A window that runs no script; every page that comes in is read as it was sent. */
+async function aWindowWithoutScript(found: string[], read: Set<string>): Promise<Page> {
+  const page = await aPrivateWindow({ javaScriptEnabled: false });
+  page.on('response', (answer) => {
+    if (answer.status() === 303 || !answer.headers()['content-type']?.includes('html')) return;
+    const { pathname } = new URL(answer.url());
+    const body = answer.text().catch(() => ''); // the window may have gone on before it was read
+    void body.then((text) => {
+      if (text) read.add(pathname);
+      found.push(...[...text.matchAll(needsScript)].map(([hit]) => `${pathname}: ${hit}`));
+    });
+  });
+  return page;
+}
+
+test('the whole thread goes without JavaScript, and no page holds any', { timeout: 240_000 }, async () => {
+  const running = await aFoundedServer();
+  const found: string[] = [];
+  const read = new Set<string>();
+  const karin = await become(await aWindowWithoutScript(found, read), running, 'Karin Smit');
+  await readList(karin);
+  await title(karin, '38 leerlingen stoppen');
+  const code = await handOverSamiraToLeusden(karin);
+  const sanne = await aWindowWithoutScript(found, read);
+  await openMailedLink(sanne, running);
+  await enterCode(sanne, code);
+  await takeOver(sanne, 'Samira', 'Donderdag 11 juni');
+  await sanne.getByText('Overgenomen door Sanne de Boer').waitFor();
+  await openYoungPerson(karin, 'Samira Benali');
+  await follow(karin, 'Bekijk de overdracht');
+  await karin.getByLabel('We waren bij elkaar').check();
+  await karin.getByRole('radio', { name: 'Maandag 8 juni' }).first().check();
+  await press(karin, 'Kennismaking vastleggen');
+  await karin.getByText('Klaar op maandag 8 juni').waitFor();
+  expect(await mainText(karin)).toContain('Klaar op maandag 8 juni');
+  expect(read.size).toBeGreaterThan(10);
+  expect(found).toEqual([]);
+});
+
+test.each([
+  '<script>1</script>',
+  '<script type="module" src="/a.js"></script>',
+  '<button onclick="go()">Ga</button>',
+  "<body class='a' onload=go()>",
+  '<a href="javascript:go()">Ga</a>',
+])('what needs a script is seen: %s', (planted) => expect(planted.match(needsScript)).toHaveLength(1));
+test.each(['<p>Samira zegt: once = een keer</p>', '<a href="/inlezen" class="on">Inlezen</a>'])(
+  'what needs none is left alone: %s',
+  (innocent) => expect(innocent.match(needsScript)).toBeNull(),
+);
