@@ -39,6 +39,11 @@ const unknownLink = (visit: Anyone): Reply =>
 /** What a link says when it opens nothing any more: what happened, and what to do. */
 function closedWords(link: LinkState): { title: string; todo: string } {
   const { state, closedOn } = link;
+  if (state === 'done')
+    return {
+      title: `Klaar${on(closedOn)}`,
+      todo: `De overdracht aan ${link.receiverName} is rond. Je hoeft niets te doen.`,
+    };
   if (state === 'sent-back')
     return { title: `Teruggestuurd${on(closedOn)}`, todo: `${caller(link)} weet het. Je hoeft niets te doen.` };
   if (state === 'withdrawn')
@@ -54,7 +59,6 @@ function closedWords(link: LinkState): { title: string; todo: string } {
 
 function openWords(link: LinkState): { title: string; lead: string } {
   const { state, senderName, receiverName, answerDueOn, takenOverOn } = link;
-  if (state === 'done') return { title: 'Klaar', lead: `De overdracht aan ${receiverName} is rond.` };
   if (state === 'taken-over')
     return {
       title: `Overgenomen${on(takenOverOn)}`,
@@ -153,7 +157,9 @@ export async function enter(visit: Anyone): Promise<Reply> {
   const { form, house } = visit;
   const again = async (refusals: readonly Refusal[]): Promise<Reply> => {
     const link = await showLink(house, tokenOf(visit));
-    return link.ok ? linkPage(visit, link.value, errorsOf(refusals, 'code', { jobTitle: 'functie' })) : unknownLink(visit);
+    return link.ok
+      ? linkPage(visit, link.value, errorsOf(refusals, 'code', { jobTitle: 'functie' }))
+      : unknownLink(visit);
   };
   const faults = missing(visit);
   if (faults.length > 0) return again(faults);

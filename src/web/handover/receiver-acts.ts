@@ -68,6 +68,9 @@ async function again(visit: Reader, refusals: readonly Refusal[], { names }: Pic
   return receiverPage(visit, opened.value, { said: typedIn(visit.form), wrong });
 }
 
+/** A guest ends with the hand-over: the way in closes behind the last act. */
+const outside = (notice: NoticeCode): Reply => ({ kind: 'go', to: '/gast', notice, signIn: null });
+
 /** POST: take over, ask, or send back. */
 export async function decide(visit: Reader): Promise<Reply> {
   const handoverId = handoverOf(visit);
@@ -81,7 +84,7 @@ export async function decide(visit: Reader): Promise<Reply> {
   }
   if (choice !== 'terug') return go(base, notice);
   // What was sent back is closed for who sent it back: the page itself is gone.
-  if (visit.actor.kind === 'guest') return { kind: 'go', to: '/gast', notice, signIn: null };
+  if (visit.actor.kind === 'guest') return outside(notice);
   return go('/werk', notice);
 }
 
@@ -90,6 +93,8 @@ export async function keepMeeting(visit: Reader): Promise<Reply> {
   const handoverId = handoverOf(visit);
   const command = readMeeting(visit.form, handoverId);
   const outcome = command ? await recordMeeting(visit.house, visit.actor, command) : refuse('choice-missing', 'hoe');
+  const over = outcome.ok && outcome.value.state === 'done';
+  if (over && visit.actor.kind === 'guest') return outside('meeting-kept');
   if (outcome.ok) return go(baseOf(visit, handoverId), 'meeting-kept');
   if (isGone(outcome.refusals)) return gone;
   const opened = await openHandover(visit.house, visit.actor, { handoverId });

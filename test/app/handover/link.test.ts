@@ -45,15 +45,17 @@ describe.each(engineNames)('the mail link, on %s', (engine) => {
     expect(codes(await showLink(house, 'a-link-that-does-not-exist'))).toBe('not-found');
   });
 
-  it('is a confirmation afterwards', async () => {
+  it('is a confirmation afterwards, and the guest ends with the hand-over', async () => {
     const { house } = stage;
     const sent = await aSent(stage);
     const token = await tokenOf(stage, sent.handoverId);
-    const sanne = await aGuest(stage, sent);
+    const { guest: sanne, linkId } = valueOf(await enterByLink(house, { token, code: sent.code!, name }));
     valueOf(await takeOver(house, sanne, { ...sent, meetOn: '2026-06-08', contactAfter: 'receiver' }));
-    expect(valueOf(await showLink(house, token))).toMatchObject({ state: 'taken-over', takenOverOn: '2026-06-08' });
+    expect(valueOf(await showLink(house, token))).toMatchObject({ state: 'taken-over', opens: true });
     valueOf(await recordMeeting(house, sanne, { ...sent, outcome: 'together', on: '2026-06-08' }));
-    expect(valueOf(await showLink(house, token))).toMatchObject({ state: 'done', closedOn: '2026-06-08' });
+    expect(valueOf(await showLink(house, token))).toMatchObject({ state: 'done', closedOn: '2026-06-08', opens: false });
+    expect(await findGuest(house, linkId)).toBeUndefined();
+    expect(codes(await enterByLink(house, { token, code: sent.code!, name }))).toBe('not-found');
   });
 
   it('waits fifteen minutes after five wrong codes, also for the right one', async () => {
