@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askDigests } from '#app/notice/post-notices.ts';
 import { tell } from '#app/notice/tell.ts';
+import { declareNoView } from '#app/turn/declare-no-view.ts';
 import { shieldCase } from '#app/turn/shield.ts';
 import type { Mail } from '#app/ports/mail.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -91,7 +92,7 @@ describe.each(engineNames)('being told, on %s', (engine) => {
     await aYoungPerson(region, { turnOf: region.karin, turn: { dueOn: '2026-06-12' } });
     await morning('2026-06-09');
     expect(sent).toHaveLength(1);
-    expect(sent[0]?.text).toContain('1 beurt van jou is te laat. 1 beurt van jou is bijna');
+    expect(sent[0]?.text).toContain('1 beurt van jou is te laat. 1 beurt moet binnen drie dagen klaar zijn.');
   });
 
   it('sends no digest on a Saturday or a feast day', async () => {
@@ -163,6 +164,81 @@ describe.each(engineNames)('being told, on %s', (engine) => {
       [region.marja.memberId, 'late-team'],
     ]);
     expect(said).toEqual([]);
+  });
+
+  it('tells nobody of a late afgeschermd case but who is named, not even the teamleider', async () => {
+    const caseId = await aYoungPerson(region, { turnOf: region.karin, turn: { dueOn: '2026-06-08' } });
+    await shieldCase(region.house, region.karin, { caseId, named: [region.karin.memberId, region.peter.memberId] });
+    for (const day of ['2026-06-09', '2026-06-15', '2026-06-16']) {
+      region.house.setToday(day);
+      await sweep(region.house, (line) => said.push(line));
+      await drain();
+    }
+    const told = (await notices()).map(({ member_id, kind }) => `${kind} ${member_id}`).toSorted();
+    expect(told).toEqual([
+      `late ${region.karin.memberId}`,
+      `late-team ${region.karin.memberId}`,
+      `late-team ${region.peter.memberId}`,
+    ]);
+    expect(said).toEqual([]);
+  });
+
+  it('stands in for nobody at a wall: the stand-in who is not named hears nothing', async () => {
+    const caseId = await aYoungPerson(region, { turnOf: region.karin });
+    await shieldCase(region.house, region.karin, { caseId, named: [region.karin.memberId] });
+    const away = (absentFrom: string | null, standInId: string | null) =>
+      region.house.withActor(founder, 'found-region', (desk) =>
+        desk.directory.changeColleague(region.karin.memberId, { absentFrom, standInId }),
+      );
+    await away('2026-06-01', region.peter.memberId);
+    await tellThem(region.marja, person(region.karin), 'turn', caseId);
+    await away(null, null);
+    expect((await notices()).map((n) => n.member_id)).toEqual([region.karin.memberId]);
+  });
+
+  it('leaves who declared geen inzage out of the mail of the team, and of what was waiting for the digest', async () => {
+    const team = { organisationId: region.deEik.id, teamId: region.eikTeam, memberId: null };
+    const before = await aYoungPerson(region);
+    await tellThem(region.marja, team, 'turn', before);
+    const after = await aYoungPerson(region);
+    for (const caseId of [before, after])
+      expect(await declareNoView(region.house, region.peter, { caseId })).toMatchObject({ ok: true });
+    await tellThem(region.marja, team, 'turn', after);
+    await morning('2026-06-09');
+    expect(sent.map(({ to }) => to)).toEqual(['karin.smit@example.org']);
+  });
+
+  it('mails no link to a receiver without account once the case is afgeschermd', async () => {
+    const mailLinkOf = async (caseId: string) => {
+      const handoverId = region.house.newId();
+      await region.house.owner.query(
+        `insert into handover (id, case_id, kind, from_organisation_id, to_organisation_id, to_mail, state, begun_on)
+          values ($1, $2, 'H1', $3, $4, 'werk@leusden.example.org', 'sent', '2026-06-08')`,
+        [handoverId, caseId, region.deEik.id, region.leusden.id],
+      );
+      const payload = { handoverId, caseId, token: 'token' };
+      const wish = { kind: 'handover-link', organisationId: region.deEik.id, onceKey: handoverId, payload };
+      await region.house.withActor(region.karin, 'give-turn', (desk) =>
+        desk.outbox.announce({ id: region.house.newId(), ...wish }),
+      );
+      await drain();
+    };
+    const caseId = await aYoungPerson(region, { turnOf: region.karin });
+    await shieldCase(region.house, region.karin, { caseId, named: [region.karin.memberId] });
+    await mailLinkOf(caseId);
+    expect(sent).toEqual([]);
+    await mailLinkOf(await aYoungPerson(region));
+    expect(sent.map(({ to }) => to)).toEqual(['werk@leusden.example.org']);
+  });
+
+  it('counts no turn in the digest that a wall now hides', async () => {
+    const caseId = await aYoungPerson(region, { turnOf: region.karin, turn: { dueOn: '2026-06-05' } });
+    await region.house.owner.query(
+      "insert into case_shield (case_id, organisation_id, set_on) values ($1, $2, '2026-06-08')",
+      [caseId, region.deEik.id],
+    );
+    await morning('2026-06-09');
+    expect(sent).toEqual([]);
   });
 
   it('changes nothing when a day is swept twice', async () => {

@@ -1,5 +1,6 @@
 import { alwaysAtOnce, isNoticeKind, type NoticeKind } from '#domain/notice/kinds.ts';
 import { whoHears } from '#domain/notice/who-hears.ts';
+import type { CanSee } from '#domain/turn/staff.ts';
 import type { Holder } from '#domain/turn/turn.ts';
 import type { House } from '../house.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -8,16 +9,18 @@ import type { Job } from '../ports/queue.ts';
 
 const postman = { kind: 'system', name: 'postman' } as const;
 type Payload = Job['payload'];
+const noWall: CanSee = { named: undefined, noView: [] };
 type News = { readonly caseId: string | null; readonly kind: NoticeKind; readonly to: Holder; readonly by: string };
 
-/** Who of this organisation hears it; nobody when it has no account (then a hand-over link is mailed, or somebody calls). */
-async function hearers(desk: Desk, house: House, { to, by }: News): Promise<readonly Colleague[]> {
+/** Who of this organisation hears it and may open its page; nobody when it has no account (then a hand-over link is mailed, or somebody calls). */
+async function hearers(desk: Desk, house: House, { to, by, caseId }: News): Promise<readonly Colleague[]> {
   const organisation = await desk.directory.organisation(to.organisationId);
   if (!organisation?.hasAccount) return [];
   const working = await desk.directory.colleagues(to.organisationId);
   const held = to.memberId === null ? undefined : await desk.directory.colleague(to.memberId);
   const all = held && !working.some((c) => c.id === held.id) ? [...working, held] : working;
-  const ids = whoHears(all, to, house.today(), by);
+  const can = caseId === null ? noWall : await desk.cases.canSee(caseId);
+  const ids = whoHears(all, to, { today: house.today(), by, can });
   return all.filter((c) => ids.includes(c.id));
 }
 

@@ -1,7 +1,14 @@
+import { sql, type RawBuilder } from 'kysely';
 import type { LateTurn, Notice, NoticeStore } from '#app/ports/notices.ts';
 import type { Day } from '#domain/day.ts';
 import { isNoticeKind, type NoticeKind } from '#domain/notice/kinds.ts';
 import type { Tx } from '../database.ts';
+
+/** Walls go up after a notice was made, too: what this colleague may not open now is not mailed and not counted. */
+const openable = (caseId: RawBuilder<unknown>, memberId: string) => sql<boolean>`(
+  not exists (select from no_view v where v.case_id = ${caseId} and v.member_id = ${memberId})
+  and (not exists (select from case_shield s where s.case_id = ${caseId})
+    or exists (select from shield_named n where n.case_id = ${caseId} and n.member_id = ${memberId})))`;
 
 async function add(tx: Tx, notices: readonly Notice[]): Promise<readonly string[]> {
   if (notices.length === 0) return [];
@@ -30,6 +37,7 @@ async function unsent(tx: Tx, memberId: string): Promise<readonly Notice[]> {
     .selectAll()
     .where('member_id', '=', memberId)
     .where('sent', '=', false)
+    .where(openable(sql.ref('notice.case_id'), memberId))
     .orderBy('id')
     .execute();
   return rows.flatMap((row) =>
@@ -104,6 +112,8 @@ const linkMail = async (tx: Tx, handoverId: string) =>
       't.name as to_organisation',
     ])
     .where('h.id', '=', handoverId)
+    // A guest has no name here, so a wall that went up after sending holds for the link too.
+    .where(sql<boolean>`not exists (select from case_shield w where w.case_id = h.case_id)`)
     .executeTakeFirst();
 
 /** Notices and what the digest counts, for the program only: ids, days and kinds. */
@@ -120,6 +130,7 @@ export const noticeStore = (tx: Tx): NoticeStore => ({
       .select(['case_id', 'due_on'])
       .where('member_id', '=', memberId)
       .where('due_on', '<=', until)
+      .where(openable(sql.ref('turn.case_id'), memberId))
       .orderBy('due_on')
       .execute();
     return rows.map((row) => ({ caseId: row.case_id, dueOn: row.due_on }));
@@ -129,8 +140,9 @@ export const noticeStore = (tx: Tx): NoticeStore => ({
     const rows = await tx
       .selectFrom('member')
       .innerJoin('organisation', 'organisation.id', 'member.organisation_id')
+      .leftJoin('member_setting', 'member_setting.member_id', 'member.id')
       .select('member.id')
-      .where('told', '<>', 'off')
+      .where(sql<boolean>`told is distinct from 'off'`)
       .where('left_on', 'is', null)
       .where('mail', 'is not', null)
       .where('has_account', '=', true)

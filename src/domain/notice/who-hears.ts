@@ -1,41 +1,34 @@
-import type { Role } from '../access/actor.ts';
 import type { Day } from '../day.ts';
+import { canGuide, isAway, sees, type CanSee, type Worker } from '../turn/staff.ts';
 import type { Holder } from '../turn/turn.ts';
 
 /** What decides whether a colleague hears of something. */
-export type Hearer = {
-  readonly id: string;
-  readonly teamId: string | null;
-  readonly role: Role;
-  readonly standInId: string | null;
-  readonly absentFrom: Day | null;
-  readonly absentUntil: Day | null;
-  readonly leftOn: Day | null;
-};
+export type Hearer = Omit<Worker, 'organisationId'>;
 
-const guiding: readonly Role[] = ['begeleider', 'klantmanager', 'doorstroomcoach', 'teamleider'];
-const away = (who: Hearer, today: Day): boolean =>
-  who.absentFrom !== null && who.absentFrom <= today && (who.absentUntil === null || today <= who.absentUntil);
-
-function called(colleagues: readonly Hearer[], to: Holder): readonly Hearer[] {
+function called(colleagues: readonly Hearer[], to: Holder, may: (who: Hearer) => boolean): readonly Hearer[] {
   if (to.memberId !== null) return colleagues.filter((c) => c.id === to.memberId);
   if (to.teamId !== null) return colleagues.filter((c) => c.teamId === to.teamId);
-  const leads = colleagues.filter((c) => c.role === 'teamleider');
+  const leads = colleagues.filter((c) => c.role === 'teamleider' && may(c));
   return leads.length > 0 ? leads : colleagues;
 }
 
 /**
  * Who hears that something waits: the colleague, everybody in the team, or the organisation's team leads. Who is away
- * is heard by the stand-in too, who left by the stand-in only. Roles that guide nobody are never called: they may not
- * open the page. `by` did it and is not told.
+ * is heard by the stand-in too, who left by the stand-in only. Nobody hears of a page that they may not open: roles that
+ * guide nobody, who is not named (afgeschermd), who declared geen inzage. `by` did it and is not told.
  */
-export function whoHears(colleagues: readonly Hearer[], to: Holder, today: Day, by: string): readonly string[] {
+export function whoHears(
+  colleagues: readonly Hearer[],
+  to: Holder,
+  { today, by, can }: { readonly today: Day; readonly by: string; readonly can: CanSee },
+): readonly string[] {
   const people = new Map(colleagues.map((c) => [c.id, c]));
-  const hearers = called(colleagues, to).flatMap((who) => {
+  const may = (who: Hearer): boolean => canGuide(who.role) && sees(who.id, can);
+  const hearers = called(colleagues, to, may).flatMap((who) => {
     const gone = who.leftOn !== null && who.leftOn <= today;
-    const standIn = gone || away(who, today) ? people.get(who.standInId ?? '') : undefined;
+    const standIn = gone || isAway(who, today) ? people.get(who.standInId ?? '') : undefined;
     return [...(gone ? [] : [who]), ...(standIn ? [standIn] : [])];
   });
-  const ids = hearers.filter((c) => guiding.includes(c.role) && c.id !== by).map((c) => c.id);
+  const ids = hearers.filter((c) => may(c) && c.id !== by).map((c) => c.id);
   return [...new Set(ids)];
 }
