@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { count } from '#app/access/log-in-words.ts';
 import type { Command } from './command.ts';
 
 /** Reads `--name value` and `--name=value`; undefined when it is not there. */
@@ -20,7 +21,7 @@ export const maintenance: readonly Command[] = [
       io.out(
         done.length === 0
           ? 'De database is al op de laatste versie.\n'
-          : `${done.join('\n')}\nKlaar: ${done.length} stap(pen).\n`,
+          : `${done.join('\n')}\nKlaar: ${count(done.length, 'stap', 'stappen')}.\n`,
       );
       return 0;
     },

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { mkdirSync } from 'node:fs';
+import { count } from '#app/access/log-in-words.ts';
 import { openDatabase, type Database } from '#db/database.ts';
 import { openEmbedded } from '#db/embedded/embedded.ts';
 import { lockDirectory } from '#db/embedded/lock.ts';
@@ -46,7 +47,9 @@ export async function refuseUnready(store: Store): Promise<void> {
   if (store.engine === 'embedded') return;
   const files = await waiting(store.owner);
   if (files.length > 0)
-    throw new Error(`De database mist ${files.length} stap(pen). Draai eerst: npm run aanzet -- migrate`);
+    throw new Error(
+      `De database mist ${count(files.length, 'stap', 'stappen')}. Draai eerst: npm run aanzet -- migrate`,
+    );
   const faults = await servingFaults(store.db);
   if (faults.length > 0) throw new Error(faults.join(' '));
 }

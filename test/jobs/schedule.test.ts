@@ -86,7 +86,7 @@ describe('the words of a mail', () => {
       'https://a/overdracht/x',
       'per telefoon of sms',
       'uiterlijk ma 22 juni',
-      'Als u niets doet',
+      'Als je niets doet',
       '000 200 00 02',
     ])
       expect(text).toContain(part);

@@ -15,7 +15,10 @@ function listed(address: string, lines: readonly Line[], most: number): readonly
   const rest = lines.length - shown.length;
   return rest > 0 ? [...shown, `En nog ${rest}.`] : shown;
 }
-const ifNothing = (kind: NoticeKind): string => `Als je niets doet: ${noticeKinds[kind].ifNothing}`;
+function ifNothing(kind: NoticeKind): readonly string[] {
+  const then = noticeKinds[kind].ifNothing;
+  return then === null ? [] : [`Als je niets doet: ${then}`];
+}
 
 /** "Er wacht iets op jou", at once. `lines` holds at least one notice. */
 export function noticeWords(organisation: string, address: string, lines: readonly Line[]): Words {
@@ -23,7 +26,7 @@ export function noticeWords(organisation: string, address: string, lines: readon
   if (!first) throw new RangeError('a mail about nothing');
   return {
     subject: `Aanzet, ${organisation}: er wacht iets op jou`,
-    text: joined(['Er wacht iets op jou.', ...listed(address, lines, 3), ifNothing(first.kind)]),
+    text: joined(['Er wacht iets op jou.', ...listed(address, lines, 3), ...ifNothing(first.kind)]),
   };
 }
 
@@ -35,29 +38,24 @@ export type Morning = {
   readonly soon: number;
 };
 
-const turns = (n: number, words: string): string =>
-  n === 1 ? `1 beurt van jou is ${words}.` : `${n} beurten van jou zijn ${words}.`;
+const late = (n: number): string => (n === 1 ? '1 beurt van jou is te laat.' : `${n} beurten van jou zijn te laat.`);
+const soon = (n: number): string =>
+  n === 1 ? '1 beurt moet binnen drie dagen klaar zijn.' : `${n} beurten moeten binnen drie dagen klaar zijn.`;
 
 /** The digest of half past seven; undefined when nothing waits, and then no mail goes. */
-export function digestWords(
-  organisation: string,
-  address: string,
-  { today, lines, late, soon }: Morning,
-): Words | undefined {
-  if (lines.length + late + soon === 0) return undefined;
-  const counts = [
-    ...(late > 0 ? [turns(late, 'te laat')] : []),
-    ...(soon > 0 ? [turns(soon, 'bijna aan de beurt')] : []),
-  ];
+export function digestWords(organisation: string, address: string, morning: Morning): Words | undefined {
+  const { today, lines } = morning;
+  if (lines.length + morning.late + morning.soon === 0) return undefined;
+  const counts = [...(morning.late > 0 ? [late(morning.late)] : []), ...(morning.soon > 0 ? [soon(morning.soon)] : [])];
   const news =
     lines.length === 0 ? [] : [lines.length === 1 ? '1 nieuw bericht.' : `${lines.length} nieuwe berichten.`];
-  const kind = late > 0 ? 'late' : (lines[0]?.kind ?? 'turn');
+  const kind = morning.late > 0 ? 'late' : (lines[0]?.kind ?? 'turn');
   return {
     subject: `Aanzet, ${organisation}: er wacht iets op jou, ${shortDay(today)}`,
     text: joined([
       `Er wacht iets op jou. ${[...counts, ...news].join(' ')}`,
       ...digestLines(address, lines),
-      ifNothing(kind),
+      ...ifNothing(kind),
     ]),
   };
 }
@@ -79,11 +77,11 @@ export function linkWords(link: string, { fromName, fromOrganisation, fromPhone,
   return {
     subject: `${fromOrganisation}: vraag om begeleiding over te nemen${by && `, antwoord${by}`}`,
     text: joined([
-      `${fromOrganisation} vraagt u de begeleiding van een jongere over te nemen.`,
+      `${fromOrganisation} vraagt je de begeleiding van een jongere over te nemen.`,
       `Open deze link: ${link}`,
-      `U heeft een code nodig. ${fromName} geeft u die code per telefoon of sms.`,
+      `Je hebt een code nodig. ${fromName} geeft je die code per telefoon of sms.`,
       `Neem de begeleiding over, stel een vraag of stuur terug. Graag${by || ' snel'}.`,
-      `Als u niets doet: de school blijft aan zet en ${fromName} belt u.`,
+      `Als je niets doet: de school blijft aan zet en ${fromName} belt je.`,
       ...(fromPhone === null ? [] : [`Vragen? Bel ${fromName}: ${fromPhone}.`]),
     ]),
   };
