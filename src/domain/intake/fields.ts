@@ -77,8 +77,8 @@ export const FIELDS: readonly Field[] = [
   ),
   field(
     'mentor',
-    'mentor',
-    'stagebegeleider, naam mentor, coach, slb, slber, begeleider, mentor 1, klassenmentor, contactpersoon school',
+    'begeleider op school',
+    'mentor, stagebegeleider, naam mentor, coach, slb, slber, begeleider, mentor 1, klassenmentor, contactpersoon school',
   ),
   field(
     'phone',
