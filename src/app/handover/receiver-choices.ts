@@ -1,16 +1,13 @@
 import { kindBetween } from '#domain/handover/kinds.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import type { Day } from '#domain/day.ts';
+import { canGuide, isAway } from '#domain/turn/staff.ts';
 import { admit, makeAct } from '../house.ts';
 import type { Colleague } from '../ports/directory.ts';
 import type { ReceiverChoice } from './views.ts';
 
-const guides = ['begeleider', 'teamleider', 'klantmanager', 'doorstroomcoach'];
-const awayOn = (c: Colleague, today: Day): boolean =>
-  c.absentFrom !== null && c.absentFrom <= today && (c.absentUntil === null || today <= c.absentUntil);
-
 function choiceOf(colleague: Colleague, all: readonly Colleague[], today: Day): ReceiverChoice['colleagues'][number] {
-  const away = awayOn(colleague, today);
+  const away = isAway(colleague, today);
   const standIn = away ? all.find((c) => c.id === colleague.standInId) : undefined;
   return {
     memberId: colleague.id,
@@ -43,7 +40,7 @@ export const receiverChoices = makeAct<{ readonly caseId: string }, readonly Rec
         hasAccount,
         phone,
         proposed: municipalityCode !== null && municipalityCode === (person?.municipalityCode ?? null),
-        colleagues: colleagues.filter((c) => guides.includes(c.role)).map((c) => choiceOf(c, colleagues, today)),
+        colleagues: colleagues.filter((c) => canGuide(c.role)).map((c) => choiceOf(c, colleagues, today)),
       });
     }
     return ok(choices.toSorted((a, b) => Number(b.proposed) - Number(a.proposed)));

@@ -2,6 +2,7 @@ import { findBsn } from '#domain/bsn.ts';
 import { kindBetween } from '#domain/handover/kinds.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
+import { canGuide } from '#domain/turn/staff.ts';
 import type { OrganisationKind } from '#domain/access/actor.ts';
 import type { Step } from '../house.ts';
 import type { Colleague, Organisation } from '../ports/directory.ts';
@@ -12,8 +13,9 @@ const mailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 async function namedAt(step: Step, to: Organisation, memberId: string): Promise<Colleague | undefined> {
   const colleague = await step.desk.directory.colleague(memberId);
-  const guides = colleague && ['begeleider', 'teamleider', 'klantmanager', 'doorstroomcoach'].includes(colleague.role);
-  return guides && colleague.organisationId === to.id && colleague.leftOn === null ? colleague : undefined;
+  return colleague && canGuide(colleague.role) && colleague.organisationId === to.id && colleague.leftOn === null
+    ? colleague
+    : undefined;
 }
 
 /**
