@@ -15,7 +15,9 @@ const accessibility = (visit: Visitor) =>
           We bouwen op WCAG 2.2, niveau A en AA. Elke pagina is te bedienen met alleen het toetsenbord. Alles werkt
           zonder JavaScript, op 320 pixels breed, in het donker, met hoog contrast en op papier.
         </p>
-        <p>Bij elke wijziging controleert een programma alle pagina’s. Het vindt nu geen fouten.</p>
+        <p>
+          Een programma (axe) zoekt op alle pagina’s naar fouten. Dat is een vaste test, bij elke wijziging van Aanzet.
+        </p>
       </Section>
       <Section title="Wat nog niet is gedaan">
         <p>
