@@ -3,6 +3,7 @@ import type { ActName } from '#domain/access/acts.ts';
 import type { Guest, Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { longDay } from '#domain/day-words.ts';
+import { isSchool } from '#domain/person/new-person.ts';
 import { Page } from '#web/kit/page.tsx';
 import type { Crumb } from '#web/kit/header.tsx';
 import { Link } from '#web/kit/link.tsx';
@@ -17,10 +18,11 @@ type ShellProps = {
   wrong?: boolean;
   a4?: boolean;
 };
-const menu: readonly { href: string; label: string; act: ActName }[] = [
+type MenuItem = { href: string; label: string; act: ActName; onlyAt?: (kind: Member['organisationKind']) => boolean };
+const menu: readonly MenuItem[] = [
   { href: '/werk', label: 'Mijn werk', act: 'see-work' },
   { href: '/jongeren', label: 'Jongeren', act: 'list-young-people' },
-  { href: '/inlezen', label: 'Inlezen', act: 'read-list' },
+  { href: '/inlezen', label: 'Inlezen', act: 'read-list', onlyAt: isSchool },
   { href: '/regio', label: 'Waar stokt het', act: 'see-stuck' },
   { href: '/organisaties', label: 'Organisaties', act: 'see-directory' },
   { href: '/logboek', label: 'Logboek', act: 'verify-log' },
@@ -43,7 +45,7 @@ export function Shell({ visit, title, children, crumbs, wrong, a4 }: ShellProps)
   const member = actor?.kind === 'member' ? actor : undefined;
   const nav = member
     ? menu
-        .filter((item) => mayEver(member, item.act))
+        .filter(({ act, onlyAt }) => mayEver(member, act) && (onlyAt?.(member.organisationKind) ?? true))
         .map(({ href, label }) => ({ href, label, current: path === href || path.startsWith(`${href}/`) }))
     : [];
   return (

@@ -8,8 +8,9 @@ import { undoImport } from '#app/intake/undo-import.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { FIELDS } from '#domain/intake/fields.ts';
 import { refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
+import { isSchool } from '#domain/person/new-person.ts';
 import { day, number, oneOf, text } from '#web/door/form.ts';
-import { go, gone, page, show, showAgain, type Reply, type Upload, type Visit } from '#web/door/visit.ts';
+import { go, gone, page, show, showAgain, type Page, type Reply, type Upload, type Visit } from '#web/door/visit.ts';
 import { CheckPage } from './check-page.tsx';
 import { ColumnsPage } from './columns-page.tsx';
 import { faultLines } from './fault-lines.ts';
@@ -115,8 +116,14 @@ async function faults(visit: Visitor): Promise<Reply> {
   };
 }
 
+/** Only a school has a list: for a teamleider elsewhere these pages are not there. */
+const atSchool = (one: Page): Page =>
+  one.who === 'member'
+    ? { ...one, handle: async (visit: Visitor) => (isSchool(visit.actor.organisationKind) ? one.handle(visit) : gone) }
+    : one;
+
 /** Reading a leavers list: choose, columns, check, read, answer, take back. */
-export const intakePages = [
+export const intakePages: readonly Page[] = [
   page('GET /inlezen', 'read-list', (visit) => uploadPage(visit)),
   page('POST /inlezen', 'read-list', (visit) => begin(visit, visit.uploads[0], [])),
   page('POST /inlezen/zonder-kolom', 'read-list', (visit) =>
@@ -135,4 +142,4 @@ export const intakePages = [
   page('POST /inlezen/:batchId/ongedaan', 'undo-list', async (visit) =>
     after(visit, await undoImport(visit.house, visit.actor, idOf(visit))),
   ),
-];
+].map(atSchool);

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import type { Running } from './server.ts';
+import { aPrivateWindow, become } from './steps.ts';
+
+export type Bytes = { readonly status: number; readonly html: string };
+
+/** A window in which somebody is there, and where a test may ask pages by itself: our own policy allows no script at all. */
+export const anAskingWindowOf = async (at: Pick<Running, 'url'>, name: string): Promise<Page> =>
+  become(await aPrivateWindow({ bypassCSP: true }), at, name);
+
+/** A page as its bytes, asked by the browser of who is there. */
+export const bytesOf = (page: Page, path: string): Promise<Bytes> =>
+  page.evaluate(async (at) => {
+    const answer = await fetch(at);
+    return { status: answer.status, html: await answer.text() };
+  }, path);
+
+/** What a search for this name answers. The id of the search and the word itself are the only bytes that may differ. */
+export const searchOf = (page: Page, name: string): Promise<Bytes> =>
+  page.evaluate(async (naam) => {
+    const answer = await fetch('/jongeren/zoek', { method: 'POST', body: new URLSearchParams({ naam }) });
+    const html = (await answer.text())
+      .replaceAll(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, 'id')
+      .replaceAll(`value="${naam}"`, 'value=""');
+    return { status: answer.status, html };
+  }, name);
+
+/** Every page that links lead to from here, by its address; `most` of each kind. Nothing is sent. */
+export const everyPage = (page: Page, from: readonly string[], most = 40): Promise<Readonly<Record<string, string>>> =>
+  page.evaluate(
+    async ({ start, limit }) => {
+      const kindOf = (path: string) => path.replaceAll(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, ':id');
+      const seen = new Map<string, number>();
+      const found: Record<string, string> = {};
+      const queue = [...start];
+      for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+        const times = seen.get(kindOf(path)) ?? 0;
+        if (path in found || times >= limit) continue;
+        seen.set(kindOf(path), times + 1);
+        const answer = await fetch(path);
+        found[path] = await answer.text();
+        if (!(answer.headers.get('content-type') ?? '').includes('html')) continue;
+        const links = new DOMParser().parseFromString(found[path] ?? '', 'text/html').querySelectorAll('a[href^="/"]');
+        for (const link of links) queue.push((link.getAttribute('href') ?? '').replace(/#.*/, ''));
+      }
+      return found;
+    },
+    { start: from, limit: most },
+  );

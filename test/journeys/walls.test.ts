@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { aFoundedServer } from './founded.ts';
+import { anAskingWindowOf, bytesOf, everyPage, searchOf } from './in-page.ts';
+import {
+  aWindowOf,
+  become,
+  becomeContact,
+  follow,
+  mainText,
+  openYoungPerson,
+  press,
+  readList,
+  title,
+  turnOn,
+  until,
+} from './steps.ts';
+
+const nobody = '01a2143c-56a9-75e6-9b2f-4e382c3a442f';
+const pathOf = (page: Page): string => new URL(page.url()).pathname;
+const start = ['/werk', '/jongeren', '/regio', '/organisaties', '/ik'];
+type Seen = Readonly<Record<string, string>>;
+const namesIn = (seen: Seen, names: RegExp): readonly string[] =>
+  Object.entries(seen).flatMap(([path, html]) => (names.test(html) ? [path] : []));
+
+/** Karin asks Ilse Mulder of Soest in a draft, and Jesse, who is of age, says no before anything left the school. */
+async function jesseSaysNo(karin: Page): Promise<void> {
+  await follow(karin, 'Overdragen');
+  await karin.getByLabel('Wie vraag je?').first().selectOption({ label: 'Ilse Mulder, klantmanager jongeren' });
+  await press(karin, 'Verder');
+  await karin.getByLabel(/^Wat vraag je aan/).fill('Ik vraag jou om Jesse te helpen bij het zoeken van werk.');
+  await press(karin, 'Verder');
+  await karin.getByLabel('Dit wil Jesse').fill('Werken met auto’s.');
+  await press(karin, 'Verder');
+  await karin.getByLabel('Ja, Jesse beslist zelf').check();
+  await karin.getByLabel('Ja, er is antwoord').check();
+  const answer = karin.getByRole('group', { name: 'Is er al antwoord?' });
+  await answer.getByLabel(/^Nee/).check();
+  await answer.getByRole('radio', { name: 'Jesse', exact: true }).check();
+  await answer.getByLabel('In een gesprek').check();
+  await answer.getByRole('group', { name: 'Op welke dag?' }).getByRole('radio').first().check();
+  await press(karin, 'Naar de controle');
+}
+
+test('Jesse said no: nothing of De Eik is visible anywhere else, and he still has someone on turn', async () => {
+  const server = await aFoundedServer();
+  const karin = await aWindowOf(server, 'Karin Smit');
+  await readList(karin);
+  await becomeContact(karin, 'Jesse van Dam');
+  const jesse = pathOf(karin);
+  const others = new Map<string, Page>();
+  for (const name of ['Ilse Mulder', 'Bas Jansen', 'Mo Achterberg', 'Ed Kamp'])
+    others.set(name, await anAskingWindowOf(server, name));
+  const look = async (): Promise<Map<string, Seen>> => {
+    const all = new Map<string, Seen>();
+    for (const [name, page] of others) all.set(name, await everyPage(page, start));
+    return all;
+  };
+  for (const page of others.values()) await bytesOf(page, '/werk'); // a first visit says what is new since the last one
+  const before = await look();
+
+  await jesseSaysNo(karin);
+  await title(karin, 'Er is nee gezegd op maandag 8 juni');
+  const handover = pathOf(karin);
+  const told = await mainText(karin);
+  for (const line of [
+    'Zeg dit tegen Jesse',
+    'De school geeft niets over jou aan de gemeente.',
+    'Wel hoort de gemeente van de overheid dat jij van school bent. Dat is de wet.',
+    'Iemand kan jou bellen. Jij mag nee zeggen tegen hulp.',
+  ])
+    expect(told).toContain(line);
+
+  const after = await look();
+  for (const [name, seen] of after) {
+    expect([name, namesIn(seen, /Jesse|van Dam/)]).toEqual([name, []]);
+    expect([name, seen['/werk']?.includes('href="/inlezen"') ?? false]).toEqual([name, false]);
+    expect(Object.keys(seen).toSorted()).toEqual(Object.keys(before.get(name) ?? {}).toSorted());
+    for (const [path, html] of Object.entries(seen))
+      expect(html === before.get(name)?.[path], `${name} ${path}`).toBe(true);
+  }
+  for (const [name, page] of others) {
+    const gone = await bytesOf(page, `/jongeren/${nobody}`);
+    for (const path of [jesse, `${jesse}/wie-keek`, handover, `${handover}/a4`])
+      expect([name, path, await bytesOf(page, path)]).toEqual([name, path, { ...gone, status: 404 }]);
+  }
+
+  await openYoungPerson(karin, 'Jesse van Dam');
+  expect(await karin.getByRole('region', { name: /^Aan zet/ }).count()).toBe(1);
+  expect(await turnOn(karin)).toMatch(/jij/i);
+}, 180_000);
+
+test('Ilse of Soest finds no Jesse: the same page as for a name that does not exist', async () => {
+  const server = await aFoundedServer();
+  const karin = await aWindowOf(server, 'Karin Smit');
+  await readList(karin);
+  await openYoungPerson(karin, 'Jesse van Dam');
+  const jesse = pathOf(karin);
+  const ilse = await anAskingWindowOf(server, 'Ilse Mulder');
+  const xyzzy = await searchOf(ilse, 'Xyzzy');
+  expect(xyzzy.html).toContain('Geen jongere gevonden');
+  for (const name of ['Jesse', 'jese', 'Jesse van Dam', 'Samira'])
+    expect([name, await searchOf(ilse, name)]).toEqual([name, xyzzy]);
+  const gone = await bytesOf(ilse, `/jongeren/${nobody}`);
+  expect(gone.status).toBe(404);
+  for (const path of ['', '/wie-keek', '/beurt', '/overdracht'])
+    expect([path, await bytesOf(ilse, jesse + path)]).toEqual([path, gone]);
+
+  const add = async (page: Page) => {
+    await page.goto(`${server.url}/jongeren/nieuw`);
+    await page.getByLabel('Voornaam').fill('Samira');
+    await page.getByLabel('Achternaam').fill('B.');
+    const fill = async (group: string, parts: readonly string[]) => {
+      for (const [at, label] of ['Dag', 'Maand', 'Jaar'].entries())
+        await page
+          .getByRole('group', { name: group })
+          .getByLabel(label)
+          .fill(parts[at] ?? '');
+    };
+    await fill('Geboortedatum', ['11', '3', '2008']);
+    await page.getByLabel('Woonplaats').fill('Leusden');
+    await fill('Stopt met school op', ['10', '7', '2026']);
+    await press(page, 'Voeg toe');
+  };
+  await add(karin);
+  await karin.getByText('lijkt op Samira Benali (jullie leerling)').waitFor();
+  const hassan = await aWindowOf(server, 'Hassan Idrissi');
+  await add(hassan);
+  await title(hassan, 'Samira B.');
+  expect(await hassan.content()).not.toMatch(/lijkt op|Benali|De Eik/);
+}, 180_000);
+
+test('Eva is afgeschermd: there for Joyce alone, and her opening leaves a line and a message', async () => {
+  const server = await aFoundedServer();
+  const joyce = await aWindowOf(server, 'Joyce van Rijn');
+  await openYoungPerson(joyce, 'Eva Jonker');
+  const eva = pathOf(joyce);
+  await follow(joyce, 'Wie keek');
+  await title(joyce, 'Wie keek');
+  const lines = (await joyce.getByRole('row').allInnerTexts()).map((line) => line.replaceAll(/\s+/g, ' '));
+  expect(lines.filter((line) => line.includes('Joyce van Rijn') && line.includes(' geopend '))).toEqual([
+    'maandag 8 juni 2026 ROC Eemwijk loopbaanbegeleider (Joyce van Rijn) geopend begeleiding door de eigen organisatie',
+  ]);
+
+  for (const name of [
+    'Hassan Idrissi',
+    'Anneke Blok',
+    'Ilse Mulder',
+    'Karin Smit',
+    'Mo Achterberg',
+    'Ed Kamp',
+    'Fatima Gerritsen',
+    'Rik Post',
+  ]) {
+    const other = await anAskingWindowOf(server, name);
+    expect([name, namesIn(await everyPage(other, [...start, '/logboek', '/inlezen']), /\bEva\b|Jonker/)]).toEqual([
+      name,
+      [],
+    ]);
+    const gone = await bytesOf(other, `/jongeren/${nobody}`);
+    for (const path of ['', '/wie-keek', '/afgeschermd', '/beurt'])
+      expect([name, path, await bytesOf(other, eva + path)]).toEqual([name, path, { ...gone, status: 404 }]);
+    await other.context().close();
+  }
+  const hassan = await anAskingWindowOf(server, 'Hassan Idrissi');
+  const xyzzy = await searchOf(hassan, 'Xyzzy');
+  for (const name of ['Eva', 'Eva Jonker', 'jonkr'])
+    expect([name, await searchOf(hassan, name)]).toEqual([name, xyzzy]);
+  await hassan.goto(`${server.url}/jongeren`);
+  expect(await mainText(hassan)).toContain('2 jongeren.'); // Yusuf and Sem
+
+  await until(async () => {
+    await joyce.goto(`${server.url}/voorbeeld/post`);
+    return joyce.getByText('Iemand opende een jongere die afgeschermd is.').first().isVisible();
+  });
+  expect(await joyce.content()).not.toMatch(/Eva|Jonker/);
+  await become(joyce, server, 'Joyce van Rijn');
+}, 180_000);
