@@ -10,7 +10,7 @@ import type pg from 'pg';
 const tables = [
   'organisation', 'team', 'member', 'setting', 'import_batch', 'cases', 'turn', 'turn_task', 'young_person', 'enrolment',
   'contact', 'case_shield', 'shield_named', 'no_view', 'case_access', 'case_link', 'note', 'agreement', 'case_event',
-  'handover', 'handover_block', 'handover_message', 'handover_link', 'access_event', 'access_subject', 'access_seal',
+  'handover', 'handover_block', 'handover_message', 'handover_link', 'handover_guest', 'access_event', 'access_subject', 'access_seal',
   'import_line', 'import_mapping', 'import_answer', 'outbox', 'notice', 'search', 'stuck_figure',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';

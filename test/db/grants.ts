@@ -62,6 +62,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     handover_link: 'select update',
     import_batch: read,
     notice: all,
+    handover_guest: add,
     outbox: all,
     search: 'delete select(some columns)',
     stuck_figure: all,

@@ -10,14 +10,15 @@ import { hashCode } from './link.ts';
 
 const doorkeeper = { kind: 'system', name: 'doorkeeper' } as const;
 
-async function linked(step: Step, tokenHash: Uint8Array): Promise<Outcome<{ link: HandoverLink; handover: Handover }>> {
-  const link = await step.desk.handovers.linkOf(tokenHash);
+type Linked = { readonly link: HandoverLink; readonly handover: Handover };
+async function linked(step: Step, tokenHash: Uint8Array, how: 'look' | 'hold'): Promise<Outcome<Linked>> {
+  const link = await step.desk.handovers.linkOf(tokenHash, how);
   const handover = link && (await step.desk.handovers.find(link.handoverId));
   return link && handover ? ok({ link, handover }) : notFound;
 }
 
-const show = makeAct<{ readonly tokenHash: Uint8Array }, LinkState>('come-in-by-link', async (step, { tokenHash }) => {
-  const found = await linked(step, tokenHash);
+const show = makeAct<{ readonly tokenHash: Uint8Array }, LinkState>('see-link', async (step, { tokenHash }) => {
+  const found = await linked(step, tokenHash, 'look');
   if (!found.ok) return found;
   const { link, handover } = found.value;
   const { from, to } = await bothSides(step, handover);
@@ -41,6 +42,7 @@ const show = makeAct<{ readonly tokenHash: Uint8Array }, LinkState>('come-in-by-
 export const showLink = (house: House, token: string): Promise<Outcome<LinkState>> =>
   show(house, doorkeeper, { tokenHash: house.hash(token) });
 
+const longestName = 80;
 type Entering = { readonly tokenHash: Uint8Array; readonly codeHash: Uint8Array; readonly name: string };
 const same = (a: Uint8Array, b: Uint8Array): boolean => {
   // Every byte is compared, so that the time it takes tells nothing.
@@ -50,7 +52,7 @@ const same = (a: Uint8Array, b: Uint8Array): boolean => {
 };
 
 const enter = makeAct<Entering, CameIn>('come-in-by-link', async (step, { tokenHash, codeHash, name }) => {
-  const found = await linked(step, tokenHash);
+  const found = await linked(step, tokenHash, 'hold');
   if (!found.ok) return found;
   const { link, handover } = found.value;
   if (!opens(link, handover, step.today)) return notFound;
@@ -60,17 +62,26 @@ const enter = makeAct<Entering, CameIn>('come-in-by-link', async (step, { tokenH
     const left = await step.desk.handovers.countWrongCode(link.id);
     return left === 0 ? refuse('link-waits', 'code', { minutes: 15 }) : refuse('wrong-code', 'code', { left });
   }
-  await step.desk.handovers.letIn(link.id, name);
-  return ok({ guest: await guestOf(step.desk, handover, name), linkId: link.id });
+  const guestId = step.newId();
+  await step.desk.handovers.letIn({ id: guestId, linkId: link.id, name, onDay: step.today });
+  return ok({ guest: await guestOf(step.desk, handover, name), guestId });
 });
 /**
- * The token of the mail with the code of the phone and a name lets a guest in. `linkId` goes into the guest's cookie.
+ * The token of the mail with the code of the phone and a name lets a guest in. `guestId` goes into the guest's cookie.
  * Refuses 'wrong-code' with how many tries are `left`, and after five 'link-waits' for `minutes`.
  */
-export async function enterByLink(house: House, { token, code, name, jobTitle = '' }: EnterByLink): Promise<Outcome<CameIn>> {
+export async function enterByLink(
+  house: House,
+  { token, code, name, jobTitle = '' }: EnterByLink,
+): Promise<Outcome<CameIn>> {
   const digits = code.replace(/\D/g, '');
-  const said = [name, jobTitle].map((words) => words.trim()).filter(Boolean).join(', ');
-  if (!name.trim() || said.length > 80) return refuse('name-missing', 'name');
+  const said = [name, jobTitle]
+    .map((words) => words.trim())
+    .filter(Boolean)
+    .join(', ');
+  if (!name.trim()) return refuse('name-missing', 'name');
+  for (const [field, words] of Object.entries({ name, jobTitle }))
+    if (words.trim().length > longestName) return refuse('too-long', field, { most: longestName });
   if (findBsn(name).found) return refuse('bsn', 'name');
   if (findBsn(jobTitle).found) return refuse('bsn', 'jobTitle');
   if (digits.length !== 6) return refuse('code-shape', 'code');

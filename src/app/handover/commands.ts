@@ -100,5 +100,5 @@ export type EnterByLink = {
   readonly name: string;
   readonly jobTitle?: string;
 };
-/** Who came in; `linkId` stands in the guest's cookie, findGuest reads it back. */
-export type CameIn = { readonly guest: Guest; readonly linkId: string };
+/** Who came in; `guestId` stands in the guest's cookie, findGuest reads it back. */
+export type CameIn = { readonly guest: Guest; readonly guestId: string };

@@ -24,11 +24,10 @@ export async function guestOf(desk: Desk, handover: Handover, name: string): Pro
   };
 }
 
-/** Who belongs to the id of a link in the cookie of a guest; undefined when the link opens nothing any more. Asked at every request. */
-export const findGuest = (house: House, linkId: string): Promise<Guest | undefined> =>
+/** Who belongs to the id in the cookie of a guest; undefined when the link opens nothing any more. Asked at every request. */
+export const findGuest = (house: House, guestId: string): Promise<Guest | undefined> =>
   house.withActor(doorkeeper, 'come-in', async (desk) => {
-    const link = await desk.handovers.link(linkId);
-    if (!link || link.guestName === null) return undefined;
-    const handover = await desk.handovers.find(link.handoverId);
-    return handover && opens(link, handover, house.today()) ? guestOf(desk, handover, link.guestName) : undefined;
+    const came = await desk.handovers.guest(guestId);
+    const handover = came && (await desk.handovers.find(came.link.handoverId));
+    return handover && opens(came.link, handover, house.today()) ? guestOf(desk, handover, came.name) : undefined;
   });

@@ -20,14 +20,13 @@ export type HandoverLink = {
   readonly closed: boolean;
   /** Whole minutes that the link still waits after too many wrong codes; 0 = it does not wait. */
   readonly blockedMinutes: number;
-  /** Who came in by it. */
-  readonly guestName: string | null;
 };
 export type NewLink = Pick<HandoverLink, 'id' | 'handoverId' | 'caseId' | 'codeHash' | 'expiresOn'> & {
   readonly organisationId: string;
   readonly tokenHash: Uint8Array;
 };
 export type Received = Pick<Handover, 'caseId' | 'shownSchool' | 'shownEnd'>;
+export type NewGuest = { readonly id: string; readonly linkId: string; readonly name: string; readonly onDay: Day };
 type Fixed = 'id' | 'caseId' | 'kind' | 'fromOrganisationId' | 'begunOn' | 'changedByMemberId' | 'version';
 export type HandoverChange = Partial<Omit<Handover, Fixed>>;
 
@@ -55,12 +54,14 @@ export type HandoverStore = {
   ): Promise<void>;
   /** Makes a link; the links made before it work no longer. */
   makeLink(link: NewLink): Promise<void>;
-  linkOf(tokenHash: Uint8Array): Promise<HandoverLink | undefined>;
+  /** With `hold` other guesses at the same moment wait. */
+  linkOf(tokenHash: Uint8Array, how: 'look' | 'hold'): Promise<HandoverLink | undefined>;
   /** Counts a wrong code; at the fifth the link waits fifteen minutes of real time. How many tries are left. */
   countWrongCode(linkId: string): Promise<number>;
-  link(id: string): Promise<HandoverLink | undefined>;
-  /** The code was right: forgets the wrong ones and keeps the name that the guest gave. */
-  letIn(linkId: string, guestName: string): Promise<void>;
+  /** The code was right: forgets the wrong ones and keeps the name that this guest gave. */
+  letIn(guest: NewGuest): Promise<void>;
+  /** The link and the name of who came in. */
+  guest(id: string): Promise<{ readonly link: HandoverLink; readonly name: string } | undefined>;
   /** Hand-overs that wait for an answer (sent or asked) beyond their last good day. */
   unanswered(today: Day): Promise<readonly string[]>;
 };

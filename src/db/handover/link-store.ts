@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { HandoverLink, HandoverStore, NewLink } from '#app/ports/handovers.ts';
 import type { Tx } from '../database.ts';
 
-type Writes = Pick<HandoverStore, 'makeLink' | 'linkOf' | 'link' | 'countWrongCode' | 'letIn'>;
+type Writes = Pick<HandoverStore, 'makeLink' | 'linkOf' | 'countWrongCode' | 'letIn' | 'guest'>;
 const mostWrongCodes = 5;
 
 // Guessing goes at the pace of machines: how long a link waits is the time of the machine, whatever day the demo is on.
@@ -11,7 +11,7 @@ const minutesLeft = sql<number>`greatest(0, ceil(extract(epoch from blocked_unti
 const linkQuery = (tx: Tx) =>
   tx
     .selectFrom('handover_link')
-    .select(['case_id', 'id', 'handover_id', 'code_hash', 'expires_on', 'closed', 'guest_name'])
+    .select(['case_id', 'handover_link.id', 'handover_id', 'code_hash', 'expires_on', 'closed'])
     .select(sql<number>`coalesce(${minutesLeft}, 0)`.as('minutes'));
 type LinkRow = Awaited<ReturnType<ReturnType<typeof linkQuery>['executeTakeFirstOrThrow']>>;
 const linkFrom = (row: LinkRow): HandoverLink => ({
@@ -22,7 +22,6 @@ const linkFrom = (row: LinkRow): HandoverLink => ({
   expiresOn: row.expires_on,
   closed: row.closed,
   blockedMinutes: row.minutes,
-  guestName: row.guest_name,
 });
 
 /** The new link is the only one that works. */
@@ -51,14 +50,19 @@ async function makeLink(tx: Tx, link: NewLink): Promise<void> {
 /** The mail link of a hand-over. The sender makes it; the program finds it by the hash of its token. */
 export const linkWrites = (tx: Tx): Writes => ({
   makeLink: (link) => makeLink(tx, link),
-  async linkOf(tokenHash) {
+  async linkOf(tokenHash, how) {
+    const query = linkQuery(tx).where('token_hash', '=', Buffer.from(tokenHash));
     // Held: of guesses at the same moment each sees what the one before did.
-    const row = await linkQuery(tx).where('token_hash', '=', Buffer.from(tokenHash)).forUpdate().executeTakeFirst();
+    const row = await (how === 'hold' ? query.forUpdate() : query).executeTakeFirst();
     return row && linkFrom(row);
   },
-  async link(id) {
-    const row = await linkQuery(tx).where('id', '=', id).executeTakeFirst();
-    return row && linkFrom(row);
+  async guest(id) {
+    const row = await linkQuery(tx)
+      .innerJoin('handover_guest as g', 'g.link_id', 'handover_link.id')
+      .select('g.name')
+      .where('g.id', '=', id)
+      .executeTakeFirst();
+    return row && { link: linkFrom(row), name: row.name };
   },
   async countWrongCode(linkId) {
     // One statement, so that guesses that come at the same moment are each counted.
@@ -74,12 +78,13 @@ export const linkWrites = (tx: Tx): Writes => ({
       .executeTakeFirstOrThrow();
     return row.wrong_codes === 0 ? 0 : mostWrongCodes - row.wrong_codes;
   },
-  async letIn(linkId, guestName) {
+  async letIn({ id, linkId, name, onDay }) {
     await tx
       .updateTable('handover_link')
-      .set({ wrong_codes: 0, guest_name: guestName })
+      .set({ wrong_codes: 0 })
       .where('id', '=', linkId)
       .returning('case_id')
       .execute();
+    await tx.insertInto('handover_guest').values({ id, link_id: linkId, name, on_day: onDay }).execute();
   },
 });

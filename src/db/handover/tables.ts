@@ -77,8 +77,13 @@ export type HandoverTables = {
     code_hash: Buffer;
     wrong_codes: Generated<number>;
     blocked_until: Maybe<Date>;
-    guest_name: Maybe<string>;
     expires_on: Day;
     closed: Generated<boolean>;
+  };
+  handover_guest: {
+    id: string;
+    link_id: string;
+    name: string;
+    on_day: Day;
   };
 };

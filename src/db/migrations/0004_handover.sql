@@ -83,9 +83,15 @@ create table handover_link (
   code_hash bytea not null,
   wrong_codes integer not null default 0,
   blocked_until timestamptz,
-  guest_name text,
   expires_on date not null,
   closed boolean not null default false
+);
+-- Who came in by a link: a row for each time, so that two people at one desk each act under their own name.
+create table handover_guest (
+  id uuid primary key,
+  link_id uuid not null references handover_link,
+  name text not null,
+  on_day date not null
 );
 create index handover_block_by_case on handover_block (case_id);
 create index handover_message_by_case on handover_message (case_id);

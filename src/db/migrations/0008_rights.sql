@@ -63,7 +63,7 @@ declare t text;
 begin
   foreach t in array array['organisation', 'team', 'member', 'setting', 'cases', 'turn', 'turn_task', 'young_person',
     'enrolment', 'contact', 'case_shield', 'shield_named', 'no_view', 'case_access', 'case_link', 'note', 'agreement',
-    'case_event', 'handover', 'handover_block', 'handover_message', 'handover_link', 'access_event', 'access_subject',
+    'case_event', 'handover', 'handover_block', 'handover_message', 'handover_link', 'handover_guest', 'access_event', 'access_subject',
     'access_seal', 'import_batch', 'import_line', 'import_mapping', 'import_answer', 'outbox', 'notice', 'search',
     'stuck_figure']
   loop

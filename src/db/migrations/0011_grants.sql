@@ -21,6 +21,7 @@ grant delete on outbox, notice, search, stuck_figure, case_link to aanzet_system
 grant select on case_link, import_batch, access_event, access_subject, access_seal to aanzet_system;
 grant insert on access_seal to aanzet_system;
 grant select, insert, update on stuck_figure to aanzet_system;
+grant select, insert on handover_guest to aanzet_system;
 grant select (id, made_at) on search to aanzet_system;
 grant select (case_id, organisation_id, municipality_code, import_batch_id) on young_person to aanzet_system;
 grant select (case_id, organisation_id, expected_end, left_on, destination, import_batch_id) on enrolment to aanzet_system;

@@ -159,6 +159,7 @@ export const acts = {
     roles: [...workers, 'guest'],
     on: ['lead', 'taken-over', 'guest'],
   },
+  'see-link': { purpose: 'H1', how: 'listed', words: 'bekeek de link', roles: ['system'] },
   'come-in-by-link': { purpose: 'H1', how: 'opened', words: 'kwam binnen met de link', roles: ['system'] },
 
   'read-list': { purpose: 'lijst inlezen', how: 'written', words: 'las de lijst in', roles: schools },

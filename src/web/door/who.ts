@@ -10,8 +10,8 @@ export const noticeCookie = 'melding';
 const options = { path: '/', httpOnly: true, sameSite: 'lax', signed: true } as const;
 
 export const memberCookie = (memberId: string): string => `member:${memberId}`;
-/** Of a guest the id of the link: whether it still opens its hand-over is asked at every request. */
-export const guestCookie = (linkId: string): string => `guest:${linkId}`;
+/** Of a guest the id of this coming in: whether the link still opens its hand-over is asked at every request. */
+export const guestCookie = (guestId: string): string => `guest:${guestId}`;
 
 /** Reads who is there. Anything that we did not sign, and a colleague who left, is nobody. */
 export async function whoIs(request: FastifyRequest, house: House): Promise<Actor | undefined> {

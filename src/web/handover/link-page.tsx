@@ -165,6 +165,6 @@ export async function enter(visit: Anyone): Promise<Reply> {
   if (faults.length > 0) return again(faults);
   const who = { name: text(form, 'name'), jobTitle: text(form, 'functie') };
   const came = await enterByLink(house, { token: tokenOf(visit), code: text(form, 'code'), ...who });
-  if (came.ok) return { kind: 'go', to: guestPath, signIn: guestCookie(came.value.linkId) };
+  if (came.ok) return { kind: 'go', to: guestPath, signIn: guestCookie(came.value.guestId) };
   return isGone(came.refusals) ? again([]) : again(came.refusals);
 }

@@ -49,12 +49,16 @@ describe.each(engineNames)('the mail link, on %s', (engine) => {
     const { house } = stage;
     const sent = await aSent(stage);
     const token = await tokenOf(stage, sent.handoverId);
-    const { guest: sanne, linkId } = valueOf(await enterByLink(house, { token, code: sent.code!, name }));
+    const { guest: sanne, guestId } = valueOf(await enterByLink(house, { token, code: sent.code!, name }));
     valueOf(await takeOver(house, sanne, { ...sent, meetOn: '2026-06-08', contactAfter: 'receiver' }));
     expect(valueOf(await showLink(house, token))).toMatchObject({ state: 'taken-over', opens: true });
     valueOf(await recordMeeting(house, sanne, { ...sent, outcome: 'together', on: '2026-06-08' }));
-    expect(valueOf(await showLink(house, token))).toMatchObject({ state: 'done', closedOn: '2026-06-08', opens: false });
-    expect(await findGuest(house, linkId)).toBeUndefined();
+    expect(valueOf(await showLink(house, token))).toMatchObject({
+      state: 'done',
+      closedOn: '2026-06-08',
+      opens: false,
+    });
+    expect(await findGuest(house, guestId)).toBeUndefined();
     expect(codes(await enterByLink(house, { token, code: sent.code!, name }))).toBe('not-found');
   });
 
@@ -93,17 +97,59 @@ describe.each(engineNames)('the mail link, on %s', (engine) => {
     for (const who of [{ name: '111222333' }, { name, jobTitle: 'bsn 111222333' }])
       expect(codes(await enterByLink(house, { token, code: sent.code!, ...who }))).toBe('bsn');
     const spaced = `${sent.code!.slice(0, 3)} ${sent.code!.slice(3)}`;
-    const { guest, linkId } = valueOf(await enterByLink(house, { token, code: spaced, name }));
-    expect(await findGuest(house, linkId)).toEqual(guest);
+    const { guest, guestId } = valueOf(await enterByLink(house, { token, code: spaced, name }));
+    expect(await findGuest(house, guestId)).toEqual(guest);
+  });
+
+  it('lets two people in by one link, each under their own name', async () => {
+    const { house } = stage;
+    const sent = await aSent(stage);
+    const token = await tokenOf(stage, sent.handoverId);
+    const comesIn = async (who: string) => valueOf(await enterByLink(house, { token, code: sent.code!, name: who }));
+    const [first, second] = [await comesIn(name), await comesIn('Joris Vink')];
+    const [sanne, joris] = [await findGuest(house, first.guestId), await findGuest(house, second.guestId)];
+    expect([sanne?.name, joris?.name]).toEqual([name, 'Joris Vink']);
+    valueOf(await takeOver(house, sanne!, { ...sent, meetOn: '2026-06-16', contactAfter: 'receiver' }));
+    const { rows } = await house.owner.query('select taken_over_by from handover where id = $1', [sent.handoverId]);
+    expect(rows).toEqual([{ taken_over_by: `${name}, Werk en inkomen Leusden` }]);
+  });
+
+  it('looked at without a code, by a mail scanner too, is no coming in', async () => {
+    const { house } = stage;
+    const sent = await aSent(stage);
+    const token = await tokenOf(stage, sent.handoverId);
+    const lines = async () =>
+      (
+        await house.owner.query<{ act: string }>(
+          `select e.act from access_event e join access_subject s on s.event_id = e.id
+           join cases c using (pseudonym) where c.id = $1 and e.organisation_name = 'Aanzet' order by e.line`,
+          [sent.caseId],
+        )
+      ).rows.map(({ act }) => act);
+    await showLink(house, token);
+    expect(await lines()).toEqual(['see-link']);
+    await enterByLink(house, { token, code: sent.code!, name });
+    expect(await lines()).toEqual(['see-link', 'come-in-by-link']);
+  });
+
+  it('says which name is too long', async () => {
+    const { house } = stage;
+    const long = { name: 'a'.repeat(81), jobTitle: 'b'.repeat(81) };
+    const enter = (who: { name: string; jobTitle: string }) =>
+      enterByLink(house, { token: 't', code: '123456', ...who });
+    for (const field of ['name', 'jobTitle'] as const)
+      expect(await enter({ name, jobTitle: '', [field]: long[field] })).toMatchObject({
+        refusals: [{ code: 'too-long', field, values: { most: 80 } }],
+      });
   });
 
   it('a new link makes the old one open nothing, and throws out who came in by it', async () => {
     const { house, karin } = stage;
     const sent = await aSent(stage);
     const token = await tokenOf(stage, sent.handoverId);
-    const { linkId } = valueOf(await enterByLink(house, { token, code: sent.code!, name }));
+    const { guestId } = valueOf(await enterByLink(house, { token, code: sent.code!, name }));
     const { code } = valueOf(await renewLink(house, karin, sent));
-    expect(await findGuest(house, linkId)).toBeUndefined();
+    expect(await findGuest(house, guestId)).toBeUndefined();
     expect(codes(await enterByLink(house, { token, code: sent.code!, name }))).toBe('not-found');
     expect(codes(await enterByLink(house, { token: await tokenOf(stage, sent.handoverId), code, name }))).toBe('ok');
   });
