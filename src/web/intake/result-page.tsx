@@ -98,7 +98,7 @@ export function ResultPage(props: Props) {
 
 /** The list was taken back: how many went, how many stayed and why. */
 export function UndonePage({ visit, opened: { batch } }: Props) {
-  const { undone = 0, kept = 0 } = batch.counts;
+  const { undone = 0, kept = 0, changed = 0 } = batch.counts;
   return (
     <Shell visit={visit} title="Inlezen ongedaan gemaakt" crumbs={crumbs}>
       <PageHead title="Inlezen ongedaan gemaakt" />
@@ -106,7 +106,7 @@ export function UndonePage({ visit, opened: { batch } }: Props) {
         <Alert tone="good">
           <p>{`${undone} ongedaan gemaakt${kept > 0 ? `, ${kept} ${kept === 1 ? 'bleef' : 'bleven'}: daar is al iets mee gedaan` : ''}.`}</p>
         </Alert>
-        <p>Wie er al stond en door de lijst veranderde, blijft zoals hij nu is.</p>
+        {changed > 0 && <p>Wie er al stond en door de lijst veranderde, blijft zoals hij nu is.</p>}
         <Row>
           <LinkButton href="/inlezen" kind="main">
             Lees een lijst in

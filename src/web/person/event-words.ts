@@ -38,7 +38,7 @@ export function eventBody({ event, about }: Event): readonly string[] {
   const day = dueOn ?? meetOn ?? nextOn;
   const why = reason === undefined ? undefined : (endReasons as Readonly<Record<string, string>>)[reason];
   return [
-    ...(about ? [`Naar ${about}.`] : []),
+    ...(about ? [event.kind === 'contact-set' ? `${about}.` : `Naar ${about}.`] : []),
     ...(day !== undefined && isDay(day) ? [`${dueOn ? 'Uiterlijk' : 'Kennismaking op'} ${longDay(day)}.`] : []),
     ...(why ? [`${why}.`] : []),
     ...(words ? [words] : []),

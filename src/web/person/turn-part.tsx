@@ -116,7 +116,7 @@ function Open({ view, open, today }: PartProps & { open: OpenTurn }) {
   const { firstName } = view.person;
   const { who, role } = whoMoves(view, open);
   const hidden = turn.verb === 'other' && turn.words === null;
-  const given = ` ${open.givenBy ? `Van ${open.givenBy}, sinds` : 'Sinds'} ${longDay(turn.since)}.`;
+  const given = ` ${open.givenBy && open.givenBy !== open.person?.name ? `Van ${open.givenBy}, sinds` : 'Sinds'} ${longDay(turn.since)}.`;
   return (
     <TurnBlock
       who={who}
