@@ -4,8 +4,10 @@ import { may } from '#domain/access/may.ts';
 import { ageOn } from '#domain/day.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
+import { canGuide } from '#domain/turn/staff.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
+import type { EnrolmentRecord } from '../ports/people.ts';
 import { timeline } from './timeline.ts';
 import { openTurn, whoIs } from './who.ts';
 import type { Former, HandoverNow, YoungPersonView } from './young-person-view.ts';
@@ -60,6 +62,33 @@ async function written({ desk }: Step, caseId: string, limit: number) {
   return timeline(events, notes, (id) => names.get(id) ?? '', limit);
 }
 
+/** School and last day: of the own record, else frozen on the hand-over by which it came here. */
+function schoolOf(me: Member, enrolment: EnrolmentRecord | undefined, handovers: readonly Handover[]) {
+  if (enrolment) return { school: enrolment.schoolName, stopsOn: enrolment.leftOn ?? enrolment.expectedEnd };
+  const received = handovers.find((h) => h.toOrganisationId === me.organisationId && h.sentOn !== null);
+  return { school: received?.shownSchool ?? null, stopsOn: received?.shownEnd ?? null };
+}
+
+/** Who the young person is, as far as this relation goes. Another's record is never shown beyond what was sent. */
+async function about({ desk, today }: Step, me: Member, { facts, relation }: Admitted, handovers: readonly Handover[]) {
+  const found = await desk.people.find(facts.caseId);
+  if (!found) return undefined;
+  const { birthDate, ...person } = found;
+  const own = facts.recordOrganisationId === me.organisationId;
+  const enrolment = own ? await desk.people.enrolment(facts.caseId) : undefined;
+  const knows = own || relation === 'lead' || relation === 'taken-over';
+  return {
+    person,
+    ownRecord: own,
+    age: ageOn(birthDate, today),
+    birthDate: knows ? birthDate : null,
+    ...schoolOf(me, enrolment, handovers),
+    enrolment,
+    contact: own ? await desk.people.contact(facts.caseId) : undefined,
+  };
+}
+type Admitted = { readonly facts: CaseFacts; readonly relation: Relation };
+
 /** The page of one young person: aan zet, vaste contactpersoon and hand-over apart; own notes and agreements. */
 export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-young-person', async (step, command) => {
   const { desk, actor, today } = step;
@@ -68,9 +97,9 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
   if (actor.kind !== 'member') return refuse('not-allowed');
   const { facts, relation } = admitted.value;
   const { caseId } = facts;
-  const person = await desk.people.find(caseId);
-  if (!person) return notFound;
   const handovers = await desk.handovers.ofCase(caseId);
+  const known = await about(step, actor, admitted.value, handovers);
+  if (!known) return notFound;
   const former = await formerOf(step, relation, facts, handovers);
   return ok({
     caseId,
@@ -79,10 +108,7 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     state: facts.state,
     endedOn: facts.endedOn,
     endReason: facts.endReason,
-    person,
-    age: ageOn(person.birthDate, today),
-    enrolment: await desk.people.enrolment(caseId),
-    contact: await desk.people.contact(caseId),
+    ...known,
     open: former ? null : await openTurn(desk, await desk.cases.turn(caseId), actor, today),
     contactPerson: await whoIs(desk, facts.contactMemberId, today),
     contactMemberId: facts.contactMemberId,
@@ -103,9 +129,8 @@ export const formChoices = makeAct<
   if (actor.kind !== 'member') return refuse('not-allowed');
   const colleagues = await desk.directory.colleagues(actor.organisationId);
   return ok({
-    colleagues: colleagues.filter(({ role }) => guides.includes(role)).map(({ id, name }) => ({ id, name })),
+    colleagues: colleagues.filter(({ role }) => canGuide(role)).map(({ id, name }) => ({ id, name })),
     teams: await desk.directory.teams(actor.organisationId),
   });
 });
 export type Choice = { readonly id: string; readonly name: string };
-const guides: readonly string[] = acts['pick-up'].roles;

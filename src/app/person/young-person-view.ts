@@ -57,8 +57,16 @@ export type YoungPersonView = {
   readonly state: 'active' | 'ended' | 'linked';
   readonly endedOn: Day | null;
   readonly endReason: string | null;
-  readonly person: PersonRecord;
+  readonly person: Omit<PersonRecord, 'birthDate'>;
   readonly age: number;
+  /** Whether the begeleiding began with the own record (list or by hand), and not with a hand-over. */
+  readonly ownRecord: boolean;
+  /** null as long as the own organisation did not take over: until then the age is enough. */
+  readonly birthDate: Day | null;
+  /** As the own record says; of a young person whom another handed over, as it went along with the hand-over. */
+  readonly school: string | null;
+  readonly stopsOn: Day | null;
+  /** Of the own record only: what a receiver may know of it stands in the hand-over. */
   readonly enrolment: EnrolmentRecord | undefined;
   readonly contact: ContactRecord | undefined;
   readonly open: OpenTurn | null;

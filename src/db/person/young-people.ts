@@ -75,6 +75,12 @@ const rowOf = (row: Row): ListRow => ({
   dueOn: row.due_on,
 });
 
+/** Of who was handed over to us no enrolment is read: what went along stands on the hand-over. */
+const received = (me: Member) => sql`left join lateral (
+    select r.case_id, r.shown_school, r.shown_end from handover r
+    where r.case_id = p.case_id and r.to_organisation_id = ${me.organisationId} and r.sent_on is not null
+    order by r.sent_on desc, r.id desc limit 1) h on true`;
+
 function order(q: ListQuestion, from: RawBuilder<unknown>) {
   const names = sql`${from}.family_name, ${from}.first_name, ${from}.case_id`;
   if (!q.words?.length) return names;
@@ -85,13 +91,15 @@ function order(q: ListQuestion, from: RawBuilder<unknown>) {
 /** One page of the young people that this colleague may see, by family name; whoever is found without a typo comes first. */
 export async function youngPeople(tx: Tx, me: Member, q: ListQuestion, today: Day, limit: number, offset: number) {
   const { rows } = await sql<Row>`
-    select p.*, ${holderColumns}, t.waits_for, t.due_on, l.short_name as lead
+    select p.*, coalesce(p.own_school, h.shown_school) as school_name, coalesce(p.own_end, h.shown_end) as leaves_on,
+      ${holderColumns}, t.waits_for, t.due_on, l.short_name as lead
     from (select y.case_id,
-        y.first_name, y.infix, y.family_name, y.birth_date, y.place, y.search_name, e.school_name,
-        coalesce(e.left_on, e.expected_end) as leaves_on, e.destination, c.state, c.lead_organisation_id
+        y.first_name, y.infix, y.family_name, y.birth_date, y.place, y.search_name, e.school_name as own_school,
+        coalesce(e.left_on, e.expected_end) as own_end, e.destination, c.state, c.lead_organisation_id
       from ${tables} where ${conditions(me, q, today)}
       order by ${order(q, sql`y`)} limit ${limit} offset ${offset}) p
     left join turn t on t.case_id = p.case_id
+    ${received(me)}
     left join organisation l on l.id = p.lead_organisation_id
     ${holderJoins}
     order by ${order(q, sql`p`)}`.execute(tx);

@@ -20,8 +20,8 @@ import { Agreements, Happened, NoteForm, type Tried } from './writing-parts.tsx'
 const linesOfTimeline = 20;
 const mostLines = 500;
 
-function lead({ age, enrolment, person }: YoungPersonView): string {
-  return [`${age} jaar`, enrolment?.schoolName, person.place].filter(Boolean).join(' · ');
+function lead({ age, school, person }: YoungPersonView): string {
+  return [`${age} jaar`, school, person.place].filter(Boolean).join(' · ');
 }
 
 type Said = { tried?: Tried; status?: number; alert?: string };

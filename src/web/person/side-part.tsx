@@ -1,7 +1,7 @@
 import type { YoungPersonView } from '#app/person/young-person-view.ts';
 import { longDay } from '#domain/day-words.ts';
 import { Details } from '#web/kit/details.tsx';
-import { Facts } from '#web/kit/facts.tsx';
+import { Facts, type Fact } from '#web/kit/facts.tsx';
 import { Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 
@@ -13,32 +13,41 @@ const profiles: Readonly<Record<string, string>> = {
 
 const sources: Readonly<Record<string, string>> = { lijst: 'Van de lijst van school', hand: 'Met de hand toegevoegd' };
 
-function About({ view }: { view: YoungPersonView }) {
-  const { person, enrolment, contact } = view;
+const known = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
+
+/** The own record: also what is not known yet, because the list may still say it. */
+function ofOwnRecord({ birthDate, enrolment, contact, stopsOn }: YoungPersonView): readonly Fact[] {
   const profile = enrolment?.profile ? (profiles[enrolment.profile] ?? enrolment.profile) : undefined;
   const after = [profile, enrolment?.destination].filter(Boolean).join(': ');
-  const known = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
-  const stops = enrolment?.leftOn ?? enrolment?.expectedEnd;
+  return [
+    { label: 'Geboren', value: birthDate && longDay(birthDate) },
+    {
+      label: 'School',
+      value:
+        enrolment && [enrolment.schoolName, enrolment.year && `leerjaar ${enrolment.year}`].filter(Boolean).join(', '),
+    },
+    { label: enrolment?.leftOn ? 'Gestopt op' : 'Stopt op', value: stopsOn && longDay(stopsOn) },
+    { label: 'Na school', value: after },
+    ...known('Papier', enrolment?.paper),
+    ...known('Telefoon', contact?.phone),
+    ...known('Mail', contact?.mail),
+    ...known('Ouder', contact?.parentContact),
+  ];
+}
+
+/** Handed over to us: only what came along. No empty line, because nothing may point at what did not. */
+const asReceived = ({ birthDate, age, person, school, stopsOn }: YoungPersonView): readonly Fact[] => [
+  birthDate ? { label: 'Geboren', value: longDay(birthDate) } : { label: 'Leeftijd', value: `${age} jaar` },
+  { label: 'Woonplaats', value: person.place },
+  ...known('School', school),
+  ...known('School tot', stopsOn && longDay(stopsOn)),
+];
+
+function About({ view }: { view: YoungPersonView }) {
+  const { person, enrolment } = view;
   return (
     <Section title={`Over ${person.firstName}`}>
-      <Facts
-        narrow
-        facts={[
-          { label: 'Geboren', value: longDay(person.birthDate) },
-          {
-            label: 'School',
-            value:
-              enrolment &&
-              [enrolment.schoolName, enrolment.year && `leerjaar ${enrolment.year}`].filter(Boolean).join(', '),
-          },
-          { label: enrolment?.leftOn ? 'Gestopt op' : 'Stopt op', value: stops && longDay(stops) },
-          { label: 'Na school', value: after },
-          ...known('Papier', enrolment?.paper),
-          ...known('Telefoon', contact?.phone),
-          ...known('Mail', contact?.mail),
-          ...known('Ouder', contact?.parentContact),
-        ]}
-      />
+      <Facts narrow facts={view.ownRecord ? ofOwnRecord(view) : asReceived(view)} />
       {enrolment && (
         <p class="quiet">{`${sources[enrolment.source] ?? enrolment.source}, ${longDay(enrolment.sourceOn)}.`}</p>
       )}
@@ -51,7 +60,7 @@ function Circle({ view }: { view: YoungPersonView }) {
   const people = [
     view.contactPerson && { name: view.contactPerson.name, what: 'vaste contactpersoon' },
     view.open?.person && { name: view.open.person.name, what: 'aan zet' },
-    view.enrolment?.mentor && { name: view.enrolment.mentor, what: 'mentor' },
+    view.enrolment?.mentor && { name: view.enrolment.mentor, what: 'begeleider op school' },
   ].filter((one): one is { name: string; what: string } => Boolean(one));
   const byName = Map.groupBy(people, ({ name }) => name);
   if (byName.size === 0) return null;
