@@ -26,6 +26,23 @@ export const findMember = (house: House, memberId: string): Promise<Member | und
     return organisation && memberOf(colleague, organisation);
   });
 
+/** Somebody signs in: from now on "nieuw" means given since this day. Never while only reading a page. */
+export const comesIn = (house: House, memberId: string): Promise<void> =>
+  house.withActor(doorkeeper, 'come-in', async ({ directory }) => {
+    const colleague = await directory.colleague(memberId);
+    const today = house.today();
+    if (colleague && colleague.lastSeenOn !== today) await directory.changeColleague(memberId, { lastSeenOn: today });
+  });
+
+/** The team leads of an organisation who did not leave, by name. */
+export const findTeamLeads = (house: House, organisationId: string): Promise<readonly Member[]> =>
+  house.withActor(doorkeeper, 'come-in', async ({ directory }) => {
+    const organisation = await directory.organisation(organisationId);
+    if (!organisation) return [];
+    const colleagues = await directory.colleagues(organisationId);
+    return colleagues.filter(({ role }) => role === 'teamleider').map((one) => memberOf(one, organisation));
+  });
+
 /** Everybody who can come in, for the choice of persona in demo mode. */
 export const listMembers = (house: House): Promise<readonly Member[]> =>
   house.withActor(doorkeeper, 'come-in', async ({ directory }) => {

@@ -1,9 +1,9 @@
 import type { Work } from '../ports/work.ts';
 import { addDays, type Day } from '#domain/day.ts';
 import type { Member } from '#domain/access/actor.ts';
-import { acts } from '#domain/access/acts.ts';
 import { ok, refuse } from '#domain/outcome.ts';
 import { pickUpThresholds } from '#domain/turn/not-picked-up.ts';
+import { canGuide } from '#domain/turn/staff.ts';
 import { makeAct } from '../house.ts';
 
 const linesOfGroup = 50;
@@ -19,7 +19,6 @@ export type MyWork = Work & {
 
 /** A team lead and a doorstroomcoach watch over what nobody picked up, in their whole organisation. */
 const watches = ({ role }: Member): boolean => role === 'teamleider' || role === 'doorstroomcoach';
-const guides: readonly string[] = acts['pick-up'].roles;
 
 /** Mijn werk: who is on turn, for whom this colleague waits, and what nobody picked up; the first 50 lines of each group. */
 export const myWork = makeAct<Record<never, never>, MyWork>('see-work', async ({ desk, actor, today }) => {
@@ -30,7 +29,5 @@ export const myWork = makeAct<Record<never, never>, MyWork>('see-work', async ({
   const work = await desk.work.myWork(question);
   const divides = leads || work.totals.team > 0;
   const colleagues = divides ? await desk.directory.colleagues(actor.organisationId) : [];
-  // Once a day: "nieuw" means given since the last day that somebody looked.
-  if (work.lastSeenOn !== today) await desk.directory.changeColleague(actor.memberId, { lastSeenOn: today });
-  return ok({ ...work, leads, leavesBy, colleagues: colleagues.filter(({ role }) => guides.includes(role)) });
+  return ok({ ...work, leads, leavesBy, colleagues: colleagues.filter(({ role }) => canGuide(role)) });
 });

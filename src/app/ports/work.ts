@@ -47,6 +47,7 @@ export type Work = {
   readonly totals: Readonly<Record<WorkGroup, number>>;
   /** Young people of the own organisation who leave school on or before the day asked. */
   readonly leaving: number;
+  /** The last day before today that this colleague signed in. */
   readonly lastSeenOn: Day | null;
 };
 

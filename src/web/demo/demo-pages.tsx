@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#domain/day.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
 import { nextWorkingDay } from '#domain/calendar/working-days.ts';
+import { comesIn } from '#app/access/doorkeeper.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { memberCookie } from '#web/door/who.ts';
 import { pickedDay, text } from '#web/door/form.ts';
@@ -94,7 +95,9 @@ async function chooser(visit: Visitor, error?: string): Promise<Reply> {
 async function choosePersona(visit: Visitor): Promise<Reply> {
   const personas = (await visit.demo?.personas()) ?? [];
   const persona = personas.find((p) => p.memberId === text(visit.form, 'member'));
-  return persona ? { kind: 'go', to: firstPage(persona), signIn: memberCookie(persona.memberId) } : gone;
+  if (!persona) return gone;
+  await comesIn(visit.house, persona.memberId);
+  return { kind: 'go', to: firstPage(persona), signIn: memberCookie(persona.memberId) };
 }
 
 async function moveClock(visit: Visitor): Promise<Reply> {
