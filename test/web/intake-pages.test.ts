@@ -23,12 +23,12 @@ afterAll(async () => {
 });
 
 /** Sends a file as the form of step 1 does. */
-async function upload(who: Visitor, name: string, bytes: Uint8Array): Promise<Answer> {
+async function upload(who: Visitor, name: string, bytes: Uint8Array, url = '/inlezen'): Promise<Answer> {
   const edge = 'rand-van-het-formulier';
   const head = `--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
   const answer = await app.inject({
     method: 'POST',
-    url: '/inlezen',
+    url,
     cookies: Object.fromEntries(who.cookies),
     headers: { 'sec-fetch-site': 'same-origin', 'content-type': `multipart/form-data; boundary=${edge}` },
     payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${edge}--\r\n`)]),
@@ -129,6 +129,17 @@ describe('what is not read', () => {
     }
     expect((await karin.post('/inlezen')).status).toBe(422);
     expect(await stored('import_batch')).toBe(before);
+  });
+
+  it('says that a file is too large, and reads no body of who may not send one', async () => {
+    const large = new Uint8Array(10 * 1024 * 1024 + 1).fill(65);
+    const { status, body } = await upload(karin, 'lijst.csv', large);
+    expect(status).toBe(413);
+    expect(told(body)).toContain('Dit bestand is te groot');
+    expect(lines.join(' ')).not.toContain('broken');
+    expect((await upload(ilse, 'lijst.csv', large)).status).toBe(404);
+    expect((await upload(new Visitor(app), 'lijst.csv', large)).to).toBe('/');
+    expect((await upload(new Visitor(app), 'lijst.csv', large, '/gast/uit')).to).toBe('/gast');
   });
 
   it('keeps a refused file in memory for who sent it only, and once', async () => {

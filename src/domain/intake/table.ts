@@ -1,3 +1,6 @@
+/** The largest file that is read: the door lets no more in, and the command line reads no more. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
 /** How the bytes of a list were written down; 'xlsx' for a workbook. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'xlsx';
 

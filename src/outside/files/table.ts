@@ -1,10 +1,16 @@
-import type { Encoding, FileRefusal, Separator, Table, TableRow } from '#domain/intake/table.ts';
+import {
+  MAX_FILE_BYTES,
+  type Encoding,
+  type FileRefusal,
+  type Separator,
+  type Table,
+  type TableRow,
+} from '#domain/intake/table.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { readDelimited } from './delimited.ts';
 import { decode, repairDoubleEncoding } from './encoding.ts';
 import { readWorkbook } from './workbook.ts';
 
-const MAX_BYTES = 10 * 1024 * 1024;
 const MAX_ROWS = 50_000;
 const MAX_COLUMNS = 500;
 
@@ -14,7 +20,7 @@ const MAX_COLUMNS = 500;
  */
 export async function readTable(bytes: Uint8Array, fileName: string): Promise<Outcome<Table>> {
   if (bytes.length === 0) return no('empty-file');
-  if (bytes.length > MAX_BYTES) return no('too-large');
+  if (bytes.length > MAX_FILE_BYTES) return no('too-large');
   if (looksLike(bytes, 'PK\u0003\u0004')) return fromWorkbook(bytes);
   if (looksLike(bytes, '\u00d0\u00cf\u0011\u00e0')) return no('unreadable', 'old-excel');
   if (['%PDF', '{\\rtf', 'PK\u0005\u0006'].some((mark) => looksLike(bytes, mark)))

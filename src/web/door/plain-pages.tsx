@@ -46,3 +46,22 @@ export const tooFastPage = (visit: Visit<Member | undefined>): Reply =>
     </Shell>,
     429,
   );
+
+/** A file beyond the limit of the server, or more typed text than any form of ours has. Nothing was kept of it. */
+export const tooLargePage = (visit: Visit<Member | undefined>, isFile: boolean): Reply =>
+  show(
+    <Shell visit={visit} title="Dit is te groot" wrong>
+      <h1>{isFile ? 'Dit bestand is te groot' : 'Dit is te veel tekst'}</h1>
+      <p>
+        {isFile
+          ? 'Er passen 50.000 regels in en 10 MB. Knip het in stukken. Er is niets bewaard.'
+          : 'Ga terug in je browser en maak het korter. Er is niets bewaard.'}
+      </p>
+      {isFile && (
+        <p>
+          <Link href="/inlezen">Kies een ander bestand</Link>
+        </p>
+      )}
+    </Shell>,
+    413,
+  );

@@ -3,12 +3,16 @@ import type { Form, Upload } from './visit.ts';
 
 type Read = { form: Form; uploads: readonly Upload[] };
 
-/** Reads a posted form; files are read into memory up to the limit that the server set (10 MB). */
-export async function readForm(request: FastifyRequest): Promise<Read> {
+/**
+ * Reads a posted form; files are read into memory up to the limit that the server set, and rejects beyond it. Without
+ * `files` a form that could hold one counts as empty.
+ */
+export async function readForm(request: FastifyRequest, files: boolean): Promise<Read> {
   const form = new Map<string, string[]>();
   const uploads: Upload[] = [];
   const add = (name: string, value: string) => form.set(name, [...(form.get(name) ?? []), value]);
   if (request.isMultipart()) {
+    if (!files) return { form, uploads };
     for await (const part of request.parts())
       if (part.type === 'file') {
         const bytes = await part.toBuffer();

@@ -8,11 +8,12 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { House } from '#app/house.ts';
 import { mayEver } from '#domain/access/may.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { MAX_FILE_BYTES } from '#domain/intake/table.ts';
 import { assets } from '#web/kit/assets.ts';
 import { html } from '#web/kit/render.ts';
 import { pages } from '#web/pages.ts';
 import { isNotice } from './notices.ts';
-import { brokenPage, notFoundPage, strangeFormPage, tooFastPage } from './plain-pages.tsx';
+import { brokenPage, notFoundPage, strangeFormPage, tooFastPage, tooLargePage } from './plain-pages.tsx';
 import { readForm } from './read-form.ts';
 import { fromOurOwnPages } from './same-site.ts';
 import { go, gone, type DemoDesk, type Page, type Reply, type Visit } from './visit.ts';
@@ -111,13 +112,17 @@ async function answer(
   if (page.method === 'POST' && !fromOurOwnPages(request.headers)) return { visit, reply: strangeFormPage(visit) };
   const wrongId = Object.entries(bare.params).some(([name, value]) => /id$/i.test(name) && !uuid.test(value));
   if (wrongId) return { visit, reply: gone };
-  const forms = page.method === 'POST' ? await readForm(request) : {};
-  if (page.who === 'public') return { visit, reply: await page.handle({ ...visit, ...forms }) };
+  // A body is read once it is known who sends it and that they may; a file only from a colleague.
+  const forms = async () => (page.method === 'POST' ? readForm(request, page.who === 'member') : {});
+  if (page.who === 'public') return { visit, reply: await page.handle({ ...visit, ...(await forms()) }) };
   if (!who) return { visit, reply: go(page.who === 'guest' ? '/gast' : '/') };
   if (page.who === 'guest')
-    return { visit, reply: who.kind === 'guest' ? await page.handle({ ...visit, ...forms, actor: who }) : gone };
+    return {
+      visit,
+      reply: who.kind === 'guest' ? await page.handle({ ...visit, ...(await forms()), actor: who }) : gone,
+    };
   if (!member || !mayEver(member, page.act as Exclude<Page['act'], 'public'>)) return { visit, reply: gone };
-  return { visit, reply: await page.handle({ ...visit, ...forms, actor: member }) };
+  return { visit, reply: await page.handle({ ...visit, ...(await forms()), actor: member }) };
 }
 
 function serveAssets(app: FastifyInstance): void {
@@ -156,7 +161,7 @@ async function addPlugins(app: FastifyInstance, options: WebOptions): Promise<vo
   });
   await app.register(cookie, { secret: options.cookieSecret });
   await app.register(formbody, { bodyLimit: 1_000_000 });
-  await app.register(multipart, { limits: { fileSize: 10_000_000, files: 1, fields: 200 } });
+  await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 200 } });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   if (options.perMinute > 0) await app.register(rateLimit, { max: options.perMinute, timeWindow: 60_000 });
 }
@@ -190,6 +195,7 @@ export async function buildServer(options: WebOptions): Promise<FastifyInstance>
   app.setErrorHandler(async (error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const visit = await visitOf(request, options);
     if (error.statusCode === 429) return send(reply, tooFastPage(visit), options, visit);
+    if (error.statusCode === 413) return send(reply, tooLargePage(visit, request.isMultipart()), options, visit);
     // Never the message: a database puts the value that it did not like into it.
     const where = (error.stack ?? '')
       .split('\n')
