@@ -29,7 +29,7 @@ const wordsOn = (page: Page): Promise<number> =>
   });
 const openFromWork = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
 
-test('a mentor hands over within 8 clicks, starting at Mijn werk', { timeout: 180_000 }, async () => {
+test('a mentor hands over within 8 clicks, starting at Mijn werk', { timeout: 300_000 }, async () => {
   const running = await aFoundedServer();
   const karin = await aWindowOf(running, 'Karin Smit');
   await readList(karin);

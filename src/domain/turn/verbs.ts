@@ -6,7 +6,7 @@ const verbs = {
   'take-over': 'Neem de begeleiding over',
   'answer-question': 'Beantwoord de vraag over de overdracht',
   meet: 'Maak kennis met {naam}',
-  'call-receiver': 'Bel de ontvanger: er kwam geen antwoord',
+  'call-receiver': 'Bel de ontvanger: geen antwoord',
   'find-other': 'Zoek wie dan kan overnemen',
   call: 'Bel {naam}',
   'call-back': 'Bel {naam} terug',
