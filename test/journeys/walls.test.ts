@@ -76,7 +76,8 @@ test('Jesse said no: nothing of De Eik is visible anywhere else, and he still ha
     expect([name, namesIn(seen, /Jesse|van Dam/)]).toEqual([name, []]);
     expect([name, seen['/werk']?.includes('href="/inlezen"') ?? false]).toEqual([name, false]);
     expect(Object.keys(seen).toSorted()).toEqual(Object.keys(before.get(name) ?? {}).toSorted());
-    for (const [path, html] of Object.entries(seen))
+    for (const [path, html] of Object.entries(seen).filter(([path]) => !path.endsWith('/wie-keek')))
+      // looking adds a line there
       expect(html === before.get(name)?.[path], `${name} ${path}`).toBe(true);
   }
   for (const [name, page] of others) {
