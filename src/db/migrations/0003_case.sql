@@ -163,8 +163,7 @@ create table note (
   hidden_because text,
   kept_because text,
   -- A correction is a note of its own on top of the one before, which stays to be read struck through. One each.
-  corrects uuid unique references note,
-  version integer not null default 1
+  corrects uuid unique references note
 );
 create table agreement (
   id uuid primary key,

@@ -117,7 +117,6 @@ export type CaseTables = {
     hidden_because: Maybe<string>;
     kept_because: Maybe<string>;
     corrects: Maybe<string>;
-    version: Generated<number>;
   };
   agreement: {
     id: string;
