@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { ApplyContext, IntakeStore, LastList, MissingPerson } from '#app/ports/intake.ts';
 import type { Tx } from '../database.ts';
-
-const periodText = ({ period }: Pick<ApplyContext, 'period'>) => (period === null ? null : String(period));
+import { periodText } from './leaver-store.ts';
 
 /**
  * Everybody on a changed line, and whom the list names again for another period: set-based, for the last transaction.

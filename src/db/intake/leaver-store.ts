@@ -34,7 +34,8 @@ const shape = sql.raw(`as r("caseId" uuid, pseudonym uuid, "eventId" uuid, line 
   "municipalityCode" text, postcode text, "schoolKind" text, year text, profile text, "expectedEnd" date, "leftOn" date,
   paper text, "paperOn" date, destination text, mentor text, phone text, email text, "parentContact" text)`);
 
-const periodText = ({ period }: ApplyContext) => (period === null ? null : String(period));
+/** The period of a list as the enrolment keeps it; null when the list is of the whole year. */
+export const periodText = ({ period }: Pick<ApplyContext, 'period'>) => (period === null ? null : String(period));
 
 async function openProcess(tx: Tx, c: ApplyContext, rows: string): Promise<void> {
   await sql`insert into cases (id, lead_organisation_id, record_organisation_id, pseudonym, opened_on, opened_as, import_batch_id)
