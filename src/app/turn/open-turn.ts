@@ -79,6 +79,10 @@ const canSee = (step: Step, caseId: string): Promise<CanSee> =>
 type Next = Partial<Omit<Turn, 'caseId' | 'since' | 'givenBy'>> & Pick<Turn, 'why'>;
 type Happened = { readonly kind: TurnEvent; readonly details?: Readonly<Record<string, string>> };
 
+/** Only the task that the hand-over itself gave is known to both sides; words of one organisation stay with that one. */
+const sameTask = (was: Turn, now: Turn): boolean =>
+  was.verb === now.verb && was.words === now.words && now.whyWords === null;
+
 /** Replaces the open turn, leaves a line on the timeline and tells who is on turn now. Refuses when another was faster. */
 export async function move(
   step: Step,
@@ -89,12 +93,13 @@ export async function move(
   const { memberId, organisationId } = memberOf(step);
   const { caseId } = facts;
   const givenBy = { organisationId, memberId };
-  const moved: Turn = { ...turn, waitsFor: 'self', whyWords: null, ...next, since: step.today, givenBy };
+  const given: Turn = { ...turn, waitsFor: 'self', whyWords: null, ...next, since: step.today, givenBy };
+  const moved: Turn = { ...given, alsoOrganisationId: sameTask(turn, given) ? turn.alsoOrganisationId : null };
   const to = moved.holder.memberId;
   if (to !== null && (await step.desk.directory.holdColleague(to))?.leftOn !== null)
     return refuse('holder-left', 'holder');
   if (!(await step.desk.cases.giveTurn(moved, facts.version))) return changedMeanwhile(step, caseId);
-  await note(step, caseId, happened, turn.alsoOrganisationId);
+  await note(step, caseId, happened, moved.alsoOrganisationId);
   if (moved.holder.memberId !== memberId) await tell(step, { to: moved.holder, kind: 'turn', caseId });
   return ok({ caseId });
 }

@@ -6,6 +6,7 @@ import { sendBack } from '#app/handover/send-back.ts';
 import { sendHandover } from '#app/handover/send-handover.ts';
 import { takeOver } from '#app/handover/take-over.ts';
 import { withdrawHandover } from '#app/handover/withdraw-handover.ts';
+import { waitFor } from '#app/turn/wait-for.ts';
 import { shieldCase, unshieldCase } from '#app/turn/shield.ts';
 import type { ReceiverView, SenderView } from '#app/handover/views.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -221,6 +222,18 @@ describe.each(engineNames)('who may not see it, on %s', (engine) => {
       );
       expect(rows).toEqual([{ also: null }]);
     }
+  });
+
+  it('words that one side adds to the task between taking over and meeting stay on that side', async () => {
+    const { house, karin, ilse } = stage;
+    const { caseId, handoverId } = await aSent(stage, { to: 'soest', person: ilse });
+    await takeOver(house, ilse, { handoverId, meetOn: '2026-06-16', contactAfter: 'receiver' });
+    const seen = () => house.withActor(karin, 'open-young-person', ({ cases }) => cases.turn(caseId));
+    expect(await seen()).toMatchObject({ verb: 'meet' });
+    const words = 'Moeder belt eerst terug';
+    valueOf(await waitFor(house, ilse, { caseId, whom: 'parent', dueOn: '2026-06-12', words }));
+    expect(await seen()).toMatchObject({ holder: { memberId: ilse.memberId }, verb: 'other', words: null });
+    expect(JSON.stringify(await tracesFor(stage, karin, caseId))).not.toContain(words);
   });
 
   it('after done the school reads four facts and none of the work at the receiver', async () => {
