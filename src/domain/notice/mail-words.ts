@@ -81,7 +81,7 @@ export function linkWords(link: string, { fromName, fromOrganisation, fromPhone,
       `Open deze link: ${link}`,
       `Je hebt een code nodig. ${fromName} geeft je die code per telefoon of sms.`,
       `Neem de begeleiding over, stel een vraag of stuur terug. Graag${by || ' snel'}.`,
-      `Als je niets doet: de school blijft aan zet en ${fromName} belt je.`,
+      `Als je niets doet: de school blijft de vaste contactpersoon en ${fromName} belt je.`,
       ...(fromPhone === null ? [] : [`Vragen? Bel ${fromName}: ${fromPhone}.`]),
     ]),
   };
