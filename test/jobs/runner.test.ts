@@ -49,7 +49,8 @@ describe.each(engineNames)('the runner on %s', (engine) => {
       await later(house);
       await runner.drain();
     }
-    expect((await rows(house))[1]).toMatchObject({ tries: 5, done: false, failed: true });
+    expect((await rows(house))[1]).toMatchObject({ tries: 5, done: false, failed: true, payload: {} });
+    expect(JSON.stringify(await rows(house))).not.toContain('Samira');
     expect(log).toHaveLength(5);
     expect(log.at(-1)).toBe('job bad failed RangeError');
     expect(log.join()).not.toContain('Samira');

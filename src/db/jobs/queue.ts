@@ -24,7 +24,8 @@ export const queue = (tx: Tx): Queue => ({
       where id = ${id}`.execute(tx);
   },
   async fail(id) {
-    await tx.updateTable('outbox').set({ failed: true }).where('id', '=', id).execute();
+    // Nobody tries it again, and the token of a link must not stay behind.
+    await tx.updateTable('outbox').set({ failed: true, payload: '{}' }).where('id', '=', id).execute();
   },
   async tidy() {
     await sql`delete from outbox where done and available_at < clock_timestamp() - interval '7 days'`.execute(tx);
