@@ -3,6 +3,9 @@ import { aFoundedServer } from './founded.ts';
 import { Keys } from './keys.ts';
 import { aPrivateWindow, codeOn, mainText, sampleList, title, until } from './steps.ts';
 
+/** A window that does not glide: where the focus is, is seen at once. */
+const keysOf = async () => new Keys(await aPrivateWindow({ reducedMotion: 'reduce' }));
+
 async function readTheList(karin: Keys): Promise<void> {
   await karin.open('Inlezen');
   await karin.file('Lijst met leerlingen die stoppen', sampleList);
@@ -75,8 +78,8 @@ async function meet(karin: Keys): Promise<void> {
 
 test('the whole thread goes by keyboard alone, and the focus can always be seen', { timeout: 400_000 }, async () => {
   const running = await aFoundedServer();
-  const karin = new Keys(await aPrivateWindow());
-  const sanne = new Keys(await aPrivateWindow());
+  const karin = await keysOf();
+  const sanne = await keysOf();
   await karin.page.goto(running.url);
   await karin.open('Kijk als Karin Smit');
   await readTheList(karin);
@@ -90,7 +93,7 @@ test('the whole thread goes by keyboard alone, and the focus can always be seen'
 
 test('Shift+Tab goes back the way that Tab came', async () => {
   const running = await aFoundedServer();
-  const keys = new Keys(await aPrivateWindow());
+  const keys = await keysOf();
   await keys.page.goto(`${running.url}/voorbeeld`);
   const first = await keys.to('Naar de inhoud');
   await keys.to('Kijk als Karin Smit');

@@ -15,7 +15,9 @@ type Focus = {
 
 /** The thing that has the focus, and whether one can see that it has. */
 const focusOf = (page: Page): Promise<Focus> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // The browser brings what has the focus into view on its next frames.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     const one = document.activeElement ?? document.body;
     const wordsIn = (radio: Element) => radio.closest('label')?.innerText.trim().replaceAll(/\s+/g, ' ') ?? '';
     const group = one instanceof HTMLInputElement && one.form ? one.form.elements.namedItem(one.name) : null;

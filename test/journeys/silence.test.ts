@@ -74,7 +74,7 @@ test(
     await openYoungPerson(page, 'Samira Benali');
     await picture(page, 'stil-samira');
     expect(await turnOn(page)).toMatch(
-      /^Aan zet: jij, Karin Smit .*Bel de ontvanger: er kwam geen antwoord Uiterlijk vrijdag 26 juni 2026 over 3 dagen De ontvanger gaf binnen de afgesproken tijd geen antwoord\./,
+      /^Aan zet: jij, Karin Smit .*Bel de ontvanger: geen antwoord Uiterlijk vrijdag 26 juni 2026 over 3 dagen De ontvanger gaf binnen de afgesproken tijd geen antwoord\./,
     );
     expect(await mainText(page)).toMatch(/Vaste contactpersoon\s+Karin Smit/);
     await follow(page, 'Naar de overdracht');
