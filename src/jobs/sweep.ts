@@ -3,6 +3,7 @@ import type { House } from '#app/house.ts';
 import { sweepImports } from '#app/intake/run-import.ts';
 import { countStuck } from '#app/monitor/count-stuck.ts';
 import { tellLate } from '#app/notice/tell-late.ts';
+import { tellWhoCalls } from '#app/notice/tell-who-calls.ts';
 import { returnWaiting } from '#app/turn/return-waiting.ts';
 
 /** One part of a sweep, for the house's day of today. Each changes nothing when it runs twice on one day. */
@@ -13,6 +14,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['lapse', lapseHandovers],
   ['return', returnWaiting],
   ['late', tellLate],
+  ['late-elsewhere', tellWhoCalls],
   ['count', countStuck],
   ['lists', sweepImports],
 ];

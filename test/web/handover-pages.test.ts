@@ -288,6 +288,7 @@ describe('a guest without an account', () => {
     await karin.fillIn(base, '/antwoord', { text: 'Maandag.' });
     expect((await sanne.fillIn(page, '/besluit', { keuze: 'neem-over', 'meetOn-pick': '2026-06-11' })).to).toBe(page);
     expect(told((await open(new Visitor(app), link)).body)).toContain('Overgenomen op maandag 8 juni');
+    expect(told((await open(karin, `/jongeren/${agreed.caseId}`)).body)).toContain('Bel Leusden: 033 000 00 00');
     expect((await open(sanne, `${page}/a4`)).status).toBe(200);
     const met = await sanne.fillIn(page, '/kennismaking', { hoe: 'phone', 'phoneOn-pick': '2026-06-08' });
     expect(met.to).toBe('/gast');

@@ -10,7 +10,7 @@ import type { CaseFacts } from '../ports/cases.ts';
 import type { EnrolmentRecord } from '../ports/people.ts';
 import { timeline } from './timeline.ts';
 import { openTurn, whoIs } from './who.ts';
-import type { Former, HandoverNow, YoungPersonView } from './young-person-view.ts';
+import type { Former, HandoverNow, Who, YoungPersonView } from './young-person-view.ts';
 
 const firstEntries = 20;
 /** `entries`: how many lines of the timeline, 20 when left out. */
@@ -48,6 +48,15 @@ async function formerOf(
     metOn: done?.metOn ?? null,
     hasNextTurn: facts.state === 'active',
   };
+}
+
+/** Who took over without an account is no colleague here: the name that was given, and the phone of the organisation. */
+async function takerOf({ desk }: Step, handovers: readonly Handover[]): Promise<Who | null> {
+  const done = handovers.find(({ state }) => state === 'done');
+  const organisation = done && (await desk.directory.organisation(done.toOrganisationId));
+  if (!organisation) return null;
+  const name = done.takenOverBy?.split(',')[0] ?? organisation.name;
+  return { name, jobTitle: null, organisation: organisation.name, phone: organisation.phone, away: null };
 }
 
 /** The timeline with the names of who wrote and did; one more than asked is read, to know whether there is more. */
@@ -110,7 +119,7 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     endReason: facts.endReason,
     ...known,
     open: former ? null : await openTurn(desk, await desk.cases.turn(caseId), actor, today),
-    contactPerson: await whoIs(desk, facts.contactMemberId, today),
+    contactPerson: (await whoIs(desk, facts.contactMemberId, today)) ?? (former && (await takerOf(step, handovers))),
     contactMemberId: facts.contactMemberId,
     handover: former ? null : await handoverNow(step, actor, handovers),
     former,

@@ -21,6 +21,12 @@ export async function whoIs({ directory }: Desk, memberId: string | null, today:
   };
 }
 
+/** An organisation without account reads no reminder: it can only be called. */
+async function toCall({ directory }: Desk, organisationId: string): Promise<OpenTurn['call']> {
+  const found = await directory.organisation(organisationId);
+  return found && !found.hasAccount ? { organisation: found.shortName, phone: found.phone } : null;
+}
+
 /** The open turn with names, as this colleague sees it. */
 export async function openTurn(desk: Desk, turn: Turn | undefined, me: Member, today: Day): Promise<OpenTurn | null> {
   if (!turn) return null;
@@ -38,5 +44,6 @@ export async function openTurn(desk: Desk, turn: Turn | undefined, me: Member, t
     mine: memberId === me.memberId,
     teamOfMine: memberId === null && organisationId === me.organisationId,
     elsewhere: organisationId !== me.organisationId,
+    call: await toCall(desk, organisationId),
   };
 }

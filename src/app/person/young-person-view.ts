@@ -23,6 +23,8 @@ export type OpenTurn = {
   /** The own team, and nobody of it yet. */
   readonly teamOfMine: boolean;
   readonly elsewhere: boolean;
+  /** Set when an organisation without account is on turn: a reminder reaches nobody there. */
+  readonly call: { readonly organisation: string; readonly phone: string | null } | null;
 };
 export type HandoverNow = {
   readonly handoverId: string;

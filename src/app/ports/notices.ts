@@ -40,8 +40,18 @@ export type NoticeStore = {
   markSent(ids: readonly string[]): Promise<void>;
   /** Turns of this colleague that are due up to and including that day. */
   openUntil(memberId: string, until: Day): Promise<readonly Open[]>;
-  /** Open turns of organisations with an account that were due before this day and of which nobody was told so yet. */
-  lateTurns(before: Day, untold: NoticeKind): Promise<readonly LateTurn[]>;
+  /**
+   * Open turns of organisations with an account that were due before this day and of which nobody was told so yet: the
+   * next after this case, in order.
+   */
+  lateTurns(before: Day, untold: NoticeKind, afterCaseId: string | null, limit: number): Promise<readonly LateTurn[]>;
+  /** Open turns of organisations without an account that were due before this day, with who handed over to them: who can call. */
+  lateElsewhere(
+    before: Day,
+    untold: NoticeKind,
+    afterCaseId: string | null,
+    limit: number,
+  ): Promise<readonly LateTurn[]>;
   /** Everybody with an account and an address who wants the digest, of organisations that work with Aanzet. */
   digestReaders(): Promise<readonly string[]>;
   linkMail(handoverId: string): Promise<LinkMail | undefined>;

@@ -12,6 +12,8 @@ export type HolderNames = {
   readonly member: string | null;
   /** Who works without account has no team here in which somebody could pick it up. */
   readonly hasAccount: boolean;
+  /** Of the organisation: who works without account can only be called. */
+  readonly phone: string | null;
 };
 export type WaitsFor = 'self' | 'young-person' | 'parent' | 'employer';
 

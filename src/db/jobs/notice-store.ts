@@ -3,6 +3,7 @@ import type { LateTurn, Notice, NoticeStore } from '#app/ports/notices.ts';
 import type { Day } from '#domain/day.ts';
 import { isNoticeKind, type NoticeKind } from '#domain/notice/kinds.ts';
 import type { Tx } from '../database.ts';
+import { lateElsewhere } from './late-elsewhere.ts';
 
 /** Walls go up after a notice was made, too: what this colleague may not open now is not mailed and not counted. */
 const openable = (caseId: RawBuilder<unknown>, memberId: string) => sql<boolean>`(
@@ -135,7 +136,8 @@ export const noticeStore = (tx: Tx): NoticeStore => ({
       .execute();
     return rows.map((row) => ({ caseId: row.case_id, dueOn: row.due_on }));
   },
-  lateTurns: (before, untold) => lateTurns(tx, before, untold),
+  lateTurns: (...late) => lateTurns(tx, ...late),
+  lateElsewhere: (...late) => lateElsewhere(tx, ...late),
   async digestReaders() {
     const rows = await tx
       .selectFrom('member')

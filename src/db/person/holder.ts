@@ -6,7 +6,7 @@ import { stuckJoins, stuckReason } from '../turn/stuck.ts';
 
 /** The columns of who is on turn; needs turn t, member m, team tm and organisation o in the query. */
 export const holderColumns = sql`t.organisation_id, o.short_name as organisation, tm.name as team, t.member_id, m.name as member,
-  o.has_account`;
+  o.has_account, o.phone as organisation_phone`;
 export const holderJoins = sql`left join member m on m.id = t.member_id left join team tm on tm.id = t.team_id
   left join organisation o on o.id = t.organisation_id`;
 export type HolderRow = {
@@ -16,6 +16,7 @@ export type HolderRow = {
   member_id: string | null;
   member: string | null;
   has_account: boolean;
+  organisation_phone: string | null;
 };
 export const holderOf = (row: HolderRow): HolderNames => ({
   organisationId: row.organisation_id,
@@ -24,6 +25,7 @@ export const holderOf = (row: HolderRow): HolderNames => ({
   memberId: row.member_id,
   member: row.member,
   hasAccount: row.has_account,
+  phone: row.organisation_phone,
 });
 
 /** The cases that my organisation has on turn and nobody picked up, whatever the reason (db/turn/stuck.ts). */

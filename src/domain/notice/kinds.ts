@@ -35,6 +35,10 @@ export const noticeKinds = {
     line: 'Een beurt in je team is vijf werkdagen te laat.',
     ifNothing: 'na tien werkdagen telt de regio dit mee, zonder namen.',
   },
+  'late-elsewhere': {
+    line: 'Een jongere wacht op een organisatie zonder account. Bel die organisatie.',
+    ifNothing: 'de jongere blijft wachten.',
+  },
   'shielded-opened': {
     line: 'Iemand opende een jongere die afgeschermd is. Klopt dit niet? Bel je privacyfunctionaris.',
     ifNothing: null,

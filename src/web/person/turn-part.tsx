@@ -33,6 +33,22 @@ function WhoLine({ who }: { who: Who }) {
   );
 }
 
+/** Who works without account reads no reminder. */
+function Call({ organisation, phone }: NonNullable<OpenTurn['call']>) {
+  return (
+    <p>
+      Bel {organisation}
+      {phone ? (
+        <>
+          : <Link href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</Link>
+        </>
+      ) : (
+        '.'
+      )}
+    </p>
+  );
+}
+
 const over: readonly HandoverState[] = ['done', 'sent-back', 'withdrawn', 'refused'];
 
 /** Of a receiver without account the hand-over knows the name; there is no team here that could pick it up. */
@@ -102,7 +118,8 @@ function Buttons({ view, open, today }: PartProps & { open: OpenTurn }) {
       {!open.elsewhere && view.may.has('give-turn') && (
         <LinkButton href={`${base}/beurt`}>Geef de beurt door</LinkButton>
       )}
-      {open.turn.dueOn < today && view.may.has('remind') && (
+      {open.call && <Call {...open.call} />}
+      {!open.call && open.turn.dueOn < today && view.may.has('remind') && (
         <Form action={`${base}/herinnering`} inline>
           <Button>Herinner</Button>
         </Form>

@@ -59,6 +59,16 @@ export function Mine({ lines, me, today, total }: Lines & { total: number }) {
   );
 }
 
+/** Who works without account reads no reminder: then there is only the phone. */
+function Nudge({ line: { caseId, holder } }: { line: WorkRow }) {
+  if (!holder.hasAccount) return <span>{`Bel ${holder.phone ?? holder.organisation}`}</span>;
+  return (
+    <Form action={`/jongeren/${caseId}/herinnering`} inline>
+      <Button>Herinner</Button>
+    </Form>
+  );
+}
+
 /** For whom I wait: another is on turn, and a friendly reminder is one click. */
 export function Waiting({ lines, me, today, total }: Lines & { total: number }) {
   if (total === 0) return null;
@@ -71,13 +81,7 @@ export function Waiting({ lines, me, today, total }: Lines & { total: number }) 
             {...common(line, today)}
             sub={taskOf(line.verb, line.words, line.firstName, line.holder.organisation)}
             who={holderWords(line.holder, line.waitsFor, line.firstName, me.organisationId)}
-            action={
-              line.waitsFor === 'self' && line.dueOn < today ? (
-                <Form action={`/jongeren/${line.caseId}/herinnering`} inline>
-                  <Button>Herinner</Button>
-                </Form>
-              ) : undefined
-            }
+            action={line.waitsFor === 'self' && line.dueOn < today ? <Nudge line={line} /> : undefined}
           />
         ))}
       </ListGrid>

@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion, askQuestion } from '#app/handover/ask-question.ts';
 import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
+import { openHandover } from '#app/handover/open-handover.ts';
+import { recordMeeting } from '#app/handover/record-meeting.ts';
 import { takeOver } from '#app/handover/take-over.ts';
+import type { SenderView } from '#app/handover/views.ts';
 import { withdrawHandover } from '#app/handover/withdraw-handover.ts';
+import { tellWhoCalls } from '#app/notice/tell-who-calls.ts';
+import { openYoungPerson } from '#app/person/open-young-person.ts';
+import { remind } from '#app/turn/remind.ts';
+import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import { engineNames } from '../../engines.ts';
 import { aGuest, aSent, aStage, codes, toldOf, turnOf, valueOf, type Stage } from './stage.ts';
 
@@ -78,5 +85,30 @@ describe.each(engineNames)('when nobody answers, on %s', (engine) => {
       due_on: '2026-06-30',
     });
     expect(codes(await answerQuestion(house, karin, { ...sent, text: 'En dinsdag.' }))).toBe('not-now');
+  });
+
+  it('Leusden stays silent after the meeting: Karin, who cannot move it any more, is told to call', async () => {
+    const { house, karin } = stage;
+    house.setToday(sentOn);
+    const sent = await aSent(stage);
+    const sanne = await aGuest(stage, sent);
+    valueOf(await takeOver(house, sanne, { ...sent, meetOn: sentOn, contactAfter: 'receiver' }));
+    const asked = valueOf(await openYoungPerson(house, karin, sent));
+    expect(asked.open?.call).toEqual({ organisation: 'Leusden', phone: '033 000 00 00' });
+    expect(codes(await remind(house, karin, sent))).toBe('no-account');
+    valueOf(await recordMeeting(house, sanne, { ...sent, outcome: 'together', on: sentOn }));
+    const { due_on: due } = await turnOf(stage, sent.caseId);
+    house.setToday(addWorkingDays(due, 4));
+    await tellWhoCalls(house);
+    const told = async () => (await toldOf(stage, sent.caseId)).filter((line) => line.startsWith('late'));
+    expect(await told()).toEqual([]);
+    house.setToday(addWorkingDays(due, 5));
+    await tellWhoCalls(house);
+    expect(await told()).toEqual(['late-elsewhere Karin Smit']);
+    expect(await turnOf(stage, sent.caseId)).toMatchObject({ organisation: 'Leusden', verb: 'guide', due_on: due });
+    const { contactPerson } = valueOf(await openYoungPerson(house, karin, sent));
+    expect(contactPerson).toMatchObject({ name: 'Sanne de Boer', phone: '033 000 00 00' });
+    const { former } = valueOf(await openHandover(house, karin, sent)) as SenderView;
+    expect(former?.contact).toMatchObject({ organisation: 'Werk en inkomen Leusden', phone: '033 000 00 00' });
   });
 });
