@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishAgreement, makeAgreement } from '#app/person/agreements.ts';
-import { openYoungPerson } from '#app/person/open-young-person.ts';
+import { formChoices, openYoungPerson } from '#app/person/open-young-person.ts';
 import { changeOwnSettings, ownSettings } from '#app/person/own-settings.ts';
-import { writeNote, type WriteNote } from '#app/person/write-note.ts';
+import { readNote, writeNote, type WriteNote } from '#app/person/write-note.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import { engineNames } from '../../engines.ts';
-import { aRegion, aYoungPerson, type Region } from '../../people.ts';
+import { aColleague, aRegion, aYoungPerson, type Region } from '../../people.ts';
 
 const codes = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.refusals.map(({ code }) => code));
 
@@ -207,6 +207,22 @@ describe.each(engineNames)('one young person on %s', (engine) => {
     expect([view?.open, view?.handover, view?.contactPerson?.name]).toEqual([null, null, 'Ilse Mulder']);
     expect(view?.entries.map((e) => e.kind === 'note' && e.note.text)).toContain('Van school.');
     expect(view?.may.has('give-turn')).toBe(false);
+  });
+  test('the forms offer who guides here and no coordinator, and a note to correct is read by who may write it', async () => {
+    const { house, karin, ilse, deEik, eikTeam } = region;
+    await aColleague(house, deEik, { name: 'Tom Beheer', role: 'beheerder' });
+    const choices = await formChoices(house, karin, {});
+    const names = choices.ok ? choices.value.colleagues.map(({ name }) => name) : [];
+    expect(names.toSorted()).toEqual(['Karin Smit', 'Marja Kok', 'Peter Vos']);
+    expect(choices.ok && choices.value.teams.map(({ id }) => id)).toEqual([eikTeam]);
+    await note(karin, { text: 'Belt liever niet.' });
+    const entry = (await open(karin)).entries.find((e) => e.kind === 'note' && e.note.text === 'Belt liever niet.');
+    const noteId = entry?.kind === 'note' ? entry.note.id : '';
+    expect(await readNote(house, karin, { caseId: samira, noteId })).toMatchObject({
+      ok: true,
+      value: { note: { text: 'Belt liever niet.' }, firstName: 'Samira' },
+    });
+    expect(codes(await readNote(house, ilse, { caseId: samira, noteId }))).toEqual(['not-found']);
   });
   test('a colleague chooses how to be told', async () => {
     const { house, peter } = region;
