@@ -80,13 +80,16 @@ const definers: Readonly<Record<string, string>> = {
   app_line_for_lead: 'must know the day and organisation of a line before it may be seen',
   app_never: 'must know what the asker may not see',
   app_open_batches: 'must know imports of others that are being filled',
+  log_waits_from: 'finds by index where sealing goes on; a number of a line',
   log_access: 'writes the log, which no role may write',
   log_event: 'writes the log, which no role may write',
   log_removed: 'writes the log, which no role may write',
   drop_log_year: 'drops a sealed year',
   import_hidden_keys: 'must know which of the own list are afgeschermd; keys that the asker holds already',
   import_keep_touched: 'must know what others did with somebody before a list is undone',
+  import_seen_keys: 'the same, and whether a list of the own school named them before',
   import_sweep: 'clears what was staged and never read',
+  import_abandon: 'removes what nobody is left to finish, which nobody may see',
 };
 
 describe('every view and function', () => {

@@ -1,9 +1,12 @@
 /** The log is sealed, and every way to tamper with it that we could think of is found and named. */
+import { sql } from 'kysely';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sealLog } from '#app/access/seal-log.ts';
 import { verifyLog } from '#app/access/verify-log.ts';
 import type { KeptRoot, LogFault, LogReport } from '#app/ports/log.ts';
+import { sealNext } from '#db/access/sealer.ts';
+import { openDatabase } from '#db/database.ts';
 import { engineNames } from '../engines.ts';
 import { aRegion, aYoungPerson, type Region } from '../people.ts';
 
@@ -180,5 +183,109 @@ describe.each(engineNames)('the sealed log on %s', (engine) => {
       ok: false,
       refusals: [{ code: 'not-allowed' }],
     });
+  });
+});
+
+describe('what waits for a seal', () => {
+  const seal = ({ house }: Region) => house.withActor(sealer, 'seal-log', ({ log }) => log.sealNext(1000));
+  /** Seals until so many lines are: a test beside this one on the same server may hold them up for a moment. */
+  async function sealed(region: Region, count: number) {
+    for (let n = 0; n < count; n += await seal(region)) await new Promise((done) => setTimeout(done, 10));
+    expect(await seal(region)).toBe(0);
+  }
+  const lines = async ({ house }: Region) =>
+    (await house.owner.query('select lines from access_seal order by number')).rows.flatMap((row) =>
+      row.lines.map(Number),
+    );
+  const look = ({ house, karin }: Region) => house.withActor(karin, 'see-work', () => Promise.resolve());
+
+  /** Somebody whose line has its number already, and who commits when told to. */
+  async function aSlowOne({ house }: Region) {
+    const client = await house.owner.connect();
+    await client.query('begin');
+    await client.query("select set_config('app.kind', 'member', true), set_config('app.today', '2026-06-08', true)");
+    await client.query("select log_access(gen_random_uuid(), 'see-work', '{}', '{}')");
+    return async () => {
+      await client.query('commit');
+      client.release();
+    };
+  }
+
+  test('a line that commits late is sealed late, below lines that were sealed long before', async () => {
+    const region = await aRegion('postgres');
+    await look(region);
+    await sealed(region, 1);
+    const commit = await aSlowOne(region); // line 2
+    await look(region); // line 3, of a later transaction: it waits until those before it ended
+    expect(await seal(region)).toBe(0);
+    const second = await aSlowOne(region); // line 4
+    await commit();
+    await sealed(region, 2);
+    for (let n = 0; n < 3; n++) await look(region); // 5, 6, 7
+    expect(await seal(region)).toBe(0);
+    await second();
+    await sealed(region, 4);
+    expect(await lines(region)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(await check(region)).toMatchObject({ faults: [], lines: 7, notSealed: 0 });
+    await region.house.close();
+  });
+
+  test('a line with a low number and a late transaction is sealed after the lines above it', async () => {
+    const region = await aRegion('postgres');
+    const { owner } = region.house;
+    await look(region);
+    await look(region);
+    await owner.query('delete from access_event where line = 1');
+    await sealed(region, 1);
+    await owner.query(`insert into access_event (id, line, on_day, kind, job_title, organisation_name, purpose, act)
+      overriding system value values (gen_random_uuid(), 1, '2026-06-08', 'member', '', '', 'x', 'see-work')`);
+    await sealed(region, 1);
+    expect(await lines(region)).toEqual([2, 1]);
+    await region.house.close();
+  });
+
+  test.each([
+    ['far above', '900000000000'],
+    ['below', '3'],
+  ])('after a restore into a cluster whose numbers are %s, old and new lines are sealed', async (_where, xid) => {
+    const region = await aRegion('postgres');
+    const { owner } = region.house;
+    for (let n = 0; n < 3; n++) await look(region);
+    await sealed(region, 3);
+    await look(region); // not sealed when the copy was made
+    await owner.query(`update access_event set xid = '${xid}'; update access_seal set upto = '${xid}'`);
+    await look(region);
+    await sealed(region, 2);
+    await look(region);
+    await sealed(region, 1);
+    expect(await lines(region)).toEqual([1, 2, 3, 4, 5, 6]);
+    await region.house.close();
+  });
+
+  test('looking for it does not read the log that was sealed', async () => {
+    const region = await aRegion('postgres');
+    const { owner } = region.house;
+    await owner.query(`insert into access_event (id, on_day, kind, job_title, organisation_name, purpose, act)
+      select gen_random_uuid(), '2026-06-08', 'member', '', '', 'x', 'see-work' from generate_series(1, 6000)`);
+    await sealed(region, 6000);
+    await owner.query('vacuum analyze access_event, access_seal');
+    await look(region);
+    const read = await openDatabase(region.house.pool)
+      .transaction()
+      .execute(async (tx) => {
+        await sql`select set_config('role', 'aanzet_system', true), set_config('app.purpose', 'verzegelen', true)`.execute(
+          tx,
+        );
+        const soFar = async () =>
+          (
+            await sql<{ n: number }>`select (seq_tup_read + idx_tup_fetch)::int as n from pg_stat_xact_user_tables
+              where relname = 'access_event'`.execute(tx)
+          ).rows[0]?.n ?? 0;
+        const before = await soFar();
+        expect(await sealNext(tx, 1000)).toBe(1);
+        return (await soFar()) - before;
+      });
+    expect(read).toBeLessThan(100);
+    await region.house.close();
   });
 });

@@ -3,31 +3,55 @@ import type { KeptRoot } from '#app/ports/log.ts';
 import type { Tx } from '../database.ts';
 import { noRoot, readLines, rootOf } from './line-hash.ts';
 
+type Sealed = { readonly number: number; readonly root: Buffer; readonly upto: string; readonly top: string };
+type Mark = { readonly upto: string; readonly top: string; readonly from: string };
+
+/** The last seal, and the highest line that any seal holds. */
+async function lastSeal(tx: Tx): Promise<Sealed | undefined> {
+  const { rows } = await sql<Sealed>`select number, root, upto::text as upto,
+      (select max(lines[cardinality(lines)]) from access_seal)::text as top
+    from access_seal order by number desc limit 1`.execute(tx);
+  return rows[0];
+}
+
+/**
+ * Where what waits can begin, so that the whole log is not searched each minute. Below `upto` of the last seal every
+ * transaction had ended and each line was sealed then: what waits is of a later transaction, however low its line. Above
+ * the highest line sealed it waits whatever its transaction says: after a restore the numbers of two clusters meet.
+ * Undefined when nothing waits.
+ */
+async function markOf(tx: Tx, last: Sealed | undefined): Promise<Mark | undefined> {
+  const { upto, top } = last ?? { upto: '0', top: '-1' };
+  const { rows } = await sql<{ from: string | null }>`
+    select log_waits_from(${upto}::xid8, ${top}::bigint)::text as "from"`.execute(tx);
+  const from = rows[0]?.from;
+  return from ? { upto, top, from } : undefined;
+}
+
 /** Lines that no seal holds and whose transaction ended; a number that this cluster never gave came from a restore. */
-const waiting = sql`from access_event e
-  where (e.xid < pg_snapshot_xmin(pg_current_snapshot()) or e.xid >= pg_snapshot_xmax(pg_current_snapshot()))
-    and not exists (select from (select unnest(lines) as line from access_seal) s where s.line = e.line)`;
+const waiting = ({ upto, top, from }: Mark) => sql`from access_event e
+  where e.line >= ${from}::bigint and (e.xid >= ${upto}::xid8 or e.line > ${top}::bigint)
+    and (e.xid < pg_snapshot_xmin(pg_current_snapshot()) or e.xid >= pg_snapshot_xmax(pg_current_snapshot()))
+    and e.line not in (select unnest(lines) from access_seal where lines[cardinality(lines)] >= ${from}::bigint)`;
 
 /** Seals the next lines of one year, at most `limit`. A second sealer at the same time fails on the number: try again. */
 export async function sealNext(tx: Tx, limit: number): Promise<number> {
+  const last = await lastSeal(tx);
+  const mark = await markOf(tx, last);
+  if (!mark) return 0;
   const { rows } = await sql<{ line: number; year: number }>`
-    select e.line, extract(year from e.on_day)::integer as year ${waiting} order by e.line limit ${limit}`.execute(tx);
+    select e.line, extract(year from e.on_day)::integer as year ${waiting(mark)}
+    order by e.line limit ${limit}`.execute(tx);
   const year = rows[0]?.year;
   if (year === undefined) return 0;
   const lines = await readLines(
     tx,
     rows.filter((r) => r.year === year).map((r) => r.line),
   );
-  const last = await tx
-    .selectFrom('access_seal')
-    .select(['number', 'root'])
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
   const numbers = lines.map((l) => l.line);
   const { rows: border } = await sql<{ upto: string }>`
     select coalesce(
-      (select e.xid ${waiting} and e.line <> all(${numbers}::bigint[]) order by e.xid limit 1),
+      (select e.xid ${waiting(mark)} and e.line <> all(${numbers}::bigint[]) order by e.xid limit 1),
       pg_snapshot_xmin(pg_current_snapshot()))::text as upto`.execute(tx);
   const batch = {
     number: (last?.number ?? 0) + 1,

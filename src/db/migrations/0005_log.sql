@@ -22,6 +22,7 @@ create table access_subject (
 );
 create index access_subject_by_pseudonym on access_subject (pseudonym);
 create unique index access_event_by_line on access_event (line);
+create index access_event_by_xid on access_event (xid);
 
 -- A seal hashes a batch of lines; its number has no gaps and its root includes the root before it. A cut tail can only
 -- be seen against a root that is kept elsewhere: main/ appends each root to a file beside the database.
@@ -36,6 +37,7 @@ create table access_seal (
   sealed_at timestamptz not null default clock_timestamp(),
   dropped boolean not null default false
 );
+create index access_seal_by_top on access_seal ((lines[cardinality(lines)]));
 
 create function log_event(event uuid, the_act text) returns void language sql security definer
 set search_path = public, pg_temp as $$
@@ -91,6 +93,16 @@ begin
   update access_seal set dropped = true where year = the_year;
   return gone;
 end $$;
+-- Where what waits for a seal can begin: the lowest line of a transaction from upto on, or the first above the highest sealed.
+-- It runs as the owner: under a policy no index on xid is used, since comparing those is not leakproof. The inner selects
+-- keep the planner from walking the log by line.
+create function log_waits_from(upto xid8, top bigint) returns bigint language sql stable security definer
+set search_path = public, pg_temp as $$
+  select least((select min(line) from (select line from access_event where xid >= upto offset 0) late),
+    (select line from access_event where line > top order by line limit 1))
+$$;
+revoke all on function log_waits_from(xid8, bigint) from public;
+grant execute on function log_waits_from(xid8, bigint) to aanzet_system;
 revoke all on function log_event(uuid, text), log_removed() from public;
 revoke all on function drop_log_year(integer) from public;
 revoke all on function log_access(uuid, text, uuid[], text[]) from public;
