@@ -37,13 +37,13 @@ create table search (
   made_at timestamptz not null default clock_timestamp()
 );
 
--- Waar stokt het: name-free counts per organisation, one axis at a time, for who coordinates.
+-- Waar stokt het: name-free counts, one axis at a time. Without an organisation: of the whole region.
 create table stuck_figure (
-  organisation_id uuid not null references organisation,
+  organisation_id uuid references organisation,
   axis text not null check (axis in ('total', 'reason', 'municipality', 'handover')),
   value text not null,
   young_people integer not null,
   oldest_since date,
   counted_on date not null,
-  primary key (organisation_id, axis, value)
+  unique nulls not distinct (organisation_id, axis, value)
 );

@@ -71,6 +71,9 @@ create policy program on notice to aanzet_system using (true) with check (true);
 create policy own on search to aanzet_app using (member_id = (select app_member())) with check (member_id = (select app_member()));
 create policy program on search for delete to aanzet_system using (true);
 create policy program_reads on search for select to aanzet_system using (true);
+-- One axis at a time: who coordinates reads the organisations, and the reasons and municipalities of the region. Which
+-- reason at which organisation is for that organisation alone.
 create policy counts on stuck_figure for select to aanzet_app using (
-  organisation_id = any((select app_organisations())::uuid[]) or app_role() = 'coordinator');
+  case when (select app_role()) = 'coordinator' then organisation_id is null or axis in ('total', 'handover')
+    else organisation_id = any((select app_organisations())::uuid[]) end);
 create policy program on stuck_figure to aanzet_system using (true) with check (true);

@@ -20,6 +20,8 @@ async function countStuck(tx: Tx, thresholds: PickUpThresholds): Promise<number>
       select organisation_id, 'total' as axis, 'all' as value, since from stuck
       union all select organisation_id, 'reason', reason, since from stuck
       union all select organisation_id, 'municipality', coalesce(municipality_code, 'unknown'), since from stuck
+      union all select null, 'reason', reason, since from stuck
+      union all select null, 'municipality', coalesce(municipality_code, 'unknown'), since from stuck
       union all select organisation_id, 'handover', 'waiting', since from waiting)
     insert into stuck_figure (organisation_id, axis, value, young_people, oldest_since, counted_on)
     select organisation_id, axis, value, count(*), min(since), ${thresholds.today}::date from lines group by 1, 2, 3`.execute(

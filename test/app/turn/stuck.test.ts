@@ -5,8 +5,10 @@ import { countStuck } from '#app/monitor/count-stuck.ts';
 import { publicStuck } from '#app/monitor/public-stuck.ts';
 import { stuckOverview } from '#app/monitor/stuck-overview.ts';
 import { shieldCase } from '#app/turn/shield.ts';
+import type { Member } from '#domain/access/actor.ts';
 import { addDays, type Day } from '#domain/day.ts';
 import { groundEndsOn, notPickedUp, type Reason } from '#domain/turn/not-picked-up.ts';
+import { as } from '../../db/rights-probe.ts';
 import { engineNames } from '../../engines.ts';
 import { aColleague, aRegion, aYoungPerson, type Region } from '../../people.ts';
 
@@ -67,7 +69,7 @@ describe.each(engineNames)('on %s', (engine) => {
     expect(wanted.size).toBe(5);
     await countStuck(house);
     const { rows } = await house.owner.query<{ value: Reason; n: number }>(
-      `select value, young_people as n from stuck_figure where axis = 'reason'`,
+      `select value, young_people as n from stuck_figure where axis = 'reason' and organisation_id is null`,
     );
     expect(new Map(rows.map((row) => [row.value, row.n]))).toEqual(wanted);
   });
@@ -96,6 +98,22 @@ describe.each(engineNames)('on %s', (engine) => {
     expect(await stuckOverview(house, fatima, {})).toMatchObject({ ok: false });
     expect(JSON.stringify([all, own])).not.toContain('Voorbeeld');
     expect(await stuckOverview(house, karin, {})).toMatchObject({ value: { byOrganisation: [{ name: deEik.name }] } });
+  });
+
+  it('one axis at a time: who coordinates never reads which reason or municipality at which organisation', async () => {
+    const { house, ed, ilse, soest } = region;
+    const figures = `select organisation_id as at, axis from stuck_figure where axis in ('reason', 'municipality')`;
+    const read = async (who: Member) => (await as(house.pool, who, (client) => client.query(figures))).rows;
+    const all = await read(ed);
+    expect(new Set(all.map((row) => row.axis))).toEqual(new Set(['reason', 'municipality']));
+    expect(all.filter((row) => row.at !== null)).toEqual([]);
+    const own = await read(ilse);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((row) => row.at !== soest.id)).toEqual([]);
+    const sum = (counts: readonly { youngPeople: number }[]) => counts.reduce((n, count) => n + count.youngPeople, 0);
+    const seen = await stuckOverview(house, ed, {});
+    if (!seen.ok) throw new Error('not seen');
+    expect([sum(seen.value.byReason), sum(seen.value.byMunicipality)]).toEqual([seen.value.total, seen.value.total]);
   });
 
   it('outside the region small numbers are x, and do not follow from the rest', async () => {
