@@ -19,11 +19,17 @@ export const workStore = (tx: Tx, visit: Visit): WorkStore => ({
   myWork: (question) => myWork(tx, colleague(visit), question, visit.today),
   youngPeople: (question, limit, offset) => youngPeople(tx, colleague(visit), question, visit.today, limit, offset),
   countYoungPeople: (question) => countYoungPeople(tx, colleague(visit), question, visit.today),
+  // Codes only, of everybody together: nobody is seen, so no line. What another organisation only asked is not in it.
   async municipalities() {
+    const { organisationId } = colleague(visit);
     const rows = await tx
       .selectFrom('young_person')
+      .innerJoin('cases', 'cases.id', 'young_person.case_id')
       .select('municipality_code')
       .where('municipality_code', 'is not', null)
+      .where((eb) =>
+        eb.or([eb('record_organisation_id', '=', organisationId), eb('lead_organisation_id', '=', organisationId)]),
+      )
       .groupBy('municipality_code')
       .execute();
     return rows.flatMap((row) => row.municipality_code ?? []);

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { comesIn } from '#app/access/doorkeeper.ts';
 import { exportYoungPeople, keepSearch, listYoungPeople, searchYoungPeople } from '#app/person/list-young-people.ts';
 import { myWork } from '#app/person/my-work.ts';
 import type { ListFilter, WorkGroup } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { aScene } from '../../db/rights-scenes.ts';
 import { engineNames } from '../../engines.ts';
 import { aRegion, aYoungPerson, type Region } from '../../people.ts';
 
@@ -63,14 +65,24 @@ describe.each(engineNames)('lists on %s', (engine) => {
     expect(work.totals['not-picked-up']).toBe(2);
     expect(work.colleagues.map(({ name }) => name)).toContain('Peter Vos');
   });
-  test('a line is new until the day after somebody looked', async () => {
+  test('a line is new all day, however often the page is read, and until the next day of signing in', async () => {
     const { house, karin } = region;
-    await workOf(karin);
+    const freshOn = async (day: string, signsIn: boolean) => {
+      house.setToday(day);
+      if (signsIn) await comesIn(house, karin.memberId);
+      await workOf(karin);
+      return (await workOf(karin)).rows.filter((row) => row.fresh).map(({ firstName }) => firstName);
+    };
+    expect(await freshOn('2026-06-08', true)).toEqual([]);
     house.setToday('2026-06-09');
     const given = await aYoungPerson(region, { firstName: 'Nieuw', turnOf: karin });
-    const fresh = (await workOf(karin)).rows.filter((row) => row.fresh);
-    expect(fresh.map(({ caseId }) => caseId)).toContain(given);
-    expect(firstNames(fresh)).not.toContain('Luuk');
+    for (const signsIn of [false, true, true]) {
+      const fresh = await freshOn('2026-06-09', signsIn);
+      expect(fresh).toContain('Nieuw');
+      expect(fresh).not.toContain('Luuk');
+    }
+    expect(await freshOn('2026-06-10', true)).toContain('Nieuw');
+    expect(await freshOn('2026-06-11', true)).not.toContain('Nieuw');
     house.setToday('2026-06-08');
     await house.owner.query(
       `update young_person set first_name = 'Zoë', family_name = 'Zwart', search_name = 'zoe zwart' where case_id = $1`,
@@ -151,5 +163,16 @@ describe.each(engineNames)('lists on %s', (engine) => {
       expect((await keepSearch(house, who, { words: 'samira' })).ok).toBe(false);
       expect((await exportYoungPeople(house, who, { filter: {} })).ok).toBe(false);
     }
+  });
+
+  test('the filter knows the municipalities of own young people, not of who another organisation only asked about', async () => {
+    const { house, karin, ilse, soest } = region;
+    await aScene(region, soest.id, 'asked').then(({ caseId }) =>
+      house.owner.query("update young_person set municipality_code = 'GM0307' where case_id = $1", [caseId]),
+    );
+    const codes = (who: Member) =>
+      house.withActor(who, 'list-young-people', async ({ work }) => (await work.municipalities()).toSorted());
+    expect(await codes(karin)).toEqual(['GM0307', 'GM0327', 'GM0342']);
+    expect(await codes(ilse)).toEqual(['GM0327']);
   });
 });
