@@ -1,4 +1,5 @@
 import { runImport } from '#app/intake/run-import.ts';
+import { settleAnswers } from '#app/intake/settle-answers.ts';
 import { makeNotices, tellShieldedOpened } from '#app/notice/make-notices.ts';
 import { mailDigest, mailLink, mailNotices, type Post } from '#app/notice/post-notices.ts';
 import type { Job } from '#app/ports/queue.ts';
@@ -13,6 +14,8 @@ const reactions: Readonly<Record<string, React>> = {
   'mail-digest': mailDigest,
   'handover-link': mailLink,
   'apply-import': ({ house }, payload) => runImport(house, payload['batchId'] ?? ''),
+  'settle-answers': ({ house }, { batchId = '', organisationId = '', memberId = null }) =>
+    settleAnswers(house, { batchId, organisationId, memberId }),
 };
 
 /** Does one job by its kind; rejects for a kind that nobody wrote a reaction for. */

@@ -22,7 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
   const open = await openHouse(config, { migrating: command.words[0] === 'migrate' || command.words[0] === 'restore' });
   try {
     // Nobody else has this folder: what a crash cut off is ours to finish.
-    if (open.store.engine === 'embedded' && !command.alone) await resumeImports(open.house);
+    if (open.store.engine === 'embedded' && !command.alone) await resumeImports(open.house, { alone: true });
     return await runCommand(args, io, open.tools);
   } finally {
     await open.close();

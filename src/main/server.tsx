@@ -22,7 +22,7 @@ async function serve(config: Config, open: OpenHouse) {
   // What is mailed while the demo is founded leads to where the server is about to listen.
   let address = config.address ?? `http://127.0.0.1:${config.port}`;
   const jobs = makeJobs({ open, send, address: () => address, hurry: config.demo, log });
-  await resumeImports(open.house);
+  await resumeImports(open.house, { alone: open.store.engine === 'embedded' });
   const web = await buildServer({
     house: open.house,
     region: config.region,

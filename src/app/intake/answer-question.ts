@@ -1,17 +1,14 @@
 import type { Member } from '#domain/access/actor.ts';
 import { findBsn } from '#domain/bsn.ts';
 import { isDay, type Day } from '#domain/day.ts';
-import { compareWithStored } from '#domain/intake/compare.ts';
-import { judgeList } from '#domain/intake/list.ts';
 import { answerKey, type QuestionCode } from '#domain/intake/outcome-of-row.ts';
-import { fingerprint } from '#domain/intake/person.ts';
+import { firstDayOf, schoolYearOf } from '#domain/intake/period.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type House, type Step } from '../house.ts';
 import type { Actor } from '#domain/access/actor.ts';
-import type { Batch, Judgement, Line } from '../ports/intake.ts';
-import { judgementsOf } from './check-import.ts';
-import { distanceOf, mappingOf, readerFrom, type Known, whatIsKnown, withKind } from './reading.ts';
-import { contextOf, countsOf } from './run-import.ts';
+import type { Batch, Line } from '../ports/intake.ts';
+import { readerFrom, type Known, whatIsKnown } from './reading.ts';
+import { ANSWERED_AT_ONCE, judgeAgain, settle } from './settle-answers.ts';
 
 export type AnswerQuestion = {
   readonly batchId: string;
@@ -22,7 +19,7 @@ export type AnswerQuestion = {
   readonly on?: Day;
 };
 export type Answered = {
-  /** How many more are read now. */
+  /** How many more are read now; of a place on more than a hundred lines the rest follows. */
   readonly read: number;
   /** The answer leads to another question. */
   readonly asksOn: boolean;
@@ -34,11 +31,21 @@ type Answering = Step & {
   readonly known: Known;
 };
 
+/** Somebody who stood on the last list left since: not before its school year began, and not in the future. */
+function leavingDay({ batch, today }: Answering, line: number, on: Day | undefined): Outcome<Day> {
+  const field = `on-${line}`;
+  if (on === undefined || !isDay(on)) return refuse('no-date', field);
+  if (on > today) return refuse('future-date', field);
+  const year = Math.min(batch.schoolYear, schoolYearOf(today));
+  return on < firstDayOf(year) ? refuse('before-school-year', field, { year }) : ok(on);
+}
+
 async function answerMissing(step: Answering, line: Line, { answer, on }: AnswerQuestion): Promise<Outcome<Answered>> {
   if (answer !== 'keep' && answer !== 'left') return refuse('no-answer', `answer-${line.line}`);
   if (answer === 'left') {
-    if (on === undefined || !isDay(on)) return refuse('no-date', `on-${line.line}`);
-    if (line.caseId) await step.desk.intake.left(line.caseId, on);
+    const day = leavingDay(step, line.line, on);
+    if (!day.ok) return day;
+    if (line.caseId) await step.desk.intake.left(line.caseId, day.value);
   }
   await step.desk.intake.answerLine(
     step.batch.id,
@@ -46,71 +53,6 @@ async function answerMissing(step: Answering, line: Line, { answer, on }: Answer
     answer === 'left' ? `vertrokken op ${on}` : 'nog op school',
   );
   return ok({ read: 0, asksOn: false });
-}
-
-/** The line judged again with one more answer. */
-function judgeAgain({ house, batch, known }: Answering, line: Line, answers: Known['answers']) {
-  const table = {
-    encoding: 'utf-8' as const,
-    separator: ';' as const,
-    header: batch.header,
-    rows: [{ line: line.line, cells: line.cells ?? [] }],
-  };
-  const mapping = mappingOf(batch.header, batch.mapping);
-  const judged = judgeList({
-    table,
-    mapping,
-    leaveOut: [],
-    answers,
-    school: known.school,
-    places: house.places(),
-    distance: distanceOf(house),
-    today: house.today(),
-  });
-  return { ...judged, people: judged.people.map((one) => ({ ...one, person: withKind(one.person, known.school) })) };
-}
-
-async function settle(step: Answering, judged: ReturnType<typeof judgeAgain>): Promise<number> {
-  const { desk, house, reader, batch } = step;
-  const keys = judged.people.flatMap(({ key, nameKey }) => [key, nameKey]);
-  const stored = await desk.intake.storedOf(reader.organisationId, keys);
-  const hidden = new Set(keys.length > 0 ? await desk.intake.hiddenKeys(keys) : []);
-  const compared = compareWithStored(
-    judged.people,
-    new Map(stored.map(({ key, person }) => [key, fingerprint(person)])),
-  );
-  const lines = compared.people.map(({ person, change, storedKey }) => {
-    const isHidden = hidden.has(person.key) || hidden.has(person.nameKey);
-    const caseId = stored.find(({ key }) => key === storedKey)?.caseId ?? null;
-    return [person.line, { change: isHidden ? ('unchanged' as const) : change, caseId }] as const;
-  });
-  const judgements: readonly Judgement[] = judgementsOf(judged, { lines: new Map(lines), missing: [] });
-  await desk.intake.judge(batch.id, judgements);
-  const context = await contextOf(house, desk, reader, batch);
-  const fresh = judgements.filter(({ outcome }) => outcome === 'new');
-  await desk.intake.open(
-    context,
-    fresh.flatMap(({ line, staged }) =>
-      staged?.person
-        ? [
-            {
-              line,
-              ...staged,
-              person: staged.person,
-              caseId: house.newId(),
-              pseudonym: house.newId(),
-              eventId: house.newId(),
-            },
-          ]
-        : [],
-    ),
-  );
-  await desk.intake.update(context);
-  await desk.intake.markApplied(
-    batch.id,
-    judgements.filter(({ staged }) => staged?.person).map(({ line }) => line),
-  );
-  return judged.people.length;
 }
 
 async function answerRow(step: Answering, line: Line, { answer }: AnswerQuestion): Promise<Outcome<Answered>> {
@@ -122,27 +64,34 @@ async function answerRow(step: Answering, line: Line, { answer }: AnswerQuestion
   const code = line.code as QuestionCode;
   const raw = code === 'age-out-of-range' ? (line.staged?.key ?? '') : (line.value ?? '');
   if (code === 'age-out-of-range' && said !== 'klopt') return refuse('no-answer', field);
-  const answers = new Map([...known.answers, [answerKey(code, raw), said]]);
-  const first = judgeAgain(step, line, answers);
-  const next = first.questions[0];
+  const answering = {
+    ...step,
+    known: { ...known, answers: new Map([...known.answers, [answerKey(code, raw), said]]) },
+  };
+  const next = judgeAgain(answering, [line]).questions[0];
   if (next?.code === code && (code !== 'unknown-place' || next.raw === raw))
     return refuse('unknown-answer', field, { answer: said });
-  await desk.intake.rememberAnswer(reader.organisationId, code, raw, said);
-  // The same place on other lines of this list is answered at the same time.
-  const others = (await desk.intake.lookAt(batch.id, 5000)).filter(
-    (other) =>
-      other.outcome === 'question' && other.answer === null && other.code === code && other.value === line.value,
-  );
-  let read = 0;
-  for (const each of code === 'age-out-of-range' ? [line] : others)
-    read += await settle(step, judgeAgain(step, each, answers));
-  await desk.intake.changeBatch(batch.id, { counts: { ...batch.counts, ...(await countsOf(desk, batch.id)) } });
+  const { organisationId, memberId } = reader;
+  await desk.intake.rememberAnswer({ organisationId, code, raw, answer: said, today: step.today });
+  // The same place on other lines of this list is answered at the same time: the first of them here, many as a job.
+  const isAge = code === 'age-out-of-range';
+  const same = isAge ? [] : await desk.intake.openQuestions(batch.id, 0, ANSWERED_AT_ONCE, { code, value: raw });
+  if (same.length === ANSWERED_AT_ONCE)
+    await desk.outbox.announce({
+      id: step.newId(),
+      kind: 'settle-answers',
+      organisationId,
+      payload: { batchId: batch.id, organisationId, memberId },
+      onceKey: `${batch.id} ${line.line}`,
+    });
+  const others = same.filter((other) => other.line !== line.line).slice(0, ANSWERED_AT_ONCE - 1);
+  const read = await settle(answering, judgeAgain(answering, [line, ...others]));
   return ok({ read, asksOn: next !== undefined });
 }
 
 /**
  * Answers one question of a list that was read, and remembers it for the next list. Refusals: not-found,
- * already-answered, no-answer, unknown-answer, no-date (field `answer-<line>` or `on-<line>`).
+ * already-answered, no-answer, unknown-answer, no-date, future-date, before-school-year (field `answer-<line>` or `on-<line>`).
  */
 export async function answerQuestion(house: House, actor: Actor, command: AnswerQuestion): Promise<Outcome<Answered>> {
   const reader = readerFrom(actor, 'read-list');

@@ -9,7 +9,7 @@ import type { House } from '../house.ts';
 import type { Batch, Judgement, LastList, StagedPerson } from '../ports/intake.ts';
 import { type BeginImport, openList } from './begin-import.ts';
 import { type ComparedList, compareList } from './compare-list.ts';
-import { judgeInSlices, mappingOf, readerFrom, SLICE, whatIsKnown } from './reading.ts';
+import { judgeInSlices, mappingOf, NotedAnswers, readerFrom, SLICE, whatIsKnown } from './reading.ts';
 
 /** The rows of a batch as staged, in slices. */
 async function stagedRows(house: House, reader: Member, batchId: string): Promise<readonly TableRow[]> {
@@ -72,7 +72,7 @@ async function judgeAndCompare(
 ): Promise<Outcome<Checked>> {
   const judged = await judgeInSlices(house, list);
   if (judged.otherSchool) return refuse('other-school', 'file', { school: judged.rejected[0]?.value ?? '' });
-  const compared = await compareList(house, reader, judged);
+  const compared = await compareList(house, reader, judged, last.schoolYear);
   const missing = await house.withActor(reader, 'see-lists', ({ intake }) => intake.onLastList(last, compared.missing));
   return ok({ judged, compared, missing });
 }
@@ -128,7 +128,9 @@ export async function checkImport(
     header: batch.header,
     rows: await stagedRows(house, reader.value, batchId),
   };
-  const known = await whatIsKnown(house, reader.value);
+  const { answers: kept, school } = await whatIsKnown(house, reader.value);
+  const answers = new NotedAnswers(kept);
+  const known = { answers, school };
   const checked = await judgeAndCompare(house, reader.value, { table, mapping, known }, { ...batch, batchId });
   if (!checked.ok) {
     await house.withActor(reader.value, 'read-list', ({ intake }) => intake.dropBatch(batchId));
@@ -137,9 +139,10 @@ export async function checkImport(
   await keepJudgements(house, reader.value, batch, checked.value);
   const report = reportOf(batch.fileName, table, checked.value);
   const counts = { ...report, rejected: report.rejected.length, questions: report.questions.length };
-  await house.withActor(reader.value, 'read-list', ({ intake }) =>
-    intake.changeBatch(batchId, { state: 'checked', counts: onlyCounts(counts) }),
-  );
+  await house.withActor(reader.value, 'read-list', async ({ intake }) => {
+    await intake.useAnswers(reader.value.organisationId, [...answers.used], house.today());
+    await intake.changeBatch(batchId, { state: 'checked', counts: onlyCounts(counts) });
+  });
   house.crashPoint('import-checked');
   return ok(report);
 }

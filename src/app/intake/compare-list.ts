@@ -4,9 +4,10 @@ import type { Accepted, Question, Rejected } from '#domain/intake/outcome-of-row
 import { fingerprint, personKeys } from '#domain/intake/person.ts';
 import type { House } from '../house.ts';
 import type { StoredLeaver } from '../ports/intake.ts';
+import { hiddenLines } from './hidden-lines.ts';
 import { SLICE } from './reading.ts';
 
-const KEYS_AT_ONCE = 2000;
+const PEOPLE_AT_ONCE = 1000;
 
 export type ListSides = {
   readonly people: readonly Accepted[];
@@ -34,16 +35,21 @@ async function allStored(house: House, reader: Member): Promise<readonly StoredL
   }
 }
 
-/** Keys of people on the list whom the reader may not see (afgeschermd, geen inzage). */
-async function hiddenOf(house: House, reader: Member, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  const hidden = new Set<string>();
-  for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
-    const slice = keys.slice(at, at + KEYS_AT_ONCE);
-    const found = await house.withActor(reader, 'see-lists', ({ intake }) => intake.hiddenKeys(slice));
-    for (const key of found) hidden.add(key);
+async function hiddenOf(
+  house: House,
+  reader: Member,
+  people: readonly Accepted[],
+  schoolYear: number,
+): Promise<ReadonlyMap<number, Change>> {
+  const hidden: [number, Change][] = [];
+  for (let at = 0; at < people.length; at += PEOPLE_AT_ONCE) {
+    const slice = people.slice(at, at + PEOPLE_AT_ONCE);
+    hidden.push(
+      ...(await house.withActor(reader, 'see-lists', ({ intake }) => hiddenLines(intake, slice, schoolYear))),
+    );
     await house.pause();
   }
-  return hidden;
+  return new Map(hidden);
 }
 
 /** The key by which a name is stored, for names that one stored person has. */
@@ -58,10 +64,15 @@ async function keysByName(house: House, stored: readonly StoredLeaver[]): Promis
 }
 
 /**
- * Compares a judged list with what is stored for this school. Whom the reader may not see counts as unchanged: neither
- * made again, nor changed, nor hinted at.
+ * Compares a judged list with what is stored for this school. Whom the reader may not see counts as the reader
+ * expects (`hiddenLines`): neither made again, nor changed, nor hinted at.
  */
-export async function compareList(house: House, reader: Member, list: ListSides): Promise<ComparedList> {
+export async function compareList(
+  house: House,
+  reader: Member,
+  list: ListSides,
+  schoolYear: number,
+): Promise<ComparedList> {
   const stored = await allStored(house, reader);
   const caseIds = new Map(stored.map(({ key, caseId }) => [key, caseId]));
   const prints = new Map<string, string>();
@@ -76,16 +87,11 @@ export async function compareList(house: House, reader: Member, list: ListSides)
       ...list.rejected.map((row) => ({ ...row, kind: 'rejected' }) as Rejected),
     ],
   });
-  const fresh = compared.people.filter(({ change }) => change === 'new');
-  const hidden = await hiddenOf(
-    house,
-    reader,
-    fresh.flatMap(({ person }) => [person.key, person.nameKey]),
-  );
+  const fresh = compared.people.flatMap(({ person, change }) => (change === 'new' ? [person] : []));
+  const hidden = await hiddenOf(house, reader, fresh, schoolYear);
   const lines = compared.people.map(({ person, change, storedKey }) => {
-    const isHidden = change === 'new' && (hidden.has(person.key) || hidden.has(person.nameKey));
     const caseId = storedKey === null ? null : (caseIds.get(storedKey) ?? null);
-    return [person.line, { change: isHidden ? ('unchanged' as const) : change, caseId }] as const;
+    return [person.line, { change: hidden.get(person.line) ?? change, caseId }] as const;
   });
   const missing = compared.missing.flatMap((key) => caseIds.get(key) ?? []);
   return { lines: new Map(lines), missing };

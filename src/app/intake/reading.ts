@@ -15,7 +15,7 @@ import { isSchool } from '#domain/person/new-person.ts';
 import type { House } from '../house.ts';
 
 /** How many lines travel in one transaction: on the embedded engine all others wait for it. */
-export const SLICE = 200;
+export const SLICE = 100;
 const ROWS_BETWEEN_PAUSES = 100;
 
 /** A colleague of a school who may do this act with lists; everybody else is refused in the same words. */
@@ -31,6 +31,15 @@ export type Known = {
   readonly mappings: ReadonlyMap<string, FieldId | 'none'>;
 };
 const fields = new Set<string>(FIELDS.map(({ id }) => id));
+
+/** Answers that remember which of them a list used: those are kept for the next school year. */
+export class NotedAnswers extends Map<string, string> {
+  readonly used = new Set<string>();
+  override get(key: string): string | undefined {
+    if (this.has(key)) this.used.add(key);
+    return super.get(key);
+  }
+}
 
 export const whatIsKnown = (house: House, reader: Member): Promise<Known> =>
   house.withActor(reader, 'see-lists', async ({ directory, intake }) => {

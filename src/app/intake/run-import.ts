@@ -1,19 +1,21 @@
 import type { Member } from '#domain/access/actor.ts';
-import { addDays } from '#domain/day.ts';
+import { addDays, type Day } from '#domain/day.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import type { Accepted } from '#domain/intake/outcome-of-row.ts';
-import { findMember } from '../access/doorkeeper.ts';
+import { firstDayOf, schoolYearOf } from '#domain/intake/period.ts';
 import type { House } from '../house.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { ApplyContext, Batch, Counts, Judgement, Line, NewLeaver } from '../ports/intake.ts';
 import { compareList } from './compare-list.ts';
+import { hiddenLines } from './hidden-lines.ts';
+import { readerOf } from './reader-of.ts';
 import { SLICE } from './reading.ts';
 import { finishUndo } from './undo-import.ts';
 
 const program = { kind: 'system', name: 'sweeper' } as const;
 const DAYS_TO_CHOOSE = 10;
 /** A case is eight rows: fewer at a time, so that others wait less. */
-const CASES_AT_ONCE = 100;
+const CASES_AT_ONCE = 50;
 
 /** The school's team 'Uitstroom', else the reader's own, else the first; null when the school has no team. */
 async function teamOf({ directory }: Desk, reader: Member): Promise<string | null> {
@@ -57,11 +59,13 @@ const acceptedOf = ({ line, staged }: Line): readonly Accepted[] =>
  * Returns the cases that stand nowhere on the list.
  */
 async function compareAgain(house: House, reader: Member, batchId: string): Promise<readonly string[]> {
+  const batch = await house.withActor(reader, 'see-lists', ({ intake }) => intake.batch(batchId));
+  if (batch?.state !== 'applying') return [];
   const lines = await allLines(house, reader, batchId);
   const others = lines.filter(({ outcome }) => outcome === 'question' || outcome === 'rejected');
   const keys = others.flatMap(({ staged }) => (staged ? [{ key: staged.key, nameKey: staged.nameKey }] : []));
   const people = lines.flatMap(acceptedOf);
-  const compared = await compareList(house, reader, { people, questions: keys, rejected: [] });
+  const compared = await compareList(house, reader, { people, questions: keys, rejected: [] }, batch.schoolYear);
   const moved = lines.flatMap((line): readonly Judgement[] => {
     const now = compared.lines.get(line.line);
     if (!now || (now.change === line.outcome && now.caseId === line.caseId)) return [];
@@ -76,7 +80,8 @@ async function compareAgain(house: House, reader: Member, batchId: string): Prom
   return compared.missing.filter((caseId) => !here.has(caseId));
 }
 
-const leaverOf = (house: House, { line, staged }: Line): readonly NewLeaver[] => {
+/** The case that a line opens; none for a line without a person. */
+export const leaverOf = (house: House, { line, staged }: Pick<Line, 'line' | 'staged'>): readonly NewLeaver[] => {
   if (!staged?.person) return [];
   const { key, searchName, person } = staged;
   return [{ line, key, searchName, person, caseId: house.newId(), pseudonym: house.newId(), eventId: house.newId() }];
@@ -93,7 +98,10 @@ const applySlice = (house: House, reader: Member, batchId: string): Promise<bool
       const lines = await desk.intake.waiting(batchId, CASES_AT_ONCE);
       if (lines.length === 0) return false;
       const context = await contextOf(house, desk, reader, batch);
-      const leavers = lines.filter(({ outcome }) => outcome === 'new').flatMap((line) => leaverOf(house, line));
+      const hidden = await hiddenLines(desk.intake, lines.flatMap(acceptedOf), batch.schoolYear);
+      const leavers = lines
+        .filter(({ line, outcome }) => outcome === 'new' && !hidden.has(line))
+        .flatMap((line) => leaverOf(house, line));
       await desk.intake.open(context, leavers);
       await desk.intake.markApplied(
         batchId,
@@ -130,6 +138,7 @@ const finish = (house: House, reader: Member, batchId: string, missing: readonly
       const context = await contextOf(house, desk, reader, batch);
       await desk.intake.update(context);
       await desk.intake.askAboutMissing(context, await desk.intake.onLastList(context, missing));
+      await desk.intake.forgetLines(batchId, 'keys');
       house.crashPoint('import-in-finish');
       const counts = await countsOf(desk, batchId);
       const progress = counts.new + counts.changed + counts.unchanged;
@@ -151,27 +160,42 @@ async function read(house: House, reader: Member, batchId: string): Promise<void
 }
 
 /**
- * Reads a list that `applyImport` announced, as the colleague who asked for it; picks up where a crash left it, and
- * finishes an undo that was cut off. Two runners at once share the slices. Does nothing for a list that is done.
+ * Reads a list that `applyImport` announced, as the colleague who asked for it (or a teamleider: `readerOf`); picks up
+ * where a crash left it, and finishes an undo that was cut off. When nobody is left to do it the list is dropped: a
+ * school that has one on its hands reads no other. Two runners at once share the slices. Does nothing for a list that is done.
  */
 export async function runImport(house: House, batchId: string): Promise<void> {
   const unfinished = await house.withActor(program, 'sweep', ({ intake }) => intake.unfinished());
   const batch = unfinished.find(({ id }) => id === batchId);
-  if (!batch?.memberId) return;
-  const reader = await findMember(house, batch.memberId);
-  if (!reader) return;
+  if (!batch) return;
+  const reader = await readerOf(house, batch);
+  if (!reader) return house.withActor(program, 'sweep', ({ intake }) => intake.abandon(batchId));
   await (batch.state === 'undoing' ? finishUndo(house, reader, batchId) : read(house, reader, batchId));
 }
 
 const DAYS_KEPT = 7;
-/** Once a day: lists that nobody read for a week go, and so do the rows that were not taken from a list of long ago. */
-export const sweepImports = (house: House): Promise<number> =>
-  house.withActor(program, 'sweep', ({ intake }) => intake.sweep(addDays(house.today(), -DAYS_KEPT), false));
+/** `cutOff`: a list that is still coming in and was begun before this day was cut off. */
+function daysToSweep(today: Day, cutOff: Day) {
+  return { unread: addDays(today, -DAYS_KEPT), cutOff, unused: firstDayOf(schoolYearOf(today) - 1) };
+}
 
-/** At a start: drops what was cut off while it came in, and goes on with what was being read or undone. */
-export async function resumeImports(house: House): Promise<void> {
+/**
+ * Once a day: lists that nobody read for a week go, and so do the rows that were not taken from a list of long ago, and
+ * answers and questions that a whole school year passed by.
+ */
+export const sweepImports = (house: House): Promise<number> =>
+  house.withActor(program, 'sweep', ({ intake }) =>
+    intake.sweep(daysToSweep(house.today(), addDays(house.today(), -1))),
+  );
+
+/**
+ * At a start: drops what was cut off while it came in, and goes on with what was being read or undone. Who is not
+ * `alone` with the database leaves the lists of today, which may be coming in at another server.
+ */
+export async function resumeImports(house: House, { alone }: { readonly alone: boolean }): Promise<void> {
+  const cutOff = alone ? addDays(house.today(), 1) : house.today();
   const unfinished = await house.withActor(program, 'sweep', async ({ intake }) => {
-    await intake.sweep(addDays(house.today(), -DAYS_KEPT), true);
+    await intake.sweep(daysToSweep(house.today(), cutOff));
     return intake.unfinished();
   });
   for (const { id } of unfinished) await runImport(house, id);

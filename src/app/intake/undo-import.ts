@@ -4,7 +4,7 @@ import type { House } from '../house.ts';
 import { makeAct } from '../house.ts';
 
 /** Removing a case touches every table that could refer to it. */
-const CASES_AT_ONCE = 50;
+const CASES_AT_ONCE = 25;
 
 export type Undone = {
   /** How many went. */
@@ -40,6 +40,7 @@ const removeSlice = (house: House, reader: Member, batchId: string): Promise<num
       if (removed > 0) await intake.changeBatch(batchId, { progress: batch.progress + removed });
       else {
         const counts = { ...batch.counts, undone: batch.progress };
+        await intake.forgetLines(batchId, 'all');
         await intake.changeBatch(batchId, { state: 'undone', counts });
       }
       return removed;

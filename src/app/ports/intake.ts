@@ -96,6 +96,15 @@ export type MissingPerson = {
   readonly name: string;
 };
 
+/** What goes because it is of before a day. */
+export type SweepDays = {
+  /** Lists that nobody read; cells of rows that were not taken. */
+  readonly unread: Day;
+  /** Lists that were cut off while they came in. */
+  readonly cutOff: Day;
+  /** Answers that no list used since; questions that nobody answered. */
+  readonly unused: Day;
+};
 /** Lists: staged, judged and applied line by line, under the rights of the school that reads. */
 export type IntakeStore = {
   addBatch(batch: Omit<Batch, 'progress' | 'counts' | 'doneOn' | 'undoUntil'>): Promise<void>;
@@ -114,10 +123,17 @@ export type IntakeStore = {
   isBusy(organisationId: string, exceptId: string): Promise<boolean>;
   /** Unfinished work of all schools, for the program at a start: ids and who began it. */
   unfinished(): Promise<
-    readonly { readonly id: string; readonly memberId: string | null; readonly state: BatchState }[]
+    readonly {
+      readonly id: string;
+      readonly memberId: string | null;
+      readonly organisationId: string;
+      readonly state: BatchState;
+    }[]
   >;
-  /** For the program: drops what was staged before this day and never read; at a start also what was cut off coming in. */
-  sweep(before: Day, atStart: boolean): Promise<number>;
+  /** For the program: forgets what each of these days says; returns how many lists went. */
+  sweep(upTo: SweepDays): Promise<number>;
+  /** For the program: drops a list that is being read or undone, and the cases behind its curtain. */
+  abandon(batchId: string): Promise<void>;
 
   stage(
     batchId: string,
@@ -129,6 +145,13 @@ export type IntakeStore = {
   line(batchId: string, line: number): Promise<Line | undefined>;
   /** Lines that a person looks at: rejected, questions and missing people, in order. */
   lookAt(batchId: string, limit: number): Promise<readonly Line[]>;
+  /** Questions about a place that nobody answered, after this line and in order; with `same` only those. */
+  openQuestions(
+    batchId: string,
+    after: number,
+    limit: number,
+    same?: { readonly code: string; readonly value: string },
+  ): Promise<readonly Line[]>;
   /** How many lines have each outcome. */
   outcomes(batchId: string): Promise<Readonly<Partial<Record<LineOutcome, number>>>>;
   judge(batchId: string, judgements: readonly Judgement[]): Promise<void>;
@@ -140,10 +163,15 @@ export type IntakeStore = {
   storedOf(organisationId: string, keys: readonly string[]): Promise<readonly StoredLeaver[]>;
   /** Of these keys, those of people whom the asker may not see. */
   hiddenKeys(keys: readonly string[]): Promise<readonly string[]>;
+  /** Of these keys, those that stood on a list of this school for this school year. */
+  seenKeys(keys: readonly string[], schoolYear: number): Promise<readonly string[]>;
   /** Lines that still have to be applied, at most `limit`. */
   waiting(batchId: string, limit: number): Promise<readonly Line[]>;
   open(context: ApplyContext, leavers: readonly NewLeaver[]): Promise<void>;
+  /** These lines are settled: what the file said is forgotten. Of who is hidden from the reader a mark stays, for `seenKeys`. */
   markApplied(batchId: string, lines: readonly number[]): Promise<void>;
+  /** The list is read or taken back: the keys of its other lines go, and after an undo all that it said. */
+  forgetLines(batchId: string, what: 'keys' | 'all'): Promise<void>;
   /** Brings everybody on a changed line up to date, in one go. */
   update(context: ApplyContext): Promise<void>;
   /** Of these cases, those that stood on the last list of this period and whom somebody should ask about. */
@@ -162,5 +190,13 @@ export type IntakeStore = {
   mappings(organisationId: string): Promise<ReadonlyMap<string, string>>;
   rememberMapping(organisationId: string, fields: ReadonlyMap<string, string>): Promise<void>;
   answers(organisationId: string): Promise<ReadonlyMap<string, string>>;
-  rememberAnswer(organisationId: string, code: string, raw: string, answer: string): Promise<void>;
+  rememberAnswer(answer: {
+    readonly organisationId: string;
+    readonly code: string;
+    readonly raw: string;
+    readonly answer: string;
+    readonly today: Day;
+  }): Promise<void>;
+  /** A list used these answers today (keys of `answers`). */
+  useAnswers(organisationId: string, keys: readonly string[], today: Day): Promise<void>;
 };

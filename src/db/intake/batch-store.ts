@@ -63,24 +63,41 @@ const addBatch =
 
 type BatchPart = Pick<
   IntakeStore,
-  'addBatch' | 'batch' | 'lockBatch' | 'batches' | 'changeBatch' | 'dropBatch' | 'isBusy' | 'unfinished' | 'sweep'
+  | 'addBatch'
+  | 'batch'
+  | 'lockBatch'
+  | 'batches'
+  | 'changeBatch'
+  | 'dropBatch'
+  | 'isBusy'
+  | 'unfinished'
+  | 'sweep'
+  | 'abandon'
 >;
 
-const program = (tx: Tx): Pick<BatchPart, 'unfinished' | 'sweep'> => ({
+const program = (tx: Tx): Pick<BatchPart, 'unfinished' | 'sweep' | 'abandon'> => ({
   async unfinished() {
     const rows = await tx
       .selectFrom('import_batch')
-      .select(['id', 'member_id', 'state'])
+      .select(['id', 'member_id', 'organisation_id', 'state'])
       .where('state', 'in', ['applying', 'undoing'])
       .orderBy('id')
       .execute();
-    return rows.map((row) => ({ id: row.id, memberId: row.member_id, state: row.state }));
+    return rows.map((row) => ({
+      id: row.id,
+      memberId: row.member_id,
+      organisationId: row.organisation_id,
+      state: row.state,
+    }));
   },
-  async sweep(before, atStart) {
+  async sweep({ unread, cutOff, unused }) {
     const { rows } = await sql<{
       dropped: number;
-    }>`select import_sweep(${before}::date, ${atStart}::boolean) as dropped`.execute(tx);
+    }>`select import_sweep(${unread}::date, ${cutOff}::date, ${unused}::date) as dropped`.execute(tx);
     return rows[0]?.dropped ?? 0;
+  },
+  async abandon(batchId) {
+    await sql`select import_abandon(${batchId}::uuid)`.execute(tx);
   },
 });
 

@@ -5,6 +5,7 @@ import { periodText } from './leaver-store.ts';
 
 /**
  * Everybody on a changed line, and whom the list names again for another period: set-based, for the last transaction.
+ * What is the same is not written again: most lists change an enrolment only, and all others wait for this transaction.
  * Upserts, so that each row is found by key: a join without fresh statistics goes through everybody for everybody.
  */
 async function update(tx: Tx, c: ApplyContext): Promise<void> {
@@ -18,6 +19,10 @@ async function update(tx: Tx, c: ApplyContext): Promise<void> {
     on conflict (case_id) do update set first_name = excluded.first_name, infix = excluded.infix,
       family_name = excluded.family_name, birth_date = excluded.birth_date, place = excluded.place,
       municipality_code = excluded.municipality_code, search_name = excluded.search_name, person_key = excluded.person_key
+    where (young_person.first_name, young_person.infix, young_person.family_name, young_person.birth_date,
+        young_person.place, young_person.municipality_code, young_person.search_name, young_person.person_key)
+      is distinct from (excluded.first_name, excluded.infix, excluded.family_name, excluded.birth_date,
+        excluded.place, excluded.municipality_code, excluded.search_name, excluded.person_key)
     returning case_id`.execute(tx);
   await sql`insert into enrolment (case_id, organisation_id, school_kind, school_name, student_number, year, profile,
       school_year, period, expected_end, left_on, paper, paper_on, destination, mentor, place_typed, source, source_on)
@@ -34,13 +39,16 @@ async function update(tx: Tx, c: ApplyContext): Promise<void> {
   await sql`insert into contact (case_id, organisation_id, phone, mail, postcode, parent_contact)
     select l.case_id, l.organisation_id, ${p('phone')}, ${p('email')}, ${p('postcode')}, ${p('parentContact')} ${changed}
     on conflict (case_id) do update set phone = excluded.phone, mail = excluded.mail, postcode = excluded.postcode,
-      parent_contact = excluded.parent_contact returning case_id`.execute(tx);
+      parent_contact = excluded.parent_contact
+    where (contact.phone, contact.mail, contact.postcode, contact.parent_contact)
+      is distinct from (excluded.phone, excluded.mail, excluded.postcode, excluded.parent_contact)
+    returning case_id`.execute(tx);
   await sql`update enrolment e set school_year = ${c.schoolYear}::integer, period = ${periodText(c)}::text
     where e.case_id = any((select array_agg(l.case_id) from import_line l
         where l.batch_id = ${c.batchId} and l.outcome = 'unchanged')::uuid[])
       and (e.school_year is distinct from ${c.schoolYear}::integer or e.period is distinct from ${periodText(c)}::text)
     returning e.case_id`.execute(tx);
-  await sql`update import_line l set applied = true, cells = null, person = null
+  await sql`update import_line l set applied = true, cells = null, person = null, person_key = null
     where l.batch_id = ${c.batchId} and l.outcome = 'changed' and not l.applied returning l.case_id`.execute(tx);
 }
 
@@ -62,7 +70,7 @@ async function onLastList(tx: Tx, c: LastList, caseIds: readonly string[]): Prom
 
 async function askAboutMissing(tx: Tx, c: ApplyContext, caseIds: readonly string[]): Promise<void> {
   // A new list answers the questions of the one before: the same row is asked again, and who is back is back.
-  await sql`update import_line l set answer = 'nieuwe lijst', cells = null, person = null
+  await sql`update import_line l set answer = 'nieuwe lijst', cells = null, person = null, person_key = null
     where l.outcome = 'question' and l.answer is null and l.batch_id in (${before(c)}) returning l.case_id`.execute(tx);
   await sql`update import_line l set answer = 'weer op de lijst'
     where l.outcome = 'missing' and l.answer is null and l.batch_id <> ${c.batchId} and l.organisation_id = ${c.organisationId}

@@ -77,7 +77,7 @@ async function openRecord(tx: Tx, c: ApplyContext, rows: string): Promise<void> 
 }
 
 /** The people of lists: what is stored of them, and the cases of who is new. */
-export const leaverStore = (tx: Tx): Pick<IntakeStore, 'stored' | 'storedOf' | 'hiddenKeys' | 'open'> => ({
+export const leaverStore = (tx: Tx): Pick<IntakeStore, 'stored' | 'storedOf' | 'hiddenKeys' | 'seenKeys' | 'open'> => ({
   stored: (organisationId, after, limit) =>
     stored(
       tx,
@@ -90,6 +90,12 @@ export const leaverStore = (tx: Tx): Pick<IntakeStore, 'stored' | 'storedOf' | '
       tx,
     );
     return rows[0]?.hidden ?? [];
+  },
+  async seenKeys(keys, schoolYear) {
+    const { rows } = await sql<{
+      seen: string[];
+    }>`select import_seen_keys(${[...keys]}::text[], ${schoolYear}::integer) as seen`.execute(tx);
+    return rows[0]?.seen ?? [];
   },
   async open(context, leavers) {
     if (leavers.length === 0) return;

@@ -19,7 +19,17 @@ const lineOf = (row: Selectable<Tables['import_line']>): Line => ({
 
 type LinePart = Pick<
   IntakeStore,
-  'stage' | 'lines' | 'outcomes' | 'line' | 'lookAt' | 'judge' | 'answerLine' | 'waiting' | 'markApplied'
+  | 'stage'
+  | 'lines'
+  | 'outcomes'
+  | 'line'
+  | 'lookAt'
+  | 'judge'
+  | 'answerLine'
+  | 'waiting'
+  | 'markApplied'
+  | 'forgetLines'
+  | 'openQuestions'
 >;
 
 /** One statement for a slice of judgements; rows travel as one document, since COPY stops the embedded engine. */
@@ -55,7 +65,7 @@ const judge =
 
 const linesOf = (tx: Tx, batchId: string) => tx.selectFrom('import_line').selectAll().where('batch_id', '=', batchId);
 
-const applying = (tx: Tx): Pick<LinePart, 'waiting' | 'markApplied'> => ({
+const applying = (tx: Tx): Pick<LinePart, 'waiting' | 'markApplied' | 'forgetLines'> => ({
   async waiting(batchId, limit) {
     const rows = await linesOf(tx, batchId)
       .where('applied', '=', false)
@@ -66,8 +76,37 @@ const applying = (tx: Tx): Pick<LinePart, 'waiting' | 'markApplied'> => ({
     return rows.map(lineOf);
   },
   async markApplied(batchId, lines) {
-    await sql`update import_line set applied = true, cells = null, person = null
+    await sql`update import_line set applied = true, cells = null, person = null, person_key = case
+        when case_id is null and person_key is not null then import_mark(organisation_id, person_key) end
       where batch_id = ${batchId} and line = any(${[...lines]}::integer[]) returning case_id`.execute(tx);
+  },
+  async forgetLines(batchId, what) {
+    const which = what === 'all' ? sql`true` : sql`outcome = 'rejected'`;
+    const more = what === 'all' ? sql`, cells = null, value = null, message = null, suggestions = null` : sql``;
+    await sql`update import_line set person = null, person_key = null ${more}
+      where batch_id = ${batchId} and ${which} returning case_id`.execute(tx);
+  },
+});
+
+const questions = (tx: Tx): Pick<LinePart, 'openQuestions' | 'answerLine'> => ({
+  async openQuestions(batchId, after, limit, same) {
+    const open = linesOf(tx, batchId)
+      .where('outcome', '=', 'question')
+      .where('answer', 'is', null)
+      .where('code', '<>', 'age-out-of-range')
+      .where('line', '>', after);
+    const asked = same ? open.where('code', '=', same.code).where('value', '=', same.value) : open;
+    const rows = await asked.orderBy('line').limit(limit).execute();
+    return rows.map(lineOf);
+  },
+  async answerLine(batchId, line, answer) {
+    await tx
+      .updateTable('import_line')
+      .set({ answer })
+      .where('batch_id', '=', batchId)
+      .where('line', '=', line)
+      .returning('case_id')
+      .execute();
   },
 });
 
@@ -77,6 +116,7 @@ export const lineStore = (tx: Tx): LinePart => {
   return {
     judge: judge(tx),
     ...applying(tx),
+    ...questions(tx),
     async stage(batchId, organisationId, rows) {
       await sql`insert into import_line (batch_id, line, organisation_id, cells, outcome)
         select ${batchId}::uuid, r.line, ${organisationId}::uuid, r.cells, 'read'
@@ -106,15 +146,6 @@ export const lineStore = (tx: Tx): LinePart => {
         .groupBy('outcome')
         .execute();
       return Object.fromEntries(rows.map((row) => [row.outcome, Number(row.count)]));
-    },
-    async answerLine(batchId, line, answer) {
-      await tx
-        .updateTable('import_line')
-        .set({ answer })
-        .where('batch_id', '=', batchId)
-        .where('line', '=', line)
-        .returning('case_id')
-        .execute();
     },
   };
 };

@@ -42,5 +42,5 @@ export type IntakeTables = {
     applied: Generated<boolean>;
   };
   import_mapping: { organisation_id: string; header_key: string; field: string };
-  import_answer: { organisation_id: string; code: string; raw: string; answer: string };
+  import_answer: { organisation_id: string; code: string; raw: string; answer: string; used_on: Day };
 };

@@ -45,6 +45,7 @@ create table import_line (
 create index import_line_by_outcome on import_line (organisation_id, outcome) where answer is null;
 create index import_line_by_case on import_line (case_id);
 create index import_line_waiting on import_line (batch_id, line) where not applied;
+create index import_line_marked on import_line (organisation_id, person_key) where applied and person_key is not null;
 create table import_mapping (
   organisation_id uuid not null references organisation,
   header_key text not null,
@@ -56,6 +57,7 @@ create table import_answer (
   code text not null,
   raw text not null,
   answer text not null,
+  used_on date not null,
   primary key (organisation_id, code, raw)
 );
 
@@ -68,6 +70,22 @@ set search_path = public, pg_temp as $$
     and (exists (select from case_shield s where s.case_id = y.case_id and not exists (
         select from shield_named n where n.case_id = y.case_id and n.member_id = app_member()))
       or exists (select from no_view v where v.case_id = y.case_id and v.member_id = app_member()))
+$$;
+
+-- What stays of the key of a line whose person the reader may not see: enough to know it again, too little to read it.
+create function import_mark(organisation uuid, key text) returns text language sql stable
+as $$ select encode(sha256(convert_to(organisation || ' ' || key, 'UTF8')), 'hex') $$;
+-- Of these keys, those that a list of this school for this school year named: whoever is hidden from the asker counts
+-- there as unchanged, and as new when no such list was read. Keys that the asker already holds go in; no name comes out.
+create function import_seen_keys(keys text[], the_year integer) returns text[] language sql stable security definer
+set search_path = public, pg_temp as $$
+  select coalesce(array_agg(k), '{}') from unnest(keys) k where exists (
+    select from import_line l join import_batch b on b.id = l.batch_id and b.state = 'done' and b.school_year = the_year
+    where l.organisation_id = any(app_organisations()) and l.applied and l.person_key = import_mark(l.organisation_id, k)
+  ) or exists (
+    select from young_person y join import_line l on l.case_id = y.case_id and l.organisation_id = y.organisation_id
+      join import_batch b on b.id = l.batch_id and b.state = 'done' and b.school_year = the_year
+    where y.organisation_id = any(app_organisations()) and y.person_key = k)
 $$;
 
 -- Undoing a list: what somebody did something with leaves the list and stays. It runs as the owner, since what others
@@ -98,21 +116,38 @@ begin
   return cardinality(kept);
 end $$;
 
--- What was staged and never read goes after a week (a list that was cut off while coming in at the next start), and so do the cells of rows that were not taken from a list.
-create function import_sweep(before date, at_start boolean) returns integer language plpgsql security definer
+-- What was staged and never read goes after a week, what was cut off while coming in goes sooner, and so do the cells of
+-- rows that were not taken from a list. Answers that no list used for a school year go, with questions as old as that.
+create function import_sweep(unread date, cut_off date, unused date) returns integer language plpgsql security definer
 set search_path = public, pg_temp as $$
-declare dropped integer;
+declare dropped uuid[];
 begin
-  delete from import_line l using import_batch b
-    where b.id = l.batch_id and (b.state in ('staging', 'columns', 'checked') and b.made_on < before
-      or b.state = 'staging' and at_start);
-  delete from import_batch where state in ('staging', 'columns', 'checked') and made_on < before
-    or state = 'staging' and at_start;
-  get diagnostics dropped = row_count;
+  select coalesce(array_agg(id), '{}') into dropped from import_batch
+    where state in ('staging', 'columns', 'checked') and made_on < unread or state = 'staging' and made_on < cut_off;
+  delete from import_line where batch_id = any(dropped);
+  delete from import_batch where id = any(dropped);
   update import_line l set cells = null, value = null, message = null from import_batch b
-    where b.id = l.batch_id and b.done_on < before and l.outcome = 'rejected' and l.cells is not null;
-  return dropped;
+    where b.id = l.batch_id and b.done_on < unread and l.outcome = 'rejected' and l.cells is not null;
+  update import_line l set answer = 'verlopen', cells = null, value = null, message = null, suggestions = null,
+      person = null, person_key = null from import_batch b
+    where b.id = l.batch_id and b.done_on < unused and l.outcome = 'question' and l.answer is null;
+  delete from import_answer where used_on < unused;
+  return cardinality(dropped);
 end $$;
-revoke all on function import_hidden_keys(text[]), import_keep_touched(uuid), import_sweep(date, boolean) from public;
-grant execute on function import_hidden_keys(text[]), import_keep_touched(uuid) to aanzet_app;
-grant execute on function import_sweep(date, boolean) to aanzet_system;
+-- A list half read or half undone of which nobody is left to finish it: nobody ever saw the cases behind its curtain.
+create function import_abandon(batch uuid) returns void language plpgsql security definer
+set search_path = public, pg_temp as $$
+declare t text;
+begin
+  if not exists (select from import_batch b where b.id = batch and b.state in ('applying', 'undoing')) then return; end if;
+  foreach t in array array['turn_task', 'turn', 'young_person', 'enrolment', 'contact', 'case_event'] loop
+    execute format('delete from %I where case_id in (select id from cases where import_batch_id = $1)', t) using batch;
+  end loop;
+  delete from cases where import_batch_id = batch;
+  delete from import_line where batch_id = batch;
+  delete from import_batch where id = batch;
+end $$;
+revoke all on function import_hidden_keys(text[]), import_seen_keys(text[], integer), import_keep_touched(uuid),
+  import_sweep(date, date, date), import_abandon(uuid) from public;
+grant execute on function import_hidden_keys(text[]), import_seen_keys(text[], integer), import_keep_touched(uuid) to aanzet_app;
+grant execute on function import_sweep(date, date, date), import_abandon(uuid) to aanzet_system;

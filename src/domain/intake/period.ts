@@ -10,6 +10,9 @@ export function schoolYearOf(today: Day): number {
   return today.slice(5) >= '08-01' ? year : year - 1;
 }
 
+/** The first day of a school year. */
+export const firstDayOf = (schoolYear: number): Day => `${schoolYear}-08-01`;
+
 /** '2026-3' is the third period of 2026/27; nothing said is the school year of today. Refuses 'bad-period'. */
 export function parsePeriod(text: string | undefined, today: Day): Outcome<Period> {
   const said = text?.trim() ?? '';

@@ -27,6 +27,9 @@ const words: Readonly<Record<string, Words>> = {
   bsn: () =>
     'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
   'no-date': () => 'Vul in sinds welke dag. Bijvoorbeeld: 1 6 2026.',
+  'future-date': () => 'Deze dag is nog niet geweest. Vul vandaag in of een dag die voorbij is.',
+  'before-school-year': ({ year = '' }) =>
+    `Het schooljaar van deze lijst begon op 1 augustus ${year}. Vul die dag in of een latere.`,
   'already-answered': () => 'Deze vraag is al beantwoord.',
   'unknown-answer': () => 'Deze plaats kennen we ook niet. Kies een plaats of gemeente uit de buurt.',
   'no-file': () => 'Dit bestand is er niet of is niet te lezen.',

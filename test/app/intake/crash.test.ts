@@ -64,7 +64,7 @@ describe.each(engineNames)('the plug is pulled on %s', (engine) => {
       const { reader, second } = await aSchool(point, nth + 1);
       await expect(readList(crashingAt(point), reader, second)).rejects.toThrow(point);
       expect(await seenBy(reader)).toEqual(point === 'import-done' ? after : before);
-      await resumeImports(region.house);
+      await resumeImports(region.house, { alone: true });
       const wasGoing = points.indexOf(point) > points.indexOf('import-checked');
       expect(await seenBy(reader)).toEqual(wasGoing ? after : before);
       expect(await counted(`import_batch where state in ('staging', 'applying')`)).toBe(0);
@@ -82,7 +82,7 @@ describe.each(engineNames)('the plug is pulled on %s', (engine) => {
       const { id } = await readList(region.house, reader, second);
       await expect(undoImport(crashingAt(point), reader, { batchId: id })).rejects.toThrow(point);
       expect((await seenBy(reader)).people).toBe(2);
-      await resumeImports(region.house);
+      await resumeImports(region.house, { alone: true });
       expect(await counted(`cases where import_batch_id = '${id}'`)).toBe(0);
       expect(await counted(`import_batch where id = '${id}' and state = 'undone'`)).toBe(1);
     },

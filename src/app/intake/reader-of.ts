@@ -1,0 +1,17 @@
+import type { Member } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
+import { findMember, findTeamLeads } from '../access/doorkeeper.ts';
+import type { House } from '../house.ts';
+
+/**
+ * Who goes on with a list: the colleague who began it, or, when that one left or may not any more, a teamleider of the
+ * same organisation. Undefined when there is neither.
+ */
+export async function readerOf(
+  house: House,
+  { memberId, organisationId }: { readonly memberId: string | null; readonly organisationId: string },
+): Promise<Member | undefined> {
+  const first = memberId === null ? undefined : await findMember(house, memberId);
+  if (first && first.organisationId === organisationId && mayEver(first, 'read-list')) return first;
+  return (await findTeamLeads(house, organisationId))[0];
+}
