@@ -18,7 +18,15 @@ const teamOf = (row: Selectable<Tables['team']>): Team => ({
   organisationId: row.organisation_id,
   name: row.name,
 });
-const colleagueOf = (row: Selectable<Tables['member']>): Colleague => ({
+/** With the own settings where these may be read: by oneself and by the program. Of others they look as at first. */
+const members = (tx: Tx) =>
+  tx
+    .selectFrom('member')
+    .leftJoin('member_setting', 'member_setting.member_id', 'member.id')
+    .selectAll('member')
+    .select(['told', 'last_seen_on']);
+type MemberRow = Awaited<ReturnType<ReturnType<typeof members>['executeTakeFirstOrThrow']>>;
+const colleagueOf = (row: MemberRow): Colleague => ({
   id: row.id,
   organisationId: row.organisation_id,
   teamId: row.team_id,
@@ -31,7 +39,7 @@ const colleagueOf = (row: Selectable<Tables['member']>): Colleague => ({
   absentFrom: row.absent_from,
   absentUntil: row.absent_until,
   leftOn: row.left_on,
-  told: row.told,
+  told: row.told ?? 'digest',
   lastSeenOn: row.last_seen_on,
 });
 
@@ -67,9 +75,9 @@ const founding = (tx: Tx): Pick<DirectoryStore, 'addOrganisation' | 'addTeam' | 
         mail: c.mail,
         phone: c.phone,
         stand_in_id: c.standInId,
-        told: c.told,
       })
       .execute();
+    if (c.told !== 'digest') await tx.insertInto('member_setting').values({ member_id: c.id, told: c.told }).execute();
   },
 });
 
@@ -102,13 +110,11 @@ const lists = (tx: Tx): Pick<DirectoryStore, 'teams' | 'allTeams' | 'colleagues'
     return rows.map(teamOf);
   },
   async allColleagues() {
-    const rows = await tx.selectFrom('member').selectAll().where('left_on', 'is', null).orderBy('name').execute();
+    const rows = await members(tx).where('left_on', 'is', null).orderBy('name').execute();
     return rows.map(colleagueOf);
   },
   async colleagues(organisationId) {
-    const rows = await tx
-      .selectFrom('member')
-      .selectAll()
+    const rows = await members(tx)
       .where('organisation_id', '=', organisationId)
       .where('left_on', 'is', null)
       .orderBy('name')
@@ -116,6 +122,27 @@ const lists = (tx: Tx): Pick<DirectoryStore, 'teams' | 'allTeams' | 'colleagues'
     return rows.map(colleagueOf);
   },
 });
+
+type Settings = { readonly [K in 'told' | 'lastSeenOn']: Colleague[K] | undefined };
+
+/** What is this colleague's own business. The day seen before moves along with the last one. */
+async function keepSettings(tx: Tx, id: string, { told, lastSeenOn }: Settings): Promise<void> {
+  const settings = {
+    ...(told !== undefined && { told }),
+    ...(lastSeenOn !== undefined && { last_seen_on: lastSeenOn }),
+  };
+  if (Object.keys(settings).length > 0)
+    await tx
+      .insertInto('member_setting')
+      .values({ member_id: id, ...settings })
+      .onConflict((c) =>
+        c.column('member_id').doUpdateSet((eb) => ({
+          ...settings,
+          ...(lastSeenOn !== undefined && { seen_before_on: eb.ref('member_setting.last_seen_on') }),
+        })),
+      )
+      .execute();
+}
 
 /** Organisations, teams and colleagues. */
 export const directoryStore = (tx: Tx): DirectoryStore => ({
@@ -131,11 +158,11 @@ export const directoryStore = (tx: Tx): DirectoryStore => ({
     return row && organisationOf(row);
   },
   async colleague(id) {
-    const row = await tx.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirst();
+    const row = await members(tx).where('id', '=', id).executeTakeFirst();
     return row && colleagueOf(row);
   },
   async holdColleague(id) {
-    const row = await tx.selectFrom('member').selectAll().where('id', '=', id).forShare().executeTakeFirst();
+    const row = await members(tx).where('id', '=', id).forShare('member').executeTakeFirst();
     return row && colleagueOf(row);
   },
   async names(ids) {
@@ -149,19 +176,15 @@ export const directoryStore = (tx: Tx): DirectoryStore => ({
       .execute();
     return new Map(rows.map((row) => [row.id, row.name]));
   },
-  async changeColleague(id, change) {
-    await tx
-      .updateTable('member')
-      .set({
-        ...(change.standInId !== undefined && { stand_in_id: change.standInId }),
-        ...(change.absentFrom !== undefined && { absent_from: change.absentFrom }),
-        ...(change.absentUntil !== undefined && { absent_until: change.absentUntil }),
-        ...(change.leftOn !== undefined && { left_on: change.leftOn }),
-        ...(change.told !== undefined && { told: change.told }),
-        ...(change.lastSeenOn !== undefined && { last_seen_on: change.lastSeenOn }),
-        ...(change.teamId !== undefined && { team_id: change.teamId }),
-      })
-      .where('id', '=', id)
-      .execute();
+  async changeColleague(id, { told, lastSeenOn, ...change }) {
+    const columns = {
+      ...(change.standInId !== undefined && { stand_in_id: change.standInId }),
+      ...(change.absentFrom !== undefined && { absent_from: change.absentFrom }),
+      ...(change.absentUntil !== undefined && { absent_until: change.absentUntil }),
+      ...(change.leftOn !== undefined && { left_on: change.leftOn }),
+      ...(change.teamId !== undefined && { team_id: change.teamId }),
+    };
+    if (Object.keys(columns).length > 0) await tx.updateTable('member').set(columns).where('id', '=', id).execute();
+    await keepSettings(tx, id, { told, lastSeenOn });
   },
 });

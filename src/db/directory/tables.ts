@@ -29,8 +29,12 @@ export type DirectoryTables = {
     absent_from: Maybe<Day>;
     absent_until: Maybe<Day>;
     left_on: Maybe<Day>;
+  };
+  member_setting: {
+    member_id: string;
     told: Generated<'at-once' | 'digest' | 'off'>;
     last_seen_on: Maybe<Day>;
+    seen_before_on: Maybe<Day>;
   };
   setting: { key: string; value: string };
 };

@@ -29,9 +29,14 @@ create table member (
   stand_in_id uuid references member deferrable initially deferred,
   absent_from date,
   absent_until date,
-  left_on date,
+  left_on date
+);
+-- What is nobody else's business: how somebody wants to hear, and the last two days of signing in. No row: as at first.
+create table member_setting (
+  member_id uuid primary key references member,
   told text not null default 'digest' check (told in ('at-once', 'digest', 'off')),
-  last_seen_on date
+  last_seen_on date,
+  seen_before_on date
 );
 create index member_by_organisation on member (organisation_id);
 create index team_by_organisation on team (organisation_id);

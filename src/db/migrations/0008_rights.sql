@@ -61,7 +61,7 @@ $$;
 do $$
 declare t text;
 begin
-  foreach t in array array['organisation', 'team', 'member', 'setting', 'cases', 'turn', 'turn_task', 'young_person',
+  foreach t in array array['organisation', 'team', 'member', 'member_setting', 'setting', 'cases', 'turn', 'turn_task', 'young_person',
     'enrolment', 'contact', 'case_shield', 'shield_named', 'no_view', 'case_access', 'case_link', 'note', 'agreement',
     'case_event', 'handover', 'handover_block', 'handover_message', 'handover_link', 'handover_guest', 'access_event', 'access_subject',
     'access_seal', 'import_batch', 'import_line', 'import_mapping', 'import_answer', 'outbox', 'notice', 'search',
@@ -103,9 +103,14 @@ create policy never on cases as restrictive to aanzet_app using (id <> all((sele
 create policy directory on organisation for select to aanzet_app using (app_kind() <> 'nobody');
 create policy directory on team for select to aanzet_app using (app_kind() <> 'nobody');
 create policy directory on member for select to aanzet_app using (app_kind() <> 'nobody');
+-- Whoever gives a turn holds the row of who gets it (for share, which asks this 'using'); changing is more than holding.
 create policy own_colleagues on member for update to aanzet_app
   using (organisation_id = any((select app_organisations())::uuid[]))
-  with check (organisation_id = any((select app_organisations())::uuid[]));
+  with check (organisation_id = any((select app_organisations())::uuid[])
+    and (id = (select app_member()) or (select app_role()) in ('teamleider', 'beheerder')));
+create policy own on member_setting to aanzet_app
+  using (member_id = (select app_member())) with check (member_id = (select app_member()));
+create policy program on member_setting to aanzet_system using (true) with check (true);
 create policy program on organisation to aanzet_system using (true) with check (true);
 create policy program on team to aanzet_system using (true) with check (true);
 create policy program on member to aanzet_system using (true) with check (true);

@@ -85,16 +85,11 @@ begin
       using (organisation_id = any((select app_organisations())::uuid[]))', t);
   end loop;
 end $$;
--- Geen inzage is said by a colleague of oneself; a team leader may say it of another and take it back.
-create policy seen on no_view for select to aanzet_app using (
-  organisation_id = any((select app_organisations())::uuid[])
-  and (member_id = (select app_member()) or (select app_role()) = 'teamleider'));
+-- Geen inzage is said by a colleague of oneself.
+create policy seen on no_view for select to aanzet_app using (member_id = (select app_member()));
 create policy written on no_view for insert to aanzet_app with check (
-  organisation_id = any((select app_organisations())::uuid[])
-  and (member_id = (select app_member()) or (select app_role()) = 'teamleider')
+  organisation_id = any((select app_organisations())::uuid[]) and member_id = (select app_member())
   and exists (select from cases c where c.id = case_id));
-create policy removed on no_view for delete to aanzet_app using (
-  organisation_id = any((select app_organisations())::uuid[]) and (select app_role()) = 'teamleider');
 
 -- The program moves the turns of who leaves, also of cases that are afgeschermd: it must know to whom it may give them.
 -- And it leaves those cases out of every count.

@@ -56,6 +56,10 @@ const groupsOf = (me: Member, { pickUp, teamId, leads }: WorkQuestion) => ({
     and (t.organisation_id <> ${me.organisationId} or t.member_id is not null)`,
 });
 
+/** The last day before today that this colleague signed in. A page that is only read never moves it. */
+const lookedOn = (me: Member, today: Day) => sql<Day | null>`(select case when last_seen_on < ${today} then last_seen_on
+  else seen_before_on end from member_setting where member_id = ${me.memberId})`;
+
 async function counts(tx: Tx, me: Member, question: WorkQuestion, today: Day) {
   const groups = groupsOf(me, question);
   const each = workGroups.map((g) => sql`(select count(*)::int from turn t where ${groups[g]}) as ${sql.ref(g)}`);
@@ -63,11 +67,11 @@ async function counts(tx: Tx, me: Member, question: WorkQuestion, today: Day) {
     select ${sql.join(each)},
       (select count(*)::int from enrolment e where e.organisation_id = ${me.organisationId} and e.left_on is null
         and e.expected_end between ${today} and ${question.leavesBy}) as leaving,
-      (select last_seen_on from member where id = ${me.memberId}) as last_seen_on`.execute(tx);
+      ${lookedOn(me, today)} as last_seen_on`.execute(tx);
   return rows[0];
 }
 
-async function lines(tx: Tx, me: Member, question: WorkQuestion): Promise<readonly WorkRow[]> {
+async function lines(tx: Tx, me: Member, question: WorkQuestion, today: Day): Promise<readonly WorkRow[]> {
   const groups = groupsOf(me, question);
   const picked = workGroups.map(
     (g, at) => sql`(select ${sql.lit(at)} as place, ${sql.lit(g)} as grp, t.* from turn t where ${groups[g]}
@@ -78,7 +82,7 @@ async function lines(tx: Tx, me: Member, question: WorkQuestion): Promise<readon
       case when g.id is not null or go.id <> ${me.organisationId} then coalesce(g.name, go.short_name) end as given_by,
       t.since, t.due_on, ${holderColumns}, ${stuckReason(question.pickUp)} as reason,
       coalesce(t.given_by_member_id is distinct from ${me.memberId}
-        and t.since >= (select last_seen_on from member where id = ${me.memberId}), false) as fresh
+        and t.since >= ${lookedOn(me, today)}, false) as fresh
     from (${sql.join(picked, sql` union all `)}) t
     join cases c on c.id = t.case_id
     join young_person y on y.case_id = t.case_id
@@ -112,5 +116,5 @@ export async function myWork(tx: Tx, me: Member, question: WorkQuestion, today: 
   const found = await counts(tx, me, question, today);
   if (!found) throw new Error('counts without a row');
   const { leaving, last_seen_on: lastSeenOn, ...totals } = found;
-  return { rows: await lines(tx, me, question), totals, leaving, lastSeenOn };
+  return { rows: await lines(tx, me, question, today), totals, leaving, lastSeenOn };
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { colleagueInForm, seeOrganisation } from '#app/directory/see-organisation.ts';
 import { seeOrganisations } from '#app/directory/see-organisations.ts';
-import type { Member } from '#domain/access/actor.ts';
+import type { Actor, Member } from '#domain/access/actor.ts';
+import { as } from '../../db/rights-probe.ts';
 import { engineNames } from '../../engines.ts';
 import { aColleague, aRegion, type Region } from '../../people.ts';
 import { valueOf } from '../handover/stage.ts';
@@ -79,5 +80,38 @@ describe.each(engineNames)('the directory on %s', (engine) => {
     const { house, deEik, karin, marja } = region;
     const asked = valueOf(await colleagueInForm(house, marja, { organisationId: deEik.id, memberId: karin.memberId }));
     expect(asked.others.map(({ name }) => name)).toEqual(['Marja Kok', 'Noëlle Brandt', 'Peter Vos']);
+  });
+
+  test('the database: a colleague changes her own row, who leads or manages those of the organisation, and nobody a role', async () => {
+    const { house, karin, peter, marja, bas } = region;
+    const change = (who: Member, whom: Member, set: string) =>
+      as(house.pool, who, (client) => client.query(`update member set ${set} where id = $1`, [whom.memberId])).then(
+        ({ rowCount }) => (rowCount === 1 ? 'changed' : 'not there'),
+        (fault: { code?: string }) => fault.code,
+      );
+    const absent = "absent_from = '2026-06-08'";
+    expect(await change(karin, karin, absent)).toBe('changed');
+    expect(await change(marja, karin, absent)).toBe('changed');
+    expect(await change(peter, karin, absent)).toBe('42501');
+    expect(await change(bas, karin, absent)).toBe('not there');
+    for (const set of ["role = 'beheerder'", "mail = 'ik@example.org'", "name = 'Iemand'", 'organisation_id = id'])
+      expect(await change(marja, marja, set)).toBe('42501');
+  });
+
+  test('how somebody wants to hear and when she last looked is read by herself and the program, by nobody else', async () => {
+    const { house, karin, peter, marja, ilse } = region;
+    await house.withActor(karin, 'change-own-settings', ({ directory }) =>
+      directory.changeColleague(karin.memberId, { told: 'at-once', lastSeenOn: '2026-06-05' }),
+    );
+    const asked = { told: 'at-once', lastSeenOn: '2026-06-05' };
+    const read = (who: Actor) =>
+      house.withActor(who, 'see-directory', ({ directory }) => directory.colleague(karin.memberId));
+    expect(await read(karin)).toMatchObject(asked);
+    expect(await read({ kind: 'system', name: 'sweeper' })).toMatchObject(asked);
+    for (const other of [peter, marja, ilse]) {
+      expect(await read(other)).toMatchObject({ told: 'digest', lastSeenOn: null });
+      const rows = await as(house.pool, other, (client) => client.query('select * from member_setting'));
+      expect(rows.rows).toEqual([]);
+    }
   });
 });
