@@ -93,7 +93,7 @@ export type CaseStore = {
   /** Cases whose fixed contact person this is. */
   contactsOf(memberId: string): Promise<readonly string[]>;
   /** Turns on which a young person, parent or employer let the last good day pass. */
-  waitingPast(today: Day): Promise<readonly Held[]>;
+  waitingPast(today: Day, afterCaseId: string | null, limit: number): Promise<readonly Held[]>;
   /** The same transaction under the program's rights, for what an authorised act may not do with its own (as-program.ts). */
   asProgram<T>(work: (cases: ProgramCases) => Promise<T>): Promise<T>;
 };

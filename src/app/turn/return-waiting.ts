@@ -10,32 +10,51 @@ import type { Desk } from '../ports/desk.ts';
 const sweeper: System = { kind: 'system', name: 'sweeper' };
 const daysToAsk = 2;
 
-/**
- * The daily sweep: a young person, parent or employer who let the day pass is no longer on turn; the named professional
- * is, to ask for an answer (or who covers for one who left or is absent). Returns how many came back. Idempotent.
- */
-export const returnWaiting = (house: House): Promise<number> =>
+/** How many turns come back in one transaction: on the embedded engine all others wait for it. */
+const AT_ONCE = 50;
+
+type Slice = { readonly back: number; readonly last: string | null };
+
+const returnSlice = (house: House, after: string | null): Promise<Slice> =>
   house.withActor(sweeper, 'sweep', async (desk) => {
-    const step = { desk, actor: sweeper, today: house.today(), newId: () => house.newId() };
+    const today = house.today();
     let back = 0;
-    for (const held of await desk.cases.waitingPast(step.today)) {
-      const turn = await comesBack(desk, held, step.today);
+    const waiting = await desk.cases.waitingPast(today, after, AT_ONCE);
+    for (const held of waiting) {
+      const turn = await comesBack(desk, held, today);
       if (!(await desk.cases.giveTurn(turn, held.version))) continue; // somebody moved it meanwhile
       await desk.writing.addEvent({
-        id: step.newId(),
+        id: house.newId(),
         caseId: turn.caseId,
         organisationId: turn.holder.organisationId,
         alsoOrganisationId: turn.alsoOrganisationId,
         memberId: null,
         kind: 'turn-came-back',
-        onDay: step.today,
+        onDay: today,
         details: {},
       });
+      const step = { desk, actor: sweeper, newId: () => house.newId() };
       await tell(step, { to: turn.holder, kind: 'returned', caseId: turn.caseId });
       back++;
     }
-    return back;
+    return { back, last: waiting.length < AT_ONCE ? null : (waiting.at(-1)?.turn.caseId ?? null) };
   });
+
+/**
+ * The daily sweep: a young person, parent or employer who let the day pass is no longer on turn; the named professional
+ * is, to ask for an answer (or who covers for one who left or is absent). Returns how many came back. In slices, so that
+ * others have their turn. Idempotent.
+ */
+export async function returnWaiting(house: House): Promise<number> {
+  let { back, last } = await returnSlice(house, null);
+  while (last !== null) {
+    await house.pause();
+    const slice = await returnSlice(house, last);
+    back += slice.back;
+    last = slice.last;
+  }
+  return back;
+}
 
 async function comesBack(desk: Desk, { turn }: Held, today: string): Promise<Turn> {
   const { organisationId, memberId, teamId } = turn.holder;

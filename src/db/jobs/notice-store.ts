@@ -1,7 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { LateTurn, Notice, NoticeStore } from '#app/ports/notices.ts';
-import type { Day } from '#domain/day.ts';
-import { isNoticeKind, type NoticeKind } from '#domain/notice/kinds.ts';
+import { isNoticeKind } from '#domain/notice/kinds.ts';
 import type { Tx } from '../database.ts';
 import { lateElsewhere } from './late-elsewhere.ts';
 
@@ -58,7 +57,8 @@ async function unsent(tx: Tx, memberId: string): Promise<readonly Notice[]> {
   );
 }
 
-async function lateTurns(tx: Tx, before: Day, untold: NoticeKind): Promise<readonly LateTurn[]> {
+type LateAfter = Parameters<NoticeStore['lateTurns']>;
+async function lateTurns(tx: Tx, ...[before, untold, after, limit]: LateAfter): Promise<readonly LateTurn[]> {
   const rows = await tx
     .selectFrom('turn')
     .innerJoin('organisation', 'organisation.id', 'turn.organisation_id')
@@ -77,7 +77,9 @@ async function lateTurns(tx: Tx, before: Day, untold: NoticeKind): Promise<reado
         ),
       ),
     )
+    .$if(after !== null, (late) => late.where('case_id', '>', after))
     .orderBy('case_id')
+    .limit(limit)
     .execute();
   return rows.map((row) => ({
     caseId: row.case_id,

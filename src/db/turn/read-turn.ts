@@ -58,8 +58,9 @@ export const heldTurns = (tx: Tx): Pick<CaseStore, 'heldBy' | 'contactsOf' | 'wa
         .execute();
       return rows.map((row) => row.case_id);
     },
-    async waitingPast(today) {
-      const rows = await withVersion().where('waits_for', '<>', 'self').where('due_on', '<', today).execute();
+    async waitingPast(today, after, limit) {
+      const late = withVersion().where('waits_for', '<>', 'self').where('due_on', '<', today).limit(limit);
+      const rows = await (after === null ? late : late.where('turn.case_id', '>', after)).execute();
       return rows.map((row) => ({ turn: turnOf(row), version: row.version }));
     },
     async hasOpenHandover(caseId) {
