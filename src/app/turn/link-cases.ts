@@ -1,5 +1,6 @@
 import type { Ground } from '#domain/access/purposes.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
+import type { Turn } from '#domain/turn/turn.ts';
 import { taskWords } from '#domain/turn/verbs.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
@@ -10,8 +11,15 @@ type LinkCases = OnCase & {
   /** The case of the same young person that was handed over to us; `caseId` is our own earlier one. */
   readonly intoCaseId: string;
 };
-/** The event that gives the ground: a hand-over that was taken over. */
-const ground: Ground = 'H1';
+/** The event that gives the ground: the hand-over that we took over, of whatever kind it is. */
+async function groundOf(
+  step: Step,
+  { caseId, handovers }: CaseFacts,
+  organisationId: string,
+): Promise<Ground | undefined> {
+  const taken = handovers.filter((h) => h.toOrganisationId === organisationId && h.takenOver).map(({ id }) => id);
+  return (await step.desk.handovers.ofCase(caseId)).find(({ id }) => taken.includes(id))?.kind;
+}
 
 /**
  * Our own case gives way to the one that was handed over to us: it keeps its record but has no turn any more; its open
@@ -24,24 +32,16 @@ export const linkCases = makeAct<LinkCases, { readonly caseId: string }>('link-c
   if (!own.ok) return own;
   const into = await admit(step, command.intoCaseId);
   if (!into.ok) return notFound;
-  const { organisationId, memberId } = memberOf(step);
+  const { organisationId } = memberOf(step);
   const { facts, turn } = own.value;
   const refused = cannotLink(facts, into.value.facts, organisationId);
   if (refused) return refused;
+  const ground = await groundOf(step, into.value.facts, organisationId);
+  if (!ground) return refuse('not-handed-over', 'intoCaseId');
   const { cases } = step.desk;
   if (await cases.hasOpenHandover(facts.caseId)) return refuse('handover-open');
   const reference = step.newId();
-  const what = taskWords(turn.verb, turn.words, '').trim();
-  const agreed = {
-    organisationId,
-    memberId,
-    what,
-    who: memberOf(step).name,
-    dueOn: turn.dueOn,
-    doneOn: null,
-    version: 1,
-  };
-  await step.desk.writing.addAgreement({ id: reference, caseId: command.intoCaseId, ...agreed });
+  await step.desk.writing.addAgreement({ id: reference, caseId: command.intoCaseId, ...asAgreement(step, turn) });
   if (!(await cases.linkAway(facts.caseId, facts.version))) return changedMeanwhile(step, facts.caseId);
   const link = {
     caseId: facts.caseId,
@@ -56,6 +56,12 @@ export const linkCases = makeAct<LinkCases, { readonly caseId: string }>('link-c
   await note(step, command.intoCaseId, { kind: 'linked' });
   return ok({ caseId: command.intoCaseId });
 });
+
+/** Our own open turn, as an agreement of who links. */
+function asAgreement(step: Step, { verb, words, dueOn }: Turn) {
+  const { organisationId, memberId, name: who } = memberOf(step);
+  return { organisationId, memberId, what: taskWords(verb, words, '').trim(), who, dueOn, doneOn: null, version: 1 };
+}
 
 function cannotLink(own: CaseFacts, into: CaseFacts, organisationId: string): Outcome<never> | undefined {
   if (own.recordOrganisationId !== organisationId) return refuse('not-your-record', 'caseId');

@@ -21,6 +21,8 @@ const workers = ['begeleider', 'teamleider', 'klantmanager', 'doorstroomcoach'] 
 const schools = ['begeleider', 'teamleider'] as const;
 const everyone = [...workers, 'coordinator', 'privacy', 'beheerder'] as const;
 const own = 'eigen begeleiding';
+// Which kind it is (H1, H2) stands with the hand-over and as the ground of the access: an act is of every kind.
+const handover = 'overdracht';
 const lead = ['lead'] as const;
 
 /** The act table: total. An act without a row does not exist, and docs/rechten.md says the same in words. */
@@ -83,7 +85,7 @@ export const acts = {
   'end-case': { purpose: own, how: 'written', words: 'stopte de begeleiding', roles: workers, on: lead },
   'reopen-case': { purpose: own, how: 'written', words: 'begon de begeleiding opnieuw', roles: workers, on: lead },
   'link-cases': {
-    purpose: 'overdracht',
+    purpose: handover,
     how: 'written',
     words: 'koppelde aan een eigen jongere',
     roles: workers,
@@ -99,68 +101,68 @@ export const acts = {
   },
   remind: { purpose: own, how: 'written', words: 'stuurde een herinnering', roles: workers, on: lead },
 
-  'begin-handover': { purpose: 'H1', how: 'written', words: 'begon een overdracht', roles: workers, on: lead },
-  'edit-handover': { purpose: 'H1', how: 'written', words: 'werkte aan een overdracht', roles: workers, on: lead },
+  'begin-handover': { purpose: handover, how: 'written', words: 'begon een overdracht', roles: workers, on: lead },
+  'edit-handover': { purpose: handover, how: 'written', words: 'werkte aan een overdracht', roles: workers, on: lead },
   'open-handover': {
-    purpose: 'H1',
+    purpose: handover,
     how: 'opened',
     words: 'opende de overdracht',
     roles: [...workers, 'guest'],
     on: ['lead', 'record', 'asked', 'taken-over', 'kept', 'guest'],
   },
   'print-handover': {
-    purpose: 'H1',
+    purpose: handover,
     how: 'exported',
     words: 'printte de overdracht',
     roles: [...workers, 'guest'],
     on: ['lead', 'record', 'taken-over', 'kept', 'guest'],
   },
-  'send-handover': { purpose: 'H1', how: 'written', words: 'verstuurde de overdracht', roles: workers, on: lead },
-  'withdraw-handover': { purpose: 'H1', how: 'written', words: 'trok de overdracht in', roles: workers, on: lead },
+  'send-handover': { purpose: handover, how: 'written', words: 'verstuurde de overdracht', roles: workers, on: lead },
+  'withdraw-handover': { purpose: handover, how: 'written', words: 'trok de overdracht in', roles: workers, on: lead },
   'answer-question': {
-    purpose: 'H1',
+    purpose: handover,
     how: 'written',
     words: 'gaf antwoord over de overdracht',
     roles: workers,
     on: lead,
   },
   'take-over-orally': {
-    purpose: 'H1',
+    purpose: handover,
     how: 'written',
     words: 'legde een mondelinge overname vast',
     roles: workers,
     on: lead,
   },
   'take-over': {
-    purpose: 'H1',
+    purpose: handover,
     how: 'written',
     words: 'nam de begeleiding over',
     roles: [...workers, 'guest'],
     on: ['asked', 'guest'],
   },
   'ask-question': {
-    purpose: 'H1',
+    purpose: handover,
     how: 'written',
     words: 'stelde een vraag over de overdracht',
     roles: [...workers, 'guest'],
     on: ['asked', 'guest'],
   },
   'send-back': {
-    purpose: 'H1',
+    purpose: handover,
     how: 'written',
     words: 'stuurde de overdracht terug',
     roles: [...workers, 'guest'],
     on: ['asked', 'guest'],
   },
   'record-meeting': {
-    purpose: 'H1',
+    purpose: handover,
     how: 'written',
     words: 'legde de kennismaking vast',
     roles: [...workers, 'guest'],
     on: ['lead', 'taken-over', 'guest'],
   },
-  'see-link': { purpose: 'H1', how: 'listed', words: 'bekeek de link', roles: ['system'] },
-  'come-in-by-link': { purpose: 'H1', how: 'opened', words: 'kwam binnen met de link', roles: ['system'] },
+  'see-link': { purpose: handover, how: 'listed', words: 'bekeek de link', roles: ['system'] },
+  'come-in-by-link': { purpose: handover, how: 'opened', words: 'kwam binnen met de link', roles: ['system'] },
 
   'read-list': { purpose: 'lijst inlezen', how: 'written', words: 'las de lijst in', roles: schools },
   'see-lists': { purpose: 'lijst inlezen', how: 'listed', words: 'bekeek een ingelezen lijst', roles: schools },

@@ -5,7 +5,7 @@ const words: Partial<Readonly<Record<Purpose, string>>> = {
   H1: 'overdracht van school naar de gemeente',
   'eigen begeleiding': 'begeleiding door de eigen organisatie',
   'lijst inlezen': 'inlezen van de lijst van school',
-  overdracht: 'werk rond een overdracht',
+  overdracht: 'werk aan een overdracht',
   inzage: 'laten zien wie keek',
   beheer: 'beheer van collega’s en werk',
   coördinatie: 'coördinatie in de regio',

@@ -29,7 +29,7 @@ describe.each(engineNames)('wie keek, on %s', (engine) => {
           organisation: 'Werk en inkomen Soest',
           jobTitle: 'klantmanager',
           name: null,
-          purpose: 'overdracht van school naar de gemeente',
+          purpose: 'werk aan een overdracht',
           what: 'zag',
         },
         { organisation: 'Praktijkschool De Eik', name: 'Karin Smit', what: 'geopend' },

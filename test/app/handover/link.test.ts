@@ -173,10 +173,12 @@ describe.each(engineNames)('the mail link, on %s', (engine) => {
     const sanne = await aGuest(stage, sent);
     valueOf(await takeOver(house, sanne, { ...sent, meetOn: '2026-06-16', contactAfter: 'receiver' }));
     const { rows } = await house.owner.query(
-      `select e.kind, e.organisation_name, s.how from access_event e join access_subject s on s.event_id = e.id
+      `select e.kind, e.organisation_name, e.purpose, s.how from access_event e join access_subject s on s.event_id = e.id
        join cases c using (pseudonym) where c.id = $1 and e.act = 'take-over'`,
       [sent.caseId],
     );
-    expect(rows).toEqual([{ kind: 'guest', organisation_name: 'Werk en inkomen Leusden', how: 'written' }]);
+    expect(rows).toEqual([
+      { kind: 'guest', organisation_name: 'Werk en inkomen Leusden', purpose: 'overdracht', how: 'written' },
+    ]);
   });
 });

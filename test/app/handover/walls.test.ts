@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openHandover } from '#app/handover/open-handover.ts';
+import { handoversOfCase, openHandover } from '#app/handover/open-handover.ts';
 import { recordMeeting } from '#app/handover/record-meeting.ts';
 import { recordYes } from '#app/handover/record-yes.ts';
 import { sendBack } from '#app/handover/send-back.ts';
@@ -242,6 +242,9 @@ describe.each(engineNames)('who may not see it, on %s', (engine) => {
     await takeOver(house, ilse, { handoverId, meetOn: '2026-06-16', contactAfter: 'receiver' });
     valueOf(await recordMeeting(house, ilse, { handoverId, outcome: 'phone', on: '2026-06-08' }));
     const seen = valueOf(await openHandover(house, karin, { handoverId })) as SenderView;
+    expect(valueOf(await handoversOfCase(house, karin, { caseId }))).toEqual([
+      { handoverId, state: 'done', receiverName: 'Werk en inkomen Soest', since: '2026-06-08' },
+    ]);
     expect(seen.former).toEqual({
       takenOverOn: '2026-06-08',
       metOn: '2026-06-08',

@@ -177,12 +177,12 @@ describe.each(engineNames)('on %s', (engine) => {
       const handover = house.newId();
       await house.owner.query(
         `insert into handover (id, case_id, kind, from_organisation_id, to_organisation_id, state, begun_on, sent_on, taken_over_on)
-         values ($1, $2, 'H1', $3, $4, 'taken-over', '2026-06-08', '2026-06-08', '2026-06-08')`,
+         values ($1, $2, 'H2', $3, $4, 'taken-over', '2026-06-08', '2026-06-08', '2026-06-08')`,
         [handover, caseId, deEik.id, soest.id],
       );
       await house.owner.query(
         `insert into case_access (id, case_id, organisation_id, ground, blocks, valid_from, purpose, reference)
-         values ($1, $2, $3, 'H1', '{case,turn,who,request,contact}', '2026-06-08', 'H1', $4)`,
+         values ($1, $2, $3, 'H2', '{case,turn,who,request}', '2026-06-08', 'H2', $4)`,
         [house.newId(), caseId, soest.id, handover],
       );
       await house.owner.query(
@@ -201,6 +201,8 @@ describe.each(engineNames)('on %s', (engine) => {
       });
       expect(code(await linkCases(house, ilse, { caseId: own, intoCaseId: into }))).toBe('ok');
       expect((await find(own))?.state).toBe('linked');
+      const link = await house.owner.query('select ground from case_link where case_id = $1', [own]);
+      expect(link.rows).toEqual([{ ground: 'H2' }]); // that of the hand-over
       const agreed = () =>
         house.owner.query('select what, due_on::text as due, done_on::text as done from agreement where case_id = $1', [
           into,
