@@ -91,7 +91,7 @@ const settleSlice = (
     return open.at(-1)?.line ?? null;
   });
 
-export type RestOfAnswers = {
+type RestOfAnswers = {
   readonly batchId: string;
   readonly organisationId: string;
   readonly memberId: string | null;

@@ -97,7 +97,7 @@ export type MissingPerson = {
 };
 
 /** What goes because it is of before a day. */
-export type SweepDays = {
+type SweepDays = {
   /** Lists that nobody read; cells of rows that were not taken. */
   readonly unread: Day;
   /** Lists that were cut off while they came in. */
