@@ -11,7 +11,7 @@ const tables = [
   'organisation', 'team', 'member', 'member_setting', 'setting', 'import_batch', 'cases', 'turn', 'turn_task',
   'young_person', 'enrolment',
   'contact', 'case_shield', 'shield_named', 'no_view', 'case_access', 'case_link', 'note', 'agreement', 'case_event',
-  'handover', 'handover_block', 'handover_message', 'handover_link', 'handover_guest', 'access_event', 'access_subject', 'access_seal',
+  'handover', 'handover_inside', 'handover_block', 'handover_message', 'handover_link', 'handover_guest', 'access_event', 'access_subject', 'access_seal',
   'import_line', 'import_mapping', 'import_answer', 'outbox', 'notice', 'search', 'stuck_figure',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';

@@ -17,6 +17,7 @@ export const caseTables: Readonly<Record<string, string>> = {
   agreement: 'case_id',
   case_event: 'case_id',
   handover: 'case_id',
+  handover_inside: 'case_id',
   handover_block: 'case_id',
   handover_message: 'case_id',
   handover_link: 'case_id',

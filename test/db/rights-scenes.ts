@@ -55,6 +55,7 @@ async function handover(region: Region, sides: Sides, stage: Stage) {
     sent_on: sent ? '2026-06-02' : null,
     taken_over_on: received ? '2026-06-03' : null,
   });
+  await put(region, 'handover_inside', { handover_id: handoverId, case_id: caseId, organisation_id: from });
   for (const moment of ['request', 'after'])
     for (const goes_along of [true, false])
       await put(region, 'handover_block', {

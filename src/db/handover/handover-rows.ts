@@ -5,8 +5,13 @@ import type { Tables } from '../tables.ts';
 
 type Row = Tables['handover'];
 
-/** A stored hand-over as the domain knows it. The closed lists were checked when it was written. */
-export const handoverOf = (row: Selectable<Row>): Handover => ({
+type Inside = Pick<Selectable<Tables['handover_inside']>, 'capacity' | 'own_view'>;
+
+/**
+ * A stored hand-over as the domain knows it. The closed lists were checked when it was written. What is the sender's own
+ * is unknown to everybody else.
+ */
+export const handoverOf = (row: Selectable<Row> & { readonly [K in keyof Inside]: Inside[K] | null }): Handover => ({
   id: row.id,
   caseId: row.case_id,
   kind: row.kind as Handover['kind'],
@@ -19,7 +24,7 @@ export const handoverOf = (row: Selectable<Row>): Handover => ({
   toMail: row.to_mail,
   state: row.state as Handover['state'],
   question: row.question,
-  capacity: row.capacity,
+  capacity: row.capacity ?? 'unknown',
   readOn: row.read_on,
   readWith: row.read_with,
   readTogether: row.read_together,
@@ -50,6 +55,7 @@ export const handoverOf = (row: Selectable<Row>): Handover => ({
   version: row.version,
 });
 
+type OnTheRow = Omit<HandoverChange, 'capacity' | 'ownView'>;
 const columns = {
   toOrganisationId: 'to_organisation_id',
   toMemberId: 'to_member_id',
@@ -58,7 +64,6 @@ const columns = {
   toMail: 'to_mail',
   state: 'state',
   question: 'question',
-  capacity: 'capacity',
   fromMemberId: 'from_member_id',
   readOn: 'read_on',
   readWith: 'read_with',
@@ -67,7 +72,6 @@ const columns = {
   yesName: 'yes_name',
   yesOn: 'yes_on',
   yesHow: 'yes_how',
-  ownView: 'own_view',
   sentOn: 'sent_on',
   answerDueOn: 'answer_due_on',
   takenOverOn: 'taken_over_on',
@@ -85,11 +89,11 @@ const columns = {
   namedOnly: 'named_only',
   shownSchool: 'shown_school',
   shownEnd: 'shown_end',
-} as const satisfies Record<keyof HandoverChange, keyof Row>;
+} as const satisfies Record<keyof OnTheRow, keyof Row>;
 
 /** The columns that a change touches. */
-export const changedColumns = (change: HandoverChange): Updateable<Row> =>
-  Object.fromEntries(Object.entries(change).map(([key, value]) => [columns[key as keyof HandoverChange], value]));
+export const changedColumns = (change: OnTheRow): Updateable<Row> =>
+  Object.fromEntries(Object.entries(change).map(([key, value]) => [columns[key as keyof OnTheRow], value]));
 
 /** A new hand-over as a row. */
 export const newRow = (h: Handover): Insertable<Row> => ({
@@ -105,7 +109,6 @@ export const newRow = (h: Handover): Insertable<Row> => ({
   to_mail: h.toMail,
   state: h.state,
   question: h.question,
-  capacity: h.capacity,
   begun_on: h.begunOn,
   changed_by_member_id: h.changedByMemberId,
 });

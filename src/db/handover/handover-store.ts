@@ -17,20 +17,37 @@ const blockRow = (h: Handover, block: Block) => ({
   moment: block.moment,
 });
 
+const handovers = (tx: Tx) =>
+  tx
+    .selectFrom('handover')
+    .leftJoin('handover_inside', 'handover_inside.handover_id', 'handover.id')
+    .selectAll('handover')
+    .select(['capacity', 'own_view']);
+
+/** What never leaves the sender, in a row of its own. */
+async function keepInside(tx: Tx, h: Handover, { capacity, ownView }: Partial<Pick<Handover, 'capacity' | 'ownView'>>) {
+  const inside = { ...(capacity !== undefined && { capacity }), ...(ownView !== undefined && { own_view: ownView }) };
+  if (Object.keys(inside).length === 0) return;
+  await tx
+    .insertInto('handover_inside')
+    .values({ handover_id: h.id, case_id: h.caseId, organisation_id: h.fromOrganisationId, ...inside })
+    .onConflict((c) => c.column('handover_id').doUpdateSet(inside))
+    .returning('case_id')
+    .execute();
+}
+
 const reads = (tx: Tx): Pick<HandoverStore, 'find' | 'hold' | 'ofCase' | 'received' | 'unanswered'> => ({
   async find(id) {
-    const row = await tx.selectFrom('handover').selectAll().where('id', '=', id).executeTakeFirst();
+    const row = await handovers(tx).where('id', '=', id).executeTakeFirst();
     return row && handoverOf(row);
   },
   async hold(id) {
-    const row = await tx.selectFrom('handover').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+    const row = await handovers(tx).where('id', '=', id).forUpdate('handover').executeTakeFirst();
     return row && handoverOf(row);
   },
   async ofCase(caseId) {
-    const rows = await tx
-      .selectFrom('handover')
-      .selectAll()
-      .where('case_id', '=', caseId)
+    const rows = await handovers(tx)
+      .where('handover.case_id', '=', caseId)
       .orderBy('begun_on', 'desc')
       .orderBy('id', 'desc')
       .execute();
@@ -137,7 +154,7 @@ export const handoverStore = (tx: Tx): HandoverStore => ({
       .returning('case_id')
       .execute();
   },
-  async change(handover, change) {
+  async change(handover, { capacity, ownView, ...change }) {
     await tx
       .updateTable('handover')
       .set({
@@ -148,5 +165,9 @@ export const handoverStore = (tx: Tx): HandoverStore => ({
       .where('id', '=', handover.id)
       .returning('case_id')
       .executeTakeFirstOrThrow();
+    await keepInside(tx, handover, {
+      ...(capacity !== undefined && { capacity }),
+      ...(ownView !== undefined && { ownView }),
+    });
   },
 });

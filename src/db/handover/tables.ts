@@ -17,7 +17,6 @@ export type HandoverTables = {
     to_mail: Maybe<string>;
     state: string;
     question: Generated<string>;
-    capacity: Generated<'yes' | 'no' | 'unknown'>;
     read_on: Maybe<Day>;
     read_with: Maybe<string>;
     read_together: Maybe<boolean>;
@@ -25,7 +24,6 @@ export type HandoverTables = {
     yes_name: Maybe<string>;
     yes_on: Maybe<Day>;
     yes_how: Maybe<string>;
-    own_view: Maybe<string>;
     sent_on: Maybe<Day>;
     answer_due_on: Maybe<Day>;
     taken_over_on: Maybe<Day>;
@@ -46,6 +44,13 @@ export type HandoverTables = {
     begun_on: Day;
     changed_by_member_id: Maybe<string>;
     version: Generated<number>;
+  };
+  handover_inside: {
+    handover_id: string;
+    case_id: string;
+    organisation_id: string;
+    capacity: Generated<'yes' | 'no' | 'unknown'>;
+    own_view: Maybe<string>;
   };
   handover_block: {
     handover_id: string;

@@ -12,7 +12,6 @@ create table handover (
   to_mail text,
   state text not null,
   question text not null default '',
-  capacity text not null default 'unknown' check (capacity in ('yes', 'no', 'unknown')),
   read_on date,
   read_with text,
   read_together boolean,
@@ -20,7 +19,6 @@ create table handover (
   yes_name text,
   yes_on date,
   yes_how text,
-  own_view text,
   sent_on date,
   answer_due_on date,
   taken_over_on date,
@@ -50,6 +48,32 @@ create unique index one_open_handover on handover (case_id)
   where state in ('draft', 'read', 'agreed', 'sent', 'asked', 'lapsed', 'taken-over');
 create index handover_by_sender on handover (from_organisation_id, state);
 create index handover_by_receiver on handover (to_organisation_id, state);
+
+-- What the sender noted on the way to a yes and what never leaves it: may the young person decide alone, and what did he or
+-- she say of it when a parent decides.
+create table handover_inside (
+  handover_id uuid primary key references handover,
+  case_id uuid not null references cases,
+  organisation_id uuid not null references organisation,
+  capacity text not null default 'unknown' check (capacity in ('yes', 'no', 'unknown')),
+  own_view text
+);
+create index handover_inside_by_case on handover_inside (case_id);
+
+-- Rights go by row, not by column: of the row that both sides write, the receiver changes what is its answer. All else,
+-- what is asked, who said yes, to whom it went, stays as the sender wrote it; a column that is added later too.
+create function handover_sides() returns trigger language plpgsql as $$
+declare answer text[] := array['state', 'answer_due_on', 'taken_over_on', 'taken_over_by', 'taken_over_member_id',
+  'taken_over_how', 'contact_after', 'meet_on', 'met_on', 'met_how', 'not_there', 'closed_on', 'reason', 'who_else',
+  'changed_by_member_id', 'version'];
+begin
+  if current_user = 'aanzet_app' and old.from_organisation_id <> all(app_organisations())
+    and to_jsonb(new) - answer is distinct from to_jsonb(old) - answer
+  then raise exception 'only the sender changes this' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger sides before update on handover for each row execute function handover_sides();
 
 -- moment: 'request' may be read before taking over, 'after' only by who took over. goes_along false never leaves the sender.
 create table handover_block (

@@ -63,7 +63,7 @@ declare t text;
 begin
   foreach t in array array['organisation', 'team', 'member', 'member_setting', 'setting', 'cases', 'turn', 'turn_task', 'young_person',
     'enrolment', 'contact', 'case_shield', 'shield_named', 'no_view', 'case_access', 'case_link', 'note', 'agreement',
-    'case_event', 'handover', 'handover_block', 'handover_message', 'handover_link', 'handover_guest', 'access_event', 'access_subject',
+    'case_event', 'handover', 'handover_inside', 'handover_block', 'handover_message', 'handover_link', 'handover_guest', 'access_event', 'access_subject',
     'access_seal', 'import_batch', 'import_line', 'import_mapping', 'import_answer', 'outbox', 'notice', 'search',
     'stuck_figure']
   loop
@@ -73,7 +73,7 @@ begin
   -- The walls between persons: restrictive, so that no later policy can open them.
   foreach t in array array['turn', 'turn_task', 'young_person', 'enrolment', 'contact', 'case_shield', 'shield_named',
     'case_access', 'case_link', 'note', 'agreement', 'case_event', 'handover', 'handover_block', 'handover_message',
-    'handover_link', 'notice', 'import_line', 'no_view']
+    'handover_inside', 'handover_link', 'notice', 'import_line', 'no_view']
   loop
     execute format('create policy shielded on %I as restrictive to aanzet_app
       using (case_id is null or case_id <> all((select app_shielded_from_me())::uuid[]))', t);
@@ -81,7 +81,7 @@ begin
       using (case_id is null or case_id <> all((select app_never())::uuid[]))', t);
   end loop;
   foreach t in array array['young_person', 'enrolment', 'contact', 'case_shield', 'shield_named', 'note', 'agreement',
-    'handover_block', 'handover_message', 'handover_link', 'import_line', 'search', 'no_view'] loop
+    'handover_inside', 'handover_block', 'handover_message', 'handover_link', 'import_line', 'search', 'no_view'] loop
     execute format('create policy guiding on %I as restrictive to aanzet_app using ((select app_guides()))', t);
   end loop;
   foreach t in array array['cases', 'turn', 'turn_task', 'case_access', 'case_link', 'case_event', 'handover'] loop

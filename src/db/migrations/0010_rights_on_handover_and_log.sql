@@ -10,6 +10,13 @@ create policy moved on handover for update to aanzet_app using (
   or id = any((select app_handovers())::uuid[]) and sent_on is not null and state <> 'withdrawn')
   with check (exists (select from cases c where c.id = case_id));
 create policy program on handover to aanzet_system using (true) with check (true);
+create policy inside on handover_inside to aanzet_app
+  using (organisation_id = any((select app_organisations())::uuid[]))
+  with check (organisation_id = any((select app_organisations())::uuid[])
+    and exists (select from handover h where h.id = handover_id and h.case_id = handover_inside.case_id
+      and h.from_organisation_id = handover_inside.organisation_id));
+-- The program reads hand-overs together with this table, and finds nothing in it.
+create policy program on handover_inside for select to aanzet_system using (false);
 create policy seen on handover_block for select to aanzet_app using (
   organisation_id = any((select app_organisations())::uuid[])
   or goes_along and handover_id = any((select app_handovers())::uuid[])

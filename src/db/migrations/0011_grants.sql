@@ -8,7 +8,8 @@ grant select, insert, delete on cases to aanzet_app;
 grant update (lead_organisation_id, contact_member_id, state, version, ended_on, end_reason, import_batch_id) on cases to aanzet_app;
 grant select, insert, update, delete on turn, turn_task, young_person, enrolment, contact, case_shield, shield_named,
   note, agreement, handover_block, import_batch, import_line, import_mapping, import_answer, search to aanzet_app;
-grant select, insert, update on handover, handover_link to aanzet_app;
+grant select, insert, update on handover, handover_inside, handover_link to aanzet_app;
+grant select on handover_inside to aanzet_system;
 grant select, insert, delete on case_event to aanzet_app;
 grant select, insert on handover_message, notice to aanzet_app;
 grant insert on outbox to aanzet_app;

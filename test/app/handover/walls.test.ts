@@ -10,6 +10,7 @@ import { waitFor } from '#app/turn/wait-for.ts';
 import { shieldCase, unshieldCase } from '#app/turn/shield.ts';
 import type { ReceiverView, SenderView } from '#app/handover/views.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { as } from '../../db/rights-probe.ts';
 import { engineNames } from '../../engines.ts';
 import { aYoungPerson } from '../../people.ts';
 import { aDraft, anAgreed, aGuest, aSent, aStage, codes, turnOf, valueOf, yes, type Stage } from './stage.ts';
@@ -201,6 +202,26 @@ describe.each(engineNames)('who may not see it, on %s', (engine) => {
     expect(await named()).toEqual(both);
     valueOf(await unshieldCase(house, ilse, { caseId }));
     expect(await rows('select from case_shield where case_id = $1')).toEqual([]);
+  });
+
+  it('the receiver answers in the row of the hand-over, and changes or reads nothing that is the sender’s', async () => {
+    const { house, karin, ilse } = stage;
+    const sent = await aSent(stage, { to: 'soest', person: ilse });
+    const change = (set: string) =>
+      as(house.pool, ilse, (client) =>
+        client.query(`update handover set ${set} where id = $1`, [sent.handoverId]),
+      ).then(
+        ({ rowCount }) => rowCount,
+        (fault: { code?: string }) => fault.code,
+      );
+    for (const set of ["question = 'Anders'", "yes_on = '2026-01-01'", "yes_name = 'Ik'", "to_mail = 'x@example.org'"])
+      expect([set, await change(set)]).toEqual([set, '42501']);
+    expect(await change("meet_on = '2026-06-20', reason = 'Druk'")).toBe(1);
+    const read = async (who: Member) =>
+      (await house.withActor(who, 'open-handover', ({ handovers }) => handovers.find(sent.handoverId)))?.capacity;
+    expect([await read(karin), await read(ilse)]).toEqual(['yes', 'unknown']);
+    const inside = await as(house.pool, ilse, (client) => client.query('select * from handover_inside'));
+    expect(inside.rows).toEqual([]);
   });
 
   it('whoever ends it, the next task is known to who is on turn and to nobody else', async () => {

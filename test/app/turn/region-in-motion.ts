@@ -104,7 +104,7 @@ async function sent(row: Row, motion: Motion): Promise<Outcome<unknown>> {
   const { house } = motion.region;
   await house.owner.query(
     `update handover set state = 'agreed', question = 'Wil jij verdergaan?', read_on = $2, read_together = true, read_with = 'samen',
-      capacity = 'yes', yes_by = 'self', yes_on = $2, yes_how = 'said' where id = $1 and state in ('draft', 'read')`,
+      yes_by = 'self', yes_on = $2, yes_how = 'said' where id = $1 and state in ('draft', 'read')`,
     [row.handover, house.today()],
   );
   await house.owner.query(
