@@ -25,7 +25,7 @@ export function sentences(text: string): readonly string[] {
 }
 
 /** Flesch-Douma: 100 reads by itself, 65 is B1, under 50 is a law. NaN for nothing. */
-export function ease(all: readonly string[]): number {
+function ease(all: readonly string[]): number {
   const read = all.flatMap(words);
   const spoken = read.reduce((sum, word) => sum + syllables(word), 0);
   return 206.84 - 77 * (spoken / read.length) - 0.93 * (read.length / all.length);
@@ -49,7 +49,7 @@ export const tooLong = (text: string): readonly string[] =>
   sentences(text).filter((one) => words(one).length > longest);
 
 /** A word that does not belong on a page → what we say instead. */
-export const notOurs: Readonly<Record<string, { readonly word: RegExp; readonly instead: string }>> = {
+const notOurs: Readonly<Record<string, { readonly word: RegExp; readonly instead: string }>> = {
   aannemen: { word: /\b(aan(ge)?nomen|aannemen|neemt? \p{L}+ aan)\b/giu, instead: 'overnemen' },
   casus: { word: /\b(casus|casussen|casushouder|caseload)\b/gi, instead: 'jongere, aan zet' },
   dossier: { word: /\b\p{L}*dossiers?\b/giu, instead: 'jongere, gegevens' },

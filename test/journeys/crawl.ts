@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** A place where somebody can type freely: the form's address with ids as `:id`, and the name of the field. */
-export type FreeText = { readonly form: string; readonly field: string };
+type FreeText = { readonly form: string; readonly field: string };
 /** What came of sending a form with one field filled in so. */
 export type Tried = FreeText & {
   readonly status: number;

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-export const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 export type Screen = { readonly name: string; readonly width: number; readonly colorScheme: 'light' | 'dark' };
 export const screens: readonly Screen[] = [
   { name: 'light', width: 1200, colorScheme: 'light' },

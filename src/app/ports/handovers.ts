@@ -25,8 +25,8 @@ export type NewLink = Pick<HandoverLink, 'id' | 'handoverId' | 'caseId' | 'codeH
   readonly organisationId: string;
   readonly tokenHash: Uint8Array;
 };
-export type Received = Pick<Handover, 'caseId' | 'shownSchool' | 'shownEnd'>;
-export type NewGuest = { readonly id: string; readonly linkId: string; readonly name: string; readonly onDay: Day };
+type Received = Pick<Handover, 'caseId' | 'shownSchool' | 'shownEnd'>;
+type NewGuest = { readonly id: string; readonly linkId: string; readonly name: string; readonly onDay: Day };
 type Fixed = 'id' | 'caseId' | 'kind' | 'fromOrganisationId' | 'begunOn' | 'changedByMemberId' | 'version';
 export type HandoverChange = Partial<Omit<Handover, Fixed>>;
 

@@ -7,7 +7,7 @@ import type { Table } from '#domain/intake/table.ts';
 
 const data = (name: string) => readFileSync(new URL(`../../../data/${name}.csv`, import.meta.url), 'utf8');
 
-export const places = readPlaces({
+const places = readPlaces({
   gemeenten: data('gemeenten'),
   indeling: data('gebiedsindeling'),
   woonplaatsen: data('woonplaatsen'),

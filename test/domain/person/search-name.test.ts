@@ -10,7 +10,11 @@ const finds = (typed: string, stored: string): boolean => {
   const padded = ` ${stored} `;
   return like(padded, begins) || (halves.some((p) => like(padded, p)) && typos.some((p) => like(padded, p)));
 };
-const word = fc.string({ unit: fc.constantFrom('a', 'b', 'd', 'e', 'l', 'm', 'n', 'o', 'r', 's', 't'), minLength: 4, maxLength: 12 });
+const word = fc.string({
+  unit: fc.constantFrom('a', 'b', 'd', 'e', 'l', 'm', 'n', 'o', 'r', 's', 't'),
+  minLength: 4,
+  maxLength: 12,
+});
 
 describe('a name as it is searched', () => {
   test('has no accents, capitals, hyphens or apostrophes', () => {
@@ -48,17 +52,23 @@ describe('one typo', () => {
 
   test('of any kind at any place is found', () => {
     fc.assert(
-      fc.property(word, fc.nat(), fc.constantFrom('x', 'z'), fc.constantFrom('other', 'more', 'less', 'swap'), (name, n, letter, kind) => {
-        const at = n % name.length;
-        const typed = {
-          other: name.slice(0, at) + letter + name.slice(at + 1),
-          more: name.slice(0, at) + letter + name.slice(at),
-          less: name.slice(0, at) + name.slice(at + 1),
-          swap: name.slice(0, at) + (name[at + 1] ?? '') + (name[at] ?? '') + name.slice(at + 2),
-        }[kind];
-        fc.pre(typed.length >= 4);
-        expect(finds(typed, `voornaam ${name} achternaam`)).toBe(true);
-      }),
+      fc.property(
+        word,
+        fc.nat(),
+        fc.constantFrom('x', 'z'),
+        fc.constantFrom('other', 'more', 'less', 'swap'),
+        (name, n, letter, kind) => {
+          const at = n % name.length;
+          const typed = {
+            other: name.slice(0, at) + letter + name.slice(at + 1),
+            more: name.slice(0, at) + letter + name.slice(at),
+            less: name.slice(0, at) + name.slice(at + 1),
+            swap: name.slice(0, at) + (name[at + 1] ?? '') + (name[at] ?? '') + name.slice(at + 2),
+          }[kind];
+          fc.pre(typed.length >= 4);
+          expect(finds(typed, `voornaam ${name} achternaam`)).toBe(true);
+        },
+      ),
       { numRuns: 500 },
     );
   });
