@@ -1,0 +1,3 @@
+import { whateverHappens } from './whatever-happens.ts';
+
+whateverHappens('postgres', 100);

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
+import { returnWaiting } from '#app/turn/return-waiting.ts';
+import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import type { EngineName } from '../../engines.ts';
+import { aRegion, type Region } from '../../people.ts';
+import { moveOf, moves, snapshot, type Motion, type MoveName, type Row } from './region-in-motion.ts';
+
+const seed = 20260608;
+/** What a move needs to have happened before it, nearest first: played on while the move is short. */
+const feeders: Readonly<Record<string, readonly MoveName[]>> = {
+  answer: ['ask', 'send hand-over', 'begin hand-over'],
+  ask: ['send hand-over', 'begin hand-over'],
+  'take over': ['send hand-over', 'begin hand-over'],
+  'send back': ['send hand-over', 'begin hand-over'],
+  meet: ['take over', 'send hand-over', 'begin hand-over'],
+  lapse: ['send hand-over', 'begin hand-over'],
+  withdraw: ['begin hand-over'],
+  'come back': ['wait'],
+  reopen: ['end'],
+  unlink: ['link'],
+  'give back': ['give', 'assign'],
+  'pick up': ['open'],
+};
+/** What the days bring, by the sweep. */
+const byTime = ['come back', 'lapse'];
+const nothing = {} as Row;
+type Choice = readonly [MoveName, Row];
+const names = Object.keys(moves) as MoveName[];
+
+/** The same numbers for the same seed (a xorshift of 32 bits). */
+function dice(from: number) {
+  let state = from;
+  return (n: number): number => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % n;
+  };
+}
+
+/** Every active case exactly one turn and one lead, every other none. Returns those that break it. */
+const broken = (rows: readonly Row[]) =>
+  rows.filter((row) => row.lead === null || row.turns !== (row.state === 'active' ? 1 : 0));
+
+/**
+ * Random moves of a region on one engine, four in five legal, until each happened `enough` times; after every round the
+ * database itself is asked, past all rights. A file an engine, so that two can run beside each other.
+ */
+export const whateverHappens = (engine: EngineName, enough: number) =>
+  describe(`on ${engine}`, () => {
+    let region: Region;
+    beforeAll(async () => {
+      region = await aRegion(engine);
+    });
+    afterAll(() => region.house.close());
+
+    it(
+      'every active case has exactly one turn and one lead, whatever happens in whatever order',
+      { timeout: 280_000 },
+      async () => {
+        const pick = dice(seed);
+        const done = new Map<string, number>([...names, ...byTime, 'at once'].map((name) => [name, 0]));
+        const count = (name: string, n = 1) => void done.set(name, (done.get(name) ?? 0) + n);
+        const people = new Map(
+          [region.karin, region.peter, region.marja, region.ilse, region.bas].map((m) => [m.memberId, m]),
+        );
+        const began = performance.now();
+        const lacking = () => [...done].filter(([, n]) => n < enough).map(([name]) => name);
+
+        const play = async (name: MoveName, row: Row, motion: Motion) => {
+          const outcome = await moveOf(name).play(row, motion);
+          if (outcome.ok) count(name);
+          return outcome.ok;
+        };
+        const check = async () => {
+          const rows = await snapshot(region);
+          expect(broken(rows), `seed ${seed}`).toEqual([]);
+          return rows;
+        };
+        const nextDays = async () => {
+          region.house.setToday(addWorkingDays(region.house.today(), 12));
+          count('come back', await returnWaiting(region.house));
+          count('lapse', (await lapseHandovers(region.house)).lapsed);
+        };
+        /** The move that happened least often among those that are legal somewhere, on a case where it is. */
+        const legal = (motion: Motion): Choice | undefined => {
+          // What happened often enough waits, except for what the others need to begin with.
+          const needed = lacking().flatMap((name) => feeders[name] ?? []);
+          const weight = new Map(
+            names.map((name) => {
+              const n = done.get(name) ?? 0;
+              if (n < enough) return [name, n + pick(6)];
+              return [name, needed.includes(name) ? enough + 6 + needed.indexOf(name) : 3 * enough + n];
+            }),
+          );
+          const least = names.toSorted((a, b) => (weight.get(a) ?? 0) - (weight.get(b) ?? 0));
+          for (const name of least) {
+            const rows = motion.rows.filter((row) => moveOf(name).may(row, motion));
+            const row = rows[pick(rows.length || 1)];
+            if (row) return [name, row];
+          }
+          return undefined;
+        };
+
+        let rows = await check();
+        await play('open', nothing, { region, people, rows, pick });
+        for (let turn = 1; lacking().length > 0; turn++) {
+          rows = await check();
+          const motion = { region, people, rows, pick };
+          // Three at once: mostly on different cases, sometimes on one.
+          const any = (): Choice => [names[pick(names.length)] ?? 'open', rows[pick(rows.length)] ?? nothing];
+          const chosen = [1, 2, 3].map((): Choice => (pick(5) === 0 ? any() : (legal(motion) ?? any())));
+          const [first] = chosen;
+          const same = pick(5) === 0 && first;
+          const wishes = same ? chosen.map(([name]): Choice => [name, same[1]]) : chosen;
+          const outcomes = await Promise.all(wishes.map(([name, row]) => play(name, row, motion)));
+          if (new Set(wishes.map(([, row]) => row.id)).size < 3 && outcomes.includes(true)) count('at once');
+          if (turn % 14 === 0 || lacking().every((name) => byTime.includes(name))) await nextDays();
+          if (performance.now() - began > 250_000) break;
+        }
+        await check();
+        console.log(
+          `${engine}, seed ${seed}: ${[...done].map(([name, n]) => `${name} ${n}`).join(' · ')} (${Math.round((performance.now() - began) / 1000)} s)`,
+        );
+        expect(lacking()).toEqual([]);
+      },
+    );
+  });
