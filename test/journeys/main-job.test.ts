@@ -191,7 +191,7 @@ describe.each(engineNames)('Samira goes over to Leusden, which has no account, o
     );
     expect(await karin.getByRole('region', { name: /^Aan zet/ }).count()).toBe(0);
     await sanne.reload();
-    await title(sanne, 'Klaar');
+    await title(sanne, 'Klaar op maandag 8 juni');
     expect(await aanzet(running, 'audit', 'verify')).toEqual({ code: 0, out: expect.any(String), err: '' });
   });
 });

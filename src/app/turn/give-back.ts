@@ -14,6 +14,8 @@ const mostBecause = 200;
 export const giveBack = makeAct<GiveBack, { readonly caseId: string }>('give-turn', async (step, command) => {
   const own = await ownTurn(step, command);
   if (!own.ok) return own;
+  // First of all: such a number is refused whatever else is wrong.
+  if (findBsn(command.because).found) return refuse('bsn', 'because');
   const { turn } = own.value;
   const { memberId, organisationId, teamId } = memberOf(step);
   if (turn.holder.memberId !== memberId) return refuse('not-your-turn');
@@ -22,7 +24,6 @@ export const giveBack = makeAct<GiveBack, { readonly caseId: string }>('give-tur
     return refuse('too-late-to-give-back', undefined, { most: daysToGiveBack });
   const because = command.because.trim();
   if (because === '') return refuse('words-missing', 'because');
-  if (findBsn(because).found) return refuse('bsn', 'because');
   if (because.length > mostBecause) return refuse('words-too-long', 'because', { most: mostBecause });
   const { cover } = await around(step, command.caseId);
   // Not to me again, also not as the stand-in of who gave it.
