@@ -16,6 +16,13 @@ async function pglite(): Promise<Engine> {
   return { pool: embedded.pool, owner: embedded.pool, close: () => embedded.close() };
 }
 
+/** A pool that says nothing when its database is dropped under it: tests end in any order. */
+export function aPool(options: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(options);
+  pool.on('error', () => {});
+  return pool;
+}
+
 /** One statement as the superuser of the native server. */
 export async function asAdmin(statement: string): Promise<void> {
   const admin = new pg.Client(inject('postgres').login);
@@ -31,8 +38,8 @@ async function postgres(): Promise<Engine> {
   const { login, template, servingPassword } = inject('postgres');
   const database = `test_${randomUUID().replaceAll('-', '')}`;
   await asAdmin(`create database ${database} template ${template} strategy file_copy`);
-  const owner = new pg.Pool({ ...login, database, max: 2 });
-  const pool = new pg.Pool({ ...login, database, user: 'aanzet_serving', password: servingPassword, max: 4 });
+  const owner = aPool({ ...login, database, max: 2 });
+  const pool = aPool({ ...login, database, user: 'aanzet_serving', password: servingPassword, max: 4 });
   const close = async () => {
     await Promise.all([pool.end(), owner.end()]);
     // not by force: pool.end() is back before the sockets are closed, and the server waits five seconds for those

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import pg from 'pg';
 import { restore } from '#db/backup.ts';
-import type { EngineName } from '../engines.ts';
+import { aPool, type EngineName } from '../engines.ts';
 import { aanzet, again, aHome, databaseFor, type Running, startServer } from './server.ts';
 
 const madeFrom = ['src/**/*.{ts,tsx,sql}', 'fixtures/**/*.{ts,csv}', 'data/*', 'package-lock.json'];
@@ -62,7 +61,7 @@ export async function aFoundedHome(engine: EngineName = 'pglite'): Promise<Pick<
   const env = { ...process.env, ...database, AANZET_DIR: home, PORT: '0', AANZET_PER_MINUTE: '0' };
   if (engine === 'pglite') cpSync(`${from}/home`, home, { recursive: true });
   else {
-    const owner = new pg.Pool({ connectionString: database['DATABASE_OWNER_URL'], max: 1 });
+    const owner = aPool({ connectionString: database['DATABASE_OWNER_URL'], max: 1 });
     await restore(owner, `${from}/founded.jsonl.gz`);
     await owner.end();
     for (const file of ['cookie-secret', 'seals.txt', 'mail'])

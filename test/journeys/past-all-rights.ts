@@ -1,6 +1,5 @@
-import pg from 'pg';
 import { openEmbedded } from '#db/embedded/embedded.ts';
-import type { EngineName } from '../engines.ts';
+import { aPool, type EngineName } from '../engines.ts';
 import type { Running } from './server.ts';
 
 /** Asks the database itself, as who owns the machine; the embedded one only while no server runs on it. */
@@ -10,7 +9,7 @@ export async function pastAllRights<T>(
   statement: string,
 ): Promise<T[]> {
   const embedded = engine === 'pglite' ? await openEmbedded(`${home}/db`) : undefined;
-  const pool = embedded?.pool ?? new pg.Pool({ connectionString: env['DATABASE_OWNER_URL'], max: 1 });
+  const pool = embedded?.pool ?? aPool({ connectionString: env['DATABASE_OWNER_URL'], max: 1 });
   try {
     return (await pool.query<T & object>(statement)).rows;
   } finally {

@@ -1,7 +1,6 @@
-import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { openEmbedded } from '#db/embedded/embedded.ts';
-import { engineNames, type EngineName } from '../engines.ts';
+import { aPool, engineNames, type EngineName } from '../engines.ts';
 import { aFoundedHome } from './founded.ts';
 import { aanzet, again, type Running } from './server.ts';
 
@@ -33,7 +32,7 @@ type At = Pick<Running, 'home' | 'env'>;
 /** Asks the database itself, past all rights. */
 async function ask<T>(engine: EngineName, { home, env }: At, statement: string): Promise<T[]> {
   const embedded = engine === 'pglite' ? await openEmbedded(`${home}/db`) : undefined;
-  const pool = embedded?.pool ?? new pg.Pool({ connectionString: env['DATABASE_OWNER_URL'], max: 1 });
+  const pool = embedded?.pool ?? aPool({ connectionString: env['DATABASE_OWNER_URL'], max: 1 });
   try {
     return (await pool.query<T & object>(statement)).rows;
   } finally {

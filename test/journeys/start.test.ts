@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import pg from 'pg';
 import { expect, test } from 'vitest';
+import { aPool } from '../engines.ts';
 import { aFoundedHome, aFoundedServer } from './founded.ts';
 import { aanzet, again, aHome, databaseFor } from './server.ts';
 
@@ -18,7 +18,7 @@ test('production without a database of its own refuses in one line', () => {
 
 test('a database that holds something else is never emptied for a demo', async () => {
   const env = await databaseFor('postgres');
-  const owner = new pg.Pool({ connectionString: env['DATABASE_OWNER_URL'], max: 1 });
+  const owner = aPool({ connectionString: env['DATABASE_OWNER_URL'], max: 1 });
   await owner.query(`insert into organisation (id, name, short_name, kind, has_account)
     values (gen_random_uuid(), 'Een echte school', 'Echt', 'pro', true)`);
   const { status, stderr } = server({ ...env, AANZET_DIR: aHome() });
@@ -72,7 +72,7 @@ test('a backup of the embedded database is put back into PostgreSQL, row for row
   const to = await aFoundedHome('postgres'); // restored from such a file already
   const refused = await aanzet(to, 'restore', file);
   expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('niet leeg')]);
-  const owner = new pg.Pool({ connectionString: to.env['DATABASE_OWNER_URL'], max: 1 });
+  const owner = aPool({ connectionString: to.env['DATABASE_OWNER_URL'], max: 1 });
   const { rows } = await owner.query<{ cases: number; turns: number }>(
     'select (select count(*)::int from cases) as cases, (select count(*)::int from turn) as turns',
   );

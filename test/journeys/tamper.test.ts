@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import pg from 'pg';
 import { expect, test } from 'vitest';
 import { openEmbedded } from '#db/embedded/embedded.ts';
-import { engineNames, type EngineName } from '../engines.ts';
+import { aPool, engineNames, type EngineName } from '../engines.ts';
 import { aFoundedHome } from './founded.ts';
 import { aanzet, type Running } from './server.ts';
 
@@ -13,7 +12,7 @@ async function asSuperuser(
   statement: string,
 ): Promise<number> {
   const embedded = engine === 'pglite' ? await openEmbedded(`${home}/db`) : undefined;
-  const pool = embedded?.pool ?? new pg.Pool({ connectionString: env['DATABASE_OWNER_URL'], max: 1 });
+  const pool = embedded?.pool ?? aPool({ connectionString: env['DATABASE_OWNER_URL'], max: 1 });
   const { rows } = await pool.query<{ line: number }>(statement);
   await (embedded ? embedded.close() : pool.end());
   return rows[0]?.line ?? 0;

@@ -57,7 +57,11 @@ export const FIELDS: readonly Field[] = [
   ),
   field('schoolKind', 'onderwijssoort', 'schoolsoort, soort onderwijs, onderwijstype, opleidingssoort'),
   field('year', 'leerjaar', 'leerjr, jaar, ljr, lj, studiejaar'),
-  field('profile', 'uitstroomprofiel', 'profiel, uitstroomrichting, uitstroom profiel, opp uitstroomprofiel'),
+  field(
+    'profile',
+    'richting na school',
+    'uitstroomprofiel, profiel, uitstroomrichting, uitstroom profiel, opp uitstroomprofiel',
+  ),
   field(
     'expectedEnd',
     'verwachte einddatum',

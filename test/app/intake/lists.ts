@@ -9,9 +9,7 @@ import type { Actor } from '#domain/access/actor.ts';
 import type { ImportReport } from '#domain/intake/report.ts';
 import type { Outcome } from '#domain/outcome.ts';
 
-const eikFile = new Uint8Array(
-  readFileSync(new URL('../../../fixtures/lists/eik-uitstroom.csv', import.meta.url)),
-);
+const eikFile = new Uint8Array(readFileSync(new URL('../../../fixtures/lists/eik-uitstroom.csv', import.meta.url)));
 export const eik: BeginImport = { fileName: 'eik-uitstroom.csv', bytes: eikFile, leaveOut: ['BSN'] };
 
 /** The value of an outcome; a refusal fails the test with its codes. */
