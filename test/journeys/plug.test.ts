@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { openEmbedded } from '#db/embedded/embedded.ts';
-import { aPool, engineNames, type EngineName } from '../engines.ts';
+import { engineNames } from '../engines.ts';
 import { aFoundedHome } from './founded.ts';
-import { aanzet, again, type Running } from './server.ts';
+import { pastAllRights } from './past-all-rights.ts';
+import { aanzet, again } from './server.ts';
 
 const list = [
   'import',
@@ -28,17 +28,6 @@ const points = [
   'import-done',
 ];
 
-type At = Pick<Running, 'home' | 'env'>;
-/** Asks the database itself, past all rights. */
-async function ask<T>(engine: EngineName, { home, env }: At, statement: string): Promise<T[]> {
-  const embedded = engine === 'pglite' ? await openEmbedded(`${home}/db`) : undefined;
-  const pool = embedded?.pool ?? aPool({ connectionString: env['DATABASE_OWNER_URL'], max: 1 });
-  try {
-    return (await pool.query<T & object>(statement)).rows;
-  } finally {
-    await (embedded ? embedded.close() : pool.end());
-  }
-}
 /** Young people of finished lists: what anybody can see. */
 const visible = `select count(*)::int as n from cases c join import_batch b on b.id = c.import_batch_id where b.state = 'done'`;
 const unfit = `select count(*)::int as n from cases c left join turn t on t.case_id = c.id
@@ -49,12 +38,12 @@ describe.each(engineNames)('pulling the plug while a list is read, on %s', (engi
     'at %s leaves the state before or the state after, and a log that is whole',
     async (point) => {
       const at = await aFoundedHome(engine);
-      const [before] = await ask<{ n: number }>(engine, at, visible);
+      const [before] = await pastAllRights<{ n: number }>(engine, at, visible);
       const crash = await aanzet({ env: { ...at.env, NODE_ENV: 'test', AANZET_CRASH_AT: point } }, ...list);
       expect([crash.code, crash.out]).toEqual([null, '']);
       const [[seen], [broken]] = [
-        await ask<{ n: number }>(engine, at, visible),
-        await ask<{ n: number }>(engine, at, unfit),
+        await pastAllRights<{ n: number }>(engine, at, visible),
+        await pastAllRights<{ n: number }>(engine, at, unfit),
       ];
       expect([seen?.n, broken?.n]).toEqual([(before?.n ?? 0) + (point === 'import-done' ? 38 : 0), 0]);
       const server = await again(at.home, at.env); // goes on with what was cut off, before it serves

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { monthWords } from '#domain/day-words.ts';
 
 export type TimelineEntry = {
   /** 'yyyy-mm-dd', or with a time after it; decides order and month. */
@@ -12,24 +13,9 @@ export type TimelineEntry = {
   seen?: string | undefined;
 };
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
 function byMonth(entries: readonly TimelineEntry[]) {
   const newestFirst = entries.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-  return Map.groupBy(newestFirst, ({ day }) => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`);
+  return Map.groupBy(newestFirst, ({ day }) => monthWords(day.slice(0, 10)));
 }
 
 /** What has happened, newest first, grouped by month. Never a list of things to do. */
