@@ -70,7 +70,8 @@ async function postgresTemplate(native: NativePostgres) {
   const drop = async () => {
     const last = new pg.Client(native.login);
     await last.connect();
-    await last.query(`drop database if exists ${template} with (force)`);
+    for (const made of [template, `${template}_founded`])
+      await last.query(`drop database if exists ${made} with (force)`);
     await last.end();
     await native.stop();
   };

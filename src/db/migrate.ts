@@ -3,12 +3,13 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type pg from 'pg';
 
+const dir = new URL('./migrations/', import.meta.url);
+const files = () => readdirSync(dir).filter((f) => f.endsWith('.sql'));
+
 function migrator(pool: pg.Pool): Migrator {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-  const dir = new URL('./migrations/', import.meta.url);
-  const files = readdirSync(dir).filter((f) => f.endsWith('.sql'));
   const migrations = Object.fromEntries(
-    files.map((f) => {
+    files().map((f) => {
       const text = readFileSync(new URL(f, dir), 'utf8');
       const up = async (tx: Kysely<unknown>) => void (await sql.raw(text).execute(tx));
       return [f.slice(0, -4), { up }];
@@ -22,6 +23,15 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
   const { error, results } = await migrator(pool).migrateToLatest();
   if (error) throw error;
   return (results ?? []).map((r) => r.migrationName);
+}
+
+/** Whether each SQL file was run. One cheap question: a start that has nothing to migrate does not wait for the migrator. */
+export async function upToDate(pool: pg.Pool): Promise<boolean> {
+  const known = await pool.query(`select to_regclass('kysely_migration') is not null as there`);
+  if (!known.rows[0].there) return false;
+  const { rows } = await pool.query<{ name: string }>('select name from kysely_migration');
+  const done = new Set(rows.map(({ name }) => `${name}.sql`));
+  return files().length === done.size && files().every((file) => done.has(file));
 }
 
 /** The migrations that this database still waits for. */

@@ -19,9 +19,11 @@ export type OpenHouse = {
   close(): Promise<void>;
 };
 
-/** Opens the database and makes the house on it. Throws one plain line when it cannot serve. */
-export async function openHouse(config: Config, { migrating = false } = {}): Promise<OpenHouse> {
-  const store = await openStore(config);
+type How = { readonly migrating?: boolean; readonly store?: Promise<Store> };
+
+/** Makes the house on the database, which it opens when it is not opening yet. Throws one plain line when it cannot serve. */
+export async function openHouse(config: Config, { migrating = false, ...how }: How = {}): Promise<OpenHouse> {
+  const store = await (how.store ?? openStore(config));
   try {
     if (!migrating) await refuseUnready(store);
     const clock = new Clock(config.demo);

@@ -4,7 +4,7 @@ import { count } from '#app/access/log-in-words.ts';
 import { openDatabase, type Database } from '#db/database.ts';
 import { openEmbedded } from '#db/embedded/embedded.ts';
 import { lockDirectory } from '#db/embedded/lock.ts';
-import { migrate, waiting } from '#db/migrate.ts';
+import { migrate, upToDate, waiting } from '#db/migrate.ts';
 import { servingFaults } from '#db/serving.ts';
 import { placesIn, type Config } from './config.ts';
 
@@ -20,7 +20,7 @@ async function openEmbeddedStore(config: Config): Promise<Store> {
   mkdirSync(config.home, { recursive: true });
   const unlock = lockDirectory(placesIn(config.home).database);
   const embedded = await openEmbedded(placesIn(config.home).database);
-  await migrate(embedded.pool);
+  if (!(await upToDate(embedded.pool))) await migrate(embedded.pool);
   const close = async () => {
     await embedded.close();
     unlock();

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
+import { inject } from 'vitest';
 import { restore } from '#db/backup.ts';
 import { aPool, type EngineName } from '../engines.ts';
-import { aanzet, again, aHome, databaseFor, type Running, startServer } from './server.ts';
+import { aanzet, addressesOf, again, aHome, databaseFor, type Running, startServer } from './server.ts';
 
 const madeFrom = ['src/**/*.{ts,tsx,sql}', 'fixtures/**/*.{ts,csv}', 'data/*', 'package-lock.json'];
 
@@ -53,20 +55,36 @@ async function findOrFound(): Promise<string> {
   return resolve(folder);
 }
 
+/** The founded region as a database on PostgreSQL, filled by the first test file of this run that asks for it. */
+async function template(folder: string): Promise<string> {
+  const name = `${inject('postgres').template}_founded`;
+  const admin = new pg.Client(inject('postgres').login);
+  await admin.connect();
+  try {
+    await admin.query('select pg_advisory_lock(726482)'); // two workers may ask at once
+    const { rows } = await admin.query('select from pg_database where datname = $1', [name]);
+    if (rows.length > 0) return name;
+    await admin.query(`create database ${name}_making template ${inject('postgres').template} strategy file_copy`);
+    const owner = aPool({ connectionString: addressesOf(`${name}_making`).DATABASE_OWNER_URL, max: 1 });
+    await restore(owner, `${folder}/founded.jsonl.gz`);
+    await owner.end();
+    await admin.query(`alter database ${name}_making rename to ${name}`);
+    return name;
+  } finally {
+    await admin.end();
+  }
+}
+
 /** A home with the founded region in it, and the environment to run the product there, on either engine. */
 export async function aFoundedHome(engine: EngineName = 'pglite'): Promise<Pick<Running, 'home' | 'env'>> {
   const from = await founded();
   const home = aHome();
-  const database = await databaseFor(engine);
+  const database = await databaseFor(engine, engine === 'pglite' ? undefined : await template(from));
   const env = { ...process.env, ...database, AANZET_DIR: home, PORT: '0', AANZET_PER_MINUTE: '0' };
   if (engine === 'pglite') cpSync(`${from}/home`, home, { recursive: true });
-  else {
-    const owner = aPool({ connectionString: database['DATABASE_OWNER_URL'], max: 1 });
-    await restore(owner, `${from}/founded.jsonl.gz`);
-    await owner.end();
+  else
     for (const file of ['cookie-secret', 'seals.txt', 'mail'])
       cpSync(`${from}/home/${file}`, `${home}/${file}`, { recursive: true });
-  }
   return { home, env };
 }
 

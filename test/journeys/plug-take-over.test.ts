@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { engineNames, type EngineName } from '../engines.ts';
+import { engineNames } from '../engines.ts';
 import { byForm } from './by-form.ts';
 import { aFoundedHome } from './founded.ts';
-import { pastAllRights } from './past-all-rights.ts';
-import { aanzet, again, type Running } from './server.ts';
+import { inHere, type InHere } from './in-here.ts';
+import { again, type Running } from './server.ts';
 
 /** In the order of a take-over, with what a restart finds: the hand-over as it was, or taken over. */
 const points = [
@@ -13,7 +13,6 @@ const points = [
 ] as const;
 const form = { keuze: 'neem-over', 'meetOn-pick': '2026-06-11', contactAfter: 'sender' };
 
-type At = Pick<Running, 'home' | 'env'>;
 type Fact = { readonly what: string; readonly n: number };
 /** Cases with the wrong number of turns; hand-overs, events and log lines of a take-over. */
 const facts = `
@@ -22,8 +21,8 @@ const facts = `
   union all select 'taken', count(*)::int from handover where taken_over_on is not null
   union all select 'events', count(*)::int from case_event where kind = 'handover-taken-over'
   union all select 'lines', count(*)::int from access_event where act = 'take-over'`;
-async function count(engine: EngineName, at: At): Promise<Readonly<Record<string, number>>> {
-  const rows = await pastAllRights<Fact>(engine, at, facts);
+async function count(here: InHere): Promise<Readonly<Record<string, number>>> {
+  const rows = await here.ask<Fact>(facts);
   return Object.fromEntries(rows.map(({ what, n }) => [what, n]));
 }
 
@@ -44,14 +43,15 @@ describe.each(engineNames)('pulling the plug while somebody takes over, on %s', 
     'at $point leaves the state before or the state after, never half',
     async ({ point, after }) => {
       const at = await aFoundedHome(engine);
-      const before = await count(engine, at);
+      const before = await inHere(at, count);
+      const [taken, events] = [before['taken'] ?? 0, before['events'] ?? 0];
       const doomed = await again(at.home, { ...at.env, NODE_ENV: 'test', AANZET_CRASH_AT: point });
       const { farid, path } = await faridAtTygo(doomed);
       expect((await farid.open(path)).body).toContain('Ik neem Tygo over');
       await expect(farid.send(`${path}/besluit`, form)).rejects.toThrow(); // the server dies under it
       await doomed.kill();
 
-      const now = await count(engine, at);
+      const now = await inHere(at, count);
       const more = after ? 1 : 0;
       expect(now['broken']).toBe(0);
       for (const what of ['taken', 'events', 'lines'])
@@ -63,15 +63,13 @@ describe.each(engineNames)('pulling the plug while somebody takes over, on %s', 
       const answer = await back.send(`${path}/besluit`, form); // a second try: done now, or was done already
       expect([answer.status, answer.to]).toEqual([303, path]);
       expect((await back.open(path)).body).toContain('Overgenomen door Farid Haddad');
-      const { code, out } = await aanzet(at, 'audit', 'verify');
-      expect([code, out]).toEqual([0, expect.stringContaining('Het logboek is heel')]);
-      await server.stop();
-      const end = await count(engine, at);
-      expect([end['broken'], end['taken'], end['events']]).toEqual([
-        0,
-        (before['taken'] ?? 0) + 1,
-        (before['events'] ?? 0) + 1,
-      ]);
+      await server.kill();
+      await inHere(at, async (here) => {
+        const end = await count(here);
+        expect([end['broken'], end['taken'], end['events']]).toEqual([0, taken + 1, events + 1]);
+        const { code, out } = await here.run('audit', 'verify');
+        expect([code, out]).toEqual([0, expect.stringContaining('Het logboek is heel')]);
+      });
     },
     150_000,
   );

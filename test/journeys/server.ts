@@ -19,13 +19,19 @@ export type Wish = { readonly engine?: EngineName; readonly env?: NodeJS.Process
 
 const listening = /Aanzet staat klaar: (http:\/\/\S+)/;
 
-/** An empty database of this test's own, as the two addresses that an installation has. */
-export async function databaseFor(engine: EngineName): Promise<Record<string, string>> {
+/** A database of this test's own, as the two addresses that an installation has: empty, or a copy of `from`. */
+export async function databaseFor(engine: EngineName, from?: string): Promise<Record<string, string>> {
   if (engine === 'pglite') return {};
-  const { login, template, servingPassword } = inject('postgres');
+  const { template } = inject('postgres');
   const database = `journey_${randomUUID().replaceAll('-', '')}`;
-  await asAdmin(`create database ${database} template ${template} strategy file_copy`);
+  await asAdmin(`create database ${database} template ${from ?? template} strategy file_copy`);
   onTestFinished(() => asAdmin(`drop database if exists ${database} with (force)`));
+  return addressesOf(database);
+}
+
+/** How the product reaches a database of the native server: as who serves, and as its owner. */
+export function addressesOf(database: string) {
+  const { login, servingPassword } = inject('postgres');
   const url = (user: string, password?: string) =>
     `postgres://${user}${password ? `:${password}` : ''}@/${database}?host=${encodeURIComponent(login.host)}&port=${login.port}`;
   return {

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { engineNames } from '../engines.ts';
 import { aFoundedHome } from './founded.ts';
-import { pastAllRights } from './past-all-rights.ts';
-import { aanzet } from './server.ts';
+import { inHere } from './in-here.ts';
 
 const oneByte = `update access_event set job_title = overlay(job_title placing 'X' from 1 for 1)
   where line = (select min(line) + 5 from access_event) returning line`;
@@ -12,11 +11,13 @@ test.each(engineNames)(
   'one byte changed in the log by a superuser of %s is found, and the line is named',
   async (engine) => {
     const at = await aFoundedHome(engine);
-    expect(await aanzet(at, 'audit', 'seal')).toMatchObject({ code: 0 });
-    expect(await aanzet(at, 'audit', 'verify')).toMatchObject({ code: 0 });
-    expect(readFileSync(`${at.home}/seals.txt`, 'utf8')).toMatch(/^1 [0-9a-f]{64}$/m);
-    const [changed] = await pastAllRights<{ line: number }>(engine, at, oneByte);
-    const { code, out } = await aanzet(at, 'audit', 'verify');
-    expect([code, out]).toEqual([1, expect.stringContaining(`regel ${changed?.line} is veranderd`)]);
+    await inHere(at, async (here) => {
+      expect(await here.run('audit', 'seal')).toMatchObject({ code: 0 });
+      expect(await here.run('audit', 'verify')).toMatchObject({ code: 0 });
+      expect(readFileSync(`${at.home}/seals.txt`, 'utf8')).toMatch(/^1 [0-9a-f]{64}$/m);
+      const [changed] = await here.ask<{ line: number }>(oneByte);
+      const { code, out } = await here.run('audit', 'verify');
+      expect([code, out]).toEqual([1, expect.stringContaining(`regel ${changed?.line} is veranderd`)]);
+    });
   },
 );

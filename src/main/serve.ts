@@ -1,0 +1,79 @@
+import { resumeImports } from '#app/intake/run-import.ts';
+import { runCommand } from '#cli/commands.ts';
+import type { Io } from '#cli/command.ts';
+import { fileMail } from '#outside/mail/file-mail.ts';
+import { smtpMail } from '#outside/mail/smtp.ts';
+import { buildServer } from '#web/door/server.ts';
+import { placesIn, type Config } from './config.ts';
+import { prepareDemo } from './demo.ts';
+import { makeJobs } from './jobs.ts';
+import { openHouse, type OpenHouse } from './open-house.ts';
+import { cookieSecret } from './secret.ts';
+import { listenForCommands } from './socket.ts';
+import type { Store } from './store.ts';
+import { loadTheme } from './theme.ts';
+
+async function serve(config: Config, open: OpenHouse) {
+  const log = (line: string) => console.log(line);
+  const places = placesIn(config.home);
+  const mail = fileMail(places.mail, () => open.house.today());
+  const send = config.smtpUrl && !config.demo ? smtpMail(config.smtpUrl, config.mailFrom) : mail.send;
+  // What is mailed while the demo is founded leads to where the server is about to listen.
+  let address = config.address ?? `http://127.0.0.1:${config.port}`;
+  const jobs = makeJobs({ open, send, address: () => address, hurry: config.demo, log });
+  await resumeImports(open.house, { alone: open.store.engine === 'embedded' });
+  const web = await buildServer({
+    house: open.house,
+    region: config.region,
+    cookieSecret: cookieSecret(places.secret),
+    demo: config.demo ? await prepareDemo({ config, open, jobs, mail, log }) : undefined,
+    theme: loadTheme(config),
+    perMinute: config.perMinute,
+    help: config.help,
+    https: config.address?.startsWith('https://') ?? false,
+    log,
+  });
+  const run = (args: readonly string[], io: Io) => runCommand(args, io, open.tools);
+  const socket = open.store.engine === 'embedded' ? await listenForCommands(places.socket, run) : undefined;
+  // Until signing in with a second factor exists, only this machine may come in.
+  const listening = await web.listen({ host: '127.0.0.1', port: config.port });
+  address = config.address ?? listening;
+  jobs.start();
+  return { web, jobs, socket, address: listening };
+}
+
+function welcome(config: Config, open: OpenHouse, address: string): string {
+  return [
+    '',
+    `  Aanzet staat klaar: ${address}`,
+    config.demo
+      ? '  Dit is een voorbeeld met verzonnen mensen. Vul geen echte namen in.'
+      : '  Inloggen kan nog niet: zie de README.',
+    ...(config.demo ? ['  Kies Karin Smit en klik op "Inlezen" om te beginnen.'] : []),
+    ...(open.store.engine === 'embedded' ? ['  Ingebouwde database: alleen om te oefenen.'] : []),
+    '  Stoppen: Ctrl+C.',
+    '',
+  ].join('\n');
+}
+
+/** Makes the house on the store and serves until it is told to stop. Throws one plain line when it cannot. */
+export async function main(config: Config, store: Promise<Store>): Promise<void> {
+  const open = await openHouse(config, { store });
+  const running = await serve(config, open).catch(async (error: unknown) => {
+    await open.close();
+    throw error;
+  });
+  console.log(welcome(config, open, running.address));
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    running.socket?.close();
+    await running.web.close();
+    await running.jobs.stop();
+    await open.close();
+    console.log('Gestopt.');
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+}
