@@ -78,7 +78,7 @@ const guard = '"$@" 2>"$0/log" & p=$!; cat >/dev/null; kill -INT $p; wait $p; rm
 async function start(bin: string, home: string): Promise<() => Promise<void>> {
   const init = ['-D', `${home}/data`, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
   await promisify(execFile)(...wrap(`${bin}/initdb`, init), { ...otherUser, cwd: '/' });
-  const quick = ['listen_addresses=', 'full_page_writes=off', 'synchronous_commit=off', 'timezone=UTC'];
+  const quick = ['listen_addresses=', 'jit=off', 'full_page_writes=off', 'synchronous_commit=off', 'timezone=UTC'];
   const server = [`${bin}/postgres`, '-D', `${home}/data`, '-k', home, '-F', ...quick.flatMap((s) => ['-c', s])];
   const child = spawn(...wrap('sh', ['-c', guard, home, ...server]), {
     ...otherUser,

@@ -32,19 +32,25 @@ type Row = HolderRow & {
 };
 
 /**
+ * What nobody picked up, found once for a whole statement: a Doorstroompunt may have thousands on turn. For who does not
+ * lead it is never asked, and then the database does not look either.
+ */
+const stuckOnce = (me: Member, { pickUp }: WorkQuestion) => sql`with stuck as materialized ${notPickedUp(me, pickUp)}`;
+
+/**
  * What belongs in each group, for turn t; for who leads, "nog niet opgepakt" looks at the whole organisation and goes before
  * the own team. Waiting is on a named person or on another organisation; the own team without a name is "team".
  */
-const groupsOf = (me: Member, { pickUp, teamId, leads }: WorkQuestion) => ({
+const groupsOf = (me: Member, { teamId, leads }: WorkQuestion) => ({
   'not-picked-up': leads
-    ? sql<boolean>`t.member_id is distinct from ${me.memberId} and t.case_id in ${notPickedUp(me, pickUp)}`
+    ? sql<boolean>`t.member_id is distinct from ${me.memberId} and t.case_id in (select case_id from stuck)`
     : sql<boolean>`false`,
   mine: sql<boolean>`t.organisation_id = ${me.organisationId} and t.member_id = ${me.memberId} and t.waits_for = 'self'`,
   team:
     teamId === null
       ? sql<boolean>`false`
       : sql<boolean>`t.organisation_id = ${me.organisationId} and t.team_id = ${teamId} and t.member_id is null
-          and ${leads ? sql`t.case_id not in ${notPickedUp(me, pickUp)}` : sql`true`}`,
+          and ${leads ? sql`t.case_id not in (select case_id from stuck)` : sql`true`}`,
   waiting: sql<boolean>`t.case_id in (
       select x.case_id from turn x where x.given_by_member_id = ${me.memberId}
         and x.lead_organisation_id = ${me.organisationId} and x.member_id is distinct from ${me.memberId}
@@ -64,7 +70,7 @@ async function counts(tx: Tx, me: Member, question: WorkQuestion, today: Day) {
   const groups = groupsOf(me, question);
   const each = workGroups.map((g) => sql`(select count(*)::int from turn t where ${groups[g]}) as ${sql.ref(g)}`);
   const { rows } = await sql<Record<WorkGroup, number> & { leaving: number; last_seen_on: Day | null }>`
-    select ${sql.join(each)},
+    ${stuckOnce(me, question)} select ${sql.join(each)},
       (select count(*)::int from enrolment e where e.organisation_id = ${me.organisationId} and e.left_on is null
         and e.expected_end between ${today} and ${question.leavesBy}) as leaving,
       ${lookedOn(me, today)} as last_seen_on`.execute(tx);
@@ -78,7 +84,7 @@ async function lines(tx: Tx, me: Member, question: WorkQuestion, today: Day): Pr
       order by t.due_on, t.case_id limit ${question.limit})`,
   );
   const { rows } = await sql<Row>`
-    select t.case_id, t.grp, c.version, y.first_name, y.infix, y.family_name, t.waits_for, k.verb, k.words,
+    ${stuckOnce(me, question)} select t.case_id, t.grp, c.version, y.first_name, y.infix, y.family_name, t.waits_for, k.verb, k.words,
       case when g.id is not null or go.id <> ${me.organisationId} then coalesce(g.name, go.short_name) end as given_by,
       t.since, t.due_on, ${holderColumns}, ${stuckReason(question.pickUp)} as reason,
       coalesce(t.given_by_member_id is distinct from ${me.memberId}
