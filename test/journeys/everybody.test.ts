@@ -4,7 +4,7 @@ import { pages } from '#web/pages.ts';
 import { foreignWords, score, tooLong } from '../house/reading.ts';
 import { aFoundedServer } from './founded.ts';
 import { aKnownRegion, type Known } from './known.ts';
-import { axeFaults, bytesOf, ofColour, screens, scripts, showOn, sideways, textOf, tooSmall } from './looks.ts';
+import { bytesOf, faultsOn, scripts, sideways, textOf, tooSmall } from './looks.ts';
 import { table, type Other, type Pose } from './poses.ts';
 import { aPrivateWindow, aWindowOf } from './steps.ts';
 
@@ -36,15 +36,7 @@ async function look(page: Page, known: Known, one: { name: string; kind: string;
   );
   await pose.first?.(page);
   await page.waitForLoadState();
-  const faults: string[] = [];
-  for (const screen of screens) {
-    await showOn(page, screen, name);
-    faults.push(
-      ...(await axeFaults(page, screen.name === 'dark' ? ofColour : undefined)).map(
-        (fault) => `${screen.name}: ${fault}`,
-      ),
-    );
-  }
+  const faults = [...(await faultsOn(page, name))];
   faults.push(...(await tooSmall(page)).map((small) => `360 px, too small: ${small}`));
   faults.push(...(await sideways(page)));
   return {
@@ -59,18 +51,34 @@ async function look(page: Page, known: Known, one: { name: string; kind: string;
   };
 }
 
-/** A window for each person, opened once. */
-function windows(known: Known, url: string) {
-  const open = new Map<string, Promise<Page>>([
-    ['Karin Smit', Promise.resolve(known.karin)],
-    ['guest', Promise.resolve(known.guest)],
-    ['nobody', aPrivateWindow()],
-  ]);
-  return (who: string) => {
-    const page = open.get(who) ?? aWindowOf({ url }, who);
-    open.set(who, page);
+/** A context for each person, opened once; a page that was looked at is taken again, since a new one is a new process. */
+class Desk {
+  readonly #open: Map<string, Promise<Page>>;
+  readonly #free = new Map<string, Page[]>();
+  readonly #url: string;
+
+  constructor({ windows, url }: Known) {
+    this.#url = url;
+    this.#open = new Map(Object.entries(windows).map(([who, page]) => [who, Promise.resolve(page)]));
+    this.#open.set('nobody', aPrivateWindow());
+  }
+
+  windowOf(who: string): Promise<Page> {
+    const page = this.#open.get(who) ?? aWindowOf({ url: this.#url }, who);
+    this.#open.set(who, page);
     return page;
-  };
+  }
+
+  async take(who: string): Promise<Page> {
+    const page = this.#free.get(who)?.pop() ?? (await (await this.windowOf(who)).context().newPage());
+    page.setDefaultTimeout(15_000);
+    await page.setViewportSize({ width: 1200, height: 900 });
+    return page;
+  }
+
+  giveBack(who: string, page: Page): void {
+    this.#free.set(who, [...(this.#free.get(who) ?? []), page]);
+  }
 }
 
 async function otherThanPage(page: Page, { url }: Known, path: string): Promise<'file' | 'redirect' | 'page'> {
@@ -87,26 +95,28 @@ describe('Every page, for everybody', () => {
   test('opens in every pose, and what is no page is a file or leads on', { timeout: 400_000 }, async () => {
     const running = await aFoundedServer();
     const known = await aKnownRegion(running);
-    const windowOf = windows(known, running.url);
+    const desk = new Desk(known);
     const trouble: string[] = [];
     const waiting = poses.flatMap(({ pose, ...one }) => (typeof pose === 'string' ? [] : [{ ...one, pose }]));
     const lane = async () => {
       for (let one = waiting.shift(); one; one = waiting.shift()) {
-        const page = await (await windowOf(one.pose.who)).context().newPage();
-        page.setDefaultTimeout(15_000);
+        const { who } = one.pose;
         const { name } = one;
-        await look(page, known, one).then(
-          (done) => seen.push(done),
-          (error: unknown) => trouble.push(`${name}: ${String(error).slice(0, 300)}`),
-        );
-        await page.close();
+        const page = await desk.take(who);
+        try {
+          seen.push(await look(page, known, one));
+          desk.giveBack(who, page);
+        } catch (error) {
+          trouble.push(`${name}: ${String(error).slice(0, 300)}`);
+          await page.close(); // nobody knows how it stands
+        }
       }
     };
     await Promise.all([lane(), lane()]);
     for (const [name, line] of Object.entries(table)) {
       if (!('is' in line)) continue;
       const { is, who, at } = line as Other;
-      const was = await otherThanPage(await windowOf(who), known, at(known));
+      const was = await otherThanPage(await desk.windowOf(who), known, at(known));
       if (was !== is) trouble.push(`${name} is a ${was}, not a ${is}`);
     }
     expect(trouble).toEqual([]);

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aDraft, anAgreed, aSent, aStage, tokenOf, type Stage } from '../app/handover/stage.ts';
 import { launch } from '../chromium.ts';
 import { aYoungPerson } from '../people.ts';
 import { aServer } from '../web/visitor.ts';
+import { faultsOn } from './looks.ts';
 
 let stage: Stage;
 let app: FastifyInstance;
@@ -20,34 +20,12 @@ afterAll(async () => {
   await stage.house.close();
 });
 
-const screens = [
-  { name: 'light', width: 1200, colorScheme: 'light' },
-  { name: 'phone', width: 360, colorScheme: 'light' },
-  { name: 'dark', width: 1200, colorScheme: 'dark' },
-] as const;
-
 async function as(context: BrowserContext, member: { memberId: string }): Promise<Page> {
   const value = encodeURIComponent(app.signCookie(`member:${member.memberId}`));
   await context.addCookies([{ name: 'aanzet', value, url: address }]);
   return context.newPage();
 }
 const samira = () => aYoungPerson(stage, { contact: stage.karin, turnOf: stage.karin, familyName: 'Belhaj' });
-
-/** Faults of the page that is open, in light, dark and on a phone; keeps pictures when a folder is named, for looking at. */
-async function faults(page: Page, what: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const { name, width, colorScheme } of screens) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    const folder = process.env['SHOTS'];
-    if (folder) await page.screenshot({ path: `${folder}/${what}-${name}.png`, fullPage: true });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${what} ${name} ${id}: ${nodes[0]?.html}`));
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
-      found.push(`${what} ${name} scrolls sideways`);
-  }
-  return found;
-}
 
 it('has no fault on any page of the sender: empty, filled, refused, sent', { timeout: 240_000 }, async () => {
   const draft = await aDraft(stage, { caseId: await samira() });
@@ -56,30 +34,30 @@ it('has no fault on any page of the sender: empty, filled, refused, sent', { tim
   const page = await as(context, stage.karin);
   const base = `${address}/overdrachten/${draft.handoverId}`;
   await page.goto(`${address}/jongeren/${await samira()}/overdracht`);
-  expect(await faults(page, 'begin')).toEqual([]);
+  expect(await faultsOn(page, 'begin')).toEqual([]);
   await page.goto(`${base}/vraag`);
-  expect(await faults(page, 'vraag')).toEqual([]);
+  expect(await faultsOn(page, 'vraag')).toEqual([]);
   await page.goto(`${base}/blokken`);
   await page.getByLabel('Dit wil Samira').fill('Haar moeder brengt haar.');
   await page.getByRole('button', { name: 'Verder', exact: true }).click();
   await page.getByText('Laat staan, want').waitFor();
-  expect(await faults(page, 'blokken')).toEqual([]);
+  expect(await faultsOn(page, 'blokken')).toEqual([]);
   await page.goto(`${base}/samen`);
   await page.getByLabel('Ja, samen gelezen').check();
   await page.getByLabel('Ja, er is antwoord').check();
   await page.getByLabel('Curator', { exact: true }).check();
   await page.getByRole('button', { name: 'Naar de controle' }).click();
   await page.getByText('Er zijn').waitFor();
-  expect(await faults(page, 'samen')).toEqual([]);
+  expect(await faultsOn(page, 'samen')).toEqual([]);
   await page.goto(base);
-  expect(await faults(page, 'concept')).toEqual([]);
+  expect(await faultsOn(page, 'concept')).toEqual([]);
   await page.goto(`${address}/overdrachten/${agreed.handoverId}/controle`);
-  expect(await faults(page, 'controle')).toEqual([]);
+  expect(await faultsOn(page, 'controle')).toEqual([]);
   await page.getByRole('button', { name: 'Versturen' }).click();
   await page.getByText('zeg deze code').waitFor();
-  expect(await faults(page, 'code')).toEqual([]);
+  expect(await faultsOn(page, 'code')).toEqual([]);
   await page.getByRole('link', { name: 'Bekijk hoe het ervoor staat' }).click();
-  expect(await faults(page, 'verstuurd')).toEqual([]);
+  expect(await faultsOn(page, 'verstuurd')).toEqual([]);
   await context.close();
 });
 
@@ -88,7 +66,7 @@ it('lets a guest come in and take over by keyboard alone, without a fault', { ti
   const context = await (await launch()).newContext();
   const page = await context.newPage();
   await page.goto(`${address}/overdracht/${await tokenOf(stage, sent.handoverId)}`);
-  expect(await faults(page, 'link')).toEqual([]);
+  expect(await faultsOn(page, 'link')).toEqual([]);
   await page.getByLabel('Code van zes cijfers').focus();
   for (const [at, words] of [sent.code ?? '', 'Sanne de Boer', 'klantmanager'].entries()) {
     if (at > 0) await page.keyboard.press('Tab');
@@ -96,15 +74,15 @@ it('lets a guest come in and take over by keyboard alone, without a fault', { ti
   }
   await page.keyboard.press('Enter');
   await page.waitForURL('**/gast/overdracht');
-  expect(await faults(page, 'overnemen')).toEqual([]);
+  expect(await faultsOn(page, 'overnemen')).toEqual([]);
   await page.getByRole('radio', { name: 'Ik neem Samira over' }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  expect(await faults(page, 'keuze')).toEqual([]);
+  expect(await faultsOn(page, 'keuze')).toEqual([]);
   await page.keyboard.press('Enter');
   await page.getByText('Overgenomen door Sanne de Boer').waitFor();
-  expect(await faults(page, 'overgenomen')).toEqual([]);
+  expect(await faultsOn(page, 'overgenomen')).toEqual([]);
   await context.close();
 });
 

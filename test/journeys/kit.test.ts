@@ -1,11 +1,11 @@
 import { inflateSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { PageProps } from '#web/kit/page.tsx';
 import { launch } from '../chromium.ts';
 import { gallery } from '../web/kit/gallery.tsx';
 import { stage, themes } from '../web/kit/stage.ts';
+import { axeFaults, faultsOn, sideways, tooSmall } from './looks.ts';
 
 const every = Object.keys(gallery);
 const few = ['work', 'errors', 'rest'];
@@ -68,44 +68,41 @@ describe('The kit', () => {
   test.each(modes)('has nothing for axe to report: $mode', async (mode) => {
     const found: string[] = [];
     await show(mode, async (page, name) => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      found.push(...violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`));
+      found.push(...(await axeFaults(page)).map((fault) => `${name} ${fault}`));
     });
     expect(found).toEqual([]);
   });
 
-  test.each([
-    { wide: 320, spacing: false },
-    { wide: 320, spacing: true },
-    { wide: 768, spacing: false },
-  ])('never scrolls sideways at $wide px (more text spacing: $spacing)', async ({ wide, spacing }) => {
-    await show(
-      { options: { viewport: { width: wide, height: 640 }, bypassCSP: true }, pages: every },
-      async (page, name) => {
-        const content =
-          '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
-        if (spacing) await page.addStyleTag({ content });
-        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect({ name, tooWide: Math.max(0, tooWide) }).toEqual({ name, tooWide: 0 });
-      },
-    );
+  const planted = [
+    {
+      where: 'light: color-contrast',
+      css: '@media (prefers-color-scheme: light) and (width > 400px) { .planted { color: #ccc } }',
+    },
+    { where: 'dark: color-contrast', css: '@media (prefers-color-scheme: dark) { .planted { color: #333c4a } }' },
+    { where: '360 px: target-size', css: '@media (width < 400px) { .planted a { font-size: 8px; line-height: 8px } }' },
+    {
+      where: '360 px: list',
+      css: '.planted div { display: none } @media (width < 400px) { .planted div { display: block } }',
+    },
+  ];
+  test.each(planted)('what axe reports is found where it stands, and there only: $where', async ({ where, css }) => {
+    await show({ options: { ...desk, bypassCSP: true }, pages: ['work'] }, async (page) => {
+      const links = '.planted a { display: block; width: 40px; line-height: 24px; color: inherit }';
+      await page.addStyleTag({ content: `${links} .planted div { display: none } ${css}` });
+      const list = '<ul class="planted"><li>Lijst <a href="#a">Een</a><a href="#b">Twee</a></li><div>Drie</div></ul>';
+      await page.evaluate((html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html), list);
+      const found = await faultsOn(page, 'planted');
+      expect(found.map((fault) => fault.split(': ', 2).join(': '))).toEqual([where]);
+    });
   });
 
-  test('buttons, fields and the menu are at least 48 px high, and every target at least 24', async () => {
+  test('never scrolls sideways, and what one presses is big enough', async () => {
     await show({ options: phone, pages: every }, async (page, name) => {
-      const small = await page.evaluate(() => {
-        const height = (one: Element) =>
-          (one.closest('label.choice, label.pick') ?? one).getBoundingClientRect().height;
-        const seen = [
-          ...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary'),
-        ].filter((one) => one.checkVisibility() && !one.matches('.skip'));
-        const big = (one: Element) =>
-          one.matches('.button, button, .menu a, .brand, .who, summary, .input, .choice input');
-        return seen.filter((one) => height(one) < (big(one) ? 48 : 24)).map((one) => one.outerHTML.slice(0, 90));
-      });
-      expect({ name, small }).toEqual({ name, small: [] });
+      const small = await tooSmall(page);
+      const wide = await sideways(page);
+      await page.setViewportSize({ width: 768, height: 640 });
+      const over = await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+      expect({ name, small, wide, over }).toEqual({ name, small: [], wide: [], over: 0 });
     });
   });
 

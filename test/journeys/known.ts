@@ -11,7 +11,6 @@ import {
   follow,
   handOverSamiraToLeusden,
   openMailedLink,
-  openYoungPerson,
   press,
   readList,
   sampleList,
@@ -20,17 +19,31 @@ import {
 export type Known = Awaited<ReturnType<typeof aKnownRegion>>;
 
 const here = (page: Page): string => new URL(page.url()).pathname;
+const ids = '[0-9a-f-]{36}';
+/** What who is in this window would read, without showing it: looking up an address is no journey. */
+async function read(page: Page, path: string, form?: Record<string, string>): Promise<string> {
+  const url = new URL(path, page.url()).href;
+  const { request } = page.context();
+  const answer = await (form
+    ? request.post(url, { form, headers: { 'sec-fetch-site': 'same-origin' } })
+    : request.get(url));
+  return answer.text();
+}
+/** The first address of this shape on a page. */
+function addressIn(html: string, shape: string): string {
+  const found = html.match(new RegExp(`href="(${shape})"`))?.[1];
+  if (!found) throw new Error(`no link to ${shape}`);
+  return found;
+}
 /** The address of a young person's page. */
 async function addressOf(page: Page, name: string): Promise<string> {
-  await openYoungPerson(page, name);
-  return here(page);
+  return addressIn(await read(page, '/jongeren/zoek', { naam: name }), `/jongeren/${ids}`);
 }
-const hrefOf = async (page: Page, css: string): Promise<string> =>
-  (await page.locator(css).first().getAttribute('href')) ?? '';
 /** The address of the hand-over that runs or ran for somebody. */
 async function handoverOf(page: Page, name: string): Promise<string> {
-  await openYoungPerson(page, name);
-  return hrefOf(page, 'main a[href^="/overdrachten/"]');
+  const young = await read(page, await addressOf(page, name));
+  if (!young.includes(name)) throw new Error(`the search did not lead to ${name}`);
+  return addressIn(young.slice(young.indexOf('<main')), `/overdrachten/${ids}[^"]*`);
 }
 
 /** Sends the sample list once more and leaves it where it is: at the columns, or at the check when `checked`. */
@@ -53,13 +66,44 @@ async function theGuest(running: Running, code: string) {
   return { guest, link };
 }
 
-/** Karin is on turn for Milan, and wrote down what he said. */
+/** Samira is on her way to Leusden, where somebody came in by the link. */
+async function samiraOnHerWay(karin: Page, running: Running) {
+  const code = await handOverSamiraToLeusden(karin);
+  const samira = await addressOf(karin, 'Samira Benali');
+  const sent = await handoverOf(karin, 'Samira Benali');
+  return { samira, sent, ...(await theGuest(running, code)) };
+}
+
+/** The hand-over of Floor is filled, and not sent yet. */
+async function floorFilled(karin: Page) {
+  await becomeContact(karin, 'Floor Hermans');
+  await askLeusden(karin);
+  const filled = here(karin).replace(/\/vraag$/, '');
+  await fillHandover(karin, 'Floor');
+  return { filled };
+}
+
+/** Karin is on turn for Milan, and wrote down what he said; two lists are halfway. */
 async function milanWithANote(karin: Page) {
   await becomeContact(karin, 'Milan Hendriks');
   const milan = here(karin);
   await karin.getByLabel('Wat wil je onthouden?').fill('Milan wil graag in een magazijn werken.');
   await press(karin, 'Bewaar de notitie');
-  return { milan, note: await hrefOf(karin, 'main a[href*="/notities/"]') };
+  const note = (await karin.locator('main a[href*="/notities/"]').first().getAttribute('href')) ?? '';
+  const columns = await aListHalfway(karin, false);
+  return { milan, note, columns, check: await aListHalfway(karin, true) };
+}
+
+/** What stood there from the beginning. */
+async function asFounded(karin: Page) {
+  return {
+    omar: await addressOf(karin, 'Omar Aziz'),
+    dennis: await addressOf(karin, 'Dennis Vonk'),
+    draft: await handoverOf(karin, 'Mirthe Koster'),
+    lapsed: await handoverOf(karin, 'Wessel Bron'),
+    question: await handoverOf(karin, 'Timo van der Schaaf'),
+    back: await handoverOf(karin, 'Joy Martina'),
+  };
 }
 
 async function theOthers(running: Running) {
@@ -70,52 +114,47 @@ async function theOthers(running: Running) {
   ];
   const asked = await handoverOf(farid, 'Tygo Verbeek');
   const toMeet = await handoverOf(ilse, 'Dennis Vonk');
-  await follow(marja, 'Organisaties');
-  await follow(marja, 'Praktijkschool De Eik');
-  const school = here(marja);
-  const colleague = await hrefOf(marja, 'main a[href*="/collega/"]');
-  await marja.goto(`${running.url}/organisaties`);
-  const silent = await hrefOf(marja, 'main a:has-text("Leusden")');
-  for (const page of [marja, farid, ilse]) await page.context().close();
-  return { asked, toMeet, school, colleague, silent };
+  const directory = await read(marja, '/organisaties');
+  const [school, silent] = ['Praktijkschool De Eik', 'Leusden'].map((name) => {
+    const link = directory.match(new RegExp(`href="(/organisaties/${ids})"[^>]*>[^<]*${name}`))?.[1];
+    if (!link) throw new Error(`${name} is not in the directory`);
+    return link;
+  }) as [string, string];
+  const colleague = addressIn(await read(marja, school), `/organisaties/${ids}/collega/${ids}`);
+  return {
+    asked,
+    toMeet,
+    school,
+    colleague,
+    silent,
+    windows: { 'Marja Kok': marja, 'Farid Haddad': farid, 'Ilse Mulder': ilse },
+  };
 }
 
-/** The list of De Eik is read; Samira is on her way to Leusden; Floor's hand-over is filled, and not sent yet. */
+/** Another window of who is there. */
+async function aWindowBeside(page: Page): Promise<Page> {
+  const beside = await page.context().newPage();
+  await beside.goto(page.url());
+  return beside;
+}
+
+/** The list of De Eik is read; then three young people go their ways beside each other, each in a window of its own. */
 export async function aKnownRegion(running: Running) {
   const karin = await aWindowOf(running, 'Karin Smit');
+  const others = theOthers(running);
   await readList(karin);
   const list = here(karin);
-  const columns = await aListHalfway(karin, false);
-  const check = await aListHalfway(karin, true);
-  const code = await handOverSamiraToLeusden(karin);
-  const samira = await addressOf(karin, 'Samira Benali');
-  const sent = await handoverOf(karin, 'Samira Benali');
-  await becomeContact(karin, 'Floor Hermans');
-  await askLeusden(karin);
-  const filled = here(karin).replace(/\/vraag$/, '');
-  await fillHandover(karin, 'Floor');
-  const { milan, note } = await milanWithANote(karin);
-  const omar = await addressOf(karin, 'Omar Aziz');
-  const dennis = await addressOf(karin, 'Dennis Vonk');
-  const draft = await handoverOf(karin, 'Mirthe Koster');
-  const lapsed = await handoverOf(karin, 'Wessel Bron');
-  const question = await handoverOf(karin, 'Timo van der Schaaf');
-  const back = await handoverOf(karin, 'Joy Martina');
-  const places = {
-    list,
-    columns,
-    check,
-    samira,
-    sent,
-    filled,
-    milan,
-    note,
-    omar,
-    dennis,
-    draft,
-    lapsed,
-    question,
-    back,
-  };
-  return { url: running.url, karin, ...places, ...(await theOthers(running)), ...(await theGuest(running, code)) };
+  const [besides, third] = [await aWindowBeside(karin), await aWindowBeside(karin)];
+  const parts = await Promise.all([
+    samiraOnHerWay(karin, running),
+    floorFilled(besides),
+    milanWithANote(third),
+    asFounded(karin),
+    others,
+  ]);
+  await besides.close();
+  await third.close();
+  const [way, floor, written, founded, { windows, ...found }] = parts;
+  const open = { ...windows, 'Karin Smit': karin, guest: way.guest };
+  return { url: running.url, list, ...way, ...floor, ...written, ...founded, ...found, windows: open };
 }

@@ -1,17 +1,20 @@
 /** What a machine can see of a page: axe, sideways scrolling, sizes of what one presses, words and bytes. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
+/** What axe is asked for: WCAG 2.2 AA, and what it calls good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-export type Screen = { readonly name: string; readonly width: number; readonly colorScheme: 'light' | 'dark' };
-export const screens: readonly Screen[] = [
+type Screen = { readonly name: string; readonly width: number; readonly colorScheme: 'light' | 'dark' };
+const screens: readonly Screen[] = [
   { name: 'light', width: 1200, colorScheme: 'light' },
   { name: 'dark', width: 1200, colorScheme: 'dark' },
   { name: '360 px', width: 360, colorScheme: 'light' },
 ];
 
 /** Shows the open page on a screen; a picture is kept with `SHOTS=folder`. */
-export async function showOn(page: Page, { name, width, colorScheme }: Screen, what: string): Promise<void> {
+async function showOn(page: Page, { name, width, colorScheme }: Screen, what: string): Promise<void> {
   if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme });
   const folder = process.env['SHOTS'];
@@ -20,13 +23,47 @@ export async function showOn(page: Page, { name, width, colorScheme }: Screen, w
 }
 
 /** The rules that look at colour: what differs between light and dark, the page being the same. */
-export const ofColour = ['color-contrast', 'link-in-text-block'];
-/** What axe reports about the page as it stands, in one line a fault; `rules` narrows it down. */
-export async function axeFaults(page: Page, rules?: string[]): Promise<readonly string[]> {
-  // Legacy mode looks at the page itself only: there are no frames, and the other way opens a tab for every look.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+const ofColour = ['color-contrast', 'link-in-text-block'];
+
+const inPlaywright = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve;
+const axeSource = readFileSync(inPlaywright('axe-core/axe.min.js'), 'utf8');
+type Axe = { run(on: Document, options: object): ReturnType<AxeBuilder['analyze']> };
+
+/** Brings axe into the page, once: AxeBuilder would do so at every look, which costs more than the look itself. */
+async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return;
+  const session = await page.context().newCDPSession(page); // past our own policy, which allows no script at all
+  await session.send('Runtime.evaluate', { expression: axeSource });
+  await session.detach();
+}
+
+/** What axe reports about the page as it stands, in one line a fault; `rules` narrows it down. There are no frames. */
+export async function axeFaults(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  await bringAxe(page);
+  return page.evaluate(
+    async (only) => {
+      const { axe } = window as unknown as { axe: Axe };
+      const { violations } = await axe.run(document, { runOnly: only, resultTypes: ['violations'] });
+      return violations.map(({ id, nodes: [first] }) => `${id}: ${first?.html} ${first?.failureSummary}`);
+    },
+    rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: tags },
+  );
+}
+
+/**
+ * What axe reports on each screen, and where it scrolls sideways: every rule in light and on a phone, where other things
+ * may be shown; in the dark the rules of colour, since `prefers-color-scheme` sets no size and hides nothing.
+ */
+export async function faultsOn(page: Page, what: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const screen of screens) {
+    await showOn(page, screen, what);
+    const faults = await axeFaults(page, screen.colorScheme === 'dark' ? ofColour : undefined);
+    found.push(...faults.map((fault) => `${screen.name}: ${fault}`));
+    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+      found.push(`${screen.name}: scrolls sideways`);
+  }
+  return found;
 }
 
 const spacing = 'letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important';
