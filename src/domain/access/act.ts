@@ -1,0 +1,25 @@
+import type { Role } from './actor.ts';
+import type { Purpose } from './purposes.ts';
+
+/** How a person asking stands to a case. 'kept' = took it over, then it was withdrawn: reads what it has, does nothing. */
+export const relations = ['lead', 'record', 'asked', 'taken-over', 'kept', 'guest', 'none'] as const;
+export type Relation = (typeof relations)[number];
+export type How = 'opened' | 'listed' | 'found' | 'exported' | 'written';
+
+export type Act = {
+  readonly purpose: Purpose;
+  /** How the young people that an act touches are logged. */
+  readonly how: How;
+  /** What "Wie keek" calls it. */
+  readonly words: string;
+  readonly roles: readonly (Role | 'guest' | 'system')[];
+  /** On which cases, for acts on one case. */
+  readonly on?: readonly Relation[];
+};
+export type Acts = Readonly<Record<string, Act>>;
+
+export const workers = ['begeleider', 'teamleider', 'klantmanager', 'doorstroomcoach'] as const;
+export const schools = ['begeleider', 'teamleider'] as const;
+export const everyone = [...workers, 'coordinator', 'privacy', 'beheerder'] as const;
+export const lead = ['lead'] as const;
+export const own = 'eigen begeleiding';
