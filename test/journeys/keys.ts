@@ -13,11 +13,10 @@ type Focus = {
   readonly answers: readonly string[];
 };
 
-/** The thing that has the focus, and whether one can see that it has. */
-const focusOf = (page: Page): Promise<Focus> =>
-  page.evaluate(async () => {
-    // The browser brings what has the focus into view on its next frames.
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+/** The thing that has the focus after so many frames, and whether one can see that it has. */
+const focusAfter = (page: Page, frames: number): Promise<Focus> =>
+  page.evaluate(async (most) => {
+    for (let frame = 0; frame < most; frame++) await new Promise(requestAnimationFrame);
     const one = document.activeElement ?? document.body;
     const wordsIn = (radio: Element) => radio.closest('label')?.innerText.trim().replaceAll(/\s+/g, ' ') ?? '';
     const group = one instanceof HTMLInputElement && one.form ? one.form.elements.namedItem(one.name) : null;
@@ -47,7 +46,13 @@ const focusOf = (page: Page): Promise<Focus> =>
       atEnd: one === document.body,
       answers: group instanceof RadioNodeList ? [...group].map((radio) => wordsIn(radio as Element)) : [],
     };
-  });
+  }, frames);
+
+/** What is not in sight may be brought there on the next frames: only then they are waited for, and it is looked at again. */
+async function focusOf(page: Page): Promise<Focus> {
+  const atOnce = await focusAfter(page, 0);
+  return atOnce.lost ? focusAfter(page, 2) : atOnce;
+}
 
 type Name = string | RegExp;
 const is = (words: string, name: Name): boolean => (typeof name === 'string' ? words === name : name.test(words));
