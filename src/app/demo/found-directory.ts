@@ -1,5 +1,6 @@
 import type { Member, Role } from '#domain/access/actor.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
+import type { Mandate } from '#domain/directory/mandate.ts';
 import { memberOf } from '../access/doorkeeper.ts';
 import type { House } from '../house.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -22,6 +23,8 @@ export type NewColleague = {
 export type NewOrganisation = Omit<Organisation, 'id'> & {
   readonly team: string | null;
   readonly colleagues: readonly NewColleague[];
+  /** What it carries out for which college, for who lives there. */
+  readonly mandates?: readonly Pick<Mandate, 'task' | 'college' | 'from' | 'source'>[];
 };
 
 const absentNever = { standInId: null, absentFrom: null, absentUntil: null, leftOn: null, lastSeenOn: null };
@@ -63,9 +66,18 @@ export const foundDirectory = (house: House, wishes: readonly NewOrganisation[])
     if ((await desk.directory.organisations()).length > 0) return refuse('already-founded');
     const members: Member[] = [];
     for (const wish of wishes) {
-      const { team: _team, colleagues: _colleagues, ...facts } = wish;
+      const { team: _team, colleagues: _colleagues, mandates = [], ...facts } = wish;
       const organisation = { id: house.newId(), ...facts };
       await desk.directory.addOrganisation(organisation);
+      for (const mandate of mandates)
+        await desk.directory.addMandate({
+          ...mandate,
+          id: house.newId(),
+          organisationId: organisation.id,
+          scope: 'residents',
+          schoolOrganisationId: null,
+          until: null,
+        });
       members.push(...(await addColleagues(desk, house, organisation, wish)));
     }
     return ok(members);

@@ -1,5 +1,6 @@
 import type { OrganisationKind, Role } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
+import type { Mandate } from '#domain/directory/mandate.ts';
 
 export type Organisation = {
   readonly id: string;
@@ -44,6 +45,9 @@ export type DirectoryStore = {
   holdColleague(id: string): Promise<Colleague | undefined>;
   /** Names of colleagues and teams by id, for showing. */
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Who carries out which task for which college, of every day: `executes` picks those of one day. */
+  mandates(): Promise<readonly Mandate[]>;
+  addMandate(mandate: Mandate): Promise<void>;
   addOrganisation(organisation: Organisation): Promise<void>;
   addTeam(team: Team): Promise<void>;
   addColleague(colleague: Colleague): Promise<void>;

@@ -2,6 +2,7 @@ import type { Colleague, DirectoryStore, Organisation, Team } from '#app/ports/d
 import type { Selectable } from 'kysely';
 import type { Tx } from '../database.ts';
 import type { Tables } from '../tables.ts';
+import { mandateStore } from './mandates.ts';
 
 const organisationOf = (row: Selectable<Tables['organisation']>): Organisation => ({
   id: row.id,
@@ -149,6 +150,7 @@ export const directoryStore = (tx: Tx): DirectoryStore => ({
   ...founding(tx),
   ...settings(tx),
   ...lists(tx),
+  ...mandateStore(tx),
   async organisations() {
     const rows = await tx.selectFrom('organisation').selectAll().orderBy('name').execute();
     return rows.map(organisationOf);

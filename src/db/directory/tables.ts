@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { OrganisationKind, Role } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
+import type { Mandate, MandateTask } from '#domain/directory/mandate.ts';
 import type { Maybe } from '../columns.ts';
 
 /** Columns as Kysely sees them. */
@@ -35,6 +36,17 @@ export type DirectoryTables = {
     told: Generated<'at-once' | 'digest' | 'off'>;
     last_seen_on: Maybe<Day>;
     seen_before_on: Maybe<Day>;
+  };
+  mandate: {
+    id: string;
+    college: string;
+    task: MandateTask;
+    organisation_id: string;
+    scope: Mandate['scope'];
+    school_organisation_id: Maybe<string>;
+    from_on: Day;
+    until_on: Maybe<Day>;
+    source: string;
   };
   setting: { key: string; value: string };
 };

@@ -7,6 +7,11 @@ const organisationKinds = [
   'leerplicht',
   'contactgemeente',
   'beheer',
+  'vo',
+  'wsp',
+  'jobcoach',
+  'hulp',
+  'uwv',
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 

@@ -13,12 +13,18 @@ export const kindWords: Readonly<Record<OrganisationKind, string>> = {
   leerplicht: 'leerplicht',
   contactgemeente: 'contactgemeente',
   beheer: 'beheer van Aanzet',
+  vo: 'voortgezet onderwijs',
+  wsp: 'werkgeversservicepunt',
+  jobcoach: 'jobcoach',
+  hulp: 'jeugdhulp, Wmo of schuldhulp',
+  uwv: 'UWV',
 };
 /** The groups of the page, in the order in which people look for somebody. */
 export const kindGroups: readonly { readonly title: string; readonly kinds: readonly OrganisationKind[] }[] = [
-  { title: 'Scholen', kinds: ['pro', 'vso', 'mbo'] },
+  { title: 'Scholen', kinds: ['pro', 'vso', 'vo', 'mbo'] },
   { title: 'Gemeenten: werk en inkomen', kinds: ['wi'] },
   { title: 'Doorstroompunt en leerplicht', kinds: ['doorstroompunt', 'leerplicht'] },
+  { title: 'Werk en hulp', kinds: ['wsp', 'jobcoach', 'uwv', 'hulp'] },
   { title: 'Regio en beheer', kinds: ['contactgemeente', 'beheer'] },
 ];
 export const accountWords = (hasAccount: boolean): string =>
