@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { aFoundedServer } from './founded.ts';
+import { aServerWithTheList } from './founded.ts';
 import type { Running } from './server.ts';
 import {
   aWindowOf,
@@ -12,7 +12,6 @@ import {
   openYoungPerson,
   picture,
   press,
-  readList,
   until,
 } from './steps.ts';
 
@@ -45,11 +44,10 @@ async function wantsToHear(page: Page, running: Running, name: string, how: stri
 const turnsIn = async (mails: Promise<readonly string[]>) => (await mails).filter((mail) => yourTurn.test(mail));
 
 test('who has to act hears it at once, in the digest of half past seven, or not, and never with a name', async () => {
-  const running = await aFoundedServer();
+  const running = await aServerWithTheList();
   const karin = await aWindowOf(running, 'Karin Smit');
   const reader = await aWindowOf(running, 'Marja Kok');
   const mails: Mailbox = (who, day) => mailsTo(reader, running, `${who}@example.org`, day);
-  await readList(karin);
   for (const name of ['Jesse van Dam', 'Milan Hendriks', 'Omar Aziz']) await becomeContact(karin, name);
 
   await giveTurn(karin, 'Jesse van Dam', 'Noëlle Brandt'); // reads a digest

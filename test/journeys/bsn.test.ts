@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { tryEveryField, type Tried } from './crawl.ts';
-import { aFoundedServer } from './founded.ts';
+import { aServerWithTheList } from './founded.ts';
 import { anAskingWindowOf } from './in-page.ts';
 import { aanzet, type Running } from './server.ts';
 import {
@@ -17,7 +17,6 @@ import {
   openMailedLink,
   openYoungPerson,
   press,
-  readList,
 } from './steps.ts';
 
 const number = '111222333';
@@ -95,14 +94,13 @@ async function keptBy(server: Running): Promise<string> {
 }
 
 test('a BSN is refused with a question wherever somebody can type, what was typed stays, and no digit of it is kept', async () => {
-  const server = await aFoundedServer();
+  const server = await aServerWithTheList();
   const tried: Tried[] = [];
   const tryAll = async (page: Page, ...from: string[]) => {
     tried.push(...(await tryEveryField(page, { from, typed: number, most: 4, skip: elsewhere })));
     await page.context().close();
   };
   const karin = await anAskingWindowOf(server, 'Karin Smit');
-  await readList(karin);
   const code = await handOverSamiraToLeusden(karin);
   await byHand(karin);
   const noelle = await anAskingWindowOf(server, 'Noëlle Brandt');

@@ -3,10 +3,11 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSy
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { restore } from '#db/backup.ts';
 import { aPool, type EngineName } from '../engines.ts';
-import { aanzet, addressesOf, again, aHome, databaseFor, type Running, startServer } from './server.ts';
+import { sampleList } from './sample.ts';
+import { aanzet, addressesOf, again, aHome, databaseFor, endingWith, type Running, startServer } from './server.ts';
 
 const madeFrom = ['src/**/*.{ts,tsx,sql}', 'fixtures/**/*.{ts,csv}', 'data/*', 'package-lock.json'];
 
@@ -42,6 +43,10 @@ async function make(folder: string): Promise<void> {
   await aanzet(running, 'audit', 'seal');
   const backup = await aanzet(running, 'backup', resolve(folder, 'founded.jsonl.gz'));
   if (backup.code !== 0) throw new Error(backup.err);
+  cpSync(`${folder}/home`, `${folder}/home-with-list`, { recursive: true });
+  const env = { ...running.env, AANZET_DIR: resolve(folder, 'home-with-list') };
+  const read = await aanzet({ env }, 'import', 'leavers', sampleList, '--school', 'De Eik', '--leave-out', 'BSN');
+  if (read.code !== 0) throw new Error(read.err);
 }
 
 let here: Promise<string> | undefined;
@@ -75,13 +80,19 @@ async function template(folder: string): Promise<string> {
   }
 }
 
-/** A home with the founded region in it, and the environment to run the product there, on either engine. */
-export async function aFoundedHome(engine: EngineName = 'pglite'): Promise<Pick<Running, 'home' | 'env'>> {
+/**
+ * A home with the founded region in it, and the environment to run the product there, on either engine. On PGlite the list
+ * of De Eik may have been read: what a journey is not about need not be clicked again.
+ */
+export async function aFoundedHome(
+  engine: EngineName = 'pglite',
+  { listRead = false } = {},
+): Promise<Pick<Running, 'home' | 'env'>> {
   const from = await founded();
   const home = aHome();
   const database = await databaseFor(engine, engine === 'pglite' ? undefined : await template(from));
   const env = { ...process.env, ...database, AANZET_DIR: home, PORT: '0', AANZET_PER_MINUTE: '0' };
-  if (engine === 'pglite') cpSync(`${from}/home`, home, { recursive: true });
+  if (engine === 'pglite') cpSync(`${from}/home${listRead ? '-with-list' : ''}`, home, { recursive: true });
   else
     for (const file of ['cookie-secret', 'seals.txt', 'mail'])
       cpSync(`${from}/home/${file}`, `${home}/${file}`, { recursive: true });
@@ -92,4 +103,20 @@ export async function aFoundedHome(engine: EngineName = 'pglite'): Promise<Pick<
 export async function aFoundedServer(engine: EngineName = 'pglite', env: NodeJS.ProcessEnv = {}): Promise<Running> {
   const at = await aFoundedHome(engine);
   return again(at.home, { ...at.env, ...env });
+}
+
+/** The same, on the embedded engine, after Karin Smit's school read its list of leavers. */
+export async function aServerWithTheList(): Promise<Running> {
+  const at = await aFoundedHome('pglite', { listRead: true });
+  return again(at.home, at.env);
+}
+
+/** One server for all tests of a file, which then must not disturb each other. Asked inside a test. */
+export function shared(make: () => Promise<Running>): () => Promise<Running> {
+  const ends: (() => unknown)[] = [];
+  let one: Promise<Running> | undefined;
+  afterAll(async () => {
+    for (const end of ends.toReversed()) await end();
+  });
+  return () => (one ??= endingWith(ends, make));
 }

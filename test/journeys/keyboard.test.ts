@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aFoundedServer } from './founded.ts';
 import { Keys } from './keys.ts';
-import { aPrivateWindow, codeOn, mainText, sampleList, title, until } from './steps.ts';
+import { sampleList } from './sample.ts';
+import { aPrivateWindow, codeOn, mainText, title, until } from './steps.ts';
 
 /** A window that does not glide: where the focus is, is seen at once. */
 const keysOf = async () => new Keys(await aPrivateWindow({ reducedMotion: 'reduce' }));

@@ -1,6 +1,7 @@
 /** A region in which every page has something to show, and the addresses of who and what is on those pages. */
 import type { Page } from 'playwright-core';
 import type { Running } from './server.ts';
+import { sampleList } from './sample.ts';
 import {
   aPrivateWindow,
   askLeusden,
@@ -13,7 +14,6 @@ import {
   openMailedLink,
   press,
   readList,
-  sampleList,
 } from './steps.ts';
 
 export type Known = Awaited<ReturnType<typeof aKnownRegion>>;

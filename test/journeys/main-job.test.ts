@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { engineNames } from '../engines.ts';
 import { aFoundedServer } from './founded.ts';
 import { aanzet, type Running } from './server.ts';
+import { sampleList } from './sample.ts';
 import {
   aPrivateWindow,
   askLeusden,
@@ -18,7 +18,6 @@ import {
   picture,
   press,
   readList,
-  sampleList,
   send,
   sheets,
   takeOver,
@@ -57,12 +56,13 @@ const saysNothingNew = async (page: Page) => {
   await title(page, '0 nieuw, 0 gewijzigd');
 };
 
-describe.each(engineNames)('the list of De Eik, on %s', (engine) => {
+// One engine each: every act of both runs on the two engines in test/app, and the other journeys hand over on PGlite.
+describe('the list of De Eik', () => {
   test(
     'is downloaded, read in five clicks, taken back, read again, and changes nothing the next time',
     patience,
     async () => {
-      const running = await aFoundedServer(engine);
+      const running = await aFoundedServer('pglite');
       const karin = await aWindowOf(running, 'Karin Smit');
       await follow(karin, 'Inlezen');
       const download = karin.waitForEvent('download');
@@ -141,9 +141,9 @@ async function mostPartsOfTheStory(
   return { code, sanne, link: sanne.url() };
 }
 
-describe.each(engineNames)('Samira goes over to Leusden, which has no account, on %s', (engine) => {
+describe('Samira goes over to Leusden, which has no account', () => {
   test('from the list to the meeting, with Karin as fixed contact person until then', patience, async () => {
-    const running = await aFoundedServer(engine);
+    const running = await aFoundedServer('postgres');
     const karin = await aWindowOf(running, 'Karin Smit');
     const { code, sanne, link } = await mostPartsOfTheStory(running, karin);
     expect(await mainText(sanne)).not.toMatch(/Samira|Benali/); // who finds the link reads no name

@@ -19,13 +19,27 @@ export type Wish = { readonly engine?: EngineName; readonly env?: NodeJS.Process
 
 const listening = /Aanzet staat klaar: (http:\/\/\S+)/;
 
+type End = () => unknown;
+let ends: End[] | undefined;
+/** What has to be done when whoever asked is ready: the test, or the file while endingWith() runs. */
+const atEnd = (end: End) => void (ends ? ends.push(end) : onTestFinished(async () => void (await end())));
+/** What `make` leaves behind is not of the test that runs: it is added to `all`, for who called to end. */
+export async function endingWith<T>(all: End[], make: () => Promise<T>): Promise<T> {
+  ends = all;
+  try {
+    return await make();
+  } finally {
+    ends = undefined;
+  }
+}
+
 /** A database of this test's own, as the two addresses that an installation has: empty, or a copy of `from`. */
 export async function databaseFor(engine: EngineName, from?: string): Promise<Record<string, string>> {
   if (engine === 'pglite') return {};
   const { template } = inject('postgres');
   const database = `journey_${randomUUID().replaceAll('-', '')}`;
   await asAdmin(`create database ${database} template ${from ?? template} strategy file_copy`);
-  onTestFinished(() => asAdmin(`drop database if exists ${database} with (force)`));
+  atEnd(() => asAdmin(`drop database if exists ${database} with (force)`));
   return addressesOf(database);
 }
 
@@ -45,7 +59,7 @@ export function addressesOf(database: string) {
 export function aHome(): string {
   mkdirSync('var/test', { recursive: true });
   const home = mkdtempSync(join(resolve('var/test'), 'journey-'));
-  onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+  atEnd(() => rmSync(home, { recursive: true, force: true }));
   return home;
 }
 
@@ -87,7 +101,7 @@ export async function again(home: string, env: NodeJS.ProcessEnv): Promise<Runni
     child.kill(signal);
     await gone;
   };
-  onTestFinished(() => end('SIGKILL'));
+  atEnd(() => end('SIGKILL'));
   const url = await ready(child, () => said);
   return { url, home, env, log: () => said, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }

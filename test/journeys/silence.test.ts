@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { aFoundedServer } from './founded.ts';
+import { aServerWithTheList } from './founded.ts';
 import type { Running } from './server.ts';
 import {
   askColleague,
@@ -16,7 +16,6 @@ import {
   openYoungPerson,
   picture,
   press,
-  readList,
   title,
   turnOn,
 } from './steps.ts';
@@ -27,7 +26,6 @@ const noAnswer = /Er kwam geen antwoord op een overdracht\./;
 /** Karin asks Leusden (no account) for Samira and Ilse of Soest (with account) for René, on Monday 8 June. */
 async function bothAsked(running: Running): Promise<Page> {
   const karin = await aWindowOf(running, 'Karin Smit');
-  await readList(karin);
   await handOverSamiraToLeusden(karin);
   await becomeContact(karin, 'René de Vries');
   await askColleague(karin, 'Ilse Mulder, klantmanager jongeren');
@@ -52,7 +50,7 @@ test(
   'who stays silent for ten working days: on day eleven the turn stands where the table says, and people were told',
   patience,
   async () => {
-    const running = await aFoundedServer();
+    const running = await aServerWithTheList();
     const page = await bothAsked(running);
 
     await moveClock(page, running, '2026-06-22'); // the tenth working day is still in time

@@ -1,8 +1,8 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { launch } from '../chromium.ts';
+import { sampleList } from './sample.ts';
 import type { Running } from './server.ts';
 
-export const sampleList = 'fixtures/lists/eik-uitstroom.csv';
 type At = Pick<Running, 'url'>;
 
 /** A page in a browser of its own, as in a private window. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { aFoundedServer } from './founded.ts';
+import { aServerWithTheList, shared } from './founded.ts';
 import type { Running } from './server.ts';
 import {
   aWindowOf,
@@ -10,11 +10,11 @@ import {
   mainText,
   openYoungPerson,
   press,
-  readList,
   title,
   turnOn,
 } from './steps.ts';
 
+const theServer = shared(aServerWithTheList);
 type Two = { readonly server: Running; readonly karin: Page; readonly noelle: Page };
 const both = (pages: readonly Page[], url: string) => Promise.all(pages.map((page) => page.goto(url)));
 const hrefOn = async (page: Page, start: string): Promise<string> =>
@@ -85,9 +85,8 @@ async function aDraft({ server, karin, noelle }: Two): Promise<void> {
 }
 
 test('two colleagues change the same thing: the second sees what changed and by whom, and loses nothing', async () => {
-  const server = await aFoundedServer();
+  const server = await theServer();
   const [karin, noelle] = [await aWindowOf(server, 'Karin Smit'), await aWindowOf(server, 'Noëlle Brandt')];
-  await readList(karin);
   const two = { server, karin, noelle };
   await theTurn(two);
   await aNote(two);
@@ -95,7 +94,7 @@ test('two colleagues change the same thing: the second sees what changed and by 
 }, 120_000);
 
 test('two colleagues take over the same hand-over: one does, and the other is told who', async () => {
-  const server = await aFoundedServer();
+  const server = await theServer();
   const [farid, lisa] = [await aWindowOf(server, 'Farid Haddad'), await aWindowOf(server, 'Lisa Kramer')];
   await follow(farid, 'Tygo Verbeek');
   const path = farid.url().includes('/overdrachten/')

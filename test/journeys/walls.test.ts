@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { aFoundedServer } from './founded.ts';
+import { aServerWithTheList, shared } from './founded.ts';
 import { anAskingWindowOf, bytesOf, everyPage, searchOf } from './in-page.ts';
 import {
   aWindowOf,
@@ -10,12 +10,12 @@ import {
   mainText,
   openYoungPerson,
   press,
-  readList,
   title,
   turnOn,
   until,
 } from './steps.ts';
 
+const theServer = shared(aServerWithTheList);
 const nobody = '01a2143c-56a9-75e6-9b2f-4e382c3a442f';
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
 const start = ['/werk', '/jongeren', '/regio', '/organisaties', '/ik'];
@@ -42,10 +42,56 @@ async function jesseSaysNo(karin: Page): Promise<void> {
   await press(karin, 'Naar de controle');
 }
 
+test('Eva is afgeschermd: there for Joyce alone, and her opening leaves a line and a message', async () => {
+  const server = await theServer();
+  const joyce = await aWindowOf(server, 'Joyce van Rijn');
+  await openYoungPerson(joyce, 'Eva Jonker');
+  const eva = pathOf(joyce);
+  await follow(joyce, 'Wie keek');
+  await title(joyce, 'Wie keek');
+  const lines = (await joyce.getByRole('row').allInnerTexts()).map((line) => line.replaceAll(/\s+/g, ' '));
+  expect(lines.filter((line) => line.includes('Joyce van Rijn') && line.includes(' geopend '))).toEqual([
+    'maandag 8 juni 2026 ROC Eemwijk loopbaanbegeleider (Joyce van Rijn) geopend begeleiding door de eigen organisatie',
+  ]);
+
+  for (const name of [
+    'Hassan Idrissi',
+    'Anneke Blok',
+    'Ilse Mulder',
+    'Karin Smit',
+    'Mo Achterberg',
+    'Ed Kamp',
+    'Fatima Gerritsen',
+    'Rik Post',
+  ]) {
+    const other = await anAskingWindowOf(server, name);
+    expect([name, namesIn(await everyPage(other, [...start, '/logboek', '/inlezen']), /\bEva\b|Jonker/)]).toEqual([
+      name,
+      [],
+    ]);
+    const gone = await bytesOf(other, `/jongeren/${nobody}`);
+    for (const path of ['', '/wie-keek', '/afgeschermd', '/beurt'])
+      expect([name, path, await bytesOf(other, eva + path)]).toEqual([name, path, { ...gone, status: 404 }]);
+    await other.context().close();
+  }
+  const hassan = await anAskingWindowOf(server, 'Hassan Idrissi');
+  const xyzzy = await searchOf(hassan, 'Xyzzy');
+  for (const name of ['Eva', 'Eva Jonker', 'jonkr'])
+    expect([name, await searchOf(hassan, name)]).toEqual([name, xyzzy]);
+  await hassan.goto(`${server.url}/jongeren`);
+  expect(await mainText(hassan)).toContain('2 jongeren.'); // Yusuf and Sem
+
+  await until(async () => {
+    await joyce.goto(`${server.url}/voorbeeld/post`);
+    return joyce.getByText('Iemand opende een jongere die afgeschermd is.').first().isVisible();
+  });
+  expect(await joyce.content()).not.toMatch(/Eva|Jonker/);
+  await become(joyce, server, 'Joyce van Rijn');
+}, 180_000);
+
 test('Jesse said no: nothing of De Eik is visible anywhere else, and he still has someone on turn', async () => {
-  const server = await aFoundedServer();
+  const server = await theServer();
   const karin = await aWindowOf(server, 'Karin Smit');
-  await readList(karin);
   await becomeContact(karin, 'Jesse van Dam');
   const jesse = pathOf(karin);
   const others = new Map<string, Page>();
@@ -93,9 +139,8 @@ test('Jesse said no: nothing of De Eik is visible anywhere else, and he still ha
 }, 180_000);
 
 test('Ilse of Soest finds no Jesse: the same page as for a name that does not exist', async () => {
-  const server = await aFoundedServer();
+  const server = await theServer();
   const karin = await aWindowOf(server, 'Karin Smit');
-  await readList(karin);
   await openYoungPerson(karin, 'Jesse van Dam');
   const jesse = pathOf(karin);
   const ilse = await anAskingWindowOf(server, 'Ilse Mulder');
@@ -130,51 +175,4 @@ test('Ilse of Soest finds no Jesse: the same page as for a name that does not ex
   await add(hassan);
   await title(hassan, 'Samira B.');
   expect(await hassan.content()).not.toMatch(/lijkt op|Benali|De Eik/);
-}, 180_000);
-
-test('Eva is afgeschermd: there for Joyce alone, and her opening leaves a line and a message', async () => {
-  const server = await aFoundedServer();
-  const joyce = await aWindowOf(server, 'Joyce van Rijn');
-  await openYoungPerson(joyce, 'Eva Jonker');
-  const eva = pathOf(joyce);
-  await follow(joyce, 'Wie keek');
-  await title(joyce, 'Wie keek');
-  const lines = (await joyce.getByRole('row').allInnerTexts()).map((line) => line.replaceAll(/\s+/g, ' '));
-  expect(lines.filter((line) => line.includes('Joyce van Rijn') && line.includes(' geopend '))).toEqual([
-    'maandag 8 juni 2026 ROC Eemwijk loopbaanbegeleider (Joyce van Rijn) geopend begeleiding door de eigen organisatie',
-  ]);
-
-  for (const name of [
-    'Hassan Idrissi',
-    'Anneke Blok',
-    'Ilse Mulder',
-    'Karin Smit',
-    'Mo Achterberg',
-    'Ed Kamp',
-    'Fatima Gerritsen',
-    'Rik Post',
-  ]) {
-    const other = await anAskingWindowOf(server, name);
-    expect([name, namesIn(await everyPage(other, [...start, '/logboek', '/inlezen']), /\bEva\b|Jonker/)]).toEqual([
-      name,
-      [],
-    ]);
-    const gone = await bytesOf(other, `/jongeren/${nobody}`);
-    for (const path of ['', '/wie-keek', '/afgeschermd', '/beurt'])
-      expect([name, path, await bytesOf(other, eva + path)]).toEqual([name, path, { ...gone, status: 404 }]);
-    await other.context().close();
-  }
-  const hassan = await anAskingWindowOf(server, 'Hassan Idrissi');
-  const xyzzy = await searchOf(hassan, 'Xyzzy');
-  for (const name of ['Eva', 'Eva Jonker', 'jonkr'])
-    expect([name, await searchOf(hassan, name)]).toEqual([name, xyzzy]);
-  await hassan.goto(`${server.url}/jongeren`);
-  expect(await mainText(hassan)).toContain('2 jongeren.'); // Yusuf and Sem
-
-  await until(async () => {
-    await joyce.goto(`${server.url}/voorbeeld/post`);
-    return joyce.getByText('Iemand opende een jongere die afgeschermd is.').first().isVisible();
-  });
-  expect(await joyce.content()).not.toMatch(/Eva|Jonker/);
-  await become(joyce, server, 'Joyce van Rijn');
 }, 180_000);
