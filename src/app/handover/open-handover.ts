@@ -3,6 +3,7 @@ import { isOpen } from '#domain/handover/states.ts';
 import { stepsFor } from '#domain/handover/move.ts';
 import { sendProblems } from '#domain/handover/problems.ts';
 import { whoSaysYes } from '#domain/handover/yes.ts';
+import { groundEndsOn } from '#domain/turn/not-picked-up.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import type { Organisation } from '../ports/directory.ts';
@@ -51,14 +52,17 @@ async function readAll(step: Step, at: At): Promise<Read | undefined> {
   };
 }
 
-/** After the meeting the school sees these four, whatever else happens at the receiver. */
-async function formerView(step: Step, { handover, facts, from, to }: At): Promise<FormerView | null> {
+/** After the meeting the school sees these four, whatever else happens at the receiver; after its own term only its own days. */
+async function formerView(step: Step, { at, enrolment }: Read): Promise<FormerView | null> {
+  const { handover, facts, from, to } = at;
   if (handover.state !== 'done') return null;
+  const days = { takenOverOn: handover.takenOverOn, metOn: handover.metOn };
+  const ends = groundEndsOn(from.kind, enrolment?.leftOn ?? enrolment?.expectedEnd ?? null);
+  if (ends !== null && ends < step.today) return { ...days, contact: null, hasNextTurn: null };
   const stays = handover.contactAfter === 'sender';
   const contactId = facts.contactMemberId;
   return {
-    takenOverOn: handover.takenOverOn,
-    metOn: handover.metOn,
+    ...days,
     contact: await who(step, stays ? from : to, contactId, handover.takenOverBy),
     hasNextTurn: facts.state === 'active',
   };
@@ -83,7 +87,7 @@ async function senderView(step: Step, read: Read): Promise<SenderView> {
     asReceiver: receiverView(read, false),
     asTaker: receiverView(read, true),
     asYoungPerson: youngPersonView(read, yes),
-    former: await formerView(step, at),
+    former: await formerView(step, read),
     problems: preparing ? sendProblems(facts) : [],
     steps: stepsFor(handover.state, 'sender', read.stepFacts),
     changedBy: await nameOf(step, handover.changedByMemberId),

@@ -49,7 +49,7 @@ export type FormerView = {
   readonly takenOverOn: Day | null;
   readonly metOn: Day | null;
   readonly contact: Who | null;
-  readonly hasNextTurn: boolean;
+  readonly hasNextTurn: boolean | null;
 };
 /** What the young person reads along: everything, with what goes to the receiver and what stays at school. */
 export type YoungPersonView = {

@@ -1,9 +1,10 @@
 import { acts, type ActName, type Relation } from '#domain/access/acts.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { may } from '#domain/access/may.ts';
-import { ageOn } from '#domain/day.ts';
+import { ageOn, type Day } from '#domain/day.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
+import { groundEndsOn } from '#domain/turn/not-picked-up.ts';
 import { canGuide } from '#domain/turn/staff.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
@@ -34,15 +35,18 @@ async function handoverNow({ desk }: Step, me: Member, handovers: readonly Hando
 }
 
 async function formerOf(
-  { desk }: Step,
-  relation: Relation,
-  facts: CaseFacts,
+  { desk, today }: Step,
+  me: Member,
+  { facts, relation, leftOn }: Admitted & { readonly leftOn: Day | null },
   handovers: readonly Handover[],
 ): Promise<Former | null> {
   if (relation !== 'record') return null;
+  const ends = groundEndsOn(me.organisationKind, leftOn);
+  if (ends !== null && ends < today) return { over: true, since: ends };
   const done = handovers.find(({ state }) => state === 'done');
   const names = await desk.directory.names([facts.leadOrganisationId]);
   return {
+    over: false,
     organisation: names.get(facts.leadOrganisationId) ?? '',
     takenOverOn: done?.takenOverOn ?? null,
     metOn: done?.metOn ?? null,
@@ -109,18 +113,21 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
   const handovers = await desk.handovers.ofCase(caseId);
   const known = await about(step, actor, admitted.value, handovers);
   if (!known) return notFound;
-  const former = await formerOf(step, relation, facts, handovers);
+  const former = await formerOf(step, actor, { ...admitted.value, leftOn: known.stopsOn }, handovers);
+  const hides = former?.over ?? false;
   return ok({
     caseId,
     relation,
     version: facts.version,
-    state: facts.state,
-    endedOn: facts.endedOn,
-    endReason: facts.endReason,
+    state: hides ? 'ended' : facts.state,
+    endedOn: hides ? null : facts.endedOn,
+    endReason: hides ? null : facts.endReason,
     ...known,
     open: former ? null : await openTurn(desk, await desk.cases.turn(caseId), actor, today),
-    contactPerson: (await whoIs(desk, facts.contactMemberId, today)) ?? (former && (await takerOf(step, handovers))),
-    contactMemberId: facts.contactMemberId,
+    contactPerson: hides
+      ? null
+      : ((await whoIs(desk, facts.contactMemberId, today)) ?? (former && (await takerOf(step, handovers)))),
+    contactMemberId: hides ? null : facts.contactMemberId,
     handover: former ? null : await handoverNow(step, actor, handovers),
     former,
     agreements: await desk.writing.agreements(caseId),

@@ -38,8 +38,13 @@ export type HandoverNow = {
   readonly answerDueOn: Day | null;
   readonly meetOn: Day | null;
 };
-/** What the school still sees of the receiver after the meeting: these and nothing else (field finding 21). */
-export type Former = {
+/**
+ * What the school still sees of the receiver after the meeting: these and nothing else (field finding 21). `over`: its own
+ * term is over, and then it sees nothing of who guides now.
+ */
+export type Former = FormerWithin | { readonly over: true; readonly since: Day };
+export type FormerWithin = {
+  readonly over: false;
   readonly organisation: string;
   readonly takenOverOn: Day | null;
   readonly metOn: Day | null;

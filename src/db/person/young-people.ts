@@ -3,6 +3,7 @@ import type { ListQuestion, ListRow, WaitsFor } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
 import type { WordPatterns } from '#domain/person/search-name.ts';
+import { yearsOfGround } from '#domain/turn/not-picked-up.ts';
 import type { Tx } from '../database.ts';
 import { holderColumns, holderJoins, holderOf, notPickedUp, type HolderRow } from './holder.ts';
 
@@ -25,10 +26,21 @@ function turnIs(me: Member, turn: ListQuestion['turn'], teamId: string | null): 
   return [];
 }
 
+/**
+ * A school's own record of who is guided by another, after the school's own term: the list shows nothing of the other any
+ * more, not even that the guidance goes on (field finding 21; app/person/open-young-person.ts says the same of the page).
+ */
+const mirrorIsOver = ({ organisationKind, organisationId }: Member, today: Day): RawBuilder<boolean> => {
+  const years = yearsOfGround[organisationKind];
+  if (years === undefined) return sql<boolean>`false`;
+  return sql<boolean>`coalesce(c.lead_organisation_id <> ${organisationId} and c.record_organisation_id = ${organisationId}
+    and (coalesce(e.left_on, e.expected_end) + make_interval(years => ${years}))::date < ${today}, false)`;
+};
+
 /** The filters as conditions on young_person y, cases c, enrolment e and turn t. */
 function conditions(me: Member, q: ListQuestion, today: Day): RawBuilder<boolean> {
   const all = [
-    sql<boolean>`c.state = ${q.state ?? 'active'}`,
+    sql<boolean>`case when ${mirrorIsOver(me, today)} then 'ended' else c.state end = ${q.state ?? 'active'}`,
     ...turnIs(me, q.turn, q.teamId),
     ...(q.words ?? []).map(wordFound),
   ];
@@ -53,6 +65,7 @@ type Row = Omit<HolderRow, 'organisation_id'> & {
   leaves_on: Day | null;
   destination: string | null;
   state: ListRow['state'];
+  over: boolean;
   lead: string;
   organisation_id: string | null;
   waits_for: WaitsFor | null;
@@ -68,11 +81,11 @@ const rowOf = (row: Row): ListRow => ({
   school: row.school_name,
   leavesOn: row.leaves_on,
   destination: row.destination,
-  state: row.state,
+  state: row.over ? 'ended' : row.state,
   lead: row.lead,
-  holder: row.organisation_id === null ? null : holderOf({ ...row, organisation_id: row.organisation_id }),
-  waitsFor: row.waits_for ?? 'self',
-  dueOn: row.due_on,
+  holder: row.organisation_id === null || row.over ? null : holderOf({ ...row, organisation_id: row.organisation_id }),
+  waitsFor: (row.over ? null : row.waits_for) ?? 'self',
+  dueOn: row.over ? null : row.due_on,
 });
 
 /** Of who was handed over to us no enrolment is read: what went along stands on the hand-over. */
@@ -92,10 +105,12 @@ function order(q: ListQuestion, from: RawBuilder<unknown>) {
 export async function youngPeople(tx: Tx, me: Member, q: ListQuestion, today: Day, limit: number, offset: number) {
   const { rows } = await sql<Row>`
     select p.*, coalesce(p.own_school, h.shown_school) as school_name, coalesce(p.own_end, h.shown_end) as leaves_on,
-      ${holderColumns}, t.waits_for, t.due_on, l.short_name as lead
+      ${holderColumns}, t.waits_for, t.due_on,
+      case when p.over then '' else l.short_name end as lead
     from (select y.case_id,
         y.first_name, y.infix, y.family_name, y.birth_date, y.place, y.search_name, e.school_name as own_school,
-        coalesce(e.left_on, e.expected_end) as own_end, e.destination, c.state, c.lead_organisation_id
+        coalesce(e.left_on, e.expected_end) as own_end, e.destination,
+        ${mirrorIsOver(me, today)} as over, c.state, c.lead_organisation_id
       from ${tables} where ${conditions(me, q, today)}
       order by ${order(q, sql`y`)} limit ${limit} offset ${offset}) p
     left join turn t on t.case_id = p.case_id

@@ -59,7 +59,7 @@ export function pickUpThresholds(today: Day): PickUpThresholds {
 }
 
 /** Years after leaving in which a school still guides: two for pro and vso, one for mbo [field finding 15, not yet confirmed]. */
-const yearsOfGround: Partial<Record<OrganisationKind, number>> = { pro: 2, vso: 2, mbo: 1 };
+export const yearsOfGround: Readonly<Partial<Record<OrganisationKind, number>>> = { pro: 2, vso: 2, mbo: 1 };
 /** The day on which the school's own ground ends; null when it has no known end. */
 export function groundEndsOn(kind: OrganisationKind, leftOn: Day | null): Day | null {
   const years = yearsOfGround[kind];

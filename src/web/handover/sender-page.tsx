@@ -95,7 +95,10 @@ function Former({ view }: { view: SenderView }) {
           label: 'Vaste contactpersoon',
           value: contact && `${contact.name}${contact.phone ? `, ${contact.phone}` : ''}`,
         },
-        { label: `Iemand aan zet voor ${youngPerson.firstName}`, value: hasNextTurn ? 'Ja' : 'Nee' },
+        {
+          label: `Iemand aan zet voor ${youngPerson.firstName}`,
+          value: hasNextTurn === null ? null : hasNextTurn ? 'Ja' : 'Nee',
+        },
       ]}
     />
   );

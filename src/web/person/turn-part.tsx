@@ -152,6 +152,15 @@ function Open({ view, open, today }: PartProps & { open: OpenTurn }) {
 function FormerPart({ view }: { view: YoungPersonView }) {
   const { former, contactPerson } = view;
   if (!former) return null;
+  if (former.over)
+    return (
+      <Alert title="Jullie termijn is voorbij">
+        <p>
+          Die liep tot en met {longDay(former.since)}. Wie {view.person.firstName} nu begeleidt, zie je hier niet meer.
+          Wat jullie zelf schreven, zie je nog wel.
+        </p>
+      </Alert>
+    );
   return (
     <Card title={`${former.organisation} begeleidt nu`}>
       <Facts

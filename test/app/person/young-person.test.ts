@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishAgreement, makeAgreement } from '#app/person/agreements.ts';
 import { formChoices, openYoungPerson } from '#app/person/open-young-person.ts';
+import { listYoungPeople } from '#app/person/list-young-people.ts';
 import { changeOwnSettings, ownSettings } from '#app/person/own-settings.ts';
 import { readNote, writeNote, type WriteNote } from '#app/person/write-note.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -28,9 +29,9 @@ describe.each(engineNames)('one young person on %s', (engine) => {
       keepBecause: '',
       ...wish,
     });
-  const open = async (who: Member, entries?: number) => {
+  const open = async (who: Member, entries?: number, caseId = samira) => {
     const outcome = await openYoungPerson(region.house, who, {
-      caseId: samira,
+      caseId,
       ...(entries !== undefined && { entries }),
     });
     if (!outcome.ok) throw new Error(codes(outcome).join());
@@ -175,7 +176,7 @@ describe.each(engineNames)('one young person on %s', (engine) => {
       ]),
     );
   });
-  test('after the meeting the school keeps its own record, and sees of the receiver four things', async () => {
+  test('after the meeting the school keeps its own record, and sees of the receiver four things, until its term is over', async () => {
     const { house, karin, deEik, soest, ilse } = region;
     const away = await aYoungPerson(region, { firstName: 'Roos', turnOf: karin, contact: karin });
     await writeNote(house, karin, {
@@ -199,6 +200,7 @@ describe.each(engineNames)('one young person on %s', (engine) => {
     const view = outcome.ok ? outcome.value : undefined;
     expect(view?.relation).toBe('record');
     expect(view?.former).toEqual({
+      over: false,
       organisation: soest.name,
       takenOverOn: '2026-06-03',
       metOn: '2026-06-05',
@@ -207,6 +209,26 @@ describe.each(engineNames)('one young person on %s', (engine) => {
     expect([view?.open, view?.handover, view?.contactPerson?.name]).toEqual([null, null, 'Ilse Mulder']);
     expect(view?.entries.map((e) => e.kind === 'note' && e.note.text)).toContain('Van school.');
     expect(view?.may.has('give-turn')).toBe(false);
+
+    const leaves = (day: string) =>
+      house.owner.query('update enrolment set left_on = $1 where case_id = $2', [day, away]);
+    const seen = async (state: 'active' | 'ended') => {
+      const found = await listYoungPeople(house, karin, { filter: { state }, page: 1 });
+      return found.ok ? found.value.rows.filter(({ caseId }) => caseId === away) : [];
+    };
+    await leaves('2024-06-08'); // two years ago today: the last day of the term
+    expect((await open(karin, 20, away)).former).toMatchObject({ over: false });
+    expect(await seen('active')).toMatchObject([{ caseId: away, state: 'active' }]);
+    await leaves('2024-06-07');
+    const after = await open(karin, 20, away);
+    expect([after.former, after.state, after.contactPerson, after.handover]).toEqual([
+      { over: true, since: '2026-06-07' },
+      'ended',
+      null,
+      null,
+    ]);
+    expect(after.entries.map((e) => e.kind === 'note' && e.note.text)).toContain('Van school.');
+    expect([await seen('active'), await seen('ended')]).toMatchObject([[], [{ lead: '', holder: null, dueOn: null }]]);
   });
   test('the forms offer who guides here and no coordinator, and a note to correct is read by who may write it', async () => {
     const { house, karin, ilse, deEik, eikTeam } = region;
