@@ -29,11 +29,22 @@ function aList(rows: number, destination: string): Uint8Array {
 
 async function aSchool(house: House): Promise<Member> {
   const [organisationId, teamId, memberId] = [house.newId(), house.newId(), house.newId()];
-  const bare = { brin: null, municipalityCode: 'GM0327', hasAccount: true, phone: null };
+  const bare = {
+    brin: null,
+    municipalityCode: 'GM0327',
+    hasAccount: true,
+    phone: null,
+    publicPhone: null,
+    worksSo: null,
+    formerNames: [],
+  };
   const nobody = { phone: null, standInId: null, absentFrom: null, absentUntil: null, leftOn: null, lastSeenOn: null };
   const colleague = {
     ...nobody,
     mail: null,
+    workDays: [],
+    confirmedOn: null,
+    mayBePublic: false,
     told: 'off' as const,
     role: 'begeleider' as const,
     jobTitle: 'begeleider',

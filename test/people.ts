@@ -85,6 +85,9 @@ export async function anOrganisation(house: TestHouse, wish: OrganisationWish): 
     municipalityCode: null,
     hasAccount: true,
     phone: '033 000 00 00',
+    publicPhone: null,
+    worksSo: null,
+    formerNames: [],
     ...wish,
   };
   await house.withActor(founder, 'found-region', (desk) => desk.directory.addOrganisation(organisation));
@@ -116,6 +119,9 @@ export async function aColleague(house: TestHouse, organisation: Organisation, w
     leftOn: null,
     told: 'digest',
     lastSeenOn: null,
+    workDays: [],
+    confirmedOn: null,
+    mayBePublic: false,
     ...wish,
   };
   await house.withActor(founder, 'found-region', async (desk) => {

@@ -8,7 +8,7 @@ import type pg from 'pg';
 
 /** Parents before children, so that a reader of the file understands it; checks wait until the end anyway. */
 const tables = [
-  'organisation', 'team', 'member', 'member_setting', 'setting', 'mandate', 'import_batch', 'cases', 'turn', 'turn_task',
+  'organisation', 'team', 'member', 'member_setting', 'setting', 'mandate', 'service', 'import_batch', 'cases', 'turn', 'turn_task',
   'young_person', 'enrolment',
   'contact', 'case_shield', 'shield_named', 'no_view', 'case_access', 'case_link', 'note', 'agreement', 'case_event',
   'handover', 'handover_inside', 'handover_block', 'handover_message', 'handover_link', 'handover_guest', 'access_event', 'access_subject', 'access_seal',
@@ -77,7 +77,12 @@ export async function backup(owner: pg.Pool, file: string): Promise<number> {
 
 async function insertRows(client: pg.PoolClient, table: string, rows: readonly string[]): Promise<void> {
   if (rows.length === 0) return;
-  const columns = (await columnsOf(client, table)).map((c) => `"${c}"`).join(', ');
+  // A copy of an older version lacks newer columns: these then get what they have by themselves.
+  const there = new Set(Object.keys(JSON.parse(rows[0] ?? '{}') as object));
+  const columns = (await columnsOf(client, table))
+    .filter((c) => there.has(c))
+    .map((c) => `"${c}"`)
+    .join(', ');
   const overriding = table === 'access_event' ? 'overriding system value' : '';
   await client.query(
     `insert into ${table} (${columns}) ${overriding} select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,

@@ -2,8 +2,12 @@ import { logPages } from './access/log-pages.tsx';
 import { mePages } from './access/me-pages.tsx';
 import { whoLookedPages } from './access/who-looked-pages.tsx';
 import { demoPages } from './demo/demo-pages.tsx';
+import { contactPages } from './directory/contact-pages.tsx';
 import { colleaguePages } from './directory/colleague-pages.tsx';
 import { directoryPages } from './directory/directory-pages.tsx';
+import { organisationPages } from './directory/organisation-pages.tsx';
+import { servicesPages } from './directory/services-page.tsx';
+import { tasksPages } from './directory/tasks-page.tsx';
 import { fixedPages } from './door/fixed-pages.tsx';
 import type { Page } from './door/visit.ts';
 import { handoverPages } from './handover/handover-pages.ts';
@@ -28,6 +32,10 @@ export const pages: readonly Page[] = [
   ...whoLookedPages,
   ...directoryPages,
   ...colleaguePages,
+  ...contactPages,
+  ...organisationPages,
+  ...tasksPages,
+  ...servicesPages,
   ...regionPages,
   ...handoverPages,
   ...fixedPages,

@@ -24,6 +24,11 @@ const asks = 'Hoort dit nummer bij telefoon of kenmerk?';
 /** Where the number is not refused with the question, and why it does no harm there. */
 const elsewhere: readonly string[] = [
   '/jongeren/nieuw phone', // a telephone number may look like one: here it belongs
+  ...['/wijzigen phone', '/wijzigen publicPhone', '/nieuwe-collega phone', '/collega/:id/gegevens phone'].map(
+    (field) => `/organisaties/:id${field}`, // numbers to call, too
+  ),
+  '/organisaties/nieuw phone',
+  '/organisaties/nieuw publicPhone',
   '/overdracht/:token code', // six digits or nothing; never kept
 ];
 /** Every place where somebody types freely. Found by following links: a new one is not in this list, and the test says so. */
@@ -39,6 +44,13 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/:id/teruggeven': ['because'],
   '/jongeren/nieuw': ['familyName', 'firstName', 'infix', 'place'],
   '/jongeren/zoek': ['naam'],
+  '/organisaties/:id/aanbod': ['howToReach', 'name', 'what'],
+  '/organisaties/:id/collega/:id/gegevens': ['jobTitle', 'mail', 'name'],
+  '/organisaties/:id/nieuwe-collega': ['jobTitle', 'mail', 'name'],
+  '/organisaties/:id/taken': ['source'],
+  '/organisaties/:id/team': ['team'],
+  '/organisaties/:id/wijzigen': ['name', 'shortName', 'worksSo'],
+  '/organisaties/nieuw': ['name', 'shortName', 'worksSo'],
   '/organisaties/zoeken': ['naam'], // looks only, and keeps nothing
   '/overdracht/:token': ['functie', 'name'],
   '/overdrachten/:id/aan-wie': ['mail-:id', 'naam-:id'],

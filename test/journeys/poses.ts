@@ -232,6 +232,36 @@ const around: Record<string, Poses | Other> = {
       },
     ),
   },
+  'GET /organisaties/nieuw': {
+    filled: pose('Ed Kamp', '/organisaties/nieuw'),
+    empty: opensEmpty,
+    wrong: pose('Ed Kamp', '/organisaties/nieuw', pressed('Voeg toe')),
+  },
+  'GET /organisaties/:organisationId/wijzigen': {
+    filled: pose(marja, ({ school }) => `${school}/wijzigen`),
+    empty: always,
+    wrong: pose(marja, ({ school }) => `${school}/wijzigen`, pressed('Bewaar', nothingTyped)),
+  },
+  'GET /organisaties/:organisationId/nieuwe-collega': {
+    filled: pose(marja, ({ school }) => `${school}/nieuwe-collega`),
+    empty: opensEmpty,
+    wrong: pose(marja, ({ school }) => `${school}/nieuwe-collega`, pressed('Voeg toe')),
+  },
+  'GET /organisaties/:organisationId/collega/:memberId/gegevens': {
+    filled: pose(marja, ({ colleague }) => `${colleague}/gegevens`),
+    empty: always,
+    wrong: pose(marja, ({ colleague }) => `${colleague}/gegevens`, pressed('Bewaar', nothingTyped)),
+  },
+  'GET /organisaties/:organisationId/taken': {
+    filled: pose('Ed Kamp', ({ silent }) => `${silent}/taken`),
+    empty: pose('Ed Kamp', ({ school }) => `${school}/taken`),
+    wrong: pose('Ed Kamp', ({ silent }) => `${silent}/taken`, pressed('Bewaar')),
+  },
+  'GET /organisaties/:organisationId/aanbod': {
+    filled: pose(marja, ({ school }) => `${school}/aanbod`),
+    empty: pose('Ed Kamp', ({ silent }) => `${silent}/aanbod`),
+    wrong: pose(marja, ({ school }) => `${school}/aanbod`, pressed('Voeg toe')),
+  },
   'GET /organisaties/:organisationId/collega/:memberId/vertrek': {
     filled: pose(marja, ({ colleague }) => `${colleague}/vertrek`),
     empty: always,

@@ -18,16 +18,28 @@ export type NewColleague = {
   readonly inTeam: boolean;
   readonly standIn?: string;
   readonly told?: Colleague['told'];
-};
+} & Partial<Pick<Colleague, 'workDays' | 'confirmedOn' | 'mayBePublic'>>;
 /** An organisation to be, with its team (none = nobody there holds a turn) and its colleagues. */
 export type NewOrganisation = Omit<Organisation, 'id'> & {
   readonly team: string | null;
   readonly colleagues: readonly NewColleague[];
   /** What it carries out for which college, for who lives there. */
-  readonly mandates?: readonly Pick<Mandate, 'task' | 'college' | 'from' | 'source'>[];
+  readonly mandates?: readonly Omit<Mandate, 'id' | 'organisationId' | 'scope' | 'schoolOrganisationId' | 'until'>[];
 };
 
-const absentNever = { standInId: null, absentFrom: null, absentUntil: null, leftOn: null, lastSeenOn: null };
+const absentNever = {
+  standInId: null,
+  absentFrom: null,
+  absentUntil: null,
+  leftOn: null,
+  lastSeenOn: null,
+};
+
+const keptOf = ({ workDays = [], confirmedOn = null, mayBePublic = false }: Partial<Colleague>) => ({
+  workDays,
+  confirmedOn,
+  mayBePublic,
+});
 
 async function addColleagues(desk: Desk, house: House, organisation: Organisation, wish: NewOrganisation) {
   const teamId = wish.team === null ? null : house.newId();
@@ -35,9 +47,10 @@ async function addColleagues(desk: Desk, house: House, organisation: Organisatio
     await desk.directory.addTeam({ id: teamId, organisationId: organisation.id, name: wish.team });
   const ids = new Map(wish.colleagues.map(({ name }) => [name, house.newId()]));
   const members: Member[] = [];
-  for (const { name, role, jobTitle, mail, phone, inTeam, told = 'digest' } of wish.colleagues) {
+  for (const { name, role, jobTitle, mail, phone, inTeam, told = 'digest', ...more } of wish.colleagues) {
     const colleague: Colleague = {
       ...absentNever,
+      ...keptOf(more),
       id: ids.get(name) ?? '',
       organisationId: organisation.id,
       teamId: inTeam ? teamId : null,

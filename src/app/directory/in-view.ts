@@ -1,5 +1,6 @@
 import { canGuide, isAway } from '#domain/turn/staff.ts';
 import type { Day } from '#domain/day.ts';
+import { stillRight } from '#domain/directory/confirmation.ts';
 import type { Colleague, Organisation, Team } from '../ports/directory.ts';
 
 /** A colleague as everybody who works with Aanzet may see: whom to call, and who else when they are not there. */
@@ -15,6 +16,9 @@ export type ColleagueLine = {
   /** Absence that is known and still to come. */
   readonly awayLater: { readonly from: Day; readonly until: Day | null } | undefined;
   readonly guides: boolean;
+  readonly workDays: readonly number[];
+  /** Nobody confirmed it in the last six months. */
+  readonly toConfirm: boolean;
 };
 export type OrganisationView = Organisation & { readonly colleagues: readonly ColleagueLine[] };
 
@@ -42,6 +46,8 @@ export function organisationView(
           ? { from: one.absentFrom, until: one.absentUntil }
           : undefined,
       guides: canGuide(one.role),
+      workDays: one.workDays,
+      toConfirm: stillRight(one.confirmedOn, today) === 'ask',
     }));
   return { ...organisation, colleagues: lines };
 }

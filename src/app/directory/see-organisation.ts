@@ -3,12 +3,25 @@ import { mayEver } from '#domain/access/may.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
 import { canGuide } from '#domain/turn/staff.ts';
 import { makeAct, type Step } from '../house.ts';
-import type { Colleague } from '../ports/directory.ts';
+import type { Mandate } from '#domain/directory/mandate.ts';
+import { keepsOrganisation, keepsPeople, keepsRegion } from '#domain/directory/keeping.ts';
+import type { Colleague, Service } from '../ports/directory.ts';
+import { mayKeepContact } from './keep-contact.ts';
 import { organisationView, type OrganisationView } from './in-view.ts';
 
 type Seen = OrganisationView & {
   /** The actor keeps the colleagues of this organisation: absence, stand-in, leaving. */
   readonly mayChange: boolean;
+  /** Names, numbers and what the organisation offers. */
+  readonly mayKeep: boolean;
+  /** Colleagues may be entered. */
+  readonly mayAdd: boolean;
+  /** Which organisation carries out which task is kept by the actor. */
+  readonly keepsTasks: boolean;
+  /** Colleagues whose numbers the actor keeps, by id. */
+  readonly keepsContactsOf: readonly string[];
+  readonly services: readonly Service[];
+  readonly mandates: readonly Mandate[];
 };
 const owns = (actor: Actor, organisationId: string): boolean =>
   actor.kind === 'member' && actor.organisationId === organisationId;
@@ -22,7 +35,21 @@ export const seeOrganisation = makeAct<{ readonly organisationId: string }, Seen
     if (!organisation) return notFound;
     const [teams, colleagues] = [await directory.teams(organisationId), await directory.colleagues(organisationId)];
     const mayChange = mayEver(step.actor, 'change-colleague') && owns(step.actor, organisationId);
-    return ok({ ...organisationView(organisation, teams, colleagues, step.today), mayChange });
+    const ids = colleagues.map(({ id }) => id);
+    return ok({
+      ...organisationView(organisation, teams, colleagues, step.today),
+      mayChange,
+      mayKeep: keepsOrganisation(step.actor, organisationId),
+      mayAdd: keepsPeople(step.actor, organisation, colleagues.length === 0),
+      keepsTasks: keepsRegion(step.actor),
+      keepsContactsOf: ids.filter((id) => mayKeepContact(step.actor, organisation, id)),
+      services: (await directory.services()).filter(
+        (one) => one.organisationId === organisationId && (one.until === null || step.today <= one.until),
+      ),
+      mandates: (await directory.mandates()).filter(
+        (one) => one.organisationId === organisationId && (one.until === null || step.today <= one.until),
+      ),
+    });
   },
 );
 

@@ -30,7 +30,7 @@ const has = (text: string, wanted: readonly string[]): boolean => {
 };
 
 function found(view: OrganisationView, wanted: readonly string[]): readonly OrganisationView[] {
-  if (has(`${view.name} ${view.shortName}`, wanted)) return [view];
+  if (has([view.name, view.shortName, ...view.formerNames].join(' '), wanted)) return [view];
   const colleagues = view.colleagues.filter((one) => has(`${one.name} ${one.team ?? ''}`, wanted));
   return colleagues.length > 0 ? [{ ...view, colleagues }] : [];
 }

@@ -10,7 +10,14 @@ export type Organisation = {
   readonly brin: string | null;
   readonly municipalityCode: string | null;
   readonly hasAccount: boolean;
+  /** For colleagues. */
   readonly phone: string | null;
+  /** For everybody, also on the page without login; entered by the region. */
+  readonly publicPhone: string | null;
+  /** "Zo werken wij", in one or two sentences for who wants to call. */
+  readonly worksSo: string | null;
+  /** Names it had before, by which it is still found. */
+  readonly formerNames: readonly string[];
 };
 export type Team = { readonly id: string; readonly organisationId: string; readonly name: string };
 export type Colleague = {
@@ -26,9 +33,30 @@ export type Colleague = {
   readonly absentFrom: Day | null;
   readonly absentUntil: Day | null;
   readonly leftOn: Day | null;
+  /** Days of the week on which this colleague works, 1 = Monday; empty = not known. */
+  readonly workDays: readonly number[];
+  /** When somebody last said that this is right (domain/directory/confirmation.ts). */
+  readonly confirmedOn: Day | null;
+  /** The name may stand on the page without login. */
+  readonly mayBePublic: boolean;
   readonly told: 'at-once' | 'digest' | 'off';
   readonly lastSeenOn: Day | null;
 };
+/** What an organisation offers young people, and how to come to it. */
+export type Service = {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly phase: (typeof phases)[number];
+  readonly what: string;
+  readonly howToReach: string;
+  /** The last day; null = until further notice. */
+  readonly until: Day | null;
+};
+/** Where a young person is: at school, leaving it, looking for work, at work. */
+export const phases = ['school', 'leaving', 'seeking', 'working'] as const;
+type Kept = 'name' | 'shortName' | 'phone' | 'publicPhone' | 'worksSo' | 'formerNames';
+type KeptContact = 'name' | 'jobTitle' | 'mail' | 'phone' | 'workDays' | 'confirmedOn' | 'mayBePublic' | 'teamId';
 /** Organisations, teams and colleagues: no young person's data. */
 export type DirectoryStore = {
   organisations(): Promise<readonly Organisation[]>;
@@ -57,6 +85,16 @@ export type DirectoryStore = {
       Pick<Colleague, 'standInId' | 'absentFrom' | 'absentUntil' | 'leftOn' | 'told' | 'lastSeenOn' | 'teamId'>
     >,
   ): Promise<void>;
+  changeOrganisation(id: string, change: Pick<Organisation, Kept>): Promise<void>;
+  changeContact(id: string, change: Partial<Pick<Colleague, KeptContact>>): Promise<void>;
+  /** Without the last day passed is not asked here: `until` says it. */
+  services(): Promise<readonly Service[]>;
+  addService(service: Service): Promise<void>;
+  removeService(id: string): Promise<void>;
+  /** The last day of a row: from then on it holds no more. */
+  endMandate(id: string, until: Day): Promise<void>;
+  /** Takes a row away that holds on no past day; true when it did. */
+  removeMandate(id: string): Promise<boolean>;
   /** Facts of this installation, such as the day on the demo clock. */
   setting(key: string): Promise<string | undefined>;
   keepSetting(key: string, value: string): Promise<void>;

@@ -2,6 +2,7 @@ import type { Colleague, DirectoryStore, Organisation, Team } from '#app/ports/d
 import type { Selectable } from 'kysely';
 import type { Tx } from '../database.ts';
 import type { Tables } from '../tables.ts';
+import { keepingStore, serviceStore } from './keeping-store.ts';
 import { mandateStore } from './mandates.ts';
 
 const organisationOf = (row: Selectable<Tables['organisation']>): Organisation => ({
@@ -13,6 +14,9 @@ const organisationOf = (row: Selectable<Tables['organisation']>): Organisation =
   municipalityCode: row.municipality_code,
   hasAccount: row.has_account,
   phone: row.phone,
+  publicPhone: row.public_phone,
+  worksSo: row.works_so,
+  formerNames: row.former_names,
 });
 const teamOf = (row: Selectable<Tables['team']>): Team => ({
   id: row.id,
@@ -40,6 +44,9 @@ const colleagueOf = (row: MemberRow): Colleague => ({
   absentFrom: row.absent_from,
   absentUntil: row.absent_until,
   leftOn: row.left_on,
+  workDays: row.work_days,
+  confirmedOn: row.confirmed_on,
+  mayBePublic: row.may_be_public,
   told: row.told ?? 'digest',
   lastSeenOn: row.last_seen_on,
 });
@@ -57,6 +64,9 @@ const founding = (tx: Tx): Pick<DirectoryStore, 'addOrganisation' | 'addTeam' | 
         municipality_code: o.municipalityCode,
         has_account: o.hasAccount,
         phone: o.phone,
+        public_phone: o.publicPhone,
+        works_so: o.worksSo,
+        former_names: [...o.formerNames],
       })
       .execute();
   },
@@ -76,6 +86,9 @@ const founding = (tx: Tx): Pick<DirectoryStore, 'addOrganisation' | 'addTeam' | 
         mail: c.mail,
         phone: c.phone,
         stand_in_id: c.standInId,
+        work_days: [...c.workDays],
+        confirmed_on: c.confirmedOn,
+        may_be_public: c.mayBePublic,
       })
       .execute();
     if (c.told !== 'digest') await tx.insertInto('member_setting').values({ member_id: c.id, told: c.told }).execute();
@@ -151,6 +164,8 @@ export const directoryStore = (tx: Tx): DirectoryStore => ({
   ...settings(tx),
   ...lists(tx),
   ...mandateStore(tx),
+  ...keepingStore(tx),
+  ...serviceStore(tx),
   async organisations() {
     const rows = await tx.selectFrom('organisation').selectAll().orderBy('name').execute();
     return rows.map(organisationOf);

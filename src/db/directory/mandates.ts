@@ -2,7 +2,9 @@ import type { DirectoryStore } from '#app/ports/directory.ts';
 import type { Tx } from '../database.ts';
 
 /** Who carries out which task for which college. */
-export const mandateStore = (tx: Tx): Pick<DirectoryStore, 'mandates' | 'addMandate'> => ({
+export const mandateStore = (
+  tx: Tx,
+): Pick<DirectoryStore, 'mandates' | 'addMandate' | 'endMandate' | 'removeMandate'> => ({
   async mandates() {
     const rows = await tx
       .selectFrom('mandate')
@@ -38,5 +40,12 @@ export const mandateStore = (tx: Tx): Pick<DirectoryStore, 'mandates' | 'addMand
         source: mandate.source,
       })
       .execute();
+  },
+  async endMandate(id, until) {
+    await tx.updateTable('mandate').set({ until_on: until }).where('id', '=', id).execute();
+  },
+  async removeMandate(id) {
+    const gone = await tx.deleteFrom('mandate').where('id', '=', id).returning('id').execute();
+    return gone.length === 1;
   },
 });

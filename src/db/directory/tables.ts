@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Service } from '#app/ports/directory.ts';
 import type { OrganisationKind, Role } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
 import type { Mandate, MandateTask } from '#domain/directory/mandate.ts';
@@ -15,6 +16,18 @@ export type DirectoryTables = {
     municipality_code: Maybe<string>;
     has_account: boolean;
     phone: Maybe<string>;
+    public_phone: Maybe<string>;
+    works_so: Maybe<string>;
+    former_names: Generated<string[]>;
+  };
+  service: {
+    id: string;
+    organisation_id: string;
+    name: string;
+    phase: Service['phase'];
+    what: string;
+    how_to_reach: string;
+    until_on: Maybe<Day>;
   };
   team: { id: string; organisation_id: string; name: string };
   member: {
@@ -30,6 +43,9 @@ export type DirectoryTables = {
     absent_from: Maybe<Day>;
     absent_until: Maybe<Day>;
     left_on: Maybe<Day>;
+    work_days: Generated<number[]>;
+    confirmed_on: Maybe<Day>;
+    may_be_public: Generated<boolean>;
   };
   member_setting: {
     member_id: string;

@@ -1,4 +1,4 @@
-const organisationKinds = [
+export const organisationKinds = [
   'pro',
   'vso',
   'mbo',

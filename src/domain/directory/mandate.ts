@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 
 /** Tasks of the law that a college may have carried out by another organisation; the article names the task. */
-const mandateTasks = ['LPW5', '9.2.5', '7a', '9.2.4'] as const;
+export const mandateTasks = ['LPW5', '9.2.5', '7a', '9.2.4'] as const;
 export type MandateTask = (typeof mandateTasks)[number];
 const mandateScopes = ['residents', 'school-location'] as const;
 
@@ -23,8 +23,7 @@ export type Mandate = {
   readonly source: string;
 };
 
-const holdsOn = ({ from, until }: Pick<Mandate, 'from' | 'until'>, day: Day): boolean =>
-  from <= day && (until === null || day <= until);
+const holdsOn = ({ from, until }: Mandate, day: Day): boolean => from <= day && (until === null || day <= until);
 
 /**
  * Which organisation carries out this task for this municipality on this day: its id, 'nobody', or 'more-than-one' when

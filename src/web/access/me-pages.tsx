@@ -52,6 +52,11 @@ async function showMe(visit: Visit<Member>, refusals: readonly Refusal[] = []): 
             { label: 'Telefoon', value: me.phone },
           ]}
         />
+        <p>
+          <Link href={`/organisaties/${actor.organisationId}/collega/${actor.memberId}/gegevens`}>
+            Kijk na of je gegevens kloppen
+          </Link>
+        </p>
         <Form action="/ik">
           <Radios
             name="told"

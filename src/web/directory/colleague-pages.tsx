@@ -77,6 +77,7 @@ async function colleaguePage(visit: Visit<Member>, errors: readonly FormError[] 
     <Shell visit={visit} title="Collega" crumbs={crumbsOf(visit)} wrong={errors.length > 0}>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       <PageHead title={colleague.name} lead={colleague.jobTitle}>
+        <LinkButton href={`${at(visit)}/gegevens`}>Gegevens en “klopt dit nog?”</LinkButton>
         {leaves && <LinkButton href={`${at(visit)}/vertrek`}>Vertrekt</LinkButton>}
       </PageHead>
       <Stack roomy>

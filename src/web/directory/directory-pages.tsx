@@ -1,19 +1,20 @@
-import { seeOrganisation } from '#app/directory/see-organisation.ts';
 import { seeOrganisations } from '#app/directory/see-organisations.ts';
 import type { OrganisationView } from '#app/directory/in-view.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
+import { keepsRegion } from '#domain/directory/keeping.ts';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { Button } from '#web/kit/button.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { organisationPage } from './organisation-page.tsx';
 import { ColleagueList, Phone } from './colleague-list.tsx';
-import { aboutWords, accountWords, countWords, kindGroups, kindWords } from './directory-words.ts';
+import { aboutWords, accountWords, countWords, formerWords, kindGroups, kindWords } from './directory-words.ts';
 
 const organisations = { label: 'Organisaties', href: '/organisaties' };
 const hrefOf = ({ id }: Pick<OrganisationView, 'id'>): string => `/organisaties/${id}`;
@@ -23,7 +24,7 @@ function OrganisationRow({ one }: { one: OrganisationView }) {
     <ListRow
       title={one.name}
       href={hrefOf(one)}
-      sub={kindWords[one.kind]}
+      sub={[kindWords[one.kind], formerWords(one)].filter(Boolean).join(', ')}
       who={<Phone phone={one.phone} />}
       when={accountWords(one.hasAccount)}
     />
@@ -87,58 +88,14 @@ async function overview(visit: Visit<Member>): Promise<Reply> {
     : `${countWords(all, 'organisatie', 'organisaties')} in de regio. Zo weet je wie je belt.`;
   return show(
     <Shell visit={visit} title="Organisaties" {...(searched && { crumbs: [organisations] })}>
-      <PageHead title="Organisaties" lead={lead} />
+      <PageHead title="Organisaties" lead={lead}>
+        {keepsRegion(visit.actor) && <LinkButton href="/organisaties/nieuw">Nieuwe organisatie</LinkButton>}
+      </PageHead>
       <Form action="/organisaties/zoeken">
         <Field name="naam" label="Naam van een organisatie of collega" value={name} size="m" optional />
         <Button>Zoek</Button>
       </Form>
       {searched ? <Found found={found} /> : <Everybody all={found} own={visit.actor.organisationId} />}
-    </Shell>,
-  );
-}
-
-function Colleagues({ one, mayChange }: { one: OrganisationView; mayChange: boolean }) {
-  if (one.colleagues.length === 0)
-    return (
-      <EmptyState title="Nog geen collega’s bekend">
-        {one.phone === null ? 'Vraag de contactgemeente wie je kunt bellen.' : `Bel ${one.phone}.`}
-      </EmptyState>
-    );
-  const byTeam = Map.groupBy(one.colleagues, ({ team }) => team);
-  // Teams by name, and then who is in none.
-  const teams = [...byTeam].toSorted(([a], [b]) => Number(a === null) - Number(b === null));
-  const edit = mayChange ? (memberId: string) => `${hrefOf(one)}/collega/${memberId}` : undefined;
-  return (
-    <Stack roomy>
-      {teams.map(([team, lines]) => {
-        const title = team ?? (byTeam.size === 1 ? 'Collega’s' : 'Niet in een team');
-        return (
-          <Section key={title} title={title} count={lines.length}>
-            <ColleagueList label={title} lines={lines} hrefOf={edit} />
-          </Section>
-        );
-      })}
-    </Stack>
-  );
-}
-
-async function one(visit: Visit<Member>): Promise<Reply> {
-  const organisationId = visit.params['organisationId'] ?? '';
-  const seen = await seeOrganisation(visit.house, visit.actor, { organisationId });
-  if (!seen.ok) return gone;
-  const { mayChange, ...view } = seen.value;
-  const { municipalities } = visit.house.places();
-  const municipality = municipalities.get(view.municipalityCode ?? '')?.name;
-  return show(
-    <Shell visit={visit} title={view.name} crumbs={[organisations]}>
-      <PageHead title={view.name} lead={aboutWords(view.kind, view.hasAccount, municipality)} />
-      <Stack roomy>
-        <p>
-          Telefoon: <Phone phone={view.phone} />
-          {mayChange && <>. Kies een collega voor afwezigheid, vervanging of vertrek.</>}
-        </p>
-        <Colleagues one={view} mayChange={mayChange} />
-      </Stack>
     </Shell>,
   );
 }
@@ -149,5 +106,5 @@ export const directoryPages: readonly Page[] = [
   page('POST /organisaties/zoeken', 'see-directory', overview),
   // Who reloads what was found, or comes back to it.
   page('GET /organisaties/zoeken', 'see-directory', overview),
-  page('GET /organisaties/:organisationId', 'see-directory', one),
+  page('GET /organisaties/:organisationId', 'see-directory', organisationPage),
 ];

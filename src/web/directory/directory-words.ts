@@ -1,7 +1,9 @@
 import type { ColleagueLine } from '#app/directory/in-view.ts';
 import type { OrganisationKind } from '#domain/access/actor.ts';
 import { shortDay } from '#domain/day-words.ts';
+import type { Service } from '#app/ports/directory.ts';
 import type { Day } from '#domain/day.ts';
+import type { MandateTask } from '#domain/directory/mandate.ts';
 
 /** What kind of organisation it is, in one or two words. */
 export const kindWords: Readonly<Record<OrganisationKind, string>> = {
@@ -58,3 +60,26 @@ export const boxesOf = (day: Day | null) =>
   day === null
     ? { day: '', month: '', year: '' }
     : { day: String(Number(day.slice(8))), month: String(Number(day.slice(5, 7))), year: day.slice(0, 4) };
+
+/** A task of the law in words, and where it stands. */
+export const taskWords: Readonly<Record<MandateTask, { readonly name: string; readonly source: string }>> = {
+  LPW5: { name: 'Leerplicht', source: 'Leerplichtwet' },
+  '9.2.5': { name: 'Doorstroompunt', source: 'WEB artikel 9.2.5' },
+  '7a': { name: 'Werk en inkomen', source: 'Participatiewet artikel 7a' },
+  '9.2.4': { name: 'Contactgemeente', source: 'WEB artikel 9.2.4' },
+};
+export const phaseWords: Readonly<Record<Service['phase'], string>> = {
+  school: 'Op school',
+  leaving: 'Bij het verlaten van school',
+  seeking: 'Op zoek naar werk',
+  working: 'Aan het werk',
+};
+const dayNames = ['ma', 'di', 'wo', 'do', 'vr'];
+/** 'werkt ma, di, do'; undefined when it is not known. */
+export const workDayWords = (days: readonly number[]): string | undefined =>
+  days.length === 0 ? undefined : `werkt ${days.map((day) => dayNames[day - 1]).join(', ')}`;
+export const workDayChoices = dayNames.map((label, at) => ({ value: String(at + 1), label }));
+
+/** 'heette Praktijkschool Oud'; undefined when it always had this name. */
+export const formerWords = ({ formerNames }: { readonly formerNames: readonly string[] }): string | undefined =>
+  formerNames.length === 0 ? undefined : `heette ${formerNames.join(', ')}`;

@@ -13,12 +13,31 @@ const words: Readonly<Record<string, string>> = {
   'holder-unknown': 'Kies een collega uit de lijst.',
   'holder-left': 'Deze collega is zelf vertrokken. Kies een ander.',
   'holder-role': 'Deze collega begeleidt geen jongeren. Kies een ander.',
+  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
+  'text-missing': 'Vul dit in.',
+  'too-long': 'Dit is te lang. Maak het korter dan 200 tekens.',
+  'no-phone': 'Dit is geen telefoonnummer. Bijvoorbeeld: 000 123 45 67.',
+  'no-mail': 'Dit is geen mailadres. Bijvoorbeeld: naam@gemeente.nl.',
+  'no-channel': 'Vul een telefoonnummer of een mailadres in. Anders kan niemand deze collega bereiken.',
+  'team-unknown': 'Kies een team uit de lijst.',
+  'same-team': 'Dit team staat er al.',
+  'same-person': 'Deze naam staat er al bij deze organisatie. Kijk of het dezelfde persoon is.',
+  'role-missing': 'Kies wat deze collega doet.',
+  'same-organisation': 'Deze organisatie staat er al, nu of onder een oude naam.',
+  'kind-missing': 'Kies wat voor organisatie het is.',
+  'phase-missing': 'Kies wanneer het is.',
+  'day-past': 'Deze dag is voorbij. Kies een latere dag.',
+  'task-missing': 'Kies een taak.',
+  'college-missing': 'Kies minstens één gemeente.',
+  'school-unknown': 'Kies een school uit de lijst.',
   'nobody-there': 'Er is niemand die het werk kan overnemen. Voeg eerst een collega toe.',
 };
 
 /** Refusals as errors at fields; without a field it stands at `fallback`. */
 export const colleagueErrors = (refusals: readonly Refusal[], fallback: string): readonly FormError[] =>
-  refusals.map(({ code, field }) => ({
-    field: field ?? fallback,
-    text: words[code] ?? 'Dit lukte niet. Probeer het opnieuw.',
-  }));
+  refusals
+    .map(({ code, field }) => ({
+      field: field ?? fallback,
+      text: words[code] ?? 'Dit lukte niet. Probeer het opnieuw.',
+    }))
+    .filter(({ field }, at, all) => all.findIndex((one) => one.field === field) === at);

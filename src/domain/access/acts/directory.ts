@@ -28,6 +28,25 @@ export const directoryActs = {
     words: 'verdeelde het werk van wie vertrekt',
     roles: ['teamleider', 'beheerder'],
   },
+  'keep-contact': { purpose: 'beheer', how: 'listed', words: 'keek een contact na', roles: everyone },
+  'add-colleague': {
+    purpose: 'beheer',
+    how: 'listed',
+    words: 'voegde een collega toe',
+    roles: ['teamleider', 'beheerder', 'coordinator'],
+  },
+  'keep-organisation': {
+    purpose: 'beheer',
+    how: 'listed',
+    words: 'wijzigde een organisatie',
+    roles: ['teamleider', 'beheerder', 'coordinator'],
+  },
+  'keep-mandates': {
+    purpose: 'beheer',
+    how: 'listed',
+    words: 'hield bij wie een taak uitvoert',
+    roles: ['beheerder', 'coordinator'],
+  },
   'verify-log': {
     purpose: 'inzage',
     how: 'listed',

@@ -1,0 +1,33 @@
+import type { Actor, Member, OrganisationKind, Role } from '../access/actor.ts';
+
+type Kept = { readonly id: string; readonly hasAccount: boolean };
+const leads = (actor: Member): boolean => actor.role === 'teamleider' || actor.role === 'beheerder';
+
+/** Keeps the directory of the region: the coordinator and the functional manager, at the contactgemeente or at beheer. */
+export const keepsRegion = (actor: Actor): boolean =>
+  actor.kind === 'member' &&
+  (actor.role === 'coordinator' || actor.role === 'beheerder') &&
+  (actor.organisationKind === 'contactgemeente' || actor.organisationKind === 'beheer');
+
+/** May change what stands in the directory about this organisation: its numbers, teams, services. */
+export const keepsOrganisation = (actor: Actor, organisationId: string): boolean =>
+  keepsRegion(actor) || (actor.kind === 'member' && actor.organisationId === organisationId && leads(actor));
+
+/**
+ * May enter and change people there. Who keeps the region only where nobody has an account, or for the first person: a
+ * colleague made from outside could read the young people of that organisation (the same in 0015_directory.sql).
+ */
+export const keepsPeople = (actor: Actor, { id, hasAccount }: Kept, nobodyThere: boolean): boolean =>
+  (actor.kind === 'member' && actor.organisationId === id && (leads(actor) || keepsRegion(actor))) ||
+  (keepsRegion(actor) && (!hasAccount || nobodyThere));
+
+const guides: Partial<Readonly<Record<OrganisationKind, Role>>> = {
+  wi: 'klantmanager',
+  doorstroompunt: 'doorstroomcoach',
+};
+
+/** Which roles somebody can get at an organisation of this kind, the one that guides young people first. */
+export const rolesAt = (kind: OrganisationKind): readonly Role[] =>
+  kind === 'contactgemeente' || kind === 'beheer'
+    ? ['coordinator', 'privacy', 'beheerder']
+    : [guides[kind] ?? 'begeleider', 'teamleider', 'privacy'];

@@ -1,0 +1,104 @@
+import { seeOrganisation } from '#app/directory/see-organisation.ts';
+import type { OrganisationView } from '#app/directory/in-view.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { gone, show, type Reply, type Visit } from '#web/door/visit.ts';
+import { LinkButton } from '#web/kit/button.tsx';
+import { EmptyState } from '#web/kit/empty-state.tsx';
+import { Facts } from '#web/kit/facts.tsx';
+import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
+import { ColleagueList, Phone } from './colleague-list.tsx';
+import { aboutWords, formerWords, taskWords } from './directory-words.ts';
+import { ServiceList } from './services-page.tsx';
+
+type Answer = Awaited<ReturnType<typeof seeOrganisation>>;
+type Seen = Extract<Answer, { ok: true }>['value'];
+
+function Colleagues({ one, hrefOf }: { one: OrganisationView; hrefOf: (memberId: string) => string | undefined }) {
+  if (one.colleagues.length === 0)
+    return (
+      <EmptyState title="Nog geen collega’s bekend">
+        {one.phone === null ? 'Vraag de contactgemeente wie je kunt bellen.' : `Bel ${one.phone}.`}
+      </EmptyState>
+    );
+  const byTeam = Map.groupBy(one.colleagues, ({ team }) => team);
+  // Teams by name, and then who is in none.
+  const teams = [...byTeam].toSorted(([a], [b]) => Number(a === null) - Number(b === null));
+  return (
+    <Stack roomy>
+      {teams.map(([team, lines]) => {
+        const title = team ?? (byTeam.size === 1 ? 'Collega’s' : 'Niet in een team');
+        return (
+          <Section key={title} title={title} count={lines.length}>
+            <ColleagueList label={title} lines={lines} hrefOf={hrefOf} />
+          </Section>
+        );
+      })}
+    </Stack>
+  );
+}
+
+/** Tasks by name, each with its municipalities. */
+function tasksOf({ mandates }: Seen, nameOf: (code: string) => string): readonly { label: string; value: string }[] {
+  const byTask = Map.groupBy(mandates, ({ task }) => task);
+  return [...byTask].map(([task, rows]) => ({
+    label: taskWords[task].name,
+    value: rows.map(({ college }) => nameOf(college)).join(', '),
+  }));
+}
+
+function Keeping({ seen, home }: { seen: Seen; home: string }) {
+  if (!seen.mayKeep && !seen.mayAdd) return null;
+  return (
+    <Row>
+      {seen.mayKeep && <LinkButton href={`${home}/wijzigen`}>Wijzig de organisatie</LinkButton>}
+      {seen.mayAdd && <LinkButton href={`${home}/nieuwe-collega`}>Nieuwe collega</LinkButton>}
+      {seen.keepsTasks && <LinkButton href={`${home}/taken`}>Taken en gemeenten</LinkButton>}
+      {seen.mayKeep && <LinkButton href={`${home}/aanbod`}>Aanbod</LinkButton>}
+    </Row>
+  );
+}
+
+/** One organisation: whom to call, what it does for which municipality, what it offers. */
+export async function organisationPage(visit: Visit<Member>): Promise<Reply> {
+  const organisationId = visit.params['organisationId'] ?? '';
+  const answer = await seeOrganisation(visit.house, visit.actor, { organisationId });
+  if (!answer.ok) return gone;
+  const seen = answer.value;
+  const home = `/organisaties/${seen.id}`;
+  const { municipalities } = visit.house.places();
+  const nameOf = (code: string): string => municipalities.get(code)?.name ?? code;
+  const place = municipalities.get(seen.municipalityCode ?? '')?.name;
+  const tasks = tasksOf(seen, nameOf);
+  const former = formerWords(seen);
+  const hrefOf = (memberId: string): string | undefined => {
+    if (seen.mayChange) return `${home}/collega/${memberId}`;
+    return seen.keepsContactsOf.includes(memberId) ? `${home}/collega/${memberId}/gegevens` : undefined;
+  };
+  return show(
+    <Shell visit={visit} title={seen.name} crumbs={[{ label: 'Organisaties', href: '/organisaties' }]}>
+      <PageHead title={seen.name} lead={aboutWords(seen.kind, seen.hasAccount, place)} />
+      <Stack roomy>
+        <p>
+          Telefoon: <Phone phone={seen.phone} />
+          {seen.mayChange && <>. Kies een collega voor afwezigheid, vervanging of vertrek.</>}
+        </p>
+        <Facts
+          facts={[
+            { label: 'Openbaar nummer', value: seen.publicPhone ?? undefined },
+            ...(former === undefined ? [] : [{ label: 'Oude naam', value: seen.formerNames.join(', ') }]),
+            ...(seen.worksSo === null ? [] : [{ label: 'Zo werken wij', value: seen.worksSo }]),
+            ...tasks,
+          ]}
+        />
+        <Colleagues one={seen} hrefOf={hrefOf} />
+        {seen.services.length > 0 && (
+          <Section title="Aanbod" count={seen.services.length}>
+            <ServiceList services={seen.services} />
+          </Section>
+        )}
+        <Keeping seen={seen} home={home} />
+      </Stack>
+    </Shell>,
+  );
+}
