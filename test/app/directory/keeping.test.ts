@@ -1,7 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addColleague, addTeam, changeContact, confirmContact } from '#app/directory/keep-contact.ts';
-import { addMandates, endMandate } from '#app/directory/keep-mandates.ts';
-import { addOrganisation, addService, changeOrganisation, removeService } from '#app/directory/keep-organisation.ts';
+import {
+  addColleague,
+  addTeam,
+  changeContact,
+  confirmContact,
+  contactInForm,
+  placeForColleague,
+} from '#app/directory/keep-contact.ts';
+import { addMandates, endMandate, tasksInForm } from '#app/directory/keep-mandates.ts';
+import {
+  addOrganisation,
+  addService,
+  changeOrganisation,
+  organisationInForm,
+  removeService,
+  servicesInForm,
+} from '#app/directory/keep-organisation.ts';
 import { seeOrganisation } from '#app/directory/see-organisation.ts';
 import { seeOrganisations } from '#app/directory/see-organisations.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -29,6 +43,22 @@ describe.each(engineNames)('the directory is kept, on %s', (engine) => {
   afterAll(() => region.house.close());
   const see = async (organisationId: string, who: Member = region.ilse) =>
     valueOf(await seeOrganisation(region.house, who, { organisationId }));
+
+  test('a form opens for who may keep it, and is not there for anybody else', async () => {
+    const { house, deEik, marja, bas, ed, karin } = region;
+    const of = { organisationId: deEik.id };
+    const opens = async (open: (who: Member) => Promise<Outcome<unknown>>) => {
+      const answers: boolean[] = [];
+      for (const who of [marja, bas, ed, karin]) answers.push((await open(who)).ok);
+      return answers;
+    };
+    expect(await opens((who) => organisationInForm(house, who, of))).toEqual([true, false, true, false]);
+    expect(await opens((who) => servicesInForm(house, who, of))).toEqual([true, false, true, false]);
+    expect(await opens((who) => tasksInForm(house, who, of))).toEqual([false, false, true, false]);
+    expect(await opens((who) => placeForColleague(house, who, of))).toEqual([true, false, false, false]);
+    const karins = { ...of, memberId: karin.memberId };
+    expect(await opens((who) => contactInForm(house, who, karins))).toEqual([true, false, false, true]);
+  });
 
   test('a renamed organisation is found by its old name, stands there by its new one, and can be renamed back', async () => {
     const { house, marja, deEik, ed } = region;
