@@ -10,7 +10,8 @@ import type pg from 'pg';
 const tables = [
   'organisation', 'team', 'member', 'member_setting', 'setting', 'mandate', 'service', 'import_batch', 'cases', 'turn', 'turn_task',
   'young_person', 'enrolment',
-  'contact', 'case_shield', 'shield_named', 'no_view', 'case_access', 'case_link', 'note', 'agreement', 'case_event',
+  'contact', 'case_shield', 'shield_named', 'no_view', 'case_access', 'case_link', 'case_outcome',
+  'contact_attempt', 'note', 'agreement', 'case_event',
   'handover', 'handover_inside', 'handover_block', 'handover_message', 'handover_link', 'handover_guest', 'access_event', 'access_subject', 'access_seal',
   'import_line', 'import_mapping', 'import_answer', 'outbox', 'notice', 'search', 'stuck_figure',
 ] as const; // prettier-ignore

@@ -1,5 +1,6 @@
 import type { Desk } from '#app/ports/desk.ts';
 import { caseStore } from './turn/case-store.ts';
+import { outcomeStore } from './turn/outcome-store.ts';
 import type { Tx } from './database.ts';
 import { directoryStore } from './directory/directory-store.ts';
 import { figureStore } from './monitor/figure-store.ts';
@@ -19,6 +20,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   cases: caseStore(tx),
   directory: directoryStore(tx),
   people: personStore(tx),
+  outcomes: outcomeStore(tx),
   work: workStore(tx, visit),
   writing: writingStore(tx),
   handovers: handoverStore(tx),

@@ -5,6 +5,7 @@ import { countStuck } from '#app/monitor/count-stuck.ts';
 import { tellLate } from '#app/notice/tell-late.ts';
 import { tellWhoCalls } from '#app/notice/tell-who-calls.ts';
 import { returnWaiting } from '#app/turn/return-waiting.ts';
+import { wakeResting } from '#app/turn/wake-resting.ts';
 
 /** One part of a sweep, for the house's day of today. Each changes nothing when it runs twice on one day. */
 export type SweepStep = readonly [name: string, run: (house: House) => Promise<unknown>];
@@ -13,6 +14,7 @@ export type SweepStep = readonly [name: string, run: (house: House) => Promise<u
 const sweepSteps: readonly SweepStep[] = [
   ['lapse', lapseHandovers],
   ['return', returnWaiting],
+  ['wake', wakeResting],
   ['late', tellLate],
   ['late-elsewhere', tellWhoCalls],
   ['count', countStuck],

@@ -17,12 +17,14 @@ import { regionPages } from './monitor/region-pages.tsx';
 import { newPersonPages } from './person/new-person-pages.tsx';
 import { notePages } from './person/note-pages.tsx';
 import { personPages } from './person/person-pages.tsx';
+import { outcomePages } from './turn/outcome-pages.ts';
 import { turnPages } from './turn/turn-pages.tsx';
 
 /** Every page of the house. A page that is not in this list is not served. */
 export const pages: readonly Page[] = [
   ...demoPages,
   ...turnPages,
+  ...outcomePages,
   ...intakePages,
   ...listPages,
   ...newPersonPages,

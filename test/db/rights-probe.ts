@@ -13,6 +13,8 @@ export const caseTables: Readonly<Record<string, string>> = {
   young_person: 'case_id',
   enrolment: 'case_id',
   contact: 'case_id',
+  case_outcome: 'case_id',
+  contact_attempt: 'case_id',
   note: 'case_id',
   agreement: 'case_id',
   case_event: 'case_id',
@@ -126,6 +128,7 @@ const mine = (row: Row, { actor, scene }: Viewer, newId: () => string): Row => {
 /** A change that somebody would really make there. */
 const changes: Readonly<Record<string, string>> = {
   cases: 'version = version + 1',
+  case_outcome: "over_on = '2026-06-08'",
   case_access: "valid_until = '2026-06-08'",
   shield_named: 'organisation_id = organisation_id',
 };

@@ -33,6 +33,15 @@ async function writing(region: Region, { from, to, member, caseId }: Sides, rece
     await put(region, 'note', { id: newId(), ...row, written_on: '2026-06-08', text: 'Belde terug.' });
     await put(region, 'agreement', { id: newId(), ...row, what: 'Langs', who: 'school', due_on: '2026-06-10' });
     await put(region, 'case_event', { id: newId(), ...row, kind: 'note', on_day: '2026-06-08' });
+    const said = { kind: 'rest', said_on: '2026-06-08', heard_by: 'Karin', look_again_on: '2027-06-08' };
+    await put(region, 'case_outcome', { id: newId(), ...row, ...said });
+    await put(region, 'contact_attempt', {
+      id: newId(),
+      ...row,
+      on_day: '2026-06-08',
+      channel: 'call',
+      reached: false,
+    });
   }
   const event = { id: newId(), case_id: caseId, organisation_id: from, kind: 'sent', on_day: '2026-06-08' };
   await put(region, 'case_event', { ...event, also_organisation_id: to });

@@ -40,6 +40,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/:id/notities': ['hiddenBecause', 'text'],
   '/jongeren/:id/notities/:id': ['hiddenBecause', 'text'],
   '/jongeren/:id/overdracht': ['mail-:id', 'naam-:id'],
+  '/jongeren/:id/rust': ['heardBy'],
   '/jongeren/:id/stoppen': ['words'],
   '/jongeren/:id/teruggeven': ['because'],
   '/jongeren/nieuw': ['familyName', 'firstName', 'infix', 'place'],

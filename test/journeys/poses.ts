@@ -112,6 +112,16 @@ const work: Record<string, Poses | Other> = {
     empty: opensEmpty,
     wrong: pose(karin, milan('stoppen'), pressed('Stop de begeleiding')),
   },
+  'GET /jongeren/:caseId/rust': {
+    filled: pose(karin, milan('rust')),
+    empty: opensEmpty,
+    wrong: pose(karin, milan('rust'), pressed('Bewaar', nothingTyped)),
+  },
+  'GET /jongeren/:caseId/poging': {
+    filled: pose(karin, milan('poging')),
+    empty: opensEmpty,
+    wrong: pose(karin, milan('poging'), pressed('Bewaar de poging')),
+  },
   'GET /jongeren/:caseId/afgeschermd': {
     filled: pose(marja, milan('afgeschermd')),
     empty: opensEmpty,

@@ -19,6 +19,8 @@ export type StuckOverview = {
   readonly byMunicipality: readonly Count[];
   /** Hand-overs that wait for an answer, by who owes it. */
   readonly byReceiver: readonly Count[];
+  /** Who wants no help, and whom nobody reaches: counted apart, because nobody is late with these. */
+  readonly byOutcome: readonly Count[];
 };
 
 /** The figures as they may be seen by this actor: exact, without a name, one axis at a time. */
@@ -38,6 +40,7 @@ export async function overviewOf({ desk }: Step): Promise<StuckOverview> {
     byReason: along('reason'),
     byMunicipality: along('municipality'),
     byReceiver: along('handover'),
+    byOutcome: along('outcome'),
   };
 }
 

@@ -121,7 +121,8 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     version: facts.version,
     state: hides ? 'ended' : facts.state,
     endedOn: hides ? null : facts.endedOn,
-    endReason: hides ? null : facts.endReason,
+    outcome: former ? undefined : await desk.outcomes.current(caseId),
+    attempts: former ? [] : await desk.outcomes.attempts(caseId),
     ...known,
     open: former ? null : await openTurn(desk, await desk.cases.turn(caseId), actor, today),
     contactPerson: hides

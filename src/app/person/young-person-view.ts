@@ -2,6 +2,7 @@ import type { ActName, Relation } from '#domain/access/acts.ts';
 import type { Day } from '#domain/day.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
 import type { Turn } from '#domain/turn/turn.ts';
+import type { Attempt, CaseOutcome } from '../ports/outcomes.ts';
 import type { ContactRecord, EnrolmentRecord, PersonRecord } from '../ports/people.ts';
 import type { Agreement, CaseEvent, Note } from '../ports/writing.ts';
 
@@ -63,7 +64,10 @@ export type YoungPersonView = {
   readonly version: number;
   readonly state: 'active' | 'ended' | 'linked';
   readonly endedOn: Day | null;
-  readonly endReason: string | null;
+  /** What the own organisation says of the case; another's is never in it. */
+  readonly outcome: CaseOutcome | undefined;
+  /** Tries of the own organisation to reach the young person, newest first. */
+  readonly attempts: readonly Attempt[];
   readonly person: Omit<PersonRecord, 'birthDate'>;
   readonly age: number;
   /** Whether the begeleiding began with the own record (list or by hand), and not with a hand-over. */

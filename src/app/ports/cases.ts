@@ -13,7 +13,6 @@ export type CaseFacts = CaseStanding & {
   readonly openedOn: Day;
   readonly openedAs: string;
   readonly endedOn: Day | null;
-  readonly endReason: string | null;
 };
 type NewCase = {
   readonly caseId: string;
@@ -56,8 +55,8 @@ export type CaseStore = {
   setContact(caseId: string, memberId: string | null): Promise<void>;
   /** Moves the lead, and with it who keeps the wall of a case that is afgeschermd. */
   setLead(caseId: string, organisationId: string): Promise<void>;
-  /** Ends the case and takes its turn away, in one go. */
-  end(caseId: string, on: Day, reason: string, expectedVersion: number): Promise<boolean>;
+  /** Ends the case and takes its turn away, in one go. Why is not said here: others read this row (ports/outcomes.ts). */
+  end(caseId: string, on: Day, expectedVersion: number): Promise<boolean>;
   /** Opens an ended case again with a turn. */
   reopen(turn: Turn, expectedVersion: number): Promise<boolean>;
   share(access: {

@@ -5,6 +5,7 @@ import type { HandoverStore } from './handovers.ts';
 import type { IntakeStore } from './intake.ts';
 import type { LogStore } from './log.ts';
 import type { NoticeStore } from './notices.ts';
+import type { OutcomeStore } from './outcomes.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { PersonStore } from './people.ts';
 import type { Queue } from './queue.ts';
@@ -16,6 +17,7 @@ export type Desk = {
   readonly cases: CaseStore;
   readonly directory: DirectoryStore;
   readonly people: PersonStore;
+  readonly outcomes: OutcomeStore;
   readonly work: WorkStore;
   readonly writing: WritingStore;
   readonly handovers: HandoverStore;

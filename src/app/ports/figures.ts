@@ -1,9 +1,9 @@
 import type { Day } from '#domain/day.ts';
 import type { PickUpThresholds } from '#domain/turn/not-picked-up.ts';
 
-/** One count along one axis; `key` is a reason, a municipality's code ('unknown' without one) or an organisation's id. */
+/** One count along one axis; `key` is a reason, an outcome, a municipality's code ('unknown' without one) or an organisation's id. */
 export type StuckLine = {
-  readonly axis: 'total' | 'reason' | 'municipality' | 'handover';
+  readonly axis: 'total' | 'reason' | 'municipality' | 'handover' | 'outcome';
   readonly key: string;
   readonly youngPeople: number;
   readonly oldestSince: Day | null;

@@ -1,6 +1,7 @@
 import type { Day } from '#domain/day.ts';
 import type { NameParts } from '#domain/person/name.ts';
 import type { WordPatterns } from '#domain/person/search-name.ts';
+import type { OutcomeKind } from '#domain/turn/outcomes.ts';
 import type { PickUpThresholds, Reason } from '#domain/turn/not-picked-up.ts';
 
 /** Who is on turn as others see it: a colleague, or a team or organisation where nobody picked it up. */
@@ -60,6 +61,8 @@ export type ListFilter = {
   readonly municipalityCode?: string | undefined;
   readonly notPickedUp?: boolean | undefined;
   readonly state?: 'active' | 'ended' | undefined;
+  /** What the own organisation says of the case now: no longer among who stopped, but a list of its own. */
+  readonly outcome?: OutcomeKind | undefined;
   /** Each word must be found; order means nothing. */
   readonly words?: readonly WordPatterns[] | undefined;
 };
@@ -73,6 +76,7 @@ export type ListRow = NameParts & {
   readonly leavesOn: Day | null;
   readonly destination: string | null;
   readonly state: 'active' | 'ended' | 'linked';
+  readonly outcome: OutcomeKind | null;
   readonly lead: string;
   readonly holder: HolderNames | null;
   readonly waitsFor: WaitsFor;

@@ -1,9 +1,10 @@
 import { findBsn } from '#domain/bsn.ts';
-import { ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
+import { refuse, type Refusal } from '#domain/outcome.ts';
 import { isEndReason } from '#domain/turn/ending.ts';
 import { makeAct, type Step } from '../house.ts';
 import { tell } from '../notice/tell.ts';
-import { changedMeanwhile, findTurn, holderName, memberOf, note, type OnCase, type OpenTurn } from './open-turn.ts';
+import { findTurn, memberOf, type OnCase, type OpenTurn } from './open-turn.ts';
+import { mustStay, stopCase } from './stop-case.ts';
 
 type EndCase = OnCase & {
   readonly reason: string;
@@ -32,10 +33,9 @@ export const endCase = makeAct<EndCase, { readonly caseId: string }>('end-case',
     const stays = await mustStay(step, found.value);
     if (stays) return stays;
   }
-  if (!(await step.desk.cases.end(caseId, step.today, reason, version))) return changedMeanwhile(step, caseId);
   const told = command.youngPersonTold ? 'yes' : 'no';
-  await note(step, caseId, { kind: 'ended', details: { reason, told, ...(words !== null && { words }) } });
-  return ok({ caseId });
+  const details = { reason, told, ...(words !== null && { words }) };
+  return stopCase(step, { caseId, version }, { kind: 'ended', reason }, { kind: 'ended', details });
 });
 
 function reasonFaults(reason: string, words: string | null): readonly Refusal[] {
@@ -43,12 +43,6 @@ function reasonFaults(reason: string, words: string | null): readonly Refusal[] 
   if (words === null) return reason === 'other' ? refuse('words-missing', 'words').refusals : [];
   if (findBsn(words).found) return refuse('bsn', 'words').refusals;
   return words.length > mostWords ? refuse('words-too-long', 'words', { most: mostWords }).refusals : [];
-}
-
-async function mustStay(step: Step, { facts, turn }: OpenTurn): Promise<Outcome<never> | undefined> {
-  if (await step.desk.cases.hasOpenHandover(facts.caseId)) return refuse('handover-open');
-  if (turn.holder.organisationId === memberOf(step).organisationId) return undefined;
-  return refuse('turn-elsewhere', undefined, { who: await holderName(step, turn.holder) });
 }
 
 /** Closes an open hand-over and takes the turn home. How often the version of the case went up by it. */

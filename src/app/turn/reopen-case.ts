@@ -24,7 +24,10 @@ export function turnOfMine(step: Step, caseId: string, why: Turn['why']): Turn {
   };
 }
 
-/** Guidance begins again: an ended case gets a turn with who reopens it. */
+/**
+ * Guidance begins again, also of who rested and comes back: the case gets a turn with who reopens it. Not after the term,
+ * and not where a person must decide first.
+ */
 export const reopenCase = makeAct<OnCase, { readonly caseId: string }>(
   'reopen-case',
   async (step, { caseId, seen }) => {
@@ -32,9 +35,13 @@ export const reopenCase = makeAct<OnCase, { readonly caseId: string }>(
     if (!admitted.ok) return admitted;
     const { facts } = admitted.value;
     if (facts.state !== 'ended') return refuse(facts.state === 'linked' ? 'is-linked' : 'not-ended');
+    const now = await step.desk.outcomes.current(caseId);
+    if (now?.kind === 'term-over') return refuse('term-is-over');
+    if (now?.kind === 'not-approach') return refuse('decision-first');
     if (seen !== undefined && seen !== facts.version) return changedMeanwhile(step, caseId);
     if (!(await step.desk.cases.reopen(turnOfMine(step, caseId, 'reopened'), facts.version)))
       return changedMeanwhile(step, caseId);
+    await step.desk.outcomes.over(caseId, step.today);
     await note(step, caseId, { kind: 'reopened' });
     return ok({ caseId });
   },

@@ -16,13 +16,18 @@ async function countStuck(tx: Tx, thresholds: PickUpThresholds): Promise<number>
     waiting as (
       select x.to_organisation_id as organisation_id, x.sent_on as since from handover x
       where x.state in ('sent', 'asked', 'lapsed') and ${notShielded}),
+    said as (
+      select x.organisation_id, x.kind, x.said_on as since from case_outcome x
+      where x.over_on is null and x.kind in ('rest', 'lost') and ${notShielded}),
     lines as (
       select organisation_id, 'total' as axis, 'all' as value, since from stuck
       union all select organisation_id, 'reason', reason, since from stuck
       union all select organisation_id, 'municipality', coalesce(municipality_code, 'unknown'), since from stuck
       union all select null, 'reason', reason, since from stuck
       union all select null, 'municipality', coalesce(municipality_code, 'unknown'), since from stuck
-      union all select organisation_id, 'handover', 'waiting', since from waiting)
+      union all select organisation_id, 'handover', 'waiting', since from waiting
+      union all select organisation_id, 'outcome', kind, since from said
+      union all select null, 'outcome', kind, since from said)
     insert into stuck_figure (organisation_id, axis, value, young_people, oldest_since, counted_on)
     select organisation_id, axis, value, count(*), min(since), ${thresholds.today}::date from lines group by 1, 2, 3`.execute(
     tx,

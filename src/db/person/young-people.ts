@@ -37,13 +37,19 @@ const mirrorIsOver = ({ organisationKind, organisationId }: Member, today: Day):
     and (coalesce(e.left_on, e.expected_end) + make_interval(years => ${years}))::date < ${today}, false)`;
 };
 
+const said = (me: Member) => sql`select from case_outcome so where so.case_id = c.id and so.over_on is null
+  and so.organisation_id = ${me.organisationId}`;
+/** Who rests is a list of its own, and is not among who stopped. */
+function stands(me: Member, { state, outcome }: ListQuestion, today: Day): RawBuilder<boolean>[] {
+  const stateNow = sql`case when ${mirrorIsOver(me, today)} then 'ended' else c.state end`;
+  if (outcome) return [sql<boolean>`exists (${said(me)} and so.kind = ${outcome})`];
+  if (state !== 'ended') return [sql<boolean>`${stateNow} = 'active'`];
+  return [sql<boolean>`${stateNow} = 'ended' and not exists (${said(me)} and so.kind in ('rest', 'not-approach'))`];
+}
+
 /** The filters as conditions on young_person y, cases c, enrolment e and turn t. */
 function conditions(me: Member, q: ListQuestion, today: Day): RawBuilder<boolean> {
-  const all = [
-    sql<boolean>`case when ${mirrorIsOver(me, today)} then 'ended' else c.state end = ${q.state ?? 'active'}`,
-    ...turnIs(me, q.turn, q.teamId),
-    ...(q.words ?? []).map(wordFound),
-  ];
+  const all = [...stands(me, q, today), ...turnIs(me, q.turn, q.teamId), ...(q.words ?? []).map(wordFound)];
   if (q.leavesBy) all.push(sql<boolean>`e.left_on is null and e.expected_end between ${today} and ${q.leavesBy}`);
   if (q.destination === 'known') all.push(sql<boolean>`e.destination is not null`);
   if (q.destination === 'unknown') all.push(sql<boolean>`e.destination is null`);
@@ -66,6 +72,7 @@ type Row = Omit<HolderRow, 'organisation_id'> & {
   destination: string | null;
   state: ListRow['state'];
   over: boolean;
+  outcome: ListRow['outcome'];
   lead: string;
   organisation_id: string | null;
   waits_for: WaitsFor | null;
@@ -82,6 +89,7 @@ const rowOf = (row: Row): ListRow => ({
   leavesOn: row.leaves_on,
   destination: row.destination,
   state: row.over ? 'ended' : row.state,
+  outcome: row.outcome,
   lead: row.lead,
   holder: row.organisation_id === null || row.over ? null : holderOf({ ...row, organisation_id: row.organisation_id }),
   waitsFor: (row.over ? null : row.waits_for) ?? 'self',
@@ -106,7 +114,7 @@ export async function youngPeople(tx: Tx, me: Member, q: ListQuestion, today: Da
   const { rows } = await sql<Row>`
     select p.*, coalesce(p.own_school, h.shown_school) as school_name, coalesce(p.own_end, h.shown_end) as leaves_on,
       ${holderColumns}, t.waits_for, t.due_on,
-      case when p.over then '' else l.short_name end as lead
+      case when p.over then '' else l.short_name end as lead, so.kind as outcome
     from (select y.case_id,
         y.first_name, y.infix, y.family_name, y.birth_date, y.place, y.search_name, e.school_name as own_school,
         coalesce(e.left_on, e.expected_end) as own_end, e.destination,
@@ -114,6 +122,7 @@ export async function youngPeople(tx: Tx, me: Member, q: ListQuestion, today: Da
       from ${tables} where ${conditions(me, q, today)}
       order by ${order(q, sql`y`)} limit ${limit} offset ${offset}) p
     left join turn t on t.case_id = p.case_id
+    left join case_outcome so on so.case_id = p.case_id and so.over_on is null and so.organisation_id = ${me.organisationId}
     ${received(me)}
     left join organisation l on l.id = p.lead_organisation_id
     ${holderJoins}

@@ -4,6 +4,7 @@ import type { Tx } from '../database.ts';
 import { noViews, sharing, wallMoves, walls } from './access-writes.ts';
 import { asProgram } from './as-program.ts';
 import { links, linkWrites } from './links.ts';
+import { outcomeEnds } from './outcome-store.ts';
 import { heldTurns, readTurn } from './read-turn.ts';
 
 const turnRow = (turn: Turn) => ({
@@ -51,7 +52,6 @@ async function findCase(tx: Tx, caseId: string): Promise<CaseFacts | undefined> 
     openedOn: row.opened_on,
     openedAs: row.opened_as,
     endedOn: row.ended_on,
-    endReason: row.end_reason,
     handovers: handovers.map((h) => ({
       id: h.id,
       toOrganisationId: h.to_organisation_id,
@@ -139,21 +139,17 @@ const lifetimes = (tx: Tx): Pick<CaseStore, 'open' | 'end' | 'reopen' | 'linkAwa
     await tx.updateTable('cases').set({ state: 'linked' }).where('id', '=', caseId).execute();
     return true;
   },
-  async end(caseId, on, reason, expectedVersion) {
+  async end(caseId, on, expectedVersion) {
     if (!(await claimVersion(tx, caseId, expectedVersion))) return false;
     await tx.deleteFrom('turn').where('case_id', '=', caseId).execute();
-    await tx
-      .updateTable('cases')
-      .set({ state: 'ended', ended_on: on, end_reason: reason })
-      .where('id', '=', caseId)
-      .execute();
+    await tx.updateTable('cases').set({ state: 'ended', ended_on: on }).where('id', '=', caseId).execute();
     return true;
   },
   async reopen(turn, expectedVersion) {
     if (!(await claimVersion(tx, turn.caseId, expectedVersion))) return false;
     const row = await tx
       .updateTable('cases')
-      .set({ state: 'active', ended_on: null, end_reason: null })
+      .set({ state: 'active', ended_on: null })
       .where('id', '=', turn.caseId)
       .returning(['id as case_id', 'lead_organisation_id'])
       .executeTakeFirstOrThrow();
@@ -177,6 +173,9 @@ export const caseStore = (tx: Tx): CaseStore => ({
   async setLead(caseId, organisationId) {
     await tx.updateTable('cases').set({ lead_organisation_id: organisationId }).where('id', '=', caseId).execute();
     // As the program: the rows are the old lead's, whoever of both records the meeting.
-    await asProgram(tx, () => wallMoves(tx).moveShield(caseId, organisationId));
+    await asProgram(tx, async () => {
+      await wallMoves(tx).moveShield(caseId, organisationId);
+      await outcomeEnds(tx, caseId);
+    });
   },
 });

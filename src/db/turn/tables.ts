@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely';
+import type { Channel } from '#domain/person/attempts.ts';
+import type { OutcomeKind } from '#domain/turn/outcomes.ts';
 import type { Day } from '#domain/day.ts';
 import type { Json, Made, Maybe } from '../columns.ts';
 
@@ -16,8 +18,29 @@ export type CaseTables = {
     opened_on: Day;
     opened_as: string;
     ended_on: Maybe<Day>;
-    end_reason: Maybe<string>;
     import_batch_id: Maybe<string>;
+  };
+  case_outcome: {
+    id: string;
+    case_id: string;
+    organisation_id: string;
+    member_id: Maybe<string>;
+    kind: OutcomeKind;
+    reason: Maybe<string>;
+    said_on: Day;
+    heard_by: Maybe<string>;
+    look_again_on: Maybe<Day>;
+    over_on: Maybe<Day>;
+  };
+  contact_attempt: {
+    id: string;
+    case_id: string;
+    organisation_id: string;
+    member_id: string;
+    on_day: Day;
+    channel: Channel;
+    reached: boolean;
+    next_on: Maybe<Day>;
   };
   turn: {
     case_id: string;

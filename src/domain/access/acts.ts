@@ -2,6 +2,7 @@ import type { Act, Acts } from './act.ts';
 import { directoryActs } from './acts/directory.ts';
 import { handoverActs } from './acts/handover.ts';
 import { intakeActs } from './acts/intake.ts';
+import { outcomeActs } from './acts/outcome.ts';
 import { programActs } from './acts/program.ts';
 import { workActs } from './acts/work.ts';
 
@@ -10,6 +11,7 @@ export { relations, type How, type Relation } from './act.ts';
 /** The act table: total. An act without a row does not exist, and docs/rechten.md says the same in words. */
 export const acts = {
   ...workActs,
+  ...outcomeActs,
   ...handoverActs,
   ...intakeActs,
   ...directoryActs,

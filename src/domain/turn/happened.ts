@@ -1,5 +1,4 @@
-/** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
-export const turnEvents = {
+const baseEvents = {
   'picked-up': 'Pakte het op',
   assigned: 'Wees een collega aan',
   'turn-given': 'Gaf de beurt door',
@@ -17,4 +16,13 @@ export const turnEvents = {
   unlinked: 'Maakte de koppeling ongedaan',
   'colleague-left': 'Een collega vertrok',
 } as const;
+const outcomeEvents = {
+  rests: 'Wil nu geen hulp',
+  'rest-over': 'Tijd om één keer te vragen',
+  lost: 'Er is geen contact',
+  found: 'Er is weer contact',
+  'not-reached': 'Niet bereikt',
+} as const;
+/** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
+export const turnEvents = { ...baseEvents, ...outcomeEvents } as const;
 export type TurnEvent = keyof typeof turnEvents;

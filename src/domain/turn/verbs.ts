@@ -1,5 +1,4 @@
-/** What somebody on turn does: a closed list, with words for `{naam}`. 'other' takes free words. */
-const verbs = {
+const baseVerbs = {
   'choose-contact': 'Kies een vaste contactpersoon',
   'talk-about-after-school': 'Bespreek wat {naam} na school gaat doen',
   'prepare-handover': 'Maak de overdracht af',
@@ -16,6 +15,13 @@ const verbs = {
   'check-list': 'Zoek uit waarom {naam} niet meer op de lijst staat',
   other: '{eigen woorden}',
 } as const;
+/** After a rest, and when nobody reaches somebody. */
+const outcomeVerbs = {
+  'ask-once': 'Vraag {naam} één keer of hulp nu wel welkom is',
+  'find-way': 'Zoek een andere weg naar {naam}',
+} as const;
+/** What somebody on turn does: a closed list, with words for `{naam}`. 'other' takes free words. */
+const verbs = { ...baseVerbs, ...outcomeVerbs } as const;
 export type Verb = keyof typeof verbs;
 /** The verbs that a colleague chooses from when giving a turn; the others follow from acts. */
 export const chosenVerbs = [
@@ -33,8 +39,7 @@ export const handoverVerbs: readonly Verb[] = ['take-over', 'answer-question', '
 /** Of those, the ones whose last good day is the answer's term: no colleague moves it. */
 export const termVerbs: readonly Verb[] = ['take-over', 'answer-question'];
 
-/** Why the turn lies there: shown with "waarom". */
-export const whys = {
+const baseWhys = {
   'on-leaver-list': 'Staat op de lijst van leerlingen die stoppen met school.',
   'picked-up': 'Pakte het zelf op.',
   assigned: 'Kreeg dit van een collega.',
@@ -61,6 +66,14 @@ export const whys = {
   unlinked: 'De koppeling is ongedaan gemaakt.',
   'added-by-hand': 'Toegevoegd door een collega.',
 } as const;
+const outcomeWhys = {
+  'rest-over': 'Eerder was hulp niet nodig. Toen is afgesproken om nu één keer te vragen.',
+  lost: 'Er is geen contact meer.',
+  found: 'Er is weer contact.',
+  'not-reached': 'Niet bereikt. Op deze dag proberen we het opnieuw.',
+} as const;
+/** Why the turn lies there: shown with "waarom". */
+export const whys = { ...baseWhys, ...outcomeWhys } as const;
 export type Why = keyof typeof whys;
 
 /** The task in words, for the list and the turn block. */

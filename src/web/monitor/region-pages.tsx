@@ -11,6 +11,7 @@ import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { countedWords, HowCounted } from './how-counted.tsx';
 import { outsidePages } from './outside-pages.tsx';
+import { Beside } from './outcome-part.tsx';
 import { regionFile, type FileLine } from './region-file.ts';
 import { AskOrganisations, AxisTable, OrganisationTable, type Known } from './region-tables.tsx';
 import { alongWords, byName, municipalityWords, reasonWords, stuckFinding, waitingFinding } from './stuck-words.ts';
@@ -136,6 +137,7 @@ async function regionPage(visit: Visit<Member>, errors: readonly FormError[] = [
             <Ways actor={visit.actor} />
           </>
         )}
+        <Beside byOutcome={overview.byOutcome} />
         <HowCounted ages />
       </Stack>
     </Shell>,

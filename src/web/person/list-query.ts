@@ -4,6 +4,7 @@ import { isDay } from '#domain/day.ts';
 const turns = { ik: 'me', team: 'team', ander: 'other' } as const;
 const destinations = { bekend: 'known', onbekend: 'unknown' } as const;
 const states = { actief: 'active', gestopt: 'ended' } as const;
+const said = { 'geen-hulp': 'rest', 'geen-contact': 'lost' } as const;
 const keys = ['aan-zet', 'stopt', 'bestemming', 'gemeente', 'opgepakt', 'status', 'zoek'] as const;
 export type Key = (typeof keys)[number];
 
@@ -21,6 +22,7 @@ export function readFilter(query: URLSearchParams): ListFilter {
     municipalityCode: municipality !== null && /^GM\d{4}$/.test(municipality) ? municipality : undefined,
     notPickedUp: query.get('opgepakt') === 'niet' ? true : undefined,
     state: pick(states, query.get('status')),
+    outcome: pick(said, query.get('status')),
   };
 }
 export const readPage = (query: URLSearchParams): number =>

@@ -6,6 +6,7 @@ import { longDay, shortDay } from '#domain/day-words.ts';
 import { addDays, ageOn, isDay, type Day } from '#domain/day.ts';
 import type { Places } from '#domain/directory/place.ts';
 import { fullName } from '#domain/person/name.ts';
+import { outcomes } from '#domain/turn/outcomes.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Field } from '#web/kit/field.tsx';
@@ -24,7 +25,12 @@ const labels: Readonly<Partial<Record<Key, Readonly<Record<string, string>>>>> =
   'aan-zet': { ik: 'Ik', team: 'Mijn team, nog niemand', ander: 'Een ander' },
   bestemming: { bekend: 'Na school: bekend', onbekend: 'Na school: nog niet bekend' },
   opgepakt: { niet: 'Nog niet opgepakt' },
-  status: { actief: 'Begeleiding loopt', gestopt: 'Begeleiding gestopt' },
+  status: {
+    actief: 'Begeleiding loopt',
+    gestopt: 'Begeleiding gestopt',
+    'geen-hulp': 'Wil geen hulp',
+    'geen-contact': 'Geen contact',
+  },
 };
 const optionsOf = (key: Key) => Object.entries(labels[key] ?? {}).map(([value, label]) => ({ value, label }));
 
@@ -104,7 +110,7 @@ function Line({ row, me, today }: { row: Row; me: Member; today: Day }) {
           ? holderWords(row.holder, row.waitsFor, row.firstName, me.organisationId)
           : handedOver
             ? `Overgenomen door ${row.lead}`
-            : 'Begeleiding gestopt'
+            : outcomes[row.outcome ?? 'ended'].words
       }
       when={row.dueOn ? byWords(row.dueOn) : row.leavesOn ? `school tot ${shortDay(row.leavesOn)}` : undefined}
       due={row.dueOn ? dueLabel(row.dueOn, today) : undefined}

@@ -12,6 +12,7 @@ import { Alert } from '#web/kit/alert.tsx';
 import { Badge } from '#web/kit/badge.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Columns, PageHead, Stack } from '#web/kit/layout.tsx';
+import { ContactCard } from './contact-card.tsx';
 import { errorsOf, isGone, statusOf } from './refusals.ts';
 import { Side } from './side-part.tsx';
 import { TurnPart } from './turn-part.tsx';
@@ -52,6 +53,7 @@ function personPage(visit: Visit<Member>, view: YoungPersonView, shown: number, 
           main={
             <>
               <Agreements view={view} today={today} tried={tried} />
+              <ContactCard view={view} />
               <NoteForm view={view} tried={tried} />
               <Happened view={view} shown={shown} />
             </>

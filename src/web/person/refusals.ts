@@ -1,6 +1,7 @@
 import type { Refusal } from '#domain/outcome.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
 import { longDay } from '#domain/day-words.ts';
+import { outcomeRefusals } from './outcome-words.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 const kinds: Readonly<Record<string, string>> = {
@@ -11,6 +12,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Dutch words for what was not done on the pages of one young person: each says what to do now. */
 const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
+  ...outcomeRefusals,
   'text-missing': 'Schrijf eerst een notitie.',
   'text-too-long': ({ most }) => `Maak de tekst korter. Er passen ${most} letters in.`,
   'what-missing': 'Vul in wat jullie afspreken.',

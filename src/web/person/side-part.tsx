@@ -87,6 +87,7 @@ function More({ view }: { view: YoungPersonView }) {
       label: view.shielded ? 'Wie mag dit zien?' : 'Afschermen',
     },
     view.may.has('declare-no-view') && { href: `${base}/geen-inzage`, label: 'Ik ken deze jongere privé' },
+    view.may.has('rest') && active && { href: `${base}/rust`, label: 'Wil geen hulp' },
     view.may.has('end-case') && active && { href: `${base}/stoppen`, label: 'Begeleiding stopt' },
   ].filter((link): link is { href: string; label: string } => Boolean(link));
   return (

@@ -2,7 +2,6 @@ import type { HandoverNow, OpenTurn, Who, YoungPersonView } from '#app/person/yo
 import { longDay } from '#domain/day-words.ts';
 import type { Day } from '#domain/day.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
-import { endReasons } from '#domain/turn/ending.ts';
 import { whys } from '#domain/turn/verbs.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -13,6 +12,7 @@ import { Link } from '#web/kit/link.tsx';
 import { TurnBlock } from '#web/kit/turn-block.tsx';
 import { dueLabel, otherWords, taskOf } from '#web/turn/turn-words.ts';
 import { handoverWords } from './handover-words.ts';
+import { Ended } from './outcome-card.tsx';
 
 type PartProps = { view: YoungPersonView; today: Day };
 const baseOf = ({ caseId }: YoungPersonView) => `/jongeren/${caseId}`;
@@ -172,24 +172,6 @@ function FormerPart({ view }: { view: YoungPersonView }) {
         ]}
       />
     </Card>
-  );
-}
-
-function Ended({ view }: { view: YoungPersonView }) {
-  const reason = (endReasons as Readonly<Record<string, string>>)[view.endReason ?? ''];
-  return (
-    <Alert title="De begeleiding is gestopt">
-      <p>
-        {view.endedOn && `Op ${longDay(view.endedOn)}. `}
-        {reason && `${reason}. `}
-        Niemand is nu aan zet.
-      </p>
-      {view.may.has('reopen-case') && (
-        <Form action={`${baseOf(view)}/opnieuw`} hidden={{ version: String(view.version) }} inline>
-          <Button>Begin opnieuw met begeleiden</Button>
-        </Form>
-      )}
-    </Alert>
   );
 }
 

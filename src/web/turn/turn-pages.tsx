@@ -18,7 +18,7 @@ import { workPages } from './work-pages.tsx';
 type Run = (visit: Visit<Member>, on: { caseId: string; seen?: number }) => Promise<Outcome<unknown>>;
 
 /** An act of one button: done, or the page of the young person that says why not. */
-const button = (path: string, act: ActName, notice: NoticeCode, run: Run): Page =>
+export const button = (path: string, act: ActName, notice: NoticeCode, run: Run): Page =>
   page(`POST /jongeren/:caseId/${path}`, act, async (visit) => {
     const { caseId = '' } = visit.params;
     const version = Number(text(visit.form, 'version'));

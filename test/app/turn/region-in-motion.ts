@@ -14,12 +14,15 @@ import { giveBack } from '#app/turn/give-back.ts';
 import { giveTurn } from '#app/turn/give-turn.ts';
 import { later } from '#app/turn/later.ts';
 import { linkCases, unlinkCases } from '#app/turn/link-cases.ts';
+import { findAgain, lose } from '#app/turn/lose.ts';
 import { pickUp } from '#app/turn/pick-up.ts';
 import { reopenCase } from '#app/turn/reopen-case.ts';
+import { rest } from '#app/turn/rest.ts';
 import { waitFor } from '#app/turn/wait-for.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import type { Outcome } from '#domain/outcome.ts';
+import type { OutcomeKind } from '#domain/turn/outcomes.ts';
 import { handoverVerbs, termVerbs, type Verb } from '#domain/turn/verbs.ts';
 import { aColleague, aYoungPerson, type Region } from '../../people.ts';
 
@@ -39,6 +42,9 @@ export type Row = {
   readonly handover: string | null;
   readonly step: string | null;
   readonly overtaken: boolean;
+  /** What the lead says of the case now; and how many organisations say something. */
+  readonly said: OutcomeKind | null;
+  readonly sayers: number;
 };
 export type Motion = {
   readonly region: Region;
@@ -57,8 +63,10 @@ export async function snapshot({ house }: Region): Promise<readonly Row[]> {
       (select count(*)::int from turn x where x.case_id = c.id) as turns, t.organisation_id as organisation,
       t.member_id as member, t.waits_for as waits, k.verb, t.given_by_member_id as giver, t.since = $1 as fresh,
       h.id as handover, h.state as step,
-      exists (select from handover o where o.case_id = c.id and o.taken_over_on is not null) as overtaken
+      exists (select from handover o where o.case_id = c.id and o.taken_over_on is not null) as overtaken,
+      s.kind as said, (select count(*)::int from case_outcome x where x.case_id = c.id and x.over_on is null) as sayers
     from cases c left join turn t on t.case_id = c.id left join turn_task k on k.case_id = c.id
+      left join case_outcome s on s.case_id = c.id and s.organisation_id = c.lead_organisation_id and s.over_on is null
       left join handover h on h.case_id = c.id
         and h.state in ('draft', 'read', 'agreed', 'sent', 'asked', 'lapsed', 'taken-over')
     order by c.id`,
@@ -206,6 +214,22 @@ export const moves = {
         words: null,
         youngPersonTold: true,
       }),
+  },
+  rest: {
+    may: (row, motion) => eik(row, motion) && row.handover === null,
+    play: (row, motion) => {
+      const { house } = motion.region;
+      const again = { saidOn: house.today(), heardBy: 'Karin', lookAgainOn: day(motion, 8) };
+      return rest(house, worker(row, motion), { caseId: row.id, ...again });
+    },
+  },
+  lose: {
+    may: (row, motion) => eik(row, motion) && free(row) && row.said === null,
+    play: (row, motion) => lose(motion.region.house, worker(row, motion), { caseId: row.id }),
+  },
+  find: {
+    may: (row, motion) => eik(row, motion) && row.said === 'lost',
+    play: (row, motion) => findAgain(motion.region.house, worker(row, motion), { caseId: row.id }),
   },
   reopen: {
     may: (row) => row.state === 'ended',

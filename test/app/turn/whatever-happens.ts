@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
 import { returnWaiting } from '#app/turn/return-waiting.ts';
+import { wakeResting } from '#app/turn/wake-resting.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { outcomes } from '#domain/turn/outcomes.ts';
 import type { EngineName } from '../../engines.ts';
 import { aRegion, type Region } from '../../people.ts';
 import { moveOf, moves, snapshot, type Motion, type MoveName, type Row } from './region-in-motion.ts';
@@ -18,12 +20,14 @@ const feeders: Readonly<Record<string, readonly MoveName[]>> = {
   withdraw: ['begin hand-over'],
   'come back': ['wait'],
   reopen: ['end'],
+  wake: ['rest'],
+  find: ['lose'],
   unlink: ['link'],
   'give back': ['give', 'assign'],
   'pick up': ['open'],
 };
 /** What the days bring, by the sweep. */
-const byTime = ['come back', 'lapse'];
+const byTime = ['come back', 'lapse', 'wake'];
 const nothing = {} as Row;
 type Choice = readonly [MoveName, Row];
 const names = Object.keys(moves) as MoveName[];
@@ -39,9 +43,14 @@ function dice(from: number) {
   };
 }
 
-/** Every active case exactly one turn and one lead, every other none. Returns those that break it. */
+/**
+ * Every active case exactly one turn and one lead, every other none; who stopped has one reason, kept by the lead, and who
+ * has a turn is at most out of contact. Returns those that break it.
+ */
 const broken = (rows: readonly Row[]) =>
-  rows.filter((row) => row.lead === null || row.turns !== (row.state === 'active' ? 1 : 0));
+  rows.filter((row) => row.lead === null || row.turns !== (row.state === 'active' ? 1 : 0) || !saysRight(row));
+const saysRight = ({ state, said, sayers }: Row) =>
+  state === 'ended' ? said !== null && !outcomes[said].active && sayers === 1 : said === null || outcomes[said].active;
 
 /**
  * Random moves of a region on one engine, four in five legal, until each happened `enough` times; after every round the
@@ -82,6 +91,7 @@ export const whateverHappens = (engine: EngineName, enough: number) =>
           region.house.setToday(addWorkingDays(region.house.today(), 12));
           count('come back', await returnWaiting(region.house));
           count('lapse', (await lapseHandovers(region.house)).lapsed);
+          count('wake', await wakeResting(region.house));
         };
         /** The move that happened least often among those that are legal somewhere, on a case where it is. */
         const legal = (motion: Motion): Choice | undefined => {

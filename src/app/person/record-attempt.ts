@@ -1,0 +1,58 @@
+import { isDay, type Day } from '#domain/day.ts';
+import { ok, refuse, type Refusal } from '#domain/outcome.ts';
+import { isChannel } from '#domain/person/attempts.ts';
+import { dueFaults } from '#domain/turn/give.ts';
+import { termVerbs } from '#domain/turn/verbs.ts';
+import { admit, makeAct, type Step } from '../house.ts';
+import { changedMeanwhile, memberOf, move, type OnCase } from '../turn/open-turn.ts';
+
+type RecordAttempt = OnCase & {
+  readonly channel: string;
+  readonly reached: boolean | undefined;
+  /** When to try again; a miss needs one. */
+  readonly nextOn: Day;
+};
+
+/**
+ * "Gebeld, niet bereikt": what was tried, how, and when to try again. Where the turn is mine it moves to that day; no
+ * attempt ever ends anything.
+ */
+export const recordAttempt = makeAct<RecordAttempt, { readonly caseId: string }>(
+  'record-attempt',
+  async (step, command) => {
+    const { caseId, channel, reached, nextOn } = command;
+    const admitted = await admit(step, caseId);
+    if (!admitted.ok) return admitted;
+    const { facts } = admitted.value;
+    const { memberId, organisationId } = memberOf(step);
+    if (facts.state !== 'active') return refuse('not-active');
+    if (command.seen !== undefined && command.seen !== facts.version) return changedMeanwhile(step, caseId);
+    const refusals = faultsOf(command, step.today);
+    if (refusals.length > 0 || !isChannel(channel) || reached === undefined) return { ok: false, refusals };
+    const tried = { id: step.newId(), caseId, organisationId, memberId, onDay: step.today, channel, reached };
+    await step.desk.outcomes.addAttempt({ ...tried, nextOn: reached ? null : nextOn });
+    return reached ? ok({ caseId }) : later(step, facts, nextOn);
+  },
+);
+
+function faultsOf({ channel, reached, nextOn }: RecordAttempt, today: Day): readonly Refusal[] {
+  return [
+    ...(isChannel(channel) ? [] : refuse('channel-missing', 'channel').refusals),
+    ...(reached === undefined ? refuse('reached-missing', 'reached').refusals : []),
+    ...(reached === false ? nextFaults(nextOn, today) : []),
+  ];
+}
+
+const nextFaults = (nextOn: Day, today: Day): readonly Refusal[] =>
+  isDay(nextOn)
+    ? dueFaults(today, { dueOn: nextOn, waitsFor: 'self' }).map((fault) => ({ ...fault, field: 'nextOn' }))
+    : refuse('next-missing', 'nextOn').refusals;
+
+/** My own turn moves to the day of the next try; the term of a hand-over does not, nor does another's turn. */
+async function later(step: Step, facts: Parameters<typeof move>[1]['facts'], dueOn: Day) {
+  const { caseId } = facts;
+  const turn = await step.desk.cases.turn(caseId);
+  const mine = turn?.holder.memberId === memberOf(step).memberId && turn.waitsFor === 'self';
+  if (!mine || termVerbs.includes(turn.verb)) return ok({ caseId });
+  return move(step, { facts, turn }, { dueOn, why: 'not-reached' }, { kind: 'not-reached', details: { dueOn } });
+}

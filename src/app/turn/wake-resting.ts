@@ -1,0 +1,75 @@
+import type { System } from '#domain/access/actor.ts';
+import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import type { Day } from '#domain/day.ts';
+import { fallback } from '#domain/turn/fallback.ts';
+import type { Turn } from '#domain/turn/turn.ts';
+import type { House } from '../house.ts';
+import { tell } from '../notice/tell.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { Resting } from '../ports/outcomes.ts';
+
+const sweeper: System = { kind: 'system', name: 'sweeper' };
+const daysToAsk = 10;
+/** How many cases wake in one transaction: on the embedded engine all others wait for it. */
+const AT_ONCE = 50;
+
+type Slice = { readonly awake: number; readonly last: string | null };
+
+const wakeSlice = (house: House, after: string | null): Promise<Slice> =>
+  house.withActor(sweeper, 'sweep', async (desk) => {
+    const today = house.today();
+    const resting = await desk.outcomes.restingUntil(today, after, AT_ONCE);
+    let awake = 0;
+    for (const one of resting) if (await wake(house, desk, one, today)) awake++;
+    return { awake, last: resting.length < AT_ONCE ? null : (resting.at(-1)?.caseId ?? null) };
+  });
+
+async function wake(house: House, desk: Desk, one: Resting, today: Day): Promise<boolean> {
+  const { caseId, organisationId, version } = one;
+  const turn = await turnToAsk(desk, one, today);
+  if (!turn || !(await desk.cases.reopen(turn, version))) return false; // nobody is left there, or somebody was faster
+  await desk.outcomes.over(caseId, today);
+  const event = { id: house.newId(), caseId, organisationId, alsoOrganisationId: null, memberId: null };
+  await desk.writing.addEvent({ ...event, kind: 'rest-over', onDay: today, details: {} });
+  const step = { desk, actor: sweeper, newId: () => house.newId() };
+  await tell(step, { to: turn.holder, kind: 'turn', caseId });
+  return true;
+}
+
+/** With who knows the young person, or who covers for one who left or is absent. */
+async function turnToAsk(desk: Desk, { caseId, organisationId, memberId }: Resting, today: Day) {
+  const colleagues = await desk.directory.colleagues(organisationId);
+  const can = await desk.cases.canSee(caseId);
+  const holder = fallback({ today, organisationId, memberId, teamId: null, colleagues, can });
+  return (
+    holder &&
+    ({
+      caseId,
+      holder,
+      waitsFor: 'self',
+      verb: 'ask-once',
+      words: null,
+      why: 'rest-over',
+      whyWords: null,
+      dueOn: addWorkingDays(today, daysToAsk),
+      since: today,
+      givenBy: { organisationId, memberId: null },
+      alsoOrganisationId: null,
+    } satisfies Turn)
+  );
+}
+
+/**
+ * The daily sweep: whoever wanted no help is asked once more on the day that was agreed, by one person on turn. Until then
+ * nobody is. Returns how many woke; in slices, idempotent.
+ */
+export async function wakeResting(house: House): Promise<number> {
+  let { awake, last } = await wakeSlice(house, null);
+  while (last !== null) {
+    await house.pause();
+    const slice = await wakeSlice(house, last);
+    awake += slice.awake;
+    last = slice.last;
+  }
+  return awake;
+}

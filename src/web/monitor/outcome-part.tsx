@@ -1,0 +1,16 @@
+import type { StuckOverview } from '#app/monitor/stuck-overview.ts';
+import { outcomes, type OutcomeKind } from '#domain/turn/outcomes.ts';
+import { Facts } from '#web/kit/facts.tsx';
+import { Section } from '#web/kit/layout.tsx';
+
+const wordsOf = (kind: string): string => (kind in outcomes ? outcomes[kind as OutcomeKind].words : 'Anders');
+
+/** Counts that are no lateness: who wants no help and whom nobody reaches. Nobody is behind with these. */
+export function Beside({ byOutcome }: Pick<StuckOverview, 'byOutcome'>) {
+  if (byOutcome.length === 0) return null;
+  return (
+    <Section title="Los hiervan">
+      <Facts facts={byOutcome.map(({ key, youngPeople }) => ({ label: wordsOf(key), value: String(youngPeople) }))} />
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { YoungPersonView } from '#app/person/young-person-view.ts';
+import { longDay, shortDay } from '#domain/day-words.ts';
+import { channels, nextWay } from '#domain/person/attempts.ts';
+import { Alert } from '#web/kit/alert.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { Row, Section } from '#web/kit/layout.tsx';
+
+type Props = { view: YoungPersonView };
+const shown = 3;
+
+/** What to try after misses: it proposes and closes nothing. */
+const proposals: Readonly<Record<string, (name: string) => string>> = {
+  'another-way': () => 'Twee keer niet bereikt. Probeer het op een andere manier of op een andere tijd.',
+  'visit-or-trusted': (name) => `Nog niet bereikt. Ga langs bij ${name}. Of vraag iemand die ${name} vertrouwt.`,
+};
+
+function Proposal({ view }: Props) {
+  const way = nextWay(view.attempts);
+  const words = way && proposals[way]?.(view.person.firstName);
+  return words ? <p>{words}</p> : null;
+}
+
+function Lost({ view }: Props) {
+  const { firstName } = view.person;
+  return (
+    <Alert tone="warn" title={`Er is geen contact met ${firstName}`}>
+      {view.outcome && <p>Sinds {longDay(view.outcome.saidOn)}.</p>}
+      {view.may.has('find-again') && !view.open?.elsewhere && (
+        <Form action={`/jongeren/${view.caseId}/weer-contact`} hidden={{ version: String(view.version) }} inline>
+          <Button>Er is weer contact</Button>
+        </Form>
+      )}
+    </Alert>
+  );
+}
+
+function Tries({ view }: Props) {
+  return (
+    <ul>
+      {view.attempts.slice(0, shown).map(({ id, onDay, channel, reached }) => (
+        <li key={id}>
+          {shortDay(onDay)}: {channels[channel].toLowerCase()}, {reached ? 'bereikt' : 'niet bereikt'}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How the young person was reached, and another way when that does not work. */
+export function ContactCard({ view }: Props) {
+  if (view.state !== 'active' || !view.may.has('record-attempt')) return null;
+  const lost = view.outcome?.kind === 'lost';
+  const mayLose =
+    !lost && view.may.has('lose') && !view.open?.elsewhere && (nextWay(view.attempts) ?? 'again') !== 'again';
+  return (
+    <Section title="Contact" id="contact">
+      {lost && <Lost view={view} />}
+      {view.attempts.length > 0 && <Tries view={view} />}
+      <Proposal view={view} />
+      <Row>
+        <LinkButton href={`/jongeren/${view.caseId}/poging`}>Contactpoging vastleggen</LinkButton>
+        {mayLose && (
+          <Form action={`/jongeren/${view.caseId}/geen-contact`} hidden={{ version: String(view.version) }} inline>
+            <Button>Er is geen contact meer</Button>
+          </Form>
+        )}
+      </Row>
+    </Section>
+  );
+}

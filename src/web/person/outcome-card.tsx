@@ -1,0 +1,49 @@
+import type { CaseOutcome } from '#app/ports/outcomes.ts';
+import type { YoungPersonView } from '#app/person/young-person-view.ts';
+import { longDay } from '#domain/day-words.ts';
+import { endReasons } from '#domain/turn/ending.ts';
+import { Alert } from '#web/kit/alert.tsx';
+import { Button } from '#web/kit/button.tsx';
+import { Form } from '#web/kit/form.tsx';
+
+type Props = { view: YoungPersonView };
+
+function Again({ view, label }: Props & { label: string }) {
+  if (!view.may.has('reopen-case')) return null;
+  return (
+    <Form action={`/jongeren/${view.caseId}/opnieuw`} hidden={{ version: String(view.version) }} inline>
+      <Button>{label}</Button>
+    </Form>
+  );
+}
+
+function Rests({ view, outcome }: Props & { outcome: CaseOutcome }) {
+  const { firstName } = view.person;
+  return (
+    <Alert title={`${firstName} wil nu geen hulp`}>
+      <p>
+        Gezegd op {longDay(outcome.saidOn)}. {outcome.heardBy} hoorde het.
+        {outcome.lookAgainOn && ` Kijk weer op ${longDay(outcome.lookAgainOn)}.`}
+      </p>
+      <p>Tot die dag is niemand aan zet en komt er geen herinnering. Dan vraagt een collega het één keer.</p>
+      <Again view={view} label={`${firstName} wil toch hulp`} />
+    </Alert>
+  );
+}
+
+/** Why nobody is on turn. */
+export function Ended({ view }: Props) {
+  const { outcome } = view;
+  if (outcome?.kind === 'rest') return <Rests view={view} outcome={outcome} />;
+  const reason = (endReasons as Readonly<Record<string, string>>)[outcome?.reason ?? ''];
+  return (
+    <Alert title="De begeleiding is gestopt">
+      <p>
+        {view.endedOn && `Op ${longDay(view.endedOn)}. `}
+        {reason && `${reason}. `}
+        Niemand is nu aan zet.
+      </p>
+      <Again view={view} label="Begin opnieuw met begeleiden" />
+    </Alert>
+  );
+}

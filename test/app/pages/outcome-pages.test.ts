@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wakeResting } from '#app/turn/wake-resting.ts';
+import { engineNames } from '../../engines.ts';
+import { aRegion, aYoungPerson, type Region } from '../../people.ts';
+import { aServer, formOf, told, titleOf, Visitor } from '../../web/visitor.ts';
+
+describe.each(engineNames)('the pages of what becomes of a case, on %s', (engine) => {
+  let region: Region;
+  let mo: Visitor;
+  let close: () => Promise<void>;
+  const somebody = (firstName: string) => {
+    const { doorstroompunt: of, doorstroompuntTeam: team } = region;
+    const wish = { of, team, turnOf: region.mo, contact: region.mo, birthDate: '2005-01-01', firstName };
+    return aYoungPerson(region, wish);
+  };
+  beforeAll(async () => {
+    region = await aRegion(engine);
+    const { app } = await aServer(region.house);
+    mo = new Visitor(app, region.mo);
+    close = async () => {
+      await app.close();
+    };
+  });
+  afterAll(async () => {
+    await close();
+    await region.house.close();
+  });
+
+  it('Noah wants no help: a day and who heard it, "kijk weer op 8 juni 2027", and on 9 June 2027 one turn', async () => {
+    const page = `/jongeren/${await somebody('Noah')}`;
+    const form = (await mo.open(`${page}/rust`)).body;
+    expect(told(form)).toContain('dinsdag 8 juni 2027');
+    const [address, fields] = formOf(form, '/rust');
+    expect([fields['saidOn-pick'], fields['heardBy'], fields['lookAgainOn-pick']].flat()).toEqual([
+      '2026-06-08',
+      'Mo Achterberg',
+      '2027-06-08',
+    ]);
+    expect((await mo.post(address, fields)).status).toBe(303);
+    const resting = told((await mo.open(page)).body);
+    expect(resting).toContain('Noah wil nu geen hulp');
+    expect(resting).toContain('Gezegd op maandag 8 juni 2026. Mo Achterberg hoorde het.');
+    expect(resting).toContain('Kijk weer op dinsdag 8 juni 2027.');
+    expect(resting).not.toContain('Contactpoging');
+    const list = async (status: string) => told((await mo.open(`/jongeren?status=${status}`)).body);
+    expect(await list('geen-hulp')).toContain('1 jongere gevonden');
+    expect(await list('gestopt')).not.toContain('Noah');
+    expect(told((await mo.open('/werk')).body)).not.toContain('Noah');
+    region.house.setToday('2027-06-08');
+    await wakeResting(region.house);
+    region.house.setToday('2027-06-09');
+    const awake = told((await mo.open(page)).body);
+    expect(awake).toContain('Vraag Noah één keer of hulp nu wel welkom is');
+    expect(awake).not.toContain('te laat');
+    expect(await list('geen-hulp')).toContain('0 jongeren gevonden');
+    region.house.setToday('2026-06-08');
+  });
+
+  it('a form that is not right keeps what was typed', async () => {
+    const page = `/jongeren/${await somebody('Noah')}`;
+    const typed = { heardBy: '', 'lookAgainOn-pick': 'other', 'lookAgainOn-day': '31', 'lookAgainOn-month': '2' };
+    const again = await mo.fillIn(`${page}/rust`, '/rust', { ...typed, 'lookAgainOn-year': '2027' });
+    expect([again.status, titleOf(again.body)]).toEqual([422, expect.stringMatching(/^Fout: /)]);
+    expect(told(again.body)).toContain('Vul in wie het hoorde.');
+    const kept = Object.entries(formOf(again.body, '/rust')[1]).filter(([name]) => name in typed);
+    expect(Object.fromEntries(kept.map(([name, value]) => [name, [value].flat()[0]]))).toEqual(typed);
+  });
+
+  it('Bram is not reached: two clicks each, then another way, and no contact is no end', async () => {
+    const page = `/jongeren/${await somebody('Bram')}`;
+    const miss = async () => {
+      const done = await mo.fillIn(`${page}/poging`, '/poging', { reached: 'nee' });
+      expect(done.status).toBe(303);
+      return told((await mo.open(page)).body);
+    };
+    expect(await miss()).not.toContain('Er is geen contact meer');
+    expect(await miss()).toContain('Probeer het op een andere manier of op een andere tijd.');
+    const third = await miss();
+    expect(third).toContain('Ga langs bij Bram. Of vraag iemand die Bram vertrouwt.');
+    expect(third).toContain('Uiterlijk donderdag 11 juni 2026');
+    expect((await mo.fillIn(page, '/geen-contact')).status).toBe(303);
+    const lost = told((await mo.open(page)).body);
+    expect(lost).toContain('Er is geen contact met Bram');
+    expect(lost).toContain('Zoek een andere weg naar Bram');
+    expect(told((await mo.open('/jongeren?status=geen-contact')).body)).toContain('1 jongere gevonden');
+    expect((await mo.fillIn(page, '/weer-contact')).status).toBe(303);
+    expect(told((await mo.open(page)).body)).toContain('Begeleid Bram verder');
+  });
+});
