@@ -45,6 +45,7 @@ export type Step = {
   readonly act: ActName;
   readonly today: Day;
   readonly newId: () => string;
+  readonly places: () => Places;
 };
 export type Act<C, R> = (house: House, actor: Actor, command: C) => Promise<Outcome<R>>;
 
@@ -54,7 +55,7 @@ export const makeAct =
   async (house, actor, command) => {
     if (!mayEver(actor, name)) return refuse('not-allowed');
     return house.withActor(actor, name, (desk) =>
-      work({ desk, actor, act: name, today: house.today(), newId: house.newId }, command),
+      work({ desk, actor, act: name, today: house.today(), newId: house.newId, places: house.places }, command),
     );
   };
 

@@ -3,6 +3,7 @@ import { mePages } from './access/me-pages.tsx';
 import { whoLookedPages } from './access/who-looked-pages.tsx';
 import { demoPages } from './demo/demo-pages.tsx';
 import { contactPages } from './directory/contact-pages.tsx';
+import { closurePages } from './directory/closure-pages.tsx';
 import { colleaguePages } from './directory/colleague-pages.tsx';
 import { directoryPages } from './directory/directory-pages.tsx';
 import { organisationPages } from './directory/organisation-pages.tsx';
@@ -38,6 +39,7 @@ export const pages: readonly Page[] = [
   ...organisationPages,
   ...tasksPages,
   ...servicesPages,
+  ...closurePages,
   ...regionPages,
   ...handoverPages,
   ...fixedPages,

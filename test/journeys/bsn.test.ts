@@ -52,6 +52,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/organisaties/:id/team': ['team'],
   '/organisaties/:id/wijzigen': ['name', 'shortName', 'worksSo'],
   '/organisaties/nieuw': ['name', 'shortName', 'worksSo'],
+  '/organisaties/:id/gesloten': ['answeredBy', 'name', 'phone'],
   '/organisaties/zoeken': ['naam'], // looks only, and keeps nothing
   '/overdracht/:token': ['functie', 'name'],
   '/overdrachten/:id/aan-wie': ['mail-:id', 'naam-:id'],

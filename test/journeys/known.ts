@@ -115,11 +115,11 @@ async function theOthers(running: Running) {
   const asked = await handoverOf(farid, 'Tygo Verbeek');
   const toMeet = await handoverOf(ilse, 'Dennis Vonk');
   const directory = await read(marja, '/organisaties');
-  const [school, silent] = ['Praktijkschool De Eik', 'Leusden'].map((name) => {
+  const [school, silent, soest] = ['Praktijkschool De Eik', 'Leusden', 'Soest'].map((name) => {
     const link = directory.match(new RegExp(`href="(/organisaties/${ids})"[^>]*>[^<]*${name}`))?.[1];
     if (!link) throw new Error(`${name} is not in the directory`);
     return link;
-  }) as [string, string];
+  }) as [string, string, string];
   const colleague = addressIn(await read(marja, school), `/organisaties/${ids}/collega/${ids}`);
   return {
     asked,
@@ -127,6 +127,7 @@ async function theOthers(running: Running) {
     school,
     colleague,
     silent,
+    soest,
     windows: { 'Marja Kok': marja, 'Farid Haddad': farid, 'Ilse Mulder': ilse },
   };
 }

@@ -277,6 +277,12 @@ const around: Record<string, Poses | Other> = {
     empty: always,
     wrong: 'every choice in its list is a good one',
   },
+  'GET /organisaties/:organisationId/gesloten': {
+    filled: pose(marja, ({ school }) => `${school}/gesloten`),
+    empty: pose('Bas Jansen', ({ soest }) => `${soest}/gesloten`),
+    wrong: pose(marja, ({ school }) => `${school}/gesloten`, pressed('Bewaren')),
+    coordinator: pose('Ed Kamp', ({ silent }) => `${silent}/gesloten`),
+  },
   'GET /regio': {
     filled: pose('Ed Kamp', '/regio'),
     empty: pose('Lisa Kramer', '/regio'),

@@ -2,6 +2,7 @@ import type { Member, Role } from '#domain/access/actor.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { Mandate } from '#domain/directory/mandate.ts';
 import { memberOf } from '../access/doorkeeper.ts';
+import type { Closure } from '#domain/calendar/closures.ts';
 import type { House } from '../house.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { Colleague, Organisation } from '../ports/directory.ts';
@@ -25,6 +26,8 @@ export type NewOrganisation = Omit<Organisation, 'id'> & {
   readonly colleagues: readonly NewColleague[];
   /** What it carries out for which college, for who lives there. */
   readonly mandates?: readonly Omit<Mandate, 'id' | 'organisationId' | 'scope' | 'schoolOrganisationId' | 'until'>[];
+  /** When it is closed, and who answers then. */
+  readonly closures?: readonly Omit<Closure, 'id' | 'organisationId'>[];
 };
 
 const absentNever = {
@@ -79,7 +82,7 @@ export const foundDirectory = (house: House, wishes: readonly NewOrganisation[])
     if ((await desk.directory.organisations()).length > 0) return refuse('already-founded');
     const members: Member[] = [];
     for (const wish of wishes) {
-      const { team: _team, colleagues: _colleagues, mandates = [], ...facts } = wish;
+      const { team: _team, colleagues: _colleagues, mandates = [], closures = [], ...facts } = wish;
       const organisation = { id: house.newId(), ...facts };
       await desk.directory.addOrganisation(organisation);
       for (const mandate of mandates)
@@ -91,6 +94,8 @@ export const foundDirectory = (house: House, wishes: readonly NewOrganisation[])
           schoolOrganisationId: null,
           until: null,
         });
+      for (const closure of closures)
+        await desk.directory.addClosure({ ...closure, id: house.newId(), organisationId: organisation.id });
       members.push(...(await addColleagues(desk, house, organisation, wish)));
     }
     return ok(members);

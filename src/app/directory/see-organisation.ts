@@ -1,12 +1,14 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
+import type { Closure } from '#domain/calendar/closures.ts';
 import { canGuide } from '#domain/turn/staff.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { Mandate } from '#domain/directory/mandate.ts';
 import { keepsOrganisation, keepsPeople, keepsRegion } from '#domain/directory/keeping.ts';
 import type { Colleague, Service } from '../ports/directory.ts';
 import { mayKeepContact } from './keep-contact.ts';
+import { keepsClosures } from './closures.ts';
 import { organisationView, type OrganisationView } from './in-view.ts';
 
 type Seen = OrganisationView & {
@@ -22,6 +24,9 @@ type Seen = OrganisationView & {
   readonly keepsContactsOf: readonly string[];
   readonly services: readonly Service[];
   readonly mandates: readonly Mandate[];
+  /** Days on which it is or will be closed, and whether the actor keeps them. */
+  readonly closures: readonly Closure[];
+  readonly keepsClosures: boolean;
 };
 const owns = (actor: Actor, organisationId: string): boolean =>
   actor.kind === 'member' && actor.organisationId === organisationId;
@@ -35,10 +40,13 @@ export const seeOrganisation = makeAct<{ readonly organisationId: string }, Seen
     if (!organisation) return notFound;
     const [teams, colleagues] = [await directory.teams(organisationId), await directory.colleagues(organisationId)];
     const mayChange = mayEver(step.actor, 'change-colleague') && owns(step.actor, organisationId);
+    const closures = (await directory.closures(organisationId)).filter(({ until }) => until >= step.today);
     const ids = colleagues.map(({ id }) => id);
     return ok({
       ...organisationView(organisation, teams, colleagues, step.today),
       mayChange,
+      closures,
+      keepsClosures: keepsClosures(step.actor, organisation),
       mayKeep: keepsOrganisation(step.actor, organisationId),
       mayAdd: keepsPeople(step.actor, organisation, colleagues.length === 0),
       keepsTasks: keepsRegion(step.actor),

@@ -43,10 +43,11 @@ export const answerQuestion = makeAct<AnswerQuestion, Record<never, never>>(
     if (!checked.ok) return checked;
     const { answerDueOn } = found.value.handover;
     if (answerDueOn === null) return notFound;
+    const closures = await step.desk.directory.closures(found.value.to.id);
     const moved = await take(step, found.value, {
       step: 'answer',
       event: 'handover-answered',
-      change: { answerDueOn: answerDayAfterAnswer(answerDueOn, step.today) },
+      change: { answerDueOn: answerDayAfterAnswer(answerDueOn, step.today, closures) },
       notice: 'answer',
     });
     if (moved.ok) await write(step, found.value, 'answer', command.text);

@@ -39,6 +39,8 @@ const empty = {
   namedOnly: false,
   shownSchool: null,
   shownEnd: null,
+  answersName: null,
+  answersPhone: null,
   version: 1,
 } as const satisfies Partial<Handover>;
 
@@ -58,6 +60,7 @@ async function knownBlocks({ desk }: Step, caseId: string) {
 async function firstTurnOf(step: Step, handover: Handover, facts: CaseFacts) {
   const memberId = step.actor.kind === 'member' ? step.actor.memberId : null;
   return turnBy(firstTurn, {
+    closures: await step.desk.directory.closures(handover.fromOrganisationId),
     caseId: handover.caseId,
     parties: await partiesOf(step, { handover, facts }),
     today: step.today,

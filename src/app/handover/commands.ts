@@ -1,3 +1,4 @@
+import type { Answers } from './answer-term.ts';
 import type { Guest } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
 import type { BlockId } from '#domain/handover/blocks.ts';
@@ -51,6 +52,10 @@ export type RecordYes = {
   readonly ownView?: string;
 };
 export type OnHandover = { readonly handoverId: string };
+export type SendHandover = OnHandover & {
+  /** Who answers at a receiver that is closed during the term; left out: as its closure says. */
+  readonly answers?: Answers;
+};
 export type AskQuestion = OnHandover & { readonly text: string };
 export type AnswerQuestion = OnHandover & { readonly text: string };
 export type TakeOver = OnHandover & {

@@ -58,6 +58,7 @@ async function giveTurn(step: Step, at: At, row: Row, next: Handover, move: Move
   if (row.turn === 'stays') return true;
   const parties = await partiesOf(step, { handover: next, facts: at.facts });
   const turn = turnBy(row.turn, {
+    closures: await step.desk.directory.closures(parties[row.turn.holder].organisationId),
     caseId: next.caseId,
     parties,
     today: step.today,

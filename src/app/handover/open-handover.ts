@@ -7,6 +7,7 @@ import { groundEndsOn } from '#domain/turn/not-picked-up.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import type { Organisation } from '../ports/directory.ts';
+import { answerTerm } from './answer-term.ts';
 import { atHandover, stepFacts, type At } from './at.ts';
 import type { OnHandover } from './commands.ts';
 import { partiesOf } from './parties.ts';
@@ -88,6 +89,7 @@ async function senderView(step: Step, read: Read): Promise<SenderView> {
     asTaker: receiverView(read, true),
     asYoungPerson: youngPersonView(read, yes),
     former: await formerView(step, read),
+    term: await answerTerm(step, at),
     problems: preparing ? sendProblems(facts) : [],
     steps: stepsFor(handover.state, 'sender', read.stepFacts),
     changedBy: await nameOf(step, handover.changedByMemberId),

@@ -1,4 +1,6 @@
+import { closuresIn } from '#domain/calendar/closures.ts';
 import { kindBetween } from '#domain/handover/kinds.ts';
+import { answerDay } from '#domain/handover/move.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import type { Day } from '#domain/day.ts';
 import { canGuide, isAway } from '#domain/turn/staff.ts';
@@ -32,13 +34,16 @@ export const receiverChoices = makeAct<{ readonly caseId: string }, readonly Rec
     const person = await desk.people.find(caseId);
     const choices: ReceiverChoice[] = [];
     for (const { id, name, kind, hasAccount, phone, municipalityCode } of await desk.directory.organisations()) {
-      if (!kindBetween(actor.organisationKind, kind)) continue;
+      const row = kindBetween(actor.organisationKind, kind);
+      if (!row) continue;
+      const closures = await desk.directory.closures(id);
       const colleagues = await desk.directory.colleagues(id);
       choices.push({
         organisationId: id,
         name,
         hasAccount,
         phone,
+        closed: closuresIn(today, answerDay(today, row.answerWorkingDays, closures), closures),
         proposed: municipalityCode !== null && municipalityCode === (person?.municipalityCode ?? null),
         colleagues: colleagues.filter((c) => canGuide(c.role)).map((c) => choiceOf(c, colleagues, today)),
       });

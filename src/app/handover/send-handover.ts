@@ -1,10 +1,9 @@
-import { kindRow } from '#domain/handover/kinds.ts';
-import { answerDay } from '#domain/handover/move.ts';
 import { sendProblems } from '#domain/handover/problems.ts';
 import { ok, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type Act, type Step } from '../house.ts';
+import { answerTerm, readAnswers, type Answers } from './answer-term.ts';
 import { atHandover, type At } from './at.ts';
-import type { OnHandover, Sent } from './commands.ts';
+import type { SendHandover, Sent } from './commands.ts';
 import { freshLink, keepLink, type LinkSecrets } from './link.ts';
 import { take } from './move.ts';
 import { shownOf } from './see.ts';
@@ -29,16 +28,27 @@ const open = ({ desk, today, newId }: Step, { handover }: At): Promise<void> =>
     reference: handover.id,
   });
 
-async function send(step: Step, at: At, secrets: LinkSecrets): Promise<Outcome<Sent>> {
+async function send(step: Step, at: At, secrets: LinkSecrets, typed: Answers | undefined): Promise<Outcome<Sent>> {
   const { shielded, problems } = await problemsOf(step, at);
   const preparing = ['draft', 'read', 'agreed'].includes(at.handover.state);
   if (preparing && problems.length > 0) return { ok: false, refusals: problems };
-  const answerDueOn = answerDay(step.today, kindRow(at.handover.kind).answerWorkingDays);
+  const term = await answerTerm(step, at);
+  const answers = readAnswers(term, typed);
+  if (preparing && !answers.ok) return answers;
+  const meanwhile = answers.ok ? answers.value : null;
+  const answerDueOn = term.answerBy;
   const shown = shownOf(await step.desk.people.enrolment(at.handover.caseId));
   const moved = await take(step, at, {
     step: 'send',
     event: 'handover-sent',
-    change: { sentOn: step.today, answerDueOn, namedOnly: shielded, ...shown },
+    change: {
+      sentOn: step.today,
+      answerDueOn,
+      namedOnly: shielded,
+      answersName: meanwhile?.name ?? null,
+      answersPhone: meanwhile?.phone ?? null,
+      ...shown,
+    },
     notice: 'handover',
   });
   if (!moved.ok) return moved;
@@ -50,16 +60,17 @@ async function send(step: Step, at: At, secrets: LinkSecrets): Promise<Outcome<S
   return ok({ answerDueOn, code: byLink ? secrets.code : null });
 }
 
-const sendAct = makeAct<OnHandover & { readonly secrets: LinkSecrets }, Sent>(
+const sendAct = makeAct<SendHandover & { readonly secrets: LinkSecrets }, Sent>(
   'send-handover',
   async (step, command) => {
     const found = await atHandover(step, command.handoverId, 'hold');
-    return found.ok ? send(step, found.value, command.secrets) : found;
+    return found.ok ? send(step, found.value, command.secrets, command.answers) : found;
   },
 );
 /**
- * Sends a hand-over that got its yes. Refuses with everything that is missing at once. Without an account the receiver
+ * Sends a hand-over that got its yes. Refuses with everything that is missing at once, and when the receiver is closed so
+ * long that somebody must answer. Without an account the receiver
  * gets a mail link (in ten minutes, so that it can still be withdrawn) and the sender tells the code, shown this once.
  */
-export const sendHandover: Act<OnHandover, Sent> = (house, actor, command) =>
+export const sendHandover: Act<SendHandover, Sent> = (house, actor, command) =>
   sendAct(house, actor, { ...command, secrets: freshLink(house) });

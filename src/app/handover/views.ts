@@ -1,4 +1,6 @@
+import type { AnswerTerm } from './answer-term.ts';
 import type { HandoverMessage } from '#app/ports/handovers.ts';
+import type { Closure } from '#domain/calendar/closures.ts';
 import type { Day } from '#domain/day.ts';
 import type { Block, BlockId } from '#domain/handover/blocks.ts';
 import type { Handover } from '#domain/handover/handover.ts';
@@ -77,6 +79,8 @@ export type SenderView = {
   readonly asYoungPerson: YoungPersonView;
   /** Set when done: then the case is the receiver's. */
   readonly former: FormerView | null;
+  /** The receiver's term and its closures; for who sends. */
+  readonly term: AnswerTerm;
   readonly problems: readonly { readonly code: string; readonly field?: string }[];
   readonly steps: readonly Step[];
   /** The colleague who wrote it last. */
@@ -91,6 +95,8 @@ export type ReceiverChoice = {
   readonly name: string;
   readonly hasAccount: boolean;
   readonly phone: string | null;
+  /** When it is closed during the term that it would have, asked today. */
+  readonly closed: readonly Closure[];
   /** The municipality of residence (R21). */
   readonly proposed: boolean;
   readonly colleagues: readonly {

@@ -62,7 +62,7 @@ export async function mailDigest(tools: Post, { memberId = '' }: Payload): Promi
   if (!reader || reader.colleague.told === 'off') return;
   const today = house.today();
   const open = await house.withActor(postman, 'post-mail', (desk) =>
-    desk.notices.openUntil(memberId, addDays(today, 3)),
+    desk.notices.openUntil(memberId, addDays(today, 3), today),
   );
   const late = open.filter((turn) => turn.dueOn < today).length;
   const words = digestWords(reader.organisation, address, {

@@ -6,10 +6,10 @@ import { tell } from './tell.ts';
 const postman = { kind: 'system', name: 'postman' } as const;
 const atOnce = 50;
 
-const tellSlice = (house: House, before: Day, after: string | null): Promise<string | null> =>
+const tellSlice = (house: House, before: Day, today: Day, after: string | null): Promise<string | null> =>
   house.withActor(postman, 'post-mail', async (desk) => {
     const step = { desk, actor: postman, newId: () => house.newId() };
-    const turns = await desk.notices.lateElsewhere(before, 'late-elsewhere', after, atOnce);
+    const turns = await desk.notices.lateElsewhere({ before, today, untold: 'late-elsewhere' }, after, atOnce);
     for (const { caseId, organisationId, teamId, memberId } of turns)
       await tell(step, { to: { organisationId, teamId, memberId }, kind: 'late-elsewhere', caseId });
     return turns.length < atOnce ? null : (turns.at(-1)?.caseId ?? null);
@@ -17,14 +17,14 @@ const tellSlice = (house: House, before: Day, after: string | null): Promise<str
 
 /**
  * A receiver without account reads no message. When its turn is five working days late (a default of Aanzet),
- * who handed over hears it, once per due day, and calls. The turn stays where it is.
+ * who handed over hears it, once per due day, and calls; not while either of them is closed. The turn stays where it is.
  */
 export async function tellWhoCalls(house: House): Promise<void> {
   const today = house.today();
   const before = addDays(workingDaysBack(workingDaysBack(today, 0), 5), 1);
-  let after = await tellSlice(house, before, null);
+  let after = await tellSlice(house, before, today, null);
   while (after !== null) {
     await house.pause();
-    after = await tellSlice(house, before, after);
+    after = await tellSlice(house, before, today, after);
   }
 }

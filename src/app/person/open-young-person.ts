@@ -6,12 +6,14 @@ import type { Handover } from '#domain/handover/handover.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { groundEndsOn } from '#domain/turn/not-picked-up.ts';
 import { canGuide } from '#domain/turn/staff.ts';
+import type { Turn } from '#domain/turn/turn.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import type { EnrolmentRecord } from '../ports/people.ts';
 import { timeline } from './timeline.ts';
+import { whoAnswers } from './who-answers.ts';
 import { openTurn, whoIs } from './who.ts';
-import type { Former, HandoverNow, Who, YoungPersonView } from './young-person-view.ts';
+import type { CallNow, Former, HandoverNow, Who, YoungPersonView } from './young-person-view.ts';
 
 const firstEntries = 20;
 /** `entries`: how many lines of the timeline, 20 when left out. */
@@ -113,6 +115,7 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
   const handovers = await desk.handovers.ofCase(caseId);
   const known = await about(step, actor, admitted.value, handovers);
   if (!known) return notFound;
+  const turn = await desk.cases.turn(caseId);
   const former = await formerOf(step, actor, { ...admitted.value, leftOn: known.stopsOn }, handovers);
   const hides = former?.over ?? false;
   return ok({
@@ -124,7 +127,8 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     outcome: former ? undefined : await desk.outcomes.current(caseId),
     attempts: former ? [] : await desk.outcomes.attempts(caseId),
     ...known,
-    open: former ? null : await openTurn(desk, await desk.cases.turn(caseId), actor, today),
+    open: former ? null : await openTurn(desk, turn, actor, today),
+    callNow: former ? null : await callNow(step, turn, facts, known.person.municipalityCode, handovers),
     contactPerson: hides
       ? null
       : ((await whoIs(desk, facts.contactMemberId, today)) ?? (former && (await takerOf(step, handovers)))),
@@ -137,6 +141,23 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     may: new Set((Object.keys(acts) as ActName[]).filter((act) => may(actor, act, relation))),
   });
 });
+
+/** Who answers today when who is on turn, or who keeps the contact, is closed. */
+async function callNow(
+  { desk, today, places }: Step,
+  turn: Turn | undefined,
+  { contactMemberId, leadOrganisationId }: CaseFacts,
+  municipalityCode: string | null,
+  handovers: readonly Handover[],
+): Promise<CallNow | null> {
+  const contact = contactMemberId === null ? undefined : await desk.directory.colleague(contactMemberId);
+  const organisationIds = [
+    turn?.holder.organisationId ?? leadOrganisationId,
+    contact?.organisationId ?? leadOrganisationId,
+  ];
+  const handover = handovers.find(({ sentOn, closedOn }) => sentOn !== null && closedOn === null);
+  return whoAnswers(desk, places(), { organisationIds, handover, municipalityCode }, today);
+}
 
 /** For the forms beside the page: who could be on turn or become contact person here. */
 export const formChoices = makeAct<

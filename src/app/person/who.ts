@@ -1,4 +1,5 @@
 import type { Member } from '#domain/access/actor.ts';
+import { countsFrom } from '#domain/calendar/closures.ts';
 import type { Day } from '#domain/day.ts';
 import { isAway } from '#domain/turn/staff.ts';
 import type { Turn } from '#domain/turn/turn.ts';
@@ -27,6 +28,11 @@ async function toCall({ directory }: Desk, organisationId: string): Promise<Open
   return found && !found.hasAccount ? { organisation: found.shortName, phone: found.phone } : null;
 }
 
+async function movedTo({ directory }: Desk, { holder, dueOn }: Turn, today: Day): Promise<Day | null> {
+  const counts = countsFrom(dueOn, await directory.closures(holder.organisationId), today);
+  return counts === dueOn ? null : counts;
+}
+
 /** The open turn with names, as this colleague sees it. */
 export async function openTurn(desk: Desk, turn: Turn | undefined, me: Member, today: Day): Promise<OpenTurn | null> {
   if (!turn) return null;
@@ -41,6 +47,7 @@ export async function openTurn(desk: Desk, turn: Turn | undefined, me: Member, t
     place: team ? `${team}, ${organisation}` : organisation,
     // By the own organisation, without a name (a list, a sweep): nothing to say.
     givenBy: by === me.organisationId ? null : (names.get(by) ?? null),
+    backOn: await movedTo(desk, turn, today),
     mine: memberId === me.memberId,
     teamOfMine: memberId === null && organisationId === me.organisationId,
     elsewhere: organisationId !== me.organisationId,

@@ -20,12 +20,20 @@ export type OpenTurn = {
   readonly person: Who | null;
   readonly place: string;
   readonly givenBy: string | null;
+  /** The first working day after a closure that moved the last good day; null when none did. */
+  readonly backOn: Day | null;
   readonly mine: boolean;
   /** The own team, and nobody of it yet. */
   readonly teamOfMine: boolean;
   readonly elsewhere: boolean;
   /** Set when an organisation without account is on turn: a reminder reaches nobody there. */
   readonly call: { readonly organisation: string; readonly phone: string | null } | null;
+};
+/** Whom to call today while organisations around the young person are closed. */
+export type CallNow = {
+  readonly closed: readonly { readonly organisation: string; readonly until: Day }[];
+  /** null: nobody answers, and no Doorstroompunt is known either. */
+  readonly number: { readonly who: string; readonly phone: string } | null;
 };
 export type HandoverNow = {
   readonly handoverId: string;
@@ -81,6 +89,8 @@ export type YoungPersonView = {
   readonly enrolment: EnrolmentRecord | undefined;
   readonly contact: ContactRecord | undefined;
   readonly open: OpenTurn | null;
+  /** Set when who is on turn or the fixed contact person cannot be reached at the own number. */
+  readonly callNow: CallNow | null;
   readonly contactPerson: Who | null;
   readonly contactMemberId: string | null;
   readonly handover: HandoverNow | null;

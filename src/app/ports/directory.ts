@@ -1,4 +1,5 @@
 import type { OrganisationKind, Role } from '#domain/access/actor.ts';
+import type { Closure } from '#domain/calendar/closures.ts';
 import type { Day } from '#domain/day.ts';
 import type { Mandate } from '#domain/directory/mandate.ts';
 
@@ -57,8 +58,15 @@ export type Service = {
 export const phases = ['school', 'leaving', 'seeking', 'working'] as const;
 type Kept = 'name' | 'shortName' | 'phone' | 'publicPhone' | 'worksSo' | 'formerNames';
 type KeptContact = 'name' | 'jobTitle' | 'mail' | 'phone' | 'workDays' | 'confirmedOn' | 'mayBePublic' | 'teamId';
+/** When organisations are closed, in the order of the days. */
+export type ClosureStore = {
+  closures(organisationId: string): Promise<readonly Closure[]>;
+  addClosure(closure: Closure): Promise<void>;
+  /** False when this organisation has no such closure, or the actor does not keep it. */
+  dropClosure(organisationId: string, id: string): Promise<boolean>;
+};
 /** Organisations, teams and colleagues: no young person's data. */
-export type DirectoryStore = {
+export type DirectoryStore = ClosureStore & {
   organisations(): Promise<readonly Organisation[]>;
   organisation(id: string): Promise<Organisation | undefined>;
   teams(organisationId: string): Promise<readonly Team[]>;

@@ -19,6 +19,8 @@ export type LateTurn = {
   readonly memberId: string | null;
   readonly dueOn: Day;
 };
+/** Due before this day, on the day that it is today, and not yet told by this kind of notice. A closed party is not late. */
+type Late = { readonly before: Day; readonly today: Day; readonly untold: NoticeKind };
 /** What stands open for somebody on a day: what the digest counts. */
 type Open = { readonly caseId: string; readonly dueOn: Day };
 /** What the mail with a link needs to know; no name of a young person. */
@@ -38,20 +40,18 @@ export type NoticeStore = {
   add(notices: readonly Notice[]): Promise<readonly string[]>;
   unsent(memberId: string): Promise<readonly Notice[]>;
   markSent(ids: readonly string[]): Promise<void>;
-  /** Turns of this colleague that are due up to and including that day. */
-  openUntil(memberId: string, until: Day): Promise<readonly Open[]>;
+  /**
+   * Turns of this colleague that are due up to and including that day. Where a closure of the own organisation that began
+   * by `today` moved a day, it is the moved one.
+   */
+  openUntil(memberId: string, until: Day, today: Day): Promise<readonly Open[]>;
   /**
    * Open turns of organisations with an account that were due before this day and of which nobody was told so yet: the
    * next after this case, in order.
    */
-  lateTurns(before: Day, untold: NoticeKind, afterCaseId: string | null, limit: number): Promise<readonly LateTurn[]>;
+  lateTurns(late: Late, afterCaseId: string | null, limit: number): Promise<readonly LateTurn[]>;
   /** Open turns of organisations without an account that were due before this day, with who handed over to them: who can call. */
-  lateElsewhere(
-    before: Day,
-    untold: NoticeKind,
-    afterCaseId: string | null,
-    limit: number,
-  ): Promise<readonly LateTurn[]>;
+  lateElsewhere(late: Late, afterCaseId: string | null, limit: number): Promise<readonly LateTurn[]>;
   /** Everybody with an account and an address who wants the digest, of organisations that work with Aanzet. */
   digestReaders(): Promise<readonly string[]>;
   linkMail(handoverId: string): Promise<LinkMail | undefined>;

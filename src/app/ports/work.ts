@@ -18,6 +18,9 @@ export type HolderNames = {
 };
 export type WaitsFor = 'self' | 'young-person' | 'parent' | 'employer';
 
+/** The first working day after a closure of who is on turn that moved the last good day; null = none did. */
+type BackOn = Day | null;
+
 export const workGroups = ['not-picked-up', 'mine', 'team', 'waiting'] as const;
 export type WorkGroup = (typeof workGroups)[number];
 /** One line of Mijn werk. `verb` is null when the task is another organisation's (house rule 4). */
@@ -32,6 +35,7 @@ export type WorkRow = NameParts & {
   readonly givenBy: string | null;
   readonly since: Day;
   readonly dueOn: Day;
+  readonly backOn: BackOn;
   /** Given by somebody else since the last day that this colleague looked. */
   readonly fresh: boolean;
   /** Why it counts as "nog niet opgepakt", in that group. */
@@ -81,6 +85,7 @@ export type ListRow = NameParts & {
   readonly holder: HolderNames | null;
   readonly waitsFor: WaitsFor;
   readonly dueOn: Day | null;
+  readonly backOn: BackOn;
 };
 
 /** Lists: Mijn werk, Jongeren, search. Everything under the rights of who asks; counts are name-free. */

@@ -1,5 +1,5 @@
 import type { System } from '#domain/access/actor.ts';
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { addOpenDays } from '#domain/calendar/closures.ts';
 import { fallback } from '#domain/turn/fallback.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { House } from '../house.ts';
@@ -68,7 +68,7 @@ async function comesBack(desk: Desk, { turn }: Held, today: string): Promise<Tur
     verb: 'check-answer',
     why: 'no-answer',
     whyWords: null,
-    dueOn: addWorkingDays(today, daysToAsk),
+    dueOn: addOpenDays(today, daysToAsk, await desk.directory.closures(organisationId)),
     since: today,
     givenBy: { organisationId, memberId: null },
   };

@@ -4,6 +4,7 @@ import type { Tx } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import { keepingStore, serviceStore } from './keeping-store.ts';
 import { mandateStore } from './mandates.ts';
+import { closureStore } from './closure-store.ts';
 
 const organisationOf = (row: Selectable<Tables['organisation']>): Organisation => ({
   id: row.id,
@@ -166,6 +167,7 @@ export const directoryStore = (tx: Tx): DirectoryStore => ({
   ...mandateStore(tx),
   ...keepingStore(tx),
   ...serviceStore(tx),
+  ...closureStore(tx),
   async organisations() {
     const rows = await tx.selectFrom('organisation').selectAll().orderBy('name').execute();
     return rows.map(organisationOf);

@@ -64,5 +64,15 @@ export type DirectoryTables = {
     until_on: Maybe<Day>;
     source: string;
   };
+  closure: {
+    id: string;
+    organisation_id: string;
+    from_on: Day;
+    until_on: Day;
+    back_on: Day;
+    name: string;
+    answered_by: Maybe<string>;
+    phone: Maybe<string>;
+  };
   setting: { key: string; value: string };
 };

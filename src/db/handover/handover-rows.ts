@@ -50,6 +50,8 @@ export const handoverOf = (row: Selectable<Row> & { readonly [K in keyof Inside]
   namedOnly: row.named_only,
   shownSchool: row.shown_school,
   shownEnd: row.shown_end,
+  answersName: row.answers_name,
+  answersPhone: row.answers_phone,
   begunOn: row.begun_on,
   changedByMemberId: row.changed_by_member_id,
   version: row.version,
@@ -89,6 +91,8 @@ const columns = {
   namedOnly: 'named_only',
   shownSchool: 'shown_school',
   shownEnd: 'shown_end',
+  answersName: 'answers_name',
+  answersPhone: 'answers_phone',
 } as const satisfies Record<keyof OnTheRow, keyof Row>;
 
 /** The columns that a change touches. */

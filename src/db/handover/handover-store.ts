@@ -3,6 +3,7 @@ import type { HandoverStore } from '#app/ports/handovers.ts';
 import type { Block, BlockId } from '#domain/handover/blocks.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import type { Tx } from '../database.ts';
+import { countsBefore } from '../turn/closures.ts';
 import { changedColumns, handoverOf, newRow } from './handover-rows.ts';
 import { linkWrites } from './link-store.ts';
 
@@ -35,6 +36,8 @@ async function keepInside(tx: Tx, h: Handover, { capacity, ownView }: Partial<Pi
     .returning('case_id')
     .execute();
 }
+
+const whoAnswers = sql`case when state = 'asked' then from_organisation_id else to_organisation_id end`;
 
 const reads = (tx: Tx): Pick<HandoverStore, 'find' | 'hold' | 'ofCase' | 'received' | 'unanswered'> => ({
   async find(id) {
@@ -73,7 +76,8 @@ const reads = (tx: Tx): Pick<HandoverStore, 'find' | 'hold' | 'ofCase' | 'receiv
       .selectFrom('handover')
       .select(['case_id', 'id'])
       .where('state', 'in', ['sent', 'asked'])
-      .where('answer_due_on', '<', today)
+      // The question lies with the sender; else the receiver answers. Who is closed does not let it lapse.
+      .where(countsBefore({ of: whoAnswers, day: 'answer_due_on', today }, today))
       .orderBy('id')
       .execute();
     return rows.map((row) => row.id);

@@ -41,6 +41,8 @@ export type HandoverTables = {
     named_only: Generated<boolean>;
     shown_school: Maybe<string>;
     shown_end: Maybe<Day>;
+    answers_name: Maybe<string>;
+    answers_phone: Maybe<string>;
     begun_on: Day;
     changed_by_member_id: Maybe<string>;
     version: Generated<number>;

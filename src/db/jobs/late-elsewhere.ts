@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { LateTurn, NoticeStore } from '#app/ports/notices.ts';
 import type { Day } from '#domain/day.ts';
 import type { Tx } from '../database.ts';
+import { closedNow, countsBefore } from '../turn/closures.ts';
 
 type Row = { case_id: string; organisation_id: string; member_id: string | null; due_on: Day };
 
@@ -11,7 +12,7 @@ type Row = { case_id: string; organisation_id: string; member_id: string | null;
  */
 export async function lateElsewhere(
   tx: Tx,
-  ...[before, untold, after, limit]: Parameters<NoticeStore['lateElsewhere']>
+  ...[{ before, today, untold }, after, limit]: Parameters<NoticeStore['lateElsewhere']>
 ): Promise<readonly LateTurn[]> {
   const { rows } = await sql<Row>`
     select t.case_id, h.from_organisation_id as organisation_id, m.id as member_id, t.due_on
@@ -24,7 +25,8 @@ export async function lateElsewhere(
     left join member m on m.left_on is null and m.organisation_id = h.from_organisation_id and m.id = case
       when c.lead_organisation_id = h.from_organisation_id then coalesce(c.contact_member_id, h.from_member_id)
       else h.from_member_id end
-    where t.due_on < ${before} and (${after}::uuid is null or t.case_id > ${after}::uuid) and not exists (
+    where ${countsBefore({ of: 't.organisation_id', day: 't.due_on', today }, before)}
+      and not ${closedNow('h.from_organisation_id', today)} and (${after}::uuid is null or t.case_id > ${after}::uuid) and not exists (
       select from notice n where n.case_id = t.case_id and n.made_on > t.due_on and n.kind = ${untold})
     order by t.case_id limit ${limit}`.execute(tx);
   return rows.map((row) => ({

@@ -1,7 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { LateTurn, Notice, NoticeStore } from '#app/ports/notices.ts';
+import type { Day } from '#domain/day.ts';
 import { isNoticeKind } from '#domain/notice/kinds.ts';
 import type { Tx } from '../database.ts';
+import { countsBefore, movedTo } from '../turn/closures.ts';
 import { lateElsewhere } from './late-elsewhere.ts';
 
 /** Walls go up after a notice was made, too: what this colleague may not open now is not mailed and not counted. */
@@ -58,13 +60,16 @@ async function unsent(tx: Tx, memberId: string): Promise<readonly Notice[]> {
 }
 
 type LateAfter = Parameters<NoticeStore['lateTurns']>;
-async function lateTurns(tx: Tx, ...[before, untold, after, limit]: LateAfter): Promise<readonly LateTurn[]> {
+async function lateTurns(
+  tx: Tx,
+  ...[{ before, today, untold }, after, limit]: LateAfter
+): Promise<readonly LateTurn[]> {
   const rows = await tx
     .selectFrom('turn')
     .innerJoin('organisation', 'organisation.id', 'turn.organisation_id')
     .select(['case_id', 'organisation_id', 'team_id', 'member_id', 'due_on'])
     .where('has_account', '=', true)
-    .where('due_on', '<', before)
+    .where(countsBefore({ of: 'turn.organisation_id', day: 'turn.due_on', today }, before))
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -88,6 +93,19 @@ async function lateTurns(tx: Tx, ...[before, untold, after, limit]: LateAfter): 
     memberId: row.member_id,
     dueOn: row.due_on,
   }));
+}
+
+async function openUntil(tx: Tx, ...[memberId, until, today]: Parameters<NoticeStore['openUntil']>) {
+  const due = sql<Day>`coalesce(${movedTo({ of: 'turn.organisation_id', day: 'turn.due_on', today })}, turn.due_on)`;
+  const rows = await tx
+    .selectFrom('turn')
+    .select(['case_id', due.as('due')])
+    .where('member_id', '=', memberId)
+    .where(due, '<=', until)
+    .where(openable(sql.ref('turn.case_id'), memberId))
+    .orderBy('due')
+    .execute();
+  return rows.map((row) => ({ caseId: row.case_id, dueOn: row.due }));
 }
 
 const linkMail = async (tx: Tx, handoverId: string) =>
@@ -127,17 +145,7 @@ export const noticeStore = (tx: Tx): NoticeStore => ({
     if (ids.length > 0)
       await tx.updateTable('notice').set({ sent: true }).where('id', 'in', ids).returning('case_id').execute();
   },
-  async openUntil(memberId, until) {
-    const rows = await tx
-      .selectFrom('turn')
-      .select(['case_id', 'due_on'])
-      .where('member_id', '=', memberId)
-      .where('due_on', '<=', until)
-      .where(openable(sql.ref('turn.case_id'), memberId))
-      .orderBy('due_on')
-      .execute();
-    return rows.map((row) => ({ caseId: row.case_id, dueOn: row.due_on }));
-  },
+  openUntil: (...about) => openUntil(tx, ...about),
   lateTurns: (...late) => lateTurns(tx, ...late),
   lateElsewhere: (...late) => lateElsewhere(tx, ...late),
   async digestReaders() {

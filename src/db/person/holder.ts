@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { HolderNames } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
+import type { Day } from '#domain/day.ts';
 import type { PickUpThresholds } from '#domain/turn/not-picked-up.ts';
+import { movedTo } from '../turn/closures.ts';
 import { stuckJoins, stuckReason } from '../turn/stuck.ts';
 
 /** The columns of who is on turn; needs turn t, member m, team tm and organisation o in the query. */
@@ -9,6 +11,9 @@ export const holderColumns = sql`t.organisation_id, o.short_name as organisation
   o.has_account, o.phone as organisation_phone`;
 export const holderJoins = sql`left join member m on m.id = t.member_id left join team tm on tm.id = t.team_id
   left join organisation o on o.id = t.organisation_id`;
+/** When a closure of who is on turn moved the last good day of turn t: the first day after it. Asked for shown lines only. */
+export const backOnColumn = (today: Day) =>
+  sql`${movedTo({ of: 't.organisation_id', day: 't.due_on', today })} as back_on`;
 export type HolderRow = {
   organisation_id: string;
   organisation: string;

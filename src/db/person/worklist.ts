@@ -12,7 +12,7 @@ import type { Day } from '#domain/day.ts';
 import type { Reason } from '#domain/turn/not-picked-up.ts';
 import type { Tx } from '../database.ts';
 import { stuckJoins, stuckReason } from '../turn/stuck.ts';
-import { holderColumns, holderOf, notPickedUp, type HolderRow } from './holder.ts';
+import { backOnColumn, holderColumns, holderOf, notPickedUp, type HolderRow } from './holder.ts';
 
 type Row = HolderRow & {
   case_id: string;
@@ -27,6 +27,7 @@ type Row = HolderRow & {
   given_by: string | null;
   since: Day;
   due_on: Day;
+  back_on: Day | null;
   fresh: boolean;
   reason: Reason | null;
 };
@@ -86,7 +87,7 @@ async function lines(tx: Tx, me: Member, question: WorkQuestion, today: Day): Pr
   const { rows } = await sql<Row>`
     ${stuckOnce(me, question)} select t.case_id, t.grp, c.version, y.first_name, y.infix, y.family_name, t.waits_for, k.verb, k.words,
       case when g.id is not null or go.id <> ${me.organisationId} then coalesce(g.name, go.short_name) end as given_by,
-      t.since, t.due_on, ${holderColumns}, ${stuckReason(question.pickUp)} as reason,
+      t.since, t.due_on, ${backOnColumn(today)}, ${holderColumns}, ${stuckReason(question.pickUp)} as reason,
       coalesce(t.given_by_member_id is distinct from ${me.memberId}
         and t.since >= ${lookedOn(me, today)}, false) as fresh
     from (${sql.join(picked, sql` union all `)}) t
@@ -112,6 +113,7 @@ async function lines(tx: Tx, me: Member, question: WorkQuestion, today: Day): Pr
     givenBy: row.given_by,
     since: row.since,
     dueOn: row.due_on,
+    backOn: row.back_on,
     fresh: row.fresh,
     reason: row.grp === 'not-picked-up' ? (row.reason ?? undefined) : undefined,
   }));

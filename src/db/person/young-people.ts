@@ -5,7 +5,7 @@ import type { Day } from '#domain/day.ts';
 import type { WordPatterns } from '#domain/person/search-name.ts';
 import { yearsOfGround } from '#domain/turn/not-picked-up.ts';
 import type { Tx } from '../database.ts';
-import { holderColumns, holderJoins, holderOf, notPickedUp, type HolderRow } from './holder.ts';
+import { backOnColumn, holderColumns, holderJoins, holderOf, notPickedUp, type HolderRow } from './holder.ts';
 
 const padded = sql`(' ' || y.search_name || ' ')`;
 const oneOf = (patterns: readonly string[]) => sql`${padded} like any(${patterns}::text[])`;
@@ -77,6 +77,7 @@ type Row = Omit<HolderRow, 'organisation_id'> & {
   organisation_id: string | null;
   waits_for: WaitsFor | null;
   due_on: Day | null;
+  back_on: Day | null;
 };
 const rowOf = (row: Row): ListRow => ({
   caseId: row.case_id,
@@ -94,6 +95,7 @@ const rowOf = (row: Row): ListRow => ({
   holder: row.organisation_id === null || row.over ? null : holderOf({ ...row, organisation_id: row.organisation_id }),
   waitsFor: (row.over ? null : row.waits_for) ?? 'self',
   dueOn: row.over ? null : row.due_on,
+  backOn: row.over ? null : row.back_on,
 });
 
 /** Of who was handed over to us no enrolment is read: what went along stands on the hand-over. */
@@ -113,7 +115,7 @@ function order(q: ListQuestion, from: RawBuilder<unknown>) {
 export async function youngPeople(tx: Tx, me: Member, q: ListQuestion, today: Day, limit: number, offset: number) {
   const { rows } = await sql<Row>`
     select p.*, coalesce(p.own_school, h.shown_school) as school_name, coalesce(p.own_end, h.shown_end) as leaves_on,
-      ${holderColumns}, t.waits_for, t.due_on,
+      ${holderColumns}, t.waits_for, t.due_on, ${backOnColumn(today)},
       case when p.over then '' else l.short_name end as lead, so.kind as outcome
     from (select y.case_id,
         y.first_name, y.infix, y.family_name, y.birth_date, y.place, y.search_name, e.school_name as own_school,

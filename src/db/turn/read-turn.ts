@@ -2,6 +2,7 @@ import type { CaseStore } from '#app/ports/cases.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { Verb, Why } from '#domain/turn/verbs.ts';
 import type { Tx } from '../database.ts';
+import { countsBefore } from './closures.ts';
 
 const turns = (tx: Tx) =>
   tx
@@ -59,7 +60,10 @@ export const heldTurns = (tx: Tx): Pick<CaseStore, 'heldBy' | 'contactsOf' | 'wa
       return rows.map((row) => row.case_id);
     },
     async waitingPast(today, after, limit) {
-      const late = withVersion().where('waits_for', '<>', 'self').where('due_on', '<', today).limit(limit);
+      const late = withVersion()
+        .where('waits_for', '<>', 'self')
+        .where(countsBefore({ of: 'turn.organisation_id', day: 'due_on', today }, today))
+        .limit(limit);
       const rows = await (after === null ? late : late.where('turn.case_id', '>', after)).execute();
       return rows.map((row) => ({ turn: turnOf(row), version: row.version }));
     },

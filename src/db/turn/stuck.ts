@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { PickUpThresholds, Reason } from '#domain/turn/not-picked-up.ts';
+import { closedNow, countsBefore } from './closures.ts';
 
 // The same closed list as domain/turn/not-picked-up.ts; test/app/turn/stuck.test.ts holds the two together.
 
@@ -12,16 +13,19 @@ const gone = (who: 'm' | 's', today: string) =>
   sql`(${sql.ref(`${who}.left_on`)} is not null or ${sql.ref(`${who}.absent_from`)} <= ${today}
     and (${sql.ref(`${who}.absent_until`)} is null or ${sql.ref(`${who}.absent_until`)} >= ${today}))`;
 
-/** The first reason why the case of turn t was not picked up, or null. */
+const due = { of: 't.organisation_id', day: 't.due_on' } as const;
+
+/** The first reason why the case of turn t was not picked up, or null. While who is on turn is closed, days do not count. */
 export const stuckReason = ({
   today,
   unnamedBefore,
   lateBefore,
   groundEndsBy,
 }: PickUpThresholds) => sql<Reason | null>`case
-  when t.waits_for <> 'self' and t.due_on < ${today} then 'waits-too-long'
-  when t.member_id is null and t.since < ${unnamedBefore} then 'team-without-name'
-  when m.id is not null and ${gone('m', today)} and (s.id is null or ${gone('s', today)}) then 'absent-without-stand-in'
-  when t.due_on < ${lateBefore} then 'overdue'
+  when t.waits_for <> 'self' and ${countsBefore({ ...due, today }, today)} then 'waits-too-long'
+  when t.member_id is null and ${countsBefore({ ...due, day: 't.since', today }, unnamedBefore)} then 'team-without-name'
+  when m.id is not null and ${gone('m', today)} and (s.id is null or ${gone('s', today)})
+    and not ${closedNow(due.of, today)} then 'absent-without-stand-in'
+  when ${countsBefore({ ...due, today }, lateBefore)} then 'overdue'
   when (e.left_on + make_interval(years => case when lead.kind in ('pro', 'vso') then 2 when lead.kind = 'mbo' then 1 end))::date
     <= ${groundEndsBy} then 'ground-ends' end`;

@@ -52,6 +52,9 @@ export type Handover = {
   /** School and last school day as the receiver reads them: what the list said when it was sent. */
   readonly shownSchool: string | null;
   readonly shownEnd: Day | null;
+  /** Who answers at the receiver while it is closed, as asked when it was sent. */
+  readonly answersName: string | null;
+  readonly answersPhone: string | null;
   readonly begunOn: Day;
   /** The colleague who wrote it last; null = a guest or the program. */
   readonly changedByMemberId: string | null;

@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../calendar/working-days.ts';
+import { addOpenDays, type Closure } from '../calendar/closures.ts';
 import type { Day } from '../day.ts';
 import { ok, refuse, type Outcome } from '../outcome.ts';
 import type { Holder, Turn } from '../turn/turn.ts';
@@ -52,10 +52,13 @@ export type TurnFacts = {
   readonly givenBy: Turn['givenBy'];
   readonly alsoOrganisationId: string | null;
   readonly whoElse?: string | null;
+  /** Of the organisation that gets the turn: its term does not run while it is closed. */
+  readonly closures: Closures;
 };
+type Closures = readonly Pick<Closure, 'from' | 'until'>[];
 
 function dueDay(rule: TurnRule, facts: TurnFacts): Day {
-  if (typeof rule.due === 'object') return addWorkingDays(facts.today, rule.due.workingDays);
+  if (typeof rule.due === 'object') return addOpenDays(facts.today, rule.due.workingDays, facts.closures);
   const day = rule.due === 'answer-day' ? facts.answerDueOn : facts.meetOn;
   if (day === null) throw new Error('a turn needs a day that was not set');
   return day;
@@ -79,10 +82,11 @@ export function turnBy(rule: TurnRule, facts: TurnFacts): Turn {
   };
 }
 
-/** The last good day to answer: working days of the convenant after the sending day. */
-export const answerDay = (sentOn: Day, workingDays: number): Day => addWorkingDays(sentOn, workingDays);
-/** After an answer the receiver has at least five working days again. */
-export const answerDayAfterAnswer = (was: Day, today: Day): Day => {
-  const atLeast = addWorkingDays(today, 5);
+/** The last good day to answer: working days of the convenant after the sending day, on which the receiver is open. */
+export const answerDay = (sentOn: Day, workingDays: number, closures: Closures): Day =>
+  addOpenDays(sentOn, workingDays, closures);
+/** After an answer the receiver has at least five such days again. */
+export const answerDayAfterAnswer = (was: Day, today: Day, closures: Closures): Day => {
+  const atLeast = addOpenDays(today, 5, closures);
   return was > atLeast ? was : atLeast;
 };

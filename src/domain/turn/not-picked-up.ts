@@ -1,3 +1,4 @@
+import { closedOn, countsFrom, type Closure } from '../calendar/closures.ts';
 import { workingDaysBack, workingDaysBetween } from '../calendar/working-days.ts';
 import type { OrganisationKind } from '../access/actor.ts';
 import { addDays, addYears, type Day } from '../day.ts';
@@ -25,19 +26,25 @@ export type PickUpFacts = Pick<Turn, 'waitsFor' | 'since' | 'dueOn'> & {
   readonly holder: (Absence & { readonly standIn: Absence | undefined }) | undefined;
   /** null = not known, and then it is no reason. */
   readonly groundEndsOn: Day | null;
+  /** Of the organisation on turn: days on which it is closed do not count. */
+  readonly closures?: readonly Pick<Closure, 'from' | 'until'>[];
 };
 
 /** The first reason why nobody seems to have picked this up, or undefined. */
 export function notPickedUp(facts: PickUpFacts, today: Day): Reason | undefined {
-  if (facts.waitsFor !== 'self' && facts.dueOn < today) return 'waits-too-long';
-  if (!facts.holder && workingDaysBetween(facts.since, today) > daysWithoutName) return 'team-without-name';
-  if (facts.holder && isGone(facts.holder, today) && (!facts.holder.standIn || isGone(facts.holder.standIn, today)))
-    return 'absent-without-stand-in';
-  if (workingDaysBetween(facts.dueOn, today) > daysLate) return 'overdue';
+  const { holder, closures = [] } = facts;
+  const dueOn = countsFrom(facts.dueOn, closures, today);
+  const since = countsFrom(facts.since, closures, today);
+  if (facts.waitsFor !== 'self' && dueOn < today) return 'waits-too-long';
+  if (!holder && workingDaysBetween(since, today) > daysWithoutName) return 'team-without-name';
+  if (holder && isUncovered(holder, today) && !closedOn(today, closures)) return 'absent-without-stand-in';
+  if (workingDaysBetween(dueOn, today) > daysLate) return 'overdue';
   const soon = facts.groundEndsOn !== null && facts.groundEndsOn <= addDays(today, daysOfWarning);
   return soon ? 'ground-ends' : undefined;
 }
 
+const isUncovered = (holder: NonNullable<PickUpFacts['holder']>, today: Day) =>
+  isGone(holder, today) && (!holder.standIn || isGone(holder.standIn, today));
 const isGone = (person: Absence, today: Day) => person.leftOn !== null || isAway(person, today);
 
 /** The same as days that SQL compares with: a day before `unnamedBefore` is more than two working days ago, and so on. */

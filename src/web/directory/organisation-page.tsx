@@ -7,6 +7,7 @@ import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
+import { ClosedDays } from './closed-days.tsx';
 import { ColleagueList, Phone } from './colleague-list.tsx';
 import { aboutWords, formerWords, taskWords } from './directory-words.ts';
 import { ServiceList } from './services-page.tsx';
@@ -91,6 +92,7 @@ export async function organisationPage(visit: Visit<Member>): Promise<Reply> {
             ...tasks,
           ]}
         />
+        <ClosedDays closures={seen.closures} href={seen.keepsClosures ? `${home}/gesloten` : undefined} />
         <Colleagues one={seen} hrefOf={hrefOf} />
         {seen.services.length > 0 && (
           <Section title="Aanbod" count={seen.services.length}>

@@ -44,6 +44,8 @@ export const notices = {
   'service-kept': 'Het aanbod is bewaard.',
   'service-gone': 'Het aanbod is weggehaald.',
   'tasks-kept': 'De taken zijn bewaard.',
+  'closure-kept': 'De gesloten dagen zijn bewaard.',
+  'closure-dropped': 'Deze dagen gelden niet meer als gesloten.',
   'clock-moved': 'De klok staat op de nieuwe dag.',
   restarted: 'Het voorbeeld begint opnieuw.',
   asked: 'De vraag is verstuurd.',

@@ -15,6 +15,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'unknown-colleague': 'Deze collega werkt hier niet of begeleidt geen jongeren. Kies een ander.',
   'receiver-without-team': 'Hier staat geen team klaar. Kies een collega of bel de beheerder.',
   'no-mail-address': 'Dit is geen mailadres. Bijvoorbeeld: werk@leusden.example.org.',
+  'answers-missing': 'Vul in wie de telefoon opneemt, en op welk nummer.',
   'handover-open': 'Er loopt al een overdracht voor deze jongere.',
   'case-ended': 'Deze begeleiding is gestopt. Begin haar eerst opnieuw.',
   bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',

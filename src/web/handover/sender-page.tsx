@@ -12,6 +12,7 @@ import { Link } from '#web/kit/link.tsx';
 import { Timeline } from '#web/kit/timeline.tsx';
 import { TurnBlock } from '#web/kit/turn-block.tsx';
 import { InShort, Lines, Question } from './contents.tsx';
+import { ClosedNow } from './closed-part.tsx';
 import { crumbsOf, fine, isDraft, pathOf, steps, type Mine } from './draft.tsx';
 import { MeetingForm, nothingSaid } from './meeting-form.tsx';
 import { AnswerForm, backAt, OralForm, RenewForm, WithdrawForm, type Returned } from './sender-forms.tsx';
@@ -161,6 +162,7 @@ export function senderPage(visit: Mine, view: SenderView, back: Returned = nothi
         main={
           <>
             <NowTurn view={view} today={visit.today} me={visit.actor.name} />
+            <ClosedNow view={view} today={visit.today} />
             {isDraft(view) && <DraftSteps view={view} />}
             <AfterNo view={view} />
             <Former view={view} />

@@ -1,6 +1,8 @@
 import { sendHandover } from '#app/handover/send-handover.ts';
 import type { SenderView } from '#app/handover/views.ts';
 import { blocks as order } from '#domain/handover/blocks.ts';
+import type { Refusal } from '#domain/outcome.ts';
+import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, show, type Reply } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
@@ -11,10 +13,11 @@ import { PageHead } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { TwoViews } from '#web/kit/two-views.tsx';
 import { Blocks, ForYoungPerson, InShort, Question } from './contents.tsx';
+import { ClosedFields } from './closed-part.tsx';
 import { crumbsOf, idOf, isGone, openDraft, pathOf, type Mine } from './draft.tsx';
 import { inWords } from './refusals.ts';
 import { sentPage } from './sent-page.tsx';
-import { readWords, shortName, yesWords } from './words.ts';
+import { readWords, shortName, typedIn, yesWords } from './words.ts';
 
 const stepOf: Readonly<Record<string, string>> = {
   question: 'vraag',
@@ -94,6 +97,7 @@ function checkPage(visit: Mine, view: SenderView, errors: readonly FormError[] =
       {view.problems.length === 0 && (
         <Form action={`${pathOf(handover.id)}/versturen`}>
           <HowItGoes view={view} />
+          <ClosedFields view={view} said={typedIn(visit.form)} wrong={{ errors }} />
           <Button kind="main">Versturen</Button>
         </Form>
       )}
@@ -110,20 +114,28 @@ export async function showCheck(visit: Mine): Promise<Reply> {
   return 'reply' in found ? found.reply : checkPage(visit, found.view);
 }
 
+/** Errors at the two fields about a closed receiver; of all else the first. */
+function closedErrors(refusals: readonly Refusal[]): readonly FormError[] {
+  const here = refusals.filter(({ field }) => field === 'answersName' || field === 'answersPhone');
+  const shown = here.length > 0 ? here : refusals.slice(0, 1);
+  return shown.map((refusal) => ({
+    field: here.length > 0 ? (refusal.field ?? '') : 'inhoud',
+    text: inWords(refusal),
+  }));
+}
+
 /** POST: sends it. A code is shown now and never again, so this answer is a page and no redirect. */
 export async function send(visit: Mine): Promise<Reply> {
-  const sent = await sendHandover(visit.house, visit.actor, { handoverId: idOf(visit) });
+  const { form } = visit;
+  // The two fields are there only while the receiver is closed during its term.
+  const asked = form.has('answersName') || form.has('answersPhone');
+  const answers = { name: text(form, 'answersName'), phone: text(form, 'answersPhone') };
+  const sent = await sendHandover(visit.house, visit.actor, { handoverId: idOf(visit), ...(asked && { answers }) });
   if (sent.ok)
     return sent.value.code === null
       ? go(pathOf(idOf(visit)), 'handover-sent')
       : sentPage(visit, sent.value.code, 'sent');
   if (isGone(sent.refusals)) return gone;
   const found = await openDraft(visit);
-  return 'reply' in found
-    ? found.reply
-    : checkPage(
-        visit,
-        found.view,
-        sent.refusals.slice(0, 1).map((refusal) => ({ field: 'inhoud', text: inWords(refusal) })),
-      );
+  return 'reply' in found ? found.reply : checkPage(visit, found.view, closedErrors(sent.refusals));
 }

@@ -1,7 +1,6 @@
 import { editHandover } from '#app/handover/edit-handover.ts';
 import type { SenderView } from '#app/handover/views.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
-import { answerDay } from '#domain/handover/move.ts';
 import { number, text } from '#web/door/form.ts';
 import { gone, type Reply } from '#web/door/visit.ts';
 import { Form } from '#web/kit/form.tsx';
@@ -22,7 +21,7 @@ import {
 } from './draft.tsx';
 import { errorsOf } from './refusals.ts';
 import { becauseName, SensitiveField, withoutSensitive } from './sensitive-field.tsx';
-import { dayWords, shortName } from './words.ts';
+import { closedWords, dayWords, shortName } from './words.ts';
 
 const opening = 'Ik vraag jou om ';
 type Typed = { readonly question: string; readonly because: string; readonly was: string; readonly taken?: boolean };
@@ -45,7 +44,7 @@ function theirs({ question, was }: Typed, view: SenderView, wrong: Wrong) {
 function questionPage(visit: Mine, view: SenderView, typed: Typed, wrong: Wrong = fine): Reply {
   const { handover, youngPerson, receiver } = view;
   const days = kindRow(handover.kind).answerWorkingDays;
-  const until = dayWords(answerDay(visit.today, days));
+  const { answerBy, closed } = view.term;
   return stepPage({
     visit,
     step: 2,
@@ -72,7 +71,8 @@ function questionPage(visit: Mine, view: SenderView, typed: Typed, wrong: Wrong 
           />
           <p>
             Na het versturen heeft {shortName(receiver)} {days} werkdagen. Verstuur je vandaag? Dan is dat uiterlijk{' '}
-            <strong>{until}</strong>.
+            <strong>{dayWords(answerBy)}</strong>.
+            {closed.length > 0 && ` ${receiver.organisation} is ${closedWords(closed)}. Die dagen tellen niet mee.`}
           </p>
           <StepButtons step={2} handoverId={handover.id} />
         </Form>

@@ -29,7 +29,7 @@ import {
   type Wrong,
 } from './draft.tsx';
 import { errorsOf } from './refusals.ts';
-import { dayWords } from './words.ts';
+import { closedWords, dayWords } from './words.ts';
 
 /** What stands in the form: per organisation its own fields, so that a second thought loses nothing. */
 type Typed = { readonly organisationId: string; readonly fields: Readonly<Record<string, string>> };
@@ -117,11 +117,12 @@ function WithoutAccount(props: OneProps) {
   );
 }
 
-function hintOf({ proposed, hasAccount, phone }: ReceiverChoice): string {
+function hintOf({ proposed, hasAccount, phone, closed }: ReceiverChoice): string {
   const parts = [
     proposed && 'Wij stellen voor: hier woont de jongere',
     hasAccount ? 'Werkt met Aanzet' : 'Krijgt een link',
     hasAccount && phone && `Telefoon ${phone}`,
+    closed.length > 0 && `Let op: ${closedWords(closed)}`,
   ];
   return `${parts.filter(Boolean).join('. ')}.`;
 }

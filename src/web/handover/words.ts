@@ -12,6 +12,10 @@ export const shortName = ({ name, organisation }: { readonly name: string; reado
 /** 'maandag 15 juni': the year is left out, because everything here happens within months. */
 export const dayWords = (day: Day): string => longDay(day).replace(/ \d{4}$/, '');
 
+/** 'gesloten van maandag 20 juli tot en met vrijdag 7 augustus', each closure once. */
+export const closedWords = (closed: readonly { readonly from: Day; readonly until: Day }[]): string =>
+  `gesloten ${closed.map(({ from, until }) => `van ${dayWords(from)} tot en met ${dayWords(until)}`).join(' en ')}`;
+
 export const yesHowWords: Readonly<Record<YesHow, string>> = {
   'in-person': 'in een gesprek',
   phone: 'aan de telefoon',

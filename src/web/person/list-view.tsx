@@ -113,7 +113,7 @@ function Line({ row, me, today }: { row: Row; me: Member; today: Day }) {
             : outcomes[row.outcome ?? 'ended'].words
       }
       when={row.dueOn ? byWords(row.dueOn) : row.leavesOn ? `school tot ${shortDay(row.leavesOn)}` : undefined}
-      due={row.dueOn ? dueLabel(row.dueOn, today) : undefined}
+      due={row.dueOn ? dueLabel(row.dueOn, today, row.backOn) : undefined}
     />
   );
 }

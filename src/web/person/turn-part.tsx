@@ -11,6 +11,7 @@ import { Form } from '#web/kit/form.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { TurnBlock } from '#web/kit/turn-block.tsx';
 import { dueLabel, otherWords, taskOf } from '#web/turn/turn-words.ts';
+import { CallNowPart } from './call-now-part.tsx';
 import { handoverWords } from './handover-words.ts';
 import { Ended } from './outcome-card.tsx';
 
@@ -118,8 +119,9 @@ function Buttons({ view, open, today }: PartProps & { open: OpenTurn }) {
       {!open.elsewhere && view.may.has('give-turn') && (
         <LinkButton href={`${base}/beurt`}>Geef de beurt door</LinkButton>
       )}
-      {open.call && <Call {...open.call} />}
-      {!open.call && open.turn.dueOn < today && view.may.has('remind') && (
+      {/* While it is closed its own number is not answered: another one stands below. */}
+      {open.call && !view.callNow && <Call {...open.call} />}
+      {!open.call && (open.backOn ?? open.turn.dueOn) < today && view.may.has('remind') && (
         <Form action={`${base}/herinnering`} inline>
           <Button>Herinner</Button>
         </Form>
@@ -140,7 +142,7 @@ function Open({ view, open, today }: PartProps & { open: OpenTurn }) {
       role={role}
       verb={taskOf(turn.verb, turn.words, firstName, place)}
       by={longDay(turn.dueOn)}
-      due={dueLabel(turn.dueOn, today)}
+      due={dueLabel(turn.dueOn, today, open.backOn)}
       why={hidden ? undefined : `${turn.whyWords ?? whys[turn.why]}${given}`}
     >
       <Buttons view={view} open={open} today={today} />
@@ -183,6 +185,7 @@ export function TurnPart({ view, today }: PartProps) {
     <>
       {view.state === 'ended' && <Ended view={view} />}
       {view.open && <Open view={view} open={view.open} today={today} />}
+      {view.callNow && <CallNowPart {...view.callNow} firstName={view.person.firstName} />}
       <Facts
         facts={[
           {

@@ -4,9 +4,13 @@ import type { Day } from '#domain/day.ts';
 import { taskWords, type Verb } from '#domain/turn/verbs.ts';
 import type { Due } from '#web/kit/due-label.tsx';
 
-/** How near the last good day is, as the label shows it. */
-export const dueLabel = (dueOn: Day, today: Day): Due => {
-  const { text, tone } = relative(dueOn, today);
+/**
+ * How near the last good day is, as the label shows it. `backOn`: a closure moved it to that day; until then it does not
+ * count, and nothing is late.
+ */
+export const dueLabel = (dueOn: Day, today: Day, backOn: Day | null = null): Due => {
+  if (backOn !== null && today < backOn) return { text: `gesloten, telt vanaf ${shortDay(backOn)}`, tone: 'calm' };
+  const { text, tone } = relative(backOn ?? dueOn, today);
   return { text, tone: tone === 'info' ? 'calm' : tone };
 };
 export const byWords = (dueOn: Day): string => `uiterlijk ${shortDay(dueOn)}`;

@@ -19,7 +19,7 @@ const common = (line: WorkRow, today: Day) => ({
   title: fullName(line),
   href: `/jongeren/${line.caseId}`,
   when: byWords(line.dueOn),
-  due: dueLabel(line.dueOn, today),
+  due: dueLabel(line.dueOn, today, line.backOn),
 });
 
 /** The first lines are shown; the rest stands in Jongeren, with the same filter. */
@@ -81,7 +81,7 @@ export function Waiting({ lines, me, today, total }: Lines & { total: number }) 
             {...common(line, today)}
             sub={taskOf(line.verb, line.words, line.firstName, line.holder.organisation)}
             who={holderWords(line.holder, line.waitsFor, line.firstName, me.organisationId)}
-            action={line.waitsFor === 'self' && line.dueOn < today ? <Nudge line={line} /> : undefined}
+            action={line.waitsFor === 'self' && (line.backOn ?? line.dueOn) < today ? <Nudge line={line} /> : undefined}
           />
         ))}
       </ListGrid>

@@ -10,15 +10,25 @@ import { addDays, type Day } from '#domain/day.ts';
 import { groundEndsOn, notPickedUp, type Reason } from '#domain/turn/not-picked-up.ts';
 import { as } from '../../db/rights-probe.ts';
 import { engineNames } from '../../engines.ts';
-import { aColleague, aRegion, aYoungPerson, type Region } from '../../people.ts';
+import { aColleague, anOrganisation, aRegion, aYoungPerson, founder, type Region } from '../../people.ts';
 
 const today = '2026-06-08';
+const noAnswer = { name: 'dicht', answeredBy: null, phone: null };
 const day = (from: number, to: number) => fc.integer({ min: from, max: to }).map((n) => addDays(today, n));
 const absence = fc.record({
   absentFrom: fc.option(day(-9, 3)),
   absentUntil: fc.option(day(-3, 9)),
   leftOn: fc.option(day(-9, 0), { freq: 6 }),
 });
+const closings = [
+  [],
+  [{ from: addDays(today, -3), until: addDays(today, 4) }],
+  [{ from: addDays(today, -11), until: addDays(today, -4) }],
+  [
+    { from: addDays(today, -13), until: addDays(today, -12) },
+    { from: addDays(today, -8), until: addDays(today, -7) },
+  ],
+] as const;
 const turns = fc.record({
   waitsFor: fc.constantFrom('self', 'young-person', 'parent', 'employer'),
   since: day(-12, 0),
@@ -26,6 +36,8 @@ const turns = fc.record({
   holder: fc.option(absence, { freq: 3 }),
   standIn: fc.option(absence),
   leftSchoolOn: fc.option(day(-760, -600)),
+  /** At which of four organisations: open, closed now, closed some days ago, and closed twice. */
+  closed: fc.constantFrom(...closings),
 });
 
 describe.each(engineNames)('on %s', (engine) => {
@@ -45,28 +57,44 @@ describe.each(engineNames)('on %s', (engine) => {
   it('the count in the database and the rule give the same reasons', { timeout: 60_000 }, async () => {
     const { house, deEik } = region;
     const wanted = new Map<Reason, number>();
-    for (const t of fc.sample(turns, { seed: 8, numRuns: 90 })) {
+    const schools = new Map<(typeof closings)[number], Region['deEik']>([[closings[0], deEik]]);
+    for (const closed of closings.slice(1)) {
+      const at = await anOrganisation(house, { kind: 'pro', name: `School ${schools.size}` });
+      schools.set(closed, at);
+      for (const span of closed)
+        await house.withActor(founder, 'found-region', ({ directory }) =>
+          directory.addClosure({ ...span, ...noAnswer, id: house.newId(), organisationId: at.id }),
+        );
+    }
+    let paused = 0;
+    for (const t of fc.sample(turns, { seed: 8, numRuns: 160 })) {
+      const school = schools.get(t.closed) ?? deEik;
       const standIn =
-        t.holder && t.standIn ? await aColleague(house, deEik, { name: 'Vera Bos', role: 'begeleider' }) : undefined;
+        t.holder && t.standIn ? await aColleague(house, school, { name: 'Vera Bos', role: 'begeleider' }) : undefined;
       const holder = t.holder
-        ? await aColleague(house, deEik, { name: 'Noor Wit', role: 'begeleider', standInId: standIn?.memberId ?? null })
+        ? await aColleague(house, school, {
+            name: 'Noor Wit',
+            role: 'begeleider',
+            standInId: standIn?.memberId ?? null,
+          })
         : undefined;
       if (t.holder && holder) await away(holder.memberId, t.holder);
       if (t.standIn && standIn) await away(standIn.memberId, t.standIn);
       const waitsFor = holder ? t.waitsFor : 'self';
       const caseId = await aYoungPerson(region, {
+        of: school,
         ...(holder && { turnOf: holder }),
         turn: { waitsFor, since: t.since, dueOn: t.dueOn },
       });
       await house.owner.query('update enrolment set left_on = $2 where case_id = $1', [caseId, t.leftSchoolOn]);
       const facts = { waitsFor, since: t.since, dueOn: t.dueOn, groundEndsOn: groundEndsOn('pro', t.leftSchoolOn) };
-      const reason = notPickedUp(
-        { ...facts, holder: t.holder ? { ...t.holder, standIn: t.standIn ?? undefined } : undefined },
-        today,
-      );
+      const asked = { ...facts, holder: t.holder ? { ...t.holder, standIn: t.standIn ?? undefined } : undefined };
+      const reason = notPickedUp({ ...asked, closures: t.closed }, today);
+      if (reason !== notPickedUp(asked, today)) paused++;
       if (reason) wanted.set(reason, (wanted.get(reason) ?? 0) + 1);
     }
     expect(wanted.size).toBe(5);
+    expect(paused).toBeGreaterThan(15);
     await countStuck(house);
     const { rows } = await house.owner.query<{ value: Reason; n: number }>(
       `select value, young_people as n from stuck_figure where axis = 'reason' and organisation_id is null`,
@@ -88,7 +116,7 @@ describe.each(engineNames)('on %s', (engine) => {
     expect(
       all.ok &&
         all.value.byOrganisation.map((count) => count.name).toSorted((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1)),
-    ).toEqual([deEik.name, soest.name]);
+    ).toEqual([deEik.name, 'School 1', 'School 2', 'School 3', soest.name]);
     expect(all.ok && all.value.byMunicipality.find((count) => count.key === 'GM0342')?.youngPeople).toBe(3);
     const own = await stuckOverview(house, ilse, {});
     expect(own).toMatchObject({

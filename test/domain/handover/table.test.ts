@@ -94,6 +94,7 @@ describe('the table of the hand-over', () => {
       answerDueOn: '2026-06-22',
       meetOn: '2026-06-16',
       alsoOrganisationId: null,
+      closures: [],
       givenBy: { organisationId: 'school', memberId: null },
     };
     fc.assert(
@@ -144,11 +145,11 @@ describe('kinds, terms and blocks', () => {
   });
 
   it('give ten working days, and at least five again after an answer', () => {
-    expect(answerDay('2026-06-08', 10)).toBe('2026-06-22');
+    expect(answerDay('2026-06-08', 10, [])).toBe('2026-06-22');
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 27 }), fc.integer({ min: 0, max: 27 }), (a, b) => {
         const [was, today] = [a, b].map((n) => `2026-06-${String(n + 1).padStart(2, '0')}`) as [string, string];
-        const next = answerDayAfterAnswer(was, today);
+        const next = answerDayAfterAnswer(was, today, []);
         expect(next >= was && workingDaysBetween(today, next) >= 5).toBe(true);
       }),
     );

@@ -47,6 +47,12 @@ export const directoryActs = {
     words: 'hield bij wie een taak uitvoert',
     roles: ['beheerder', 'coordinator'],
   },
+  'keep-closures': {
+    purpose: 'beheer',
+    how: 'listed',
+    words: 'hield gesloten dagen bij',
+    roles: ['teamleider', 'coordinator'],
+  },
   'verify-log': {
     purpose: 'inzage',
     how: 'listed',
