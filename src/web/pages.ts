@@ -13,6 +13,7 @@ import { fixedPages } from './door/fixed-pages.tsx';
 import type { Page } from './door/visit.ts';
 import { handoverPages } from './handover/handover-pages.ts';
 import { intakePages } from './intake/intake-pages.tsx';
+import { agreementPages } from './person/agreement-pages.tsx';
 import { listPages } from './person/list-pages.tsx';
 import { regionPages } from './monitor/region-pages.tsx';
 import { newPersonPages } from './person/new-person-pages.tsx';
@@ -31,6 +32,7 @@ export const pages: readonly Page[] = [
   ...newPersonPages,
   ...personPages,
   ...notePages,
+  ...agreementPages,
   ...mePages,
   ...whoLookedPages,
   ...directoryPages,

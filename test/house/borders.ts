@@ -27,7 +27,7 @@ const forApp = new Set(['uuid', 'typebox', 'fastest-levenshtein', 'node:crypto']
 const drivers = new Set(['pg', 'kysely', '@electric-sql/pglite']);
 
 const mention =
-  /(?:(?<!['\"`])\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*|\bresolve\s*\(\s*|\bnew URL\s*\(\s*)(['"`])([^'"`\n]+)\1/g;
+  /(?:(?<!['"`])\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*|\bresolve\s*\(\s*|\bnew URL\s*\(\s*)(['"`])([^'"`\n]+)\1/g;
 const nameOf = (specifier: string) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 
 function packageAllowed(room: string, specifier: string): boolean {

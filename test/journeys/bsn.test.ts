@@ -29,6 +29,8 @@ const elsewhere: readonly string[] = [
   ),
   '/organisaties/nieuw phone',
   '/organisaties/nieuw publicPhone',
+  '/jongeren/:id/afspraken atTime', // a time of the day or nothing; never kept
+  '/jongeren/:id/afspraken/:id atTime',
   '/overdracht/:token code', // six digits or nothing; never kept
 ];
 /** Every place where somebody types freely. Found by following links: a new one is not in this list, and the test says so. */

@@ -90,8 +90,15 @@ async function milanWithANote(karin: Page) {
   await karin.getByLabel('Wat wil je onthouden?').fill('Milan wil graag in een magazijn werken.');
   await press(karin, 'Bewaar de notitie');
   const note = (await karin.locator('main a[href*="/notities/"]').first().getAttribute('href')) ?? '';
+  await karin.getByText('Nieuwe afspraak').click();
+  await karin.getByLabel('Wat spreken jullie af?').fill('Samen naar het magazijn');
+  await karin.getByLabel('Wie doet het?').fill('Karin');
+  await karin.getByRole('group', { name: 'Uiterlijk welke dag?' }).getByRole('radio').first().check();
+  await karin.getByLabel('Hoe laat?').fill('9.30');
+  await press(karin, 'Bewaar de afspraak');
+  const agreement = (await karin.locator('main a[href*="/afspraken/"]').first().getAttribute('href')) ?? '';
   const columns = await aListHalfway(karin, false);
-  return { milan, note, columns, check: await aListHalfway(karin, true) };
+  return { milan, note, agreement, columns, check: await aListHalfway(karin, true) };
 }
 
 /** What stood there from the beginning. */

@@ -195,6 +195,12 @@ const lists: Record<string, Poses | Other> = {
       },
     ),
   },
+  'GET /jongeren/:caseId/afspraken/:agreementId': {
+    filled: pose(karin, ({ agreement }) => agreement),
+    empty: 'an agreement always has words',
+    wrong: pose(karin, ({ agreement }) => agreement, pressed('Verzet de afspraak')),
+  },
+  'GET /jongeren/:caseId/afspraken/:agreementId/agenda': other('file', karin, ({ agreement }) => `${agreement}/agenda`),
   'GET /jongeren/:caseId/notities/:noteId': {
     filled: pose(karin, ({ note }) => note),
     empty: 'a note always has words',

@@ -1,4 +1,5 @@
 import type { Work } from '../ports/work.ts';
+import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import { addDays, type Day } from '#domain/day.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { ok, refuse } from '#domain/outcome.ts';
@@ -25,7 +26,14 @@ export const myWork = makeAct<Record<never, never>, MyWork>('see-work', async ({
   if (actor.kind !== 'member') return refuse('not-allowed');
   const leads = watches(actor);
   const leavesBy = addDays(today, daysAhead);
-  const question = { pickUp: pickUpThresholds(today), leads, teamId: actor.teamId, leavesBy, limit: linesOfGroup };
+  const question = {
+    pickUp: pickUpThresholds(today),
+    leads,
+    teamId: actor.teamId,
+    leavesBy,
+    limit: linesOfGroup,
+    soon: addWorkingDays(today, 1),
+  };
   const work = await desk.work.myWork(question);
   const divides = leads || work.totals.team > 0;
   const colleagues = divides ? await desk.directory.colleagues(actor.organisationId) : [];

@@ -52,7 +52,7 @@ export type HandoverNow = {
  * term is over, and then it sees nothing of who guides now.
  */
 export type Former = FormerWithin | { readonly over: true; readonly since: Day };
-export type FormerWithin = {
+type FormerWithin = {
   readonly over: false;
   readonly organisation: string;
   readonly takenOverOn: Day | null;

@@ -41,6 +41,13 @@ export type WorkRow = NameParts & {
   /** Why it counts as "nog niet opgepakt", in that group. */
   readonly reason: Reason | undefined;
 };
+/** An agreement that this colleague made and that is due: late, today or on the next working day. */
+export type Appointment = NameParts & {
+  readonly caseId: string;
+  readonly what: string;
+  readonly dueOn: Day;
+  readonly atTime: string | null;
+};
 export type WorkQuestion = {
   readonly pickUp: PickUpThresholds;
   /** Does this colleague watch over what nobody picked up? */
@@ -48,12 +55,15 @@ export type WorkQuestion = {
   readonly teamId: string | null;
   readonly leavesBy: Day;
   readonly limit: number;
+  /** Appointments up to this day. */
+  readonly soon: Day;
 };
 export type Work = {
   readonly rows: readonly WorkRow[];
   readonly totals: Readonly<Record<WorkGroup, number>>;
   /** Young people of the own organisation who leave school on or before the day asked. */
   readonly leaving: number;
+  readonly appointments: readonly Appointment[];
   /** The last day before today that this colleague signed in. */
   readonly lastSeenOn: Day | null;
 };

@@ -33,6 +33,10 @@ export type Agreement = {
   readonly what: string;
   readonly who: string;
   readonly dueOn: Day;
+  /** '09:30'; null = any time of the day. */
+  readonly atTime: string | null;
+  /** The day it stood on before it was put off. */
+  readonly movedFrom: Day | null;
   readonly doneOn: Day | null;
   readonly version: number;
 };
@@ -52,6 +56,8 @@ export type WritingStore = {
   /** Open ones first, by day. */
   agreements(caseId: string): Promise<readonly Agreement[]>;
   agreement(caseId: string, id: string): Promise<Agreement | undefined>;
+  /** False when another was faster. */
+  moveAgreement(moved: Agreement): Promise<boolean>;
   /** False when another was faster. */
   finishAgreement(caseId: string, id: string, on: Day, expectedVersion: number): Promise<boolean>;
 };

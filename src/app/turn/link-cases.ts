@@ -60,7 +60,17 @@ export const linkCases = makeAct<LinkCases, { readonly caseId: string }>('link-c
 /** Our own open turn, as an agreement of who links. */
 function asAgreement(step: Step, { verb, words, dueOn }: Turn) {
   const { organisationId, memberId, name: who } = memberOf(step);
-  return { organisationId, memberId, what: taskWords(verb, words, '').trim(), who, dueOn, doneOn: null, version: 1 };
+  return {
+    organisationId,
+    memberId,
+    what: taskWords(verb, words, '').trim(),
+    who,
+    dueOn,
+    atTime: null,
+    movedFrom: null,
+    doneOn: null,
+    version: 1,
+  };
 }
 
 function cannotLink(own: CaseFacts, into: CaseFacts, organisationId: string): Outcome<never> | undefined {

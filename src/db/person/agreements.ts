@@ -11,11 +11,13 @@ const agreementOf = (row: Selectable<Tables['agreement']>): Agreement => ({
   what: row.what,
   who: row.who,
   dueOn: row.due_on,
+  atTime: row.at_time,
+  movedFrom: row.moved_from,
   doneOn: row.done_on,
   version: row.version,
 });
 
-type Writes = Pick<WritingStore, 'addAgreement' | 'agreements' | 'agreement' | 'finishAgreement'>;
+type Writes = Pick<WritingStore, 'addAgreement' | 'agreements' | 'agreement' | 'moveAgreement' | 'finishAgreement'>;
 
 /** Agreements of the own organisation: what, who, and the last good day. */
 export const agreementWrites = (tx: Tx): Writes => ({
@@ -30,6 +32,7 @@ export const agreementWrites = (tx: Tx): Writes => ({
         what: a.what,
         who: a.who,
         due_on: a.dueOn,
+        at_time: a.atTime,
       })
       .returning('case_id')
       .execute();
@@ -41,6 +44,7 @@ export const agreementWrites = (tx: Tx): Writes => ({
       .where('case_id', '=', caseId)
       .orderBy(sql`done_on is not null`)
       .orderBy('due_on')
+      .orderBy(sql`at_time nulls last`)
       .orderBy('id')
       .execute();
     return rows.map(agreementOf);
@@ -53,6 +57,18 @@ export const agreementWrites = (tx: Tx): Writes => ({
       .where('id', '=', id)
       .executeTakeFirst();
     return row && agreementOf(row);
+  },
+  async moveAgreement({ id, caseId, dueOn, atTime, movedFrom, version }) {
+    const row = await tx
+      .updateTable('agreement')
+      .set((eb) => ({ due_on: dueOn, at_time: atTime, moved_from: movedFrom, version: eb('version', '+', 1) }))
+      .where('case_id', '=', caseId)
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .where('done_on', 'is', null)
+      .returning('case_id')
+      .executeTakeFirst();
+    return row !== undefined;
   },
   async finishAgreement(caseId, id, on, expectedVersion) {
     const row = await tx

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import {
   workGroups,
+  type Appointment,
   type WaitsFor,
   type Work,
   type WorkGroup,
@@ -119,10 +120,47 @@ async function lines(tx: Tx, me: Member, question: WorkQuestion, today: Day): Pr
   }));
 }
 
-/** Mijn werk in two statements, however many young people there are: the counts, and the first lines of each group. */
+const mostAppointments = 20;
+
+async function appointments(tx: Tx, me: Member, { soon }: WorkQuestion): Promise<readonly Appointment[]> {
+  const rows = await tx
+    .selectFrom('agreement as a')
+    .innerJoin('young_person as y', 'y.case_id', 'a.case_id')
+    .innerJoin('cases as c', 'c.id', 'a.case_id')
+    .select(['a.case_id', 'y.first_name', 'y.infix', 'y.family_name', 'a.what', 'a.due_on', 'a.at_time'])
+    .where('a.member_id', '=', me.memberId)
+    .where('a.done_on', 'is', null)
+    .where('a.due_on', '<=', soon)
+    .where('c.state', '=', 'active')
+    .orderBy('a.due_on')
+    .orderBy('a.at_time', (by) => by.asc().nullsLast())
+    .orderBy('a.id')
+    .limit(mostAppointments)
+    .execute();
+  return rows.map((row) => ({
+    caseId: row.case_id,
+    firstName: row.first_name,
+    infix: row.infix,
+    familyName: row.family_name,
+    what: row.what,
+    dueOn: row.due_on,
+    atTime: row.at_time,
+  }));
+}
+
+/**
+ * Mijn werk in three statements, however many young people there are: the counts, the first lines of each group, and what
+ * was agreed for these days.
+ */
 export async function myWork(tx: Tx, me: Member, question: WorkQuestion, today: Day): Promise<Work> {
   const found = await counts(tx, me, question, today);
   if (!found) throw new Error('counts without a row');
   const { leaving, last_seen_on: lastSeenOn, ...totals } = found;
-  return { rows: await lines(tx, me, question, today), totals, leaving, lastSeenOn };
+  return {
+    rows: await lines(tx, me, question, today),
+    totals,
+    leaving,
+    lastSeenOn,
+    appointments: await appointments(tx, me, question),
+  };
 }

@@ -149,6 +149,8 @@ export type CaseTables = {
     what: string;
     who: string;
     due_on: Day;
+    at_time: Maybe<string>;
+    moved_from: Maybe<Day>;
     done_on: Maybe<Day>;
     version: Generated<number>;
   };

@@ -9,6 +9,7 @@ export const notices = {
   'given-back': 'De beurt is teruggegeven.',
   'note-kept': 'De notitie is bewaard.',
   'agreement-made': 'De afspraak is bewaard.',
+  'agreement-moved': 'De afspraak is verzet.',
   'agreement-done': 'De afspraak is klaar.',
   'contact-set': 'De vaste contactpersoon is bewaard.',
   'case-ended': 'De begeleiding is gestopt.',

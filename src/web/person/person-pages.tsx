@@ -102,6 +102,7 @@ async function addAgreement(visit: Visit<Member>): Promise<Reply> {
     what: text(form, 'what'),
     who: text(form, 'who'),
     dueOn: pickedDay(form, 'dueOn') ?? '',
+    atTime: text(form, 'atTime'),
   });
   return outcome.ok ? go(`/jongeren/${caseId}`, 'agreement-made') : again(visit, 'agreement', outcome.refusals);
 }

@@ -22,6 +22,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
     `Hier staat misschien iets ${kinds[String(kind)] ?? 'wat privé is'}: ${found}. Is dat nodig? Haal het weg, of vul hieronder in waarom het blijft staan.`,
   'hidden-reason-missing': ({ name }) => `Vul in waarom ${name ?? 'de jongere'} dit niet leest.`,
   'no-day': 'Vul in uiterlijk welke dag. Bijvoorbeeld: 15 6 2026.',
+  'no-time': 'Vul een tijd in, bijvoorbeeld 9.30. Of laat dit leeg.',
   'due-past': 'Kies vandaag of een latere dag.',
   'due-too-far': 'Kies een dag binnen een jaar.',
   'due-too-far-to-wait': ({ most }) => `Wachten op een ander kan ${most} werkdagen. Kies een dag die eerder is.`,

@@ -12,11 +12,11 @@ import { Details } from '#web/kit/details.tsx';
 import type { FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { Section } from '#web/kit/layout.tsx';
+import { Row, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Timeline, type TimelineEntry } from '#web/kit/timeline.tsx';
-import { byWords, dueLabel } from '#web/turn/turn-words.ts';
+import { dueLabel, whenWords } from '#web/turn/turn-words.ts';
 import { eventBody, eventTitle } from './event-words.ts';
 import { errorAt } from './refusals.ts';
 
@@ -30,6 +30,11 @@ export const dayPicks = (today: Day, days: readonly number[]) =>
     const value = addWorkingDays(today, n);
     return { value, label: shortDay(value) };
   });
+
+/** The time of an appointment; without one it is something to do by that day. */
+export const TimeField = ({ value, error }: { value?: string | undefined; error?: string | undefined }) => (
+  <Field name="atTime" label="Hoe laat?" hint="Bijvoorbeeld 9.30." size="s" value={value} error={error} optional />
+);
 
 function AgreementForm({ view, today, tried }: PartProps) {
   const mine = tried?.of === 'agreement' ? tried : undefined;
@@ -55,6 +60,7 @@ function AgreementForm({ view, today, tried }: PartProps) {
           value={mine && dayParts(mine.form, 'dueOn')}
           error={at('dueOn')}
         />
+        <TimeField value={typed('atTime')} error={at('atTime')} />
         <Button kind="main">Bewaar de afspraak</Button>
       </Form>
     </Details>
@@ -75,16 +81,22 @@ export function Agreements({ view, today, tried }: PartProps) {
               key={a.id}
               title={a.what}
               who={a.who}
-              when={byWords(a.dueOn)}
+              when={whenWords(a)}
               due={dueLabel(a.dueOn, today)}
+              sub={a.movedFrom && `Stond eerst op ${shortDay(a.movedFrom)}`}
               action={
-                <Form
-                  action={`/jongeren/${view.caseId}/afspraken/${a.id}/klaar`}
-                  hidden={{ version: String(a.version) }}
-                  inline
-                >
-                  <Button>Klaar</Button>
-                </Form>
+                <Row>
+                  <Form
+                    action={`/jongeren/${view.caseId}/afspraken/${a.id}/klaar`}
+                    hidden={{ version: String(a.version) }}
+                    inline
+                  >
+                    <Button>Klaar</Button>
+                  </Form>
+                  {view.may.has('move-agreement') && (
+                    <Link href={`/jongeren/${view.caseId}/afspraken/${a.id}`}>Verzet of zet in je agenda</Link>
+                  )}
+                </Row>
               }
             />
           ))}

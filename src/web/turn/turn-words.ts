@@ -1,3 +1,4 @@
+import { timeWords } from '#domain/calendar/time.ts';
 import type { HolderNames, WaitsFor } from '#app/ports/work.ts';
 import { longDay, relative, shortDay } from '#domain/day-words.ts';
 import type { Day } from '#domain/day.ts';
@@ -14,6 +15,9 @@ export const dueLabel = (dueOn: Day, today: Day, backOn: Day | null = null): Due
   return { text, tone: tone === 'info' ? 'calm' : tone };
 };
 export const byWords = (dueOn: Day): string => `uiterlijk ${shortDay(dueOn)}`;
+/** When an agreement is: at a time on a day, or by a day at the latest. */
+export const whenWords = ({ dueOn, atTime }: { readonly dueOn: Day; readonly atTime: string | null }): string =>
+  atTime === null ? byWords(dueOn) : `${shortDay(dueOn)} om ${timeWords(atTime)}`;
 
 /** The task in words; another organisation's task is not ours to read. */
 export const taskOf = (verb: string | null, words: string | null, firstName: string, organisation: string): string =>

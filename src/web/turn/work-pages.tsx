@@ -14,7 +14,7 @@ import { Link } from '#web/kit/link.tsx';
 import { mayAdd } from '#web/person/new-person-pages.tsx';
 import { inWords } from '#web/person/refusals.ts';
 import { dayFirst } from './turn-words.ts';
-import { Mine, ToDivide, Waiting } from './work-rows.tsx';
+import { Appointments, Mine, ToDivide, Waiting } from './work-rows.tsx';
 
 type Group = 'not-picked-up' | 'team';
 const groups = ['not-picked-up', 'team'] as const;
@@ -67,6 +67,7 @@ function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
       <Stack roomy>
         {work.leads && divide('not-picked-up')}
         <Mine {...shared} lines={of('mine')} total={work.totals.mine} />
+        <Appointments work={work} today={today} />
         {divide('team')}
         <Waiting {...shared} lines={of('waiting')} total={work.totals.waiting} />
         <Coming work={work} />

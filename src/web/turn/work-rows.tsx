@@ -12,7 +12,7 @@ import { Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Select } from '#web/kit/select.tsx';
-import { byWords, dueLabel, holderWords, taskOf } from './turn-words.ts';
+import { byWords, dueLabel, holderWords, taskOf, whenWords } from './turn-words.ts';
 
 type Lines = { lines: readonly WorkRow[]; me: Member; today: Day };
 const common = (line: WorkRow, today: Day) => ({
@@ -55,6 +55,27 @@ export function Mine({ lines, me, today, total }: Lines & { total: number }) {
         ))}
       </ListGrid>
       <More shown={lines.length} total={total} href="/jongeren?aan-zet=ik" />
+    </Section>
+  );
+}
+
+/** What I agreed for today or the next working day, and what is late of it. */
+export function Appointments({ work, today }: { work: MyWork; today: Day }) {
+  if (work.appointments.length === 0) return null;
+  return (
+    <Section title="Jouw afspraken" count={work.appointments.length} id="afspraken">
+      <ListGrid label="Jouw afspraken">
+        {work.appointments.map((one, at) => (
+          <ListRow
+            key={at}
+            title={fullName(one)}
+            href={`/jongeren/${one.caseId}#afspraken`}
+            sub={one.what}
+            when={whenWords(one)}
+            due={dueLabel(one.dueOn, today)}
+          />
+        ))}
+      </ListGrid>
     </Section>
   );
 }

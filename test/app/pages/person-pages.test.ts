@@ -143,6 +143,39 @@ describe('the daily pages of a colleague', () => {
     for (const said of ['value="Bankpas"', 'Vul in wie het doet', 'Vul in uiterlijk welke dag', 'href="#dueOn"'])
       expect(answer.body).toContain(said);
   });
+  test('an appointment has a time, is put off, stands on Mijn werk and goes into a calendar without a word about whom', async () => {
+    const karin = web.as(region.karin);
+    const made = { what: 'Naar Bakkerij Van Dalen', who: 'Karin', 'dueOn-pick': '2026-06-09' };
+    const wrong = await karin.post(`/jongeren/${samira}/afspraken`, { ...made, atTime: 'half tien' });
+    expect([
+      wrong.statusCode,
+      wrong.body.includes('Vul een tijd in'),
+      wrong.body.includes('value="half tien"'),
+    ]).toEqual([422, true, true]);
+    expect((await karin.post(`/jongeren/${samira}/afspraken`, { ...made, atTime: '9.30' })).statusCode).toBe(303);
+    const page = (await karin.get(`/jongeren/${samira}`)).body;
+    expect(page).toContain('om 9.30');
+    const path = /\/jongeren\/[0-9a-f-]{36}\/afspraken\/[0-9a-f-]{36}/.exec(page)?.[0] ?? '';
+    const work = (await karin.get('/werk')).body;
+    expect(work).toContain('Jouw afspraken (1)');
+    expect(work).toContain('Naar Bakkerij Van Dalen');
+    expect((await web.as(region.marja).get('/werk')).body).not.toContain('Naar Bakkerij Van Dalen');
+
+    const old = await karin.post(path, { version: '7', 'dueOn-pick': '2026-06-15', atTime: '14 uur' });
+    expect([old.statusCode, old.body.includes('Kijk wat er nu staat')]).toEqual([409, true]);
+    const moved = await karin.post(path, { version: '1', 'dueOn-pick': '2026-06-15', atTime: '14 uur' });
+    expect(moved.statusCode).toBe(303);
+    expect((await karin.get(`/jongeren/${samira}`)).body).toMatch(/Stond eerst op[^]*om 14\.00/);
+    expect((await karin.get('/werk')).body).not.toContain('Jouw afspraken');
+
+    const file = await karin.get(`${path}/agenda`);
+    expect(file.headers['content-type']).toContain('text/calendar');
+    expect(file.body).toContain('DTSTART;TZID=Europe/Amsterdam:20260615T140000\r\n');
+    expect(file.body).toContain('SEQUENCE:2\r\n');
+    expect(file.body).not.toMatch(/Samira|Bakkerij|Karin|jongeren/);
+    const ilse = web.as(region.ilse);
+    expect([(await ilse.get(path)).statusCode, (await ilse.get(`${path}/agenda`)).statusCode]).toEqual([404, 404]);
+  });
   test('one click picks up, and the second colleague hears who was faster', async () => {
     const picked = await web.as(region.karin).post(`/jongeren/${milan}/oppakken`, { ookContact: 'ja' });
     expect(picked.statusCode).toBe(303);

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { finishAgreement, makeAgreement } from '#app/person/agreements.ts';
+import {
+  agreementForCalendar,
+  finishAgreement,
+  makeAgreement,
+  moveAgreement,
+  readAgreement,
+} from '#app/person/agreements.ts';
 import { formChoices, openYoungPerson } from '#app/person/open-young-person.ts';
 import { listYoungPeople } from '#app/person/list-young-people.ts';
 import { changeOwnSettings, ownSettings } from '#app/person/own-settings.ts';
@@ -229,6 +235,27 @@ describe.each(engineNames)('one young person on %s', (engine) => {
     ]);
     expect(after.entries.map((e) => e.kind === 'note' && e.note.text)).toContain('Van school.');
     expect([await seen('active'), await seen('ended')]).toMatchObject([[], [{ lead: '', holder: null, dueOn: null }]]);
+  });
+  test('an agreement is put off by who works on it; done is done, and for others it is not there', async () => {
+    const { house, karin, ilse } = region;
+    const made = { caseId: samira, what: 'Bellen', who: 'Karin', dueOn: '2026-06-12' };
+    const outcome = await makeAgreement(house, karin, made);
+    const agreementId = outcome.ok ? outcome.value.agreementId : '';
+    const at = { caseId: samira, agreementId };
+    expect(await readAgreement(house, karin, at)).toMatchObject({ ok: true, value: { agreement: { atTime: null } } });
+    const put = { ...at, version: 1, dueOn: '2026-06-15', atTime: '9u30' };
+    expect(codes(await moveAgreement(house, karin, { ...put, dueOn: '2026-06-01', atTime: 'straks' }))).toEqual([
+      'due-past',
+      'no-time',
+    ]);
+    expect(codes(await moveAgreement(house, ilse, put))).toEqual(['not-found']);
+    expect(await moveAgreement(house, karin, put)).toMatchObject({ ok: true });
+    expect(codes(await moveAgreement(house, karin, put))).toEqual(['changed-meanwhile']);
+    expect(codes(await agreementForCalendar(house, ilse, at))).toEqual(['not-found']);
+    expect(await agreementForCalendar(house, karin, at)).toMatchObject({ ok: true });
+    expect(await finishAgreement(house, karin, { ...at, version: 2 })).toMatchObject({ ok: true });
+    for (const late of [readAgreement(house, karin, at), agreementForCalendar(house, karin, at)])
+      expect(codes(await late)).toEqual(['not-found']);
   });
   test('the forms offer who guides here and no coordinator, and a note to correct is read by who may write it', async () => {
     const { house, karin, ilse, deEik, eikTeam } = region;

@@ -43,6 +43,20 @@ export const workActs = {
     roles: workers,
     on: ['lead', 'record', 'taken-over'],
   },
+  'move-agreement': {
+    purpose: own,
+    how: 'written',
+    words: 'verzette een afspraak',
+    roles: workers,
+    on: ['lead', 'record', 'taken-over'],
+  },
+  'export-agreement': {
+    purpose: own,
+    how: 'exported',
+    words: 'zette een afspraak in de agenda',
+    roles: workers,
+    on: ['lead', 'record', 'taken-over'],
+  },
   'give-turn': { purpose: own, how: 'written', words: 'gaf de beurt door', roles: workers, on: ['lead', 'taken-over'] },
   'add-young-person': { purpose: own, how: 'written', words: 'voegde de jongere toe', roles: workers },
   'pick-up': {
