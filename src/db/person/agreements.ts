@@ -17,26 +17,10 @@ const agreementOf = (row: Selectable<Tables['agreement']>): Agreement => ({
   version: row.version,
 });
 
-type Writes = Pick<WritingStore, 'addAgreement' | 'agreements' | 'agreement' | 'moveAgreement' | 'finishAgreement'>;
+type Reads = Pick<WritingStore, 'agreements' | 'agreement'>;
+type Writes = Pick<WritingStore, 'addAgreement' | 'moveAgreement' | 'finishAgreement'>;
 
-/** Agreements of the own organisation: what, who, and the last good day. */
-export const agreementWrites = (tx: Tx): Writes => ({
-  async addAgreement(a) {
-    await tx
-      .insertInto('agreement')
-      .values({
-        id: a.id,
-        case_id: a.caseId,
-        organisation_id: a.organisationId,
-        member_id: a.memberId,
-        what: a.what,
-        who: a.who,
-        due_on: a.dueOn,
-        at_time: a.atTime,
-      })
-      .returning('case_id')
-      .execute();
-  },
+const agreementReads = (tx: Tx): Reads => ({
   async agreements(caseId) {
     const rows = await tx
       .selectFrom('agreement')
@@ -57,6 +41,25 @@ export const agreementWrites = (tx: Tx): Writes => ({
       .where('id', '=', id)
       .executeTakeFirst();
     return row && agreementOf(row);
+  },
+});
+
+const agreementChanges = (tx: Tx): Writes => ({
+  async addAgreement(a) {
+    await tx
+      .insertInto('agreement')
+      .values({
+        id: a.id,
+        case_id: a.caseId,
+        organisation_id: a.organisationId,
+        member_id: a.memberId,
+        what: a.what,
+        who: a.who,
+        due_on: a.dueOn,
+        at_time: a.atTime,
+      })
+      .returning('case_id')
+      .execute();
   },
   async moveAgreement({ id, caseId, dueOn, atTime, movedFrom, version }) {
     const row = await tx
@@ -83,3 +86,6 @@ export const agreementWrites = (tx: Tx): Writes => ({
     return row !== undefined;
   },
 });
+
+/** Agreements of the own organisation: what, who, the last good day, and the time of an appointment. */
+export const agreementWrites = (tx: Tx): Reads & Writes => ({ ...agreementReads(tx), ...agreementChanges(tx) });

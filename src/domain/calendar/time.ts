@@ -4,7 +4,7 @@ export type Time = string;
 /**
  * A time as people type it: 9:30, 09.30, 9u30, 930, 14 uur. '' = none was given; undefined = it is no time.
  */
-export function readTime(typed: string): Time | '' | undefined {
+export function readTime(typed: string): Time | undefined {
   const text = typed
     .trim()
     .toLowerCase()
