@@ -66,7 +66,7 @@ async function meanwhile(house: House, other: Member, label: string, work: () =>
   const doing = work().then(() => 'done');
   while ((await Promise.race([doing, new Promise((tick) => setTimeout(tick, 5))])) !== 'done') {
     const asked = performance.now();
-    await house.withActor(other, 'see-lists', ({ intake }) => intake.batches(1));
+    await house.withActor(other, 'see-lists', ({ intake }) => intake.batches(1, 'leavers'));
     waits.push(performance.now() - asked);
   }
   const took = (performance.now() - began) / 1000;

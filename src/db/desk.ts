@@ -11,6 +11,8 @@ import { noticeStore } from './jobs/notice-store.ts';
 import { outboxStore } from './jobs/outbox-store.ts';
 import { queue } from './jobs/queue.ts';
 import { personStore } from './person/person-store.ts';
+import { registerStore } from './register/register-store.ts';
+import { undoStore } from './turn/undo-store.ts';
 import type { Visit } from './session.ts';
 import { workStore } from './person/work-store.ts';
 import { writingStore } from './person/writing-store.ts';
@@ -25,6 +27,8 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   writing: writingStore(tx),
   handovers: handoverStore(tx),
   intake: intakeStore(tx),
+  register: registerStore(tx),
+  undo: undoStore(tx),
   log: logStore(tx),
   outbox: outboxStore(tx),
   queue: queue(tx),

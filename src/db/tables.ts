@@ -3,7 +3,14 @@ import type { CaseTables } from './turn/tables.ts';
 import type { HandoverTables } from './handover/tables.ts';
 import type { LogTables } from './access/tables.ts';
 import type { IntakeTables } from './intake/tables.ts';
+import type { RegisterTables } from './register/tables.ts';
 import type { JobsTables } from './jobs/tables.ts';
 
 /** The columns of each table as Kysely sees them. Days come and go as 'yyyy-mm-dd' text (db/database.ts). */
-export type Tables = DirectoryTables & CaseTables & HandoverTables & LogTables & IntakeTables & JobsTables;
+export type Tables = DirectoryTables &
+  CaseTables &
+  HandoverTables &
+  LogTables &
+  IntakeTables &
+  RegisterTables &
+  JobsTables;

@@ -4,26 +4,28 @@ import { columnsNamed, guessMapping, type MappingGuess } from '#domain/intake/co
 import { parsePeriod, type Period } from '#domain/intake/period.ts';
 import type { Table, TableRow } from '#domain/intake/table.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
+import type { ActName } from '#domain/access/acts.ts';
 import type { House } from '../house.ts';
+import type { IntakeStore } from '../ports/intake.ts';
 import { type Known, SLICE, keptMapping, readerFrom, refuseForbidden, whatIsKnown } from './reading.ts';
 
-export type BeginImport = {
+export type ListFile = {
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  /** '2026' or '2026-3'; left out, the school year of today. */
-  readonly period?: string;
   /** Headers of columns that are not read. */
   readonly leaveOut?: readonly string[];
+};
+export type BeginImport = ListFile & {
+  /** '2026' or '2026-3'; left out, the school year of today. */
+  readonly period?: string;
   /** A person will say what the columns are; else a list that lacks a needed column is refused. */
   readonly columnsByHand?: boolean;
 };
-export type OpenedList = {
+type OpenedFile = { readonly fileName: string; readonly table: Table; readonly leftOut: readonly string[] };
+export type OpenedList = OpenedFile & {
   readonly reader: Member;
-  readonly fileName: string;
-  readonly table: Table;
   readonly period: Period;
   readonly guess: MappingGuess;
-  readonly leftOut: readonly string[];
   readonly known: Known;
 };
 
@@ -36,21 +38,30 @@ const LONGEST_NAME = 120;
 export async function openList(house: House, actor: Actor, command: BeginImport): Promise<Outcome<OpenedList>> {
   const reader = readerFrom(actor, 'read-list');
   if (!reader.ok) return reader;
-  if (findBsn(command.fileName).found) return refuse('number-in-name', 'file');
   const period = parsePeriod(command.period, house.today());
   if (!period.ok) return period;
+  const opened = await openFile(house, command);
+  if (!opened.ok) return opened;
+  const known = await whatIsKnown(house, reader.value);
+  const guess = guessMapping(opened.value.table.header, known.mappings);
+  if (!command.columnsByHand && guess.missing.length > 0)
+    return refuse('wrong-columns', 'file', { missing: guess.missing.join(' ') });
+  return ok({ ...opened.value, reader: reader.value, period: period.value, guess, known });
+}
+
+/**
+ * The table in a file, without the columns that are left out; nothing is stored. Refusals: number-in-name, those of the
+ * file, forbidden-column (one for each, `values.header`).
+ */
+export async function openFile(house: House, command: ListFile): Promise<Outcome<OpenedFile>> {
+  if (findBsn(command.fileName).found) return refuse('number-in-name', 'file');
   const read = await house.readList(command.bytes, command.fileName);
   if (!read.ok) return { ok: false, refusals: read.refusals.map((refusal) => ({ ...refusal, field: 'file' })) };
   const leftOut = command.leaveOut ?? [];
   const forbidden = refuseForbidden(read.value, leftOut);
   if (!forbidden.ok) return forbidden;
-  const known = await whatIsKnown(house, reader.value);
-  const table = withoutColumns(read.value, leftOut);
-  const guess = guessMapping(table.header, known.mappings);
-  if (!command.columnsByHand && guess.missing.length > 0)
-    return refuse('wrong-columns', 'file', { missing: guess.missing.join(' ') });
   const fileName = command.fileName.replace(/^.*[/\\]/, '').slice(-LONGEST_NAME);
-  return ok({ reader: reader.value, fileName, table, period: period.value, guess, leftOut, known });
+  return ok({ fileName, table: withoutColumns(read.value, leftOut), leftOut });
 }
 
 /** A column that is left out leaves no value behind: its header stays, its cells and its field go. */
@@ -71,7 +82,20 @@ function withoutColumns(table: Table, leftOut: readonly string[]): Table {
 /** What the database cannot hold: a zero byte, half a letter. */
 const storable = (cell: string): string => cell.toWellFormed().replaceAll('\u0000', ' ');
 
-/** Reads a file and stages its rows, which nobody sees as young people yet. The refusals of `openList`. */
+/** Stages the rows of a file, which nobody sees as young people yet. `act` is the act of reading this kind of list. */
+export async function stageRows(house: House, reader: Member, act: ActName, batch: NewBatch, table: Table) {
+  await house.withActor(reader, act, ({ intake }) => intake.addBatch(batch));
+  for (let at = 0; at < table.rows.length; at += SLICE) {
+    const rows = table.rows.slice(at, at + SLICE).map(({ line, cells }) => ({ line, cells: cells.map(storable) }));
+    await house.withActor(reader, act, ({ intake }) => intake.stage(batch.id, reader.organisationId, rows));
+    house.crashPoint('import-staging');
+    await house.pause();
+  }
+  await house.withActor(reader, act, ({ intake }) => intake.changeBatch(batch.id, { state: 'columns' }));
+  house.crashPoint('import-staged');
+}
+
+/** Reads a file and stages its rows. The refusals of `openList`. */
 export async function beginImport(
   house: House,
   actor: Actor,
@@ -79,32 +103,24 @@ export async function beginImport(
 ): Promise<Outcome<{ readonly batchId: string }>> {
   const opened = await openList(house, actor, command);
   if (!opened.ok) return opened;
-  const { reader, table } = opened.value;
-  const batchId = house.newId();
-  await house.withActor(reader, 'read-list', ({ intake }) => intake.addBatch(newBatch(house, batchId, opened.value)));
-  for (let at = 0; at < table.rows.length; at += SLICE) {
-    const rows = table.rows.slice(at, at + SLICE).map(({ line, cells }) => ({ line, cells: cells.map(storable) }));
-    await house.withActor(reader, 'read-list', ({ intake }) => intake.stage(batchId, reader.organisationId, rows));
-    house.crashPoint('import-staging');
-    await house.pause();
-  }
-  await house.withActor(reader, 'read-list', ({ intake }) => intake.changeBatch(batchId, { state: 'columns' }));
-  house.crashPoint('import-staged');
-  return ok({ batchId });
+  const { reader, table, period, guess } = opened.value;
+  const id = house.newId();
+  const of = { kind: 'leavers' as const, system: null, ...period, mapping: keptMapping(guess.mapping) };
+  await stageRows(house, reader, 'read-list', { ...newBatch(house, id, reader, opened.value), ...of }, table);
+  return ok({ batchId: id });
 }
 
-const newBatch = (house: House, id: string, { reader, fileName, table, period, guess, leftOut }: OpenedList) => ({
+type NewBatch = Parameters<IntakeStore['addBatch']>[0];
+/** What every new batch has, whatever kind it is. */
+export const newBatch = (house: House, id: string, reader: Member, { fileName, table, leftOut }: OpenedFile) => ({
   id,
   organisationId: reader.organisationId,
   memberId: reader.memberId,
   fileName,
-  schoolYear: period.schoolYear,
-  period: period.period,
   state: 'staging' as const,
   encoding: table.encoding,
   separator: table.separator,
   header: table.header.map(storable),
-  mapping: keptMapping(guess.mapping),
   leftOut,
   total: table.rows.length,
   madeOn: house.today(),

@@ -103,5 +103,5 @@ export function refuseForbidden(table: Table, leaveOut: readonly string[]): Outc
 /** Field by column number, as a batch keeps it, to a mapping as long as the header; and back. */
 export const mappingOf = (header: readonly string[], kept: Readonly<Record<string, string>>): Mapping =>
   header.map((_, column) => (kept[column] as FieldId | undefined) ?? null);
-export const keptMapping = (mapping: Mapping): Record<string, string> =>
+export const keptMapping = (mapping: readonly (string | null)[]): Record<string, string> =>
   Object.fromEntries(mapping.flatMap((field, column) => (field === null ? [] : [[String(column), field]])));

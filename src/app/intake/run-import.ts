@@ -4,6 +4,7 @@ import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import type { Accepted } from '#domain/intake/outcome-of-row.ts';
 import { firstDayOf, schoolYearOf } from '#domain/intake/period.ts';
 import type { House } from '../house.ts';
+import { runRegister } from '../register/run-register.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { ApplyContext, Batch, Counts, Judgement, Line, NewLeaver } from '../ports/intake.ts';
 import { compareList } from './compare-list.ts';
@@ -170,7 +171,8 @@ export async function runImport(house: House, batchId: string): Promise<void> {
   if (!batch) return;
   const reader = await readerOf(house, batch);
   if (!reader) return house.withActor(program, 'sweep', ({ intake }) => intake.abandon(batchId));
-  await (batch.state === 'undoing' ? finishUndo(house, reader, batchId) : read(house, reader, batchId));
+  if (batch.state === 'undoing') return finishUndo(house, reader, batch);
+  await (batch.kind === 'register' ? runRegister : read)(house, reader, batchId);
 }
 
 const DAYS_KEPT = 7;

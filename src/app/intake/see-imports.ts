@@ -9,7 +9,7 @@ const EXAMPLES = 2;
 
 /** The last lists of this school, the newest first. */
 export const recentImports = makeAct<Record<never, never>, readonly Batch[]>('see-lists', async ({ desk }) => {
-  const batches = await desk.intake.batches(MOST_LISTS);
+  const batches = await desk.intake.batches(MOST_LISTS, 'leavers');
   return ok(batches.filter(({ state }) => state !== 'staging'));
 });
 

@@ -2,6 +2,8 @@ import type { Actor, Member } from '#domain/access/actor.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { House } from '../house.ts';
 import { makeAct } from '../house.ts';
+import type { BatchKind } from '../ports/intake.ts';
+import { kindActs } from './kind-acts.ts';
 
 /** Removing a case touches every table that could refer to it. */
 const CASES_AT_ONCE = 25;
@@ -14,25 +16,24 @@ export type Undone = {
 };
 
 /** Decides who stays and hides the rest, at once: from here nobody can touch them any more. */
-const hide = makeAct<{ readonly batchId: string }, { readonly kept: number }>(
-  'undo-list',
-  async (step, { batchId }) => {
+const hide = (kind: BatchKind) =>
+  makeAct<{ readonly batchId: string }, { readonly kept: number }>(kindActs[kind].undo, async (step, { batchId }) => {
     const { intake } = step.desk;
     const batch = await intake.lockBatch(batchId);
-    if (!batch) return notFound;
+    if (batch?.kind !== kind) return notFound;
     if (batch.state !== 'done') return refuse('not-read');
     if (batch.undoUntil === null || step.today > batch.undoUntil) return refuse('too-late');
     if (await intake.isBusy(batch.organisationId, batchId)) return refuse('list-busy');
     const kept = await intake.keepTouched(batchId);
     await intake.changeBatch(batchId, { state: 'undoing', progress: 0, counts: { ...batch.counts, kept } });
     return ok({ kept });
-  },
-);
+  });
 
-const removeSlice = (house: House, reader: Member, batchId: string): Promise<number> =>
+type OfKind = { readonly id: string; readonly kind: BatchKind };
+const removeSlice = (house: House, reader: Member, { id: batchId, kind }: OfKind): Promise<number> =>
   house.withActor(
     reader,
-    'undo-list',
+    kindActs[kind].undo,
     async ({ intake }) => {
       const batch = await intake.lockBatch(batchId);
       if (batch?.state !== 'undoing') return 0;
@@ -49,8 +50,8 @@ const removeSlice = (house: House, reader: Member, batchId: string): Promise<num
   );
 
 /** Removes what was hidden; goes on where a crash left it. */
-export async function finishUndo(house: House, reader: Member, batchId: string): Promise<void> {
-  while ((await removeSlice(house, reader, batchId)) > 0) {
+export async function finishUndo(house: House, reader: Member, batch: OfKind): Promise<void> {
+  while ((await removeSlice(house, reader, batch)) > 0) {
     house.crashPoint('undo-slice');
     await house.pause();
   }
@@ -63,13 +64,14 @@ export async function finishUndo(house: House, reader: Member, batchId: string):
 export async function undoImport(
   house: House,
   actor: Actor,
-  command: { readonly batchId: string },
+  command: { readonly batchId: string; readonly kind?: BatchKind },
 ): Promise<Outcome<Undone>> {
-  const hidden = await hide(house, actor, command);
+  const { batchId: id, kind = 'leavers' } = command;
+  const hidden = await hide(kind)(house, actor, command);
   if (!hidden.ok || actor.kind !== 'member') return hidden.ok ? notFound : hidden;
   house.crashPoint('undo-hidden');
-  await finishUndo(house, actor, command.batchId);
+  await finishUndo(house, actor, { id, kind });
   house.crashPoint('undo-done');
-  const batch = await house.withActor(actor, 'see-lists', ({ intake }) => intake.batch(command.batchId));
+  const batch = await house.withActor(actor, kindActs[kind].see, ({ intake }) => intake.batch(id));
   return ok({ undone: batch?.counts.undone ?? 0, kept: hidden.value.kept });
 }

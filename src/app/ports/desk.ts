@@ -9,6 +9,8 @@ import type { OutcomeStore } from './outcomes.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { PersonStore } from './people.ts';
 import type { Queue } from './queue.ts';
+import type { RegisterStore } from './register.ts';
+import type { UndoStore } from './undo.ts';
 import type { WorkStore } from './work.ts';
 import type { WritingStore } from './writing.ts';
 
@@ -22,6 +24,8 @@ export type Desk = {
   readonly writing: WritingStore;
   readonly handovers: HandoverStore;
   readonly intake: IntakeStore;
+  readonly register: RegisterStore;
+  readonly undo: UndoStore;
   readonly log: LogStore;
   readonly outbox: OutboxStore;
   readonly queue: Queue;

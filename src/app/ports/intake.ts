@@ -17,9 +17,14 @@ export type Counts = {
   readonly undone?: number;
   readonly kept?: number;
 };
-/** One list that a school read or is reading. */
+/** 'leavers' is the list of a school; 'register' is an export of the register of a Doorstroompunt. */
+export type BatchKind = 'leavers' | 'register';
+/** One list that was read or is being read. */
 export type Batch = {
   readonly id: string;
+  readonly kind: BatchKind;
+  /** The register that a file comes from ('JVS'); null for a list of a school. */
+  readonly system: string | null;
   readonly organisationId: string;
   readonly memberId: string | null;
   readonly fileName: string;
@@ -40,15 +45,15 @@ export type Batch = {
   readonly undoUntil: Day | null;
 };
 /** A person with the keys by which a school recognises somebody, as staged on a line. */
-export type StagedPerson = {
+export type StagedPerson<P = LeaverPerson> = {
   readonly key: string;
   readonly nameKey: string;
   readonly searchName: string;
   /** null for a question or a rejected row: then only the keys are known. */
-  readonly person: LeaverPerson | null;
+  readonly person: P | null;
 };
 /** One line of a list. `line` counts with the header; below zero it is somebody who is not on the list any more. */
-export type Line = {
+export type Line<P = LeaverPerson> = {
   readonly line: number;
   readonly outcome: LineOutcome;
   readonly cells: readonly string[] | null;
@@ -57,11 +62,11 @@ export type Line = {
   readonly value: string | null;
   readonly message: string | null;
   readonly suggestions: readonly string[];
-  readonly staged: StagedPerson | null;
+  readonly staged: StagedPerson<P> | null;
   readonly caseId: string | null;
   readonly answer: string | null;
 };
-export type Judgement = Omit<Line, 'cells' | 'answer'>;
+export type Judgement<P = LeaverPerson> = Omit<Line<P>, 'cells' | 'answer'>;
 /** Somebody of this school as stored, in the words of a list. */
 export type StoredLeaver = { readonly caseId: string; readonly key: string; readonly person: LeaverPerson };
 /** A new case for a line: the ids, and everything that is the same for all. */
@@ -112,8 +117,8 @@ export type IntakeStore = {
   batch(id: string): Promise<Batch | undefined>;
   /** The same, and nobody else changes it until this transaction ends. */
   lockBatch(id: string): Promise<Batch | undefined>;
-  /** The newest first; the unfinished too. */
-  batches(limit: number): Promise<readonly Batch[]>;
+  /** Of this kind, the newest first; the unfinished too. */
+  batches(limit: number, kind: BatchKind): Promise<readonly Batch[]>;
   changeBatch(
     id: string,
     change: Partial<Pick<Batch, 'state' | 'mapping' | 'leftOut' | 'progress' | 'counts' | 'doneOn' | 'undoUntil'>>,
@@ -128,6 +133,7 @@ export type IntakeStore = {
       readonly memberId: string | null;
       readonly organisationId: string;
       readonly state: BatchState;
+      readonly kind: BatchKind;
     }[]
   >;
   /** For the program: forgets what each of these days says; returns how many lists went. */
@@ -154,7 +160,7 @@ export type IntakeStore = {
   ): Promise<readonly Line[]>;
   /** How many lines have each outcome. */
   outcomes(batchId: string): Promise<Readonly<Partial<Record<LineOutcome, number>>>>;
-  judge(batchId: string, judgements: readonly Judgement[]): Promise<void>;
+  judge(batchId: string, judgements: readonly Judgement<unknown>[]): Promise<void>;
   answerLine(batchId: string, line: number, answer: string): Promise<void>;
 
   /** Everybody of this school after this case id, in order. */

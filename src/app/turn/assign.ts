@@ -1,6 +1,7 @@
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { holderFault } from '#domain/turn/give.ts';
 import { makeAct, type Step } from '../house.ts';
+import type { TurnBefore } from '../ports/undo.ts';
 import { around, memberOf, move, note, ownTurn } from './open-turn.ts';
 import { afterContact } from './pick-up.ts';
 
@@ -14,6 +15,8 @@ type Assigned = {
   readonly assigned: number;
   /** The rest, each with the code of why not. */
   readonly not: readonly { readonly caseId: string; readonly code: string }[];
+  /** With this the colleague can take it back today (`undoAssign`); undefined when a contact person was chosen too. */
+  readonly undoId: string | undefined;
 };
 /** A page that can be looked over before it is sent (ux.md 4.4). */
 const mostAtOnce = 100;
@@ -30,15 +33,27 @@ export const assign = makeAct<Assign, Assigned>('assign', async (step, command) 
   const faults = holderFault({ organisationId, colleagues, can: { named: undefined, noView: [] } }, command.memberId);
   if (faults.length > 0) return { ok: false, refusals: faults };
   const not: { caseId: string; code: string }[] = [];
+  const turns: TurnBefore[] = [];
   for (const caseId of caseIds) {
     const done = await assignOne(step, caseId, command);
     if (!done.ok) not.push({ caseId, code: done.refusals[0]?.code ?? '' });
+    else turns.push(done.value);
   }
   if (not.length === caseIds.length && caseIds.length === 1) return refuse(not[0]?.code ?? '');
-  return ok({ assigned: caseIds.length - not.length, not });
+  const undoId = command.alsoContact || turns.length === 0 ? undefined : await keepUndo(step, turns);
+  return ok({ assigned: caseIds.length - not.length, not, undoId });
 });
 
-async function assignOne(step: Step, caseId: string, { memberId, alsoContact }: Assign): Promise<Outcome<unknown>> {
+/** Own words of a task are kept in one place only: such a turn is given back by hand. */
+async function keepUndo(step: Step, turns: readonly TurnBefore[]): Promise<string> {
+  const { organisationId, memberId } = memberOf(step);
+  const id = step.newId();
+  const plain = turns.filter(({ turn }) => turn.words === null && turn.whyWords === null && turn.waitsFor === 'self');
+  await step.desk.undo.keep({ id, organisationId, memberId, act: 'assign', doneOn: step.today, turns: plain });
+  return id;
+}
+
+async function assignOne(step: Step, caseId: string, { memberId, alsoContact }: Assign): Promise<Outcome<TurnBefore>> {
   const own = await ownTurn(step, { caseId });
   if (!own.ok) return own;
   const { holder } = own.value.turn;
@@ -55,8 +70,10 @@ async function assignOne(step: Step, caseId: string, { memberId, alsoContact }: 
     { holder: to, why: 'assigned', ...next },
     { kind: 'assigned', details: { memberId } },
   );
-  if (!moved.ok || !alsoContact) return moved;
-  await step.desk.cases.setContact(caseId, memberId);
-  await note(step, caseId, { kind: 'contact-set', details: { memberId } });
-  return moved;
+  if (!moved.ok) return moved;
+  if (alsoContact) {
+    await step.desk.cases.setContact(caseId, memberId);
+    await note(step, caseId, { kind: 'contact-set', details: { memberId } });
+  }
+  return ok({ turn: own.value.turn, version: own.value.facts.version + 1 });
 }

@@ -7,6 +7,8 @@ type BatchRow = Selectable<Tables['import_batch']>;
 
 const batchOf = (row: BatchRow): Batch => ({
   id: row.id,
+  kind: row.kind,
+  system: row.system,
   organisationId: row.organisation_id,
   memberId: row.member_id,
   fileName: row.file_name,
@@ -43,6 +45,8 @@ const addBatch =
       .insertInto('import_batch')
       .values({
         id: batch.id,
+        kind: batch.kind,
+        system: batch.system,
         organisation_id: batch.organisationId,
         member_id: batch.memberId,
         file_name: batch.fileName,
@@ -79,7 +83,7 @@ const program = (tx: Tx): Pick<BatchPart, 'unfinished' | 'sweep' | 'abandon'> =>
   async unfinished() {
     const rows = await tx
       .selectFrom('import_batch')
-      .select(['id', 'member_id', 'organisation_id', 'state'])
+      .select(['id', 'member_id', 'organisation_id', 'state', 'kind'])
       .where('state', 'in', ['applying', 'undoing'])
       .orderBy('id')
       .execute();
@@ -88,6 +92,7 @@ const program = (tx: Tx): Pick<BatchPart, 'unfinished' | 'sweep' | 'abandon'> =>
       memberId: row.member_id,
       organisationId: row.organisation_id,
       state: row.state,
+      kind: row.kind,
     }));
   },
   async sweep({ unread, cutOff, unused }) {
@@ -114,8 +119,9 @@ export const batchStore = (tx: Tx): BatchPart => {
       const row = await find(id).forUpdate().executeTakeFirst();
       return row && batchOf(row);
     },
-    async batches(limit) {
-      const rows = await tx.selectFrom('import_batch').selectAll().orderBy('id', 'desc').limit(limit).execute();
+    async batches(limit, kind) {
+      const all = tx.selectFrom('import_batch').selectAll().where('kind', '=', kind);
+      const rows = await all.orderBy('id', 'desc').limit(limit).execute();
       return rows.map(batchOf);
     },
     async changeBatch(id, change) {

@@ -82,12 +82,24 @@ async function askAboutMissing(tx: Tx, c: ApplyContext, caseIds: readonly string
       from unnest(${[...caseIds]}::uuid[]) with ordinality as r(id, at) returning case_id`.execute(tx);
 }
 
+/** What reading a list fills, for a case that goes again. */
+const filledTables = [
+  'turn_task',
+  'turn',
+  'young_person',
+  'enrolment',
+  'contact',
+  'case_event',
+  'register_record',
+  'field_source',
+];
+
 async function remove(tx: Tx, batchId: string, limit: number): Promise<number> {
   const { rows } = await sql<{ case_id: string }>`
     select id as case_id from cases where import_batch_id = ${batchId} order by id limit ${limit}`.execute(tx);
   const ids = rows.map((row) => row.case_id);
   if (ids.length === 0) return 0;
-  for (const table of ['turn_task', 'turn', 'young_person', 'enrolment', 'contact', 'case_event'])
+  for (const table of filledTables)
     await sql`delete from ${sql.table(table)} where case_id = any(${ids}::uuid[]) returning case_id`.execute(tx);
   await sql`delete from cases where id = any(${ids}::uuid[]) returning id as case_id`.execute(tx);
   await sql`update import_line set case_id = null where batch_id = ${batchId} and case_id = any(${ids}::uuid[])`.execute(

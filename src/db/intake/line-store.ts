@@ -1,9 +1,11 @@
 import { sql, type Selectable } from 'kysely';
 import type { IntakeStore, Line, LineOutcome, StagedPerson } from '#app/ports/intake.ts';
+import type { LeaverPerson } from '#domain/intake/person.ts';
 import type { Tx } from '../database.ts';
 import type { Tables } from '../tables.ts';
 
-const lineOf = (row: Selectable<Tables['import_line']>): Line => ({
+/** A line as stored; `P` is what its kind of list stages. */
+export const lineOf = <P = LeaverPerson>(row: Selectable<Tables['import_line']>): Line<P> => ({
   line: row.line,
   outcome: row.outcome as LineOutcome,
   cells: row.cells,
@@ -12,7 +14,7 @@ const lineOf = (row: Selectable<Tables['import_line']>): Line => ({
   value: row.value,
   message: row.message,
   suggestions: row.suggestions ?? [],
-  staged: row.person as StagedPerson | null,
+  staged: row.person as StagedPerson<P> | null,
   caseId: row.case_id,
   answer: row.answer,
 });
@@ -73,7 +75,7 @@ const applying = (tx: Tx): Pick<LinePart, 'waiting' | 'markApplied' | 'forgetLin
       .orderBy('line')
       .limit(limit)
       .execute();
-    return rows.map(lineOf);
+    return rows.map((row) => lineOf(row));
   },
   async markApplied(batchId, lines) {
     await sql`update import_line set applied = true, cells = null, person = null, person_key = case
@@ -97,7 +99,7 @@ const questions = (tx: Tx): Pick<LinePart, 'openQuestions' | 'answerLine'> => ({
       .where('line', '>', after);
     const asked = same ? open.where('code', '=', same.code).where('value', '=', same.value) : open;
     const rows = await asked.orderBy('line').limit(limit).execute();
-    return rows.map(lineOf);
+    return rows.map((row) => lineOf(row));
   },
   async answerLine(batchId, line, answer) {
     await tx
@@ -124,7 +126,7 @@ export const lineStore = (tx: Tx): LinePart => {
     },
     async lines(batchId, after, limit) {
       const rows = await all(batchId).where('line', '>', after).orderBy('line').limit(limit).execute();
-      return rows.map(lineOf);
+      return rows.map((row) => lineOf(row));
     },
     async line(batchId, line) {
       const row = await all(batchId).where('line', '=', line).executeTakeFirst();
@@ -136,7 +138,7 @@ export const lineStore = (tx: Tx): LinePart => {
         .orderBy('line')
         .limit(limit)
         .execute();
-      return rows.map(lineOf);
+      return rows.map((row) => lineOf(row));
     },
     async outcomes(batchId) {
       const rows = await tx

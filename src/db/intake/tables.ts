@@ -6,6 +6,8 @@ import type { Json, Maybe } from '../columns.ts';
 export type IntakeTables = {
   import_batch: {
     id: string;
+    kind: Generated<'leavers' | 'register'>;
+    system: Maybe<string>;
     organisation_id: string;
     member_id: Maybe<string>;
     file_name: string;

@@ -95,7 +95,11 @@ export function askAbout(row: MappedRow, { who, dates }: Known, context: RowCont
   return { kind: 'ok', line: row.line, key, nameKey, person };
 }
 
-function placeOf({ values }: MappedRow, { findPlace, answers }: RowContext): PlaceAnswer {
+/** Where a row says somebody lives, with what was answered before about that place. */
+export function placeOf(
+  { values }: { readonly values: Readonly<Partial<Record<'place' | 'municipalityCode', string>>> },
+  { findPlace, answers }: Pick<RowContext, 'findPlace' | 'answers'>,
+): PlaceAnswer {
   const place = values.place ?? '';
   const given = values.municipalityCode ? { municipalityCode: values.municipalityCode } : {};
   const first = findPlace({ place, ...given });

@@ -19,21 +19,30 @@ export function headerKey(header: string): string {
   return plain(header);
 }
 
-const RANKS: ReadonlyMap<string, { readonly id: FieldId; readonly rank: number }> = new Map(
-  FIELDS.flatMap(({ id, label, synonyms }) =>
-    [label, ...synonyms].map((name, rank) => [headerKey(name), { id, rank }] as const),
-  ).toReversed(),
-);
+type Ranks<F> = ReadonlyMap<string, { readonly id: F; readonly rank: number }>;
+type Named<F> = { readonly id: F; readonly label: string; readonly synonyms: readonly string[] };
+
+/** The names of fields by header key, likeliest first: of two fields with one name the first in the list has it. */
+export const ranksOf = <F extends string>(fields: readonly Named<F>[]): Ranks<F> =>
+  new Map(
+    fields
+      .flatMap(({ id, label, synonyms }) =>
+        [label, ...synonyms].map((name, rank) => [headerKey(name), { id, rank }] as const),
+      )
+      .toReversed(),
+  );
+const RANKS = ranksOf(FIELDS);
 
 /**
- * Guesses the field of each column by its header. What the school chose before (`remembered`, by header key; 'none' is
- * "leave it out") wins; of two columns for one field the likeliest name wins and the other is left out.
+ * Guesses the field of each column by its header. What was chosen before (`remembered`, by header key; 'none' is "leave it
+ * out") wins; of two columns for one field the likeliest name wins and the other is left out.
  */
-export function guessMapping(
+export function guessColumns<F extends string>(
+  ranks: Ranks<F>,
   header: readonly string[],
-  remembered: ReadonlyMap<string, FieldId | 'none'> = new Map(),
-): MappingGuess {
-  const taken = new Map<FieldId, { column: number; rank: number }>();
+  remembered: ReadonlyMap<string, F | 'none'>,
+): { readonly mapping: readonly (F | null)[]; readonly unknown: readonly string[] } {
+  const taken = new Map<F, { column: number; rank: number }>();
   const leftOutBefore = new Set<number>();
   for (const [column, text] of header.entries()) {
     const before = remembered.get(headerKey(text));
@@ -41,14 +50,25 @@ export function guessMapping(
       leftOutBefore.add(column);
       continue;
     }
-    const guess = before === undefined ? RANKS.get(headerKey(text)) : { id: before, rank: -1 };
+    const guess = before === undefined ? ranks.get(headerKey(text)) : { id: before, rank: -1 };
     const rival = guess && taken.get(guess.id);
     if (guess && (!rival || guess.rank < rival.rank)) taken.set(guess.id, { column, rank: guess.rank });
   }
-  const mapping: (FieldId | null)[] = header.map(() => null);
+  const mapping: (F | null)[] = header.map(() => null);
   for (const [id, { column }] of taken) mapping[column] = id;
-  const unknown = header.filter((text, column) => text !== '' && !mapping[column] && !leftOutBefore.has(column));
-  return { mapping, unknown, missing: missingFields(mapping) };
+  return {
+    mapping,
+    unknown: header.filter((text, column) => text !== '' && !mapping[column] && !leftOutBefore.has(column)),
+  };
+}
+
+/** `guessColumns` for a leavers list, with what it lacks. */
+export function guessMapping(
+  header: readonly string[],
+  remembered: ReadonlyMap<string, FieldId | 'none'> = new Map(),
+): MappingGuess {
+  const guess = guessColumns(RANKS, header, remembered);
+  return { ...guess, missing: missingFields(guess.mapping) };
 }
 
 /** The needed fields that a mapping does not have; empty when the list can be judged. */

@@ -1,7 +1,7 @@
 import type { Places } from '../directory/place.ts';
 import type { Distance } from '../directory/similar-names.ts';
 import type { Day } from '../day.ts';
-import { type MappedRow, type RowContext, askAbout, whoIsIt } from './check-row.ts';
+import { type RowContext, askAbout, whoIsIt } from './check-row.ts';
 import { type Mapping, columnsNamed } from './columns.ts';
 import type { FieldId } from './fields.ts';
 import { rowWords } from './messages.ts';
@@ -73,8 +73,12 @@ export function gather(outcomes: readonly RowOutcome[]): JudgedList {
   return { rows: outcomes.length, people, rejected, questions, otherSchool };
 }
 
-function mapRow({ line, cells }: TableRow, mapping: Mapping): MappedRow {
-  const values: Partial<Record<FieldId, string>> = {};
+/** The cells of a row under the names of their fields, each on one line. */
+export function mapRow<F extends string = FieldId>(
+  { line, cells }: TableRow,
+  mapping: readonly (F | null)[],
+): { readonly line: number; readonly values: Readonly<Partial<Record<F, string>>> } {
+  const values: Partial<Record<F, string>> = {};
   for (const [column, field] of mapping.entries()) if (field !== null) values[field] = tidy(cells[column] ?? '');
   return { line, values };
 }

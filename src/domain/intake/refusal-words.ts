@@ -1,12 +1,19 @@
 import type { Refusal } from '../outcome.ts';
 import type { NeededField } from './columns.ts';
+import { missingInRegister } from '../register/words.ts';
 import { fileRefusalWords, forbiddenWords, missingColumnsWords } from './messages.ts';
 
+const ofRegister: Readonly<Record<string, Words>> = {
+  'not-a-doorstroompunt': () => 'Alleen een Doorstroompunt leest een bestand uit het register in.',
+  'no-system': () => 'Kies uit welk register dit bestand komt.',
+  'wrong-register-columns': ({ missing = '' }) => missingInRegister(String(missing).split(' ')),
+};
 type Words = (values: NonNullable<Refusal['values']>) => string;
 const needed = ['name', 'birthDate', 'place'] as const satisfies readonly NeededField[];
 
 /** What is said at the page and on the command line when a list is not read. Names a column, never a value in it. */
 const words: Readonly<Record<string, Words>> = {
+  ...ofRegister,
   'not-allowed': () => 'Alleen een begeleider of teamleider van de school leest deze lijst in.',
   'not-a-school': () => 'Alleen een school leest een lijst met leerlingen in.',
   'not-found': () => 'Deze lijst is er niet.',

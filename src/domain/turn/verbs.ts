@@ -1,3 +1,5 @@
+/** Of what came in from a register. */
+const registerVerbs = { 'first-contact': 'Neem voor het eerst contact op met {naam}' } as const;
 const baseVerbs = {
   'choose-contact': 'Kies een vaste contactpersoon',
   'talk-about-after-school': 'Bespreek wat {naam} na school gaat doen',
@@ -21,7 +23,7 @@ const outcomeVerbs = {
   'find-way': 'Zoek een andere weg naar {naam}',
 } as const;
 /** What somebody on turn does: a closed list, with words for `{naam}`. 'other' takes free words. */
-const verbs = { ...baseVerbs, ...outcomeVerbs } as const;
+const verbs = { ...baseVerbs, ...outcomeVerbs, ...registerVerbs } as const;
 export type Verb = keyof typeof verbs;
 /** The verbs that a colleague chooses from when giving a turn; the others follow from acts. */
 export const chosenVerbs = [
@@ -39,6 +41,7 @@ export const handoverVerbs: readonly Verb[] = ['take-over', 'answer-question', '
 /** Of those, the ones whose last good day is the answer's term: no colleague moves it. */
 export const termVerbs: readonly Verb[] = ['take-over', 'answer-question'];
 
+const registerWhys = { 'from-register': 'Kwam binnen als melding uit het register.' } as const;
 const baseWhys = {
   'on-leaver-list': 'Staat op de lijst van leerlingen die stoppen met school.',
   'picked-up': 'Pakte het zelf op.',
@@ -73,7 +76,7 @@ const outcomeWhys = {
   'not-reached': 'Niet bereikt. Op deze dag proberen we het opnieuw.',
 } as const;
 /** Why the turn lies there: shown with "waarom". */
-export const whys = { ...baseWhys, ...outcomeWhys } as const;
+export const whys = { ...baseWhys, ...outcomeWhys, ...registerWhys } as const;
 export type Why = keyof typeof whys;
 
 /** The task in words, for the list and the turn block. */

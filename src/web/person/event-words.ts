@@ -26,7 +26,12 @@ const others: Readonly<Record<string, string>> = {
   'handover-met': 'De kennismaking is geweest',
   'handover-gone-on': 'Ging verder zonder kennismaking',
 };
-const titles: Readonly<Record<string, string>> = { ...turnEvents, ...others };
+const fromRegister: Readonly<Record<string, string>> = {
+  'from-register': 'Kwam binnen uit het register',
+  'not-for-us': 'Was niet voor ons',
+  'assign-undone': 'Maakte het toewijzen ongedaan',
+};
+const titles: Readonly<Record<string, string>> = { ...turnEvents, ...others, ...fromRegister };
 type Event = Extract<Entry, { kind: 'event' }>;
 
 /** What happened, in at most six words. */

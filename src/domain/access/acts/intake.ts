@@ -1,8 +1,19 @@
-import { type Acts, schools } from '../act.ts';
+import { type Acts, coaches, lead, own, schools } from '../act.ts';
 
 /** Reading lists. */
 export const intakeActs = {
   'read-list': { purpose: 'lijst inlezen', how: 'written', words: 'las de lijst in', roles: schools },
   'see-lists': { purpose: 'lijst inlezen', how: 'listed', words: 'bekeek een ingelezen lijst', roles: schools },
   'undo-list': { purpose: 'lijst inlezen', how: 'written', words: 'maakte het inlezen ongedaan', roles: schools },
+  'read-register': { purpose: 'H7', how: 'written', words: 'las een bestand uit het register in', roles: coaches },
+  'see-register-files': { purpose: 'H7', how: 'listed', words: 'bekeek een bestand uit het register', roles: coaches },
+  'undo-register': { purpose: 'H7', how: 'written', words: 'maakte het inlezen ongedaan', roles: coaches },
+  'see-reports': { purpose: own, how: 'listed', words: 'stond op de lijst Nieuwe meldingen', roles: coaches },
+  'not-for-us': {
+    purpose: 'H7',
+    how: 'written',
+    words: 'zei dat de melding niet voor ons is',
+    roles: coaches,
+    on: lead,
+  },
 } as const satisfies Acts;

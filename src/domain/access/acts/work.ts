@@ -73,6 +73,13 @@ export const workActs = {
     roles: workers,
     on: ['lead', 'asked', 'taken-over'],
   },
+  'undo-assign': {
+    purpose: own,
+    how: 'written',
+    words: 'maakte het toewijzen ongedaan',
+    roles: workers,
+    on: ['lead', 'asked', 'taken-over'],
+  },
   'end-case': { purpose: own, how: 'written', words: 'stopte de begeleiding', roles: workers, on: lead },
   'reopen-case': { purpose: own, how: 'written', words: 'begon de begeleiding opnieuw', roles: workers, on: lead },
   'link-cases': {

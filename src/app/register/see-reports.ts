@@ -1,0 +1,29 @@
+import { ok, refuse } from '#domain/outcome.ts';
+import { canGuide } from '#domain/turn/staff.ts';
+import { makeAct } from '../house.ts';
+import type { ReportFilter, ReportRow } from '../ports/register.ts';
+
+/** As many as can be assigned at once. */
+const MOST_SHOWN = 100;
+
+export type Reports = {
+  readonly rows: readonly ReportRow[];
+  readonly total: number;
+  readonly municipalities: readonly string[];
+  readonly schools: readonly string[];
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** Nieuwe meldingen: what came in from the register and nobody took yet; the first hundred, the oldest first. */
+export const seeReports = makeAct<{ readonly filter: ReportFilter }, Reports>(
+  'see-reports',
+  async ({ desk, actor }, { filter }) => {
+    if (actor.kind !== 'member' || actor.organisationKind !== 'doorstroompunt') return refuse('not-allowed');
+    const { organisationId } = actor;
+    const rows = await desk.register.reports(organisationId, filter, MOST_SHOWN);
+    const total = await desk.register.countReports(organisationId, filter);
+    const colleagues = await desk.directory.colleagues(organisationId);
+    const choices = await desk.register.choices(organisationId);
+    return ok({ rows, total, ...choices, colleagues: colleagues.filter(({ role }) => canGuide(role)) });
+  },
+);

@@ -1,0 +1,45 @@
+import { notFound, ok, refuse } from '#domain/outcome.ts';
+import { makeAct, type Step } from '../house.ts';
+import type { TurnBefore } from '../ports/undo.ts';
+import { memberOf } from './open-turn.ts';
+
+type Undone = {
+  readonly undone: number;
+  /** How many stayed, because somebody did something since. */
+  readonly kept: number;
+};
+
+/** Puts one turn back as it was, when nobody did anything since and everybody may still be there. */
+async function putBack(step: Step, { turn, version }: TurnBefore): Promise<boolean> {
+  const { memberId, organisationId } = memberOf(step);
+  const facts = await step.desk.cases.find(turn.caseId);
+  if (facts?.version !== version || facts.state !== 'active') return false;
+  const to = turn.holder.memberId;
+  if (to !== null && (await step.desk.directory.holdColleague(to))?.leftOn !== null) return false;
+  if (!(await step.desk.cases.giveTurn({ ...turn, givenBy: { organisationId, memberId } }, version))) return false;
+  await step.desk.writing.addEvent({
+    id: step.newId(),
+    caseId: turn.caseId,
+    organisationId,
+    alsoOrganisationId: null,
+    memberId,
+    kind: 'assign-undone',
+    onDay: step.today,
+    details: {},
+  });
+  return true;
+}
+
+/**
+ * Takes an assignment back on the day it was done, for the colleague who did it: each turn goes back to where it lay,
+ * except where somebody did something since. Refusals: not-found, too-late.
+ */
+export const undoAssign = makeAct<{ readonly undoId: string }, Undone>('undo-assign', async (step, { undoId }) => {
+  const kept = await step.desk.undo.find(undoId);
+  if (kept?.act !== 'assign') return notFound;
+  if (kept.doneOn !== step.today) return refuse('too-late');
+  if (!(await step.desk.undo.take(undoId))) return notFound;
+  let undone = 0;
+  for (const before of kept.turns) if (await putBack(step, before)) undone++;
+  return ok({ undone, kept: kept.turns.length - undone });
+});
