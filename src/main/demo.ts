@@ -48,6 +48,7 @@ export async function prepareDemo(demo: Demo): Promise<DemoDesk> {
     firstDay: demoStart,
     personas: () => listMembers(open.house),
     readMail: () => mail.read(),
+    sampleRegister: () => readFileSync(new URL('../../fixtures/lists/jvs-meldingen.csv', import.meta.url)),
     sampleList: () => readFileSync(new URL('../../fixtures/lists/eik-uitstroom.csv', import.meta.url)),
     moveClock: (to) =>
       moveClock({ house: open.house, setDay: (day) => open.clock.set(open.house, day), drain: jobs.drain, log }, to),

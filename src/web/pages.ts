@@ -14,6 +14,8 @@ import type { Page } from './door/visit.ts';
 import { handoverPages } from './handover/handover-pages.ts';
 import { intakePages } from './intake/intake-pages.tsx';
 import { agreementPages } from './person/agreement-pages.tsx';
+import { registerPages } from './register/register-pages.tsx';
+import { reportPages } from './register/report-pages.tsx';
 import { listPages } from './person/list-pages.tsx';
 import { regionPages } from './monitor/region-pages.tsx';
 import { newPersonPages } from './person/new-person-pages.tsx';
@@ -28,6 +30,8 @@ export const pages: readonly Page[] = [
   ...turnPages,
   ...outcomePages,
   ...intakePages,
+  ...registerPages,
+  ...reportPages,
   ...listPages,
   ...newPersonPages,
   ...personPages,

@@ -86,6 +86,7 @@ const definers: Readonly<Record<string, string>> = {
   log_removed: 'writes the log, which no role may write',
   drop_log_year: 'drops a sealed year',
   import_hidden_keys: 'must know which of the own list are afgeschermd; keys that the asker holds already',
+  register_hidden_keys: 'as import_hidden_keys, for dossiers of the own register',
   import_keep_touched: 'must know what others did with somebody before a list is undone',
   import_seen_keys: 'the same, and whether a list of the own school named them before',
   import_sweep: 'clears what was staged and never read',

@@ -29,6 +29,8 @@ export const caseTables: Readonly<Record<string, string>> = {
   shield_named: 'case_id',
   no_view: 'case_id',
   import_line: 'case_id',
+  register_record: 'case_id',
+  field_source: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',
 };

@@ -127,6 +127,13 @@ async function handover(region: Region, sides: Sides, stage: Stage) {
   });
 }
 
+async function fromRegister(region: Region, caseId: string, organisation_id: string) {
+  const row = { case_id: caseId, organisation_id };
+  const dossier = { system: 'JVS', dossier_number: caseId, name_key: 'naam:', ground: 'F3', source_on: '2026-06-01' };
+  await put(region, 'register_record', { ...row, ...dossier });
+  await put(region, 'field_source', { ...row, fields: '{}' });
+}
+
 /** A young person of De Eik whose hand-over to `to` stands at this stage. */
 export async function aScene(region: Region, to: string, stage: Stage): Promise<Scene> {
   const { house, deEik, karin } = region;
@@ -134,6 +141,7 @@ export async function aScene(region: Region, to: string, stage: Stage): Promise<
   const sides = { from: deEik.id, to, member: karin, caseId, handoverId: house.newId() };
   const received = stage === 'taken-over' || stage === 'met' || stage === 'kept';
   await put(region, 'contact', { case_id: caseId, organisation_id: deEik.id, phone: '06 000 00 00' });
+  await fromRegister(region, caseId, deEik.id);
   await handover(region, sides, stage);
   await writing(region, sides, received);
   await put(region, 'notice', {

@@ -55,6 +55,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/organisaties/:id/wijzigen': ['name', 'shortName', 'worksSo'],
   '/organisaties/nieuw': ['name', 'shortName', 'worksSo'],
   '/organisaties/:id/gesloten': ['answeredBy', 'name', 'phone'],
+  '/meldingen/inlezen/:id/antwoord': ['other-:n'],
   '/organisaties/zoeken': ['naam'], // looks only, and keeps nothing
   '/overdracht/:token': ['functie', 'name'],
   '/overdrachten/:id/aan-wie': ['mail-:id', 'naam-:id'],
@@ -131,6 +132,7 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   await tryAll(karin, `${here}/teruggeven`, here, ...steps, asked, '/werk', '/jongeren', '/inlezen');
   for (const name of ['Farid Haddad', 'Marja Kok', 'Rik Post', 'Ed Kamp'])
     await tryAll(await anAskingWindowOf(server, name), '/werk', '/regio', '/ik', '/organisaties');
+  await tryAll(await anAskingWindowOf(server, 'Mo Achterberg'), '/meldingen', '/meldingen/inlezen');
   const guest = await aPrivateWindow({ bypassCSP: true });
   await openMailedLink(guest, server);
   await guest.waitForURL('**/overdracht/*');

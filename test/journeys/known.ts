@@ -113,6 +113,14 @@ async function asFounded(karin: Page) {
   };
 }
 
+/** What the register of the Doorstroompunt delivered: a file, and a report that nobody took. */
+async function fromRegister(running: Running) {
+  const mo = await aWindowOf(running, 'Mo Achterberg');
+  const report = addressIn(await read(mo, '/meldingen'), `/meldingen/${ids}/niet-voor-ons`);
+  const register = addressIn(await read(mo, '/meldingen/inlezen'), `/meldingen/inlezen/${ids}`);
+  return { report, register, mo };
+}
+
 async function theOthers(running: Running) {
   const [marja, farid, ilse] = [
     await aWindowOf(running, 'Marja Kok'),
@@ -150,6 +158,7 @@ async function aWindowBeside(page: Page): Promise<Page> {
 export async function aKnownRegion(running: Running) {
   const karin = await aWindowOf(running, 'Karin Smit');
   const others = theOthers(running);
+  const delivered = fromRegister(running);
   await readList(karin);
   const list = here(karin);
   const [besides, third] = [await aWindowBeside(karin), await aWindowBeside(karin)];
@@ -163,6 +172,7 @@ export async function aKnownRegion(running: Running) {
   await besides.close();
   await third.close();
   const [way, floor, written, founded, { windows, ...found }] = parts;
-  const open = { ...windows, 'Karin Smit': karin, guest: way.guest };
-  return { url: running.url, list, ...way, ...floor, ...written, ...founded, ...found, windows: open };
+  const { mo, ...fromFile } = await delivered;
+  const open = { ...windows, 'Mo Achterberg': mo, 'Karin Smit': karin, guest: way.guest };
+  return { url: running.url, list, ...way, ...floor, ...written, ...founded, ...found, ...fromFile, windows: open };
 }

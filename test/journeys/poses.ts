@@ -213,6 +213,37 @@ const lists: Record<string, Poses | Other> = {
   },
 };
 
+const mo = 'Mo Achterberg';
+const reports: Record<string, Poses | Other> = {
+  'GET /meldingen': {
+    filled: pose(mo, '/meldingen'),
+    empty: pose(mo, '/meldingen?gemeente=GM0363'),
+    wrong: pose(mo, '/meldingen', pressed('Toewijzen')),
+    check: pose(mo, '/meldingen?kies=alles', pressed('Toewijzen')),
+  },
+  'GET /meldingen/:caseId/niet-voor-ons': {
+    filled: pose(mo, ({ report }) => report),
+    empty: always,
+    wrong: noForm,
+  },
+  'GET /meldingen/inlezen': {
+    filled: pose(mo, '/meldingen/inlezen'),
+    empty: 'founding the region reads a file',
+    wrong: pose(mo, '/meldingen/inlezen', pressed('Lees het bestand')),
+  },
+  'GET /meldingen/inlezen/voorbeeldbestand': other('file', mo, '/meldingen/inlezen/voorbeeldbestand'),
+  'GET /meldingen/inlezen/:batchId/fouten': other('file', mo, ({ register }) => `${register}/fouten`),
+  'GET /meldingen/inlezen/:batchId': {
+    filled: pose(mo, ({ register }) => register),
+    empty: 'a file without a row is refused',
+    wrong: pose(
+      mo,
+      ({ register }) => register,
+      (page) => page.getByRole('button', { name: 'Bewaar je antwoord' }).first().click(),
+    ),
+  },
+};
+
 const around: Record<string, Poses | Other> = {
   'GET /ik': { filled: pose(karin, '/ik'), empty: always, wrong: 'one of three is always chosen' },
   'GET /organisaties': {
@@ -390,6 +421,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...everybodys,
   ...work,
   ...lists,
+  ...reports,
   ...around,
   ...handovers,
 };

@@ -21,6 +21,7 @@ const options = (demo: boolean): WebOptions => ({
         restart: () => Promise.resolve(),
         firstDay: '2026-06-08',
         sampleList: () => new Uint8Array(),
+        sampleRegister: () => new Uint8Array(),
         readMail: () => mails,
       }
     : undefined,

@@ -15,7 +15,8 @@ export type UndoStep = {
 export type UndoStore = {
   /** Keeps a step; the steps of this colleague of earlier days go. */
   keep(step: UndoStep): Promise<void>;
-  find(id: string): Promise<UndoStep | undefined>;
+  /** Without the turns: nobody is seen yet. */
+  find(id: string): Promise<Omit<UndoStep, 'turns'> | undefined>;
   /** Takes a step away so that it is undone once; undefined when it is gone or of another. */
   take(id: string): Promise<UndoStep | undefined>;
 };

@@ -44,12 +44,21 @@ export const questionLine = ({
   nameKey,
 }: ReportQuestion): Judgement<Report> => ({
   ...nothing,
-  ...{ line, outcome: 'question', code, column, value: raw, message, suggestions },
+  line,
+  outcome: 'question',
+  code,
+  column,
+  value: raw,
+  message,
+  suggestions,
   staged: keysOnly(key, nameKey),
 });
 export const rejectedLine = (row: RejectedReport): Judgement<Report> => ({
   ...nothing,
-  ...{ line: row.line, outcome: 'rejected', code: row.code, message: row.message },
+  line: row.line,
+  outcome: 'rejected',
+  code: row.code,
+  message: row.message,
   column: row.column ?? null,
   value: row.value ?? null,
 });

@@ -35,10 +35,11 @@ async function putBack(step: Step, { turn, version }: TurnBefore): Promise<boole
  * except where somebody did something since. Refusals: not-found, too-late.
  */
 export const undoAssign = makeAct<{ readonly undoId: string }, Undone>('undo-assign', async (step, { undoId }) => {
-  const kept = await step.desk.undo.find(undoId);
-  if (kept?.act !== 'assign') return notFound;
-  if (kept.doneOn !== step.today) return refuse('too-late');
-  if (!(await step.desk.undo.take(undoId))) return notFound;
+  const found = await step.desk.undo.find(undoId);
+  if (found?.act !== 'assign') return notFound;
+  if (found.doneOn !== step.today) return refuse('too-late');
+  const kept = await step.desk.undo.take(undoId);
+  if (!kept) return notFound;
   let undone = 0;
   for (const before of kept.turns) if (await putBack(step, before)) undone++;
   return ok({ undone, kept: kept.turns.length - undone });

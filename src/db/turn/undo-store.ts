@@ -3,13 +3,12 @@ import type { Selectable } from 'kysely';
 import type { Tx } from '../database.ts';
 import type { Tables } from '../tables.ts';
 
-const stepOf = (row: Selectable<Tables['undo_step']>): UndoStep => ({
+const stepOf = (row: Omit<Selectable<Tables['undo_step']>, 'turns'>): Omit<UndoStep, 'turns'> => ({
   id: row.id,
   organisationId: row.organisation_id,
   memberId: row.member_id,
   act: row.act,
   doneOn: row.done_on,
-  turns: row.turns,
 });
 
 /** Steps that can be undone, of the colleague who asks: the policy shows no other's. */
@@ -33,7 +32,11 @@ export const undoStore = (tx: Tx): UndoStore => ({
       .execute();
   },
   async find(id) {
-    const row = await tx.selectFrom('undo_step').selectAll().where('id', '=', id).executeTakeFirst();
+    const row = await tx
+        .selectFrom('undo_step')
+        .select(['id', 'organisation_id', 'member_id', 'act', 'done_on'])
+        .where('id', '=', id)
+        .executeTakeFirst();
     return row && stepOf(row);
   },
   async take(id) {

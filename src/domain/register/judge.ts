@@ -105,7 +105,15 @@ function askAbout(line: number, values: Values, who: Who, context: ReportContext
   const key = dossierKey(context.system, who.dossierNumber);
   const { nameKey } = personKeys({ ...who, studentNumber: null });
   const ask: Ask = (code, column, raw, message, suggestions = []) => ({
-    ...{ kind: 'question', line, code, column: registerLabel(column), raw, suggestions, message, key, nameKey },
+    kind: 'question',
+    line,
+    code,
+    column: registerLabel(column),
+    raw,
+    suggestions,
+    message,
+    key,
+    nameKey,
   });
   const { typed, found } = livesWhere(values, context);
   const where = placeQuestion(line, typed, found, ask);

@@ -1,5 +1,12 @@
+/** Of Nieuwe meldingen. */
+const ofReports = {
+  'not-for-us': 'De melding is van de lijst.',
+  'assign-undone': 'Ongedaan gemaakt. De meldingen staan weer op de lijst.',
+  'assign-undone-some': 'Ongedaan gemaakt. Waar intussen iets veranderde, bleef het zo.',
+} as const;
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */
 export const notices = {
+  ...ofReports,
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',

@@ -23,6 +23,7 @@ const menu: readonly MenuItem[] = [
   { href: '/werk', label: 'Mijn werk', act: 'see-work' },
   { href: '/jongeren', label: 'Jongeren', act: 'list-young-people' },
   { href: '/inlezen', label: 'Inlezen', act: 'read-list', onlyAt: isSchool },
+  { href: '/meldingen', label: 'Meldingen', act: 'see-reports', onlyAt: (kind) => kind === 'doorstroompunt' },
   { href: '/regio', label: 'Waar stokt het', act: 'see-stuck' },
   { href: '/organisaties', label: 'Organisaties', act: 'see-directory' },
   { href: '/logboek', label: 'Logboek', act: 'verify-log' },

@@ -20,6 +20,8 @@ export type DemoDesk = {
   readonly firstDay: Day;
   /** The list of leavers that a reader can download and read in. */
   sampleList(): Uint8Array;
+  /** The same for a Doorstroompunt: an export of a register. */
+  sampleRegister(): Uint8Array;
   /** What was mailed, newest first: in the demo no mail leaves this machine. Made by the file twin (outside/mail). */
   readMail(): readonly { readonly to: string; readonly subject: string; readonly on: Day; readonly text: string }[];
 };

@@ -11,7 +11,7 @@ import { PageHead, Row, Section, Tiles } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Metric } from '#web/kit/metric.tsx';
 import { Steps } from '#web/kit/steps.tsx';
-import { errorsOf, pupils } from './words.ts';
+import { errorsOf, leaverWords, type ListWords } from './words.ts';
 
 /** Sentences by line; after so many the rest is in the file that can be downloaded. */
 const MOST_SHOWN = 50;
@@ -35,24 +35,29 @@ const lead = (good: number, bad: number, asked: number): string =>
   `${good} goed, ${bad} niet, ${asked} ${asked === 1 ? 'vraag' : 'vragen'}`;
 
 /** The button says what happens: new pupils first, else what changes, else nothing. */
-function readWords(fresh: number, changed: number, missing: number): string {
-  if (fresh > 0) return `Lees ${pupils(fresh)} in`;
-  if (changed > 0) return `Werk ${pupils(changed)} bij`;
+function readWords(fresh: number, changed: number, missing: number, count: ListWords['count']): string {
+  if (fresh > 0) return `Lees ${count(fresh)} in`;
+  if (changed > 0) return `Werk ${count(changed)} bij`;
   return missing > 0 ? 'Lees de lijst in' : 'Klaar, er verandert niets';
 }
 
 /** Step 3: what will be read, what not and why, before anything is stored as a young person. */
-export function CheckPage(props: { visit: Visit<Member>; opened: OpenedImport; refusals?: readonly Refusal[] }) {
-  const { visit, opened, refusals = [] } = props;
+export function CheckPage(props: {
+  visit: Visit<Member>;
+  opened: OpenedImport;
+  refusals?: readonly Refusal[];
+  words?: ListWords;
+}) {
+  const { visit, opened, refusals = [], words = leaverWords } = props;
   const { batch, lines } = opened;
   const { new: fresh = 0, changed = 0, unchanged = 0, missing = 0, rejected = 0, questions = 0 } = batch.counts;
-  const errors = Object.entries(errorsOf(refusals)).map(([field, words]) => ({ field, text: words }));
+  const errors = Object.entries(errorsOf(refusals)).map(([field, text]) => ({ field, text }));
   return (
     <Shell
       visit={visit}
-      title="Inlezen, stap 3 van 3"
+      title={`${words.label}, stap 3 van 3`}
       wrong={errors.length > 0}
-      crumbs={[{ label: 'Inlezen', href: '/inlezen' }]}
+      crumbs={[{ label: words.label, href: words.base }]}
     >
       <ErrorSummary errors={errors} />
       <Steps current={3} total={3} name="Nakijken en inlezen" />
@@ -69,15 +74,15 @@ export function CheckPage(props: { visit: Visit<Member>; opened: OpenedImport; r
         )}
       </Tiles>
       <Row>
-        <Form action={`/inlezen/${batch.id}/lezen`} inline>
-          <Button kind="main">{readWords(fresh, changed, missing)}</Button>
+        <Form action={`${words.base}/${batch.id}/lezen`} inline>
+          <Button kind="main">{readWords(fresh, changed, missing, words.count)}</Button>
         </Form>
-        <LinkButton href={`/inlezen/${batch.id}?stap=kolommen`}>Terug naar de kolommen</LinkButton>
+        <LinkButton href={`${words.base}/${batch.id}?stap=kolommen`}>Terug naar de kolommen</LinkButton>
       </Row>
       <Sentences title="Niet goed" lines={lines.filter(({ outcome }) => outcome === 'rejected')} />
       {rejected > 0 && (
         <p>
-          <Link href={`/inlezen/${batch.id}/fouten`}>{`Download de ${rejected} regels die niet goed zijn`}</Link>
+          <Link href={`${words.base}/${batch.id}/fouten`}>{`Download de ${rejected} regels die niet goed zijn`}</Link>
         </p>
       )}
       <Sentences title="Vragen" lines={lines.filter(({ outcome }) => outcome === 'question')} />

@@ -11,15 +11,27 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack, Tiles } from '#web/kit/layout.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { Steps } from '#web/kit/steps.tsx';
-import { errorsOf } from './words.ts';
+import { errorsOf, leaverWords, type ListWords } from './words.ts';
 
-const options = [
+type Fields = readonly { readonly id: string; readonly label: string }[];
+const optionsOf = (fields: Fields) => [
   { value: 'none', label: 'Niet lezen' },
-  ...FIELDS.map(({ id, label }) => ({ value: id, label: label.charAt(0).toUpperCase() + label.slice(1) })),
+  ...fields.map(({ id, label }) => ({ value: id, label: label.charAt(0).toUpperCase() + label.slice(1) })),
 ];
+type Props = {
+  visit: Visit<Member>;
+  opened: OpenedImport;
+  refusals?: readonly Refusal[];
+  words?: ListWords;
+  fields?: Fields;
+};
 
 /** A choice for each column, under the name that it has in the file and with what stands in it. */
-function choicesOf(visit: Visit<Member>, { batch, examples }: OpenedImport, errors: Readonly<Record<string, string>>) {
+function choicesOf(
+  { visit, opened: { batch, examples }, fields = FIELDS }: Props,
+  errors: Readonly<Record<string, string>>,
+) {
+  const options = optionsOf(fields);
   const isAgain = visit.form.size > 0;
   return batch.header.flatMap((header, column) => {
     if (header === '') return [];
@@ -34,32 +46,32 @@ function choicesOf(visit: Visit<Member>, { batch, examples }: OpenedImport, erro
 }
 
 /** Step 2: do the columns fit? Guessed by their names, chosen by a person, remembered for the next list of this school. */
-export function ColumnsPage(props: { visit: Visit<Member>; opened: OpenedImport; refusals?: readonly Refusal[] }) {
-  const { visit, opened, refusals = [] } = props;
+export function ColumnsPage(props: Props) {
+  const { visit, opened, refusals = [], words = leaverWords } = props;
   const { batch } = opened;
   const errors = errorsOf(refusals);
   return (
     <Shell
       visit={visit}
-      title="Inlezen, stap 2 van 3"
+      title={`${words.label}, stap 2 van 3`}
       wrong={refusals.length > 0}
-      crumbs={[{ label: 'Inlezen', href: '/inlezen' }]}
+      crumbs={[{ label: words.label, href: words.base }]}
     >
-      <ErrorSummary errors={Object.entries(errors).map(([field, words]) => ({ field, text: words }))} />
+      <ErrorSummary errors={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
       <Steps current={2} total={3} name="Kloppen de kolommen?" />
       <PageHead
         title="Kloppen de kolommen?"
         lead={`${batch.total} regels in ${batch.fileName}. We onthouden je keuze.`}
       />
       {batch.leftOut.length > 0 && <p>{`Niet gelezen en niet bewaard: ${batch.leftOut.join(', ')}.`}</p>}
-      <Form action={`/inlezen/${batch.id}/kolommen`}>
+      <Form action={`${words.base}/${batch.id}/kolommen`}>
         <Stack roomy>
           <Row>
             <Button kind="main">Ja, kijk de regels na</Button>
-            <LinkButton href="/inlezen">Kies een ander bestand</LinkButton>
+            <LinkButton href={words.base}>Kies een ander bestand</LinkButton>
           </Row>
           <Section title="Kolommen in je lijst">
-            <Tiles>{choicesOf(visit, opened, errors)}</Tiles>
+            <Tiles>{choicesOf(props, errors)}</Tiles>
           </Section>
         </Stack>
       </Form>

@@ -13,18 +13,18 @@ import { Link } from '#web/kit/link.tsx';
 import { Progress } from '#web/kit/progress.tsx';
 import { Sentences } from './check-page.tsx';
 import { Questions } from './questions.tsx';
-import { errorsOf, pupils } from './words.ts';
+import { errorsOf, leaverWords, type ListWords, pupils } from './words.ts';
 
-type Props = { visit: Visit<Member>; opened: OpenedImport; refusals?: readonly Refusal[] };
-const crumbs = [{ label: 'Inlezen', href: '/inlezen' }];
+type Props = { visit: Visit<Member>; opened: OpenedImport; refusals?: readonly Refusal[]; words?: ListWords };
+const crumbsOf = ({ label, base }: ListWords) => [{ label, href: base }];
 
 /** The list is being read or taken back: how far it is. Looks again by itself; leaving the page stops nothing. */
-export function ProgressPage({ visit, opened: { batch } }: Props) {
+export function ProgressPage({ visit, opened: { batch }, words = leaverWords }: Props) {
   const { counts, progress, state } = batch;
   const isUndoing = state === 'undoing';
   const total = (counts.new ?? 0) + (counts.changed ?? 0) + (counts.unchanged ?? 0);
   return (
-    <Shell visit={visit} title="Inlezen, bezig" crumbs={crumbs}>
+    <Shell visit={visit} title={`${words.label}, bezig`} crumbs={crumbsOf(words)}>
       <PageHead
         title={isUndoing ? 'We maken het ongedaan' : 'We lezen de lijst in'}
         lead="Je kunt deze pagina sluiten. Het gaat gewoon door."
@@ -35,18 +35,19 @@ export function ProgressPage({ visit, opened: { batch } }: Props) {
         total={Math.max(total - (counts.kept ?? 0), progress)}
       />
       <p>
-        <Link href={`/inlezen/${batch.id}`}>Kijk hoe ver het is</Link>
+        <Link href={`${words.base}/${batch.id}`}>Kijk hoe ver het is</Link>
       </p>
     </Shell>
   );
 }
 
-function Undo({ visit, opened: { batch } }: Props) {
+/** Taking it back, as long as that can be done. */
+export function Undo({ visit, opened: { batch }, words = leaverWords }: Props) {
   if (batch.undoUntil === null || visit.today > batch.undoUntil || !batch.counts.new) return null;
   return (
     <Section title="Toch niet?">
       <p>{`Ongedaan maken kan tot en met ${longDay(batch.undoUntil)}. Waar al iets mee gedaan is, blijft staan.`}</p>
-      <Form action={`/inlezen/${batch.id}/ongedaan`} inline>
+      <Form action={`${words.base}/${batch.id}/ongedaan`} inline>
         <Button>Maak het inlezen ongedaan</Button>
       </Form>
     </Section>
@@ -72,10 +73,10 @@ function leadOf({ counts }: OpenedImport['batch']): string {
 export function ResultPage(props: Props) {
   const { visit, opened, refusals = [] } = props;
   const { batch, lines } = opened;
-  const errors = Object.entries(errorsOf(refusals)).map(([field, words]) => ({ field, text: words }));
+  const errors = Object.entries(errorsOf(refusals)).map(([field, text]) => ({ field, text }));
   const rejected = lines.filter(({ outcome }) => outcome === 'rejected');
   return (
-    <Shell visit={visit} title="Lijst ingelezen" wrong={errors.length > 0} crumbs={crumbs}>
+    <Shell visit={visit} title="Lijst ingelezen" wrong={errors.length > 0} crumbs={crumbsOf(leaverWords)}>
       <ErrorSummary errors={errors} />
       <PageHead title={titleOf(batch)} lead={leadOf(batch)} />
       <Row>
@@ -97,10 +98,10 @@ export function ResultPage(props: Props) {
 }
 
 /** The list was taken back: how many went, how many stayed and why. */
-export function UndonePage({ visit, opened: { batch } }: Props) {
+export function UndonePage({ visit, opened: { batch }, words = leaverWords }: Props) {
   const { undone = 0, kept = 0, changed = 0 } = batch.counts;
   return (
-    <Shell visit={visit} title="Inlezen ongedaan gemaakt" crumbs={crumbs}>
+    <Shell visit={visit} title="Inlezen ongedaan gemaakt" crumbs={crumbsOf(words)}>
       <PageHead title="Inlezen ongedaan gemaakt" />
       <Stack>
         <Alert tone="good">
@@ -108,7 +109,7 @@ export function UndonePage({ visit, opened: { batch } }: Props) {
         </Alert>
         {changed > 0 && <p>Wie er al stond en door de lijst veranderde, blijft zoals hij nu is.</p>}
         <Row>
-          <LinkButton href="/inlezen" kind="main">
+          <LinkButton href={words.base} kind="main">
             Lees een lijst in
           </LinkButton>
         </Row>

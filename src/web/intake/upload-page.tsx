@@ -18,11 +18,12 @@ import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { Steps } from '#web/kit/steps.tsx';
-import { errorsOf, pupils } from './words.ts';
+import { errorsOf, leaverWords, type ListWords, pupils } from './words.ts';
 
 type Visitor = Visit<Member>;
 
-function whatCame(batch: Batch): string {
+/** What came of a list, in a few words. */
+export function whatCame(batch: Batch): string {
   const { counts } = batch;
   if (batch.state === 'columns' || batch.state === 'checked') return 'Nog niet ingelezen';
   if (batch.state === 'applying') return 'Wordt ingelezen';
@@ -114,16 +115,16 @@ export function UploadPage(props: { visit: Visitor; batches: readonly Batch[]; r
   );
 }
 
-/** A column may not come in: nothing was stored, and one button reads the rest. `held` finds the file in memory. */
-export function ForbiddenPage({
-  visit,
-  held,
-  refusals,
-}: {
+type ForbiddenProps = {
   visit: Visitor;
   held: string;
   refusals: readonly Refusal[];
-}) {
+  words?: ListWords;
+  /** What was chosen with the file, to be sent again. */
+  chosen?: Readonly<Record<string, string>>;
+};
+/** A column may not come in: nothing was stored, and one button reads the rest. `held` finds the file in memory. */
+export function ForbiddenPage({ visit, held, refusals, words = leaverWords, chosen }: ForbiddenProps) {
   const columns = refusals.map(({ values = {} }) => ({
     header: String(values['header'] ?? ''),
     column: Number(values['column'] ?? 0),
@@ -132,22 +133,22 @@ export function ForbiddenPage({
   const many = columns.length > 1;
   const hidden = {
     bewaard: held,
-    period: text(visit.form, 'period'),
+    ...(chosen ?? { period: text(visit.form, 'period') }),
     columns: JSON.stringify(columns.map(({ header }) => header)),
   };
   return (
-    <Shell visit={visit} title="Inlezen, stap 1 van 3" wrong>
+    <Shell visit={visit} title={`${words.label}, stap 1 van 3`} wrong>
       <Steps current={1} total={3} name="Kies de lijst" />
       <PageHead title="In deze lijst staat een nummer dat hier niet mag" />
       <Alert tone="bad" live>
         <p>{forbiddenWords(columns)}</p>
       </Alert>
-      <p>Een school mag het BSN of onderwijsnummer hier niet delen. We hebben het ook niet nodig.</p>
+      <p>{words.noNumber}</p>
       <Row>
-        <Form action="/inlezen/zonder-kolom" hidden={hidden} inline>
+        <Form action={`${words.base}/zonder-kolom`} hidden={hidden} inline>
           <Button kind="main">{`Lees zonder deze ${many ? 'kolommen' : 'kolom'}`}</Button>
         </Form>
-        <LinkButton href="/inlezen">Kies een ander bestand</LinkButton>
+        <LinkButton href={words.base}>Kies een ander bestand</LinkButton>
       </Row>
     </Shell>
   );

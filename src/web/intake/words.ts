@@ -7,3 +7,24 @@ export const pupils = (n: number): string => `${n} ${n === 1 ? 'leerling' : 'lee
 /** The sentence for each field with an error; a refusal without a field stands at the file. */
 export const errorsOf = (refusals: readonly Refusal[]): Readonly<Record<string, string>> =>
   Object.fromEntries(refusals.map((refusal) => [refusal.field ?? 'file', refusalWords(refusal)]));
+
+/** How pages about a kind of list speak, and where they stand. */
+export type ListWords = {
+  readonly base: string;
+  readonly label: string;
+  /** '38 leerlingen' */
+  readonly count: (n: number) => string;
+  readonly noNumber: string;
+};
+export const leaverWords: ListWords = {
+  base: '/inlezen',
+  label: 'Inlezen',
+  count: pupils,
+  noNumber: 'Een school mag het BSN of onderwijsnummer hier niet delen. We hebben het ook niet nodig.',
+};
+export const registerWords: ListWords = {
+  base: '/meldingen/inlezen',
+  label: 'Meldingen inlezen',
+  count: (n) => `${n} ${n === 1 ? 'melding' : 'meldingen'}`,
+  noNumber: 'Het BSN blijft in jullie register. Hier herkennen we een melding aan het dossiernummer.',
+};

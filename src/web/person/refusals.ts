@@ -10,9 +10,15 @@ const kinds: Readonly<Record<string, string>> = {
   family: 'over familie',
 };
 
+/** Of Nieuwe meldingen. */
+const ofReports: Readonly<Record<string, string>> = {
+  'was-taken': 'Iemand ging hier al mee verder. Gebruik dan: Begeleiding stopt.',
+  'too-late': 'Ongedaan maken kan alleen op dezelfde dag.',
+};
 /** Dutch words for what was not done on the pages of one young person: each says what to do now. */
 const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   ...outcomeRefusals,
+  ...ofReports,
   'text-missing': 'Schrijf eerst een notitie.',
   'text-too-long': ({ most }) => `Maak de tekst korter. Er passen ${most} letters in.`,
   'what-missing': 'Vul in wat jullie afspreken.',

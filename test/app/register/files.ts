@@ -8,7 +8,7 @@ import type { Member } from '#domain/access/actor.ts';
 import type { Counts } from '#app/ports/intake.ts';
 import { must } from '../intake/lists.ts';
 
-export const jvsHeader = ['Dossiernummer', 'Roepnaam', 'Achternaam', 'Geboortedatum', 'Gemeente', 'Soort melding', 'Datum melding', 'School', 'Locatie', 'Mobiel', 'Consulent'] as const; // prettier-ignore
+const jvsHeader = ['Dossiernummer', 'Roepnaam', 'Achternaam', 'Geboortedatum', 'Gemeente', 'Soort melding', 'Datum melding', 'School', 'Locatie', 'Mobiel', 'Consulent'] as const; // prettier-ignore
 type Wish = { n: number; gemeente?: string; kind?: string; location?: string; phone?: string };
 /** One row in the shape of JVS, of an invented young person who is called after the number. */
 export const jvsRow = ({

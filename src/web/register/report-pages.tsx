@@ -1,0 +1,113 @@
+import { forWhom, notForUs } from '#app/register/not-for-us.ts';
+import { seeReports, type Reports } from '#app/register/see-reports.ts';
+import { assign } from '#app/turn/assign.ts';
+import { undoAssign } from '#app/turn/undo-assign.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { fullName } from '#domain/person/name.ts';
+import { ids, isId, text } from '#web/door/form.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { Button, LinkButton } from '#web/kit/button.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { PageHead, Row } from '#web/kit/layout.tsx';
+import { inWords, isGone } from '#web/person/refusals.ts';
+import { NotForUsPage } from './not-for-us-page.tsx';
+import { atDesk } from './register-pages.tsx';
+import { chosenOf, filterOf, ReportsPage, reportsHref } from './reports-page.tsx';
+
+type Visitor = Visit<Member>;
+const queryOf = (form: Visitor['form']): URLSearchParams =>
+  new URLSearchParams({ gemeente: text(form, 'gemeente'), school: text(form, 'school') });
+
+/** What was done a moment ago, from the address: numbers and the id of the step only. */
+function doneOf(query: URLSearchParams) {
+  const undoId = query.get('gedaan') ?? '';
+  const [done, not] = ['aantal', 'niet'].map((key) => Number.parseInt(query.get(key) ?? '0', 10) || 0);
+  return isId(undoId) ? { undoId, done: done ?? 0, not: not ?? 0 } : undefined;
+}
+
+async function listPage(visit: Visitor, query: URLSearchParams, error?: string): Promise<Reply> {
+  const seen = await seeReports(visit.house, visit.actor, { filter: filterOf(query) });
+  if (!seen.ok) return gone;
+  const props = { visit, reports: seen.value, chosen: chosenOf(query), pickAll: query.get('kies') === 'alles' };
+  return show(<ReportsPage {...props} done={doneOf(query)} error={error} />, error ? 422 : 200);
+}
+
+/** The check page: who, to whom, one button. Nothing is written yet. */
+function checkPage(visit: Visitor, reports: Reports, caseIds: readonly string[], to: Reports['colleagues'][number]) {
+  const chosen = reports.rows.filter((row) => caseIds.includes(row.caseId));
+  const query = queryOf(visit.form);
+  const kept = { gemeente: query.get('gemeente') ?? '', school: query.get('school') ?? '' };
+  return show(
+    <Shell visit={visit} title="Toewijzen: klopt dit?" crumbs={[{ label: 'Meldingen', href: '/meldingen' }]}>
+      <PageHead
+        title="Klopt dit?"
+        lead={`${chosen.length === 1 ? '1 melding' : `${chosen.length} meldingen`} naar ${to.name}.`}
+      />
+      <Form action="/meldingen/toewijzen" hidden={{ memberId: to.id, zeker: 'ja', ...kept }}>
+        {chosen.map(({ caseId }) => (
+          <input key={caseId} type="hidden" name="caseIds" value={caseId} />
+        ))}
+        <Row>
+          <Button kind="main">{`Ja, wijs toe aan ${to.name}`}</Button>
+          <LinkButton href={reportsHref(query)}>Nee, terug</LinkButton>
+        </Row>
+      </Form>
+      <ul>
+        {chosen.map((row) => (
+          <li key={row.caseId}>{fullName(row)}</li>
+        ))}
+      </ul>
+    </Shell>,
+  );
+}
+
+async function assignChosen(visit: Visitor): Promise<Reply> {
+  const { form, house, actor } = visit;
+  const [caseIds, memberId, query] = [ids(form, 'caseIds'), text(form, 'memberId'), queryOf(form)];
+  if (text(form, 'zeker') !== 'ja') {
+    const seen = await seeReports(house, actor, { filter: filterOf(query) });
+    if (!seen.ok) return gone;
+    const to = seen.value.colleagues.find(({ id }) => id === memberId);
+    const isThere = seen.value.rows.some((row) => caseIds.includes(row.caseId));
+    if (!isThere) return listPage(visit, query, inWords({ code: 'nobody-chosen' }));
+    return to ? checkPage(visit, seen.value, caseIds, to) : listPage(visit, query, 'Kies aan wie je toewijst.');
+  }
+  const outcome = await assign(house, actor, { caseIds, memberId });
+  if (!outcome.ok) return listPage(visit, query, inWords(outcome.refusals[0] ?? { code: '' }));
+  const { assigned, not, undoId } = outcome.value;
+  if (undoId === undefined) return go(reportsHref(query), 'assigned-some');
+  const done = { gedaan: undoId, aantal: String(assigned), ...(not.length > 0 && { niet: String(not.length) }) };
+  return go(reportsHref(query, done));
+}
+
+async function undo(visit: Visitor): Promise<Reply> {
+  const undoId = text(visit.form, 'gedaan');
+  const query = queryOf(visit.form);
+  const outcome = isId(undoId) ? await undoAssign(visit.house, visit.actor, { undoId }) : undefined;
+  if (!outcome) return gone;
+  if (!outcome.ok) return isGone(outcome.refusals) ? gone : listPage(visit, query, inWords(outcome.refusals[0] ?? { code: '' })); // prettier-ignore
+  return go(reportsHref(query), outcome.value.kept > 0 ? 'assign-undone-some' : 'assign-undone');
+}
+
+const caseOf = (visit: Visitor) => ({ caseId: visit.params['caseId'] ?? '' });
+async function notForUsPage(visit: Visitor, error?: string): Promise<Reply> {
+  const found = await forWhom(visit.house, visit.actor, caseOf(visit));
+  if (!found.ok) return gone;
+  const props = { visit, ...caseOf(visit), whom: found.value };
+  return show(<NotForUsPage {...props} error={error} />, error ? 422 : 200);
+}
+async function putAway(visit: Visitor): Promise<Reply> {
+  const outcome = await notForUs(visit.house, visit.actor, caseOf(visit));
+  if (outcome.ok) return go('/meldingen', 'not-for-us');
+  return isGone(outcome.refusals) ? gone : notForUsPage(visit, inWords(outcome.refusals[0] ?? { code: '' }));
+}
+
+/** Nieuwe meldingen: take, assign many at once and take that back, or say that it is not for us. */
+export const reportPages: readonly Page[] = [
+  page('GET /meldingen', 'see-reports', (visit) => listPage(visit, visit.query)),
+  page('POST /meldingen/toewijzen', 'assign', assignChosen),
+  page('POST /meldingen/ongedaan', 'undo-assign', undo),
+  page('GET /meldingen/:caseId/niet-voor-ons', 'not-for-us', (visit) => notForUsPage(visit)),
+  page('POST /meldingen/:caseId/niet-voor-ons', 'not-for-us', putAway),
+].map(atDesk);
