@@ -6,6 +6,7 @@ import { admit, makeAct, type House, type Step } from '../house.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import type { Organisation } from '../ports/directory.ts';
 import { ownTurn } from '../turn/open-turn.ts';
+import { stopCase } from '../turn/stop-case.ts';
 
 type OnReport = { readonly caseId: string };
 /** To whom a report belongs, as far as the directory and the facts say. */
@@ -23,7 +24,9 @@ async function find(step: Step, places: Places, { caseId }: OnReport): Promise<O
   const dossiers = await step.desk.register.dossiers(caseId);
   if (!person || dossiers.length === 0) return notFound;
   const code = person.municipalityCode;
-  const desk = deskFor(places, await step.desk.directory.organisations(), code, step.today);
+  const { directory } = step.desk;
+  const facts = { places, mandates: await directory.mandates(), onDay: step.today };
+  const desk = deskFor(facts, await directory.organisations(), code);
   const mine = step.actor.kind === 'member' ? step.actor.organisationId : '';
   return ok({
     name: fullName(person),
@@ -40,25 +43,12 @@ export const forWhom = (house: House, actor: Actor, command: OnReport): Promise<
  * The report is not for this Doorstroompunt: the case ends before it began. Nothing is sent to anybody: whoever it is for
  * gets it from its own register. Refusals: not-found, not-active, turn-elsewhere, was-taken, changed-meanwhile.
  */
-export const notForUs = makeAct<OnReport, Record<never, never>>('not-for-us', async (step, command) => {
+export const notForUs = makeAct<OnReport, OnReport>('not-for-us', async (step, command) => {
   const own = await ownTurn(step, command);
   if (!own.ok) return own;
   const { facts, turn } = own.value;
   if ((await step.desk.register.dossiers(command.caseId)).length === 0) return notFound;
   if (turn.verb !== 'first-contact') return refuse('was-taken');
-  if (!(await step.desk.cases.end(command.caseId, step.today, 'not-for-us', facts.version)))
-    return refuse('changed-meanwhile');
-  const { actor } = step;
-  if (actor.kind === 'member')
-    await step.desk.writing.addEvent({
-      id: step.newId(),
-      caseId: command.caseId,
-      organisationId: actor.organisationId,
-      alsoOrganisationId: null,
-      memberId: actor.memberId,
-      kind: 'not-for-us',
-      onDay: step.today,
-      details: {},
-    });
-  return ok({});
+  const { caseId, version } = facts;
+  return stopCase(step, { caseId, version }, { kind: 'ended', reason: 'not-for-us' }, { kind: 'not-for-us' });
 });

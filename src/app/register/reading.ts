@@ -25,7 +25,7 @@ const fields = new Set<string>(REGISTER_FIELDS.map(({ id }) => id));
 const isField = (text: string): text is RegisterField => fields.has(text);
 
 /** What this organisation is, chose and answered before. */
-export type KnownOfRegister = Pick<ReportContext, 'desk' | 'answers'> & {
+export type KnownOfRegister = Pick<ReportContext, 'desk' | 'mandates' | 'answers'> & {
   readonly mappings: ReadonlyMap<string, RegisterField | 'none'>;
 };
 export const whatIsKnown = (house: House, reader: Member): Promise<KnownOfRegister> =>
@@ -35,21 +35,19 @@ export const whatIsKnown = (house: House, reader: Member): Promise<KnownOfRegist
       field === 'none' || isField(field) ? [[key, field] as const] : [],
     );
     return {
-      desk: { municipalityCode: organisation?.municipalityCode ?? null },
+      desk: { id: reader.organisationId, municipalityCode: organisation?.municipalityCode ?? null },
+      mandates: await directory.mandates(),
       answers: await intake.answers(reader.organisationId),
       mappings: new Map(mappings),
     };
   });
 
 /** What a row of this register is judged with. */
-export function judgingFor(
-  house: House,
-  system: string,
-  known: Pick<KnownOfRegister, 'desk' | 'answers'>,
-): ReportContext {
+export function judgingFor(house: House, system: string, known: Omit<KnownOfRegister, 'mappings'>): ReportContext {
   const [places, today] = [house.places(), house.today()];
   const findPlace = placeFinder({ places, distance: distanceOf(house), today, near: known.desk.municipalityCode });
-  return { system, today, places, findPlace, desk: known.desk, answers: known.answers };
+  const { desk, mandates, answers } = known;
+  return { system, today, places, findPlace, desk, mandates, answers };
 }
 
 /** Field by column number, as a batch keeps it, to a mapping as long as the header. */

@@ -1,7 +1,7 @@
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { TurnBefore } from '../ports/undo.ts';
-import { memberOf } from './open-turn.ts';
+import { memberOf, note } from './open-turn.ts';
 
 type Undone = {
   readonly undone: number;
@@ -17,16 +17,7 @@ async function putBack(step: Step, { turn, version }: TurnBefore): Promise<boole
   const to = turn.holder.memberId;
   if (to !== null && (await step.desk.directory.holdColleague(to))?.leftOn !== null) return false;
   if (!(await step.desk.cases.giveTurn({ ...turn, givenBy: { organisationId, memberId } }, version))) return false;
-  await step.desk.writing.addEvent({
-    id: step.newId(),
-    caseId: turn.caseId,
-    organisationId,
-    alsoOrganisationId: null,
-    memberId,
-    kind: 'assign-undone',
-    onDay: step.today,
-    details: {},
-  });
+  await note(step, turn.caseId, { kind: 'assign-undone' });
   return true;
 }
 

@@ -115,6 +115,8 @@ begin
     or exists (select from case_shield x where x.case_id = c.id) or exists (select from no_view x where x.case_id = c.id)
     or exists (select from case_link x where c.id in (x.case_id, x.into_case_id))
     or exists (select from notice x where x.case_id = c.id)
+    or exists (select from case_outcome x where x.case_id = c.id)
+    or exists (select from contact_attempt x where x.case_id = c.id)
     or exists (select from register_record x where x.case_id = c.id and x.import_batch_id is distinct from batch)
     or exists (select from field_source x where x.case_id = c.id and x.import_batch_id is distinct from batch)
     or exists (select from case_event x where x.case_id = c.id and x.import_batch_id is distinct from batch)

@@ -33,14 +33,14 @@ export const undoStore = (tx: Tx): UndoStore => ({
   },
   async find(id) {
     const row = await tx
-        .selectFrom('undo_step')
-        .select(['id', 'organisation_id', 'member_id', 'act', 'done_on'])
-        .where('id', '=', id)
-        .executeTakeFirst();
+      .selectFrom('undo_step')
+      .select(['id', 'organisation_id', 'member_id', 'act', 'done_on'])
+      .where('id', '=', id)
+      .executeTakeFirst();
     return row && stepOf(row);
   },
   async take(id) {
     const row = await tx.deleteFrom('undo_step').where('id', '=', id).returningAll().executeTakeFirst();
-    return row && stepOf(row);
+    return row && { ...stepOf(row), turns: row.turns };
   },
 });

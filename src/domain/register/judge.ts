@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import type { Mandate } from '../directory/mandate.ts';
 import type { Places, PlaceAnswer } from '../directory/place.ts';
 import { placeOf } from '../intake/check-row.ts';
 import { readBirthDate, readOtherDate } from '../intake/dates.ts';
@@ -28,7 +29,8 @@ export type ReportContext = {
   readonly today: Day;
   readonly places: Places;
   readonly findPlace: PlaceFinder;
-  readonly desk: { readonly municipalityCode: string | null };
+  readonly desk: { readonly id: string; readonly municipalityCode: string | null };
+  readonly mandates: readonly Mandate[];
   readonly answers: ReadonlyMap<string, string>;
 };
 /** As an answer is kept; the places are those of any list of this organisation. */
@@ -123,7 +125,8 @@ function askAbout(line: number, values: Values, who: Who, context: ReportContext
   if (ground === undefined) return ask('unknown-kind', 'kind', kind, reportWords.unknownKind(line, kind));
   const municipalityCode = found.kind === 'found' ? found.municipalityCode : null;
   const said = context.answers.get(reportAnswerKey('not-ours', key));
-  if (worksFor(context.places, context.desk, municipalityCode, context.today) === false && said !== 'ours') {
+  const facts = { ...context, onDay: context.today };
+  if (worksFor(facts, context.desk, municipalityCode) === false && said !== 'ours') {
     const municipality = found.kind === 'found' ? found.municipality : typed;
     if (said === 'away')
       return { kind: 'rejected', line, code: 'not-ours', message: reportWords.saidNotOurs(line, municipality) };

@@ -1,29 +1,33 @@
 import type { Day } from '../day.ts';
+import { executes, type Mandate } from '../directory/mandate.ts';
 import { doorstroompuntOf, type Places } from '../directory/place.ts';
 
-type Desk = { readonly kind: string; readonly municipalityCode: string | null; readonly name: string };
+type Desk = { readonly id: string; readonly kind: string; readonly municipalityCode: string | null };
+/** What decides for whom a Doorstroompunt works: what the region entered, and else the official regions. */
+export type WorkFacts = { readonly places: Places; readonly mandates: readonly Mandate[]; readonly onDay: Day };
 
 /**
- * Whether a Doorstroompunt works for who lives in this municipality: by the Doorstroompuntregio in which both lie on that
- * day (data/gebiedsindeling.csv). Undefined when the facts do not say, such as for who has no fixed address: then nobody
- * is turned away. The one place that decides it.
+ * Whether a Doorstroompunt works for who lives in this municipality: by the mandate for WEB 9.2.5 that the region entered,
+ * else by the Doorstroompuntregio in which both lie on that day (data/gebiedsindeling.csv). Undefined when neither says
+ * it, such as for who has no fixed address: then nobody is turned away. The one place that decides it.
  */
 export function worksFor(
-  places: Places,
-  desk: Pick<Desk, 'municipalityCode'>,
+  { places, mandates, onDay }: WorkFacts,
+  desk: Pick<Desk, 'id' | 'municipalityCode'>,
   municipalityCode: string | null,
-  onDay: Day,
 ): boolean | undefined {
-  if (municipalityCode === null || desk.municipalityCode === null) return undefined;
+  if (municipalityCode === null) return undefined;
+  const entered = executes(mandates, '9.2.5', municipalityCode, onDay);
+  if (entered !== 'nobody' && entered !== 'more-than-one') return entered === desk.id;
+  if (entered === 'more-than-one' || desk.municipalityCode === null) return undefined;
   const [own, theirs] = [desk.municipalityCode, municipalityCode].map((code) => doorstroompuntOf(places, code, onDay));
   return own === undefined || theirs === undefined ? undefined : own === theirs;
 }
 
 /** The Doorstroompunt in the directory that works for this municipality; undefined when the region did not enter it. */
 export const deskFor = <D extends Desk>(
-  places: Places,
+  facts: WorkFacts,
   desks: readonly D[],
   municipalityCode: string | null,
-  onDay: Day,
 ): D | undefined =>
-  desks.find((desk) => desk.kind === 'doorstroompunt' && worksFor(places, desk, municipalityCode, onDay) === true);
+  desks.find((desk) => desk.kind === 'doorstroompunt' && worksFor(facts, desk, municipalityCode) === true);

@@ -8,5 +8,10 @@ export const endReasons = {
   double: 'De jongere stond er dubbel in',
   other: 'Anders',
 } as const;
+/** Every reason in words: also what is never chosen from the list. */
+export const endWords: Readonly<Record<string, string>> = {
+  ...endReasons,
+  'not-for-us': 'De melding was niet voor ons',
+};
 export type EndReason = keyof typeof endReasons;
 export const isEndReason = (text: string): text is EndReason => Object.hasOwn(endReasons, text);

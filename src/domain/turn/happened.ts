@@ -23,6 +23,10 @@ const outcomeEvents = {
   found: 'Er is weer contact',
   'not-reached': 'Niet bereikt',
 } as const;
+const registerEvents = {
+  'not-for-us': 'Was niet voor ons',
+  'assign-undone': 'Maakte het toewijzen ongedaan',
+} as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
-export const turnEvents = { ...baseEvents, ...outcomeEvents } as const;
+export const turnEvents = { ...baseEvents, ...outcomeEvents, ...registerEvents } as const;
 export type TurnEvent = keyof typeof turnEvents;

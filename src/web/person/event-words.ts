@@ -1,12 +1,13 @@
 import type { Entry } from '#app/person/young-person-view.ts';
 import { longDay } from '#domain/day-words.ts';
 import { isDay } from '#domain/day.ts';
-import { endReasons } from '#domain/turn/ending.ts';
+import { endWords } from '#domain/turn/ending.ts';
 import { turnEvents } from '#domain/turn/happened.ts';
 
 const others: Readonly<Record<string, string>> = {
   'added-by-hand': 'Met de hand toegevoegd',
   'on-leaver-list': 'Stond op de lijst van school',
+  'from-register': 'Kwam binnen uit het register',
   'handover-begun': 'Begon een overdracht',
   'handover-changed': 'Werkte aan de overdracht',
   'handover-text-kept': 'Liet een tekst staan',
@@ -26,12 +27,7 @@ const others: Readonly<Record<string, string>> = {
   'handover-met': 'De kennismaking is geweest',
   'handover-gone-on': 'Ging verder zonder kennismaking',
 };
-const fromRegister: Readonly<Record<string, string>> = {
-  'from-register': 'Kwam binnen uit het register',
-  'not-for-us': 'Was niet voor ons',
-  'assign-undone': 'Maakte het toewijzen ongedaan',
-};
-const titles: Readonly<Record<string, string>> = { ...turnEvents, ...others, ...fromRegister };
+const titles: Readonly<Record<string, string>> = { ...turnEvents, ...others };
 type Event = Extract<Entry, { kind: 'event' }>;
 
 /** What happened, in at most six words. */
@@ -41,7 +37,7 @@ export const eventTitle = ({ event }: Event): string => titles[event.kind] ?? 'E
 export function eventBody({ event, about }: Event): readonly string[] {
   const { dueOn, meetOn, nextOn, reason, words, because, told } = event.details;
   const day = dueOn ?? meetOn ?? nextOn;
-  const why = reason === undefined ? undefined : (endReasons as Readonly<Record<string, string>>)[reason];
+  const why = reason === undefined ? undefined : endWords[reason];
   return [
     ...(about ? [event.kind === 'contact-set' ? `${about}.` : `Naar ${about}.`] : []),
     ...(day !== undefined && isDay(day) ? [`${dueOn ? 'Uiterlijk' : 'Kennismaking op'} ${longDay(day)}.`] : []),

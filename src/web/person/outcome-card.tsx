@@ -1,7 +1,7 @@
 import type { CaseOutcome } from '#app/ports/outcomes.ts';
 import type { YoungPersonView } from '#app/person/young-person-view.ts';
 import { longDay } from '#domain/day-words.ts';
-import { endReasons } from '#domain/turn/ending.ts';
+import { endWords } from '#domain/turn/ending.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button } from '#web/kit/button.tsx';
 import { Form } from '#web/kit/form.tsx';
@@ -35,7 +35,7 @@ function Rests({ view, outcome }: Props & { outcome: CaseOutcome }) {
 export function Ended({ view }: Props) {
   const { outcome } = view;
   if (outcome?.kind === 'rest') return <Rests view={view} outcome={outcome} />;
-  const reason = (endReasons as Readonly<Record<string, string>>)[outcome?.reason ?? ''];
+  const reason = endWords[outcome?.reason ?? ''];
   return (
     <Alert title="De begeleiding is gestopt">
       <p>

@@ -67,7 +67,10 @@ describe.each(engineNames)('new reports on %s', (engine) => {
     expect(await notForUs(house, karin, { caseId: one })).toMatchObject({ ok: false });
     expect(must(await forWhom(house, mo, { caseId: one }))).toMatchObject({ municipality: 'Leusden', desk: undefined });
     must(await notForUs(house, mo, { caseId: one }));
-    expect(await rows(`select state, end_reason from cases where id = '${one}'`)).toEqual([{ state: 'ended', end_reason: 'not-for-us' }]); // prettier-ignore
+    const said = await rows(
+      `select c.state, o.reason from cases c join case_outcome o on o.case_id = c.id where c.id = '${one}'`,
+    );
+    expect(said).toEqual([{ state: 'ended', reason: 'not-for-us' }]);
     must(await pickUp(house, mo, { caseId: two, alsoContact: true }));
     expect((await list()).map(({ caseId }) => caseId)).not.toContain(two);
   });
