@@ -5,7 +5,8 @@ import { foreignWords, score, tooLong } from '../house/reading.ts';
 import { aFoundedServer } from './founded.ts';
 import { aKnownRegion, type Known } from './known.ts';
 import { bytesOf, faultsOn, scripts, sideways, textOf, tooSmall } from './looks.ts';
-import { table, type Other, type Pose } from './poses.ts';
+import type { Other, Pose } from './pose.ts';
+import { table } from './poses.ts';
 import { aPrivateWindow, aWindowOf } from './steps.ts';
 
 const shown = pages.filter(({ method }) => method === 'GET').map(({ path }) => `GET ${path}`);

@@ -1,49 +1,22 @@
 /** Every page in every pose that it can take. A page of src/web/pages.ts without a line here fails the test. */
-import type { Page } from 'playwright-core';
 import type { Known } from './known.ts';
+import {
+  always,
+  karin,
+  marja,
+  noForm,
+  nothingTyped,
+  opensEmpty,
+  other,
+  type Other,
+  pose,
+  type Poses,
+  pressed,
+  unchosenDay,
+} from './pose.ts';
+import { reports } from './poses-register.ts';
 import { press } from './steps.ts';
 
-export type Pose = {
-  readonly who: string;
-  readonly at: (known: Known) => string;
-  /** What is done on the page before it is looked at. */
-  readonly first?: (page: Page) => Promise<unknown>;
-};
-/** A pose, or the reason why the page cannot take it. */
-type Maybe = Pose | string;
-export type Poses = {
-  readonly filled: Pose;
-  readonly empty: Maybe;
-  readonly wrong: Maybe;
-  readonly [more: string]: Maybe;
-};
-/** No page but something else: what it is, and who may ask for it. */
-export type Other = { readonly is: 'file' | 'redirect'; readonly who: string; readonly at: (known: Known) => string };
-
-const pose = (who: string, at: string | ((known: Known) => string), first?: Pose['first']): Pose => ({
-  who,
-  at: typeof at === 'string' ? () => at : at,
-  ...(first && { first }),
-});
-const other = (is: Other['is'], who: string, at: string | ((known: Known) => string)): Other => ({
-  is,
-  ...pose(who, at),
-});
-const noForm = 'there is nothing to fill in';
-const opensEmpty = 'the form opens empty: that is the filled pose';
-const always = 'there is always something on it';
-const karin = 'Karin Smit';
-const marja = 'Marja Kok';
-/** Presses a button; `before` makes sure that something is wrong. */
-const pressed = (name: string, before?: (page: Page) => Promise<unknown>) => async (page: Page) => {
-  await before?.(page);
-  await press(page, name);
-};
-const unchosenDay = (page: Page) => page.getByLabel('Andere dag').first().check();
-const nothingTyped = async (page: Page) => {
-  for (const box of await page.locator('main textarea, main input[type=text]').all())
-    if (await box.isVisible()) await box.fill('');
-};
 const milan = (end: string) => (known: Known) => `${known.milan}/${end}`;
 const filled = (end: string) => (known: Known) => `${known.filled}/${end}`;
 const draft = (end: string) => (known: Known) => `${known.draft.replace(/\/vraag$/, '')}/${end}`;
@@ -210,37 +183,6 @@ const lists: Record<string, Poses | Other> = {
     filled: pose(karin, ({ samira }) => `${samira}/wie-keek`),
     empty: 'who opens it stands on it',
     wrong: noForm,
-  },
-};
-
-const mo = 'Mo Achterberg';
-const reports: Record<string, Poses | Other> = {
-  'GET /meldingen': {
-    filled: pose(mo, '/meldingen'),
-    empty: pose(mo, '/meldingen?gemeente=GM0363'),
-    wrong: pose(mo, '/meldingen', pressed('Toewijzen')),
-    check: pose(mo, '/meldingen?kies=alles', pressed('Toewijzen')),
-  },
-  'GET /meldingen/:caseId/niet-voor-ons': {
-    filled: pose(mo, ({ report }) => report),
-    empty: always,
-    wrong: noForm,
-  },
-  'GET /meldingen/inlezen': {
-    filled: pose(mo, '/meldingen/inlezen'),
-    empty: 'founding the region reads a file',
-    wrong: pose(mo, '/meldingen/inlezen', pressed('Lees het bestand')),
-  },
-  'GET /meldingen/inlezen/voorbeeldbestand': other('file', mo, '/meldingen/inlezen/voorbeeldbestand'),
-  'GET /meldingen/inlezen/:batchId/fouten': other('file', mo, ({ register }) => `${register}/fouten`),
-  'GET /meldingen/inlezen/:batchId': {
-    filled: pose(mo, ({ register }) => register),
-    empty: 'a file without a row is refused',
-    wrong: pose(
-      mo,
-      ({ register }) => register,
-      (page) => page.getByRole('button', { name: 'Bewaar je antwoord' }).first().click(),
-    ),
   },
 };
 
