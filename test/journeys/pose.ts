@@ -10,7 +10,7 @@ export type Pose = {
   readonly first?: (page: Page) => Promise<unknown>;
 };
 /** A pose, or the reason why the page cannot take it. */
-export type Maybe = Pose | string;
+type Maybe = Pose | string;
 export type Poses = {
   readonly filled: Pose;
   readonly empty: Maybe;
