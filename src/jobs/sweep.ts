@@ -2,6 +2,7 @@ import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
 import type { House } from '#app/house.ts';
 import { sweepImports } from '#app/intake/run-import.ts';
 import { countStuck } from '#app/monitor/count-stuck.ts';
+import { tellGaps } from '#app/notice/tell-gaps.ts';
 import { tellLate } from '#app/notice/tell-late.ts';
 import { tellWhoCalls } from '#app/notice/tell-who-calls.ts';
 import { returnWaiting } from '#app/turn/return-waiting.ts';
@@ -19,6 +20,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['late-elsewhere', tellWhoCalls],
   ['count', countStuck],
   ['lists', sweepImports],
+  ['gaps', tellGaps],
 ];
 
 /** Runs each step; one that fails is logged by name and takes no other along. Rejects afterwards, so that it is tried again. */

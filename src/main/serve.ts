@@ -30,6 +30,7 @@ async function serve(config: Config, open: OpenHouse) {
     theme: loadTheme(config),
     perMinute: config.perMinute,
     help: config.help,
+    address: () => address,
     https: config.address?.startsWith('https://') ?? false,
     log,
   });

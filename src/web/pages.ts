@@ -6,6 +6,8 @@ import { contactPages } from './directory/contact-pages.tsx';
 import { closurePages } from './directory/closure-pages.tsx';
 import { colleaguePages } from './directory/colleague-pages.tsx';
 import { directoryPages } from './directory/directory-pages.tsx';
+import { gapPages } from './directory/gap-pages.tsx';
+import { onTurnPages } from './directory/on-turn-pages.tsx';
 import { organisationPages } from './directory/organisation-pages.tsx';
 import { servicesPages } from './directory/services-page.tsx';
 import { tasksPages } from './directory/tasks-page.tsx';
@@ -41,6 +43,8 @@ export const pages: readonly Page[] = [
   ...whoLookedPages,
   ...directoryPages,
   ...colleaguePages,
+  ...gapPages,
+  ...onTurnPages,
   ...contactPages,
   ...organisationPages,
   ...tasksPages,

@@ -163,6 +163,9 @@ const publicPages = [
   '/voorbeeld/klok',
   '/voorbeeld/opnieuw',
   '/toegankelijkheid',
+  '/wie-is-aan-zet',
+  '/wie-is-aan-zet/:gemeente',
+  '/wie-is-aan-zet/:gemeente/a4',
   '/robots.txt',
   '/gezond',
   // Before somebody is let in by link and code: what stands there is the same for every link.

@@ -14,6 +14,7 @@ import {
   pressed,
   unchosenDay,
 } from './pose.ts';
+import { directoryPoses } from './poses-directory.ts';
 import { reports } from './poses-register.ts';
 import { press } from './steps.ts';
 
@@ -188,74 +189,6 @@ const lists: Record<string, Poses | Other> = {
 
 const around: Record<string, Poses | Other> = {
   'GET /ik': { filled: pose(karin, '/ik'), empty: always, wrong: 'one of three is always chosen' },
-  'GET /organisaties': {
-    filled: pose(karin, '/organisaties'),
-    empty: always,
-    wrong: 'a search without a word shows all',
-  },
-  'GET /organisaties/zoeken': {
-    filled: pose(karin, '/organisaties', async (page) => {
-      await page.getByLabel('Naam van een organisatie of collega').fill('Ilse');
-      await press(page, 'Zoek');
-    }),
-    empty: pose(karin, '/organisaties', async (page) => {
-      await page.getByLabel('Naam van een organisatie of collega').fill('Nergens');
-      await press(page, 'Zoek');
-    }),
-    wrong: 'a search without a word shows all',
-  },
-  'GET /organisaties/:organisationId': {
-    filled: pose(marja, ({ school }) => school),
-    empty: pose(marja, ({ silent }) => silent),
-    wrong: noForm,
-  },
-  'GET /organisaties/:organisationId/collega/:memberId': {
-    filled: pose(marja, ({ colleague }) => colleague),
-    empty: opensEmpty,
-    wrong: pose(
-      marja,
-      ({ colleague }) => colleague,
-      async (page) => {
-        await page.getByLabel('Dag').first().fill('31');
-        await press(page, 'Bewaren');
-      },
-    ),
-  },
-  'GET /organisaties/nieuw': {
-    filled: pose('Ed Kamp', '/organisaties/nieuw'),
-    empty: opensEmpty,
-    wrong: pose('Ed Kamp', '/organisaties/nieuw', pressed('Voeg toe')),
-  },
-  'GET /organisaties/:organisationId/wijzigen': {
-    filled: pose(marja, ({ school }) => `${school}/wijzigen`),
-    empty: always,
-    wrong: pose(marja, ({ school }) => `${school}/wijzigen`, pressed('Bewaar', nothingTyped)),
-  },
-  'GET /organisaties/:organisationId/nieuwe-collega': {
-    filled: pose(marja, ({ school }) => `${school}/nieuwe-collega`),
-    empty: opensEmpty,
-    wrong: pose(marja, ({ school }) => `${school}/nieuwe-collega`, pressed('Voeg toe')),
-  },
-  'GET /organisaties/:organisationId/collega/:memberId/gegevens': {
-    filled: pose(marja, ({ colleague }) => `${colleague}/gegevens`),
-    empty: always,
-    wrong: pose(marja, ({ colleague }) => `${colleague}/gegevens`, pressed('Bewaar', nothingTyped)),
-  },
-  'GET /organisaties/:organisationId/taken': {
-    filled: pose('Ed Kamp', ({ silent }) => `${silent}/taken`),
-    empty: pose('Ed Kamp', ({ school }) => `${school}/taken`),
-    wrong: pose('Ed Kamp', ({ silent }) => `${silent}/taken`, pressed('Bewaar')),
-  },
-  'GET /organisaties/:organisationId/aanbod': {
-    filled: pose(marja, ({ school }) => `${school}/aanbod`),
-    empty: pose('Ed Kamp', ({ silent }) => `${silent}/aanbod`),
-    wrong: pose(marja, ({ school }) => `${school}/aanbod`, pressed('Voeg toe')),
-  },
-  'GET /organisaties/:organisationId/collega/:memberId/vertrek': {
-    filled: pose(marja, ({ colleague }) => `${colleague}/vertrek`),
-    empty: always,
-    wrong: 'every choice in its list is a good one',
-  },
   'GET /organisaties/:organisationId/gesloten': {
     filled: pose(marja, ({ school }) => `${school}/gesloten`),
     empty: pose('Bas Jansen', ({ soest }) => `${soest}/gesloten`),
@@ -366,4 +299,5 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...reports,
   ...around,
   ...handovers,
+  ...directoryPoses,
 };

@@ -48,7 +48,7 @@ export type TypedMandate = {
 function rowsOf(step: Step, command: Of & TypedMandate, { schools }: TasksInForm): Outcome<readonly Mandate[]> {
   const { colleges, from, source, schoolOrganisationId: school, organisationId } = command;
   const task = mandateTasks.find((one) => one === command.task);
-  const refusals: Refusal[] = [...textFaults({ source }, ['source'])];
+  const refusals: Refusal[] = [...textFaults({ source }, [])];
   if (colleges.length === 0) refusals.push(...refuse('college-missing', 'college').refusals);
   if (school !== '' && !schools.some(({ id }) => id === school))
     refusals.push(...refuse('school-unknown', 'school').refusals);

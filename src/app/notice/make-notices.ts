@@ -20,7 +20,8 @@ async function hearers(desk: Desk, house: House, { to, by, caseId }: News): Prom
   const held = to.memberId === null ? undefined : await desk.directory.colleague(to.memberId);
   const all = held && !working.some((c) => c.id === held.id) ? [...working, held] : working;
   const can = caseId === null ? noWall : await desk.cases.canSee(caseId);
-  const ids = whoHears(all, to, { today: house.today(), by, can });
+  const anyRole = caseId === null && to.memberId !== null ? to.memberId : undefined;
+  const ids = whoHears(all, to, { today: house.today(), by, can, anyRole });
   return all.filter((c) => ids.includes(c.id));
 }
 

@@ -48,6 +48,10 @@ export const noticeKinds = {
     line: 'De coördinator vraagt naar wat bij jullie nog niet is opgepakt.',
     ifNothing: 'de telling blijft staan, zonder namen.',
   },
+  'directory-gap': {
+    line: 'Op “Wie is wanneer aan zet” ontbreekt iets, of iets is lang niet nagekeken.',
+    ifNothing: 'wie dat blad leest, weet niet wie te bellen.',
+  },
 } as const satisfies Record<string, { readonly line: string; readonly ifNothing: string | null }>;
 export type NoticeKind = keyof typeof noticeKinds;
 

@@ -7,11 +7,13 @@ export type Words = { readonly subject: string; readonly text: string };
 export type Line = { readonly kind: NoticeKind; readonly caseId: string | null };
 
 const joined = (lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
-const pageOf = (address: string, caseId: string | null): string =>
-  `${address}${caseId === null ? '/werk' : `/jongeren/${caseId}`}`;
+function pageOf(address: string, { kind, caseId }: Line): string {
+  if (kind === 'directory-gap') return `${address}/organisaties/bijhouden`;
+  return `${address}${caseId === null ? '/werk' : `/jongeren/${caseId}`}`;
+}
 
 function listed(address: string, lines: readonly Line[], most: number): readonly string[] {
-  const shown = lines.slice(0, most).map((l) => `${noticeKinds[l.kind].line}\n${pageOf(address, l.caseId)}`);
+  const shown = lines.slice(0, most).map((l) => `${noticeKinds[l.kind].line}\n${pageOf(address, l)}`);
   const rest = lines.length - shown.length;
   return rest > 0 ? [...shown, `En nog ${rest}.`] : shown;
 }
@@ -54,14 +56,15 @@ export function digestWords(organisation: string, address: string, morning: Morn
     subject: `Aanzet, ${organisation}: er wacht iets op jou, ${shortDay(today)}`,
     text: joined([
       `Er wacht iets op jou. ${[...counts, ...news].join(' ')}`,
-      ...digestLines(address, lines),
+      ...digestLines(address, morning),
       ...ifNothing(kind),
     ]),
   };
 }
-const digestLines = (address: string, lines: readonly Line[]): readonly string[] => [
+// Who keeps the directory and guides nobody has no Mijn werk.
+const digestLines = (address: string, { lines, late, soon }: Morning): readonly string[] => [
   ...listed(address, lines, 2),
-  `Mijn werk: ${address}/werk`,
+  ...(late + soon > 0 || lines.some(({ kind }) => kind !== 'directory-gap') ? [`Mijn werk: ${address}/werk`] : []),
 ];
 
 export type LinkFacts = {

@@ -12,6 +12,14 @@ function called(colleagues: readonly Hearer[], to: Holder, may: (who: Hearer) =>
   return leads.length > 0 ? leads : colleagues;
 }
 
+type About = {
+  readonly today: Day;
+  readonly by: string;
+  readonly can: CanSee;
+  /** A colleague who is told of no young person, and may therefore have a role that guides nobody. */
+  readonly anyRole?: string | undefined;
+};
+
 /**
  * Who hears that something waits: the colleague, everybody in the team, or the organisation's team leads. Who is away
  * is heard by the stand-in too, who left by the stand-in only. Nobody hears of a page that they may not open: roles that
@@ -20,10 +28,10 @@ function called(colleagues: readonly Hearer[], to: Holder, may: (who: Hearer) =>
 export function whoHears(
   colleagues: readonly Hearer[],
   to: Holder,
-  { today, by, can }: { readonly today: Day; readonly by: string; readonly can: CanSee },
+  { today, by, can, anyRole }: About,
 ): readonly string[] {
   const people = new Map(colleagues.map((c) => [c.id, c]));
-  const may = (who: Hearer): boolean => canGuide(who.role) && sees(who.id, can);
+  const may = (who: Hearer): boolean => (who.id === anyRole || canGuide(who.role)) && sees(who.id, can);
   const hearers = called(colleagues, to, may).flatMap((who) => {
     const gone = who.leftOn !== null && who.leftOn <= today;
     const standIn = gone || isAway(who, today) ? people.get(who.standInId ?? '') : undefined;

@@ -3,6 +3,7 @@ import type { OrganisationView } from '#app/directory/in-view.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
+import { mayEver } from '#domain/access/may.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -89,6 +90,9 @@ async function overview(visit: Visit<Member>): Promise<Reply> {
   return show(
     <Shell visit={visit} title="Organisaties" {...(searched && { crumbs: [organisations] })}>
       <PageHead title="Organisaties" lead={lead}>
+        {mayEver(visit.actor, 'keep-organisation') && (
+          <LinkButton href="/organisaties/bijhouden">Wat ontbreekt er?</LinkButton>
+        )}
         {keepsRegion(visit.actor) && <LinkButton href="/organisaties/nieuw">Nieuwe organisatie</LinkButton>}
       </PageHead>
       <Form action="/organisaties/zoeken">

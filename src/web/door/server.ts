@@ -28,6 +28,8 @@ export type WebOptions = {
   readonly theme?: { readonly css: string; readonly className: string | undefined } | undefined;
   /** Who to call or write when something does not work; on every page. */
   readonly help?: { readonly phone?: string | undefined; readonly mail?: string | undefined } | undefined;
+  /** Where links on paper lead; asked when needed, for a server may not know it before it listens. */
+  readonly address?: (() => string) | undefined;
   /** Requests a minute for one address; 0 = no limit (measuring). */
   readonly perMinute: number;
   readonly https: boolean;
@@ -94,6 +96,7 @@ async function visitOf(request: FastifyRequest, options: WebOptions): Promise<Vi
     region: options.region,
     theme: options.theme && { cssHref: themePath, className: options.theme.className },
     help: options.help,
+    address: options.address?.(),
   };
 }
 

@@ -63,7 +63,10 @@ export function Shell({ visit, title, children, crumbs, wrong, a4 }: ShellProps)
       a4={a4}
       theme={visit.theme}
       help={visit.help}
-      links={[{ href: '/toegankelijkheid', label: 'Toegankelijkheid' }]}
+      links={[
+        { href: '/wie-is-aan-zet', label: 'Wie is wanneer aan zet' },
+        { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
+      ]}
     >
       {children}
     </Page>

@@ -41,6 +41,8 @@ export type Visit<A> = {
   readonly region: string;
   readonly theme: Theme | undefined;
   readonly help: Help | undefined;
+  /** Where this server is found from outside, without a slash at the end; for what is printed. */
+  readonly address: string | undefined;
 };
 export type Reply =
   | { readonly kind: 'page'; readonly node: VNode; readonly status: number; readonly refresh?: number }

@@ -1,10 +1,10 @@
 import type { LightMyRequestResponse } from 'fastify';
 import type { Member } from '#domain/access/actor.ts';
-import { buildServer } from '#web/door/server.ts';
+import { buildServer, type WebOptions } from '#web/door/server.ts';
 import type { TestHouse } from '../../people.ts';
 
 /** The pages of a test house, without a browser: `const web = await browse(house); await web.as(karin).get('/werk')`. */
-export async function browse(house: TestHouse) {
+export async function browse(house: TestHouse, more: Pick<WebOptions, 'address'> = {}) {
   const lines: string[] = [];
   const app = await buildServer({
     house: { ...house, demo: true },
@@ -14,6 +14,7 @@ export async function browse(house: TestHouse) {
     perMinute: 0,
     https: false,
     log: (line) => void lines.push(line),
+    ...more,
   });
   const as = (member: Member) => {
     const cookies = { aanzet: app.signCookie(`member:${member.memberId}`) };

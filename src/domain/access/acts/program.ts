@@ -4,6 +4,12 @@ import { type Acts } from '../act.ts';
 export const programActs = {
   'come-in': { purpose: 'programma', how: 'listed', words: 'kwam binnen', roles: ['system'] },
   'found-region': { purpose: 'programma', how: 'written', words: 'zette de regio klaar', roles: ['system'] },
+  'see-public-directory': {
+    purpose: 'programma',
+    how: 'listed',
+    words: 'liet zien wie wanneer aan zet is',
+    roles: ['system'],
+  },
   sweep: { purpose: 'programma', how: 'written', words: 'hield termijnen bij', roles: ['system'] },
   'post-mail': { purpose: 'programma', how: 'listed', words: 'stuurde een seintje', roles: ['system'] },
   'seal-log': { purpose: 'verzegelen', how: 'listed', words: 'verzegelde het logboek', roles: ['system'] },
