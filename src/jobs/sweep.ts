@@ -5,6 +5,7 @@ import { countStuck } from '#app/monitor/count-stuck.ts';
 import { tellGaps } from '#app/notice/tell-gaps.ts';
 import { tellLate } from '#app/notice/tell-late.ts';
 import { tellWhoCalls } from '#app/notice/tell-who-calls.ts';
+import { endTerms } from '#app/turn/end-terms.ts';
 import { returnWaiting } from '#app/turn/return-waiting.ts';
 import { wakeResting } from '#app/turn/wake-resting.ts';
 
@@ -16,6 +17,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['lapse', lapseHandovers],
   ['return', returnWaiting],
   ['wake', wakeResting],
+  ['terms', endTerms],
   ['late', tellLate],
   ['late-elsewhere', tellWhoCalls],
   ['count', countStuck],

@@ -122,13 +122,16 @@ async function fromRegister(running: Running) {
 }
 
 async function theOthers(running: Running) {
-  const [marja, farid, ilse] = [
+  const [marja, farid, ilse, mo] = [
     await aWindowOf(running, 'Marja Kok'),
     await aWindowOf(running, 'Farid Haddad'),
     await aWindowOf(running, 'Ilse Mulder'),
+    await aWindowOf(running, 'Mo Achterberg'),
   ];
   const asked = await handoverOf(farid, 'Tygo Verbeek');
   const toMeet = await handoverOf(ilse, 'Dennis Vonk');
+  const nena = await addressOf(mo, 'Nena Pinas');
+  const finn = addressIn(await read(mo, '/jongeren?status=niet-benaderen'), `/jongeren/${ids}`);
   const directory = await read(marja, '/organisaties');
   const [school, silent, soest] = ['Praktijkschool De Eik', 'Leusden', 'Soest'].map((name) => {
     const link = directory.match(new RegExp(`href="(/organisaties/${ids})"[^>]*>[^<]*${name}`))?.[1];
@@ -139,11 +142,13 @@ async function theOthers(running: Running) {
   return {
     asked,
     toMeet,
+    nena,
+    finn,
     school,
     colleague,
     silent,
     soest,
-    windows: { 'Marja Kok': marja, 'Farid Haddad': farid, 'Ilse Mulder': ilse },
+    windows: { 'Marja Kok': marja, 'Farid Haddad': farid, 'Ilse Mulder': ilse, 'Mo Achterberg': mo },
   };
 }
 

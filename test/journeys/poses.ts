@@ -91,6 +91,16 @@ const work: Record<string, Poses | Other> = {
     empty: opensEmpty,
     wrong: pose(karin, milan('rust'), pressed('Bewaar', nothingTyped)),
   },
+  'GET /jongeren/:caseId/niet-benaderen': {
+    filled: pose('Mo Achterberg', ({ nena }) => `${nena}/niet-benaderen`),
+    empty: opensEmpty,
+    wrong: pose('Mo Achterberg', ({ nena }) => `${nena}/niet-benaderen`, pressed('Niet benaderen', unchosenDay)),
+  },
+  'GET /jongeren/:caseId/benaderen': {
+    filled: pose('Yvonne Maas', ({ finn }) => `${finn}/benaderen`),
+    empty: opensEmpty,
+    wrong: pose('Yvonne Maas', ({ finn }) => `${finn}/benaderen`, pressed('Bewaar het besluit')),
+  },
   'GET /jongeren/:caseId/poging': {
     filled: pose(karin, milan('poging')),
     empty: opensEmpty,
@@ -160,6 +170,7 @@ const lists: Record<string, Poses | Other> = {
     empty: pose(karin, ({ omar }) => omar),
     wrong: pose(karin, ({ milan: at }) => at, pressed('Bewaar de notitie')),
     'hand-over runs': pose(karin, ({ samira }) => samira),
+    'not to be approached': pose('Mo Achterberg', ({ finn }) => finn),
     agreement: pose(
       karin,
       ({ milan: at }) => at,

@@ -4,6 +4,7 @@ import { turnBy } from '#domain/handover/move.ts';
 import { firstTurn, isOpen } from '#domain/handover/states.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { admit, makeAct, type Step } from '../house.ts';
+import { waitsForDecision } from '#domain/turn/approach.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import type { BeginHandover } from './commands.ts';
 import { partiesOf } from './parties.ts';
@@ -72,6 +73,8 @@ async function firstTurnOf(step: Step, handover: Handover, facts: CaseFacts) {
 }
 
 async function write(step: Step, handover: Handover, facts: CaseFacts) {
+  const now = await step.desk.cases.turn(handover.caseId);
+  if (now && waitsForDecision(now)) return refuse('decision-first');
   if (!(await step.desk.cases.giveTurn(await firstTurnOf(step, handover, facts), facts.version)))
     return refuse('changed-meanwhile');
   // Who hands over is who the young person knows: without a fixed contact person there is no warm hand-over.

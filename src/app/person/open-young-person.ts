@@ -5,6 +5,7 @@ import { ageOn, type Day } from '#domain/day.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { groundEndsOn } from '#domain/turn/not-picked-up.ts';
+import { mayDecide } from '#domain/turn/approach.ts';
 import { canGuide } from '#domain/turn/staff.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import { admit, makeAct, type Step } from '../house.ts';
@@ -125,6 +126,7 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     state: hides ? 'ended' : facts.state,
     endedOn: hides ? null : facts.endedOn,
     outcome: former ? undefined : await desk.outcomes.current(caseId),
+    decides: relation === 'lead' && mayDecide(actor.organisationKind),
     attempts: former ? [] : await desk.outcomes.attempts(caseId),
     ...known,
     open: former ? null : await openTurn(desk, turn, actor, today),

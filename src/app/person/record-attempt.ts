@@ -2,6 +2,7 @@ import { isDay, type Day } from '#domain/day.ts';
 import { ok, refuse, type Refusal } from '#domain/outcome.ts';
 import { isChannel } from '#domain/person/attempts.ts';
 import { dueFaults } from '#domain/turn/give.ts';
+import { waitsForDecision } from '#domain/turn/approach.ts';
 import { termVerbs } from '#domain/turn/verbs.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import { changedMeanwhile, memberOf, move, type OnCase } from '../turn/open-turn.ts';
@@ -29,9 +30,11 @@ export const recordAttempt = makeAct<RecordAttempt, { readonly caseId: string }>
     if (command.seen !== undefined && command.seen !== facts.version) return changedMeanwhile(step, caseId);
     const refusals = faultsOf(command, step.today);
     if (refusals.length > 0 || !isChannel(channel) || reached === undefined) return { ok: false, refusals };
+    const turn = await step.desk.cases.turn(caseId);
+    if (turn && waitsForDecision(turn)) return refuse('decision-first');
     const tried = { id: step.newId(), caseId, organisationId, memberId, onDay: step.today, channel, reached };
     await step.desk.outcomes.addAttempt({ ...tried, nextOn: reached ? null : nextOn });
-    return reached ? ok({ caseId }) : later(step, facts, nextOn);
+    return reached || !turn ? ok({ caseId }) : later(step, { facts, turn }, nextOn);
   },
 );
 
@@ -49,10 +52,9 @@ const nextFaults = (nextOn: Day, today: Day): readonly Refusal[] =>
     : refuse('next-missing', 'nextOn').refusals;
 
 /** My own turn moves to the day of the next try; the term of a hand-over does not, nor does another's turn. */
-async function later(step: Step, facts: Parameters<typeof move>[1]['facts'], dueOn: Day) {
+async function later(step: Step, { facts, turn }: Parameters<typeof move>[1], dueOn: Day) {
   const { caseId } = facts;
-  const turn = await step.desk.cases.turn(caseId);
-  const mine = turn?.holder.memberId === memberOf(step).memberId && turn.waitsFor === 'self';
+  const mine = turn.holder.memberId === memberOf(step).memberId && turn.waitsFor === 'self';
   if (!mine || termVerbs.includes(turn.verb)) return ok({ caseId });
   return move(step, { facts, turn }, { dueOn, why: 'not-reached' }, { kind: 'not-reached', details: { dueOn } });
 }

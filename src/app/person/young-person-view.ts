@@ -74,6 +74,8 @@ export type YoungPersonView = {
   readonly endedOn: Day | null;
   /** What the own organisation says of the case; another's is never in it. */
   readonly outcome: CaseOutcome | undefined;
+  /** Whether the own organisation may say that only a person decides about approaching. */
+  readonly decides: boolean;
   /** Tries of the own organisation to reach the young person, newest first. */
   readonly attempts: readonly Attempt[];
   readonly person: Omit<PersonRecord, 'birthDate'>;

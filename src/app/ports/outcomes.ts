@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
 import type { Channel } from '#domain/person/attempts.ts';
 import type { OutcomeKind } from '#domain/turn/outcomes.ts';
@@ -16,10 +17,13 @@ export type CaseOutcome = {
   readonly heardBy: string | null;
   readonly lookAgainOn: Day | null;
 };
+/** A case of a school whose term is over, for the program. */
+export type Ending = { readonly caseId: string; readonly organisationId: string; readonly version: number };
 /** A case that rests until today or earlier, for the program: no name, no reason. */
 export type Resting = {
   readonly caseId: string;
   readonly organisationId: string;
+  readonly kind: 'rest' | 'not-approach';
   /** Who knows the young person: the fixed contact person, else who recorded the rest. */
   readonly memberId: string | null;
   readonly version: number;
@@ -42,7 +46,17 @@ export type OutcomeStore = {
   keep(outcome: CaseOutcome): Promise<void>;
   /** It is not so any more from this day. */
   over(caseId: string, on: Day): Promise<void>;
-  /** Cases at rest whose day to look again has come, in the order of their ids. For the program. */
+  /**
+   * Active cases of schools that lead their own record longer ago than `years` after leaving, by kind of organisation; not
+   * those whose hand-over waits for an answer or a meeting. In the order of their ids. For the program.
+   */
+  termsOver(
+    years: Readonly<Partial<Record<OrganisationKind, number>>>,
+    today: Day,
+    afterCaseId: string | null,
+    limit: number,
+  ): Promise<readonly Ending[]>;
+  /** Cases at rest, or to be decided about, whose day to look again has come, in the order of their ids. For the program. */
   restingUntil(today: Day, afterCaseId: string | null, limit: number): Promise<readonly Resting[]>;
   addAttempt(attempt: Attempt): Promise<void>;
   /** Newest first. */

@@ -1,6 +1,7 @@
 import type { Member } from '#domain/access/actor.ts';
 import type { Relation } from '#domain/access/acts.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
+import { waitsForDecision } from '#domain/turn/approach.ts';
 import { fallback } from '#domain/turn/fallback.ts';
 import type { TurnEvent } from '#domain/turn/happened.ts';
 import type { CanSee, Worker } from '#domain/turn/staff.ts';
@@ -83,6 +84,10 @@ type Happened = { readonly kind: TurnEvent; readonly details?: Readonly<Record<s
 const sameTask = (was: Turn, now: Turn): boolean =>
   was.verb === now.verb && was.words === now.words && now.whyWords === null;
 
+/** Until a person decided, the turn only goes to another who decides: nobody calls, and nobody waits for the young person. */
+const passesDecision = ({ act }: Step, was: Turn, now: Turn): boolean =>
+  act !== 'decide-approach' && waitsForDecision(was) && (now.verb !== was.verb || now.waitsFor !== 'self');
+
 /** Replaces the open turn, leaves a line on the timeline and tells who is on turn now. Refuses when another was faster. */
 export async function move(
   step: Step,
@@ -95,6 +100,7 @@ export async function move(
   const givenBy = { organisationId, memberId };
   const given: Turn = { ...turn, waitsFor: 'self', whyWords: null, ...next, since: step.today, givenBy };
   const moved: Turn = { ...given, alsoOrganisationId: sameTask(turn, given) ? turn.alsoOrganisationId : null };
+  if (passesDecision(step, turn, moved)) return refuse('decision-first');
   const to = moved.holder.memberId;
   if (to !== null && (await step.desk.directory.holdColleague(to))?.leftOn !== null)
     return refuse('holder-left', 'holder');

@@ -46,7 +46,7 @@ function heardFaults(heardBy: string): readonly Refusal[] {
 }
 
 /** The day to look again: later than today, within a year. */
-function againFaults(lookAgainOn: Day, today: Day): readonly Refusal[] {
+export function againFaults(lookAgainOn: Day, today: Day): readonly Refusal[] {
   if (!isDay(lookAgainOn)) return refuse('again-missing', 'lookAgainOn').refusals;
   if (lookAgainOn <= today) return refuse('again-past', 'lookAgainOn').refusals;
   return lookAgainOn > addYears(today, 1) ? refuse('due-too-far', 'lookAgainOn').refusals : [];

@@ -1,11 +1,13 @@
 import { refuse, type Outcome } from '#domain/outcome.ts';
+import { waitsForDecision } from '#domain/turn/approach.ts';
 import type { Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import type { CaseOutcome } from '../ports/outcomes.ts';
 import { changedMeanwhile, holderName, memberOf, note, type OpenTurn } from './open-turn.ts';
 
-/** Why a case keeps its turn: a hand-over is open, or another organisation is on turn. */
+/** Why a case keeps its turn: somebody must decide first, a hand-over is open, or another organisation is on turn. */
 export async function mustStay(step: Step, { facts, turn }: OpenTurn): Promise<Outcome<never> | undefined> {
+  if (waitsForDecision(turn)) return refuse('decision-first');
   if (await step.desk.cases.hasOpenHandover(facts.caseId)) return refuse('handover-open');
   if (turn.holder.organisationId === memberOf(step).organisationId) return undefined;
   return refuse('turn-elsewhere', undefined, { who: await holderName(step, turn.holder) });

@@ -37,19 +37,22 @@ async function wake(house: House, desk: Desk, one: Resting, today: Day): Promise
 }
 
 /** With who knows the young person, or who covers for one who left or is absent. */
-async function turnToAsk(desk: Desk, { caseId, organisationId, memberId }: Resting, today: Day) {
+async function turnToAsk(desk: Desk, { caseId, organisationId, kind, memberId }: Resting, today: Day) {
   const colleagues = await desk.directory.colleagues(organisationId);
   const can = await desk.cases.canSee(caseId);
-  const holder = fallback({ today, organisationId, memberId, teamId: null, colleagues, can });
+  const to = (who: string | null) => fallback({ today, organisationId, memberId: who, teamId: null, colleagues, can });
+  const decides = kind === 'not-approach';
+  // A decision is for who leads the team, where there is one.
+  const holder = (decides ? to(null) : undefined) ?? to(memberId);
   return (
     holder &&
     ({
       caseId,
       holder,
       waitsFor: 'self',
-      verb: 'ask-once',
+      verb: decides ? 'decide-approach' : 'ask-once',
       words: null,
-      why: 'rest-over',
+      why: decides ? 'approach-again' : 'rest-over',
       whyWords: null,
       dueOn: addWorkingDays(today, daysToAsk),
       since: today,
@@ -60,8 +63,8 @@ async function turnToAsk(desk: Desk, { caseId, organisationId, memberId }: Resti
 }
 
 /**
- * The daily sweep: whoever wanted no help is asked once more on the day that was agreed, by one person on turn. Until then
- * nobody is. Returns how many woke; in slices, idempotent.
+ * The daily sweep: whoever wanted no help is asked once more on the day that was agreed, by one person on turn; and whether
+ * somebody may be approached is decided again. Until then nobody is on turn. Returns how many woke; in slices, idempotent.
  */
 export async function wakeResting(house: House): Promise<number> {
   let { awake, last } = await wakeSlice(house, null);

@@ -18,7 +18,7 @@ async function countStuck(tx: Tx, thresholds: PickUpThresholds): Promise<number>
       where x.state in ('sent', 'asked', 'lapsed') and ${notShielded}),
     said as (
       select x.organisation_id, x.kind, x.said_on as since from case_outcome x
-      where x.over_on is null and x.kind in ('rest', 'lost') and ${notShielded}),
+      where x.over_on is null and x.kind in ('rest', 'lost', 'term-over') and ${notShielded}),
     lines as (
       select organisation_id, 'total' as axis, 'all' as value, since from stuck
       union all select organisation_id, 'reason', reason, since from stuck

@@ -103,10 +103,17 @@ const attempts = (tx: Tx): Attempts => ({
   },
 });
 
-type RestingRow = { case_id: string; organisation_id: string; member_id: string | null; version: number };
+type RestingRow = {
+  case_id: string;
+  organisation_id: string;
+  kind: Resting['kind'];
+  member_id: string | null;
+  version: number;
+};
 const restingOf = (row: RestingRow): Resting => ({
   caseId: row.case_id,
   organisationId: row.organisation_id,
+  kind: row.kind,
   memberId: row.member_id,
   version: row.version,
 });
@@ -117,12 +124,24 @@ export const outcomeStore = (tx: Tx): OutcomeStore => ({
   ...attempts(tx),
   async restingUntil(today, after, limit) {
     const { rows } = await sql<RestingRow>`
-      select o.case_id, o.organisation_id, coalesce(c.contact_member_id, o.member_id) as member_id, c.version
+      select o.case_id, o.organisation_id, o.kind, coalesce(c.contact_member_id, o.member_id) as member_id, c.version
       from case_outcome o join cases c on c.id = o.case_id
-      where o.kind = 'rest' and o.over_on is null and o.look_again_on <= ${today}
+      where o.kind in ('rest', 'not-approach') and o.over_on is null and o.look_again_on <= ${today}
         and c.state = 'ended' and c.lead_organisation_id = o.organisation_id
         and (${after}::uuid is null or o.case_id > ${after}::uuid)
       order by o.case_id limit ${limit}`.execute(tx);
     return rows.map(restingOf);
+  },
+  async termsOver(years, today, after, limit) {
+    const { rows } = await sql<{ case_id: string; organisation_id: string; version: number }>`
+      select c.id as case_id, c.lead_organisation_id as organisation_id, c.version
+      from cases c join organisation o on o.id = c.lead_organisation_id
+      join enrolment e on e.case_id = c.id and e.organisation_id = c.lead_organisation_id
+      where c.state = 'active' and c.record_organisation_id = c.lead_organisation_id
+        and (e.left_on + make_interval(years => (${JSON.stringify(years)}::jsonb ->> o.kind)::int))::date < ${today}
+        and not exists (select from handover h where h.case_id = c.id and h.state in ('sent', 'asked', 'taken-over'))
+        and (${after}::uuid is null or c.id > ${after}::uuid)
+      order by c.id limit ${limit}`.execute(tx);
+    return rows.map((row) => ({ caseId: row.case_id, organisationId: row.organisation_id, version: row.version }));
   },
 });

@@ -3,6 +3,7 @@ export const endReasons = {
   'on-their-own': 'De jongere gaat zelf verder',
   'other-help': 'De jongere krijgt andere hulp',
   'moved-away': 'De jongere is verhuisd buiten de regio',
+  goodbye: 'Onze termijn loopt af, we namen afscheid',
   'turned-27': 'De jongere is 27 geworden',
   deceased: 'De jongere is overleden',
   double: 'De jongere stond er dubbel in',

@@ -22,6 +22,10 @@ const outcomeEvents = {
   lost: 'Er is geen contact',
   found: 'Er is weer contact',
   'not-reached': 'Niet bereikt',
+  'not-approach': 'Alleen benaderen na besluit',
+  approach: 'Besluit: contact mag',
+  'approach-not': 'Besluit: niet benaderen',
+  'term-over': 'De termijn is voorbij',
 } as const;
 const registerEvents = {
   'not-for-us': 'Was niet voor ons',

@@ -21,6 +21,7 @@ const baseVerbs = {
 const outcomeVerbs = {
   'ask-once': 'Vraag {naam} één keer of hulp nu wel welkom is',
   'find-way': 'Zoek een andere weg naar {naam}',
+  'decide-approach': 'Besluit of we {naam} mogen benaderen',
 } as const;
 /** What somebody on turn does: a closed list, with words for `{naam}`. 'other' takes free words. */
 const verbs = { ...baseVerbs, ...outcomeVerbs, ...registerVerbs } as const;
@@ -73,6 +74,8 @@ const outcomeWhys = {
   'rest-over': 'Eerder was hulp niet nodig. Toen is afgesproken om nu één keer te vragen.',
   lost: 'Er is geen contact meer.',
   found: 'Er is weer contact.',
+  'approach-again': 'Een jaar geleden was het besluit: niet benaderen.',
+  'approach-decided': 'Een collega besloot dat contact mag.',
   'not-reached': 'Niet bereikt. Op deze dag proberen we het opnieuw.',
 } as const;
 /** Why the turn lies there: shown with "waarom". */

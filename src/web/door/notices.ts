@@ -22,6 +22,8 @@ export const notices = {
   'case-ended': 'De begeleiding is gestopt.',
   'case-reopened': 'De begeleiding is opnieuw begonnen.',
   rests: 'Bewaard. Tot die dag is niemand aan zet.',
+  'not-approached': 'Bewaard. Niemand neemt contact op.',
+  'approach-decided': 'Het besluit is bewaard.',
   lost: 'Bewaard. Zoek nu een andere weg.',
   found: 'Mooi. Jij bent nu aan zet.',
   'attempt-kept': 'De poging is bewaard.',

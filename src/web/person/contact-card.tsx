@@ -1,5 +1,6 @@
 import type { YoungPersonView } from '#app/person/young-person-view.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
+import { waitsForDecision } from '#domain/turn/approach.ts';
 import { channels, nextWay } from '#domain/person/attempts.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -47,9 +48,23 @@ function Tries({ view }: Props) {
   );
 }
 
+function Undecided({ view }: Props) {
+  return (
+    <Section title="Contact" id="contact">
+      <p>Alleen benaderen na besluit van een mens.</p>
+      {view.may.has('decide-approach') && (
+        <Row>
+          <LinkButton href={`/jongeren/${view.caseId}/benaderen`}>Besluit over benaderen</LinkButton>
+        </Row>
+      )}
+    </Section>
+  );
+}
+
 /** How the young person was reached, and another way when that does not work. */
 export function ContactCard({ view }: Props) {
   if (view.state !== 'active' || !view.may.has('record-attempt')) return null;
+  if (view.open && waitsForDecision(view.open.turn)) return <Undecided view={view} />;
   const lost = view.outcome?.kind === 'lost';
   const mayLose =
     !lost && view.may.has('lose') && !view.open?.elsewhere && (nextWay(view.attempts) ?? 'again') !== 'again';

@@ -1,6 +1,7 @@
 import type { Entry } from '#app/person/young-person-view.ts';
 import { longDay } from '#domain/day-words.ts';
 import { isDay } from '#domain/day.ts';
+import { approachReasons } from '#domain/turn/approach.ts';
 import { endWords } from '#domain/turn/ending.ts';
 import { turnEvents } from '#domain/turn/happened.ts';
 
@@ -28,6 +29,7 @@ const others: Readonly<Record<string, string>> = {
   'handover-gone-on': 'Ging verder zonder kennismaking',
 };
 const titles: Readonly<Record<string, string>> = { ...turnEvents, ...others };
+const reasons: Readonly<Record<string, string>> = { ...endWords, ...approachReasons };
 type Event = Extract<Entry, { kind: 'event' }>;
 
 /** What happened, in at most six words. */
@@ -37,7 +39,7 @@ export const eventTitle = ({ event }: Event): string => titles[event.kind] ?? 'E
 export function eventBody({ event, about }: Event): readonly string[] {
   const { dueOn, meetOn, nextOn, reason, words, because, told } = event.details;
   const day = dueOn ?? meetOn ?? nextOn;
-  const why = reason === undefined ? undefined : endWords[reason];
+  const why = reason === undefined ? undefined : reasons[reason];
   return [
     ...(about ? [event.kind === 'contact-set' ? `${about}.` : `Naar ${about}.`] : []),
     ...(day !== undefined && isDay(day) ? [`${dueOn ? 'Uiterlijk' : 'Kennismaking op'} ${longDay(day)}.`] : []),

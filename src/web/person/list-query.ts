@@ -4,7 +4,7 @@ import { isDay } from '#domain/day.ts';
 const turns = { ik: 'me', team: 'team', ander: 'other' } as const;
 const destinations = { bekend: 'known', onbekend: 'unknown' } as const;
 const states = { actief: 'active', gestopt: 'ended' } as const;
-const said = { 'geen-hulp': 'rest', 'geen-contact': 'lost' } as const;
+const said = { 'geen-hulp': 'rest', 'geen-contact': 'lost', 'niet-benaderen': 'not-approach' } as const;
 const keys = ['aan-zet', 'stopt', 'bestemming', 'gemeente', 'opgepakt', 'status', 'zoek'] as const;
 export type Key = (typeof keys)[number];
 

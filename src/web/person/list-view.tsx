@@ -30,6 +30,7 @@ const labels: Readonly<Partial<Record<Key, Readonly<Record<string, string>>>>> =
     gestopt: 'Begeleiding gestopt',
     'geen-hulp': 'Wil geen hulp',
     'geen-contact': 'Geen contact',
+    'niet-benaderen': 'Alleen benaderen na besluit',
   },
 };
 const optionsOf = (key: Key) => Object.entries(labels[key] ?? {}).map(([value, label]) => ({ value, label }));

@@ -3,7 +3,7 @@ import type { YoungPersonView } from '#app/person/young-person-view.ts';
 import { longDay } from '#domain/day-words.ts';
 import { endWords } from '#domain/turn/ending.ts';
 import { Alert } from '#web/kit/alert.tsx';
-import { Button } from '#web/kit/button.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Form } from '#web/kit/form.tsx';
 
 type Props = { view: YoungPersonView };
@@ -31,10 +31,39 @@ function Rests({ view, outcome }: Props & { outcome: CaseOutcome }) {
   );
 }
 
+/** Whoever may decide gets the way to do so; nobody else a way to begin. */
+function NotToApproach({ view, outcome }: Props & { outcome: CaseOutcome }) {
+  return (
+    <Alert title={`${view.person.firstName} niet benaderen`}>
+      <p>
+        Alleen benaderen na besluit van een mens. Niemand is nu aan zet.
+        {outcome.lookAgainOn && ` Kijk weer op ${longDay(outcome.lookAgainOn)}.`}
+      </p>
+      {view.may.has('decide-approach') && (
+        <LinkButton href={`/jongeren/${view.caseId}/benaderen`}>Besluit over benaderen</LinkButton>
+      )}
+    </Alert>
+  );
+}
+
+function TermOver({ view, outcome }: Props & { outcome: CaseOutcome }) {
+  const { firstName } = view.person;
+  return (
+    <Alert title="De termijn is voorbij">
+      <p>
+        Sinds {longDay(outcome.saidOn)} begeleiden jullie {firstName} niet meer. Opnieuw beginnen kan hier niet.
+      </p>
+      <p>Wil {firstName} hulp? Het Doorstroompunt helpt verder.</p>
+    </Alert>
+  );
+}
+
 /** Why nobody is on turn. */
 export function Ended({ view }: Props) {
   const { outcome } = view;
   if (outcome?.kind === 'rest') return <Rests view={view} outcome={outcome} />;
+  if (outcome?.kind === 'not-approach') return <NotToApproach view={view} outcome={outcome} />;
+  if (outcome?.kind === 'term-over') return <TermOver view={view} outcome={outcome} />;
   const reason = endWords[outcome?.reason ?? ''];
   return (
     <Alert title="De begeleiding is gestopt">

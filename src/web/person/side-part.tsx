@@ -88,6 +88,7 @@ function More({ view }: { view: YoungPersonView }) {
     },
     view.may.has('declare-no-view') && { href: `${base}/geen-inzage`, label: 'Ik ken deze jongere privé' },
     view.may.has('rest') && active && { href: `${base}/rust`, label: 'Wil geen hulp' },
+    view.decides && active && { href: `${base}/niet-benaderen`, label: 'Alleen benaderen na besluit' },
     view.may.has('end-case') && active && { href: `${base}/stoppen`, label: 'Begeleiding stopt' },
   ].filter((link): link is { href: string; label: string } => Boolean(link));
   return (

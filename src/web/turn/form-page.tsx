@@ -32,6 +32,8 @@ export type CaseForm = {
   readonly path: string;
   readonly act: ActName;
   readonly title: string;
+  /** Beside the act: whether this young person's page leads here at all. Left out = always. */
+  readonly when?: (view: YoungPersonView) => boolean;
   readonly lead?: (view: YoungPersonView) => string;
   readonly fields: (props: FieldsProps) => ComponentChildren;
   readonly submit: string;
@@ -84,7 +86,7 @@ function formPage(
 async function showForm(visit: Visit<Member>, one: CaseForm, refusals: readonly Refusal[] = []): Promise<Reply> {
   if (isGone(refusals)) return gone;
   const opened = await openYoungPerson(visit.house, visit.actor, { caseId: visit.params['caseId'] ?? '', entries: 1 });
-  if (!opened.ok || !opened.value.may.has(one.act)) return gone;
+  if (!opened.ok || !opened.value.may.has(one.act) || one.when?.(opened.value) === false) return gone;
   const choices = await formChoices(visit.house, visit.actor, {});
   if (!choices.ok) return gone;
   const { value: view } = opened;

@@ -21,7 +21,7 @@ type DayProps = {
 };
 
 /** A day out of a few, or another one; with what was chosen and typed when the form comes back. */
-function ChosenDay({ props: { form, typed, error }, name, label, picks, first }: DayProps) {
+export function ChosenDay({ props: { form, typed, error }, name, label, picks, first }: DayProps) {
   return (
     <DateField
       name={name}

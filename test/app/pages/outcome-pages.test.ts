@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wakeResting } from '#app/turn/wake-resting.ts';
 import { engineNames } from '../../engines.ts';
-import { aRegion, aYoungPerson, type Region } from '../../people.ts';
+import { aColleague, aRegion, aYoungPerson, type Region } from '../../people.ts';
 import { aServer, formOf, told, titleOf, Visitor } from '../../web/visitor.ts';
 
 describe.each(engineNames)('the pages of what becomes of a case, on %s', (engine) => {
@@ -85,5 +85,35 @@ describe.each(engineNames)('the pages of what becomes of a case, on %s', (engine
     expect(told((await mo.open('/jongeren?status=geen-contact')).body)).toContain('1 jongere gevonden');
     expect((await mo.fillIn(page, '/weer-contact')).status).toBe(303);
     expect(told((await mo.open(page)).body)).toContain('Begeleid Bram verder');
+  });
+
+  it('Finn is not approached: only a person decides, and a coach sees no way to begin', async () => {
+    const page = `/jongeren/${await somebody('Finn')}`;
+    expect((await mo.open(`${page}/benaderen`)).status).toBe(404);
+    const form = await mo.fillIn(`${page}/niet-benaderen`, '/niet-benaderen');
+    expect(form.status).toBe(303);
+    const seen = told((await mo.open(page)).body);
+    expect(seen).toContain('Finn niet benaderen Alleen benaderen na besluit van een mens. Niemand is nu aan zet.');
+    for (const way of ['Besluit over benaderen', 'Begin opnieuw', 'Contactpoging']) expect(seen).not.toContain(way);
+    const decider = await aColleague(region.house, region.doorstroompunt, { name: 'Yvonne Maas', role: 'teamleider' });
+    const yvonne = new Visitor(mo.app, decider);
+    expect(told((await yvonne.open(page)).body)).toContain('Besluit over benaderen');
+    const wrong = await yvonne.fillIn(`${page}/benaderen`, '/benaderen');
+    expect([wrong.status, told(wrong.body).includes('Kies wel of niet benaderen.')]).toEqual([422, true]);
+    const decided = { decision: 'approach', because: 'asked-for-it' };
+    expect((await yvonne.fillIn(`${page}/benaderen`, '/benaderen', decided)).status).toBe(303);
+    const after = told((await yvonne.open(page)).body);
+    for (const words of ['Bel Finn', 'Besluit: contact mag', 'De jongere vroeg er zelf om.'])
+      expect(after).toContain(words);
+  });
+
+  it('a school finds no way to say that somebody may not be approached', async () => {
+    const school = new Visitor(mo.app, region.karin);
+    const page = `/jongeren/${await aYoungPerson(region, { turnOf: region.karin })}`;
+    expect((await school.open(page)).body).not.toContain('niet-benaderen');
+    for (const way of ['niet-benaderen', 'benaderen']) {
+      expect((await school.open(`${page}/${way}`)).status).toBe(404);
+      expect((await school.post(`${page}/${way}`, { 'lookAgainOn-pick': '2027-06-08' })).status).toBe(404);
+    }
   });
 });

@@ -9,12 +9,14 @@ import { takeOver } from '#app/handover/take-over.ts';
 import { withdrawHandover } from '#app/handover/withdraw-handover.ts';
 import { assign } from '#app/turn/assign.ts';
 import { colleagueLeaves } from '#app/turn/colleague-leaves.ts';
+import { decideApproach } from '#app/turn/decide-approach.ts';
 import { endCase } from '#app/turn/end-case.ts';
 import { giveBack } from '#app/turn/give-back.ts';
 import { giveTurn } from '#app/turn/give-turn.ts';
 import { later } from '#app/turn/later.ts';
 import { linkCases, unlinkCases } from '#app/turn/link-cases.ts';
 import { findAgain, lose } from '#app/turn/lose.ts';
+import { notApproach } from '#app/turn/not-approach.ts';
 import { pickUp } from '#app/turn/pick-up.ts';
 import { reopenCase } from '#app/turn/reopen-case.ts';
 import { rest } from '#app/turn/rest.ts';
@@ -49,6 +51,8 @@ export type Row = {
 export type Motion = {
   readonly region: Region;
   readonly people: Map<string, Member>;
+  /** Who decides at the Doorstroompunt whether somebody may be approached. */
+  readonly decider: Member;
   readonly rows: readonly Row[];
   readonly pick: (n: number) => number;
 };
@@ -231,8 +235,25 @@ export const moves = {
     may: (row, motion) => eik(row, motion) && row.said === 'lost',
     play: (row, motion) => findAgain(motion.region.house, worker(row, motion), { caseId: row.id }),
   },
+  'not approach': {
+    may: () => true,
+    play: async (_, motion) => {
+      const { house, doorstroompunt: of, mo } = motion.region;
+      const caseId = await aYoungPerson(motion.region, { of, turnOf: mo });
+      return notApproach(house, mo, { caseId, lookAgainOn: day(motion, motion.pick(2) ? 200 : 8) });
+    },
+  },
+  decide: {
+    may: (row) => row.said === 'not-approach' || row.verb === 'decide-approach',
+    play: (row, { region, decider, pick }) =>
+      decideApproach(region.house, decider, {
+        caseId: row.id,
+        decision: pick(4) === 0 ? 'not' : 'approach',
+        because: 'asked-for-it',
+      }),
+  },
   reopen: {
-    may: (row) => row.state === 'ended',
+    may: (row) => row.said === 'ended' || row.said === 'rest',
     play: (row, motion) => reopenCase(motion.region.house, worker(row, motion), { caseId: row.id }),
   },
   leave: {

@@ -5,6 +5,21 @@ export const outcomeActs = {
   rest: { purpose: own, how: 'written', words: 'schreef op: wil geen hulp', roles: workers, on: lead },
   lose: { purpose: own, how: 'written', words: 'schreef op: geen contact', roles: workers, on: lead },
   'find-again': { purpose: own, how: 'written', words: 'schreef op: weer contact', roles: workers, on: lead },
+  'not-approach': {
+    purpose: own,
+    how: 'written',
+    words: 'schreef op: alleen benaderen na besluit',
+    roles: workers,
+    on: lead,
+  },
+  'decide-approach': {
+    purpose: own,
+    how: 'written',
+    words: 'besloot over benaderen',
+    // Whoever leads the team at the Doorstroompunt, and the leerplichtambtenaar.
+    roles: ['begeleider', 'teamleider'],
+    on: lead,
+  },
   'record-attempt': {
     purpose: own,
     how: 'written',
