@@ -15,6 +15,7 @@ import {
   unchosenDay,
 } from './pose.ts';
 import { directoryPoses } from './poses-directory.ts';
+import { outcomePoses } from './poses-outcomes.ts';
 import { reports } from './poses-register.ts';
 import { press } from './steps.ts';
 
@@ -85,26 +86,6 @@ const work: Record<string, Poses | Other> = {
     filled: pose(karin, milan('stoppen')),
     empty: opensEmpty,
     wrong: pose(karin, milan('stoppen'), pressed('Stop de begeleiding')),
-  },
-  'GET /jongeren/:caseId/rust': {
-    filled: pose(karin, milan('rust')),
-    empty: opensEmpty,
-    wrong: pose(karin, milan('rust'), pressed('Bewaar', nothingTyped)),
-  },
-  'GET /jongeren/:caseId/niet-benaderen': {
-    filled: pose('Mo Achterberg', ({ nena }) => `${nena}/niet-benaderen`),
-    empty: opensEmpty,
-    wrong: pose('Mo Achterberg', ({ nena }) => `${nena}/niet-benaderen`, pressed('Niet benaderen', unchosenDay)),
-  },
-  'GET /jongeren/:caseId/benaderen': {
-    filled: pose('Yvonne Maas', ({ finn }) => `${finn}/benaderen`),
-    empty: opensEmpty,
-    wrong: pose('Yvonne Maas', ({ finn }) => `${finn}/benaderen`, pressed('Bewaar het besluit')),
-  },
-  'GET /jongeren/:caseId/poging': {
-    filled: pose(karin, milan('poging')),
-    empty: opensEmpty,
-    wrong: pose(karin, milan('poging'), pressed('Bewaar de poging')),
   },
   'GET /jongeren/:caseId/afgeschermd': {
     filled: pose(marja, milan('afgeschermd')),
@@ -306,6 +287,7 @@ const handovers: Record<string, Poses | Other> = {
 export const table: Readonly<Record<string, Poses | Other>> = {
   ...everybodys,
   ...work,
+  ...outcomePoses,
   ...lists,
   ...reports,
   ...around,
