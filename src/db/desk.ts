@@ -14,6 +14,7 @@ import { personStore } from './person/person-store.ts';
 import { registerStore } from './register/register-store.ts';
 import { undoStore } from './turn/undo-store.ts';
 import type { Visit } from './session.ts';
+import { summerStore } from './summer/summer-store.ts';
 import { workStore } from './person/work-store.ts';
 import { writingStore } from './person/writing-store.ts';
 
@@ -24,6 +25,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   people: personStore(tx),
   outcomes: outcomeStore(tx),
   work: workStore(tx, visit),
+  summer: summerStore(tx, visit),
   writing: writingStore(tx),
   handovers: handoverStore(tx),
   intake: intakeStore(tx),

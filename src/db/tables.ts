@@ -5,9 +5,11 @@ import type { LogTables } from './access/tables.ts';
 import type { IntakeTables } from './intake/tables.ts';
 import type { RegisterTables } from './register/tables.ts';
 import type { JobsTables } from './jobs/tables.ts';
+import type { SummerTables } from './summer/tables.ts';
 
 /** The columns of each table as Kysely sees them. Days come and go as 'yyyy-mm-dd' text (db/database.ts). */
 export type Tables = DirectoryTables &
+  SummerTables &
   CaseTables &
   HandoverTables &
   LogTables &

@@ -24,12 +24,14 @@ import { newPersonPages } from './person/new-person-pages.tsx';
 import { notePages } from './person/note-pages.tsx';
 import { personPages } from './person/person-pages.tsx';
 import { outcomePages } from './turn/outcome-pages.ts';
+import { summerPages } from './summer/summer-pages.tsx';
 import { turnPages } from './turn/turn-pages.tsx';
 
 /** Every page of the house. A page that is not in this list is not served. */
 export const pages: readonly Page[] = [
   ...demoPages,
   ...turnPages,
+  ...summerPages,
   ...outcomePages,
   ...intakePages,
   ...registerPages,

@@ -21,6 +21,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     turn_task: all,
     young_person: all,
     enrolment: all,
+    summer_line: write,
     contact: all,
     note: all,
     agreement: all,

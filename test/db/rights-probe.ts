@@ -15,6 +15,7 @@ export const caseTables: Readonly<Record<string, string>> = {
   contact: 'case_id',
   case_outcome: 'case_id',
   contact_attempt: 'case_id',
+  summer_line: 'case_id',
   note: 'case_id',
   agreement: 'case_id',
   case_event: 'case_id',

@@ -140,6 +140,8 @@ export async function aScene(region: Region, to: string, stage: Stage): Promise<
   const caseId = await aYoungPerson(region, { turnOf: karin, contact: karin });
   const sides = { from: deEik.id, to, member: karin, caseId, handoverId: house.newId() };
   const received = stage === 'taken-over' || stage === 'met' || stage === 'kept';
+  const calls = { organisation_id: deEik.id, summer: 2026, member_id: karin.memberId };
+  await put(region, 'summer_line', { case_id: caseId, ...calls });
   await put(region, 'contact', { case_id: caseId, organisation_id: deEik.id, phone: '06 000 00 00' });
   await fromRegister(region, caseId, deEik.id);
   await handover(region, sides, stage);

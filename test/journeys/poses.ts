@@ -17,6 +17,7 @@ import {
 import { directoryPoses } from './poses-directory.ts';
 import { outcomePoses } from './poses-outcomes.ts';
 import { reports } from './poses-register.ts';
+import { summerPoses } from './poses-summer.ts';
 import { press } from './steps.ts';
 
 const milan = (end: string) => (known: Known) => `${known.milan}/${end}`;
@@ -181,12 +182,6 @@ const lists: Record<string, Poses | Other> = {
 
 const around: Record<string, Poses | Other> = {
   'GET /ik': { filled: pose(karin, '/ik'), empty: always, wrong: 'one of three is always chosen' },
-  'GET /organisaties/:organisationId/gesloten': {
-    filled: pose(marja, ({ school }) => `${school}/gesloten`),
-    empty: pose('Bas Jansen', ({ soest }) => `${soest}/gesloten`),
-    wrong: pose(marja, ({ school }) => `${school}/gesloten`, pressed('Bewaren')),
-    coordinator: pose('Ed Kamp', ({ silent }) => `${silent}/gesloten`),
-  },
   'GET /regio': {
     filled: pose('Ed Kamp', '/regio'),
     empty: pose('Lisa Kramer', '/regio'),
@@ -293,4 +288,5 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...around,
   ...handovers,
   ...directoryPoses,
+  ...summerPoses,
 };

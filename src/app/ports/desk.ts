@@ -11,6 +11,7 @@ import type { PersonStore } from './people.ts';
 import type { Queue } from './queue.ts';
 import type { RegisterStore } from './register.ts';
 import type { UndoStore } from './undo.ts';
+import type { SummerStore } from './summer.ts';
 import type { WorkStore } from './work.ts';
 import type { WritingStore } from './writing.ts';
 
@@ -21,6 +22,7 @@ export type Desk = {
   readonly people: PersonStore;
   readonly outcomes: OutcomeStore;
   readonly work: WorkStore;
+  readonly summer: SummerStore;
   readonly writing: WritingStore;
   readonly handovers: HandoverStore;
   readonly intake: IntakeStore;

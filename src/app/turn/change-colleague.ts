@@ -1,3 +1,4 @@
+import { needsStandIn } from '#domain/calendar/closures.ts';
 import { isDay, type Day } from '#domain/day.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { canGuide } from '#domain/turn/staff.ts';
@@ -31,7 +32,10 @@ async function change(
   const { directory } = step.desk;
   const colleagues = await directory.colleagues(memberOf(step).organisationId);
   if (!colleagues.some((c) => c.id === memberId)) return notFound;
-  const refused = daysFault(absentFrom, absentUntil) ?? standInFault(colleagues, memberId, standInId);
+  const refused =
+    daysFault(absentFrom, absentUntil) ??
+    standInFault(colleagues, memberId, standInId) ??
+    aloneFault(colleagues, memberId, { standInId, absentFrom, absentUntil });
   if (refused) return refused;
   await directory.changeColleague(memberId, { standInId, absentFrom, absentUntil });
   return ok({ memberId });
@@ -43,6 +47,18 @@ function daysFault(from: Day | null, until: Day | null): Outcome<never> | undefi
   if (until === null) return undefined;
   if (from === null) return refuse('day-missing', 'absentFrom');
   return until < from ? refuse('ends-before-it-begins', 'absentUntil') : undefined;
+}
+
+/** Longer than five working days somebody else must be on turn, unless nobody else guides there. */
+function aloneFault(
+  colleagues: readonly Colleague[],
+  memberId: string,
+  { standInId, absentFrom, absentUntil }: Absence,
+): Outcome<never> | undefined {
+  if (standInId !== null || absentFrom === null || absentUntil === null) return undefined;
+  const guides = colleagues.filter(({ role }) => canGuide(role));
+  if (!guides.some(({ id }) => id === memberId) || guides.length === 1) return undefined;
+  return needsStandIn({ from: absentFrom, until: absentUntil }) ? refuse('stand-in-needed', 'standInId') : undefined;
 }
 
 function standInFault(

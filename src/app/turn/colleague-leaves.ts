@@ -3,7 +3,7 @@ import { holderFault } from '#domain/turn/give.ts';
 import { canGuide } from '#domain/turn/staff.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { Colleague } from '../ports/directory.ts';
-import { heirs, moveAll } from './leaving-work.ts';
+import { heirs, moveContacts, moveTurns } from './leaving-work.ts';
 import { memberOf } from './open-turn.ts';
 
 type Leaves = {
@@ -43,7 +43,10 @@ export const colleagueLeaves = makeAct<Leaves, Work>('colleague-leaves', async (
   for (const colleague of stay.filter((c) => c.standInId === memberId))
     await directory.changeColleague(colleague.id, { standInId: colleague.id === toMemberId ? null : toMemberId });
   const heir = heirs({ today: step.today, leaver: { ...leaver, leftOn: step.today }, stay, toMemberId });
-  await cases.asProgram((program) => moveAll(step, program, memberId, heir));
+  await cases.asProgram(async (program) => {
+    await moveTurns(step, program, { memberId, heir, because: 'colleague-left' });
+    await moveContacts(step, program, { memberId, heir });
+  });
   return ok(work);
 });
 

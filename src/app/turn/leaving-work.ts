@@ -35,24 +35,35 @@ export const heirs = ({ today, leaver, stay, toMemberId }: Leaving) => {
   };
 };
 
-/** Moves every turn and contact of the leaver, whoever may see them. No gap: each turn is replaced, none is removed. */
-export async function moveAll(
-  step: Step,
-  cases: ProgramCases,
-  memberId: string,
-  heir: (can: CanSee) => Heir,
-): Promise<void> {
+type Moved = {
+  readonly memberId: string;
+  readonly heir: (can: CanSee) => Heir;
+  /** Who is away a long time comes back; who left does not. */
+  readonly because: 'colleague-left' | 'colleague-away';
+};
+
+/** Moves every turn of the leaver, whoever may see them. No gap: each turn is replaced, none is removed. */
+export async function moveTurns(step: Step, cases: ProgramCases, { memberId, heir, because }: Moved): Promise<void> {
   const { organisationId } = memberOf(step);
   // Again when somebody else was faster on one of them; whoever is on turn then may be another already.
   for (let round = 0; round < rounds; round++)
     for (const { turn, version } of await cases.heldBy(memberId)) {
       const { holder, named } = heir(await cases.canSee(turn.caseId));
       if (named && holder.memberId !== null) await cases.alsoName(turn.caseId, holder.memberId, organisationId);
-      if (!(await cases.giveTurn(passedOn(step, turn, holder), version))) continue;
-      await note(step, turn.caseId, { kind: 'colleague-left' }, turn.alsoOrganisationId);
+      if (!(await cases.giveTurn(passedOn(step, turn, holder, because), version))) continue;
+      await note(step, turn.caseId, { kind: because }, turn.alsoOrganisationId);
       await tell(step, { to: holder, kind: 'turn', caseId: turn.caseId });
     }
-  if ((await cases.heldBy(memberId)).length > 0) throw new Error('a turn still lies with a colleague who left');
+  if ((await cases.heldBy(memberId)).length > 0) throw new Error('a turn still lies with a colleague whose work moved');
+}
+
+/** Moves every fixed contact of the leaver, whoever may see them. */
+export async function moveContacts(
+  step: Step,
+  cases: ProgramCases,
+  { memberId, heir }: Omit<Moved, 'because'>,
+): Promise<void> {
+  const { organisationId } = memberOf(step);
   for (const caseId of await cases.contactsOf(memberId)) {
     const { holder, named } = heir(await cases.canSee(caseId));
     if (named && holder.memberId !== null) await cases.alsoName(caseId, holder.memberId, organisationId);
@@ -61,14 +72,14 @@ export async function moveAll(
 }
 
 /** Nobody guards a young person on turn in the name of a team: then the team asks for the answer. */
-function passedOn(step: Step, turn: Turn, holder: Holder): Turn {
+function passedOn(step: Step, turn: Turn, holder: Holder, because: Moved['because']): Turn {
   const { memberId, organisationId } = memberOf(step);
   const unguarded = turn.waitsFor !== 'self' && holder.memberId === null;
   return {
     ...turn,
     ...(unguarded && { waitsFor: 'self', verb: 'check-answer', dueOn: addWorkingDays(step.today, daysToAsk) }),
     holder,
-    why: 'colleague-left',
+    why: because,
     whyWords: null,
     since: step.today,
     givenBy: { organisationId, memberId },

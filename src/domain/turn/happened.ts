@@ -15,6 +15,7 @@ const baseEvents = {
   linked: 'Koppelde twee begeleidingen',
   unlinked: 'Maakte de koppeling ongedaan',
   'colleague-left': 'Een collega vertrok',
+  'colleague-away': 'Een collega nam het over',
 } as const;
 const outcomeEvents = {
   rests: 'Wil nu geen hulp',

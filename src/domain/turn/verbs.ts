@@ -62,6 +62,7 @@ const baseWhys = {
   'not-there': 'De kennismaking ging niet door.',
   met: 'De kennismaking is geweest.',
   'colleague-left': 'Een collega is vertrokken.',
+  'colleague-away': 'Een collega is er een tijd niet.',
   'no-answer': 'Er kwam geen antwoord op tijd.',
   waiting: 'Nu eerst een ander. Daarna kijkt de collega weer.',
   'no-view': 'Een collega kijkt niet bij deze jongere.',

@@ -14,6 +14,7 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { leavingPages } from './leaving-pages.tsx';
+import { movingPages } from './moving-pages.tsx';
 import { boxesOf } from './directory-words.ts';
 import { at, crumbsOf, isNotThere } from './colleague-place.ts';
 import { colleagueErrors } from './refusals.ts';
@@ -78,6 +79,7 @@ async function colleaguePage(visit: Visit<Member>, errors: readonly FormError[] 
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       <PageHead title={colleague.name} lead={colleague.jobTitle}>
         <LinkButton href={`${at(visit)}/gegevens`}>Gegevens en “klopt dit nog?”</LinkButton>
+        {leaves && <LinkButton href={`${at(visit)}/werk`}>Is lang weg</LinkButton>}
         {leaves && <LinkButton href={`${at(visit)}/vertrek`}>Vertrekt</LinkButton>}
       </PageHead>
       <Stack roomy>
@@ -116,4 +118,5 @@ export const colleaguePages: readonly Page[] = [
   page('GET /organisaties/:organisationId/collega/:memberId', 'change-colleague', (visit) => colleaguePage(visit)),
   page('POST /organisaties/:organisationId/collega/:memberId', 'change-colleague', keep),
   ...leavingPages,
+  ...movingPages,
 ];

@@ -18,7 +18,7 @@ import { colleagueErrors } from './refusals.ts';
 type Work = { readonly turns: number; readonly contacts: number };
 
 /** What the colleague leaves behind, as one sentence. */
-function workWords({ name }: Colleague, { turns, contacts }: Work): string {
+export function workWords({ name }: Colleague, { turns, contacts }: Work): string {
   if (turns + contacts === 0) return `${name} is nergens aan zet en is nergens vaste contactpersoon.`;
   const onTurn = `is bij ${countWords(turns, 'jongere', 'jongeren')} aan zet`;
   const contact = `is van ${countWords(contacts, 'jongere', 'jongeren')} de vaste contactpersoon`;

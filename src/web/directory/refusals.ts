@@ -11,6 +11,7 @@ const words: Readonly<Record<string, string>> = {
   'closure-too-long': 'Dit is langer dan een jaar. Kies een eerdere dag.',
   'closure-overlaps': 'Een van deze dagen staat er al. Kies andere dagen.',
   'answers-missing': 'Vul in wie de telefoon opneemt, en op welk nummer.',
+  'stand-in-needed': 'Kies een vervanger. Dat moet bij meer dan 5 werkdagen.',
   'stand-in-self': 'Kies een ander als vervanger.',
   'stand-in-unknown': 'Kies een collega uit de lijst.',
   'not-yourself': 'Je kunt jezelf niet laten vertrekken. Vraag het een collega met deze taak.',

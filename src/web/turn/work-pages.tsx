@@ -2,6 +2,8 @@ import { myWork, type MyWork } from '#app/person/my-work.ts';
 import { assign } from '#app/turn/assign.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
+import { isSchool } from '#domain/person/new-person.ts';
 import { fullName } from '#domain/person/name.ts';
 import { ids, oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -29,15 +31,23 @@ function lead(work: MyWork, today: string): string {
   return `${dayFirst(today)}. ${waits}${since}`;
 }
 
-function Coming({ work }: { work: MyWork }) {
+function Coming({ work, me }: { work: MyWork; me: Member }) {
   const { leaving, leavesBy } = work;
-  if (leaving === 0) return null;
+  const school = mayEver(me, 'see-summer-list') && isSchool(me.organisationKind);
+  if (leaving === 0 && !school) return null;
   return (
     <Section title="Dit komt eraan">
-      <p>
-        {leaving === 1 ? '1 jongere stopt' : `${leaving} jongeren stoppen`} uiterlijk {longDay(leavesBy)} met school.{' '}
-        <Link href={`/jongeren?stopt=${leavesBy}`}>Bekijk wie</Link>
-      </p>
+      {leaving > 0 && (
+        <p>
+          {leaving === 1 ? '1 jongere stopt' : `${leaving} jongeren stoppen`} uiterlijk {longDay(leavesBy)} met school.{' '}
+          <Link href={`/jongeren?stopt=${leavesBy}`}>Bekijk wie</Link>
+        </p>
+      )}
+      {school && (
+        <p>
+          Wie belt na de zomer? <Link href="/zomerlijst">Naar de zomerlijst</Link>
+        </p>
+      )}
     </Section>
   );
 }
@@ -70,7 +80,7 @@ function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
         <Appointments work={work} today={today} />
         {divide('team')}
         <Waiting {...shared} lines={of('waiting')} total={work.totals.waiting} />
-        <Coming work={work} />
+        <Coming work={work} me={me} />
       </Stack>
     </Shell>,
     wrong ? 422 : 200,

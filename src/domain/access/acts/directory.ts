@@ -47,6 +47,12 @@ export const directoryActs = {
     words: 'hield bij wie een taak uitvoert',
     roles: ['beheerder', 'coordinator'],
   },
+  'hand-over-work': {
+    purpose: 'beheer',
+    how: 'written',
+    words: 'gaf het werk van een collega aan een ander',
+    roles: ['teamleider', 'beheerder'],
+  },
   'keep-closures': {
     purpose: 'beheer',
     how: 'listed',

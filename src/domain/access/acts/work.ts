@@ -1,4 +1,4 @@
-import { type Acts, lead, own, workers } from '../act.ts';
+import { type Acts, lead, own, schools, workers } from '../act.ts';
 
 const handover = 'overdracht';
 
@@ -15,6 +15,9 @@ export const workActs = {
     roles: workers,
     on: ['lead', 'record', 'asked', 'taken-over'],
   },
+  'see-summer-list': { purpose: own, how: 'listed', words: 'stond op de zomerlijst', roles: schools },
+  'print-summer-list': { purpose: own, how: 'exported', words: 'geprint op de zomerlijst', roles: schools },
+  'choose-caller': { purpose: own, how: 'written', words: 'koos wie in de zomer belt', roles: schools, on: lead },
   'see-who-looked': {
     purpose: 'inzage',
     how: 'opened',

@@ -1,0 +1,151 @@
+import { chooseCaller } from '#app/summer/choose-caller.ts';
+import { printSummerList, summerList, type SummerList } from '#app/summer/summer-list.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { longDay } from '#domain/day-words.ts';
+import { fullName } from '#domain/person/name.ts';
+import { id, ids } from '#web/door/form.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { Button, LinkButton } from '#web/kit/button.tsx';
+import { EmptyState } from '#web/kit/empty-state.tsx';
+import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { Progress } from '#web/kit/progress.tsx';
+import { Select } from '#web/kit/select.tsx';
+import { Table } from '#web/kit/table.tsx';
+import { Watermark } from '#web/kit/watermark.tsx';
+import { callerWords, callNowWords, lastDayWords, weekWords } from './summer-words.ts';
+
+const field = 'memberId';
+
+function Lines({ list, pickAll }: { list: SummerList; pickAll: boolean }) {
+  return (
+    <ListGrid label="Zomerlijst">
+      {list.lines.map((line) => (
+        <ListRow
+          key={line.caseId}
+          title={fullName(line)}
+          href={`/jongeren/${line.caseId}`}
+          pick={{ name: 'caseIds', value: line.caseId, checked: pickAll }}
+          sub={`Nu bellen: ${callNowWords(line)}`}
+          who={`Belt in week 35: ${callerWords(line)}`}
+          when={lastDayWords(line)}
+          due={line.caller === null || line.callNow === null ? { text: 'mist nog iets', tone: 'soon' } : undefined}
+        />
+      ))}
+    </ListGrid>
+  );
+}
+
+function Choose({ list, pickAll, errors }: { list: SummerList; pickAll: boolean; errors: readonly FormError[] }) {
+  return (
+    <Form action="/zomerlijst" inline>
+      <Stack>
+        <Row low>
+          <Select
+            name={field}
+            label="Wie belt in week 35?"
+            placeholder="Kies een collega"
+            options={list.colleagues.map((one) => ({ value: one.id, label: one.name }))}
+            error={errors[0]?.text}
+          />
+          <Button>Bewaren</Button>
+          {!pickAll && list.lines.length > 1 && (
+            <Link href="/zomerlijst?kies=alle">{`Kies alle ${list.lines.length}`}</Link>
+          )}
+        </Row>
+        <Lines list={list} pickAll={pickAll} />
+      </Stack>
+    </Form>
+  );
+}
+
+function ClosedHint({ list }: { list: SummerList }) {
+  const [closure] = list.closed;
+  if (!closure) return <p>De school heeft geen gesloten dagen. De teamleider vult die in bij Organisaties.</p>;
+  return (
+    <p>
+      De school is gesloten van {longDay(closure.from)} tot en met {longDay(closure.until)}.
+      {closure.phone === null && ' Er is nog geen nummer voor die dagen. De teamleider vult het in bij Organisaties.'}
+    </p>
+  );
+}
+
+async function summerPage(visit: Visit<Member>, errors: readonly FormError[] = []): Promise<Reply> {
+  const found = await summerList(visit.house, visit.actor, {});
+  if (!found.ok) return gone;
+  const list = found.value;
+  const pickAll = visit.query.get('kies') === 'alle';
+  return show(
+    <Shell visit={visit} title="Zomerlijst" crumbs={[{ label: 'Mijn werk', href: '/werk' }]} wrong={errors.length > 0}>
+      <ErrorSummary errors={errors} />
+      <PageHead title={`Zomerlijst ${list.summer.year}`} lead={`Wie belt in week 35? Dat is ${weekWords(list)}.`}>
+        {list.lines.length > 0 && <LinkButton href="/zomerlijst/a4">Print de lijst</LinkButton>}
+      </PageHead>
+      <Stack roomy>
+        {list.lines.length === 0 ? (
+          <EmptyState title="Niemand stopt deze zomer">
+            Hier staat wie voor de zomer van school gaat. Lees eerst de lijst van school in.
+          </EmptyState>
+        ) : (
+          <>
+            <Progress label="Ingevuld" done={list.complete} total={list.lines.length} />
+            <ClosedHint list={list} />
+            {list.more && <p>Dit zijn de eerste {list.lines.length}.</p>}
+            <Choose list={list} pickAll={pickAll} errors={errors} />
+          </>
+        )}
+      </Stack>
+    </Shell>,
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+const words: Readonly<Record<string, string>> = {
+  'nobody-chosen': 'Kies eerst één of meer jongeren.',
+  'too-many': 'Kies er minder tegelijk.',
+};
+
+async function choose(visit: Visit<Member>): Promise<Reply> {
+  const command = { caseIds: ids(visit.form, 'caseIds'), memberId: id(visit.form, field) ?? '' };
+  if (command.memberId === '') return summerPage(visit, [{ field, text: 'Kies wie er belt.' }]);
+  const done = await chooseCaller(visit.house, visit.actor, command);
+  if (done.ok) return go('/zomerlijst', done.value.not > 0 ? 'caller-kept-some' : 'caller-kept');
+  if (done.refusals.some(({ code }) => code === 'not-found')) return gone;
+  return summerPage(visit, [{ field, text: words[done.refusals[0]?.code ?? ''] ?? 'Kies een collega uit de lijst.' }]);
+}
+
+/** On paper, with the name of who printed it across each sheet: the list has names of young people. */
+async function paper(visit: Visit<Member>): Promise<Reply> {
+  const found = await printSummerList(visit.house, visit.actor, {});
+  if (!found.ok) return go('/zomerlijst');
+  const list = found.value;
+  return show(
+    <Shell visit={visit} title="Zomerlijst op papier" a4>
+      <PageHead title={`Zomerlijst ${list.summer.year}`} lead={`Week 35: ${weekWords(list)}.`} />
+      <Table
+        caption={visit.actor.organisationName}
+        columns={[{ label: 'Wie' }, { label: 'Belt in week 35' }, { label: 'Nu bellen' }]}
+        rows={list.lines.map((line) => [fullName(line), callerWords(line), callNowWords(line)])}
+      />
+      <p class="quiet">
+        {visit.demo && 'Voorbeeld, verzonnen mensen. '}Geprint door {visit.actor.name} op {longDay(visit.today)}. Laat
+        deze lijst niet liggen.
+      </p>
+      <Watermark name={visit.actor.name} />
+      <p class="no-print">
+        Kies Printen in je browser. <Link href="/zomerlijst">Terug naar de zomerlijst</Link>
+      </p>
+    </Shell>,
+  );
+}
+
+/** The Zomerlijst of a school: on the screen to fill in, and on paper. */
+export const summerPages: readonly Page[] = [
+  page('GET /zomerlijst', 'see-summer-list', (visit) => summerPage(visit)),
+  page('POST /zomerlijst', 'choose-caller', choose),
+  page('GET /zomerlijst/a4', 'print-summer-list', paper),
+];

@@ -1,0 +1,17 @@
+import type { SummerLine, SummerList } from '#app/summer/summer-list.ts';
+import { longDay, shortDay } from '#domain/day-words.ts';
+
+/** 'maandag 24 augustus tot en met vrijdag 28 augustus 2026'. */
+export function weekWords({ summer }: SummerList): string {
+  const [first = '', last = ''] = [summer.week[0], summer.week.at(-1)];
+  return `${longDay(first).replace(/ \d{4}$/, '')} tot en met ${longDay(last)}`;
+}
+
+const asWords = { chosen: '', contact: ' (vaste contactpersoon)', 'stand-in': ' (vervanger)' } as const;
+/** Who calls in week 35. */
+export const callerWords = ({ caller }: SummerLine): string =>
+  caller === null ? 'Nog niemand' : `${caller.name}${asWords[caller.as]}`;
+/** Where to call before that. */
+export const callNowWords = ({ callNow }: SummerLine): string =>
+  callNow === null ? 'Nog geen nummer' : `${callNow.who}, ${callNow.phone}`;
+export const lastDayWords = ({ lastDay }: SummerLine): string => `tot ${shortDay(lastDay)}`;

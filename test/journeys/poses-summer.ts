@@ -1,0 +1,28 @@
+/** The poses of closed days, the Zomerlijst and the work of who is away for long. */
+import { always, karin, marja, noForm, pose, type Poses, pressed } from './pose.ts';
+
+export const summerPoses: Record<string, Poses> = {
+  'GET /organisaties/:organisationId/gesloten': {
+    filled: pose(marja, ({ school }) => `${school}/gesloten`),
+    empty: pose('Bas Jansen', ({ soest }) => `${soest}/gesloten`),
+    wrong: pose(marja, ({ school }) => `${school}/gesloten`, pressed('Bewaren')),
+    coordinator: pose('Ed Kamp', ({ silent }) => `${silent}/gesloten`),
+  },
+  'GET /organisaties/:organisationId/collega/:memberId/werk': {
+    filled: pose(marja, ({ colleague }) => `${colleague}/werk`),
+    empty: always,
+    wrong: pose(
+      marja,
+      ({ colleague }) => `${colleague}/werk`,
+      pressed('Ja, verdeel het werk', async (page) => {
+        await page.getByLabel('Wie neemt het werk over?').selectOption('');
+      }),
+    ),
+  },
+  'GET /zomerlijst': {
+    filled: pose(karin, '/zomerlijst'),
+    empty: 'every school of the demo region has somebody who leaves in summer',
+    wrong: pose(karin, '/zomerlijst', pressed('Bewaren')),
+  },
+  'GET /zomerlijst/a4': { filled: pose(karin, '/zomerlijst/a4'), empty: always, wrong: noForm },
+};
