@@ -3,8 +3,15 @@ import { callerOf, summerOf } from '#domain/summer/list.ts';
 
 const summer = summerOf('2026-06-08');
 const colleague = (id: string, more: object = {}) => ({
-  ...{ id, name: id, organisationId: 'school', teamId: null, role: 'begeleider' as const, standInId: null },
-  ...{ absentFrom: null, absentUntil: null, leftOn: null },
+  id,
+  name: id,
+  organisationId: 'school',
+  teamId: null,
+  role: 'begeleider' as const,
+  standInId: null,
+  absentFrom: null,
+  absentUntil: null,
+  leftOn: null,
   ...more,
 });
 

@@ -17,11 +17,12 @@ import { Progress } from '#web/kit/progress.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { Watermark } from '#web/kit/watermark.tsx';
-import { callerWords, callNowWords, lastDayWords, weekWords } from './summer-words.ts';
+import { callerWords, callNowWords, lastDayWords, sharedNumber, weekWords } from './summer-words.ts';
 
 const field = 'memberId';
 
 function Lines({ list, pickAll }: { list: SummerList; pickAll: boolean }) {
+  const shared = sharedNumber(list);
   return (
     <ListGrid label="Zomerlijst">
       {list.lines.map((line) => (
@@ -30,8 +31,8 @@ function Lines({ list, pickAll }: { list: SummerList; pickAll: boolean }) {
           title={fullName(line)}
           href={`/jongeren/${line.caseId}`}
           pick={{ name: 'caseIds', value: line.caseId, checked: pickAll }}
-          sub={`Nu bellen: ${callNowWords(line)}`}
-          who={`Belt in week 35: ${callerWords(line)}`}
+          sub={`Belt in week 35: ${callerWords(line)}`}
+          who={shared === undefined ? `Nu bellen: ${callNowWords(line)}` : undefined}
           when={lastDayWords(line)}
           due={line.caller === null || line.callNow === null ? { text: 'mist nog iets', tone: 'soon' } : undefined}
         />
@@ -65,11 +66,15 @@ function Choose({ list, pickAll, errors }: { list: SummerList; pickAll: boolean;
 
 function ClosedHint({ list }: { list: SummerList }) {
   const [closure] = list.closed;
-  if (!closure) return <p>De school heeft geen gesloten dagen. De teamleider vult die in bij Organisaties.</p>;
+  const shared = sharedNumber(list);
+  const closed = closure
+    ? `De school is gesloten van ${longDay(closure.from)} tot en met ${longDay(closure.until)}.`
+    : 'De school heeft geen gesloten dagen. De teamleider vult die in bij Organisaties.';
   return (
     <p>
-      De school is gesloten van {longDay(closure.from)} tot en met {longDay(closure.until)}.
-      {closure.phone === null && ' Er is nog geen nummer voor die dagen. De teamleider vult het in bij Organisaties.'}
+      {closed}
+      {shared !== undefined && ` Nu bellen, voor iedereen: ${shared}.`}
+      {closure?.phone === null && ' Er is nog geen nummer voor die dagen. De teamleider vult het in bij Organisaties.'}
     </p>
   );
 }

@@ -14,4 +14,11 @@ export const callerWords = ({ caller }: SummerLine): string =>
 /** Where to call before that. */
 export const callNowWords = ({ callNow }: SummerLine): string =>
   callNow === null ? 'Nog geen nummer' : `${callNow.who}, ${callNow.phone}`;
+/** The number that holds for everybody on the list, said once; undefined when it differs or is missing. */
+export function sharedNumber({ lines }: SummerList): string | undefined {
+  const [first] = lines;
+  if (!first?.callNow) return undefined;
+  const words = callNowWords(first);
+  return lines.every((line) => callNowWords(line) === words) ? words : undefined;
+}
 export const lastDayWords = ({ lastDay }: SummerLine): string => `tot ${shortDay(lastDay)}`;
