@@ -9,6 +9,7 @@ import { directoryPages } from './directory/directory-pages.tsx';
 import { gapPages } from './directory/gap-pages.tsx';
 import { onTurnPages } from './directory/on-turn-pages.tsx';
 import { organisationPages } from './directory/organisation-pages.tsx';
+import { readyPages } from './directory/ready-page.tsx';
 import { servicesPages } from './directory/services-page.tsx';
 import { tasksPages } from './directory/tasks-page.tsx';
 import { fixedPages } from './door/fixed-pages.tsx';
@@ -46,6 +47,7 @@ export const pages: readonly Page[] = [
   ...directoryPages,
   ...colleaguePages,
   ...gapPages,
+  ...readyPages,
   ...onTurnPages,
   ...contactPages,
   ...organisationPages,

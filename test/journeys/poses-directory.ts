@@ -39,6 +39,11 @@ export const directoryPoses: Record<string, Poses> = {
     empty: pose(marja, '/organisaties/bijhouden'),
     wrong: noForm,
   },
+  'GET /organisaties/klaarzetten': {
+    filled: pose('Ed Kamp', '/organisaties/klaarzetten'),
+    empty: 'an empty region is another database: test/app/directory/begin-region.test.ts',
+    wrong: noForm,
+  },
   'GET /organisaties/nieuw': {
     filled: pose('Ed Kamp', '/organisaties/nieuw'),
     empty: opensEmpty,

@@ -93,6 +93,7 @@ async function overview(visit: Visit<Member>): Promise<Reply> {
         {mayEver(visit.actor, 'keep-organisation') && (
           <LinkButton href="/organisaties/bijhouden">Wat ontbreekt er?</LinkButton>
         )}
+        {keepsRegion(visit.actor) && <LinkButton href="/organisaties/klaarzetten">Zo zet je de regio klaar</LinkButton>}
         {keepsRegion(visit.actor) && <LinkButton href="/organisaties/nieuw">Nieuwe organisatie</LinkButton>}
       </PageHead>
       <Form action="/organisaties/zoeken">

@@ -9,7 +9,7 @@ import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { countWords } from './directory-words.ts';
-import { gapWords, roleWords } from './on-turn-words.ts';
+import { gapDue, gapWords, roleWords } from './on-turn-words.ts';
 
 type Visitor = Visit<Member>;
 
@@ -39,7 +39,8 @@ function Lines({ visit, title, gaps }: { visit: Visitor; title: string; gaps: re
             key={`${gap.kind} ${gap.role} ${gap.municipalityCode} ${gap.memberId ?? ''}`}
             title={titleOf(visit, gap)}
             href={hrefOf(gap)}
-            due={{ text: gapWords[gap.kind], tone: isRed(gap) ? 'late' : 'soon' }}
+            sub={isRed(gap) ? gapWords[gap.kind] : undefined}
+            due={gapDue(gap)}
           />
         ))}
       </ListGrid>

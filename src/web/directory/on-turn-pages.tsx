@@ -13,7 +13,7 @@ import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { Phone } from './colleague-list.tsx';
-import { firstGap, gapWords, roleWords, rolesInOrder } from './on-turn-words.ts';
+import { firstGap, gapDue, gapWords, roleWords, rolesInOrder } from './on-turn-words.ts';
 import { Qr } from './qr.tsx';
 
 type Visitor = Visit<Member | undefined>;
@@ -50,6 +50,8 @@ const inOrder = (onTurn: readonly OnTurn[]): readonly OnTurn[] =>
 const closedWords = (closed: OnTurn['closed']): string | undefined =>
   closed && `gesloten tot en met ${shortDay(closed.until)}`;
 
+const redWords = (gap: Gap | undefined): string | undefined => (gap && isRed(gap) ? gapWords[gap.kind] : undefined);
+
 /** On a screen: one line each, so that the number stands in sight on a phone too. */
 function Contacts({ onTurn, where }: { onTurn: readonly OnTurn[]; where: string }) {
   return (
@@ -61,10 +63,10 @@ function Contacts({ onTurn, where }: { onTurn: readonly OnTurn[]; where: string 
             <ListRow
               key={role}
               title={roleWords[role]}
-              sub={[organisation?.name, closedWords(closed)].filter(Boolean).join(', ')}
+              sub={[organisation?.name, closedWords(closed), redWords(gap)].filter(Boolean).join(', ')}
               who={organisation && <Phone phone={closed?.phone ?? organisation.publicPhone} />}
               when={people.length > 0 && <People people={people} />}
-              due={gap && { text: gapWords[gap.kind], tone: isRed(gap) ? 'late' : 'soon' }}
+              due={gapDue(gap)}
             />
           );
         })}
@@ -138,7 +140,7 @@ async function overview(visit: Visitor): Promise<Reply> {
                     title={name}
                     href={`${here}/${code}`}
                     sub={gap && `${roleWords[gap.role]}: ${gapWords[gap.kind]}`}
-                    due={gap && { text: 'ontbreekt', tone: 'late' }}
+                    due={gapDue(gap)}
                   />
                 );
               })}

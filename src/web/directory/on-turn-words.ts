@@ -1,5 +1,6 @@
 import type { ContactRole, MomentRole } from '#domain/directory/moments.ts';
-import type { Gap } from '#domain/directory/on-turn.ts';
+import { isRed, type Gap } from '#domain/directory/on-turn.ts';
+import type { Due } from '#web/kit/due-label.tsx';
 
 /** Who somebody is at a moment, as people say it. */
 export const roleWords: Readonly<Record<MomentRole, string>> = {
@@ -22,6 +23,9 @@ export const gapWords: Readonly<Record<Gap['kind'], string>> = {
   closed: 'gesloten, zonder nummer',
   unconfirmed: 'nog juist?',
 };
+/** In one word, for a narrow place; what it is exactly stands beside it. */
+export const gapDue = (gap: Gap | undefined): Due | undefined =>
+  gap && (isRed(gap) ? { text: 'ontbreekt', tone: 'late' } : { text: 'nog juist?', tone: 'soon' });
 /** Which gap stands first when there are more: what leaves somebody without a number comes before a question. */
 export const firstGap = (gaps: readonly Gap[]): Gap | undefined =>
   gaps.find(({ kind }) => kind !== 'unconfirmed') ?? gaps[0];

@@ -4,6 +4,7 @@ import { type Acts } from '../act.ts';
 export const programActs = {
   'come-in': { purpose: 'programma', how: 'listed', words: 'kwam binnen', roles: ['system'] },
   'found-region': { purpose: 'programma', how: 'written', words: 'zette de regio klaar', roles: ['system'] },
+  'begin-region': { purpose: 'programma', how: 'written', words: 'begon de regio', roles: ['system'] },
   'see-public-directory': {
     purpose: 'programma',
     how: 'listed',

@@ -1,0 +1,78 @@
+import { beginRegion } from '#app/directory/begin-region.ts';
+import { publicDirectory } from '#app/directory/who-is-on-turn.ts';
+import { keepDemoDay } from '#app/demo/demo-day.ts';
+import { isRed } from '#domain/directory/on-turn.ts';
+import type { Command, Io, Tools } from './command.ts';
+
+/** Reads `--name value` and `--name=value`; '' when it is not there. */
+function option(args: readonly string[], name: string): string {
+  const at = args.findIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
+  const found = args[at] ?? '';
+  return (found.includes('=') ? found.slice(found.indexOf('=') + 1) : (args[at + 1] ?? '')).trim();
+}
+const given = (args: readonly string[], name: string): string =>
+  args.some((arg) => arg.startsWith(`--${name}`)) ? option(args, name) : '';
+
+const words: Readonly<Record<string, string>> = {
+  'already-founded': 'Er staat al een organisatie in deze database. Een regio begint in een lege database.',
+  'unknown-municipality': 'Deze gemeente staat niet in data/gemeenten.csv. Noem de code, bijvoorbeeld GM0307.',
+  'no-mail': 'Noem het mailadres van de beheerder: --mail naam@gemeente.nl',
+  'text-missing': 'Noem de beheerder en het mailadres: --admin "Naam" --mail naam@gemeente.nl',
+  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet.',
+};
+
+async function begin(args: readonly string[], io: Io, { house }: Tools): Promise<number> {
+  const outcome = await beginRegion(house, {
+    contactgemeente: given(args, 'contactgemeente'),
+    name: given(args, 'name'),
+    admin: given(args, 'admin'),
+    mail: given(args, 'mail'),
+  });
+  if (!outcome.ok) {
+    const codes = [...new Set(outcome.refusals.map(({ code }) => code))];
+    io.err(`${codes.map((code) => words[code] ?? code).join('\n')}\nEr is niets veranderd.\n`);
+    return 3;
+  }
+  const practice = args.includes('--practice');
+  if (practice) await keepDemoDay(house, house.today());
+  const { organisation, municipalities } = outcome.value;
+  io.out(`${organisation} is er, met de beheerder en de taak voor ${municipalities.length} gemeenten.\n`);
+  io.out(`${municipalities.join(', ')}.\n`);
+  io.out(
+    practice
+      ? 'Om te oefenen: npm start, kies de beheerder, en open Organisaties, "Zo zet je de regio klaar".\n'
+      : 'Inloggen kan nog niet in deze versie. Oefenen kan wel, in een andere lege database: met --practice.\n',
+  );
+  return 0;
+}
+
+async function check(_args: readonly string[], io: Io, { house }: Tools): Promise<number> {
+  const { municipalities } = house.places();
+  const region = await publicDirectory(house);
+  if (region.length === 0) {
+    io.out('Er is nog geen regio. Begin met: npm run aanzet -- region begin\n');
+    return 1;
+  }
+  const red = region.flatMap(({ code, onTurn }) =>
+    onTurn.flatMap(({ role, gaps }) =>
+      gaps.filter(isRed).map(({ kind }) => `${municipalities.get(code)?.name ?? code}\t${role}\t${kind}`),
+    ),
+  );
+  io.out(red.length === 0 ? 'Alles is ingevuld.\n' : `${red.join('\n')}\n`);
+  return red.length === 0 ? 0 : 1;
+}
+
+/** A region from empty, and what is missing in it. */
+export const regionCommands: readonly Command[] = [
+  {
+    words: ['region', 'begin'],
+    help: 'region begin --contactgemeente GM0307 --admin NAAM --mail ADRES (--name NAAM --practice)   begint een regio',
+    alone: true,
+    run: begin,
+  },
+  {
+    words: ['region', 'check'],
+    help: 'region check                 wat ontbreekt er in "Wie is wanneer aan zet"',
+    run: check,
+  },
+];
