@@ -17,6 +17,8 @@ import type { Page } from './door/visit.ts';
 import { handoverPages } from './handover/handover-pages.ts';
 import { intakePages } from './intake/intake-pages.tsx';
 import { agreementPages } from './person/agreement-pages.tsx';
+import { backPages } from './register/back-pages.tsx';
+import { recordPages } from './register/record-pages.tsx';
 import { registerPages } from './register/register-pages.tsx';
 import { reportPages } from './register/report-pages.tsx';
 import { listPages } from './person/list-pages.tsx';
@@ -37,6 +39,8 @@ export const pages: readonly Page[] = [
   ...intakePages,
   ...registerPages,
   ...reportPages,
+  ...recordPages,
+  ...backPages,
   ...listPages,
   ...newPersonPages,
   ...personPages,

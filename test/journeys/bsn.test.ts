@@ -23,6 +23,7 @@ const number = '111222333';
 const asks = 'Hoort dit nummer bij telefoon of kenmerk?';
 /** Where the number is not refused with the question, and why it does no harm there. */
 const elsewhere: readonly string[] = [
+  '/jongeren/:id/register phone', // the same
   '/jongeren/nieuw phone', // a telephone number may look like one: here it belongs
   ...['/wijzigen phone', '/wijzigen publicPhone', '/nieuwe-collega phone', '/collega/:id/gegevens phone'].map(
     (field) => `/organisaties/:id${field}`, // numbers to call, too
@@ -43,6 +44,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/:id/notities/:id': ['hiddenBecause', 'text'],
   '/jongeren/:id/overdracht': ['mail-:id', 'naam-:id'],
   '/jongeren/:id/rust': ['heardBy'],
+  '/jongeren/:id/register': ['email', 'familyName', 'firstName', 'infix', 'postcode'],
   '/jongeren/:id/stoppen': ['words'],
   '/jongeren/:id/teruggeven': ['because'],
   '/jongeren/nieuw': ['familyName', 'firstName', 'infix', 'place'],

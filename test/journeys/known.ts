@@ -118,7 +118,8 @@ async function fromRegister(running: Running) {
   const mo = await aWindowOf(running, 'Mo Achterberg');
   const report = addressIn(await read(mo, '/meldingen'), `/meldingen/${ids}/niet-voor-ons`);
   const register = addressIn(await read(mo, '/meldingen/inlezen'), `/meldingen/inlezen/${ids}`);
-  return { report, register, mo };
+  const reported = report.replace(/^\/meldingen\/([^/]*)\/.*$/, '/jongeren/$1');
+  return { report, reported, register, mo };
 }
 
 async function theOthers(running: Running) {

@@ -1,5 +1,5 @@
 /** The poses of the pages of the register of a Doorstroompunt. */
-import { always, noForm, other, type Other, pose, type Poses, pressed } from './pose.ts';
+import { always, noForm, nothingTyped, other, type Other, pose, type Poses, pressed } from './pose.ts';
 
 const mo = 'Mo Achterberg';
 export const reports: Record<string, Poses | Other> = {
@@ -29,5 +29,27 @@ export const reports: Record<string, Poses | Other> = {
       ({ register }) => register,
       (page) => page.getByRole('button', { name: 'Bewaar je antwoord' }).first().click(),
     ),
+  },
+  'GET /meldingen/terug': {
+    filled: pose(mo, '/meldingen/terug'),
+    empty: pose('Yvonne Maas', '/meldingen/terug'),
+    wrong: pose(
+      mo,
+      '/meldingen/terug',
+      pressed('Maak het bestand', async (page) => {
+        await page.getByLabel('Dag').fill('31');
+        await page.getByLabel('Maand').fill('2');
+      }),
+    ),
+  },
+  'GET /jongeren/:caseId/register': {
+    filled: pose(mo, ({ reported }) => `${reported}/register`),
+    empty: always,
+    wrong: pose(mo, ({ reported }) => `${reported}/register`, pressed('Bewaar', nothingTyped)),
+  },
+  'GET /jongeren/:caseId/register/kopie': {
+    filled: pose(mo, ({ reported }) => `${reported}/register/kopie`),
+    empty: always,
+    wrong: noForm,
   },
 };

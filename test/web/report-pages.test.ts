@@ -134,4 +134,27 @@ describe('Nieuwe meldingen', () => {
     expect(await rows('select count(*)::int as n from case_access')).toEqual([{ n: 0 }]);
     expect((await mo.open(`/meldingen/${eemnes.case_id}/niet-voor-ons`)).status).toBe(200);
   });
+
+  it('shows each field with its file and day, keeps what was typed, and gives a file back without a formula', async () => {
+    await readRegister(
+      region.house,
+      region.mo,
+      jvs(['=1+1', 'Fleur', 'Formule', '02-03-2006', 'Soest', 'P-levering', '', '', '', '', '']),
+    );
+    const [{ case_id: caseId }] = await rows(`select case_id from young_person where first_name = 'Fleur'`);
+    const page = await mo.open(`/jongeren/${caseId}/register`);
+    expect(told((await mo.open(`/jongeren/${caseId}`)).body)).toContain('Uit het register');
+    expect(told(page.body)).toContain('Fleur (uit JVS, ma 8 juni)');
+    const wrong = await mo.post(...formOf(page.body, '/register', { familyName: '', phone: '000 1' }));
+    expect([wrong.status, titleOf(wrong.body).startsWith('Fout:'), wrong.body.includes('value="000 1"')]).toEqual([422, true, true]); // prettier-ignore
+    await mo.post(...formOf(page.body, '/register', { phone: '000 1' }));
+    await mo.post(...formOf(page.body, '/register', { firstName: 'Fleurtje' }));
+    expect(told((await mo.open(`/jongeren/${caseId}/register`)).body)).toContain('In JVS staat: Fleur');
+    expect((await mo.open(`/jongeren/${caseId}/register/kopie`)).body).toContain('Dossiernummer: =1+1');
+    const back = (await mo.open('/meldingen/terug')).body;
+    const file = await mo.post(...formOf(back, '/terug'));
+    expect(file.headers['content-disposition']).toContain('terug-naar-register-2026-06-08.csv');
+    expect(file.body).toContain("'=1+1;");
+    expect((await mo.post(...formOf(back, '/terug', { 'since-day': '31', 'since-month': '2' }))).status).toBe(422);
+  });
 });

@@ -101,6 +101,8 @@ async function about({ desk, today }: Step, me: Member, { facts, relation }: Adm
     ...schoolOf(me, enrolment, handovers),
     enrolment,
     contact: own ? await desk.people.contact(facts.caseId) : undefined,
+    fromRegister:
+      own && me.organisationKind === 'doorstroompunt' && (await desk.register.dossiers(facts.caseId)).length > 0,
   };
 }
 type Admitted = { readonly facts: CaseFacts; readonly relation: Relation };

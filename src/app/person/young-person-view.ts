@@ -90,6 +90,8 @@ export type YoungPersonView = {
   /** Of the own record only: what a receiver may know of it stands in the hand-over. */
   readonly enrolment: EnrolmentRecord | undefined;
   readonly contact: ContactRecord | undefined;
+  /** The own register delivered this young person: there is a page with each field and its file. */
+  readonly fromRegister: boolean;
   readonly open: OpenTurn | null;
   /** Set when who is on turn or the fixed contact person cannot be reached at the own number. */
   readonly callNow: CallNow | null;

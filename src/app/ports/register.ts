@@ -2,6 +2,7 @@ import type { Day } from '#domain/day.ts';
 import type { NameParts } from '#domain/person/name.ts';
 import type { Report } from '#domain/register/report.ts';
 import type { ReportGround } from '#domain/register/ground.ts';
+import type { Moment } from '#domain/register/out.ts';
 import type { Sources } from '#domain/register/sources.ts';
 import type { ApplyContext, Line } from './intake.ts';
 
@@ -78,4 +79,16 @@ export type RegisterStore = {
     organisationId: string,
   ): Promise<{ readonly municipalities: readonly string[]; readonly schools: readonly string[] }>;
   dossiers(caseId: string): Promise<readonly Dossier[]>;
+  /** Names and contact data as a colleague changed them: from here taking back the file leaves this case. */
+  keepDetails(
+    caseId: string,
+    organisationId: string,
+    details: Pick<ReportToKeep, 'report' | 'sources' | 'searchName'>,
+  ): Promise<void>;
+  /** Of one register: dossiers of which something happened on or after this day, with their contact moments since. */
+  momentsSince(organisationId: string, system: string, since: Day): Promise<readonly Moment[]>;
+  /** Of one young person: all contact moments by dossier. */
+  momentsOf(caseId: string): Promise<readonly Moment[]>;
+  /** The registers from which this organisation read. */
+  systems(organisationId: string): Promise<readonly string[]>;
 };

@@ -83,8 +83,23 @@ async function update(tx: Tx, c: RegisterContext, reports: readonly ReportToKeep
   await writeDossiers(tx, c, rows, null);
 }
 
+const keepDetails =
+  (tx: Tx): RegisterStore['keepDetails'] =>
+  async (caseId, organisationId, { report, sources, searchName }) => {
+    await sql`update young_person set first_name = ${report.firstName}, infix = ${report.infix},
+        family_name = ${report.familyName}, search_name = ${searchName}, import_batch_id = null
+      where case_id = ${caseId} returning case_id`.execute(tx);
+    await sql`insert into contact (case_id, organisation_id, phone, mail, postcode)
+      values (${caseId}, ${organisationId}, ${report.phone}, ${report.email}, ${report.postcode})
+      on conflict (case_id) do update set phone = excluded.phone, mail = excluded.mail, postcode = excluded.postcode
+      returning case_id`.execute(tx);
+    await sql`update field_source set fields = ${JSON.stringify(sources)}::jsonb, import_batch_id = null
+      where case_id = ${caseId} returning case_id`.execute(tx);
+  };
+
 /** What a file writes: set-based, a slice in a few statements. */
-export const reportWrites = (tx: Tx): Pick<RegisterStore, 'open' | 'update'> => ({
+export const reportWrites = (tx: Tx): Pick<RegisterStore, 'open' | 'update' | 'keepDetails'> => ({
+  keepDetails: keepDetails(tx),
   open: (context, reports) => open(tx, context, reports),
   update: (context, reports) => update(tx, context, reports),
 });

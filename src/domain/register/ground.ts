@@ -4,8 +4,8 @@ import { plain } from '../intake/person.ts';
 export type ReportGround = 'F1' | 'F3' | 'F9';
 export const reportGrounds = {
   F1: 'Verzuim',
-  F3: 'Uitgeschreven zonder startkwalificatie',
-  F9: 'Verwijderd van school',
+  F3: 'Stopte met school',
+  F9: 'Moest van school',
 } as const satisfies Record<ReportGround, string>;
 export const isGround = (text: string): text is ReportGround => Object.hasOwn(reportGrounds, text);
 

@@ -31,6 +31,7 @@ const outcomeEvents = {
 const registerEvents = {
   'not-for-us': 'Was niet voor ons',
   'assign-undone': 'Maakte het toewijzen ongedaan',
+  'details-changed': 'Wijzigde gegevens',
 } as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
 export const turnEvents = { ...baseEvents, ...outcomeEvents, ...registerEvents } as const;

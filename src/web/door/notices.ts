@@ -1,6 +1,7 @@
 /** Of Nieuwe meldingen. */
 const ofReports = {
   'not-for-us': 'De melding is van de lijst.',
+  'details-kept': 'De gegevens zijn bewaard.',
   'assign-undone': 'Ongedaan gemaakt. De meldingen staan weer op de lijst.',
   'assign-undone-some': 'Ongedaan gemaakt. Waar intussen iets veranderde, bleef het zo.',
 } as const;

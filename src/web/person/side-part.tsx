@@ -109,6 +109,11 @@ export function Side({ view }: { view: YoungPersonView }) {
   return (
     <>
       <About view={view} />
+      {view.fromRegister && view.may.has('see-register-record') && (
+        <p>
+          <Link href={`/jongeren/${view.caseId}/register`}>Uit het register</Link>
+        </p>
+      )}
       <Circle view={view} />
       {view.may.has('see-who-looked') && (
         <p>

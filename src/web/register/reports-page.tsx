@@ -156,6 +156,7 @@ export function ReportsPage(props: Props) {
       <Done done={done} chosen={chosen} />
       <PageHead title={title} lead="Uit jullie register. Nog niemand pakte ze op.">
         <LinkButton href="/meldingen/inlezen">Meldingen inlezen</LinkButton>
+        <LinkButton href="/meldingen/terug">Terug naar het register</LinkButton>
       </PageHead>
       <Stack roomy>
         {(filtered || total > 0) && <Filters reports={reports} chosen={chosen} places={visit.house.places()} />}

@@ -16,4 +16,31 @@ export const intakeActs = {
     roles: coaches,
     on: lead,
   },
+  'see-register-record': {
+    purpose: own,
+    how: 'opened',
+    words: 'bekeek de gegevens uit het register',
+    roles: coaches,
+    on: ['lead', 'record'],
+  },
+  'change-register-record': {
+    purpose: own,
+    how: 'written',
+    words: 'wijzigde gegevens uit het register',
+    roles: coaches,
+    on: lead,
+  },
+  'copy-for-register': {
+    purpose: own,
+    how: 'exported',
+    words: 'kopieerde voor het register',
+    roles: coaches,
+    on: lead,
+  },
+  'export-for-register': {
+    purpose: own,
+    how: 'exported',
+    words: 'meegenomen in een bestand voor het register',
+    roles: coaches,
+  },
 } as const satisfies Acts;

@@ -1,0 +1,88 @@
+import { exportForRegister, registersOf } from '#app/register/register-record.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { refusalWords } from '#domain/intake/refusal-words.ts';
+import type { Refusal } from '#domain/outcome.ts';
+import { momentRows } from '#domain/register/out.ts';
+import { dayParts, day, text } from '#web/door/form.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { Button } from '#web/kit/button.tsx';
+import { DateField } from '#web/kit/date-field.tsx';
+import { EmptyState } from '#web/kit/empty-state.tsx';
+import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { PageHead, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { Radios } from '#web/kit/choices.tsx';
+import { cell } from '#web/person/list-file.ts';
+import { atDesk } from './register-pages.tsx';
+
+type Visitor = Visit<Member>;
+const byteOrderMark = '\uFEFF';
+
+async function backPage(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
+  const systems = await registersOf(visit.house, visit.actor, {});
+  if (!systems.ok) return gone;
+  const errors = refusals.map((refusal) => ({ field: refusal.field ?? 'since', text: refusalWords(refusal) }));
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
+  const [y, m, d] = visit.today.split('-').map(Number);
+  const typed = visit.form.size > 0 ? dayParts(visit.form, 'since') : { day: `${d}`, month: `${m}`, year: `${y}` };
+  return show(
+    <Shell
+      visit={visit}
+      title="Terug naar het register"
+      wrong={errors.length > 0}
+      crumbs={[{ label: 'Meldingen', href: '/meldingen' }]}
+    >
+      <ErrorSummary errors={errors} />
+      <PageHead
+        title="Terug naar het register"
+        lead="Een bestand met de contacten en hoe het er nu voor staat, per dossiernummer. Zo typ je niets twee keer."
+      />
+      {systems.value.length === 0 ? (
+        <EmptyState title="Nog niets ingelezen">
+          <p>Lees eerst een bestand uit het register in. Dan weten we welk dossiernummer bij wie hoort.</p>
+          <Link href="/meldingen/inlezen">Meldingen inlezen</Link>
+        </EmptyState>
+      ) : (
+        <Form action="/meldingen/terug">
+          <Stack>
+            <Radios
+              name="system"
+              label="Voor welk register?"
+              choices={systems.value.map((value) => ({ value, label: value === 'anders' ? 'Een ander' : value }))}
+              value={text(visit.form, 'system') || systems.value[0]}
+              error={errorOf('system')}
+              flow
+            />
+            <DateField name="since" label="Vanaf welke dag?" value={typed} error={errorOf('since')} />
+            <Button kind="main">Maak het bestand</Button>
+            <p class="quiet">
+              De volgorde van de kolommen is nog niet bevestigd. Kijk na of jullie register dit leest.
+            </p>
+          </Stack>
+        </Form>
+      )}
+    </Shell>,
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+async function backFile(visit: Visitor): Promise<Reply> {
+  const [system, since] = [text(visit.form, 'system'), day(visit.form, 'since')];
+  const outcome = await exportForRegister(visit.house, visit.actor, { system, since });
+  if (!outcome.ok) return outcome.refusals.some(({ code }) => code === 'not-allowed') ? gone : backPage(visit, outcome.refusals); // prettier-ignore
+  const lines = momentRows(system, outcome.value).map((row) => row.map(cell).join(';'));
+  return {
+    kind: 'file',
+    name: `terug-naar-register-${visit.today}.csv`,
+    type: 'text/csv; charset=utf-8',
+    body: `${byteOrderMark}${lines.join('\r\n')}\r\n`,
+  };
+}
+
+/** The daily file that goes back to the register. */
+export const backPages: readonly Page[] = [
+  page('GET /meldingen/terug', 'see-register-files', (visit) => backPage(visit)),
+  page('POST /meldingen/terug', 'export-for-register', backFile),
+].map(atDesk);
