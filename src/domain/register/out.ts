@@ -21,7 +21,7 @@ export type Moment = {
 };
 
 /** How it stands, in the words of the page. Of the reason only what is in the closed list. */
-export function statusWords({ outcome, reason, active, handler }: Moment): string {
+function statusWords({ outcome, reason, active, handler }: Moment): string {
   if (outcome === 'ended') return `Gestopt${reason && endWords[reason] ? `: ${endWords[reason]}` : ''}`;
   if (outcome !== null) return outcomes[outcome].words;
   if (!active) return 'Gestopt';

@@ -27,7 +27,7 @@ import { atDesk } from './register-pages.tsx';
 type Visitor = Visit<Member>;
 const caseOf = (visit: Visitor) => ({ caseId: visit.params['caseId'] ?? '' });
 /** 'JVS', or 'het register' for one without a name that people know. */
-export const registerName = (system: string): string => (system === 'anders' ? 'het register' : system);
+const registerName = (system: string): string => (system === 'anders' ? 'het register' : system);
 
 const labels = {
   firstName: 'Voornaam',
