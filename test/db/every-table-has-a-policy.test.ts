@@ -40,9 +40,9 @@ describe('every table', () => {
     expect(open).toEqual([]);
   });
 
-  test('with a case has both walls between persons, and they are restrictive', async () => {
+  test('with a case has both walls between persons and the one after a move, and they are restrictive', async () => {
     expect((await names(withCase.replace('c.oid, ', ''))).length).toBeGreaterThan(17);
-    for (const wall of ['shielded', 'never'])
+    for (const wall of ['shielded', 'never', 'moved_away'])
       expect(
         await names(`select relname from (${withCase}) t where not exists (select from pg_policies p where p.tablename = t.relname
           and p.policyname = '${wall}' and p.permissive = 'RESTRICTIVE' and 'aanzet_app' = any(p.roles) and p.cmd = 'ALL')`),
@@ -79,6 +79,7 @@ const definers: Readonly<Record<string, string>> = {
   app_shielded_from_me: 'must know what the asker may not see',
   app_line_for_lead: 'must know the day and organisation of a line before it may be seen',
   app_never: 'must know what the asker may not see',
+  app_moved_away: 'must know what the asker may not see any more',
   app_open_batches: 'must know imports of others that are being filled',
   log_waits_from: 'finds by index where sealing goes on; a number of a line',
   log_access: 'writes the log, which no role may write',

@@ -235,6 +235,8 @@ describe('row-level security against docs/rechten.md', () => {
       'gast, overgenomen': 'guest',
       ingetrokken: 'none',
       bewaard: 'kept',
+      doorgegeven: 'record',
+      verhuisd: 'none',
       niemand: 'none',
       'genoemd (afgeschermd)': 'lead',
       'niet genoemd (afgeschermd)': 'none',

@@ -195,6 +195,36 @@ export async function aScene(region: Region, to: string, stage: Stage): Promise<
   return { caseId, handoverId: sides.handoverId };
 }
 
+/** Soest, which took over, handed on to the Doorstroompunt; after a move its look ended on a day. */
+async function onwards(region: Region, { caseId, handoverId }: Scene, lookEndsOn: string | null): Promise<void> {
+  const { house, soest, doorstroompunt, doorstroompuntTeam, ilse } = region;
+  await put(region, 'handover', {
+    id: house.newId(),
+    case_id: caseId,
+    kind: 'H10',
+    state: 'done',
+    begun_on: '2026-05-01',
+    from_organisation_id: soest.id,
+    from_member_id: ilse.memberId,
+    to_organisation_id: doorstroompunt.id,
+    sent_on: '2026-05-01',
+    taken_over_on: '2026-05-01',
+    look_ends_on: lookEndsOn,
+  });
+  await house.owner.query('update cases set lead_organisation_id = $2 where id = $1', [caseId, doorstroompunt.id]);
+  const turn = 'organisation_id = $2, member_id = null, team_id = $3';
+  await house.owner.query(`update turn set ${turn} where case_id = $1`, [
+    caseId,
+    doorstroompunt.id,
+    doorstroompuntTeam,
+  ]);
+  await house.owner.query('update turn_task set organisation_id = $2 where case_id = $1', [caseId, doorstroompunt.id]);
+  await house.owner.query(
+    `update case_access set blocks = '{case,who,request}' where case_id = $1 and reference = $2`,
+    [caseId, handoverId],
+  );
+}
+
 export type Viewer = { readonly actor: Member | Guest; readonly scene: Scene };
 const guestOf = (region: Region, { caseId, handoverId }: Scene): Guest => ({
   kind: 'guest',
@@ -215,6 +245,10 @@ export async function theViewers(region: Region): Promise<Readonly<Record<string
   const met = await aScene(region, soest.id, 'met');
   const withdrawn = await aScene(region, soest.id, 'withdrawn');
   const kept = await aScene(region, soest.id, 'kept');
+  const handedOn = await aScene(region, soest.id, 'met');
+  await onwards(region, handedOn, null);
+  const moved = await aScene(region, soest.id, 'met');
+  await onwards(region, moved, '2026-06-08');
   const guestAsked = await aScene(region, leusden.id, 'asked');
   const guestTaken = await aScene(region, leusden.id, 'taken-over');
   const hidden = await aScene(region, soest.id, 'own');
@@ -244,6 +278,8 @@ export async function theViewers(region: Region): Promise<Readonly<Record<string
     'gast, overgenomen': { actor: guestOf(region, guestTaken), scene: guestTaken },
     ingetrokken: { actor: ilse, scene: withdrawn },
     bewaard: { actor: ilse, scene: kept },
+    doorgegeven: { actor: ilse, scene: handedOn },
+    verhuisd: { actor: ilse, scene: moved },
     niemand: { actor: mo, scene: own },
     'genoemd (afgeschermd)': { actor: karin, scene: hidden },
     'niet genoemd (afgeschermd)': { actor: marja, scene: hidden },

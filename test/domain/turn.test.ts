@@ -150,12 +150,15 @@ describe('nog niet opgepakt', () => {
   });
   it('says nothing of a fresh turn with a name', () => {
     const holder = { absentFrom: null, absentUntil: null, leftOn: null, standIn: undefined };
-    const facts = { waitsFor: 'self', since: today, dueOn: today, holder, groundEndsOn: null } as const;
+    const led = { leadHasAccount: true, groundEndsOn: null };
+    const facts = { waitsFor: 'self', since: today, dueOn: today, holder, ...led } as const;
     expect(notPickedUp(facts, today)).toBeUndefined();
     expect(notPickedUp({ ...facts, holder: undefined }, '2026-06-10')).toBeUndefined();
     expect(notPickedUp({ ...facts, holder: undefined }, '2026-06-11')).toBe('team-without-name');
     expect(notPickedUp({ ...facts, groundEndsOn: '2026-08-07' }, today)).toBe('ground-ends');
     expect(notPickedUp({ ...facts, groundEndsOn: '2026-08-08' }, today)).toBeUndefined();
+    const elsewhere = { ...facts, leadHasAccount: false, holder: undefined };
+    expect(notPickedUp(elsewhere, '2026-06-11')).toBeUndefined();
   });
   it('knows when the ground of a school ends, and of nobody else', () => {
     expect(groundEndsOn('pro', '2026-07-10')).toBe('2028-07-10');

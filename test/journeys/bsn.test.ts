@@ -47,6 +47,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/:id/register': ['email', 'familyName', 'firstName', 'infix', 'postcode'],
   '/jongeren/:id/stoppen': ['words'],
   '/jongeren/:id/teruggeven': ['because'],
+  '/jongeren/:id/verhuisd': ['place'],
   '/jongeren/nieuw': ['familyName', 'firstName', 'infix', 'place'],
   '/jongeren/zoek': ['naam'],
   '/organisaties/:id/aanbod': ['howToReach', 'name', 'what'],

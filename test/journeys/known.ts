@@ -129,6 +129,7 @@ async function theOthers(running: Running) {
     await aWindowOf(running, 'Ilse Mulder'),
     await aWindowOf(running, 'Mo Achterberg'),
   ];
+  const moving = await handoverOf(mo, 'Mila Kranenburg');
   const asked = await handoverOf(farid, 'Tygo Verbeek');
   const toMeet = await handoverOf(ilse, 'Dennis Vonk');
   const nena = await addressOf(mo, 'Nena Pinas');
@@ -142,6 +143,7 @@ async function theOthers(running: Running) {
   const colleague = addressIn(await read(marja, school), `/organisaties/${ids}/collega/${ids}`);
   return {
     asked,
+    moving,
     toMeet,
     nena,
     finn,

@@ -1,7 +1,9 @@
 import { freshBlocks } from '#domain/handover/blocks.ts';
+import { kindRow } from '#domain/handover/kinds.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import { turnBy } from '#domain/handover/move.ts';
 import { firstTurn, isOpen } from '#domain/handover/states.ts';
+import { isSchool } from '#domain/person/new-person.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import { waitsForDecision } from '#domain/turn/approach.ts';
@@ -23,6 +25,8 @@ const empty = {
   yesOn: null,
   yesHow: null,
   ownView: null,
+  toldOn: null,
+  toldHow: null,
   sentOn: null,
   answerDueOn: null,
   takenOverOn: null,
@@ -34,6 +38,7 @@ const empty = {
   metOn: null,
   metHow: null,
   notThere: 0,
+  lookEndsOn: null,
   closedOn: null,
   reason: null,
   whoElse: null,
@@ -69,6 +74,7 @@ async function firstTurnOf(step: Step, handover: Handover, facts: CaseFacts) {
     meetOn: null,
     givenBy: { organisationId: handover.fromOrganisationId, memberId },
     alsoOrganisationId: null,
+    senderIsSchool: step.actor.kind === 'member' && isSchool(step.actor.organisationKind),
   });
 }
 
@@ -79,7 +85,8 @@ async function write(step: Step, handover: Handover, facts: CaseFacts) {
     return refuse('changed-meanwhile');
   // Who hands over is who the young person knows: without a fixed contact person there is no warm hand-over.
   if (facts.contactMemberId === null) await step.desk.cases.setContact(handover.caseId, handover.fromMemberId);
-  await step.desk.handovers.begin(handover, freshBlocks(await knownBlocks(step, handover.caseId)));
+  const known = await knownBlocks(step, handover.caseId);
+  await step.desk.handovers.begin(handover, freshBlocks(kindRow(handover.kind).blocks, known));
   await step.desk.writing.addEvent({
     id: step.newId(),
     caseId: handover.caseId,
@@ -93,7 +100,7 @@ async function write(step: Step, handover: Handover, facts: CaseFacts) {
   return ok({ handoverId: handover.id });
 }
 
-/** Begins a hand-over of kind H1 or H2 (kinds.ts) as a draft. Refuses when one is open already or no ground leads there. */
+/** Begins a hand-over (kinds.ts) as a draft. Refuses when one is open already or no ground leads there. */
 export const beginHandover = makeAct<BeginHandover, { handoverId: string }>('begin-handover', async (step, command) => {
   const admitted = await admit(step, command.caseId);
   if (!admitted.ok) return admitted;
@@ -102,7 +109,8 @@ export const beginHandover = makeAct<BeginHandover, { handoverId: string }>('beg
   if (facts.state !== 'active') return refuse('case-ended');
   const earlier = await step.desk.handovers.ofCase(command.caseId);
   if (earlier.some(({ state }) => isOpen(state))) return refuse('handover-open');
-  const asked = await readReceiver(step, step.actor.organisationKind, command.receiver);
+  const from = { kind: step.actor.organisationKind, id: step.actor.organisationId };
+  const asked = await readReceiver(step, from, command);
   if (!asked.ok) return asked;
   const handover = draftOf(step, command.caseId, step.actor.organisationId, step.actor.memberId, asked.value);
   return write(step, handover, facts);

@@ -1,6 +1,7 @@
 import { findBsn } from '#domain/bsn.ts';
 import { blocks as known, type Block } from '#domain/handover/blocks.ts';
 import type { Handover } from '#domain/handover/handover.ts';
+import { kindRow } from '#domain/handover/kinds.ts';
 import { rowFor } from '#domain/handover/move.ts';
 import { lengthProblems } from '#domain/handover/problems.ts';
 import { checkText } from '#domain/handover/sensitive.ts';
@@ -43,8 +44,11 @@ function readBlocks(stored: readonly Block[], texts: readonly BlockText[]) {
 }
 
 async function readEdit(step: Step, { handover, from }: At, command: EditHandover): Promise<Outcome<Edit>> {
-  const asked = command.receiver ? await readReceiver(step, from.kind, command.receiver) : ok({});
+  const { receiver } = command;
+  const asked = receiver ? await readReceiver(step, from, { caseId: handover.caseId, receiver }) : ok({});
   if (!asked.ok) return asked;
+  // Another kind has other blocks and another yes: that is another hand-over, which begins at the beginning.
+  if ('kind' in asked.value && asked.value.kind !== handover.kind) return refuse('another-kind', 'receiver');
   const { question = handover.question, capacity = handover.capacity } = command;
   const read = readBlocks(await step.desk.handovers.blocks(handover.id), command.blocks ?? []);
   const kept: Kept = { was: handover.question, because: command.keepQuestionBecause };
@@ -71,6 +75,8 @@ const startAgain: HandoverChange = {
   yesOn: null,
   yesHow: null,
   ownView: null,
+  toldOn: null,
+  toldHow: null,
 };
 
 async function save(step: Step, at: At, { change, blocks, keptTexts }: Edit): Promise<Outcome<{ version: number }>> {
@@ -106,7 +112,7 @@ export const editHandover = makeAct<EditHandover, { version: number }>('edit-han
   const found = await atHandover(step, command.handoverId, 'hold');
   if (!found.ok) return found;
   const at = found.value;
-  const row = rowFor(at.handover.state, 'change', at.side, await stepFacts(step, at));
+  const row = rowFor(kindRow(at.handover.kind).course, at.handover.state, 'change', at.side, await stepFacts(step, at));
   if (!row.ok) return row;
   if (at.handover.version !== command.version) return refuse('changed-meanwhile');
   const edit = await readEdit(step, at, command);

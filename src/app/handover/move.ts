@@ -1,7 +1,9 @@
+import { kindRow } from '#domain/handover/kinds.ts';
 import { rowFor, turnBy } from '#domain/handover/move.ts';
 import type { Row, Step as TableStep } from '#domain/handover/states.ts';
 import { closedStates } from '#domain/handover/states.ts';
 import type { Handover } from '#domain/handover/handover.ts';
+import { isSchool } from '#domain/person/new-person.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { NoticeKind } from '#domain/notice/kinds.ts';
@@ -67,6 +69,7 @@ async function giveTurn(step: Step, at: At, row: Row, next: Handover, move: Move
     givenBy: giver(step, at),
     alsoOrganisationId: alsoKnows(at, step, move.step, parties[row.turn.holder].organisationId),
     whoElse: move.step === 'send-back' ? next.whoElse : null,
+    senderIsSchool: isSchool(at.from.kind),
   });
   if (!(await step.desk.cases.giveTurn(turn, at.facts.version))) return false;
   if (move.notice) await tell(step, { to: turn.holder, kind: move.notice, caseId: next.caseId });
@@ -78,7 +81,8 @@ async function giveTurn(step: Step, at: At, row: Row, next: Handover, move: Move
  * a line on the timeline. Refuses before anything is written.
  */
 export async function take(step: Step, at: At, move: Move): Promise<Outcome<Handover>> {
-  const row = rowFor(at.handover.state, move.step, at.side, await stepFacts(step, at));
+  const { course } = kindRow(at.handover.kind);
+  const row = rowFor(course, at.handover.state, move.step, at.side, await stepFacts(step, at));
   if (!row.ok) return row;
   if (row.value.reasonNeeded && !move.change?.reason?.trim()) return refuse('reason-missing', 'reason');
   const closes = (closedStates as readonly string[]).includes(row.value.to);

@@ -1,8 +1,9 @@
 import { ageOn } from '#domain/day.ts';
+import { kindRow } from '#domain/handover/kinds.ts';
 import { isOpen } from '#domain/handover/states.ts';
 import { stepsFor } from '#domain/handover/move.ts';
 import { sendProblems } from '#domain/handover/problems.ts';
-import { whoSaysYes } from '#domain/handover/yes.ts';
+import { whoSaysYes, type YesRule } from '#domain/handover/yes.ts';
 import { groundEndsOn } from '#domain/turn/not-picked-up.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
 import { admit, makeAct, type Step } from '../house.ts';
@@ -11,7 +12,7 @@ import { answerTerm } from './answer-term.ts';
 import { atHandover, stepFacts, type At } from './at.ts';
 import type { OnHandover } from './commands.ts';
 import { partiesOf } from './parties.ts';
-import { receiverView, youngPersonFacts, youngPersonView, type Read } from './see.ts';
+import { betweenOf, receiverView, youngPersonFacts, youngPersonView, type Read } from './see.ts';
 import type { FormerView, HandoverLine, HandoverView, SenderView, Who } from './views.ts';
 
 async function who(
@@ -69,16 +70,23 @@ async function formerView(step: Step, { at, enrolment }: Read): Promise<FormerVi
   };
 }
 
+function yesRule({ at, person, today }: Read): YesRule | null {
+  const { yes: basis } = kindRow(at.handover.kind);
+  if (basis === 'none') return null;
+  const age = ageOn(person.birthDate, today);
+  return whoSaysYes({ basis, from: at.from.kind, age, capacity: at.handover.capacity });
+}
+
 async function senderView(step: Step, read: Read): Promise<SenderView> {
   const { at } = read;
-  const { handover, from, to } = at;
+  const { handover, to } = at;
   const shielded = (await step.desk.cases.isShielded(handover.caseId)) !== undefined;
-  const age = ageOn(read.person.birthDate, step.today);
-  const yes = whoSaysYes({ from: from.kind, age, capacity: handover.capacity });
+  const yes = yesRule(read);
   const preparing = isOpen(handover.state) && handover.sentOn === null;
   const facts = { handover, blocks: read.blocks, receiverHasAccount: to.hasAccount, shielded };
   return {
     as: 'sender',
+    between: betweenOf(at),
     handover,
     youngPerson: youngPersonFacts(read),
     receiver: { ...read.receiver, hasAccount: to.hasAccount },
@@ -91,7 +99,7 @@ async function senderView(step: Step, read: Read): Promise<SenderView> {
     former: await formerView(step, read),
     term: await answerTerm(step, at),
     problems: preparing ? sendProblems(facts) : [],
-    steps: stepsFor(handover.state, 'sender', read.stepFacts),
+    steps: stepsFor(kindRow(handover.kind).course, handover.state, 'sender', read.stepFacts),
     changedBy: await nameOf(step, handover.changedByMemberId),
     shielded,
   };

@@ -1,14 +1,22 @@
 import { closuresIn } from '#domain/calendar/closures.ts';
-import { kindBetween } from '#domain/handover/kinds.ts';
 import { answerDay } from '#domain/handover/move.ts';
+import type { Places } from '#domain/directory/place.ts';
+import { handoverKinds, kindsBetween, type KindRow } from '#domain/handover/kinds.ts';
+import { serves } from '#domain/handover/serves.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import type { Day } from '#domain/day.ts';
 import { canGuide, isAway } from '#domain/turn/staff.ts';
-import { admit, makeAct } from '../house.ts';
-import type { Colleague } from '../ports/directory.ts';
+import { admit, makeAct, type Act, type Step } from '../house.ts';
+import type { CaseFacts } from '../ports/cases.ts';
+import type { Colleague, Organisation } from '../ports/directory.ts';
+import { movedTo } from './moved-to.ts';
 import type { ReceiverChoice } from './views.ts';
 
-function choiceOf(colleague: Colleague, all: readonly Colleague[], today: Day): ReceiverChoice['colleagues'][number] {
+function colleagueOf(
+  colleague: Colleague,
+  all: readonly Colleague[],
+  today: Day,
+): ReceiverChoice['colleagues'][number] {
   const away = isAway(colleague, today);
   const standIn = away ? all.find((c) => c.id === colleague.standInId) : undefined;
   return {
@@ -20,34 +28,54 @@ function choiceOf(colleague: Colleague, all: readonly Colleague[], today: Day): 
   };
 }
 
-/**
- * Who can be asked: every organisation to which a ground leads, first the one of the municipality of residence (R21: where
- * somebody lives decides, not where the school stands). Colleagues who are away come with their stand-in.
- */
-export const receiverChoices = makeAct<{ readonly caseId: string }, readonly ReceiverChoice[]>(
+type Home = { readonly places: Places; readonly home: string | null; readonly facts: CaseFacts };
+async function choiceOf(
+  { desk, today }: Step,
+  kind: KindRow,
+  to: Organisation,
+  { places, home, facts }: Home,
+): Promise<ReceiverChoice> {
+  const closures = await desk.directory.closures(to.id);
+  const colleagues = await desk.directory.colleagues(to.id);
+  return {
+    organisationId: to.id,
+    kind: kind.id,
+    name: to.name,
+    hasAccount: to.hasAccount,
+    phone: to.phone,
+    closed: closuresIn(today, answerDay(today, kind.answerWorkingDays, closures), closures),
+    proposed: to.id === facts.recordOrganisationId || serves(places, to, home, today),
+    colleagues: colleagues.filter((c) => canGuide(c.role)).map((c) => colleagueOf(c, colleagues, today)),
+  };
+}
+
+/** As the kinds stand in their table: what school asks most comes first. */
+const order = ({ kind }: ReceiverChoice): number => handoverKinds.findIndex(({ id }) => id === kind);
+
+type Asked = { readonly caseId: string };
+const choices = makeAct<Asked & { readonly places: Places }, readonly ReceiverChoice[]>(
   'open-handover',
-  async (step, { caseId }) => {
-    const { actor, desk, today } = step;
+  async (step, { caseId, places }) => {
+    const { actor, desk } = step;
     const admitted = await admit(step, caseId);
     if (!admitted.ok) return admitted;
     if (actor.kind !== 'member' || admitted.value.relation !== 'lead') return notFound;
-    const person = await desk.people.find(caseId);
-    const choices: ReceiverChoice[] = [];
-    for (const { id, name, kind, hasAccount, phone, municipalityCode } of await desk.directory.organisations()) {
-      const row = kindBetween(actor.organisationKind, kind);
-      if (!row) continue;
-      const closures = await desk.directory.closures(id);
-      const colleagues = await desk.directory.colleagues(id);
-      choices.push({
-        organisationId: id,
-        name,
-        hasAccount,
-        phone,
-        closed: closuresIn(today, answerDay(today, row.answerWorkingDays, closures), closures),
-        proposed: municipalityCode !== null && municipalityCode === (person?.municipalityCode ?? null),
-        colleagues: colleagues.filter((c) => canGuide(c.role)).map((c) => choiceOf(c, colleagues, today)),
-      });
+    const { facts } = admitted.value;
+    const moved = await movedTo(step, caseId);
+    const home = moved ?? (await desk.people.find(caseId))?.municipalityCode ?? null;
+    const found: ReceiverChoice[] = [];
+    for (const to of await desk.directory.organisations()) {
+      if (to.id === actor.organisationId) continue;
+      for (const kind of kindsBetween(actor.organisationKind, to.kind))
+        if (!kind.afterMove || moved !== null) found.push(await choiceOf(step, kind, to, { places, home, facts }));
     }
-    return ok(choices.toSorted((a, b) => Number(b.proposed) - Number(a.proposed)));
+    return ok(found.toSorted((a, b) => Number(b.proposed) - Number(a.proposed) || order(a) - order(b)));
   },
 );
+
+/**
+ * Who can be asked: every organisation to which a ground leads, first the one that is there for where the young person
+ * lives (R21: that decides, not where the school stands). Colleagues who are away come with their stand-in.
+ */
+export const receiverChoices: Act<Asked, readonly ReceiverChoice[]> = (house, actor, command) =>
+  choices(house, actor, { ...command, places: house.places() });

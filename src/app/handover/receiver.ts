@@ -1,12 +1,12 @@
 import { findBsn } from '#domain/bsn.ts';
-import { kindBetween } from '#domain/handover/kinds.ts';
+import { kindsBetween, type KindRow } from '#domain/handover/kinds.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { canGuide } from '#domain/turn/staff.ts';
-import type { OrganisationKind } from '#domain/access/actor.ts';
 import type { Step } from '../house.ts';
 import type { Colleague, Organisation } from '../ports/directory.ts';
-import type { Receiver } from './commands.ts';
+import type { BeginHandover } from './commands.ts';
+import { movedTo } from './moved-to.ts';
 
 export type Asked = Pick<Handover, 'kind' | 'toOrganisationId' | 'toMemberId' | 'toTeamId' | 'toName' | 'toMail'>;
 const mailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -18,15 +18,30 @@ async function namedAt(step: Step, to: Organisation, memberId: string): Promise<
     : undefined;
 }
 
+async function groundFor(
+  step: Step,
+  from: Pick<Organisation, 'id' | 'kind'>,
+  to: Organisation,
+  caseId: string,
+): Promise<KindRow | undefined> {
+  if (to.id === from.id) return undefined;
+  const moved = await movedTo(step, caseId);
+  return kindsBetween(from.kind, to.kind).find((kind) => !kind.afterMove || moved !== null);
+}
+
 /**
  * Reads who is asked. Refuses an organisation to which no ground leads, a colleague who does not guide there, an address
  * that is none, and a receiver where nobody and no team could hold the turn.
  */
-export async function readReceiver(step: Step, from: OrganisationKind, wish: Receiver): Promise<Outcome<Asked>> {
+export async function readReceiver(
+  step: Step,
+  from: Pick<Organisation, 'id' | 'kind'>,
+  { caseId, receiver: wish }: BeginHandover,
+): Promise<Outcome<Asked>> {
   if (findBsn(wish.name ?? '').found) return refuse('bsn', 'name');
   if (findBsn(wish.mail ?? '').found) return refuse('bsn', 'mail');
   const to = await step.desk.directory.organisation(wish.organisationId);
-  const kind = to && kindBetween(from, to.kind);
+  const kind = to && (await groundFor(step, from, to, caseId));
   if (!to || !kind) return refuse('no-ground', 'receiver');
   const named = wish.memberId ? await namedAt(step, to, wish.memberId) : undefined;
   if (wish.memberId && !named) return refuse('unknown-colleague', 'memberId');

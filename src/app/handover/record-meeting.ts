@@ -3,10 +3,11 @@ import type { HandoverState } from '#domain/handover/states.ts';
 import { comingDayProblems, pastDayProblems, textProblems } from '#domain/handover/problems.ts';
 import { checkText } from '#domain/handover/sensitive.ts';
 import { ok, type Outcome, type Refusal } from '#domain/outcome.ts';
-import { makeAct, type Step } from '../house.ts';
+import { makeAct } from '../house.ts';
 import { tellReceiver, tellSender } from './answering.ts';
-import { atHandover, type At } from './at.ts';
+import { atHandover } from './at.ts';
 import type { RecordMeeting } from './commands.ts';
+import { moveLead } from './move-lead.ts';
 import { take, type Move } from './move.ts';
 
 function problemsOf(command: RecordMeeting, handover: Handover, today: string): readonly Refusal[] {
@@ -42,13 +43,6 @@ function moveOf(command: RecordMeeting, handover: Handover): Move {
   };
 }
 
-/** The lead moves to the receiver, and the fixed contact person as was agreed at taking over. Contact first: then the lead may. */
-async function moveLead({ desk }: Step, { handover }: At): Promise<void> {
-  if (handover.contactAfter === 'receiver')
-    await desk.cases.setContact(handover.caseId, handover.takenOverMemberId ?? handover.toMemberId);
-  await desk.cases.setLead(handover.caseId, handover.toOrganisationId);
-}
-
 /**
  * Records the meeting of the three: together or by phone, then it is done and the receiver leads. Not there: a new day.
  * Not there for the second time: the receiver may go on, with a reason.
@@ -66,7 +60,7 @@ export const recordMeeting = makeAct<RecordMeeting, { state: HandoverState }>(
     const notice = command.outcome === 'not-there' ? 'not-there' : 'met';
     if (at.side === 'sender') await tellReceiver(step, at, notice);
     else await tellSender(step, at, notice);
-    if (moved.value.state === 'done') await moveLead(step, at);
+    if (moved.value.state === 'done') await moveLead(step, at, moved.value);
     return ok({ state: moved.value.state });
   },
 );

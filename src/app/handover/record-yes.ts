@@ -2,6 +2,7 @@ import { ageOn } from '#domain/day.ts';
 import { pastDayProblems, textProblems } from '#domain/handover/problems.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
 import { checkText } from '#domain/handover/sensitive.ts';
+import { kindRow } from '#domain/handover/kinds.ts';
 import { whoSaysYes } from '#domain/handover/yes.ts';
 import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
@@ -12,7 +13,10 @@ import { take } from './move.ts';
 async function checkPerson(step: Step, { handover, from }: At, command: RecordYes): Promise<Outcome<null>> {
   const person = await step.desk.people.find(handover.caseId);
   if (!person) return notFound;
-  const rule = whoSaysYes({ from: from.kind, age: ageOn(person.birthDate, command.on), capacity: handover.capacity });
+  const { yes: basis } = kindRow(handover.kind);
+  if (basis === 'none') return refuse('not-now');
+  const age = ageOn(person.birthDate, command.on);
+  const rule = whoSaysYes({ basis, from: from.kind, age, capacity: handover.capacity });
   // A no of the young person stops it whoever may say yes: nothing leaves the school on a doubt.
   if (command.answer === 'no' && command.by === 'self') return ok(null);
   if (rule.who === 'ask-capacity') return refuse('capacity-unknown', 'capacity');

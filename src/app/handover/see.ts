@@ -1,4 +1,5 @@
 import { blocks as order, blockTitle, type Block } from '#domain/handover/blocks.ts';
+import { kindRow } from '#domain/handover/kinds.ts';
 import { stepsFor, type StepFacts } from '#domain/handover/move.ts';
 import { ageOn, type Day } from '#domain/day.ts';
 import type { Handover } from '#domain/handover/handover.ts';
@@ -6,7 +7,7 @@ import type { YesRule } from '#domain/handover/yes.ts';
 import type { EnrolmentRecord, PersonRecord } from '../ports/people.ts';
 import type { HandoverMessage } from '../ports/handovers.ts';
 import type { At } from './at.ts';
-import type { ReceiverView, ShownBlock, Who, YoungPersonFacts, YoungPersonView } from './views.ts';
+import type { Between, ReceiverView, ShownBlock, Who, YoungPersonFacts, YoungPersonView } from './views.ts';
 
 /** Everything that was read for one view, under the reader's own rights. */
 export type Read = {
@@ -21,6 +22,13 @@ export type Read = {
   readonly stepFacts: StepFacts;
   readonly today: Day;
 };
+
+/** Which kind it is, and between whom. */
+export const betweenOf = ({ handover, from, to }: At): Between => ({
+  kind: handover.kind,
+  fromKind: from.kind,
+  toKind: to.kind,
+});
 
 /** What goes along of the enrolment, once it is sent: the school and the last day there. */
 export const shownOf = (enrolment: EnrolmentRecord | undefined): Pick<Handover, 'shownSchool' | 'shownEnd'> => ({
@@ -55,6 +63,7 @@ export function receiverView(read: Read, takenOver: boolean): ReceiverView {
   const { handover, side } = read.at;
   return {
     as: 'receiver',
+    between: betweenOf(read.at),
     handoverId: handover.id,
     caseId: handover.caseId,
     version: handover.version,
@@ -75,12 +84,13 @@ export function receiverView(read: Read, takenOver: boolean): ReceiverView {
     notThere: handover.notThere,
     withdrawnOn: handover.state === 'withdrawn' ? handover.closedOn : null,
     namedOnly: handover.namedOnly,
-    steps: side === 'sender' ? [] : stepsFor(handover.state, side, read.stepFacts),
+    steps: side === 'sender' ? [] : stepsFor(kindRow(handover.kind).course, handover.state, side, read.stepFacts),
   };
 }
 
 /** What the young person reads along: the full list, what goes and what stays. */
-export const youngPersonView = (read: Read, yes: YesRule): YoungPersonView => ({
+export const youngPersonView = (read: Read, yes: YesRule | null): YoungPersonView => ({
+  between: betweenOf(read.at),
   senderName: read.sender.name,
   receiverName: read.receiver.name,
   receiverOrganisation: read.receiver.organisation,

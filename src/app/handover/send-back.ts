@@ -1,4 +1,5 @@
 import { backReasons } from '#domain/handover/handover.ts';
+import { kindRow, type HandoverKind } from '#domain/handover/kinds.ts';
 import { checkText } from '#domain/handover/sensitive.ts';
 import { textProblems } from '#domain/handover/problems.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
@@ -8,8 +9,10 @@ import { atHandover } from './at.ts';
 import type { SendBack } from './commands.ts';
 import { take } from './move.ts';
 
-function readReason({ reason, words = '', whoElse = '' }: SendBack): Outcome<string> {
-  if (!Object.hasOwn(backReasons, reason)) return refuse('reason-missing', 'reason');
+function readReason(kind: HandoverKind, { reason, words = '', whoElse = '' }: SendBack): Outcome<string> {
+  const { refuseOnly } = kindRow(kind);
+  if (!Object.hasOwn(backReasons, reason) || (refuseOnly && reason !== refuseOnly))
+    return refuse('reason-missing', 'reason');
   const refusals = reason === 'other' ? textProblems(words, 200, 'words') : [];
   if (refusals.length > 0) return { ok: false, refusals };
   if (words.length > 200 || whoElse.length > 120) return refuse('too-long', words.length > 200 ? 'words' : 'whoElse');
@@ -30,7 +33,7 @@ function readReason({ reason, words = '', whoElse = '' }: SendBack): Outcome<str
 export const sendBack = makeAct<SendBack, Record<never, never>>('send-back', async (step, command) => {
   const found = await atHandover(step, command.handoverId, 'hold');
   if (!found.ok) return found;
-  const reason = readReason(command);
+  const reason = readReason(found.value.handover.kind, command);
   if (!reason.ok) return reason;
   const { handover } = found.value;
   const moved = await take(step, found.value, {

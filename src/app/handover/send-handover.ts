@@ -1,3 +1,4 @@
+import { draftStates } from '#domain/handover/states.ts';
 import { sendProblems } from '#domain/handover/problems.ts';
 import { ok, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type Act, type Step } from '../house.ts';
@@ -30,7 +31,7 @@ const open = ({ desk, today, newId }: Step, { handover }: At): Promise<void> =>
 
 async function send(step: Step, at: At, secrets: LinkSecrets, typed: Answers | undefined): Promise<Outcome<Sent>> {
   const { shielded, problems } = await problemsOf(step, at);
-  const preparing = ['draft', 'read', 'agreed'].includes(at.handover.state);
+  const preparing = (draftStates as readonly string[]).includes(at.handover.state);
   if (preparing && problems.length > 0) return { ok: false, refusals: problems };
   const term = await answerTerm(step, at);
   const answers = readAnswers(term, typed);

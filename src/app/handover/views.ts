@@ -3,7 +3,9 @@ import type { HandoverMessage } from '#app/ports/handovers.ts';
 import type { Closure } from '#domain/calendar/closures.ts';
 import type { Day } from '#domain/day.ts';
 import type { Block, BlockId } from '#domain/handover/blocks.ts';
+import type { OrganisationKind } from '#domain/access/actor.ts';
 import type { Handover } from '#domain/handover/handover.ts';
+import type { HandoverKind } from '#domain/handover/kinds.ts';
 import type { Step } from '#domain/handover/states.ts';
 import type { YesRule } from '#domain/handover/yes.ts';
 
@@ -16,11 +18,18 @@ export type YoungPersonFacts = {
   readonly schoolName: string | null;
   readonly expectedEnd: Day | null;
 };
+/** What kind of hand-over it is, and between which kinds of organisation: the pages choose their words by it. */
+export type Between = {
+  readonly kind: HandoverKind;
+  readonly fromKind: OrganisationKind;
+  readonly toKind: OrganisationKind;
+};
 export type ShownBlock = { readonly id: BlockId; readonly title: string; readonly text: string };
 
 /** What a receiver or guest sees: only what goes along, and nothing that tells that there is more. */
 export type ReceiverView = {
   readonly as: 'receiver';
+  readonly between: Between;
   readonly handoverId: string;
   readonly caseId: string;
   readonly version: number;
@@ -55,24 +64,27 @@ export type FormerView = {
 };
 /** What the young person reads along: everything, with what goes to the receiver and what stays at school. */
 export type YoungPersonView = {
+  readonly between: Between;
   readonly senderName: string;
   readonly receiverName: string;
   readonly receiverOrganisation: string;
   readonly question: string;
   readonly goes: readonly ShownBlock[];
   readonly stays: readonly ShownBlock[];
-  readonly yes: YesRule;
+  /** Null where nobody is asked for a yes. */
+  readonly yes: YesRule | null;
   readonly meetOn: Day | null;
 };
 export type SenderView = {
   readonly as: 'sender';
+  readonly between: Between;
   readonly handover: Handover;
   readonly youngPerson: YoungPersonFacts;
   readonly receiver: Who & { readonly hasAccount: boolean };
   readonly blocks: readonly Block[];
   readonly messages: readonly HandoverMessage[];
-  /** Wie moet ja zeggen. */
-  readonly yes: YesRule;
+  /** Wie moet ja zeggen; null where nobody is asked. */
+  readonly yes: YesRule | null;
   /** Zo ziet de ontvanger het: before and after taking over. */
   readonly asReceiver: ReceiverView;
   readonly asTaker: ReceiverView;
@@ -92,12 +104,13 @@ export type HandoverView = SenderView | ReceiverView;
 
 export type ReceiverChoice = {
   readonly organisationId: string;
+  readonly kind: HandoverKind;
   readonly name: string;
   readonly hasAccount: boolean;
   readonly phone: string | null;
   /** When it is closed during the term that it would have, asked today. */
   readonly closed: readonly Closure[];
-  /** The municipality of residence (R21). */
+  /** There for where the young person lives (R21), or the school that knows the young person. */
   readonly proposed: boolean;
   readonly colleagues: readonly {
     readonly memberId: string;

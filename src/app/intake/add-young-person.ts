@@ -109,7 +109,10 @@ const add = makeAct<Placed, Added>('add-young-person', async (step, command) => 
 });
 
 /** The town and municipality of what was typed; asks when it is in more than one, or is none that we know. */
-function placeOf(house: House, { place, municipalityCode }: AddYoungPerson): Outcome<Found> {
+export function placeOf(
+  house: House,
+  { place, municipalityCode }: Pick<AddYoungPerson, 'place' | 'municipalityCode'>,
+): Outcome<Found> {
   const typed = { place, ...(municipalityCode && { municipalityCode }) };
   const distance = (a: string, b: string): number => house.distance(a, b);
   const found = findPlace(house.places(), typed, { distance, onDay: house.today() });

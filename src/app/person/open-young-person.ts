@@ -37,6 +37,10 @@ async function handoverNow({ desk }: Step, me: Member, handovers: readonly Hando
   };
 }
 
+/** The hand-over by which the own organisation gave the case away. */
+const ownDone = (me: Member, handovers: readonly Handover[]): Handover | undefined =>
+  handovers.find(({ state, fromOrganisationId }) => state === 'done' && fromOrganisationId === me.organisationId);
+
 async function formerOf(
   { desk, today }: Step,
   me: Member,
@@ -46,7 +50,7 @@ async function formerOf(
   if (relation !== 'record') return null;
   const ends = groundEndsOn(me.organisationKind, leftOn);
   if (ends !== null && ends < today) return { over: true, since: ends };
-  const done = handovers.find(({ state }) => state === 'done');
+  const done = ownDone(me, handovers);
   const names = await desk.directory.names([facts.leadOrganisationId]);
   return {
     over: false,
@@ -58,8 +62,8 @@ async function formerOf(
 }
 
 /** Who took over without an account is no colleague here: the name that was given, and the phone of the organisation. */
-async function takerOf({ desk }: Step, handovers: readonly Handover[]): Promise<Who | null> {
-  const done = handovers.find(({ state }) => state === 'done');
+async function takerOf({ desk }: Step, me: Member, handovers: readonly Handover[]): Promise<Who | null> {
+  const done = ownDone(me, handovers);
   const organisation = done && (await desk.directory.organisation(done.toOrganisationId));
   if (!organisation) return null;
   const name = done.takenOverBy?.split(',')[0] ?? organisation.name;
@@ -135,7 +139,7 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     callNow: former ? null : await callNow(step, turn, facts, known.person.municipalityCode, handovers),
     contactPerson: hides
       ? null
-      : ((await whoIs(desk, facts.contactMemberId, today)) ?? (former && (await takerOf(step, handovers)))),
+      : ((await whoIs(desk, facts.contactMemberId, today)) ?? (former && (await takerOf(step, actor, handovers)))),
     contactMemberId: hides ? null : facts.contactMemberId,
     handover: former ? null : await handoverNow(step, actor, handovers),
     former,

@@ -42,6 +42,13 @@ export type ProgramCases = Pick<
   unlink(caseId: string): Promise<void>;
   /** Whose wall it is when a case is afgeschermd: the lead's. Nothing when it is not. */
   moveShield(caseId: string, organisationId: string): Promise<void>;
+  /** Who received the case and handed it on: its access shrinks to what it got then. */
+  keepWhatCameIn(it: {
+    readonly caseId: string;
+    readonly organisationId: string;
+    readonly on: Day;
+    readonly newId: () => string;
+  }): Promise<void>;
   /** The hand-over is over: from now on only who is on turn knows the task. */
   keepTaskToHolder(caseId: string): Promise<void>;
 };

@@ -49,6 +49,8 @@ export type PersonStore = {
   withKey(organisationId: string, key: string): Promise<string | undefined>;
   /** The own organisation's young people with this birth date that the actor may see. */
   bornOn(organisationId: string, birthDate: Day): Promise<readonly PersonRecord[]>;
+  /** The own organisation's record of who moved: where it is now. Nothing when the record is another's. */
+  move(caseId: string, organisationId: string, place: string, municipalityCode: string | null): Promise<void>;
   /** Adds the record of a case that was opened in this transaction. */
   add(person: NewPerson): Promise<void>;
 };

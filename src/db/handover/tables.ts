@@ -24,6 +24,8 @@ export type HandoverTables = {
     yes_name: Maybe<string>;
     yes_on: Maybe<Day>;
     yes_how: Maybe<string>;
+    told_on: Maybe<Day>;
+    told_how: Maybe<string>;
     sent_on: Maybe<Day>;
     answer_due_on: Maybe<Day>;
     taken_over_on: Maybe<Day>;
@@ -35,6 +37,7 @@ export type HandoverTables = {
     met_on: Maybe<Day>;
     met_how: Maybe<string>;
     not_there: Generated<number>;
+    look_ends_on: Maybe<Day>;
     closed_on: Maybe<Day>;
     reason: Maybe<string>;
     who_else: Maybe<string>;

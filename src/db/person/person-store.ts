@@ -118,5 +118,14 @@ export const personStore = (tx: Tx): PersonStore => ({
     return row?.case_id;
   },
   bornOn: (organisationId, birthDate) => bornOn(tx, organisationId, birthDate),
+  async move(caseId, organisationId, place, municipalityCode) {
+    await tx
+      .updateTable('young_person')
+      .set({ place, municipality_code: municipalityCode })
+      .where('case_id', '=', caseId)
+      .where('organisation_id', '=', organisationId)
+      .returning('case_id')
+      .execute();
+  },
   add: (person) => add(tx, person),
 });

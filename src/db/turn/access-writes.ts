@@ -34,6 +34,37 @@ export const sharing = (tx: Tx): Sharing => ({
   },
 });
 
+/** Who handed on what it had received keeps reading what it got then: no turn any more, and nothing new. */
+export const handingOn = (tx: Tx): Pick<ProgramCases, 'keepWhatCameIn'> => ({
+  async keepWhatCameIn({ caseId, organisationId, on, newId }) {
+    const ended = await tx
+      .updateTable('case_access')
+      .set({ valid_until: on })
+      .where('case_id', '=', caseId)
+      .where('organisation_id', '=', organisationId)
+      .where(sql<boolean>`'turn' = any(blocks)`)
+      .where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>', on)]))
+      .returning(['case_id', 'ground', 'purpose', 'reference'])
+      .execute();
+    for (const { ground, purpose, reference } of ended)
+      await tx
+        .insertInto('case_access')
+        .values({
+          id: newId(),
+          case_id: caseId,
+          organisation_id: organisationId,
+          ground,
+          blocks: ['case', 'who', 'request'],
+          valid_from: on,
+          valid_until: null,
+          purpose,
+          reference,
+        })
+        .returning('case_id')
+        .execute();
+  },
+});
+
 /** Who is named when a case is afgeschermd. */
 export const walls = (tx: Tx): Walls => ({
   async shield(caseId, organisationId, on, named) {

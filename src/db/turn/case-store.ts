@@ -1,7 +1,7 @@
 import type { CaseFacts, CaseStore, ProgramCases } from '#app/ports/cases.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { Tx } from '../database.ts';
-import { noViews, sharing, wallMoves, walls } from './access-writes.ts';
+import { handingOn, noViews, sharing, wallMoves, walls } from './access-writes.ts';
 import { asProgram } from './as-program.ts';
 import { links, linkWrites } from './links.ts';
 import { outcomeEnds } from './outcome-store.ts';
@@ -36,11 +36,12 @@ async function findCase(tx: Tx, caseId: string): Promise<CaseFacts | undefined> 
   if (!row) return undefined;
   const handovers = await tx
     .selectFrom('handover')
-    .select(['case_id', 'id', 'to_organisation_id', 'taken_over_on', 'state'])
+    .select(['case_id', 'id', 'from_organisation_id', 'to_organisation_id', 'taken_over_on', 'state'])
     .where('case_id', '=', caseId)
     .where('sent_on', 'is not', null)
     .where('state', '<>', 'sent-back')
     .where((eb) => eb.or([eb('state', '<>', 'withdrawn'), eb('taken_over_on', 'is not', null)]))
+    .orderBy('id')
     .execute();
   return {
     caseId,
@@ -54,9 +55,11 @@ async function findCase(tx: Tx, caseId: string): Promise<CaseFacts | undefined> 
     endedOn: row.ended_on,
     handovers: handovers.map((h) => ({
       id: h.id,
+      fromOrganisationId: h.from_organisation_id,
       toOrganisationId: h.to_organisation_id,
       takenOver: h.taken_over_on !== null,
       withdrawn: h.state === 'withdrawn',
+      done: h.state === 'done',
     })),
   };
 }
@@ -105,6 +108,7 @@ const programCases = (tx: Tx): ProgramCases => {
     ...moves(tx),
     ...linkWrites(tx),
     ...wallMoves(tx),
+    ...handingOn(tx),
     alsoName,
     canSee,
     heldBy,

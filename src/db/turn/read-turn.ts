@@ -1,4 +1,5 @@
 import type { CaseStore } from '#app/ports/cases.ts';
+import { openStates } from '#domain/handover/states.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { Verb, Why } from '#domain/turn/verbs.ts';
 import type { Tx } from '../database.ts';
@@ -72,7 +73,7 @@ export const heldTurns = (tx: Tx): Pick<CaseStore, 'heldBy' | 'contactsOf' | 'wa
         .selectFrom('handover')
         .select('case_id')
         .where('case_id', '=', caseId)
-        .where('state', 'in', ['draft', 'read', 'agreed', 'sent', 'asked', 'lapsed', 'taken-over'])
+        .where('state', 'in', [...openStates])
         .executeTakeFirst();
       return row !== undefined;
     },

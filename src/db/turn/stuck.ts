@@ -22,6 +22,7 @@ export const stuckReason = ({
   lateBefore,
   groundEndsBy,
 }: PickUpThresholds) => sql<Reason | null>`case
+  when not lead.has_account then null
   when t.waits_for <> 'self' and ${countsBefore({ ...due, today }, today)} then 'waits-too-long'
   when t.member_id is null and ${countsBefore({ ...due, day: 't.since', today }, unnamedBefore)} then 'team-without-name'
   when m.id is not null and ${gone('m', today)} and (s.id is null or ${gone('s', today)})

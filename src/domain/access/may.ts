@@ -5,12 +5,17 @@ import type { Actor } from './actor.ts';
 export type CaseStanding = {
   readonly leadOrganisationId: string;
   readonly recordOrganisationId: string;
-  /** Hand-overs of this case that were sent and not sent back; withdrawn only when they were taken over before. */
+  /**
+   * Hand-overs of this case that were sent and not sent back, in the order in which they began; withdrawn only when they
+   * were taken over before.
+   */
   readonly handovers: readonly {
     readonly id: string;
+    readonly fromOrganisationId: string;
     readonly toOrganisationId: string;
     readonly takenOver: boolean;
     readonly withdrawn?: boolean;
+    readonly done?: boolean;
   }[];
 };
 
@@ -26,12 +31,14 @@ export function relationTo(actor: Actor, standing: CaseStanding): Relation {
   if (actor.kind === 'system') return 'none';
   const mine = actor.organisationId;
   if (standing.leadOrganisationId === mine) return 'lead';
-  const received = standing.handovers.filter((h) => h.toOrganisationId === mine);
+  // Who handed it on stands as who began with it: what came in before that is over.
+  const handedOn = standing.handovers.findLastIndex((h) => h.fromOrganisationId === mine && h.done);
+  const received = standing.handovers.slice(handedOn + 1).filter((h) => h.toOrganisationId === mine);
   const running = received.filter((h) => !h.withdrawn);
   if (running.some((h) => h.takenOver)) return 'taken-over';
   if (running.length > 0) return 'asked';
   if (received.length > 0) return 'kept';
-  return standing.recordOrganisationId === mine ? 'record' : 'none';
+  return standing.recordOrganisationId === mine || handedOn >= 0 ? 'record' : 'none';
 }
 
 /**

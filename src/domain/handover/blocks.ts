@@ -28,9 +28,14 @@ export type Block = {
 export const longestBlock = 2000;
 export const longestQuestion = 400;
 
-/** A fresh set of blocks, filled with what is known already. */
-export const freshBlocks = (known: Partial<Record<BlockId, string>>): readonly Block[] =>
-  blocks.map(({ id, moment, goesAlong }) => ({ id, moment, goesAlong, text: known[id] ?? '' }));
+/** A fresh set of the blocks that a kind of hand-over can tell, filled with what is known already. */
+export const freshBlocks = (
+  which: readonly BlockId[] | 'all',
+  known: Partial<Record<BlockId, string>>,
+): readonly Block[] =>
+  blocks
+    .filter(({ id }) => which === 'all' || which.includes(id))
+    .map(({ id, moment, goesAlong }) => ({ id, moment, goesAlong, text: known[id] ?? '' }));
 
 /** The title of a block with the young person's first name. */
 export const blockTitle = (id: BlockId, firstName: string): string =>

@@ -31,6 +31,9 @@ export type Handover = {
   readonly yesHow: YesHow | null;
   /** The young person's own view, where another says yes. */
   readonly ownView: string | null;
+  /** Where no yes is asked: when and how the young person heard of it. */
+  readonly toldOn: Day | null;
+  readonly toldHow: YesHow | null;
   readonly sentOn: Day | null;
   /** The last good day to answer. */
   readonly answerDueOn: Day | null;
@@ -44,6 +47,8 @@ export type Handover = {
   readonly metOn: Day | null;
   readonly metHow: 'together' | 'phone' | 'not-there' | null;
   readonly notThere: number;
+  /** The first day on which who handed over does not see it any more; null = it has no end. */
+  readonly lookEndsOn: Day | null;
   readonly closedOn: Day | null;
   readonly reason: string | null;
   readonly whoElse: string | null;

@@ -1,47 +1,106 @@
 import type { OrganisationKind } from '../access/actor.ts';
+import type { BlockId } from './blocks.ts';
+import type { BackReason } from './handover.ts';
 
-export type HandoverKind = 'H1' | 'H2';
-type KindRow = {
+export type HandoverKind = 'H1' | 'H2' | 'H8' | 'H9' | 'H10' | 'H12';
+/** Which table of steps a kind walks (states.ts): 'asked' needs a yes, 'told' only that the young person knows it. */
+export type Course = 'asked' | 'told';
+
+export type KindRow = {
   readonly id: HandoverKind;
   readonly from: readonly OrganisationKind[];
-  readonly to: readonly OrganisationKind[];
+  /** 'same' = another organisation of the kind of who hands over. */
+  readonly to: readonly OrganisationKind[] | 'same';
+  /** What it is called where a receiver is chosen. */
+  readonly words: string;
   /** The articles that carry the request, and the task of who is asked. */
   readonly ground: string;
-  readonly yesNeeded: boolean;
-  readonly mayRefuse: boolean;
-  /** The sender stays lead and fixed contact person until the three have met. */
-  readonly senderStaysUntilMet: boolean;
+  readonly course: Course;
+  /** 'statutory' = the law asks for this yes; 'toestemming' = nothing else carries it (F18). */
+  readonly yes: 'statutory' | 'toestemming' | 'none';
+  /** The one reason for which it may be sent back; left out = every reason. */
+  readonly refuseOnly?: BackReason;
+  /** Only after a move was recorded: to another municipality than before. */
+  readonly afterMove?: true;
+  /** Which blocks it can tell. */
+  readonly blocks: readonly BlockId[] | 'all';
   /** How long the receiver has, a convenant default; the sending day does not count. */
   readonly answerWorkingDays: number;
+  /** The look of who handed over ends so long after the take-over (field finding 18). */
+  readonly lookEndsAfterWorkingDays?: number;
 };
+
+const schools = ['pro', 'vso', 'mbo'] as const satisfies readonly OrganisationKind[];
+const consent = 'AVG art. 6 lid 1 onder a en art. 7 (stroom F18)';
+const asked = { course: 'asked', blocks: 'all', answerWorkingDays: 10 } as const;
 
 /** The kinds of hand-over, in the order of docs/flows/handover.md. A kind is a row, never a branch in the code. */
 export const handoverKinds: readonly KindRow[] = [
   {
+    ...asked,
     id: 'H1',
     from: ['pro', 'vso'],
     to: ['wi'],
+    words: 'Verder bij werk en inkomen, na school',
     ground: 'WVO 2020 art. 2.31b (pro) of WEC art. 44a (vso); Participatiewet art. 7a lid 1',
-    yesNeeded: true,
-    mayRefuse: true,
-    senderStaysUntilMet: true,
-    answerWorkingDays: 10,
+    yes: 'statutory',
   },
   {
+    ...asked,
     id: 'H2',
     from: ['mbo'],
     to: ['wi'],
+    words: 'Verder bij werk en inkomen, na school',
     ground: 'WEB art. 9.2.13 lid 2 en 3; Participatiewet art. 7a lid 1',
-    yesNeeded: true,
-    mayRefuse: true,
-    senderStaysUntilMet: true,
+    yes: 'statutory',
+  },
+  {
+    ...asked,
+    id: 'H8',
+    from: schools,
+    to: ['doorstroompunt'],
+    words: 'Verder bij het Doorstroompunt',
+    ground: consent,
+    yes: 'toestemming',
+  },
+  {
+    ...asked,
+    id: 'H9',
+    from: ['doorstroompunt', 'wi'],
+    to: schools,
+    words: 'Terug naar school',
+    ground: consent,
+    yes: 'toestemming',
+  },
+  {
+    id: 'H10',
+    from: ['doorstroompunt', 'wi'],
+    to: 'same',
+    words: 'Na de verhuizing',
+    ground: 'WEB art. 9.2.5 of Participatiewet art. 7a, elke gemeente voor haar eigen inwoners',
+    course: 'told',
+    yes: 'none',
+    refuseOnly: 'lives-elsewhere',
+    afterMove: true,
+    blocks: ['to-do', 'reach'],
     answerWorkingDays: 10,
+    lookEndsAfterWorkingDays: 20,
+  },
+  {
+    ...asked,
+    id: 'H12',
+    from: ['pro', 'vso'],
+    to: ['mbo'],
+    words: 'Verder leren op het mbo',
+    ground: `${consent}; de aanmelding zelf loopt apart (stromen F10 en F11)`,
+    yes: 'toestemming',
+    blocks: ['proud', 'wants', 'can', 'helps-at-home', 'done', 'to-do', 'reach'],
   },
 ];
 
-/** The kind of a hand-over between two kinds of organisation; undefined when no ground carries it. */
-export const kindBetween = (from: OrganisationKind, to: OrganisationKind): KindRow | undefined =>
-  handoverKinds.find((kind) => kind.from.includes(from) && kind.to.includes(to));
+/** The kinds of hand-over between two kinds of organisation; none when no ground carries it. */
+export const kindsBetween = (from: OrganisationKind, to: OrganisationKind): readonly KindRow[] =>
+  handoverKinds.filter((kind) => kind.from.includes(from) && (kind.to === 'same' ? from === to : kind.to.includes(to)));
 
 /** The row of a kind. Throws when a stored kind is not in the table: a bug. */
 export function kindRow(id: string): KindRow {

@@ -3,7 +3,8 @@ import type { Day } from '../day.ts';
 import { ok, refuse, type Outcome } from '../outcome.ts';
 import type { Holder, Turn } from '../turn/turn.ts';
 import type { Handover } from './handover.ts';
-import { isOpen, table, type Row, type Side, type Step, type TurnHolder, type TurnRule } from './states.ts';
+import type { Course } from './kinds.ts';
+import { courses, isOpen, type Row, type Side, type Step, type TurnHolder, type TurnRule } from './states.ts';
 
 /** What a step needs to know beyond the state. */
 export type StepFacts = {
@@ -18,18 +19,25 @@ const holds = (when: NonNullable<Row['when']>, facts: StepFacts): boolean => {
   return when === 'a question is open' ? facts.questionOpen : facts.notThere > 0;
 };
 
-function whyNot(state: Handover['state'], step: Step) {
+function whyNot(course: Course, state: Handover['state'], step: Step) {
   if ((step === 'take-over' || step === 'take-over-orally') && (state === 'taken-over' || state === 'done'))
     return refuse('already-taken-over');
   if (!isOpen(state)) return refuse(`handover-${state}`);
   if (step === 'say-yes' && state === 'draft') return refuse('read-first');
-  return refuse(step === 'send' ? 'yes-first' : 'not-now');
+  if (step !== 'send') return refuse('not-now');
+  return refuse(course === 'told' ? 'tell-first' : 'yes-first');
 }
 
-/** The row of the table for this step; refuses with why it cannot be done now. Table: docs/flows/handover.md. */
-export function rowFor(state: Handover['state'], step: Step, side: Side, facts: StepFacts): Outcome<Row> {
-  const rows = table.filter((row) => (row.from as readonly string[]).includes(state) && row.step === step);
-  if (rows.length === 0) return whyNot(state, step);
+/** The row of the course's table for this step; refuses with why it cannot be done now. Table: docs/flows/handover.md. */
+export function rowFor(
+  course: Course,
+  state: Handover['state'],
+  step: Step,
+  side: Side,
+  facts: StepFacts,
+): Outcome<Row> {
+  const rows = courses[course].filter((row) => (row.from as readonly string[]).includes(state) && row.step === step);
+  if (rows.length === 0) return whyNot(course, state, step);
   const mine = rows.filter((row) => row.who.includes(side));
   if (mine.length === 0) return refuse('not-allowed');
   const row = mine.find(({ when }) => when === undefined || holds(when, facts));
@@ -37,8 +45,8 @@ export function rowFor(state: Handover['state'], step: Step, side: Side, facts: 
 }
 
 /** Which steps this side may take now: what the pages show as buttons. */
-export const stepsFor = (state: Handover['state'], side: Side, facts: StepFacts): readonly Step[] => [
-  ...new Set(table.map((row) => row.step).filter((step) => rowFor(state, step, side, facts).ok)),
+export const stepsFor = (course: Course, state: Handover['state'], side: Side, facts: StepFacts): readonly Step[] => [
+  ...new Set(courses[course].map((row) => row.step).filter((step) => rowFor(course, state, step, side, facts).ok)),
 ];
 
 /** Who the turn rules speak of, in one hand-over. */
@@ -54,6 +62,8 @@ export type TurnFacts = {
   readonly whoElse?: string | null;
   /** Of the organisation that gets the turn: its term does not run while it is closed. */
   readonly closures: Closures;
+  /** What comes after school is the school's to talk about; another goes on guiding. */
+  readonly senderIsSchool: boolean;
 };
 type Closures = readonly Pick<Closure, 'from' | 'until'>[];
 
@@ -70,7 +80,7 @@ export function turnBy(rule: TurnRule, facts: TurnFacts): Turn {
     caseId: facts.caseId,
     holder: facts.parties[rule.holder],
     waitsFor: 'self',
-    verb: rule.verb,
+    verb: rule.verb === 'talk-about-after-school' && !facts.senderIsSchool ? 'guide' : rule.verb,
     // Who else the receiver named is what the sender needs now; a turn takes sixty characters.
     words: facts.whoElse && facts.whoElse.length <= 60 ? facts.whoElse : null,
     why: rule.why,

@@ -2,6 +2,7 @@ import { isDay, type Day } from '../day.ts';
 import type { Refusal } from '../outcome.ts';
 import { longestBlock, longestQuestion, type Block } from './blocks.ts';
 import type { Handover } from './handover.ts';
+import { kindRow } from './kinds.ts';
 
 export type SendFacts = {
   readonly handover: Handover;
@@ -10,14 +11,23 @@ export type SendFacts = {
   readonly shielded: boolean;
 };
 
-/** Why a hand-over cannot be sent yet; empty = it can. An afgeschermd case goes only to a named colleague with an account. */
-export function sendProblems({ handover, blocks, receiverHasAccount, shielded }: SendFacts): readonly Refusal[] {
+function agreedProblems({ handover, blocks }: SendFacts): readonly Refusal[] {
   const found: Refusal[] = [];
-  if (!handover.question.trim()) found.push({ code: 'question-missing', field: 'question' });
   if (!blocks.some((block) => block.goesAlong && block.text.trim()))
     found.push({ code: 'nothing-goes-along', field: 'blocks' });
   if (handover.readTogether === null) found.push({ code: 'read-first', field: 'reading' });
   if (handover.yesOn === null) found.push({ code: 'yes-first', field: 'yes' });
+  return found;
+}
+const toldProblems = ({ handover }: SendFacts): readonly Refusal[] =>
+  handover.toldOn === null ? [{ code: 'tell-first', field: 'tell' }] : [];
+
+/** Why a hand-over cannot be sent yet; empty = it can. An afgeschermd case goes only to a named colleague with an account. */
+export function sendProblems(facts: SendFacts): readonly Refusal[] {
+  const { handover, receiverHasAccount, shielded } = facts;
+  const found: Refusal[] = [];
+  if (!handover.question.trim()) found.push({ code: 'question-missing', field: 'question' });
+  found.push(...(kindRow(handover.kind).course === 'told' ? toldProblems(facts) : agreedProblems(facts)));
   if (shielded && !(receiverHasAccount && handover.toMemberId))
     found.push({ code: 'shielded-needs-name', field: 'receiver' });
   return found;

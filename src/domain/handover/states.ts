@@ -1,8 +1,19 @@
 import type { Verb, Why } from '../turn/verbs.ts';
+import type { Course } from './kinds.ts';
 
-/** 'read' = read with the young person, or not yet with a reason; 'agreed' = the right person said yes. */
-export const openStates = ['draft', 'read', 'agreed', 'sent', 'asked', 'lapsed', 'taken-over'] as const;
+/**
+ * 'read' = read with the young person, or not yet with a reason; 'agreed' = the right person said yes; 'told' = where no
+ * yes is asked, the young person knows it.
+ */
+export const openStates = ['draft', 'read', 'agreed', 'told', 'sent', 'asked', 'lapsed', 'taken-over'] as const;
 export const closedStates = ['done', 'sent-back', 'withdrawn', 'refused'] as const;
+/** Before it is sent: the receiver knows nothing of it, and the text may still change. */
+export const draftStates = [
+  'draft',
+  'read',
+  'agreed',
+  'told',
+] as const satisfies readonly (typeof openStates)[number][];
 export type OpenState = (typeof openStates)[number];
 export type HandoverState = OpenState | (typeof closedStates)[number];
 
@@ -11,6 +22,7 @@ export const steps = [
   'read',
   'say-yes',
   'say-no',
+  'tell',
   'send',
   'withdraw',
   'ask',
@@ -63,30 +75,28 @@ export const firstTurn: TurnRule = {
   due: { workingDays: 10 },
 };
 
-/**
- * The whole hand-over: what may follow on what, who may do it, and who is on turn after it. What is not here cannot
- * happen. docs/flows/handover.md tells the same in words.
- */
-export const table: readonly Row[] = [
-  // What got a yes is what goes along: who changes it afterwards starts again at the draft.
-  { from: ['draft', 'read', 'agreed'], step: 'change', to: 'draft', who: ['sender'], turn: 'stays' },
-  { from: ['draft', 'read'], step: 'read', to: 'read', who: ['sender'], turn: 'stays' },
-  { from: ['read'], step: 'say-yes', to: 'agreed', who: ['sender'], turn: 'stays' },
-  { from: ['draft', 'read', 'agreed'], step: 'say-no', to: 'refused', who: ['sender'], turn: ended('handover-no-yes') },
-  {
-    from: ['agreed'],
-    step: 'send',
-    to: 'sent',
-    who: ['sender'],
-    turn: { holder: 'receiver', verb: 'take-over', why: 'handover-sent', due: 'answer-day' },
-  },
-  {
-    from: ['draft', 'read', 'agreed', 'sent', 'asked', 'lapsed', 'taken-over'],
-    step: 'withdraw',
-    to: 'withdrawn',
-    who: ['sender'],
-    turn: ended('handover-withdrawn'),
-  },
+const change = (from: Row['from']): Row => ({ from, step: 'change', to: 'draft', who: ['sender'], turn: 'stays' });
+const send = (from: OpenState): Row => ({
+  from: [from],
+  step: 'send',
+  to: 'sent',
+  who: ['sender'],
+  turn: { holder: 'receiver', verb: 'take-over', why: 'handover-sent', due: 'answer-day' },
+});
+const withdraw = (from: Row['from']): Row => ({
+  from,
+  step: 'withdraw',
+  to: 'withdrawn',
+  who: ['sender'],
+  turn: ended('handover-withdrawn'),
+});
+const takeOver = (to: 'taken-over' | 'done', turn: TurnRule): readonly Row[] => [
+  { from: waiting, step: 'take-over', to, who: ['receiver', 'guest'], turn },
+  { from: waiting, step: 'take-over-orally', to, who: ['sender'], turn },
+];
+
+/** Question, answer, back, and nobody who says anything: the same whatever made it leave. */
+const onItsWay: readonly Row[] = [
   {
     from: ['sent', 'lapsed'],
     step: 'ask',
@@ -104,42 +114,11 @@ export const table: readonly Row[] = [
   },
   {
     from: waiting,
-    step: 'take-over',
-    to: 'taken-over',
-    who: ['receiver', 'guest'],
-    turn: { ...meeting, why: 'taken-over' },
-  },
-  {
-    from: waiting,
-    step: 'take-over-orally',
-    to: 'taken-over',
-    who: ['sender'],
-    turn: { ...meeting, why: 'taken-over' },
-  },
-  {
-    from: waiting,
     step: 'send-back',
     to: 'sent-back',
     who: ['receiver', 'guest'],
     reasonNeeded: true,
     turn: { holder: 'sender-contact', verb: 'find-other', why: 'handover-sent-back', due: { workingDays: 5 } },
-  },
-  { from: ['taken-over'], step: 'meet', to: 'done', who: ['sender', 'receiver', 'guest'], turn: guiding },
-  {
-    from: ['taken-over'],
-    step: 'miss',
-    to: 'taken-over',
-    who: ['sender', 'receiver', 'guest'],
-    turn: { ...meeting, why: 'not-there' },
-  },
-  {
-    from: ['taken-over'],
-    step: 'go-on',
-    to: 'done',
-    who: ['receiver', 'guest'],
-    when: 'not there before',
-    reasonNeeded: true,
-    turn: { ...guiding, why: 'not-there' },
   },
   {
     from: ['sent'],
@@ -166,6 +145,51 @@ export const table: readonly Row[] = [
     turn: { holder: 'sender-contact', verb: 'answer-question', why: 'no-answer', due: { workingDays: 3 } },
   },
 ];
+
+const asked: readonly Row[] = [
+  // What got a yes is what goes along: who changes it afterwards starts again at the draft.
+  change(['draft', 'read', 'agreed']),
+  { from: ['draft', 'read'], step: 'read', to: 'read', who: ['sender'], turn: 'stays' },
+  { from: ['read'], step: 'say-yes', to: 'agreed', who: ['sender'], turn: 'stays' },
+  { from: ['draft', 'read', 'agreed'], step: 'say-no', to: 'refused', who: ['sender'], turn: ended('handover-no-yes') },
+  send('agreed'),
+  withdraw(['draft', 'read', 'agreed', 'sent', 'asked', 'lapsed', 'taken-over']),
+  ...takeOver('taken-over', { ...meeting, why: 'taken-over' }),
+  { from: ['taken-over'], step: 'meet', to: 'done', who: ['sender', 'receiver', 'guest'], turn: guiding },
+  {
+    from: ['taken-over'],
+    step: 'miss',
+    to: 'taken-over',
+    who: ['sender', 'receiver', 'guest'],
+    turn: { ...meeting, why: 'not-there' },
+  },
+  {
+    from: ['taken-over'],
+    step: 'go-on',
+    to: 'done',
+    who: ['receiver', 'guest'],
+    when: 'not there before',
+    reasonNeeded: true,
+    turn: { ...guiding, why: 'not-there' },
+  },
+  ...onItsWay,
+];
+
+/** Nobody is asked for a yes; who takes over leads at once, and meets the young person without who handed over. */
+const told: readonly Row[] = [
+  change(['draft', 'told']),
+  { from: ['draft', 'told'], step: 'tell', to: 'told', who: ['sender'], turn: 'stays' },
+  send('told'),
+  withdraw(['draft', 'told', 'sent', 'asked', 'lapsed']),
+  ...takeOver('done', { holder: 'taker', verb: 'guide', why: 'taken-over-at-once', due: 'meet-day' }),
+  ...onItsWay,
+];
+
+/**
+ * The whole hand-over, a table for each course: what may follow on what, who may do it, and who is on turn after it. What
+ * is not here cannot happen. docs/flows/handover.md tells the same in words.
+ */
+export const courses: Readonly<Record<Course, readonly Row[]>> = { asked, told };
 
 /** Whether a state is one of a hand-over that still runs. */
 export const isOpen = (state: HandoverState): state is OpenState => (openStates as readonly string[]).includes(state);

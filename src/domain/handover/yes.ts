@@ -23,11 +23,17 @@ export type YesRule = {
   readonly article: string;
   /** The young person is heard as well, and the own view is written down. */
   readonly heard: boolean;
+  /** Whether the law asks for this yes, or nothing but this yes carries it (toestemming). */
+  readonly basis: 'statutory' | 'toestemming';
+  /** Set where it depends on whether the young person decides alone. */
+  readonly capacity?: Capacity;
 };
 type YesRow = YesRule & {
-  readonly from: readonly OrganisationKind[];
-  readonly age?: 'under-18' | '18-or-older';
-  readonly capacity?: Capacity;
+  /** Left out = whoever hands over. */
+  readonly from?: readonly OrganisationKind[];
+  readonly from18: boolean | 'all';
+  /** Below this age another decides. */
+  readonly under?: 16;
 };
 
 const wvo = 'WVO 2020 art. 2.31b';
@@ -52,32 +58,48 @@ const appointed = {
   heard: true,
 } as const;
 
+const law = { basis: 'statutory' } as const;
+const consent = {
+  basis: 'toestemming',
+  article: 'AVG art. 6 en 7, UAVG art. 5 (leeftijd nog niet bevestigd)',
+} as const;
+
 /** Wie moet ja zeggen: the table. The first row that fits counts; each row names its article. */
 export const yesTable: readonly YesRow[] = [
   // At an mbo the law speaks of the betrokkene, also at 16 and 17.
-  { from: ['mbo'], ...self, article: 'WEB art. 9.2.13 lid 2' },
-  { from: ['pro'], age: 'under-18', ...parents, article: wvo },
-  { from: ['vso'], age: 'under-18', ...parents, article: wec },
-  { from: ['pro'], age: '18-or-older', capacity: 'yes', ...self, article: wvo },
-  { from: ['vso'], age: '18-or-older', capacity: 'yes', ...self, article: wec },
-  { from: ['pro'], age: '18-or-older', capacity: 'no', ...appointed, article: wvo },
-  { from: ['vso'], age: '18-or-older', capacity: 'no', ...appointed, article: wec },
-  { from: ['pro'], age: '18-or-older', capacity: 'unknown', ...ask, article: wvo },
-  { from: ['vso'], age: '18-or-older', capacity: 'unknown', ...ask, article: wec },
+  { ...law, from: ['mbo'], from18: 'all', ...self, article: 'WEB art. 9.2.13 lid 2' },
+  { ...law, from: ['pro'], from18: false, ...parents, article: wvo },
+  { ...law, from: ['vso'], from18: false, ...parents, article: wec },
+  { ...law, from: ['pro'], from18: true, capacity: 'yes', ...self, article: wvo },
+  { ...law, from: ['vso'], from18: true, capacity: 'yes', ...self, article: wec },
+  { ...law, from: ['pro'], from18: true, capacity: 'no', ...appointed, article: wvo },
+  { ...law, from: ['vso'], from18: true, capacity: 'no', ...appointed, article: wec },
+  { ...law, from: ['pro'], from18: true, capacity: 'unknown', ...ask, article: wvo },
+  { ...law, from: ['vso'], from18: true, capacity: 'unknown', ...ask, article: wec },
+  // Without an article of its own: toestemming, from 16 one's own (field finding 8).
+  { ...consent, from18: false, under: 16, ...parents },
+  { ...consent, from18: false, ...self },
+  { ...consent, from18: true, capacity: 'yes', ...self },
+  { ...consent, from18: true, capacity: 'no', ...appointed },
+  { ...consent, from18: true, capacity: 'unknown', ...ask },
 ];
 
-/** Who must say yes to a hand-over from this kind of school at this age; throws for a school kind that is not in the table. */
-export function whoSaysYes(facts: {
+type YesFacts = {
+  readonly basis: YesRule['basis'];
   readonly from: OrganisationKind;
   readonly age: number;
   readonly capacity: Capacity;
-}): YesRule {
-  const age = facts.age < 18 ? 'under-18' : '18-or-older';
+};
+
+/** Who must say yes, on this basis, from this kind of organisation at this age; throws where no row fits: a bug. */
+export function whoSaysYes({ basis, from, age, capacity }: YesFacts): YesRule {
   const row = yesTable.find(
     (r) =>
-      r.from.includes(facts.from) &&
-      (r.age === undefined || r.age === age) &&
-      (r.capacity === undefined || r.capacity === facts.capacity),
+      r.basis === basis &&
+      (r.from === undefined || r.from.includes(from)) &&
+      (r.from18 === 'all' || r.from18 === age >= 18) &&
+      (r.under === undefined || age < r.under) &&
+      (r.capacity === undefined || r.capacity === capacity),
   );
   if (!row) throw new Error('no row says who must say yes');
   return row;

@@ -24,6 +24,8 @@ type Absence = { readonly absentFrom: Day | null; readonly absentUntil: Day | nu
 export type PickUpFacts = Pick<Turn, 'waitsFor' | 'since' | 'dueOn'> & {
   /** undefined = a team is on turn. */
   readonly holder: (Absence & { readonly standIn: Absence | undefined }) | undefined;
+  /** Who leads without an account moves nothing here: it cannot be late in Aanzet. */
+  readonly leadHasAccount: boolean;
   /** null = not known, and then it is no reason. */
   readonly groundEndsOn: Day | null;
   /** Of the organisation on turn: days on which it is closed do not count. */
@@ -32,6 +34,7 @@ export type PickUpFacts = Pick<Turn, 'waitsFor' | 'since' | 'dueOn'> & {
 
 /** The first reason why nobody seems to have picked this up, or undefined. */
 export function notPickedUp(facts: PickUpFacts, today: Day): Reason | undefined {
+  if (!facts.leadHasAccount) return undefined;
   const { holder, closures = [] } = facts;
   const dueOn = countsFrom(facts.dueOn, closures, today);
   const since = countsFrom(facts.since, closures, today);

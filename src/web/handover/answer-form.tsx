@@ -2,12 +2,14 @@ import type { ReceiverView } from '#app/handover/views.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import type { Day } from '#domain/day.ts';
 import { backReasons } from '#domain/handover/handover.ts';
+import { kindRow } from '#domain/handover/kinds.ts';
 import { Branches, type Branch } from '#web/kit/branches.tsx';
 import { Button } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Select } from '#web/kit/select.tsx';
+import { isTold } from './between-words.ts';
 import { errorAt, type Wrong } from './draft.tsx';
 import { PickDay, type Said } from './meeting-form.tsx';
 import { ContactAfter } from './sender-forms.tsx';
@@ -31,13 +33,21 @@ const takeOver = ({ view, today, said, wrong }: Props): Branch => ({
     <>
       <PickDay
         name="meetOn"
-        label={`Wanneer maak je kennis, samen met ${shortName(view.sender)}?`}
+        label={
+          isTold(view.between)
+            ? `Wanneer spreek je ${view.youngPerson.firstName}?`
+            : `Wanneer maak je kennis, samen met ${shortName(view.sender)}?`
+        }
         days={[addWorkingDays(today, 3), addWorkingDays(today, 6)]}
         said={said}
         wrong={wrong}
       />
-      <ContactAfter sender={view.sender.name} taker="Ik" said={said} error={errorAt(wrong, 'contactAfter')} />
-      <Button kind="main">Overnemen en kennismaking plannen</Button>
+      {isTold(view.between) ? (
+        <input type="hidden" name="contactAfter" value="receiver" />
+      ) : (
+        <ContactAfter sender={view.sender.name} taker="Ik" said={said} error={errorAt(wrong, 'contactAfter')} />
+      )}
+      <Button kind="main">{isTold(view.between) ? 'Overnemen' : 'Overnemen en kennismaking plannen'}</Button>
     </>
   ),
 });
@@ -77,6 +87,14 @@ const ask = ({ view, said, wrong }: Props): Branch => ({
   ),
 });
 
+/** After a move there is one reason: the young person does not live there. */
+function reasonsOf({ between }: ReceiverView): readonly Choice[] {
+  const { refuseOnly } = kindRow(between.kind);
+  return Object.entries(backReasons)
+    .filter(([value]) => refuseOnly === undefined || value === refuseOnly)
+    .map(([value, label]) => ({ value, label }));
+}
+
 const back = ({ view, said, wrong }: Props): Branch => ({
   value: 'terug',
   label: 'Ik stuur het terug',
@@ -87,12 +105,12 @@ const back = ({ view, said, wrong }: Props): Branch => ({
         label={`Waarom? ${shortName(view.sender)} leest dit.`}
         value={said('reason')}
         error={errorAt(wrong, 'reason')}
-        choices={Object.entries(backReasons).map(([value, label]) => ({ value, label }))}
+        choices={reasonsOf(view)}
       />
       <Field
         name="words"
         label="Uitleg"
-        hint="Nodig bij Anders."
+        hint={kindRow(view.between.kind).refuseOnly ? undefined : 'Nodig bij Anders.'}
         optional
         value={said('words')}
         error={errorAt(wrong, 'words')}

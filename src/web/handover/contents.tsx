@@ -1,6 +1,7 @@
 import type { ReceiverView, ShownBlock, YoungPersonView } from '#app/handover/views.ts';
 import { Card } from '#web/kit/card.tsx';
 import { Facts } from '#web/kit/facts.tsx';
+import { theirDesk, withUs } from './between-words.ts';
 import { dayWords, saidBy, shortName } from './words.ts';
 
 type Level = 2 | 3;
@@ -90,13 +91,25 @@ export function ForYoungPerson({ view, firstName }: { view: YoungPersonView; fir
       <Blocks blocks={view.goes} narrow />
       {view.stays.length > 0 && (
         <>
-          <h3>Dit blijft op school</h3>
+          <h3>Dit blijft {withUs(view.between)}</h3>
           <Blocks blocks={view.stays} narrow />
         </>
       )}
-      <h3>Wie zegt ja?</h3>
-      <p>{view.yes.words.replaceAll('{naam}', firstName)}</p>
-      <p>Wil je dit toch niet? Zeg het tegen {sender}. Na het overnemen houdt de gemeente wat zij al las.</p>
+      {view.yes ? (
+        <>
+          <h3>Wie zegt ja?</h3>
+          <p>{view.yes.words.replaceAll('{naam}', firstName)}</p>
+          <p>
+            Wil je dit toch niet? Zeg het tegen {sender}. Na het overnemen houdt {theirDesk(view.between)} wat er al
+            gelezen is.
+          </p>
+        </>
+      ) : (
+        <>
+          <h3>Moet jij ja zeggen?</h3>
+          <p>Nee. De gemeente waar je woont, is er voor jou. Heb je een vraag? Stel hem aan {sender}.</p>
+        </>
+      )}
     </>
   );
 }

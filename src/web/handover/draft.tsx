@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { openHandover } from '#app/handover/open-handover.ts';
-import type { SenderView } from '#app/handover/views.ts';
+import type { Between, SenderView } from '#app/handover/views.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { draftStates } from '#domain/handover/states.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, show, type Reply, type Visit } from '#web/door/visit.ts';
@@ -11,31 +12,43 @@ import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { PageHead, Row } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Steps, stepText } from '#web/kit/steps.tsx';
+import { isTold } from './between-words.ts';
 
 export type Mine = Visit<Member>;
 export const idOf = ({ params }: Pick<Visit<unknown>, 'params'>): string => params['handoverId'] ?? '';
 export const pathOf = (handoverId: string): string => `/overdrachten/${handoverId}`;
 
-/** The four steps in their order, with the question that each asks. */
-export const steps = [
+const first = [
   { path: 'aan-wie', title: 'Aan wie draag je over?' },
   { path: 'vraag', title: 'Wat vraag je?' },
   { path: 'blokken', title: 'Wat moet deze persoon weten?' },
-  { path: 'samen', title: 'Samen gelezen en ja gezegd?' },
 ] as const;
-const total = steps.length;
+const steps = {
+  asked: [...first, { path: 'samen', title: 'Samen gelezen en ja gezegd?' }],
+  told: [...first, { path: 'verteld', title: 'Weet de jongere het?' }],
+} as const;
+const total = steps.asked.length;
+/** The four steps in their order, with the question that each asks. */
+export const stepsOf = (between: Between | undefined) => steps[between && isTold(between) ? 'told' : 'asked'];
 
-export const isDraft = ({ handover }: SenderView): boolean => ['draft', 'read', 'agreed'].includes(handover.state);
+export const isDraft = ({ handover }: SenderView): boolean =>
+  (draftStates as readonly string[]).includes(handover.state);
 export const isGone = (refusals: readonly Refusal[]): boolean =>
   refusals.some(({ code }) => code === 'not-found' || code === 'not-allowed');
 export const changed = (refusals: readonly Refusal[]): boolean =>
   refusals.some(({ code }) => code === 'changed-meanwhile');
 
 /** The draft for a step, or where to go instead: what is sent already has no steps any more. */
-export async function openDraft(visit: Mine): Promise<{ view: SenderView } | { reply: Reply }> {
+async function openDraft(visit: Mine): Promise<{ view: SenderView } | { reply: Reply }> {
   const opened = await openHandover(visit.house, visit.actor, { handoverId: idOf(visit) });
   if (!opened.ok || opened.value.as !== 'sender') return { reply: gone };
   return isDraft(opened.value) ? { view: opened.value } : { reply: go(pathOf(idOf(visit))) };
+}
+
+/** A step of the draft as it stands now, or where to go instead. */
+export async function onDraft(visit: Mine, step: (view: SenderView) => Reply | Promise<Reply>): Promise<Reply> {
+  const found = await openDraft(visit);
+  return 'reply' in found ? found.reply : step(found.view);
 }
 
 export const crumbsOf = (caseId: string, fullName: string | undefined, last: string) => [
@@ -64,13 +77,14 @@ type StepPageProps = {
   step: 1 | 2 | 3 | 4;
   caseId: string;
   fullName?: string | undefined;
+  between?: Between | undefined;
   lead?: ComponentChildren;
   wrong: Wrong;
   children: ComponentChildren;
 };
 /** One step: where you are in text and title, errors first, then the fields. */
-export function stepPage({ visit, step, caseId, fullName, lead, wrong, children }: StepPageProps): Reply {
-  const { title } = steps[step - 1] ?? steps[0];
+export function stepPage({ visit, step, caseId, fullName, between, lead, wrong, children }: StepPageProps): Reply {
+  const { title } = stepsOf(between)[step - 1] ?? first[0];
   const failed = wrong.errors.length > 0;
   const status = wrong.changedBy !== undefined ? 409 : failed ? 422 : 200;
   return show(
@@ -92,7 +106,7 @@ export function stepPage({ visit, step, caseId, fullName, lead, wrong, children 
 
 /** Forward, back, and stopping with the draft kept. */
 export function StepButtons({ handoverId, step }: { handoverId?: string; step: 1 | 2 | 3 | 4 }) {
-  const before = steps[step - 2];
+  const before = first[step - 2];
   return (
     <>
       <Row>
@@ -116,7 +130,8 @@ export function StepButtons({ handoverId, step }: { handoverId?: string; step: 1
 export function onward(visit: Mine, step: 1 | 2 | 3 | 4): Reply {
   const base = pathOf(idOf(visit));
   if (visit.form.get('stop')?.[0] === 'ja') return go(base, 'draft-kept');
-  return go(`${base}/${steps.at(step)?.path ?? 'controle'}`);
+  // The step of the other course leads on to its own.
+  return go(`${base}/${steps.asked.at(step)?.path ?? 'controle'}`);
 }
 
 /** After reading together, a change of the words starts at the draft again; better said before than after. */
@@ -124,7 +139,11 @@ export function AgainWarning({ view }: { view: SenderView }) {
   if (view.handover.state === 'draft') return null;
   return (
     <Alert>
-      <p>Jullie lazen dit al samen. Verander je iets? Dan lees je het opnieuw en vraag je opnieuw ja.</p>
+      <p>
+        {isTold(view.between)
+          ? `${view.youngPerson.firstName} weet dit al. Verander je iets? Dan vertel je het opnieuw.`
+          : 'Jullie lazen dit al samen. Verander je iets? Dan lees je het opnieuw en vraag je opnieuw ja.'}
+      </p>
     </Alert>
   );
 }

@@ -9,6 +9,7 @@ import { send, showCheck } from './step-check.tsx';
 import { keepQuestion, showQuestion } from './step-question.tsx';
 import { keepTogether, showReading } from './step-reading.tsx';
 import { askReceiver, begin, keepReceiver, showReceiver } from './step-receiver.tsx';
+import { keepTelling, showTelling } from './step-telling.tsx';
 
 /** Overdragen in four steps, the one page of a hand-over for both sides, its A4, and the way in without an account. */
 export const handoverPages: readonly Page[] = [
@@ -23,6 +24,8 @@ export const handoverPages: readonly Page[] = [
   page('POST /overdrachten/:handoverId/blokken', 'edit-handover', keepBlocks),
   page('GET /overdrachten/:handoverId/samen', 'edit-handover', showReading),
   page('POST /overdrachten/:handoverId/samen', 'edit-handover', keepTogether),
+  page('GET /overdrachten/:handoverId/verteld', 'tell-young-person', showTelling),
+  page('POST /overdrachten/:handoverId/verteld', 'tell-young-person', keepTelling),
   page('GET /overdrachten/:handoverId/controle', 'edit-handover', showCheck),
   page('POST /overdrachten/:handoverId/versturen', 'send-handover', send),
   page('POST /overdrachten/:handoverId/nieuwe-link', 'send-handover', renew),

@@ -8,9 +8,10 @@ import { Section } from '#web/kit/layout.tsx';
 import { errorAt, pathOf, StepButtons } from './draft.tsx';
 import { PickDay, type Said } from './meeting-form.tsx';
 import { partsOf } from './words.ts';
-import { isMbo, recentDays, YesFields, type Part } from './yes-fields.tsx';
+import { asksCapacity, recentDays, YesFields, type Part } from './yes-fields.tsx';
 
-const dayKept = (name: string, day: string | null): Readonly<Record<string, string>> => {
+/** A kept day, as the fields of a form would send it. */
+export const keptDay = (name: string, day: string | null): Readonly<Record<string, string>> => {
   const parts = partsOf(day);
   return {
     [`${name}-pick`]: day === null ? '' : 'other',
@@ -23,8 +24,8 @@ const dayKept = (name: string, day: string | null): Readonly<Record<string, stri
 /** What was kept before, as the form would send it. */
 export function keptReading({ handover: h }: SenderView): Said {
   const kept: Readonly<Record<string, string>> = {
-    ...dayKept('readOn', h.readOn),
-    ...dayKept('yesOn', h.yesOn),
+    ...keptDay('readOn', h.readOn),
+    ...keptDay('yesOn', h.yesOn),
     gelezen: h.readTogether === null ? '' : h.readTogether ? 'ja' : 'nee',
     readWith: h.readTogether ? (h.readWith ?? '') : '',
     notYet: h.readTogether === false ? (h.readWith ?? '') : '',
@@ -74,8 +75,8 @@ function Reading(part: Part) {
 }
 
 function Capacity({ view, said, wrong }: Part) {
-  const { firstName, age } = view.youngPerson;
-  if (age < 18 || isMbo(view)) return null;
+  const { firstName } = view.youngPerson;
+  if (!asksCapacity(view)) return null;
   return (
     <Radios
       name="capacity"
@@ -93,11 +94,16 @@ function Capacity({ view, said, wrong }: Part) {
 
 function Answer(part: Part) {
   const { view, said, wrong } = part;
-  const { words, article } = view.yes;
+  if (!view.yes) return null;
+  const { words, article, basis } = view.yes;
   return (
     <Section title="Wie moet ja zeggen?">
       <p>{words.replaceAll('{naam}', view.youngPerson.firstName)}</p>
-      <p class="quiet">De wet vraagt dit: {article}.</p>
+      <p class="quiet">
+        {basis === 'statutory'
+          ? `De wet vraagt dit: ${article}.`
+          : `Dit is toestemming (${article}). ${view.youngPerson.firstName} mag die later intrekken.`}
+      </p>
       <Capacity {...part} />
       <Branches
         name="gevraagd"

@@ -15,6 +15,7 @@ import { Link } from '#web/kit/link.tsx';
 import { TurnBlock } from '#web/kit/turn-block.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { InShort, Messages, Question } from './contents.tsx';
+import { isTold } from './between-words.ts';
 import { crumbsOf, fine, pathOf, type Wrong } from './draft.tsx';
 import { MeetingForm, nothingSaid, type Said } from './meeting-form.tsx';
 import { dayWords, shortName } from './words.ts';
@@ -75,7 +76,7 @@ function Now({ view, today, who }: { view: ReceiverView; today: Day; who: string
 const capital = (words: string): string => words.replace(/^./, (letter) => letter.toUpperCase());
 
 function WhoDoesWhat({ view, who }: { view: ReceiverView; who: string }) {
-  const { state, sender, meetOn, answerDueOn } = view;
+  const { state, sender, meetOn, answerDueOn, between } = view;
   if (['done', 'withdrawn', 'sent-back'].includes(state)) return null;
   const name = shortName(sender);
   const first =
@@ -96,7 +97,7 @@ function WhoDoesWhat({ view, who }: { view: ReceiverView; who: string }) {
         facts={[
           ...first,
           {
-            label: meetOn ? `Tot ${dayWords(meetOn)}` : 'Tot de kennismaking',
+            label: meetOn ? `Tot ${dayWords(meetOn)}` : isTold(between) ? 'Tot het overnemen' : 'Tot de kennismaking',
             value: `${name} is de vaste contactpersoon.`,
           },
           { label: 'Daarna', value: who === 'jij' ? 'Jij bent aan zet.' : `${who} is aan zet.` },
@@ -107,9 +108,12 @@ function WhoDoesWhat({ view, who }: { view: ReceiverView; who: string }) {
 }
 
 function Missing({ view }: { view: ReceiverView }) {
-  const { sender } = view;
+  const { sender, between, youngPerson } = view;
   return (
     <Card soft>
+      {between.kind === 'H12' && (
+        <p>Of {youngPerson.firstName} een plaats krijgt, beslist jullie intake. Dat staat los van deze overdracht.</p>
+      )}
       <p>
         Je ziet wat voor deze vraag nodig is. Mis je iets? Vraag het {shortName(sender)}
         {sender.phone ? `: ${sender.phone}.` : '.'}

@@ -39,6 +39,8 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'nothing-goes-along': 'Laat minstens één tekst meegaan.',
   'read-first': 'Vul in of jullie het samen lazen.',
   'yes-first': 'Er is nog geen ja.',
+  'tell-first': 'Vul in wanneer de jongere dit hoorde.',
+  'another-kind': 'Dit is een ander soort overdracht. Gooi dit concept weg en begin opnieuw.',
   'shielded-needs-name': 'Deze jongere is afgeschermd. Kies een collega met een account, op naam.',
   'not-now': 'Dat kan nu niet meer. Kijk hoe de overdracht er nu voor staat.',
   'no-open-question': 'Er staat geen vraag meer open.',

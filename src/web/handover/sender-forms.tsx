@@ -6,6 +6,7 @@ import { Radios } from '#web/kit/choices.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
+import { isTold } from './between-words.ts';
 import { errorAt, pathOf, type Wrong } from './draft.tsx';
 import { PickDay, type Said } from './meeting-form.tsx';
 import { shortName } from './words.ts';
@@ -70,13 +71,23 @@ export function OralForm({ view, today, back }: Props) {
           value={said('by')}
           error={errorAt(wrong, 'by')}
         />
-        <PickDay name="meetOn" label="Wanneer is de kennismaking?" days={days} said={said} wrong={wrong} />
-        <ContactAfter
-          sender="Ik, of wie nu de vaste contactpersoon is"
-          taker="Wie overneemt"
+        <PickDay
+          name="meetOn"
+          label={isTold(view.between) ? 'Wanneer spreekt die de jongere?' : 'Wanneer is de kennismaking?'}
+          days={days}
           said={said}
-          error={errorAt(wrong, 'contactAfter')}
+          wrong={wrong}
         />
+        {isTold(view.between) ? (
+          <input type="hidden" name="contactAfter" value="receiver" />
+        ) : (
+          <ContactAfter
+            sender="Ik, of wie nu de vaste contactpersoon is"
+            taker="Wie overneemt"
+            said={said}
+            error={errorAt(wrong, 'contactAfter')}
+          />
+        )}
         <Button kind="main">Vastleggen</Button>
       </Form>
     </Details>

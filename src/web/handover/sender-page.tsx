@@ -12,23 +12,26 @@ import { Link } from '#web/kit/link.tsx';
 import { Timeline } from '#web/kit/timeline.tsx';
 import { TurnBlock } from '#web/kit/turn-block.tsx';
 import { InShort, Lines, Question } from './contents.tsx';
+import { afterNo, isTold } from './between-words.ts';
 import { ClosedNow } from './closed-part.tsx';
-import { crumbsOf, fine, isDraft, pathOf, steps, type Mine } from './draft.tsx';
+import { crumbsOf, fine, isDraft, pathOf, stepsOf, type Mine } from './draft.tsx';
 import { MeetingForm, nothingSaid } from './meeting-form.tsx';
 import { AnswerForm, backAt, OralForm, RenewForm, WithdrawForm, type Returned } from './sender-forms.tsx';
-import { afterNo, statusFacts, statusWords, turnWords } from './sender-words.ts';
-import { dayWords, readWords, shortName, yesWords } from './words.ts';
+import { statusFacts, statusWords, turnWords } from './sender-words.ts';
+import { dayWords, readWords, shortName, toldWords, yesWords } from './words.ts';
 
 const nothingReturned: Returned = { form: '', said: nothingSaid, wrong: fine };
 
 /** How far the draft is: the first step that is not done is where to go on. */
 function DraftSteps({ view }: { view: SenderView }) {
-  const { handover, blocks } = view;
+  const { handover, blocks, between } = view;
+  const told = isTold(between);
+  const steps = stepsOf(between);
   const done = [
     true,
     handover.question !== '',
-    blocks.some(({ text, goesAlong }) => goesAlong && text !== '') && handover.question !== '',
-    handover.yesOn !== null,
+    (told || blocks.some(({ text, goesAlong }) => goesAlong && text !== '')) && handover.question !== '',
+    told ? handover.toldOn !== null : handover.yesOn !== null,
   ];
   const next = done.indexOf(false);
   const path = next === -1 ? 'controle' : (steps[next]?.path ?? 'vraag');
@@ -109,7 +112,7 @@ function AfterNo({ view }: { view: SenderView }) {
   if (view.handover.state !== 'refused') return null;
   return (
     <Card title={`Zeg dit tegen ${view.youngPerson.firstName}`}>
-      {afterNo.map((line) => (
+      {afterNo(view.between).map((line) => (
         <p key={line}>{line}</p>
       ))}
     </Card>
@@ -118,7 +121,11 @@ function AfterNo({ view }: { view: SenderView }) {
 
 function Side({ view }: { view: SenderView }) {
   const { handover, youngPerson, receiver, former } = view;
-  const said = [readWords(handover), yesWords(handover, youngPerson.firstName)];
+  const said = [
+    readWords(handover),
+    toldWords(handover, youngPerson.firstName),
+    yesWords(handover, youngPerson.firstName),
+  ];
   return (
     <Card title="Deze overdracht" soft>
       <Facts narrow facts={statusFacts(view)} />

@@ -1,20 +1,27 @@
 import type { SenderView } from '#app/handover/views.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
+import { ourDesk } from './between-words.ts';
 import { sentWords, staysWords } from './sent-page.tsx';
 import { backWords, dayWords } from './words.ts';
 
 type Said = { readonly title: string; readonly lead: string };
 const on = (day: string | null): string => (day === null ? '' : ` op ${dayWords(day)}`);
 
+const draft = ({ receiver, between }: SenderView): Said => ({
+  title: `Concept voor ${receiver.name}`,
+  lead: `Nog niet verstuurd. Niemand buiten ${ourDesk(between)} ziet dit.`,
+});
+/** After a move who handed over looks on for a while; better said before it ends. */
+const looksUntil = ({ handover, youngPerson }: SenderView): string =>
+  handover.lookEndsOn === null ? '' : ` Jullie zien ${youngPerson.firstName} nog tot ${dayWords(handover.lookEndsOn)}.`;
+
 const words: Readonly<Record<HandoverState, (view: SenderView, me: string) => Said>> = {
-  draft: (v) => ({
-    title: `Concept voor ${v.receiver.name}`,
-    lead: 'Nog niet verstuurd. Niemand buiten school ziet dit.',
-  }),
-  read: (v) => ({
-    title: `Concept voor ${v.receiver.name}`,
-    lead: 'Nog niet verstuurd. Niemand buiten school ziet dit.',
+  draft,
+  read: draft,
+  told: (v) => ({
+    title: `Klaar om te versturen naar ${v.receiver.name}`,
+    lead: `${v.youngPerson.firstName} weet het. Nog niet verstuurd.`,
   }),
   agreed: (v) => ({
     title: `Klaar om te versturen naar ${v.receiver.name}`,
@@ -33,7 +40,10 @@ const words: Readonly<Record<HandoverState, (view: SenderView, me: string) => Sa
     title: `Overgenomen${on(v.handover.takenOverOn)}`,
     lead: `Door ${v.handover.takenOverBy ?? v.receiver.name}. Tot de kennismaking ${staysWords(v.asReceiver.sender.name, me)}.`,
   }),
-  done: (v) => ({ title: `Klaar${on(v.handover.closedOn)}`, lead: `${v.receiver.organisation} begeleidt nu.` }),
+  done: (v) => ({
+    title: `Klaar${on(v.handover.closedOn)}`,
+    lead: `${v.receiver.organisation} begeleidt nu.${looksUntil(v)}`,
+  }),
   'sent-back': (v) => ({
     title: `${v.receiver.name} stuurde dit terug${on(v.handover.closedOn)}`,
     lead: `${backWords(v.handover.reason)}.`,
@@ -41,7 +51,7 @@ const words: Readonly<Record<HandoverState, (view: SenderView, me: string) => Sa
   withdrawn: (v) => ({ title: `Ingetrokken${on(v.handover.closedOn)}`, lead: 'De overdracht gaat niet door.' }),
   refused: (v) => ({
     title: `Er is nee gezegd${on(v.handover.closedOn)}`,
-    lead: 'Deze overdracht gaat niet door. Niemand buiten school ziet er iets van.',
+    lead: `Deze overdracht gaat niet door. Niemand buiten ${ourDesk(v.between)} ziet er iets van.`,
   }),
 };
 /** Where a hand-over stands, with who and when. */
@@ -66,13 +76,6 @@ export function turnWords({ handover, receiver, youngPerson, asReceiver }: Sende
   };
 }
 
-/** What the school tells a young person who said no: what happens, and what the law does anyway. */
-export const afterNo: readonly string[] = [
-  'De school geeft niets over jou aan de gemeente.',
-  'Wel hoort de gemeente van de overheid dat jij van school bent. Dat is de wet.',
-  'Iemand kan jou bellen. Jij mag nee zeggen tegen hulp.',
-];
-
 /** The facts of the side column: whole dates, because they are looked up later. */
 export function statusFacts({ handover: h, receiver, former }: SenderView) {
   const day = (label: string, value: string | null) => (value === null ? [] : [{ label, value: longDay(value) }]);
@@ -82,6 +85,7 @@ export function statusFacts({ handover: h, receiver, former }: SenderView) {
       value: receiver.name === receiver.organisation ? receiver.name : `${receiver.name}, ${receiver.organisation}`,
     },
     ...(receiver.phone ? [{ label: 'Telefoon', value: receiver.phone }] : []),
+    ...day('Verteld', h.toldOn),
     ...day('Verstuurd', h.sentOn),
     ...day('Antwoord uiterlijk', h.takenOverOn === null && h.closedOn === null ? h.answerDueOn : null),
     ...day('Overgenomen', h.takenOverOn),

@@ -8,6 +8,7 @@ import { LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
+import { isTold } from './between-words.ts';
 import { crumbsOf, idOf, isGone, pathOf, type Mine } from './draft.tsx';
 import { dayWords } from './words.ts';
 
@@ -16,10 +17,10 @@ export const staysWords = (contact: string, me: string): string =>
   `${contact === me ? 'blijf jij' : `blijft ${contact}`} de vaste contactpersoon`;
 
 /** Who has until when, and who stays the fixed contact person: the promise that goes with sending. */
-export function sentWords({ handover, receiver, asReceiver }: SenderView, me: string): string {
+export function sentWords({ handover, receiver, asReceiver, between }: SenderView, me: string): string {
   const stays = staysWords(asReceiver.sender.name, me);
   const until = handover.answerDueOn ? ` ${receiver.name} heeft tot ${dayWords(handover.answerDueOn)}.` : '';
-  return `Verstuurd.${until} Tot de kennismaking ${stays}.`;
+  return `Verstuurd.${until} Tot ${isTold(between) ? 'het overnemen' : 'de kennismaking'} ${stays}.`;
 }
 
 /** The code, once and large, with whom to call. */

@@ -6,6 +6,7 @@ import { gone, type Reply } from '#web/door/visit.ts';
 import { Card } from '#web/kit/card.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Tick } from '#web/kit/tick.tsx';
+import { isTold, withUs } from './between-words.ts';
 import {
   AgainWarning,
   changed,
@@ -14,7 +15,7 @@ import {
   idOf,
   isGone,
   onward,
-  openDraft,
+  onDraft,
   pathOf,
   StepButtons,
   stepPage,
@@ -41,13 +42,17 @@ const hints: Partial<Record<BlockId, string>> = {
   proud: 'Begin met wat goed gaat. In eigen woorden.',
   can: 'Bijvoorbeeld van een stage: wat deed hij of zij daar?',
   'helps-at-work': 'Wat moet iemand op het werk weten of doen?',
-  'helps-at-home': 'Dit blijft op school, tenzij jij het mee laat gaan.',
   done: 'Bijvoorbeeld: stage, praktijkverklaring, gesprek met ouders.',
 };
 
+const hintOf = (id: BlockId, { between }: SenderView): string | undefined =>
+  id === 'helps-at-home' ? `Dit blijft ${withUs(between)}, tenzij jij het mee laat gaan.` : hints[id];
+
+/** Only what the page showed: a kind of hand-over has its own blocks. */
 function fromForm({ form }: Mine): readonly TypedBlock[] {
   const [along, before] = [all(form, 'mee'), all(form, 'was-mee')];
-  return order.map(({ id }) => ({
+  const asked = order.filter(({ id }) => form.has(id) || form.has(`was-${id}`));
+  return asked.map(({ id }) => ({
     id,
     text: text(form, id),
     goesAlong: along.includes(id),
@@ -61,10 +66,12 @@ const storedOf = ({ blocks }: SenderView, id: BlockId) => {
   return { text: block?.text ?? '', goesAlong: block?.goesAlong ?? false };
 };
 const fromView = (view: SenderView): readonly TypedBlock[] =>
-  order.map(({ id }) => {
-    const stored = storedOf(view, id);
-    return { id, ...stored, because: '', was: stored.text, wentAlong: stored.goesAlong };
-  });
+  order
+    .filter(({ id }) => view.blocks.some((block) => block.id === id))
+    .map(({ id }) => {
+      const stored = storedOf(view, id);
+      return { id, ...stored, because: '', was: stored.text, wentAlong: stored.goesAlong };
+    });
 
 /** Of two who wrote at once: what I left alone becomes theirs; what we both changed is shown twice. */
 const merged = (typed: readonly TypedBlock[], view: SenderView): readonly TypedBlock[] =>
@@ -84,7 +91,7 @@ function OneBlock({ block, view, wrong }: { block: TypedBlock; view: SenderView;
       <SensitiveField
         name={id}
         label={blockTitle(id, view.youngPerson.firstName)}
-        hint={hints[id]}
+        hint={hintOf(id, view)}
         rows={2}
         optional
         value={block.text}
@@ -99,14 +106,15 @@ function OneBlock({ block, view, wrong }: { block: TypedBlock; view: SenderView;
 }
 
 function blocksPage(visit: Mine, view: SenderView, typed: readonly TypedBlock[], wrong: Wrong = fine): Reply {
-  const { handover, youngPerson } = view;
+  const { handover, youngPerson, between } = view;
   const before = fromView(view);
   return stepPage({
     visit,
     step: 3,
     caseId: handover.caseId,
     fullName: youngPerson.fullName,
-    lead: `Wat al bekend is, staat er. ${youngPerson.firstName} leest alles mee. Geen vinkje: dan blijft het hier.`,
+    between,
+    lead: `Wat al bekend is, staat er.${isTold(between) ? '' : ` ${youngPerson.firstName} leest alles mee.`} Geen vinkje: dan blijft het hier.`,
     wrong,
     children: (
       <>
@@ -128,10 +136,8 @@ function blocksPage(visit: Mine, view: SenderView, typed: readonly TypedBlock[],
   });
 }
 
-export async function showBlocks(visit: Mine): Promise<Reply> {
-  const found = await openDraft(visit);
-  return 'reply' in found ? found.reply : blocksPage(visit, found.view, fromView(found.view));
-}
+export const showBlocks = (visit: Mine): Promise<Reply> =>
+  onDraft(visit, (view) => blocksPage(visit, view, fromView(view)));
 
 const cut = (typed: readonly TypedBlock[], id: string): readonly TypedBlock[] =>
   typed.map((block) =>
@@ -142,10 +148,8 @@ const cut = (typed: readonly TypedBlock[], id: string): readonly TypedBlock[] =>
 export async function keepBlocks(visit: Mine): Promise<Reply> {
   const typed = fromForm(visit);
   const away = text(visit.form, 'weg');
-  const again = async (shown: (view: SenderView) => readonly TypedBlock[], wrong: (view: SenderView) => Wrong) => {
-    const found = await openDraft(visit);
-    return 'reply' in found ? found.reply : blocksPage(visit, found.view, shown(found.view), wrong(found.view));
-  };
+  const again = (shown: (view: SenderView) => readonly TypedBlock[], wrong: (view: SenderView) => Wrong) =>
+    onDraft(visit, (view) => blocksPage(visit, view, shown(view), wrong(view)));
   const version = number(visit.form, 'version');
   const same = (view: SenderView) => view.handover.version === version;
   if (away)

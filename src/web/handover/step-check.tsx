@@ -14,16 +14,17 @@ import { Link } from '#web/kit/link.tsx';
 import { TwoViews } from '#web/kit/two-views.tsx';
 import { Blocks, ForYoungPerson, InShort, Question } from './contents.tsx';
 import { ClosedFields } from './closed-part.tsx';
-import { crumbsOf, idOf, isGone, openDraft, pathOf, type Mine } from './draft.tsx';
+import { crumbsOf, idOf, isGone, onDraft, pathOf, type Mine } from './draft.tsx';
 import { inWords } from './refusals.ts';
 import { sentPage } from './sent-page.tsx';
-import { readWords, shortName, typedIn, yesWords } from './words.ts';
+import { readWords, shortName, toldWords, typedIn, yesWords } from './words.ts';
 
 const stepOf: Readonly<Record<string, string>> = {
   question: 'vraag',
   blocks: 'blokken',
   reading: 'samen',
   yes: 'samen',
+  tell: 'verteld',
   receiver: 'aan-wie',
 };
 
@@ -76,7 +77,10 @@ function HowItGoes({ view }: { view: SenderView }) {
 
 function checkPage(visit: Mine, view: SenderView, errors: readonly FormError[] = []): Reply {
   const { handover, youngPerson, receiver } = view;
-  const said = [readWords(handover), yesWords(handover, youngPerson.firstName)].filter(Boolean).join(' ');
+  const { firstName } = youngPerson;
+  const said = [readWords(handover), toldWords(handover, firstName), yesWords(handover, firstName)]
+    .filter(Boolean)
+    .join(' ');
   return show(
     <Shell
       visit={visit}
@@ -109,10 +113,7 @@ function checkPage(visit: Mine, view: SenderView, errors: readonly FormError[] =
   );
 }
 
-export async function showCheck(visit: Mine): Promise<Reply> {
-  const found = await openDraft(visit);
-  return 'reply' in found ? found.reply : checkPage(visit, found.view);
-}
+export const showCheck = (visit: Mine): Promise<Reply> => onDraft(visit, (view) => checkPage(visit, view));
 
 /** Errors at the two fields about a closed receiver; of all else the first. */
 function closedErrors(refusals: readonly Refusal[]): readonly FormError[] {
@@ -136,6 +137,5 @@ export async function send(visit: Mine): Promise<Reply> {
       ? go(pathOf(idOf(visit)), 'handover-sent')
       : sentPage(visit, sent.value.code, 'sent');
   if (isGone(sent.refusals)) return gone;
-  const found = await openDraft(visit);
-  return 'reply' in found ? found.reply : checkPage(visit, found.view, closedErrors(sent.refusals));
+  return onDraft(visit, (view) => checkPage(visit, view, closedErrors(sent.refusals)));
 }

@@ -12,7 +12,7 @@ import {
   idOf,
   isGone,
   onward,
-  openDraft,
+  onDraft,
   pathOf,
   StepButtons,
   stepPage,
@@ -81,17 +81,14 @@ function questionPage(visit: Mine, view: SenderView, typed: Typed, wrong: Wrong 
   });
 }
 
-export async function showQuestion(visit: Mine): Promise<Reply> {
-  const found = await openDraft(visit);
-  if ('reply' in found) return found.reply;
-  const { question } = found.view.handover;
-  return questionPage(visit, found.view, { question, because: '', was: question });
-}
+export const showQuestion = (visit: Mine): Promise<Reply> =>
+  onDraft(visit, (view) => {
+    const { question } = view.handover;
+    return questionPage(visit, view, { question, because: '', was: question });
+  });
 
-async function again(visit: Mine, typed: Typed, wrong: (view: SenderView) => Wrong): Promise<Reply> {
-  const found = await openDraft(visit);
-  return 'reply' in found ? found.reply : questionPage(visit, found.view, typed, wrong(found.view));
-}
+const again = (visit: Mine, typed: Typed, wrong: (view: SenderView) => Wrong): Promise<Reply> =>
+  onDraft(visit, (view) => questionPage(visit, view, typed, wrong(view)));
 
 /** POST of step 2: keeps the question; asks about words that may say too much. */
 export async function keepQuestion(visit: Mine): Promise<Reply> {

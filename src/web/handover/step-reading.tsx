@@ -8,7 +8,8 @@ import { capacities, representatives, type YesBy } from '#domain/handover/yes.ts
 import type { Refusal } from '#domain/outcome.ts';
 import { number, oneOf, pickedDay, text } from '#web/door/form.ts';
 import { go, gone, type Reply } from '#web/door/visit.ts';
-import { changed, fine, idOf, isGone, onward, openDraft, pathOf, stepPage, type Mine, type Wrong } from './draft.tsx';
+import { isTold } from './between-words.ts';
+import { changed, fine, idOf, isGone, onDraft, onward, pathOf, stepPage, type Mine, type Wrong } from './draft.tsx';
 import type { Said } from './meeting-form.tsx';
 import { keptReading, ReadingForm } from './reading-form.tsx';
 import { errorsOf } from './refusals.ts';
@@ -30,10 +31,11 @@ function readingPage(visit: Mine, view: SenderView, said: Said, wrong: Wrong = f
   });
 }
 
-export async function showReading(visit: Mine): Promise<Reply> {
-  const found = await openDraft(visit);
-  return 'reply' in found ? found.reply : readingPage(visit, found.view, keptReading(found.view));
-}
+/** GET: where nobody is asked for a yes, step four is to tell. */
+export const showReading = (visit: Mine): Promise<Reply> =>
+  onDraft(visit, (view) =>
+    isTold(view.between) ? go(`${pathOf(idOf(visit))}/verteld`) : readingPage(visit, view, keptReading(view)),
+  );
 
 async function keepReading(visit: Mine, view: SenderView, version: number): Promise<Kept> {
   const { form } = visit;
@@ -130,17 +132,16 @@ async function keepAll(visit: Mine, view: SenderView): Promise<Answered> {
 }
 
 /** POST of step 4: keeps the reading, who decides, and the yes or no; after a no nothing leaves the school. */
-export async function keepTogether(visit: Mine): Promise<Reply> {
-  const before = await openDraft(visit);
-  if ('reply' in before) return before.reply;
-  const kept = await keepAll(visit, before.view);
+export const keepTogether = (visit: Mine): Promise<Reply> => onDraft(visit, (view) => keepStep(visit, view));
+
+async function keepStep(visit: Mine, view: SenderView): Promise<Reply> {
+  const kept = await keepAll(visit, view);
   if ('refused' in kept) return go(pathOf(idOf(visit)), 'handover-refused');
   if ('version' in kept) return onward(visit, 4);
   if (isGone(kept.refusals)) return gone;
-  const now = await openDraft(visit);
-  if ('reply' in now) return now.reply;
-  const wrong: Wrong = changed(kept.refusals)
-    ? { errors: [], changedBy: now.view.changedBy ?? 'Een collega' }
-    : { errors: errorsOf(kept.refusals, 'gelezen', kept.names) };
-  return readingPage(visit, now.view, typedIn(visit.form), wrong);
+  const wrong = (now: SenderView): Wrong =>
+    changed(kept.refusals)
+      ? { errors: [], changedBy: now.changedBy ?? 'Een collega' }
+      : { errors: errorsOf(kept.refusals, 'gelezen', kept.names) };
+  return onDraft(visit, (now) => readingPage(visit, now, typedIn(visit.form), wrong(now)));
 }

@@ -1,18 +1,16 @@
 import { beginHandover } from '#app/handover/begin-handover.ts';
-import type { Receiver } from '#app/handover/commands.ts';
 import { editHandover } from '#app/handover/edit-handover.ts';
 import { handoversOfCase } from '#app/handover/open-handover.ts';
 import { receiverChoices } from '#app/handover/receiver-choices.ts';
 import type { ReceiverChoice, SenderView } from '#app/handover/views.ts';
+import { kindRow } from '#domain/handover/kinds.ts';
 import { isOpen } from '#domain/handover/states.ts';
 import type { Refusal } from '#domain/outcome.ts';
-import { number, text } from '#web/door/form.ts';
+import { number } from '#web/door/form.ts';
 import { go, gone, type Reply } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Branches } from '#web/kit/branches.tsx';
-import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { Select } from '#web/kit/select.tsx';
 import {
   AgainWarning,
   changed,
@@ -21,111 +19,15 @@ import {
   idOf,
   isGone,
   onward,
-  openDraft,
+  onDraft,
   pathOf,
   StepButtons,
   stepPage,
   type Mine,
   type Wrong,
 } from './draft.tsx';
+import { fieldOf, fromForm, fromView, hintOf, OneReceiver, receiverOf, type Typed } from './receiver-fields.tsx';
 import { errorsOf } from './refusals.ts';
-import { closedWords, dayWords } from './words.ts';
-
-/** What stands in the form: per organisation its own fields, so that a second thought loses nothing. */
-type Typed = { readonly organisationId: string; readonly fields: Readonly<Record<string, string>> };
-const fieldOf = (kind: 'collega' | 'naam' | 'mail', { organisationId }: ReceiverChoice): string =>
-  `${kind}-${organisationId}`;
-
-const fromForm = ({ form }: Mine): Typed => ({
-  organisationId: text(form, 'ontvanger'),
-  fields: Object.fromEntries([...form.keys()].map((key) => [key, text(form, key)])),
-});
-function fromView({ handover }: SenderView): Typed {
-  const at = handover.toOrganisationId;
-  return {
-    organisationId: at,
-    fields: {
-      [`collega-${at}`]: handover.toMemberId ?? '',
-      [`naam-${at}`]: handover.toName ?? '',
-      [`mail-${at}`]: handover.toMail ?? '',
-    },
-  };
-}
-
-function receiverOf({ organisationId, fields }: Typed): Receiver {
-  const [memberId, name, mail] = ['collega', 'naam', 'mail'].map((kind) => fields[`${kind}-${organisationId}`]);
-  return { organisationId, ...(memberId && { memberId }), ...(name && { name }), ...(mail && { mail }) };
-}
-
-function colleagueLabel({ name, jobTitle, absentUntil, standIn }: ReceiverChoice['colleagues'][number]): string {
-  const away = standIn
-    ? `, afwezig: ${standIn.name} neemt waar`
-    : absentUntil
-      ? `, terug na ${dayWords(absentUntil)}`
-      : '';
-  return `${name}, ${jobTitle}${away}`;
-}
-
-type OneProps = { choice: ReceiverChoice; typed: Typed; wrong: Wrong; demo?: boolean };
-const errorHere = ({ choice, typed, wrong }: OneProps, field: string): string | undefined =>
-  typed.organisationId === choice.organisationId ? errorAt(wrong, field) : undefined;
-
-function WithAccount(props: OneProps) {
-  const { choice, typed } = props;
-  const name = fieldOf('collega', choice);
-  return (
-    <Select
-      name={name}
-      label="Wie vraag je?"
-      placeholder="Het hele team"
-      optional
-      options={choice.colleagues.map((one) => ({ value: one.memberId, label: colleagueLabel(one) }))}
-      value={typed.fields[name]}
-      error={errorHere(props, name)}
-    />
-  );
-}
-
-function WithoutAccount(props: OneProps) {
-  const { choice, typed } = props;
-  const [name, mail] = [fieldOf('naam', choice), fieldOf('mail', choice)];
-  return (
-    <>
-      <p>
-        Werkt niet met Aanzet en krijgt een link in de mail. De code zeg jij zelf, aan de telefoon
-        {choice.phone && `: ${choice.phone}`}.
-      </p>
-      <Field
-        name={name}
-        label="Naam"
-        hint={props.demo ? 'Verzin een naam en een mailadres dat eindigt op example.org.' : undefined}
-        size="m"
-        value={typed.fields[name]}
-        error={errorHere(props, name)}
-      />
-      <Field
-        name={mail}
-        label="Mailadres"
-        hint="Geen mailadres? Dan bel je en leg je zelf vast wie overneemt."
-        type="email"
-        size="m"
-        optional
-        value={typed.fields[mail]}
-        error={errorHere(props, mail)}
-      />
-    </>
-  );
-}
-
-function hintOf({ proposed, hasAccount, phone, closed }: ReceiverChoice): string {
-  const parts = [
-    proposed && 'Wij stellen voor: hier woont de jongere',
-    hasAccount ? 'Werkt met Aanzet' : 'Krijgt een link',
-    hasAccount && phone && `Telefoon ${phone}`,
-    closed.length > 0 && `Let op: ${closedWords(closed)}`,
-  ];
-  return `${parts.filter(Boolean).join('. ')}.`;
-}
 
 type ReceiverPage = {
   visit: Mine;
@@ -137,13 +39,15 @@ type ReceiverPage = {
 };
 function receiverPage({ visit, choices, typed, caseId, view, wrong = fine }: ReceiverPage): Reply {
   const handoverId = view?.handover.id;
+  const nothingToRead = choices.some(({ kind, proposed }) => proposed && kindRow(kind).course === 'told');
   const action = handoverId ? `${pathOf(handoverId)}/aan-wie` : `/jongeren/${caseId}/overdracht`;
   return stepPage({
     visit,
     step: 1,
     caseId,
     fullName: view?.youngPerson.fullName,
-    lead: 'Er gaat nog niets weg. Eerst lees je alles samen met de jongere.',
+    between: view?.between,
+    lead: `Er gaat nog niets weg. Eerst ${nothingToRead ? 'hoort de jongere het' : 'lees je alles samen met de jongere'}.`,
     wrong,
     children: (
       <>
@@ -165,11 +69,7 @@ function receiverPage({ visit, choices, typed, caseId, view, wrong = fine }: Rec
               value: choice.organisationId,
               label: choice.name,
               hint: hintOf(choice),
-              children: choice.hasAccount ? (
-                <WithAccount choice={choice} typed={typed} wrong={wrong} />
-              ) : (
-                <WithoutAccount choice={choice} typed={typed} wrong={wrong} demo={visit.demo !== undefined} />
-              ),
+              children: <OneReceiver choice={choice} typed={typed} wrong={wrong} demo={visit.demo !== undefined} />,
             }))}
           />
           <StepButtons step={1} {...(handoverId && { handoverId })} />
@@ -223,18 +123,18 @@ export async function begin(visit: Mine): Promise<Reply> {
   return isGone(begun.refusals) ? gone : again(begun.refusals);
 }
 
-async function again(visit: Mine, typed?: Typed, refusals: readonly Refusal[] = []): Promise<Reply> {
-  const found = await openDraft(visit);
-  if ('reply' in found) return found.reply;
-  const { view } = found;
-  const { caseId } = view.handover;
-  const choices = await receiverChoices(visit.house, visit.actor, { caseId });
-  if (!choices.ok) return gone;
-  const shown = typed ?? fromView(view);
-  const faults = typed ? [...missing(typed, choices.value), ...refusals] : [];
-  const wrong = changed(refusals) ? { errors: [], changedBy: view.changedBy ?? 'Een collega' } : wrongOf(faults, shown);
-  return receiverPage({ visit, choices: choices.value, typed: shown, caseId, view, wrong });
-}
+const again = (visit: Mine, typed?: Typed, refusals: readonly Refusal[] = []): Promise<Reply> =>
+  onDraft(visit, async (view) => {
+    const { caseId } = view.handover;
+    const choices = await receiverChoices(visit.house, visit.actor, { caseId });
+    if (!choices.ok) return gone;
+    const shown = typed ?? fromView(view);
+    const faults = typed ? [...missing(typed, choices.value), ...refusals] : [];
+    const wrong = changed(refusals)
+      ? { errors: [], changedBy: view.changedBy ?? 'Een collega' }
+      : wrongOf(faults, shown);
+    return receiverPage({ visit, choices: choices.value, typed: shown, caseId, view, wrong });
+  });
 export const showReceiver = (visit: Mine): Promise<Reply> => again(visit);
 
 /** POST of step 1: keeps whom to ask. */

@@ -33,6 +33,12 @@ export function yesWords(handover: Handover, firstName: string): string | null {
   return `${who} zei ja op ${dayWords(yesOn)}${yesHow ? `, ${yesHowWords[yesHow]}` : ''}.`;
 }
 
+/** When and how the young person heard of it, where nobody is asked for a yes. */
+export const toldWords = ({ toldOn, toldHow }: Handover, firstName: string): string | null =>
+  toldOn === null
+    ? null
+    : `${firstName} hoorde het op ${dayWords(toldOn)}${toldHow ? `, ${yesHowWords[toldHow]}` : ''}.`;
+
 /** When and with whom it was read together, or why not yet. */
 export function readWords({ readTogether, readOn, readWith }: Handover): string | null {
   if (readTogether === null) return null;

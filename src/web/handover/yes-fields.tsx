@@ -6,18 +6,20 @@ import { representatives, type YesBy } from '#domain/handover/yes.ts';
 import { Branches, type Branch } from '#web/kit/branches.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { Field } from '#web/kit/field.tsx';
+import { theirDesk } from './between-words.ts';
 import { errorAt, type Wrong } from './draft.tsx';
 import { PickDay, type Said } from './meeting-form.tsx';
 import { yesHowWords } from './words.ts';
 
 export type Part = { view: SenderView; said: Said; wrong: Wrong; today: Day };
-export const isMbo = ({ yes }: SenderView): boolean => yes.article.startsWith('WEB');
+/** Whether it depends on the young person deciding alone. */
+export const asksCapacity = ({ yes }: SenderView): boolean => yes?.capacity !== undefined;
 export const recentDays = (today: Day): readonly Day[] => [today, workingDaysBack(today, 1)];
 
 /** Whose answer this form can take: what the rule says, or all who might when it is not known yet who decides. */
 function whoMay(view: SenderView): readonly YesBy[] {
-  if (isMbo(view)) return ['self'];
-  return view.youngPerson.age < 18 ? ['parent', 'guardian', 'self'] : ['self', 'curator', 'mentor'];
+  if (asksCapacity(view)) return ['self', 'curator', 'mentor'];
+  return view.yes?.who === 'representative' ? [...view.yes.by, 'self'] : ['self'];
 }
 
 /** Where another decides: who that is, and what the young person thinks. Each has fields of its own name. */
@@ -50,7 +52,7 @@ export function YesFields(part: Part) {
         error={errorAt(wrong, 'answer')}
         choices={[
           { value: 'yes', label: 'Ja' },
-          { value: 'no', label: 'Nee', hint: 'Dan gaat er niets naar de gemeente.' },
+          { value: 'no', label: 'Nee', hint: `Dan gaat er niets naar ${theirDesk(view.between)}.` },
         ]}
       />
       <Branches

@@ -16,6 +16,8 @@ const others: Readonly<Record<string, string>> = {
   'handover-not-read': 'Overdracht nog niet samen gelezen',
   'handover-yes': 'Er is ja gezegd',
   'handover-no': 'Er is nee gezegd',
+  'handover-told': 'De jongere weet van de overdracht',
+  moved: 'Verhuisd',
   'handover-sent': 'Verstuurde de overdracht',
   'handover-asked': 'Stelde een vraag',
   'handover-answered': 'Gaf antwoord',

@@ -5,6 +5,7 @@ import type { HandoverState } from '#domain/handover/states.ts';
 const words: Readonly<Record<HandoverState, (h: HandoverNow) => string>> = {
   draft: ({ receiver }) => `Concept voor ${receiver}.`,
   read: ({ receiver }) => `Concept voor ${receiver}.`,
+  told: ({ receiver }) => `Klaar om te versturen naar ${receiver}.`,
   agreed: ({ receiver }) => `Klaar om te versturen naar ${receiver}.`,
   sent: (h) =>
     `Verstuurd ${h.sentByUs ? `naar ${h.receiver}` : `door ${h.sender}`}.${h.answerDueOn ? ` Antwoord uiterlijk ${longDay(h.answerDueOn)}.` : ''}`,

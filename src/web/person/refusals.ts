@@ -1,6 +1,7 @@
 import type { Refusal } from '#domain/outcome.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
 import { longDay } from '#domain/day-words.ts';
+import { moveWords } from '#web/handover/move-words.ts';
 import { outcomeRefusals } from './outcome-words.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -17,6 +18,7 @@ const ofReports: Readonly<Record<string, string>> = {
 };
 /** Dutch words for what was not done on the pages of one young person: each says what to do now. */
 const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
+  ...moveWords,
   ...outcomeRefusals,
   ...ofReports,
   'text-missing': 'Schrijf eerst een notitie.',

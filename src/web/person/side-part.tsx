@@ -82,6 +82,7 @@ function More({ view }: { view: YoungPersonView }) {
   const active = view.state === 'active';
   const links = [
     view.may.has('assign') && active && { href: `${base}/contactpersoon`, label: 'Vaste contactpersoon kiezen' },
+    view.may.has('record-move') && active && { href: `${base}/verhuisd`, label: 'Verhuisd' },
     view.may.has('shield') && {
       href: `${base}/afgeschermd`,
       label: view.shielded ? 'Wie mag dit zien?' : 'Afschermen',

@@ -10,6 +10,7 @@ import type { NoticeCode } from '#web/door/notices.ts';
 import { go, gone, page, type Page, type Visit } from '#web/door/visit.ts';
 import { showPerson } from '#web/person/person-pages.tsx';
 import { inWords, isGone, statusOf } from '#web/person/refusals.ts';
+import { moveForm } from '#web/handover/move-form.tsx';
 import { contactForm, endForm, noViewForm, shieldForm } from './case-forms.tsx';
 import { pagesOf } from './form-page.tsx';
 import { giveBackForm, giveForm, laterForm } from './give-forms.tsx';
@@ -32,7 +33,7 @@ export const button = (path: string, act: ActName, notice: NoticeCode, run: Run)
 /** Mijn werk and everything that moves a turn. */
 export const turnPages: readonly Page[] = [
   ...workPages,
-  ...[giveForm, laterForm, giveBackForm, contactForm, endForm, shieldForm, noViewForm].flatMap(pagesOf),
+  ...[giveForm, laterForm, giveBackForm, contactForm, endForm, shieldForm, noViewForm, moveForm].flatMap(pagesOf),
   button('oppakken', 'pick-up', 'picked-up', ({ house, actor, form }, on) =>
     pickUp(house, actor, { ...on, alsoContact: text(form, 'ookContact') === 'ja' }),
   ),

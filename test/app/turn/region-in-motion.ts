@@ -72,7 +72,7 @@ export async function snapshot({ house }: Region): Promise<readonly Row[]> {
     from cases c left join turn t on t.case_id = c.id left join turn_task k on k.case_id = c.id
       left join case_outcome s on s.case_id = c.id and s.organisation_id = c.lead_organisation_id and s.over_on is null
       left join handover h on h.case_id = c.id
-        and h.state in ('draft', 'read', 'agreed', 'sent', 'asked', 'lapsed', 'taken-over')
+        and h.state in ('draft', 'read', 'agreed', 'told', 'sent', 'asked', 'lapsed', 'taken-over')
     order by c.id`,
     [house.today()],
   );

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocks } from '#domain/handover/blocks.ts';
-import { handoverKinds, kindBetween } from '#domain/handover/kinds.ts';
+import { handoverKinds, kindsBetween, type Course } from '#domain/handover/kinds.ts';
 import { answerDay, answerDayAfterAnswer, rowFor, stepsFor, turnBy, type Parties } from '#domain/handover/move.ts';
 import {
   closedStates,
+  courses,
   firstTurn,
   isOpen,
   openStates,
   steps,
-  table,
   type HandoverState,
   type Side,
 } from '#domain/handover/states.ts';
@@ -24,14 +24,31 @@ const parties: Parties = {
 };
 const facts = { receiverHasAccount: true, questionOpen: true, notThere: 1 };
 
-describe('the table of the hand-over', () => {
+// A course walks only some of the states and steps; together they walk them all.
+const statesOf = (course: Course) =>
+  openStates.filter((state) => courses[course].some(({ from, to }) => to === state || from.includes(state)));
+const stepsOf = (course: Course) => [...new Set(courses[course].map(({ step }) => step))];
+
+it('the courses together know every state and every step', () => {
+  const all = Object.values(courses).flat();
+  expect([...new Set(all.map(({ step }) => step))].toSorted()).toEqual([...steps].toSorted());
+  const states = new Set<HandoverState>(all.flatMap(({ from, to }) => [...from, to]));
+  expect([...states].toSorted()).toEqual([...openStates, ...closedStates].toSorted());
+});
+
+describe.each(Object.keys(courses) as Course[])('the table of what is %s', (course) => {
+  const table = courses[course];
+  const rowIn = (state: HandoverState, step: (typeof steps)[number], side: Side, now: typeof facts) =>
+    rowFor(course, state, step, side, now);
+
   it('has a way out of every open state for a person, and no way out of a closed one', () => {
-    for (const state of openStates)
+    for (const state of statesOf(course))
       expect(
-        sides.slice(0, 3).flatMap((side) => stepsFor(state, side, facts)),
+        sides.slice(0, 3).flatMap((side) => stepsFor(course, state, side, facts)),
         state,
       ).not.toEqual([]);
-    for (const state of closedStates) for (const side of sides) expect(stepsFor(state, side, facts), state).toEqual([]);
+    for (const state of closedStates)
+      for (const side of sides) expect(stepsFor(course, state, side, facts), state).toEqual([]);
   });
 
   it('reaches every state from the draft', () => {
@@ -41,7 +58,7 @@ describe('the table of the hand-over', () => {
       for (const row of next) reached.add(row.to);
       more = next.length > 0;
     }
-    expect([...reached].toSorted()).toEqual([...openStates, ...closedStates].toSorted());
+    expect([...statesOf(course)].filter((state) => !reached.has(state))).toEqual([]);
   });
 
   it('has at most one row for a state, a step, a side and the facts', () => {
@@ -60,24 +77,16 @@ describe('the table of the hand-over', () => {
           }
   });
 
-  it('uses every step', () => {
-    expect([...new Set(table.map((row) => row.step))].toSorted()).toEqual([...steps].toSorted());
-  });
-
   it('never gives the turn to another organisation by the program alone, and never without an account', () => {
     for (const row of table.filter((r) => r.who.includes('program')))
       if (row.turn !== 'stays' && row.when !== 'receiver has an account')
         expect(row.turn.holder).toBe('sender-contact');
   });
 
-  it('keeps the two steps in order: read, then yes, then sent; taken over, then met', () => {
-    expect(rowFor('draft', 'say-yes', 'sender', facts)).toMatchObject({ refusals: [{ code: 'read-first' }] });
-    expect(rowFor('read', 'send', 'sender', facts)).toMatchObject({ refusals: [{ code: 'yes-first' }] });
-    expect(rowFor('sent', 'meet', 'receiver', facts)).toMatchObject({ ok: false });
-    expect(rowFor('taken-over', 'take-over', 'receiver', facts)).toMatchObject({
-      refusals: [{ code: 'already-taken-over' }],
-    });
-    expect(rowFor('agreed', 'send', 'receiver', facts)).toMatchObject({ refusals: [{ code: 'not-allowed' }] });
+  it('keeps the two steps in order: what is asked first, then sent; taken over once', () => {
+    expect(rowIn('draft', 'send', 'sender', facts)).toMatchObject({ ok: false });
+    expect(rowIn('sent', 'meet', 'receiver', facts)).toMatchObject({ ok: false });
+    expect(rowIn('done', 'take-over', 'receiver', facts)).toMatchObject({ refusals: [{ code: 'already-taken-over' }] });
   });
 
   it('names exactly one holder at every moment of any walk, and the sender until somebody else was asked', () => {
@@ -85,9 +94,10 @@ describe('the table of the hand-over', () => {
       account: fc.boolean(),
       picks: fc.array(fc.noBias(fc.nat()), { minLength: 5, maxLength: 30, size: 'max' }),
     });
-    const pairs = sides.flatMap((side) => steps.map((step) => ({ side, step })));
+    const pairs = sides.flatMap((side) => stepsOf(course).map((step) => ({ side, step })));
     const taken = new Map<string, number>();
     const day = {
+      senderIsSchool: true,
       caseId: 'c',
       parties,
       today: '2026-06-08',
@@ -106,7 +116,7 @@ describe('the table of the hand-over', () => {
           const now = { receiverHasAccount: account, questionOpen: (pick >>> 7) % 4 > 0, notThere };
           // Most walks should get somewhere: going back and ending are rare.
           const possible = pairs.filter(({ side, step }) => {
-            const row = rowFor(state, step, side, now);
+            const row = rowIn(state, step, side, now);
             const forward = row.ok && isOpen(row.value.to) && row.value.to !== 'draft' && row.value.to !== state;
             return row.ok && (forward || step === 'miss' || (pick >>> 12) % 6 === 0);
           });
@@ -114,7 +124,7 @@ describe('the table of the hand-over', () => {
           const chosen = from[pick % from.length];
           if (!chosen) break;
           const { side, step } = chosen;
-          const row = rowFor(state, step, side, now);
+          const row = rowIn(state, step, side, now);
           if (!row.ok) continue;
           taken.set(step, (taken.get(step) ?? 0) + 1);
           expect(isOpen(state)).toBe(true);
@@ -123,7 +133,9 @@ describe('the table of the hand-over', () => {
           if (row.value.turn !== 'stays') turn = turnBy(row.value.turn, day);
           const { memberId, teamId, organisationId } = turn.holder;
           expect(memberId !== null || teamId !== null).toBe(true);
-          const atSender = ['draft', 'read', 'agreed', 'asked', 'sent-back', 'withdrawn', 'refused'].includes(state);
+          const atSender = ['draft', 'read', 'agreed', 'told', 'asked', 'sent-back', 'withdrawn', 'refused'].includes(
+            state,
+          );
           if (atSender) expect(organisationId).toBe('school');
           if (['sent', 'taken-over', 'done'].includes(state)) expect(organisationId).toBe('wi');
           expect(turn.dueOn > day.today).toBe(true);
@@ -131,17 +143,63 @@ describe('the table of the hand-over', () => {
       }),
       { numRuns: 2500, seed: 20260608 },
     );
-    for (const step of steps) expect(taken.get(step) ?? 0, step).toBeGreaterThanOrEqual(100);
+    for (const step of stepsOf(course)) expect(taken.get(step) ?? 0, step).toBeGreaterThanOrEqual(100);
+  });
+});
+
+describe('the order of the steps', () => {
+  const asked = (state: HandoverState, step: (typeof steps)[number], side: Side) =>
+    rowFor('asked', state, step, side, facts);
+  const told = (state: HandoverState, step: (typeof steps)[number], side: Side) =>
+    rowFor('told', state, step, side, facts);
+
+  it('with a yes: read, then yes, then sent; taken over, then met', () => {
+    expect(asked('draft', 'say-yes', 'sender')).toMatchObject({ refusals: [{ code: 'read-first' }] });
+    expect(asked('read', 'send', 'sender')).toMatchObject({ refusals: [{ code: 'yes-first' }] });
+    expect(asked('agreed', 'send', 'receiver')).toMatchObject({ refusals: [{ code: 'not-allowed' }] });
+    expect(asked('sent', 'take-over', 'receiver')).toMatchObject({ value: { to: 'taken-over' } });
+    expect(asked('taken-over', 'take-over', 'receiver')).toMatchObject({ refusals: [{ code: 'already-taken-over' }] });
+  });
+
+  it('without one: told, then sent; taken over and that is it, and it cannot be withdrawn any more', () => {
+    expect(told('draft', 'send', 'sender')).toMatchObject({ refusals: [{ code: 'tell-first' }] });
+    expect(told('draft', 'say-yes', 'sender')).toMatchObject({ ok: false });
+    expect(told('sent', 'take-over', 'guest')).toMatchObject({ value: { to: 'done', turn: { verb: 'guide' } } });
+    expect(told('done', 'withdraw', 'sender')).toMatchObject({ refusals: [{ code: 'handover-done' }] });
   });
 });
 
 describe('kinds, terms and blocks', () => {
-  it('lead from pro and vso by H1 and from mbo by H2, to W&I only', () => {
-    expect(['pro', 'vso', 'mbo'].map((from) => kindBetween(from as 'pro', 'wi')?.id)).toEqual(['H1', 'H1', 'H2']);
-    expect(kindBetween('pro', 'doorstroompunt')).toBeUndefined();
-    expect(kindBetween('wi', 'wi')).toBeUndefined();
-    for (const kind of handoverKinds)
-      expect(kind).toMatchObject({ yesNeeded: true, mayRefuse: true, senderStaysUntilMet: true });
+  it.each([
+    ['pro', 'wi', 'H1'],
+    ['vso', 'wi', 'H1'],
+    ['mbo', 'wi', 'H2'],
+    ['mbo', 'doorstroompunt', 'H8'],
+    ['doorstroompunt', 'mbo', 'H9'],
+    ['wi', 'pro', 'H9'],
+    ['wi', 'wi', 'H10'],
+    ['doorstroompunt', 'doorstroompunt', 'H10'],
+    ['vso', 'mbo', 'H12'],
+  ] as const)('lead from %s to %s by %s alone', (from, to, kind) => {
+    expect(kindsBetween(from, to).map(({ id }) => id)).toEqual([kind]);
+  });
+
+  it('lead nowhere else: no ground, no hand-over', () => {
+    for (const [from, to] of [
+      ['pro', 'vso'],
+      ['mbo', 'pro'],
+      ['wi', 'doorstroompunt'],
+      ['leerplicht', 'wi'],
+      ['contactgemeente', 'contactgemeente'],
+    ] as const)
+      expect(kindsBetween(from, to)).toEqual([]);
+  });
+
+  it('ask for a yes, or tell; only after a move it can be sent back for one reason alone', () => {
+    for (const { course, yes, refuseOnly, afterMove } of handoverKinds) {
+      expect(course === 'told').toBe(yes === 'none');
+      expect(refuseOnly).toBe(afterMove ? 'lives-elsewhere' : undefined);
+    }
   });
 
   it('give ten working days, and at least five again after an answer', () => {

@@ -13,7 +13,7 @@ describe('wie moet ja zeggen', () => {
     ['pro', 18, 'unknown', 'ask-capacity', 'WVO 2020 art. 2.31b'],
     ['mbo', 16, 'unknown', 'self', 'WEB art. 9.2.13 lid 2'],
   ] as const)('%s, %i years, handelingsbekwaam %s: %s (%s)', (from, age, capacity, who, article) => {
-    expect(whoSaysYes({ from, age, capacity })).toMatchObject({ who, article });
+    expect(whoSaysYes({ basis: 'statutory', from, age, capacity })).toMatchObject({ who, article });
   });
 
   it('is answered for every school kind, age and capacity, with an article', () => {
@@ -23,7 +23,7 @@ describe('wie moet ja zeggen', () => {
         fc.integer({ min: 12, max: 40 }),
         fc.constantFrom(...capacities),
         (from, age, capacity) => {
-          const rule = whoSaysYes({ from, age, capacity });
+          const rule = whoSaysYes({ basis: 'statutory', from, age, capacity });
           expect(rule.article).not.toBe('');
           expect(rule.by.length > 0).toBe(rule.who !== 'ask-capacity');
         },
@@ -31,13 +31,30 @@ describe('wie moet ja zeggen', () => {
     );
   });
 
+  it.each([
+    ['mbo', 15, 'unknown', 'representative'],
+    ['pro', 16, 'unknown', 'self'],
+    ['wi', 17, 'no', 'self'],
+    ['doorstroompunt', 19, 'yes', 'self'],
+    ['doorstroompunt', 19, 'no', 'representative'],
+    ['vso', 18, 'unknown', 'ask-capacity'],
+  ] as const)(
+    'where only toestemming carries it: %s, %i years, handelingsbekwaam %s: %s',
+    (from, age, capacity, who) => {
+      expect(whoSaysYes({ basis: 'toestemming', from, age, capacity })).toMatchObject({ who, basis: 'toestemming' });
+    },
+  );
+
   it('hears the young person whenever another decides', () => {
     for (const row of yesTable) expect(row.heard).toBe(row.who === 'representative');
   });
 
   it('lets parents and voogd speak for a minor, curator and mentor for an adult, and a bewindvoerder for nobody', () => {
-    expect(whoSaysYes({ from: 'pro', age: 17, capacity: 'unknown' }).by).toEqual(['parent', 'guardian']);
-    expect(whoSaysYes({ from: 'vso', age: 18, capacity: 'no' }).by).toEqual(['curator', 'mentor']);
+    expect(whoSaysYes({ basis: 'statutory', from: 'pro', age: 17, capacity: 'unknown' }).by).toEqual([
+      'parent',
+      'guardian',
+    ]);
+    expect(whoSaysYes({ basis: 'statutory', from: 'vso', age: 18, capacity: 'no' }).by).toEqual(['curator', 'mentor']);
     expect(Object.values(representatives).join()).not.toMatch(/bewind|pleeg/i);
   });
 });

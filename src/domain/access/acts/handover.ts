@@ -6,6 +6,14 @@ const handover = 'overdracht';
 export const handoverActs = {
   'begin-handover': { purpose: handover, how: 'written', words: 'begon een overdracht', roles: workers, on: lead },
   'edit-handover': { purpose: handover, how: 'written', words: 'werkte aan een overdracht', roles: workers, on: lead },
+  'tell-young-person': {
+    purpose: handover,
+    how: 'written',
+    words: 'legde vast dat de jongere het weet',
+    roles: workers,
+    on: lead,
+  },
+  'record-move': { purpose: handover, how: 'written', words: 'legde een verhuizing vast', roles: workers, on: lead },
   'open-handover': {
     purpose: handover,
     how: 'opened',

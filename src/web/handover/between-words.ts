@@ -1,0 +1,33 @@
+import type { Between } from '#app/handover/views.ts';
+import type { OrganisationKind } from '#domain/access/actor.ts';
+import { kindRow } from '#domain/handover/kinds.ts';
+import { isSchool } from '#domain/person/new-person.ts';
+
+const desks: Partial<Record<OrganisationKind, string>> = {
+  wi: 'de gemeente',
+  doorstroompunt: 'het Doorstroompunt',
+  mbo: 'het mbo',
+};
+const desk = (kind: OrganisationKind): string => desks[kind] ?? (isSchool(kind) ? 'de school' : 'de organisatie');
+
+/** The side that hands over, as it calls itself: "Niemand buiten school ziet dit". */
+export const ourDesk = ({ fromKind }: Between): string => (isSchool(fromKind) ? 'school' : desk(fromKind));
+/** Where what does not go along stays: "Dit blijft op school". */
+export const withUs = (between: Between): string =>
+  isSchool(between.fromKind) ? 'op school' : `bij ${ourDesk(between)}`;
+/** The side that is asked: "Dan gaat er niets naar de gemeente". */
+export const theirDesk = ({ toKind }: Between): string => desk(toKind);
+
+/** Nobody is asked for a yes: the young person is told. */
+export const isTold = ({ kind }: Between): boolean => kindRow(kind).course === 'told';
+
+/** What a young person hears who said no: what happens, and what the law does anyway. */
+export function afterNo(between: Between): readonly string[] {
+  if (kindRow(between.kind).yes === 'statutory')
+    return [
+      'De school geeft niets over jou aan de gemeente.',
+      'Wel hoort de gemeente van de overheid dat jij van school bent. Dat is de wet.',
+      'Iemand kan jou bellen. Jij mag nee zeggen tegen hulp.',
+    ];
+  return [`Er gaat niets over jou naar ${theirDesk(between)}.`, 'Bedenk je je later? Zeg het dan gewoon.'];
+}
