@@ -13,13 +13,13 @@ import { moveOf, moves, snapshot, type Motion, type MoveName, type Row } from '.
 const seed = 20260608;
 /** What a move needs to have happened before it, nearest first: played on while the move is short. */
 const feeders: Readonly<Record<string, readonly MoveName[]>> = {
-  answer: ['ask', 'send hand-over', 'begin hand-over'],
-  ask: ['send hand-over', 'begin hand-over'],
-  'take over': ['send hand-over', 'begin hand-over'],
-  'send back': ['send hand-over', 'begin hand-over'],
-  meet: ['take over', 'send hand-over', 'begin hand-over'],
-  lapse: ['send hand-over', 'begin hand-over'],
-  withdraw: ['begin hand-over'],
+  answer: ['ask', 'send hand-over', 'begin hand-over', 'open'],
+  ask: ['send hand-over', 'begin hand-over', 'open'],
+  'take over': ['send hand-over', 'begin hand-over', 'open'],
+  'send back': ['send hand-over', 'begin hand-over', 'open'],
+  meet: ['take over', 'send hand-over', 'begin hand-over', 'open'],
+  lapse: ['send hand-over', 'begin hand-over', 'open'],
+  withdraw: ['begin hand-over', 'open'],
   'come back': ['wait'],
   reopen: ['end'],
   wake: ['rest'],
