@@ -1,11 +1,19 @@
 import { auditSeal, auditVerify } from './audit.ts';
 import type { Command, Io, Tools } from './command.ts';
 import { importLeavers } from './import-leavers.ts';
+import { importRegister } from './import-register.ts';
 import { maintenance } from './maintenance.ts';
 import { regionCommands } from './region.ts';
 
 /** Every command of `npm run aanzet -- ...`. */
-export const commands: readonly Command[] = [importLeavers, auditVerify, auditSeal, ...maintenance, ...regionCommands];
+export const commands: readonly Command[] = [
+  importLeavers,
+  importRegister,
+  auditVerify,
+  auditSeal,
+  ...maintenance,
+  ...regionCommands,
+];
 
 const help = () => ['Gebruik: npm run aanzet -- OPDRACHT', '', ...commands.map((c) => `  ${c.help}`), ''].join('\n');
 
