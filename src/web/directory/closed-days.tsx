@@ -13,7 +13,7 @@ export function ClosedLine({ closure }: { closure: Closure }) {
   const { name, answeredBy, phone } = closure;
   return (
     <>
-      {spanWords(closure)}: {name}.
+      {name.replace(/^./u, (letter) => letter.toUpperCase())}: {spanWords(closure)}.
       {phone !== null && (
         <>
           {' '}
