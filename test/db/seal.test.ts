@@ -270,22 +270,26 @@ describe('what waits for a seal', () => {
     await sealed(region, 6000);
     await owner.query('vacuum analyze access_event, access_seal');
     await look(region);
-    const read = await openDatabase(region.house.pool)
-      .transaction()
-      .execute(async (tx) => {
-        await sql`select set_config('role', 'aanzet_system', true), set_config('app.purpose', 'verzegelen', true)`.execute(
-          tx,
-        );
-        const soFar = async () =>
-          (
-            await sql<{ n: number }>`select (seq_tup_read + idx_tup_fetch)::int as n from pg_stat_xact_user_tables
+    const once = () =>
+      openDatabase(region.house.pool)
+        .transaction()
+        .execute(async (tx) => {
+          await sql`select set_config('role', 'aanzet_system', true), set_config('app.purpose', 'verzegelen', true)`.execute(
+            tx,
+          );
+          const soFar = async () =>
+            (
+              await sql<{ n: number }>`select (seq_tup_read + idx_tup_fetch)::int as n from pg_stat_xact_user_tables
               where relname = 'access_event'`.execute(tx)
-          ).rows[0]?.n ?? 0;
-        const before = await soFar();
-        expect(await sealNext(tx, 1000)).toBe(1);
-        return (await soFar()) - before;
-      });
-    expect(read).toBeLessThan(100);
+            ).rows[0]?.n ?? 0;
+          const before = await soFar();
+          const n = await sealNext(tx, 1000);
+          return { n, read: (await soFar()) - before };
+        });
+    let last = await once();
+    while (last.n === 0) last = await once(); // held back by a transaction elsewhere on this server
+    expect(last.n).toBe(1);
+    expect(last.read).toBeLessThan(100);
     await region.house.close();
   });
 });

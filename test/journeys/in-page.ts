@@ -29,13 +29,15 @@ export const searchOf = (page: Page, name: string): Promise<Bytes> =>
 export const everyPage = (page: Page, from: readonly string[], most = 40): Promise<Readonly<Record<string, string>>> =>
   page.evaluate(
     async ({ start, limit }) => {
-      const kindOf = (path: string) => path.replaceAll(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, ':id');
+      const kindOf = (path: string) => path.replaceAll(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|GM\d{4}/g, ':id');
       const seen = new Map<string, number>();
       const found: Record<string, string> = {};
       const queue = [...start];
       for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
         const times = seen.get(kindOf(path)) ?? 0;
-        if (path in found || times >= limit) continue;
+        // The public pages of 342 municipalities are made of one mould, and hold nobody's young people.
+        const enough = path.startsWith('/wie-is-aan-zet/') ? 2 : limit;
+        if (path in found || times >= enough) continue;
         seen.set(kindOf(path), times + 1);
         const answer = await fetch(path);
         found[path] = await answer.text();

@@ -1,7 +1,6 @@
 import type { Reports } from '#app/register/see-reports.ts';
 import type { ReportFilter, ReportRow } from '#app/ports/register.ts';
 import type { Member } from '#domain/access/actor.ts';
-import { shortDay } from '#domain/day-words.ts';
 import type { Places } from '#domain/directory/place.ts';
 import { fullName } from '#domain/person/name.ts';
 import { reportGrounds } from '#domain/register/ground.ts';
@@ -73,13 +72,12 @@ function Filters({ reports, chosen, places }: Pick<Props, 'reports' | 'chosen'> 
 }
 
 function Line({ row, pickAll, places, today }: { row: ReportRow; pickAll: boolean; places: Places; today: string }) {
-  const reported = row.reportedOn && `gemeld ${shortDay(row.reportedOn)}`;
   return (
     <ListRow
       title={fullName(row)}
       href={`/jongeren/${row.caseId}`}
       pick={{ name: 'caseIds', value: row.caseId, checked: pickAll }}
-      sub={[reportGrounds[row.ground], row.school, reported].filter(Boolean).join(', ')}
+      sub={[reportGrounds[row.ground], row.school].filter(Boolean).join(', ')}
       who={places.municipalities.get(row.municipalityCode ?? '')?.name ?? row.place}
       when={byWords(row.dueOn)}
       due={dueLabel(row.dueOn, today)}
@@ -88,9 +86,7 @@ function Line({ row, pickAll, places, today }: { row: ReportRow; pickAll: boolea
           <Button formAction={`/jongeren/${row.caseId}/oppakken`} name="ookContact" value="nee">
             Ik pak dit
           </Button>
-          <Link href={`/meldingen/${row.caseId}/niet-voor-ons`}>
-            Niet voor ons<span class="sr">: {fullName(row)}</span>
-          </Link>
+          <Link href={`/meldingen/${row.caseId}/niet-voor-ons`}>Niet voor ons</Link>
         </Row>
       }
     />

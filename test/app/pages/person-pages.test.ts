@@ -105,7 +105,7 @@ describe('the daily pages of a colleague', () => {
     expect(answer.statusCode).toBe(422);
     expect(answer.body).toContain('Hoort dit nummer bij telefoon of kenmerk?');
     expect(answer.body).toContain('Belde over 111222333.');
-    expect(web.lines.join('\n')).not.toMatch(/111|222333/);
+    expect(web.lines.join('\n')).not.toMatch(/111[ .-]?222|222[ .-]?333/);
   });
   test('a sensitive word asks for a reason, and with a reason it is kept', async () => {
     const karin = web.as(region.karin);

@@ -110,7 +110,7 @@ export const whateverHappens = (engine: EngineName, enough: number) =>
           count('end of term', await endTerms(region.house));
         };
         /** The move that happened least often among those that are legal somewhere, on a case where it is. */
-        const legal = (motion: Motion): Choice | undefined => {
+        const legal = (motion: Motion, taken: ReadonlySet<string>): Choice | undefined => {
           // What happened often enough waits, except for what the others need to begin with.
           const needed = lacking().flatMap((name) => feeders[name] ?? []);
           const weight = new Map(
@@ -122,7 +122,7 @@ export const whateverHappens = (engine: EngineName, enough: number) =>
           );
           const least = names.toSorted((a, b) => (weight.get(a) ?? 0) - (weight.get(b) ?? 0));
           for (const name of least) {
-            const rows = motion.rows.filter((row) => moveOf(name).may(row, motion));
+            const rows = motion.rows.filter((row) => !taken.has(row.id) && moveOf(name).may(row, motion));
             const row = rows[pick(rows.length || 1)];
             if (row) return [name, row];
           }
@@ -136,7 +136,11 @@ export const whateverHappens = (engine: EngineName, enough: number) =>
           const motion = { region, people, decider, rows, pick };
           // Three at once: mostly on different cases, sometimes on one.
           const any = (): Choice => [names[pick(names.length)] ?? 'open', rows[pick(rows.length)] ?? nothing];
-          const chosen = [1, 2, 3].map((): Choice => (pick(5) === 0 ? any() : (legal(motion) ?? any())));
+          const chosen: Choice[] = [];
+          for (let n = 0; n < 3; n++) {
+            const taken = new Set(chosen.map(([, row]) => row.id));
+            chosen.push(pick(5) === 0 ? any() : (legal(motion, taken) ?? any()));
+          }
           const [first] = chosen;
           const same = pick(5) === 0 && first;
           const wishes = same ? chosen.map(([name]): Choice => [name, same[1]]) : chosen;
