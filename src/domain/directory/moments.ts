@@ -51,7 +51,9 @@ export const moments: readonly Moment[] = [
       { role: 'doorstroompunt', does: 'overlegt met de school als er geen startkwalificatie is' },
     ],
     source: [
-      'WVO artikel 2.31a, WEC artikel 44, WEB artikel 9.2.12',
+      'WVO artikel 2.31a',
+      'WEC artikel 44',
+      'WEB artikel 9.2.12',
       'Participatiewet artikel 7a',
       'WEB artikel 9.2.5',
     ],
@@ -75,7 +77,9 @@ export const moments: readonly Moment[] = [
       { role: 'doorstroompunt', does: 'helpt als er geen startkwalificatie is' },
     ],
     source: [
-      'WVO artikel 2.31a, WEC artikel 44, WEB artikel 9.2.12',
+      'WVO artikel 2.31a',
+      'WEC artikel 44',
+      'WEB artikel 9.2.12',
       'Participatiewet artikel 7a',
       'WEB artikel 9.2.5',
     ],
@@ -97,7 +101,7 @@ export const moments: readonly Moment[] = [
       { role: 'wi', does: 'neemt over als de jongere ja zegt' },
       { role: 'doorstroompunt', does: 'neemt over als er geen startkwalificatie is' },
     ],
-    source: ['WVO artikel 2.31a, WEC artikel 44, WEB artikel 9.2.12'],
+    source: ['WVO artikel 2.31a', 'WEC artikel 44', 'WEB artikel 9.2.12'],
   },
   {
     id: 'turns-27',

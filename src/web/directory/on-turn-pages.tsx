@@ -103,7 +103,12 @@ function MomentPart({ moment }: { moment: Moment }) {
           </li>
         ))}
       </ol>
-      <p class="quiet">Waar het staat: {moment.source.join('; ')}.</p>
+      <p class="quiet">Waar het staat:</p>
+      <ul class="quiet">
+        {moment.source.map((article) => (
+          <li key={article}>{article}</li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import { PageHead, Stack } from '#web/kit/layout.tsx';
 import { listFile } from './list-file.ts';
 import { chosenOf, readFilter, readPage } from './list-query.ts';
 import { Filters, Result, SearchBox } from './list-view.tsx';
+import { mayListSummer } from '#web/summer/may-list-summer.ts';
 import { mayAdd } from './new-person-pages.tsx';
 import { errorAt, errorsOf } from './refusals.ts';
 
@@ -36,6 +37,7 @@ async function showList(visit: Visit<Member>, wrong?: Wrong): Promise<Reply> {
       <ErrorSummary errors={errors} />
       <PageHead title="Jongeren" lead={chosen.size > 0 ? `${count} gevonden.` : `${count}.`}>
         {mayAdd(me) && <LinkButton href="/jongeren/nieuw">Nieuwe jongere</LinkButton>}
+        {mayListSummer(me) && <LinkButton href="/zomerlijst">Zomerlijst</LinkButton>}
       </PageHead>
       <Stack roomy>
         <SearchBox value={wrong?.typed ?? list.searched} error={errorAt(errors, 'naam')} />

@@ -2,8 +2,6 @@ import { myWork, type MyWork } from '#app/person/my-work.ts';
 import { assign } from '#app/turn/assign.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Member } from '#domain/access/actor.ts';
-import { mayEver } from '#domain/access/may.ts';
-import { isSchool } from '#domain/person/new-person.ts';
 import { fullName } from '#domain/person/name.ts';
 import { ids, oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -15,6 +13,7 @@ import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { mayAdd } from '#web/person/new-person-pages.tsx';
 import { inWords } from '#web/person/refusals.ts';
+import { mayListSummer } from '#web/summer/may-list-summer.ts';
 import { dayFirst } from './turn-words.ts';
 import { Appointments, Mine, ToDivide, Waiting } from './work-rows.tsx';
 
@@ -33,17 +32,14 @@ function lead(work: MyWork, today: string): string {
 
 function Coming({ work, me }: { work: MyWork; me: Member }) {
   const { leaving, leavesBy } = work;
-  const school = mayEver(me, 'see-summer-list') && isSchool(me.organisationKind);
-  if (leaving === 0 && !school) return null;
+  if (leaving === 0) return null;
   return (
     <Section title="Dit komt eraan">
-      {leaving > 0 && (
-        <p>
-          {leaving === 1 ? '1 jongere stopt' : `${leaving} jongeren stoppen`} uiterlijk {longDay(leavesBy)} met school.{' '}
-          <Link href={`/jongeren?stopt=${leavesBy}`}>Bekijk wie</Link>
-        </p>
-      )}
-      {school && (
+      <p>
+        {leaving === 1 ? '1 jongere stopt' : `${leaving} jongeren stoppen`} uiterlijk {longDay(leavesBy)} met school.{' '}
+        <Link href={`/jongeren?stopt=${leavesBy}`}>Bekijk wie</Link>
+      </p>
+      {mayListSummer(me) && (
         <p>
           Wie belt na de zomer? <Link href="/zomerlijst">Naar de zomerlijst</Link>
         </p>
