@@ -153,4 +153,4 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   const kept = await keptBy(server);
   expect(kept).toContain('Samira'); // it is all there
   expect(kept).not.toMatch(/111[ .-]?222[ .-]?333/);
-}, 180_000);
+}, 300_000);

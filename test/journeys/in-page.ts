@@ -26,7 +26,7 @@ export const searchOf = (page: Page, name: string): Promise<Bytes> =>
   }, name);
 
 /** Every page that links lead to from here, by its address; `most` of each kind. Nothing is sent. */
-export const everyPage = (page: Page, from: readonly string[], most = 40): Promise<Readonly<Record<string, string>>> =>
+export const everyPage = (page: Page, from: readonly string[], most = 10): Promise<Readonly<Record<string, string>>> =>
   page.evaluate(
     async ({ start, limit }) => {
       const kindOf = (path: string) => path.replaceAll(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|GM\d{4}/g, ':id');

@@ -87,7 +87,7 @@ test('Eva is afgeschermd: there for Joyce alone, and her opening leaves a line a
   });
   expect(await joyce.content()).not.toMatch(/Eva|Jonker/);
   await become(joyce, server, 'Joyce van Rijn');
-}, 180_000);
+}, 300_000);
 
 test('Jesse said no: nothing of De Eik is visible anywhere else, and he still has someone on turn', async () => {
   const server = await theServer();
@@ -136,7 +136,7 @@ test('Jesse said no: nothing of De Eik is visible anywhere else, and he still ha
   await openYoungPerson(karin, 'Jesse van Dam');
   expect(await karin.getByRole('region', { name: /^Aan zet/ }).count()).toBe(1);
   expect(await turnOn(karin)).toMatch(/jij/i);
-}, 180_000);
+}, 300_000);
 
 test('Ilse of Soest finds no Jesse: the same page as for a name that does not exist', async () => {
   const server = await theServer();
@@ -175,4 +175,4 @@ test('Ilse of Soest finds no Jesse: the same page as for a name that does not ex
   await add(hassan);
   await title(hassan, 'Samira B.');
   expect(await hassan.content()).not.toMatch(/lijkt op|Benali|De Eik/);
-}, 180_000);
+}, 300_000);
