@@ -2,7 +2,7 @@ import { addMonths, type Day } from '../day.ts';
 
 /**
  * What is true of a case beside who is on turn: a closed list. `active` cases keep their turn. Only the organisation that
- * says it reads which it is: to all others the case has a next turn or has none (docs/decisions/0010-outcomes.md).
+ * says it reads which it is: to all others the case has a next turn or has none (docs/decisions/0009-outcomes.md).
  */
 export const outcomes = {
   ended: { active: false, words: 'Begeleiding gestopt' },
