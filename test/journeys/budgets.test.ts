@@ -92,7 +92,7 @@ async function whoLeads(running: Running): Promise<void> {
   leads = { heading: await first.getByRole('heading').innerText(), words: await first.innerText() };
 }
 
-test('every job is done by who does it, beside each other in one region', { timeout: 120_000 }, async () => {
+test('every job is done by who does it, beside each other in one region', { timeout: 300_000 }, async () => {
   const running = await aFoundedServer();
   await Promise.all([mentor(running), receiver(running), whoSendsBack(running), whoLeads(running)]);
 });

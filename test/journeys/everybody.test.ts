@@ -93,7 +93,7 @@ describe('Every page, for everybody', () => {
     expect(Object.keys(table).toSorted()).toEqual(shown.toSorted());
   });
 
-  test('opens in every pose, and what is no page is a file or leads on', { timeout: 400_000 }, async () => {
+  test('opens in every pose, and what is no page is a file or leads on', { timeout: 600_000 }, async () => {
     const running = await aFoundedServer();
     const known = await aKnownRegion(running);
     const desk = new Desk(known);
