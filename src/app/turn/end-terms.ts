@@ -1,21 +1,18 @@
 import type { System } from '#domain/access/actor.ts';
 import { yearsOfGround } from '#domain/turn/not-picked-up.ts';
 import type { House } from '../house.ts';
+import { AT_ONCE, inSlices, sliceOf, type Slice } from '../in-slices.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { Ending } from '../ports/outcomes.ts';
 
 const sweeper: System = { kind: 'system', name: 'sweeper' };
-/** How many terms end in one transaction: on the embedded engine all others wait for it. */
-const AT_ONCE = 50;
-
-type Slice = { readonly ended: number; readonly last: string | null };
 
 const endSlice = (house: House, after: string | null): Promise<Slice> =>
   house.withActor(sweeper, 'sweep', async (desk) => {
     const over = await desk.outcomes.termsOver(yearsOfGround, house.today(), after, AT_ONCE);
     let ended = 0;
     for (const one of over) if (await end(house, desk, one)) ended++;
-    return { ended, last: over.length < AT_ONCE ? null : (over.at(-1)?.caseId ?? null) };
+    return sliceOf(over, ended);
   });
 
 async function end(house: House, desk: Desk, { caseId, organisationId, version }: Ending): Promise<boolean> {
@@ -41,13 +38,4 @@ async function end(house: House, desk: Desk, { caseId, organisationId, version }
  * may, so its case ends for good, with a hand-over that was never sent or never answered; what waits for an answer or a
  * meeting now is let wait. Never a case that another organisation leads. Returns how many ended; in slices, idempotent.
  */
-export async function endTerms(house: House): Promise<number> {
-  let { ended, last } = await endSlice(house, null);
-  while (last !== null) {
-    await house.pause();
-    const slice = await endSlice(house, last);
-    ended += slice.ended;
-    last = slice.last;
-  }
-  return ended;
-}
+export const endTerms = (house: House): Promise<number> => inSlices(house, (after) => endSlice(house, after));

@@ -3,17 +3,13 @@ import { addOpenDays } from '#domain/calendar/closures.ts';
 import { fallback } from '#domain/turn/fallback.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { House } from '../house.ts';
+import { AT_ONCE, inSlices, sliceOf, type Slice } from '../in-slices.ts';
 import { tell } from '../notice/tell.ts';
 import type { Held } from '../ports/cases.ts';
 import type { Desk } from '../ports/desk.ts';
 
 const sweeper: System = { kind: 'system', name: 'sweeper' };
 const daysToAsk = 2;
-
-/** How many turns come back in one transaction: on the embedded engine all others wait for it. */
-const AT_ONCE = 50;
-
-type Slice = { readonly back: number; readonly last: string | null };
 
 const returnSlice = (house: House, after: string | null): Promise<Slice> =>
   house.withActor(sweeper, 'sweep', async (desk) => {
@@ -37,7 +33,10 @@ const returnSlice = (house: House, after: string | null): Promise<Slice> =>
       await tell(step, { to: turn.holder, kind: 'returned', caseId: turn.caseId });
       back++;
     }
-    return { back, last: waiting.length < AT_ONCE ? null : (waiting.at(-1)?.turn.caseId ?? null) };
+    return sliceOf(
+      waiting.map(({ turn }) => turn),
+      back,
+    );
   });
 
 /**
@@ -45,16 +44,7 @@ const returnSlice = (house: House, after: string | null): Promise<Slice> =>
  * is, to ask for an answer (or who covers for one who left or is absent). Returns how many came back. In slices, so that
  * others have their turn. Idempotent.
  */
-export async function returnWaiting(house: House): Promise<number> {
-  let { back, last } = await returnSlice(house, null);
-  while (last !== null) {
-    await house.pause();
-    const slice = await returnSlice(house, last);
-    back += slice.back;
-    last = slice.last;
-  }
-  return back;
-}
+export const returnWaiting = (house: House): Promise<number> => inSlices(house, (after) => returnSlice(house, after));
 
 async function comesBack(desk: Desk, { turn }: Held, today: string): Promise<Turn> {
   const { organisationId, memberId, teamId } = turn.holder;

@@ -4,16 +4,13 @@ import type { Day } from '#domain/day.ts';
 import { fallback } from '#domain/turn/fallback.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { House } from '../house.ts';
+import { AT_ONCE, inSlices, sliceOf, type Slice } from '../in-slices.ts';
 import { tell } from '../notice/tell.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { Resting } from '../ports/outcomes.ts';
 
 const sweeper: System = { kind: 'system', name: 'sweeper' };
 const daysToAsk = 10;
-/** How many cases wake in one transaction: on the embedded engine all others wait for it. */
-const AT_ONCE = 50;
-
-type Slice = { readonly awake: number; readonly last: string | null };
 
 const wakeSlice = (house: House, after: string | null): Promise<Slice> =>
   house.withActor(sweeper, 'sweep', async (desk) => {
@@ -21,7 +18,7 @@ const wakeSlice = (house: House, after: string | null): Promise<Slice> =>
     const resting = await desk.outcomes.restingUntil(today, after, AT_ONCE);
     let awake = 0;
     for (const one of resting) if (await wake(house, desk, one, today)) awake++;
-    return { awake, last: resting.length < AT_ONCE ? null : (resting.at(-1)?.caseId ?? null) };
+    return sliceOf(resting, awake);
   });
 
 async function wake(house: House, desk: Desk, one: Resting, today: Day): Promise<boolean> {
@@ -66,13 +63,4 @@ async function turnToAsk(desk: Desk, { caseId, organisationId, kind, memberId }:
  * The daily sweep: whoever wanted no help is asked once more on the day that was agreed, by one person on turn; and whether
  * somebody may be approached is decided again. Until then nobody is on turn. Returns how many woke; in slices, idempotent.
  */
-export async function wakeResting(house: House): Promise<number> {
-  let { awake, last } = await wakeSlice(house, null);
-  while (last !== null) {
-    await house.pause();
-    const slice = await wakeSlice(house, last);
-    awake += slice.awake;
-    last = slice.last;
-  }
-  return awake;
-}
+export const wakeResting = (house: House): Promise<number> => inSlices(house, (after) => wakeSlice(house, after));

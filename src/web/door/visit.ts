@@ -74,6 +74,16 @@ export const page = (route: Route, act: ActName, handle: (visit: Visit<Member>) 
   who: 'member',
   handle,
 });
+/** The same page, there for colleagues of some kinds of organisation only; for all others it is not there. */
+export const onlyAt =
+  (isThere: (kind: Member['organisationKind']) => boolean) =>
+  (one: Page): Page =>
+    one.who === 'member'
+      ? {
+          ...one,
+          handle: async (visit: Visit<Member>) => (isThere(visit.actor.organisationKind) ? one.handle(visit) : gone),
+        }
+      : one;
 /** A page for a guest who came in by the link and code of one hand-over. */
 export const guestPage = (route: Route, act: ActName, handle: (visit: Visit<Guest>) => Promise<Reply>): Page => ({
   ...split(route),

@@ -10,7 +10,18 @@ import { FIELDS } from '#domain/intake/fields.ts';
 import { refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import { day, number, oneOf, text } from '#web/door/form.ts';
-import { go, gone, page, show, showAgain, type Page, type Reply, type Upload, type Visit } from '#web/door/visit.ts';
+import {
+  go,
+  gone,
+  onlyAt,
+  page,
+  show,
+  showAgain,
+  type Page,
+  type Reply,
+  type Upload,
+  type Visit,
+} from '#web/door/visit.ts';
 import { CheckPage } from './check-page.tsx';
 import { ColumnsPage } from './columns-page.tsx';
 import { faultLines } from './fault-lines.ts';
@@ -117,10 +128,7 @@ async function faults(visit: Visitor): Promise<Reply> {
 }
 
 /** Only a school has a list: for a teamleider elsewhere these pages are not there. */
-const atSchool = (one: Page): Page =>
-  one.who === 'member'
-    ? { ...one, handle: async (visit: Visitor) => (isSchool(visit.actor.organisationKind) ? one.handle(visit) : gone) }
-    : one;
+const atSchool = onlyAt(isSchool);
 
 /** Reading a leavers list: choose, columns, check, read, answer, take back. */
 export const intakePages: readonly Page[] = [

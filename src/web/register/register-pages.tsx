@@ -9,7 +9,18 @@ import type { Member } from '#domain/access/actor.ts';
 import { REGISTER_FIELDS } from '#domain/register/fields.ts';
 import { refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { number, oneOf, text } from '#web/door/form.ts';
-import { go, gone, page, show, showAgain, type Page, type Reply, type Upload, type Visit } from '#web/door/visit.ts';
+import {
+  go,
+  gone,
+  onlyAt,
+  page,
+  show,
+  showAgain,
+  type Page,
+  type Reply,
+  type Upload,
+  type Visit,
+} from '#web/door/visit.ts';
 import { CheckPage } from '#web/intake/check-page.tsx';
 import { ColumnsPage } from '#web/intake/columns-page.tsx';
 import { faultLines } from '#web/intake/fault-lines.ts';
@@ -109,14 +120,7 @@ async function faults(visit: Visitor): Promise<Reply> {
 }
 
 /** Only a Doorstroompunt has a register here: for a teamleider elsewhere these pages are not there. */
-export const atDesk = (one: Page): Page =>
-  one.who === 'member'
-    ? {
-        ...one,
-        handle: async (visit: Visitor) =>
-          visit.actor.organisationKind === 'doorstroompunt' ? one.handle(visit) : gone,
-      }
-    : one;
+export const atDesk = onlyAt((kind) => kind === 'doorstroompunt');
 
 /** Reading an export of the register: choose, columns, check, read, answer, take back. */
 export const registerPages: readonly Page[] = [
