@@ -1,16 +1,15 @@
 import { workingDaysBack } from '#domain/calendar/working-days.ts';
 import { addDays, type Day } from '#domain/day.ts';
 import type { House } from '../house.ts';
+import { AT_ONCE, inSlices, sliceOf, type Slice } from '../in-slices.ts';
 import { tell } from './tell.ts';
 
 const postman = { kind: 'system', name: 'postman' } as const;
-/** How many turns are told about in one transaction: on the embedded engine all others wait for it. */
-const AT_ONCE = 50;
 
 type Kind = 'late' | 'late-team';
 type About = { readonly kind: Kind; readonly before: Day; readonly today: Day };
 
-const tellSlice = (house: House, { kind, before, today }: About, after: string | null): Promise<string | null> =>
+const tellSlice = (house: House, { kind, before, today }: About, after: string | null): Promise<Slice> =>
   house.withActor(postman, 'post-mail', async (desk) => {
     const step = { desk, actor: postman, newId: () => house.newId() };
     const turns = await desk.notices.lateTurns({ before, today, untold: kind }, after, AT_ONCE);
@@ -19,16 +18,11 @@ const tellSlice = (house: House, { kind, before, today }: About, after: string |
         kind === 'late' ? { organisationId, teamId, memberId } : { organisationId, teamId: null, memberId: null };
       await tell(step, { to, kind, caseId });
     }
-    return turns.length < AT_ONCE ? null : (turns.at(-1)?.caseId ?? null);
+    return sliceOf(turns, turns.length);
   });
 
-async function tellAll(house: House, about: About): Promise<void> {
-  let after = await tellSlice(house, about, null);
-  while (after !== null) {
-    await house.pause();
-    after = await tellSlice(house, about, after);
-  }
-}
+const tellAll = (house: House, about: About): Promise<number> =>
+  inSlices(house, (after) => tellSlice(house, about, after));
 
 /**
  * Tells who is late, once per due day: the colleague or team on the first day after, the organisation's team leads after

@@ -1,18 +1,18 @@
 import { workingDaysBack } from '#domain/calendar/working-days.ts';
 import { addDays, type Day } from '#domain/day.ts';
 import type { House } from '../house.ts';
+import { AT_ONCE, inSlices, sliceOf, type Slice } from '../in-slices.ts';
 import { tell } from './tell.ts';
 
 const postman = { kind: 'system', name: 'postman' } as const;
-const atOnce = 50;
 
-const tellSlice = (house: House, before: Day, today: Day, after: string | null): Promise<string | null> =>
+const tellSlice = (house: House, before: Day, today: Day, after: string | null): Promise<Slice> =>
   house.withActor(postman, 'post-mail', async (desk) => {
     const step = { desk, actor: postman, newId: () => house.newId() };
-    const turns = await desk.notices.lateElsewhere({ before, today, untold: 'late-elsewhere' }, after, atOnce);
+    const turns = await desk.notices.lateElsewhere({ before, today, untold: 'late-elsewhere' }, after, AT_ONCE);
     for (const { caseId, organisationId, teamId, memberId } of turns)
       await tell(step, { to: { organisationId, teamId, memberId }, kind: 'late-elsewhere', caseId });
-    return turns.length < atOnce ? null : (turns.at(-1)?.caseId ?? null);
+    return sliceOf(turns, turns.length);
   });
 
 /**
@@ -22,9 +22,5 @@ const tellSlice = (house: House, before: Day, today: Day, after: string | null):
 export async function tellWhoCalls(house: House): Promise<void> {
   const today = house.today();
   const before = addDays(workingDaysBack(workingDaysBack(today, 0), 5), 1);
-  let after = await tellSlice(house, before, today, null);
-  while (after !== null) {
-    await house.pause();
-    after = await tellSlice(house, before, today, after);
-  }
+  await inSlices(house, (after) => tellSlice(house, before, today, after));
 }
