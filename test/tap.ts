@@ -45,8 +45,10 @@ export class Tap {
     const query = client.query.bind(client) as (...args: readonly unknown[]) => unknown;
     const tapped = (...args: readonly unknown[]) => {
       const [first, second] = args;
-      const text = typeof first === 'string' ? first : String((first as { text?: string }).text);
-      const statement = { text, values: Array.isArray(second) ? (second as unknown[]) : [] };
+      const named =
+        typeof first === 'string' ? { text: first, values: second } : (first as { text: string; values?: unknown });
+      const { text } = named;
+      const statement = { text, values: Array.isArray(named.values) ? (named.values as unknown[]) : [] };
       if (/^\s*(begin|start transaction)/i.test(text)) visit = started();
       const answer = query(...args);
       if (answer instanceof Promise) {

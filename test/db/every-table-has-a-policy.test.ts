@@ -104,6 +104,13 @@ describe('every view and function', () => {
     expect(await names(`select c.relname from ${ours} and c.relkind = 'm'`)).toEqual([]);
   });
 
+  test('what policies call as the owner is planned once a connection', async () => {
+    expect(
+      await names(`select proname as relname from pg_proc p join pg_language l on l.oid = p.prolang
+        where p.pronamespace = 'public'::regnamespace and p.prosecdef and p.proname like 'app\\_%' and l.lanname = 'sql'`),
+    ).toEqual([]);
+  });
+
   test('a function runs as who calls it, or is on the list, with its own search path', async () => {
     const found = await ask(
       `select proname, proconfig::text as config from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`,

@@ -19,9 +19,16 @@ async function aSealedRegion(engine: (typeof engineNames)[number]) {
   const cases = [await aYoungPerson(region), await aYoungPerson(region), await aYoungPerson(region)];
   for (let round = 0; round < 2; round++) {
     for (const caseId of cases) await house.withActor(karin, 'open-young-person', (desk) => desk.cases.find(caseId));
-    await sealLog(house);
+    await sealEnded(region);
   }
   return region;
+}
+
+/** Seals when a test beside this one on the same server holds no line up: all that waits goes into one seal. */
+async function sealEnded({ house }: Region) {
+  const held = 'select from access_event where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1';
+  while ((await house.owner.query(held)).rows.length > 0) await new Promise((done) => setTimeout(done, 5));
+  return sealLog(house);
 }
 
 const check = (region: Region, roots?: readonly KeptRoot[]): Promise<LogReport> =>
@@ -171,7 +178,8 @@ describe.each(engineNames)('the sealed log on %s', (engine) => {
 
   test('keeps the roots that a stop between sealing and keeping left behind', async () => {
     await region.house.withActor(region.karin, 'see-work', () => Promise.resolve());
-    await region.house.withActor(sealer, 'seal-log', ({ log }) => log.sealNext(10));
+    const sealOne = () => region.house.withActor(sealer, 'seal-log', ({ log }) => log.sealNext(10));
+    while ((await sealOne()) === 0); // held up by a test beside this one
     expect((await region.house.roots.kept()).map((k) => k.number)).toEqual([1, 2]);
     expect(await sealLog(region.house)).toBe(0);
     expect((await region.house.roots.kept()).map((k) => k.number)).toEqual([1, 2, 3]);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { KeptRoot } from '#app/ports/log.ts';
-import type { Tx } from '../database.ts';
+import { planByValue, type Tx } from '../database.ts';
 import { noRoot, readLines, rootOf } from './line-hash.ts';
 
 type Sealed = { readonly number: number; readonly root: Buffer; readonly upto: string; readonly top: string };
@@ -29,7 +29,7 @@ async function markOf(tx: Tx, last: Sealed | undefined): Promise<Mark | undefine
 }
 
 /** Lines that no seal holds and whose transaction ended; a number that this cluster never gave came from a restore. */
-const waiting = ({ upto, top, from }: Mark) => sql`from access_event e
+const waiting = ({ upto, top, from }: Mark) => sql`from access_event e ${planByValue}
   where e.line >= ${from}::bigint and (e.xid >= ${upto}::xid8 or e.line > ${top}::bigint)
     and (e.xid < pg_snapshot_xmin(pg_current_snapshot()) or e.xid >= pg_snapshot_xmax(pg_current_snapshot()))
     and e.line not in (select unnest(lines) from access_seal where lines[cardinality(lines)] >= ${from}::bigint)`;
