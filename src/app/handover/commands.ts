@@ -1,3 +1,4 @@
+import type { Undoable } from '../turn/put-back.ts';
 import type { Answers } from './answer-term.ts';
 import type { Guest } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
@@ -80,7 +81,7 @@ export type RecordMeeting = OnHandover &
     | { readonly outcome: 'go-on'; readonly reason: string }
   );
 /** `code` is shown once to the sender, who tells it by phone or sms; null when no link is sent. */
-export type Sent = { readonly answerDueOn: Day; readonly code: string | null };
+export type Sent = Undoable & { readonly answerDueOn: Day; readonly code: string | null };
 
 /** What the link shows before a code: nothing about the young person. */
 export type LinkState = {

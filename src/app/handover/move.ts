@@ -8,6 +8,7 @@ import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { NoticeKind } from '#domain/notice/kinds.ts';
 import { tell } from '../notice/tell.ts';
+import { keepUndo } from '../turn/put-back.ts';
 import type { Step } from '../house.ts';
 import type { HandoverChange } from '../ports/handovers.ts';
 import { stepFacts, type At } from './at.ts';
@@ -58,6 +59,7 @@ function giver(step: Step, { handover, side }: At): Turn['givenBy'] {
 /** False when another moved the turn meanwhile; then nothing was written. */
 async function giveTurn(step: Step, at: At, row: Row, next: Handover, move: Move): Promise<boolean> {
   if (row.turn === 'stays') return true;
+  if (row.turn === 'back') throw new Error('what is undone goes its own way (undo-handover.ts)');
   const parties = await partiesOf(step, { handover: next, facts: at.facts });
   const turn = turnBy(row.turn, {
     closures: await step.desk.directory.closures(parties[row.turn.holder].organisationId),
@@ -95,6 +97,12 @@ export async function take(step: Step, at: At, move: Move): Promise<Outcome<Hand
   if (closes) await step.desk.cases.asProgram((program) => program.keepTaskToHolder(next.caseId));
   return ok(next);
 }
+
+/** Keeps how the turn lay, so that the step just taken can be undone today. A guest has no way back: that one calls. */
+export const keepStep = async (step: Step, { handover, facts }: At, turn: Turn | undefined) =>
+  turn && step.actor.kind === 'member'
+    ? keepUndo(step, [{ turn, version: facts.version + 1, handoverId: handover.id }])
+    : undefined;
 
 /** A line on the timeline: ids, days and codes, never content. */
 export async function leaveLine(step: Step, at: At, move: Pick<Move, 'step' | 'event' | 'details'>): Promise<void> {

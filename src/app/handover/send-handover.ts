@@ -6,7 +6,7 @@ import { answerTerm, readAnswers, type Answers } from './answer-term.ts';
 import { atHandover, type At } from './at.ts';
 import type { SendHandover, Sent } from './commands.ts';
 import { freshLink, keepLink, type LinkSecrets } from './link.ts';
-import { take } from './move.ts';
+import { keepStep, take } from './move.ts';
 import { shownOf } from './see.ts';
 
 async function problemsOf({ desk }: Step, { handover, to }: At) {
@@ -38,6 +38,7 @@ async function send(step: Step, at: At, secrets: LinkSecrets, typed: Answers | u
   if (preparing && !answers.ok) return answers;
   const meanwhile = answers.ok ? answers.value : null;
   const answerDueOn = term.answerBy;
+  const before = await step.desk.cases.turn(at.handover.caseId);
   const shown = shownOf(await step.desk.people.enrolment(at.handover.caseId));
   const moved = await take(step, at, {
     step: 'send',
@@ -58,7 +59,7 @@ async function send(step: Step, at: At, secrets: LinkSecrets, typed: Answers | u
     await step.desk.cases.alsoName(at.handover.caseId, at.handover.toMemberId, at.from.id);
   const byLink = !at.to.hasAccount && at.handover.toMail !== null;
   if (byLink) await keepLink(step, at, secrets);
-  return ok({ answerDueOn, code: byLink ? secrets.code : null });
+  return ok({ answerDueOn, code: byLink ? secrets.code : null, undoId: await keepStep(step, at, before) });
 }
 
 const sendAct = makeAct<SendHandover & { readonly secrets: LinkSecrets }, Sent>(

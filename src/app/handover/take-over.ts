@@ -4,14 +4,15 @@ import type { Handover } from '#domain/handover/handover.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
 import { comingDayProblems, textProblems } from '#domain/handover/problems.ts';
 import { checkText } from '#domain/handover/sensitive.ts';
-import type { Outcome } from '#domain/outcome.ts';
+import { ok, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { HandoverChange } from '../ports/handovers.ts';
-import { done, tellReceiver, tellSender } from './answering.ts';
+import type { Undoable } from '../turn/put-back.ts';
+import { tellReceiver, tellSender } from './answering.ts';
 import { atHandover, signature, type At } from './at.ts';
 import type { TakeOver, TakeOverOrally } from './commands.ts';
 import { moveLead } from './move-lead.ts';
-import { take, type Move } from './move.ts';
+import { keepStep, take, type Move } from './move.ts';
 
 /** Who meets with the sender there chooses who stays the contact person; who meets alone is it, and may end a look. */
 function takenOver({ kind }: Handover, { meetOn, contactAfter }: TakeOver, today: Day): HandoverChange {
@@ -25,12 +26,14 @@ function takenOver({ kind }: Handover, { meetOn, contactAfter }: TakeOver, today
 }
 
 /** Takes the step; where no meeting of three follows, the lead moves now. */
-async function takeIt(step: Step, at: At, move: Move, told: () => Promise<void>): Promise<Outcome<object>> {
+async function takeIt(step: Step, at: At, move: Move, told: () => Promise<void>): Promise<Outcome<Undoable>> {
+  const before = at.handover.state === 'sent' ? await step.desk.cases.turn(at.handover.caseId) : undefined;
   const moved = await take(step, at, move);
   if (!moved.ok) return moved;
   await told();
-  if (moved.value.state === 'done') await moveLead(step, at, moved.value);
-  return done(moved);
+  if (moved.value.state !== 'done') return ok({ undoId: await keepStep(step, at, before) });
+  await moveLead(step, at, moved.value);
+  return ok({ undoId: undefined });
 }
 
 /**
@@ -38,7 +41,7 @@ async function takeIt(step: Step, at: At, move: Move, told: () => Promise<void>)
  * until the meeting, or where no yes was asked: until now. Of two at once the second is told 'already-taken-over' and
  * changes nothing.
  */
-export const takeOver = makeAct<TakeOver, object>('take-over', async (step, command) => {
+export const takeOver = makeAct<TakeOver, Undoable>('take-over', async (step, command) => {
   const found = await atHandover(step, command.handoverId, 'hold');
   if (!found.ok) return found;
   const at = found.value;
@@ -60,7 +63,7 @@ export const takeOver = makeAct<TakeOver, object>('take-over', async (step, comm
 });
 
 /** The sender records that the receiver took over by phone: who said so, and when they meet. */
-export const takeOverOrally = makeAct<TakeOverOrally, object>('take-over-orally', async (step, command) => {
+export const takeOverOrally = makeAct<TakeOverOrally, Undoable>('take-over-orally', async (step, command) => {
   const found = await atHandover(step, command.handoverId, 'hold');
   if (!found.ok) return found;
   const at = found.value;

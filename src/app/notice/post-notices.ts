@@ -74,12 +74,15 @@ export async function mailDigest(tools: Post, { memberId = '' }: Payload): Promi
   if (words) await post(tools, reader, words);
 }
 
-/** Reaction to `handover-link`: the mail to a receiver without account. Nothing goes when it was withdrawn or answered meanwhile. */
+/** Reaction to `handover-link`: the mail to a receiver without account. Nothing goes when it was withdrawn, answered or sent anew meanwhile. */
 export async function mailLink(
   { house, send, address }: Post,
   { handoverId = '', token = '' }: Payload,
 ): Promise<void> {
-  const facts = await house.withActor(postman, 'post-mail', (desk) => desk.notices.linkMail(handoverId));
+  const facts = await house.withActor(postman, 'post-mail', async (desk) => {
+    const link = await desk.handovers.linkOf(house.hash(token), 'look');
+    return link?.closed ? undefined : desk.notices.linkMail(handoverId);
+  });
   if (!facts || facts.toMail === null || !['sent', 'asked', 'lapsed'].includes(facts.state)) return;
   await send({ to: facts.toMail, ...linkWords(`${address}/overdracht/${token}`, facts) });
 }

@@ -81,6 +81,20 @@ export const finishAgreement = makeAct<
 
 type OneAgreement = { readonly caseId: string; readonly agreementId: string };
 
+/** Opens an agreement again that was put on done today. Refusals: not-found, too-late, undo-too-late. */
+export const undoFinish = makeAct<OneAgreement, Record<never, never>>('undo-finish', async (step, command) => {
+  const { caseId, agreementId } = command;
+  const admitted = await admit(step, caseId);
+  if (!admitted.ok) return admitted;
+  const { writing } = step.desk;
+  const now = await writing.agreement(caseId, agreementId);
+  if (!now?.doneOn) return notFound;
+  if (now.doneOn !== step.today) return refuse('too-late');
+  return (await writing.unfinishAgreement(caseId, agreementId, step.today, now.version))
+    ? ok({})
+    : refuse('undo-too-late');
+});
+
 /** One agreement that is still open, to put it off. 'not-found' also when it is done. */
 export const readAgreement = makeAct<OneAgreement, { readonly agreement: Agreement; readonly firstName: string }>(
   'move-agreement',

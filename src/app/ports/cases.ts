@@ -82,6 +82,8 @@ export type CaseStore = {
   shield(caseId: string, organisationId: string, on: Day, named: readonly string[]): Promise<void>;
   /** Names one more person for an afgeschermd case; `organisationId` is the organisation that names. */
   alsoName(caseId: string, memberId: string, organisationId: string): Promise<void>;
+  /** Takes one person from the named people again. */
+  unname(caseId: string, memberId: string): Promise<void>;
   unshield(caseId: string): Promise<void>;
   isShielded(caseId: string): Promise<{ readonly on: Day; readonly named: readonly string[] } | undefined>;
   declareNoView(caseId: string, memberId: string, organisationId: string, on: Day): Promise<void>;

@@ -54,6 +54,8 @@ export type HandoverStore = {
   ): Promise<void>;
   /** Makes a link; the links made before it work no longer. */
   makeLink(link: NewLink): Promise<void>;
+  /** What was mailed opens nothing any more. */
+  closeLinks(handoverId: string): Promise<void>;
   /** With `hold` other guesses at the same moment wait. */
   linkOf(tokenHash: Uint8Array, how: 'look' | 'hold'): Promise<HandoverLink | undefined>;
   /** Counts a wrong code; at the fifth the link waits fifteen minutes of real time. How many tries are left. */

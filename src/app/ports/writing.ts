@@ -60,4 +60,6 @@ export type WritingStore = {
   moveAgreement(moved: Agreement): Promise<boolean>;
   /** False when another was faster. */
   finishAgreement(caseId: string, id: string, on: Day, expectedVersion: number): Promise<boolean>;
+  /** Opens one again that was done on this day; false when another was faster. */
+  unfinishAgreement(caseId: string, id: string, doneOn: Day, expectedVersion: number): Promise<boolean>;
 };

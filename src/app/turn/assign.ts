@@ -4,6 +4,7 @@ import { makeAct, type Step } from '../house.ts';
 import type { TurnBefore } from '../ports/undo.ts';
 import { around, memberOf, move, note, ownTurn } from './open-turn.ts';
 import { afterContact } from './pick-up.ts';
+import { keepUndo } from './put-back.ts';
 
 type Assign = {
   readonly caseIds: readonly string[];
@@ -40,18 +41,9 @@ export const assign = makeAct<Assign, Assigned>('assign', async (step, command) 
     else turns.push(done.value);
   }
   if (not.length === caseIds.length && caseIds.length === 1) return refuse(not[0]?.code ?? '');
-  const undoId = command.alsoContact || turns.length === 0 ? undefined : await keepUndo(step, turns);
+  const undoId = command.alsoContact ? undefined : await keepUndo(step, turns);
   return ok({ assigned: caseIds.length - not.length, not, undoId });
 });
-
-/** Own words of a task are kept in one place only: such a turn is given back by hand. */
-async function keepUndo(step: Step, turns: readonly TurnBefore[]): Promise<string> {
-  const { organisationId, memberId } = memberOf(step);
-  const id = step.newId();
-  const plain = turns.filter(({ turn }) => turn.words === null && turn.whyWords === null && turn.waitsFor === 'self');
-  await step.desk.undo.keep({ id, organisationId, memberId, act: 'assign', doneOn: step.today, turns: plain });
-  return id;
-}
 
 async function assignOne(step: Step, caseId: string, { memberId, alsoContact }: Assign): Promise<Outcome<TurnBefore>> {
   const own = await ownTurn(step, { caseId });

@@ -4,11 +4,12 @@ import { dueFaults } from '#domain/turn/give.ts';
 import { termVerbs } from '#domain/turn/verbs.ts';
 import { makeAct } from '../house.ts';
 import { memberOf, move, ownTurn, type OnCase } from './open-turn.ts';
+import { undoable, type Moved } from './put-back.ts';
 
 type Later = OnCase & { readonly dueOn: Day };
 
 /** "Later: kijk weer op": the turn stays with me, with a new last good day. The term of a hand-over does not move. */
-export const later = makeAct<Later, { readonly caseId: string }>('give-turn', async (step, command) => {
+export const later = makeAct<Later, Moved>('give-turn', async (step, command) => {
   const own = await ownTurn(step, command);
   if (!own.ok) return own;
   const { turn } = own.value;
@@ -17,5 +18,6 @@ export const later = makeAct<Later, { readonly caseId: string }>('give-turn', as
   const faults = dueFaults(step.today, { dueOn: command.dueOn, waitsFor: 'self' });
   if (faults.length > 0) return { ok: false, refusals: faults };
   const next = { dueOn: command.dueOn, why: 'later' as const };
-  return move(step, own.value, next, { kind: 'turn-later', details: { dueOn: command.dueOn } });
+  const moved = await move(step, own.value, next, { kind: 'turn-later', details: { dueOn: command.dueOn } });
+  return undoable(step, own.value, moved);
 });

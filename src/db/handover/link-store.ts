@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { HandoverLink, HandoverStore, NewLink } from '#app/ports/handovers.ts';
 import type { Tx } from '../database.ts';
 
-type Writes = Pick<HandoverStore, 'makeLink' | 'linkOf' | 'countWrongCode' | 'letIn' | 'guest'>;
+type Writes = Pick<HandoverStore, 'makeLink' | 'closeLinks' | 'linkOf' | 'countWrongCode' | 'letIn' | 'guest'>;
 const mostWrongCodes = 5;
 
 // Guessing goes at the pace of machines: how long a link waits is the time of the machine, whatever day the demo is on.
@@ -24,14 +24,18 @@ const linkFrom = (row: LinkRow): HandoverLink => ({
   blockedMinutes: row.minutes,
 });
 
-/** The new link is the only one that works. */
-async function makeLink(tx: Tx, link: NewLink): Promise<void> {
+async function closeLinks(tx: Tx, handoverId: string): Promise<void> {
   await tx
     .updateTable('handover_link')
     .set({ closed: true })
-    .where('handover_id', '=', link.handoverId)
+    .where('handover_id', '=', handoverId)
     .returning('case_id')
     .execute();
+}
+
+/** The new link is the only one that works. */
+async function makeLink(tx: Tx, link: NewLink): Promise<void> {
+  await closeLinks(tx, link.handoverId);
   await tx
     .insertInto('handover_link')
     .values({
@@ -50,6 +54,7 @@ async function makeLink(tx: Tx, link: NewLink): Promise<void> {
 /** The mail link of a hand-over. The sender makes it; the program finds it by the hash of its token. */
 export const linkWrites = (tx: Tx): Writes => ({
   makeLink: (link) => makeLink(tx, link),
+  closeLinks: (handoverId) => closeLinks(tx, handoverId),
   async linkOf(tokenHash, how) {
     const query = linkQuery(tx).where('token_hash', '=', Buffer.from(tokenHash));
     // Held: of guesses at the same moment each sees what the one before did.

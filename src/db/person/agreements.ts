@@ -18,7 +18,8 @@ const agreementOf = (row: Selectable<Tables['agreement']>): Agreement => ({
 });
 
 type Reads = Pick<WritingStore, 'agreements' | 'agreement'>;
-type Writes = Pick<WritingStore, 'addAgreement' | 'moveAgreement' | 'finishAgreement'>;
+type Writes = Pick<WritingStore, 'addAgreement' | 'moveAgreement'>;
+type Ends = Pick<WritingStore, 'finishAgreement' | 'unfinishAgreement'>;
 
 const agreementReads = (tx: Tx): Reads => ({
   async agreements(caseId) {
@@ -73,6 +74,9 @@ const agreementChanges = (tx: Tx): Writes => ({
       .executeTakeFirst();
     return row !== undefined;
   },
+});
+
+const agreementEnds = (tx: Tx): Ends => ({
   async finishAgreement(caseId, id, on, expectedVersion) {
     const row = await tx
       .updateTable('agreement')
@@ -85,7 +89,23 @@ const agreementChanges = (tx: Tx): Writes => ({
       .executeTakeFirst();
     return row !== undefined;
   },
+  async unfinishAgreement(caseId, id, doneOn, expectedVersion) {
+    const row = await tx
+      .updateTable('agreement')
+      .set((eb) => ({ done_on: null, version: eb('version', '+', 1) }))
+      .where('case_id', '=', caseId)
+      .where('id', '=', id)
+      .where('version', '=', expectedVersion)
+      .where('done_on', '=', doneOn)
+      .returning('case_id')
+      .executeTakeFirst();
+    return row !== undefined;
+  },
 });
 
 /** Agreements of the own organisation: what, who, the last good day, and the time of an appointment. */
-export const agreementWrites = (tx: Tx): Reads & Writes => ({ ...agreementReads(tx), ...agreementChanges(tx) });
+export const agreementWrites = (tx: Tx): Reads & Writes & Ends => ({
+  ...agreementReads(tx),
+  ...agreementChanges(tx),
+  ...agreementEnds(tx),
+});

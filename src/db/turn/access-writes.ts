@@ -3,7 +3,7 @@ import type { CaseStore, ProgramCases } from '#app/ports/cases.ts';
 import type { Tx } from '../database.ts';
 
 type Sharing = Pick<CaseStore, 'share' | 'endShare'>;
-type Walls = Pick<CaseStore, 'shield' | 'unshield' | 'alsoName' | 'nameOthers' | 'isShielded'>;
+type Walls = Pick<CaseStore, 'shield' | 'unshield' | 'alsoName' | 'unname' | 'nameOthers' | 'isShielded'>;
 type Moving = Pick<ProgramCases, 'moveShield'>;
 
 /** Which other organisation may read a case. */
@@ -80,6 +80,10 @@ export const walls = (tx: Tx): Walls => ({
       .values({ case_id: caseId, member_id: memberId, organisation_id: organisationId })
       .onConflict((c) => c.doNothing())
       .execute();
+  },
+  async unname(caseId, memberId) {
+    const named = tx.deleteFrom('shield_named').where('case_id', '=', caseId).where('member_id', '=', memberId);
+    await named.returning('case_id').execute();
   },
   async unshield(caseId) {
     await tx.deleteFrom('case_shield').where('case_id', '=', caseId).execute(); // the named people go with it

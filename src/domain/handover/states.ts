@@ -34,6 +34,8 @@ export const steps = [
   'miss',
   'go-on',
   'lapse',
+  'undo-send',
+  'undo-take-over',
 ] as const;
 export type Step = (typeof steps)[number];
 export type Side = 'sender' | 'receiver' | 'guest' | 'program';
@@ -52,8 +54,8 @@ export type Row = {
   readonly to: HandoverState;
   readonly who: readonly Side[];
   readonly when?: 'receiver has an account' | 'receiver has no account' | 'a question is open' | 'not there before';
-  /** 'stays' = whoever at the sender is on turn keeps it. */
-  readonly turn: TurnRule | 'stays';
+  /** 'stays' = whoever at the sender is on turn keeps it; 'back' = it lies again where it lay before what is undone. */
+  readonly turn: TurnRule | 'stays' | 'back';
   readonly reasonNeeded?: true;
 };
 
@@ -89,6 +91,14 @@ const withdraw = (from: Row['from']): Row => ({
   to: 'withdrawn',
   who: ['sender'],
   turn: ended('handover-withdrawn'),
+});
+/** On the same day, while nobody did anything since; the longer way back is to withdraw. */
+const undoSend = (to: 'agreed' | 'told'): Row => ({
+  from: ['sent'],
+  step: 'undo-send',
+  to,
+  who: ['sender'],
+  turn: 'back',
 });
 const takeOver = (to: 'taken-over' | 'done', turn: TurnRule): readonly Row[] => [
   { from: waiting, step: 'take-over', to, who: ['receiver', 'guest'], turn },
@@ -153,8 +163,10 @@ const asked: readonly Row[] = [
   { from: ['read'], step: 'say-yes', to: 'agreed', who: ['sender'], turn: 'stays' },
   { from: ['draft', 'read', 'agreed'], step: 'say-no', to: 'refused', who: ['sender'], turn: ended('handover-no-yes') },
   send('agreed'),
+  undoSend('agreed'),
   withdraw(['draft', 'read', 'agreed', 'sent', 'asked', 'lapsed', 'taken-over']),
   ...takeOver('taken-over', { ...meeting, why: 'taken-over' }),
+  { from: ['taken-over'], step: 'undo-take-over', to: 'sent', who: ['sender', 'receiver'], turn: 'back' },
   { from: ['taken-over'], step: 'meet', to: 'done', who: ['sender', 'receiver', 'guest'], turn: guiding },
   {
     from: ['taken-over'],
@@ -180,6 +192,7 @@ const told: readonly Row[] = [
   change(['draft', 'told']),
   { from: ['draft', 'told'], step: 'tell', to: 'told', who: ['sender'], turn: 'stays' },
   send('told'),
+  undoSend('told'),
   withdraw(['draft', 'told', 'sent', 'asked', 'lapsed']),
   ...takeOver('done', { holder: 'taker', verb: 'guide', why: 'taken-over-at-once', due: 'meet-day' }),
   ...onItsWay,

@@ -21,6 +21,10 @@ export const noticeKinds = {
     line: 'Een overdracht is overgenomen. De kennismaking komt nu.',
     ifNothing: 'je blijft de vaste contactpersoon tot de kennismaking.',
   },
+  'take-over-undone': {
+    line: 'Een overname is ongedaan gemaakt. De overdracht wacht weer op antwoord.',
+    ifNothing: 'je blijft de vaste contactpersoon tot de kennismaking.',
+  },
   'sent-back': { line: 'Een overdracht is teruggestuurd.', ifNothing: 'jij blijft aan zet.' },
   withdrawn: { line: 'Een overdracht is ingetrokken.', ifNothing: null },
   lapsed: { line: 'Er kwam geen antwoord op een overdracht.', ifNothing: 'dan blijft de jongere wachten.' },

@@ -32,6 +32,9 @@ const registerEvents = {
   'not-for-us': 'Was niet voor ons',
   'assign-undone': 'Maakte het toewijzen ongedaan',
   'details-changed': 'Wijzigde gegevens',
+  'turn-undone': 'Maakte het doorgeven ongedaan',
+  'handover-send-undone': 'Maakte het versturen ongedaan',
+  'handover-take-over-undone': 'Maakte het overnemen ongedaan',
 } as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
 export const turnEvents = { ...baseEvents, ...outcomeEvents, ...registerEvents } as const;

@@ -5,9 +5,18 @@ const ofReports = {
   'assign-undone': 'Ongedaan gemaakt. De meldingen staan weer op de lijst.',
   'assign-undone-some': 'Ongedaan gemaakt. Waar intussen iets veranderde, bleef het zo.',
 } as const;
+/** Of taking back what was done a moment ago. */
+const ofUndo = {
+  'send-undone': 'Ongedaan gemaakt. De overdracht is niet meer verstuurd. Je kunt haar nog veranderen.',
+  'take-over-undone': 'Ongedaan gemaakt. De overdracht wacht weer op antwoord.',
+  'turn-undone': 'Ongedaan gemaakt. De beurt ligt weer waar hij lag.',
+  'finish-undone': 'Ongedaan gemaakt. De afspraak staat weer open.',
+  'undo-too-late': 'Ongedaan maken kan niet meer. Iemand deed intussen iets, of de dag is voorbij.',
+} as const;
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */
 export const notices = {
   ...ofReports,
+  ...ofUndo,
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',

@@ -8,6 +8,7 @@ import { Page } from '#web/kit/page.tsx';
 import type { Crumb } from '#web/kit/header.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { notices } from './notices.ts';
+import { barOf } from './undo.ts';
 import type { Visit } from './visit.ts';
 
 type ShellProps = {
@@ -57,7 +58,7 @@ export function Shell({ visit, title, children, crumbs, wrong, a4 }: ShellProps)
       nav={nav}
       who={member && { name: member.name, role: `${member.jobTitle}, ${member.organisationName}`, href: '/ik' }}
       demo={demo && { clock: <Clock visit={visit} /> }}
-      notice={notice && { text: notices[notice] }}
+      notice={barOf(visit, notice && notices[notice])}
       crumbs={crumbs}
       wrong={wrong}
       a4={a4}

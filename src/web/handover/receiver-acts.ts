@@ -8,6 +8,7 @@ import { backReasons, type BackReason } from '#domain/handover/handover.ts';
 import { notFound, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { oneOf, pickedDay, text } from '#web/door/form.ts';
 import type { NoticeCode } from '#web/door/notices.ts';
+import { withUndo } from '#web/door/undo.ts';
 import { go, gone, type Reply } from '#web/door/visit.ts';
 import { isGone } from './draft.tsx';
 import { meetingErrors, readMeeting } from './meeting-form.tsx';
@@ -19,7 +20,12 @@ import { typedIn } from './words.ts';
 export const handoverOf = ({ actor, params }: Reader): string =>
   actor.kind === 'guest' ? actor.handoverId : (params['handoverId'] ?? '');
 
-type Done = { readonly outcome: Outcome<unknown>; readonly notice: NoticeCode; readonly names: Record<string, string> };
+type Done = {
+  readonly outcome: Outcome<unknown>;
+  readonly notice: NoticeCode;
+  readonly names: Record<string, string>;
+  readonly undoId?: string | undefined;
+};
 
 async function takeIt(visit: Reader, handoverId: string): Promise<Done> {
   const { form, house, actor } = visit;
@@ -27,7 +33,7 @@ async function takeIt(visit: Reader, handoverId: string): Promise<Done> {
   const outcome = contactAfter
     ? await takeOver(house, actor, { handoverId, meetOn: pickedDay(form, 'meetOn') || '', contactAfter })
     : refuse('contact-missing', 'contactAfter');
-  return { outcome, notice: 'taken-over', names: {} };
+  return { outcome, notice: 'taken-over', names: {}, undoId: outcome.ok ? outcome.value.undoId : undefined };
 }
 async function askIt(visit: Reader, handoverId: string): Promise<Done> {
   const outcome = await askQuestion(visit.house, visit.actor, { handoverId, text: text(visit.form, 'vraag') });
@@ -76,13 +82,13 @@ export async function decide(visit: Reader): Promise<Reply> {
   const handoverId = handoverOf(visit);
   const choice = oneOf(visit.form, 'keuze', Object.keys(choices) as Choice[]);
   if (!choice) return again(visit, [{ code: 'choice-missing', field: 'keuze' }], { names: {} });
-  const { outcome, notice, names } = await choices[choice](visit, handoverId);
+  const { outcome, notice, names, undoId } = await choices[choice](visit, handoverId);
   const base = baseOf(visit, handoverId);
   if (!outcome.ok) {
     if (already(outcome.refusals)) return go(base, 'already-taken-over');
     return isGone(outcome.refusals) ? gone : again(visit, outcome.refusals, { names });
   }
-  if (choice !== 'terug') return go(base, notice);
+  if (choice !== 'terug') return go(withUndo(base, 'overnemen', undoId), notice);
   // What was sent back is closed for who sent it back: the page itself is gone.
   if (visit.actor.kind === 'guest') return outside(notice);
   return go('/werk', notice);

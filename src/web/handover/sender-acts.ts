@@ -4,6 +4,7 @@ import { takeOverOrally } from '#app/handover/take-over.ts';
 import { withdrawHandover } from '#app/handover/withdraw-handover.ts';
 import { refuse, type Refusal } from '#domain/outcome.ts';
 import { oneOf, pickedDay, text } from '#web/door/form.ts';
+import { withUndo } from '#web/door/undo.ts';
 import { go, gone, type Reply } from '#web/door/visit.ts';
 import { idOf, isGone, pathOf, type Mine } from './draft.tsx';
 import { receiverPage } from './receiver-page.tsx';
@@ -44,7 +45,7 @@ export async function recordOral(visit: Mine): Promise<Reply> {
   const outcome = contactAfter
     ? await takeOverOrally(house, actor, { ...command, contactAfter })
     : refuse('contact-missing', 'contactAfter');
-  if (outcome.ok) return go(pathOf(idOf(visit)), 'taken-over');
+  if (outcome.ok) return go(withUndo(pathOf(idOf(visit)), 'overnemen', outcome.value.undoId), 'taken-over');
   if (outcome.refusals.some(({ code }) => code === 'already-taken-over'))
     return go(pathOf(idOf(visit)), 'already-taken-over');
   return again(visit, 'mondeling', outcome.refusals, 'by');

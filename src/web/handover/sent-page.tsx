@@ -2,6 +2,7 @@ import { openHandover } from '#app/handover/open-handover.ts';
 import { renewLink } from '#app/handover/renew-link.ts';
 import type { SenderView } from '#app/handover/views.ts';
 import { Shell } from '#web/door/shell.tsx';
+import { withUndo } from '#web/door/undo.ts';
 import { go, gone, show, type Reply } from '#web/door/visit.ts';
 import { BigCode } from '#web/kit/big-code.tsx';
 import { LinkButton } from '#web/kit/button.tsx';
@@ -24,7 +25,7 @@ export function sentWords({ handover, receiver, asReceiver, between }: SenderVie
 }
 
 /** The code, once and large, with whom to call. */
-export async function sentPage(visit: Mine, code: string, what: 'sent' | 'renewed'): Promise<Reply> {
+export async function sentPage(visit: Mine, code: string, what: 'sent' | 'renewed', undoId?: string): Promise<Reply> {
   const opened = await openHandover(visit.house, visit.actor, { handoverId: idOf(visit) });
   if (!opened.ok || opened.value.as !== 'sender') return gone;
   const view = opened.value;
@@ -57,7 +58,7 @@ export async function sentPage(visit: Mine, code: string, what: 'sent' | 'renewe
       ) : (
         <p>Over tien minuten gaat de mail met de link naar {handover.toMail}.</p>
       )}
-      <LinkButton href={pathOf(handover.id)}>Bekijk hoe het ervoor staat</LinkButton>
+      <LinkButton href={withUndo(pathOf(handover.id), 'versturen', undoId)}>Bekijk hoe het ervoor staat</LinkButton>
     </Shell>,
   );
 }

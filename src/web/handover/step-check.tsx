@@ -4,6 +4,7 @@ import { blocks as order } from '#domain/handover/blocks.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
+import { withUndo } from '#web/door/undo.ts';
 import { go, gone, show, type Reply } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button } from '#web/kit/button.tsx';
@@ -134,8 +135,8 @@ export async function send(visit: Mine): Promise<Reply> {
   const sent = await sendHandover(visit.house, visit.actor, { handoverId: idOf(visit), ...(asked && { answers }) });
   if (sent.ok)
     return sent.value.code === null
-      ? go(pathOf(idOf(visit)), 'handover-sent')
-      : sentPage(visit, sent.value.code, 'sent');
+      ? go(withUndo(pathOf(idOf(visit)), 'versturen', sent.value.undoId), 'handover-sent')
+      : sentPage(visit, sent.value.code, 'sent', sent.value.undoId);
   if (isGone(sent.refusals)) return gone;
   return onDraft(visit, (view) => checkPage(visit, view, closedErrors(sent.refusals)));
 }

@@ -7,16 +7,18 @@ import { fullName } from '#domain/person/name.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { all, number, pickedDay, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
+import { withUndo } from '#web/door/undo.ts';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Badge } from '#web/kit/badge.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Columns, PageHead, Stack } from '#web/kit/layout.tsx';
+import { Agreements } from './agreement-parts.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { errorsOf, isGone, statusOf } from './refusals.ts';
 import { Side } from './side-part.tsx';
 import { TurnPart } from './turn-part.tsx';
-import { Agreements, Happened, NoteForm, type Tried } from './writing-parts.tsx';
+import { Happened, NoteForm, type Tried } from './writing-parts.tsx';
 
 const linesOfTimeline = 20;
 const mostLines = 500;
@@ -114,7 +116,7 @@ async function finish(visit: Visit<Member>): Promise<Reply> {
     agreementId,
     version: number(visit.form, 'version'),
   });
-  if (outcome.ok) return go(`/jongeren/${caseId}`, 'agreement-done');
+  if (outcome.ok) return go(withUndo(`/jongeren/${caseId}`, 'klaar', agreementId), 'agreement-done');
   if (isGone(outcome.refusals)) return gone;
   return showPerson(visit, { alert: 'Een collega was je net voor. Deze afspraak stond al op klaar.', status: 409 });
 }

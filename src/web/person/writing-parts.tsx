@@ -3,26 +3,23 @@ import type { Note } from '#app/ports/writing.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import type { Day } from '#domain/day.ts';
-import { all, dayParts, text } from '#web/door/form.ts';
+import { all, text } from '#web/door/form.ts';
 import type { Form as Typed } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';
 import { Checkboxes } from '#web/kit/choices.tsx';
-import { DateField } from '#web/kit/date-field.tsx';
 import { Details } from '#web/kit/details.tsx';
 import type { FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { Row, Section } from '#web/kit/layout.tsx';
+import { Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Timeline, type TimelineEntry } from '#web/kit/timeline.tsx';
-import { dueLabel, whenWords } from '#web/turn/turn-words.ts';
 import { eventBody, eventTitle } from './event-words.ts';
 import { errorAt } from './refusals.ts';
 
 /** What was typed in the form that came back, and its errors; empty for a fresh page. */
 export type Tried = { readonly form: Typed; readonly errors: readonly FormError[]; readonly of: 'note' | 'agreement' };
-type PartProps = { view: YoungPersonView; today: Day; tried: Tried | undefined };
+export type PartProps = { view: YoungPersonView; today: Day; tried: Tried | undefined };
 
 /** The days that a colleague picks most, and free choice. */
 export const dayPicks = (today: Day, days: readonly number[]) =>
@@ -35,89 +32,6 @@ export const dayPicks = (today: Day, days: readonly number[]) =>
 export const TimeField = ({ value, error }: { value?: string | undefined; error?: string | undefined }) => (
   <Field name="atTime" label="Hoe laat?" hint="Bijvoorbeeld 9.30." size="s" value={value} error={error} optional />
 );
-
-function AgreementForm({ view, today, tried }: PartProps) {
-  const mine = tried?.of === 'agreement' ? tried : undefined;
-  const at = (field: string) => (mine ? errorAt(mine.errors, field) : undefined);
-  const typed = (field: string) => mine && text(mine.form, field);
-  return (
-    <Details summary="Nieuwe afspraak" open={mine !== undefined}>
-      <Form action={`/jongeren/${view.caseId}/afspraken`}>
-        <Field
-          name="what"
-          label="Wat spreken jullie af?"
-          size="m"
-          value={typed('what')}
-          error={at('what')}
-          maxLength={200}
-        />
-        <Field name="who" label="Wie doet het?" size="m" value={typed('who')} error={at('who')} maxLength={200} />
-        <DateField
-          name="dueOn"
-          label="Uiterlijk welke dag?"
-          picks={dayPicks(today, [5, 10])}
-          picked={typed('dueOn-pick')}
-          value={mine && dayParts(mine.form, 'dueOn')}
-          error={at('dueOn')}
-        />
-        <TimeField value={typed('atTime')} error={at('atTime')} />
-        <Button kind="main">Bewaar de afspraak</Button>
-      </Form>
-    </Details>
-  );
-}
-
-/** What was agreed: what, who, by which day; open ones first. */
-export function Agreements({ view, today, tried }: PartProps) {
-  const open = view.agreements.filter(({ doneOn }) => doneOn === null);
-  const done = view.agreements.filter(({ doneOn }) => doneOn !== null);
-  return (
-    <Section title="Afspraken" count={open.length} id="afspraken">
-      {open.length === 0 && <p class="quiet">Er staan geen afspraken open.</p>}
-      {open.length > 0 && (
-        <ListGrid label="Afspraken">
-          {open.map((a) => (
-            <ListRow
-              key={a.id}
-              title={a.what}
-              who={a.who}
-              when={whenWords(a)}
-              due={dueLabel(a.dueOn, today)}
-              sub={a.movedFrom && `Stond eerst op ${shortDay(a.movedFrom)}`}
-              action={
-                <Row>
-                  <Form
-                    action={`/jongeren/${view.caseId}/afspraken/${a.id}/klaar`}
-                    hidden={{ version: String(a.version) }}
-                    inline
-                  >
-                    <Button>Klaar</Button>
-                  </Form>
-                  {view.may.has('move-agreement') && (
-                    <Link href={`/jongeren/${view.caseId}/afspraken/${a.id}`}>Verzet of zet in je agenda</Link>
-                  )}
-                </Row>
-              }
-            />
-          ))}
-        </ListGrid>
-      )}
-      {view.may.has('make-agreement') && <AgreementForm view={view} today={today} tried={tried} />}
-      {done.length > 0 && (
-        <Details summary={`Klaar (${done.length})`}>
-          <ul>
-            {done.map((a) => (
-              <li key={a.id}>
-                ✓ {a.what}, {a.who}
-                {a.doneOn && <span class="quiet"> · klaar op {shortDay(a.doneOn)}</span>}
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
-    </Section>
-  );
-}
 
 type NoteFieldsProps = { name: string; form: Typed | undefined; errors: readonly FormError[]; note?: Note | undefined };
 

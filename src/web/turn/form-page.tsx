@@ -8,6 +8,7 @@ import type { Outcome, Refusal } from '#domain/outcome.ts';
 import { text } from '#web/door/form.ts';
 import type { NoticeCode } from '#web/door/notices.ts';
 import { Shell } from '#web/door/shell.tsx';
+import { withUndo } from '#web/door/undo.ts';
 import { go, gone, page, show, type Form as Typed, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton, type ButtonKind } from '#web/kit/button.tsx';
 import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
@@ -97,10 +98,17 @@ async function showForm(visit: Visit<Member>, one: CaseForm, refusals: readonly 
   return formPage(visit, one, props, errors, refusals.length > 0 ? statusOf(refusals) : 200);
 }
 
+/** Only the acts that can be taken back answer with this. */
+const undoIdIn = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'undoId' in value && typeof value.undoId === 'string'
+    ? value.undoId
+    : undefined;
+
 async function runForm(visit: Visit<Member>, one: CaseForm): Promise<Reply> {
   const { caseId = '' } = visit.params;
   const outcome = await one.run(visit, caseId, Number(text(visit.form, 'version')) || 0);
-  return outcome.ok ? go(one.after ?? `/jongeren/${caseId}`, one.notice) : showForm(visit, one, outcome.refusals);
+  if (!outcome.ok) return showForm(visit, one, outcome.refusals);
+  return go(withUndo(one.after ?? `/jongeren/${caseId}`, 'beurt', undoIdIn(outcome.value)), one.notice);
 }
 
 /** The two pages of a form: show it, and do it. */

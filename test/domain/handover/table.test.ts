@@ -79,7 +79,7 @@ describe.each(Object.keys(courses) as Course[])('the table of what is %s', (cour
 
   it('never gives the turn to another organisation by the program alone, and never without an account', () => {
     for (const row of table.filter((r) => r.who.includes('program')))
-      if (row.turn !== 'stays' && row.when !== 'receiver has an account')
+      if (typeof row.turn === 'object' && row.when !== 'receiver has an account')
         expect(row.turn.holder).toBe('sender-contact');
   });
 
@@ -112,10 +112,16 @@ describe.each(Object.keys(courses) as Course[])('the table of what is %s', (cour
         let state: HandoverState = 'draft';
         let notThere = 0;
         let turn = turnBy(firstTurn, day);
+        // What is undone is the step just taken: it stood so before, and the turn lay there.
+        let before: { step: string; state: HandoverState; turn: typeof turn } = { step: 'change', state, turn };
         for (const pick of picks) {
           const now = { receiverHasAccount: account, questionOpen: (pick >>> 7) % 4 > 0, notThere };
           // Most walks should get somewhere: going back and ending are rare.
+          const undoes = (step: string) =>
+            !step.startsWith('undo-') ||
+            (before.step.startsWith(step.slice(5)) && (step === 'undo-send' || before.state === 'sent'));
           const possible = pairs.filter(({ side, step }) => {
+            if (!undoes(step)) return false;
             const row = rowIn(state, step, side, now);
             const forward = row.ok && isOpen(row.value.to) && row.value.to !== 'draft' && row.value.to !== state;
             return row.ok && (forward || step === 'miss' || (pick >>> 12) % 6 === 0);
@@ -125,12 +131,17 @@ describe.each(Object.keys(courses) as Course[])('the table of what is %s', (cour
           if (!chosen) break;
           const { side, step } = chosen;
           const row = rowIn(state, step, side, now);
-          if (!row.ok) continue;
+          if (!row.ok || !undoes(step)) continue;
           taken.set(step, (taken.get(step) ?? 0) + 1);
           expect(isOpen(state)).toBe(true);
+          const was = before;
+          before = { step, state, turn };
           state = row.value.to;
           if (step === 'miss') notThere++;
-          if (row.value.turn !== 'stays') turn = turnBy(row.value.turn, day);
+          if (row.value.turn === 'back') {
+            expect(state).toBe(was.state);
+            turn = was.turn;
+          } else if (row.value.turn !== 'stays') turn = turnBy(row.value.turn, day);
           const { memberId, teamId, organisationId } = turn.holder;
           expect(memberId !== null || teamId !== null).toBe(true);
           const atSender = ['draft', 'read', 'agreed', 'told', 'asked', 'sent-back', 'withdrawn', 'refused'].includes(

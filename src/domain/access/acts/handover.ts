@@ -30,6 +30,14 @@ export const handoverActs = {
   },
   'send-handover': { purpose: handover, how: 'written', words: 'verstuurde de overdracht', roles: workers, on: lead },
   'withdraw-handover': { purpose: handover, how: 'written', words: 'trok de overdracht in', roles: workers, on: lead },
+  'undo-send': { purpose: handover, how: 'written', words: 'maakte het versturen ongedaan', roles: workers, on: lead },
+  'undo-take-over': {
+    purpose: handover,
+    how: 'written',
+    words: 'maakte het overnemen ongedaan',
+    roles: workers,
+    on: ['lead', 'taken-over'],
+  },
   'answer-question': {
     purpose: handover,
     how: 'written',

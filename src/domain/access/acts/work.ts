@@ -83,6 +83,20 @@ export const workActs = {
     roles: workers,
     on: ['lead', 'asked', 'taken-over'],
   },
+  'undo-turn': {
+    purpose: own,
+    how: 'written',
+    words: 'maakte het doorgeven ongedaan',
+    roles: workers,
+    on: ['lead', 'taken-over'],
+  },
+  'undo-finish': {
+    purpose: own,
+    how: 'written',
+    words: 'zette een afspraak weer open',
+    roles: workers,
+    on: ['lead', 'record', 'taken-over'],
+  },
   'end-case': { purpose: own, how: 'written', words: 'stopte de begeleiding', roles: workers, on: lead },
   'reopen-case': { purpose: own, how: 'written', words: 'begon de begeleiding opnieuw', roles: workers, on: lead },
   'link-cases': {

@@ -1,0 +1,107 @@
+import { shortDay } from '#domain/day-words.ts';
+import { dayParts, text } from '#web/door/form.ts';
+import { Button } from '#web/kit/button.tsx';
+import { DateField } from '#web/kit/date-field.tsx';
+import { Details } from '#web/kit/details.tsx';
+import { Field } from '#web/kit/field.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { Row, Section } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { dueLabel, whenWords } from '#web/turn/turn-words.ts';
+import { errorAt } from './refusals.ts';
+import { dayPicks, TimeField, type PartProps } from './writing-parts.tsx';
+
+function AgreementForm({ view, today, tried }: PartProps) {
+  const mine = tried?.of === 'agreement' ? tried : undefined;
+  const at = (field: string) => (mine ? errorAt(mine.errors, field) : undefined);
+  const typed = (field: string) => mine && text(mine.form, field);
+  return (
+    <Details summary="Nieuwe afspraak" open={mine !== undefined}>
+      <Form action={`/jongeren/${view.caseId}/afspraken`}>
+        <Field
+          name="what"
+          label="Wat spreken jullie af?"
+          size="m"
+          value={typed('what')}
+          error={at('what')}
+          maxLength={200}
+        />
+        <Field name="who" label="Wie doet het?" size="m" value={typed('who')} error={at('who')} maxLength={200} />
+        <DateField
+          name="dueOn"
+          label="Uiterlijk welke dag?"
+          picks={dayPicks(today, [5, 10])}
+          picked={typed('dueOn-pick')}
+          value={mine && dayParts(mine.form, 'dueOn')}
+          error={at('dueOn')}
+        />
+        <TimeField value={typed('atTime')} error={at('atTime')} />
+        <Button kind="main">Bewaar de afspraak</Button>
+      </Form>
+    </Details>
+  );
+}
+
+/** What is done; what was put on done today can still be opened again. */
+function Done({ view, today }: Omit<PartProps, 'tried'>) {
+  const done = view.agreements.filter(({ doneOn }) => doneOn !== null);
+  if (done.length === 0) return null;
+  return (
+    <Details summary={`Klaar (${done.length})`}>
+      <ul>
+        {done.map((a) => (
+          <li key={a.id}>
+            ✓ {a.what}, {a.who}
+            {a.doneOn && <span class="quiet"> · klaar op {shortDay(a.doneOn)}</span>}
+            {a.doneOn === today && view.may.has('undo-finish') && (
+              <Form action={`/jongeren/${view.caseId}/afspraken/${a.id}/open`} inline>
+                <Button>Ongedaan maken</Button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+/** What was agreed: what, who, by which day; open ones first. */
+export function Agreements({ view, today, tried }: PartProps) {
+  const open = view.agreements.filter(({ doneOn }) => doneOn === null);
+  return (
+    <Section title="Afspraken" count={open.length} id="afspraken">
+      {open.length === 0 && <p class="quiet">Er staan geen afspraken open.</p>}
+      {open.length > 0 && (
+        <ListGrid label="Afspraken">
+          {open.map((a) => (
+            <ListRow
+              key={a.id}
+              title={a.what}
+              who={a.who}
+              when={whenWords(a)}
+              due={dueLabel(a.dueOn, today)}
+              sub={a.movedFrom && `Stond eerst op ${shortDay(a.movedFrom)}`}
+              action={
+                <Row>
+                  <Form
+                    action={`/jongeren/${view.caseId}/afspraken/${a.id}/klaar`}
+                    hidden={{ version: String(a.version) }}
+                    inline
+                  >
+                    <Button>Klaar</Button>
+                  </Form>
+                  {view.may.has('move-agreement') && (
+                    <Link href={`/jongeren/${view.caseId}/afspraken/${a.id}`}>Verzet of zet in je agenda</Link>
+                  )}
+                </Row>
+              }
+            />
+          ))}
+        </ListGrid>
+      )}
+      {view.may.has('make-agreement') && <AgreementForm view={view} today={today} tried={tried} />}
+      <Done view={view} today={today} />
+    </Section>
+  );
+}
