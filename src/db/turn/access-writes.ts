@@ -65,15 +65,8 @@ export const handingOn = (tx: Tx): Pick<ProgramCases, 'keepWhatCameIn'> => ({
   },
 });
 
-/** Who is named when a case is afgeschermd. */
-export const walls = (tx: Tx): Walls => ({
-  async shield(caseId, organisationId, on, named) {
-    // One statement: after a first one the case would be hidden from the very person who is naming people.
-    await sql`with shielded as (
-        insert into case_shield (case_id, organisation_id, set_on) values (${caseId}, ${organisationId}, ${on}))
-      insert into shield_named (case_id, member_id, organisation_id)
-      select ${caseId}::uuid, m, ${organisationId}::uuid from unnest(${[...named]}::uuid[]) as m`.execute(tx);
-  },
+/** One person more beside the wall, or not any more. */
+const naming = (tx: Tx): Pick<CaseStore, 'alsoName' | 'unname'> => ({
   async alsoName(caseId, memberId, organisationId) {
     await tx
       .insertInto('shield_named')
@@ -84,6 +77,18 @@ export const walls = (tx: Tx): Walls => ({
   async unname(caseId, memberId) {
     const named = tx.deleteFrom('shield_named').where('case_id', '=', caseId).where('member_id', '=', memberId);
     await named.returning('case_id').execute();
+  },
+});
+
+/** Who is named when a case is afgeschermd. */
+export const walls = (tx: Tx): Walls => ({
+  ...naming(tx),
+  async shield(caseId, organisationId, on, named) {
+    // One statement: after a first one the case would be hidden from the very person who is naming people.
+    await sql`with shielded as (
+        insert into case_shield (case_id, organisation_id, set_on) values (${caseId}, ${organisationId}, ${on}))
+      insert into shield_named (case_id, member_id, organisation_id)
+      select ${caseId}::uuid, m, ${organisationId}::uuid from unnest(${[...named]}::uuid[]) as m`.execute(tx);
   },
   async unshield(caseId) {
     await tx.deleteFrom('case_shield').where('case_id', '=', caseId).execute(); // the named people go with it

@@ -16,7 +16,7 @@ export const withUndo = (to: string, way: Way, id: string | undefined): string =
   id === undefined ? to : `${to}?wat=${way}&gedaan=${id}`;
 
 /** The way back that an address speaks of. What it is worth, the act decides. */
-export function undoOf({ query, path }: Pick<Visit<unknown>, 'query' | 'path'>): NoticeProps['undo'] {
+function undoOf({ query, path }: Pick<Visit<unknown>, 'query' | 'path'>): NoticeProps['undo'] {
   const [way, id] = [query.get('wat') ?? '', query.get('gedaan') ?? ''];
   if (!Object.hasOwn(ways, way) || !isId(id)) return undefined;
   return { action: ways[way as Way](path, id), hidden: { gedaan: id } };
