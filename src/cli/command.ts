@@ -10,6 +10,8 @@ export type Io = {
 /** What commands need besides acts; main/ fills it in. */
 export type Tools = {
   readonly house: House;
+  /** Where the pages are, without a slash at the end. */
+  readonly address?: string;
   migrate(): Promise<readonly string[]>;
   backup(file: string): Promise<number>;
   restore(file: string): Promise<number>;

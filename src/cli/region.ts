@@ -21,7 +21,7 @@ const words: Readonly<Record<string, string>> = {
   bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet.',
 };
 
-async function begin(args: readonly string[], io: Io, { house }: Tools): Promise<number> {
+async function begin(args: readonly string[], io: Io, { house, address = '' }: Tools): Promise<number> {
   const outcome = await beginRegion(house, {
     contactgemeente: given(args, 'contactgemeente'),
     name: given(args, 'name'),
@@ -35,12 +35,13 @@ async function begin(args: readonly string[], io: Io, { house }: Tools): Promise
   }
   const practice = args.includes('--practice');
   if (practice) await keepDemoDay(house, house.today());
-  const { organisation, municipalities } = outcome.value;
+  const { organisation, municipalities, token } = outcome.value;
   io.out(`${organisation} is er, met de beheerder en de taak voor ${municipalities.length} gemeenten.\n`);
   io.out(`${municipalities.join(', ')}.\n`);
+  io.out(`De link van de beheerder werkt één keer, 14 dagen lang: ${address}/uitnodiging/${token}\n`);
   io.out(
     practice
-      ? 'Om te oefenen: npm start, kies de beheerder, en open Organisaties, "Zo zet je de regio klaar".\n'
+      ? 'Om te oefenen: npm start, open de link, en daarna Organisaties, "Zo zet je de regio klaar".\n'
       : 'Inloggen kan nog niet in deze versie. Oefenen kan wel, in een andere lege database: met --practice.\n',
   );
   return 0;

@@ -2,6 +2,8 @@ import type { Desk } from '#app/ports/desk.ts';
 import { caseStore } from './turn/case-store.ts';
 import { outcomeStore } from './turn/outcome-store.ts';
 import type { Tx } from './database.ts';
+import { invitationStore } from './directory/invitation-store.ts';
+import { partnerStore } from './directory/partner-store.ts';
 import { directoryStore } from './directory/directory-store.ts';
 import { figureStore } from './monitor/figure-store.ts';
 import { handoverStore } from './handover/handover-store.ts';
@@ -36,4 +38,6 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   queue: queue(tx),
   notices: noticeStore(tx),
   figures: figureStore(tx),
+  partners: partnerStore(tx),
+  invitations: invitationStore(tx),
 });

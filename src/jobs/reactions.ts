@@ -1,7 +1,7 @@
 import { runImport } from '#app/intake/run-import.ts';
 import { settleAnswers } from '#app/intake/settle-answers.ts';
 import { makeNotices, tellShieldedOpened } from '#app/notice/make-notices.ts';
-import { mailDigest, mailLink, mailNotices, type Post } from '#app/notice/post-notices.ts';
+import { mailDigest, mailInvitation, mailLink, mailNotices, type Post } from '#app/notice/post-notices.ts';
 import type { Job } from '#app/ports/queue.ts';
 
 type React = (tools: Post, payload: Job['payload']) => Promise<void>;
@@ -13,6 +13,7 @@ const reactions: Readonly<Record<string, React>> = {
   'mail-notices': mailNotices,
   'mail-digest': mailDigest,
   'handover-link': mailLink,
+  invitation: mailInvitation,
   'apply-import': ({ house }, payload) => runImport(house, payload['batchId'] ?? ''),
   'settle-answers': ({ house }, { batchId = '', organisationId = '', memberId = null }) =>
     settleAnswers(house, { batchId, organisationId, memberId }),

@@ -44,6 +44,7 @@ export async function openHouse(config: Config, { migrating = false, ...how }: H
         get house() {
           return open.house;
         },
+        address: config.address ?? `http://127.0.0.1:${config.port}`,
         migrate: () => migrate(store.owner),
         backup: (file) => backup(store.owner, file),
         restore: (file) => restore(store.owner, file),

@@ -7,6 +7,8 @@ import { closurePages } from './directory/closure-pages.tsx';
 import { colleaguePages } from './directory/colleague-pages.tsx';
 import { directoryPages } from './directory/directory-pages.tsx';
 import { gapPages } from './directory/gap-pages.tsx';
+import { invitePages } from './directory/invite-pages.tsx';
+import { partnerPages } from './directory/partner-pages.tsx';
 import { onTurnPages } from './directory/on-turn-pages.tsx';
 import { organisationPages } from './directory/organisation-pages.tsx';
 import { readyPages } from './directory/ready-page.tsx';
@@ -55,6 +57,8 @@ export const pages: readonly Page[] = [
   ...onTurnPages,
   ...contactPages,
   ...organisationPages,
+  ...partnerPages,
+  ...invitePages,
   ...tasksPages,
   ...servicesPages,
   ...closurePages,

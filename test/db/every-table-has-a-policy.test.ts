@@ -171,6 +171,7 @@ const publicPages = [
   '/voorbeeld/klok',
   '/voorbeeld/opnieuw',
   '/toegankelijkheid',
+  '/uitnodiging/:token', // the directory only: who was invited, by the program
   '/wie-is-aan-zet',
   '/wie-is-aan-zet/:gemeente',
   '/wie-is-aan-zet/:gemeente/a4',

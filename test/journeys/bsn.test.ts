@@ -28,6 +28,7 @@ const elsewhere: readonly string[] = [
   ...['/wijzigen phone', '/wijzigen publicPhone', '/nieuwe-collega phone', '/collega/:id/gegevens phone'].map(
     (field) => `/organisaties/:id${field}`, // numbers to call, too
   ),
+  '/organisaties/inlezen geplakt', // a list: a line with it is named and not kept
   '/organisaties/nieuw phone',
   '/organisaties/nieuw publicPhone',
   '/jongeren/:id/afspraken atTime', // a time of the day or nothing; never kept

@@ -15,6 +15,7 @@ import {
   unchosenDay,
 } from './pose.ts';
 import { directoryPoses } from './poses-directory.ts';
+import { partnerPoses } from './poses-partners.ts';
 import { outcomePoses } from './poses-outcomes.ts';
 import { handovers } from './poses-handover.ts';
 import { reports } from './poses-register.ts';
@@ -216,5 +217,6 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...around,
   ...handovers,
   ...directoryPoses,
+  ...partnerPoses,
   ...summerPoses,
 };

@@ -1,6 +1,7 @@
 import { neighboursOf } from '#domain/directory/region.ts';
 import { ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import type { House } from '../house.ts';
+import { freshToken, makeInvitation } from './invite.ts';
 import { textFaults } from './typed.ts';
 
 const founder = { kind: 'system', name: 'founder' } as const;
@@ -13,7 +14,12 @@ export type RegionToBegin = {
   readonly admin: string;
   readonly mail: string;
 };
-type Begun = { readonly organisation: string; readonly municipalities: readonly string[] };
+type Begun = {
+  readonly organisation: string;
+  readonly municipalities: readonly string[];
+  /** Of the link by which the first functional manager comes in once. */
+  readonly token: string;
+};
 
 function faults({ admin, mail, name }: RegionToBegin, known: boolean): readonly Refusal[] {
   return [
@@ -35,8 +41,10 @@ export async function beginRegion(house: House, wish: RegionToBegin): Promise<Ou
   if (!seat || refusals.length > 0) return { ok: false, refusals };
   const today = house.today();
   const around = neighboursOf(house.places(), seat.code, today);
+  const made = freshToken(house);
   const organisation = wish.name || `Contactgemeente ${seat.name}`;
-  return house.withActor(founder, 'begin-region', async ({ directory }) => {
+  return house.withActor(founder, 'begin-region', async (desk) => {
+    const { directory } = desk;
     if ((await directory.organisations()).length > 0) return refuse('already-founded');
     const id = house.newId();
     const numbers = { phone: null, publicPhone: null, worksSo: null, formerNames: [], brin: null };
@@ -50,7 +58,9 @@ export async function beginRegion(house: House, wish: RegionToBegin): Promise<Ou
     const person = { name: wish.admin, role: 'beheerder' as const, jobTitle: 'functioneel beheerder', mail: wish.mail };
     const absence = { teamId: null, standInId: null, absentFrom: null, absentUntil: null, leftOn: null, phone: null };
     const kept = { workDays: [], confirmedOn: today, mayBePublic: false, told: 'digest' as const, lastSeenOn: null };
-    await directory.addColleague({ id: house.newId(), organisationId: id, ...person, ...absence, ...kept });
+    const first = { id: house.newId(), organisationId: id };
+    await directory.addColleague({ ...first, ...person, ...absence, ...kept });
+    await makeInvitation({ desk, today, newId: house.newId }, first, made);
     const source = 'WEB artikel 9.2.4';
     const task = {
       task: '9.2.4' as const,
@@ -61,6 +71,7 @@ export async function beginRegion(house: House, wish: RegionToBegin): Promise<Ou
     };
     for (const college of around)
       await directory.addMandate({ id: house.newId(), college, organisationId: id, from: today, ...task });
-    return ok({ organisation, municipalities: around.map((code) => municipalities.get(code)?.name ?? code) });
+    const names = around.map((code) => municipalities.get(code)?.name ?? code);
+    return ok({ organisation, municipalities: names, token: made.token });
   });
 }

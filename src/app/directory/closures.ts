@@ -17,11 +17,11 @@ export type NewClosure = At & {
 };
 const longestText = 60;
 
-/** A teamleider keeps the own organisation's, a coordinator those of an organisation where nobody has an account. */
+/** A teamleider keeps the own organisation's, who keeps the region those of an organisation where nobody has an account. */
 export const keepsClosures = (actor: Actor, { id, hasAccount }: Organisation): boolean =>
   actor.kind === 'member' &&
   mayEver(actor, 'keep-closures') &&
-  (actor.role === 'coordinator' ? !hasAccount : actor.organisationId === id);
+  (actor.role === 'teamleider' ? actor.organisationId === id : !hasAccount);
 
 async function find({ desk, actor }: Step, { organisationId }: At): Promise<Outcome<Organisation>> {
   const organisation = await desk.directory.organisation(organisationId);

@@ -7,7 +7,15 @@ import { readKnown } from './who-is-on-turn.ts';
 
 /** One step of making a region ready: how many of how many are done, counted from what is there. */
 export type ReadyStep = {
-  readonly id: 'municipalities' | 'organisations' | 'tasks' | 'numbers' | 'people' | 'closures' | 'confirmed';
+  readonly id:
+    | 'municipalities'
+    | 'organisations'
+    | 'tasks'
+    | 'numbers'
+    | 'people'
+    | 'invited'
+    | 'closures'
+    | 'confirmed';
   readonly done: number;
   readonly of: number;
 };
@@ -26,6 +34,9 @@ export const howFar = makeAct<Record<never, never>, readonly ReadyStep[]>('keep-
   const groups = [['pro', 'vso', 'vo', 'mbo'], ['wi'], ['doorstroompunt'], ['leerplicht']];
   const working = organisations.filter(({ kind }) => kind !== 'beheer' && kind !== 'contactgemeente');
   const staffed = working.filter(({ id }) => colleagues.some(({ organisationId }) => organisationId === id));
+  const accounts = new Set((await directory.organisations()).flatMap((one) => (one.hasAccount ? one.id : [])));
+  const withAccount = working.filter(({ id }) => accounts.has(id));
+  const invited = new Set((await step.desk.invitations.newest()).map(({ organisationId }) => organisationId));
   const tasks = codes.length * 3;
   const lacking = gaps.filter(
     ({ kind, role }) => role !== 'contactgemeente' && ['nobody', 'expired', 'more-than-one'].includes(kind),
@@ -42,6 +53,7 @@ export const howFar = makeAct<Record<never, never>, readonly ReadyStep[]>('keep-
       of: groups.length,
     },
     { id: 'people', done: staffed.length, of: working.length },
+    { id: 'invited', done: withAccount.filter(({ id }) => invited.has(id)).length, of: withAccount.length },
     { id: 'numbers', done: numbered, of: working.length },
     { id: 'tasks', done: tasks - lacking, of: tasks },
     { id: 'closures', done: shut, of: working.length },

@@ -1,6 +1,6 @@
 import { addDays } from '#domain/day.ts';
 import { isWorkingDay } from '#domain/calendar/working-days.ts';
-import { digestWords, linkWords, noticeWords, type Words } from '#domain/notice/mail-words.ts';
+import { digestWords, invitationWords, linkWords, noticeWords, type Words } from '#domain/notice/mail-words.ts';
 import type { House } from '../house.ts';
 import type { SendMail } from '../ports/mail.ts';
 import type { Notice } from '../ports/notices.ts';
@@ -85,4 +85,20 @@ export async function mailLink(
   });
   if (!facts || facts.toMail === null || !['sent', 'asked', 'lapsed'].includes(facts.state)) return;
   await send({ to: facts.toMail, ...linkWords(`${address}/overdracht/${token}`, facts) });
+}
+
+/** Reaction to `invitation`: the link to a colleague, at the mail address that stands there now. Not when it was used meanwhile. */
+export async function mailInvitation(
+  { house, send, address }: Post,
+  { invitationId = '', token = '' }: Payload,
+): Promise<void> {
+  const found = await house.withActor(postman, 'post-mail', async (desk) => {
+    const invitation = await desk.invitations.find(invitationId);
+    const colleague = invitation && (await desk.directory.colleague(invitation.memberId));
+    const organisation = colleague && (await desk.directory.organisation(colleague.organisationId));
+    if (!invitation || invitation.usedOn !== null || !colleague || colleague.leftOn !== null) return undefined;
+    return { mail: colleague.mail, until: invitation.expiresOn, organisation: organisation?.name ?? '' };
+  });
+  if (!found || found.mail === null) return;
+  await send({ to: found.mail, ...invitationWords(`${address}/uitnodiging/${token}`, found) });
 }

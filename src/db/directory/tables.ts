@@ -3,7 +3,8 @@ import type { Service } from '#app/ports/directory.ts';
 import type { OrganisationKind, Role } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
 import type { Mandate, MandateTask } from '#domain/directory/mandate.ts';
-import type { Maybe } from '../columns.ts';
+import type { KeptPartnerList } from '#app/ports/partners.ts';
+import type { Json, Maybe } from '../columns.ts';
 
 /** Columns as Kysely sees them. */
 export type DirectoryTables = {
@@ -73,6 +74,31 @@ export type DirectoryTables = {
     name: string;
     answered_by: Maybe<string>;
     phone: Maybe<string>;
+  };
+  partner_list: {
+    id: string;
+    organisation_id: string;
+    member_id: string;
+    file_name: string;
+    header: Json<string[]>;
+    mapping: Json<(string | null)[]>;
+    rows: Json<KeptPartnerList['rows']>;
+    bsn_lines: Json<number[]>;
+    answers: Json<Record<string, string>>;
+    accounts: Json<number[]>;
+    faults: Json<KeptPartnerList['faults']>;
+    counts: Json<KeptPartnerList['counts']>;
+    state: KeptPartnerList['state'];
+    made_on: Day;
+  };
+  invitation: {
+    id: string;
+    organisation_id: string;
+    member_id: string;
+    token_hash: Buffer;
+    made_on: Day;
+    expires_on: Day;
+    used_on: Maybe<Day>;
   };
   setting: { key: string; value: string };
 };

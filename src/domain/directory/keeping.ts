@@ -21,6 +21,13 @@ export const keepsPeople = (actor: Actor, { id, hasAccount }: Kept, nobodyThere:
   (actor.kind === 'member' && actor.organisationId === id && (leads(actor) || keepsRegion(actor))) ||
   (keepsRegion(actor) && (!hasAccount || nobodyThere));
 
+/**
+ * May send somebody there a link to come in: who keeps the people there, and who keeps the region while there is one person
+ * only. It never changes where the mail goes (the same in 0024_partners.sql).
+ */
+export const mayInvite = (actor: Actor, organisation: Kept, people: number): boolean =>
+  keepsPeople(actor, organisation, people === 1);
+
 const guides: Partial<Readonly<Record<OrganisationKind, Role>>> = {
   wi: 'klantmanager',
   doorstroompunt: 'doorstroomcoach',

@@ -3,6 +3,11 @@ import type { NeededField } from './columns.ts';
 import { missingInRegister } from '../register/words.ts';
 import { fileRefusalWords, forbiddenWords, missingColumnsWords } from './messages.ts';
 
+const ofPartners: Readonly<Record<string, Words>> = {
+  'list-too-long': ({ most = '' }) => `Deze lijst heeft meer dan ${most} regels. Verdeel haar over twee lijsten.`,
+  'no-organisation-column': () => 'Kies welke kolom de organisatie is. Of kies soort organisatie en gemeente.',
+  'nothing-pasted': () => 'Kies een bestand of plak de lijst.',
+};
 const ofRegister: Readonly<Record<string, Words>> = {
   'not-a-doorstroompunt': () => 'Alleen een Doorstroompunt leest een bestand uit het register in.',
   'no-system': () => 'Kies uit welk register dit bestand komt.',
@@ -14,6 +19,7 @@ const needed = ['name', 'birthDate', 'place'] as const satisfies readonly Needed
 /** What is said at the page and on the command line when a list is not read. Names a column, never a value in it. */
 const words: Readonly<Record<string, Words>> = {
   ...ofRegister,
+  ...ofPartners,
   'not-allowed': () => 'Alleen een begeleider of teamleider van de school leest deze lijst in.',
   'not-a-school': () => 'Alleen een school leest een lijst met leerlingen in.',
   'not-found': () => 'Deze lijst is er niet.',

@@ -89,3 +89,17 @@ export function linkWords(link: string, { fromName, fromOrganisation, fromPhone,
     ]),
   };
 }
+
+/** The mail to a colleague who may come in: what the link does, how long it works, and what to do when it is not for you. */
+export const invitationWords = (
+  link: string,
+  { organisation, until }: { readonly organisation: string; readonly until: Day },
+): Words => ({
+  subject: `${organisation}: kom erbij in Aanzet`,
+  text: joined([
+    `${organisation} werkt met Aanzet en nodigt je uit.`,
+    `Open deze link en kijk of je gegevens kloppen: ${link}`,
+    `De link werkt één keer, tot en met ${shortDay(until)}. Geef hem niet door.`,
+    'Is dit niet voor jou? Dan hoef je niets te doen.',
+  ]),
+});

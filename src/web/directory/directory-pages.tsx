@@ -94,6 +94,7 @@ async function overview(visit: Visit<Member>): Promise<Reply> {
           <LinkButton href="/organisaties/bijhouden">Wat ontbreekt er?</LinkButton>
         )}
         {keepsRegion(visit.actor) && <LinkButton href="/organisaties/klaarzetten">Zo zet je de regio klaar</LinkButton>}
+        {keepsRegion(visit.actor) && <LinkButton href="/organisaties/inlezen">Partnerlijst inlezen</LinkButton>}
         {keepsRegion(visit.actor) && <LinkButton href="/organisaties/nieuw">Nieuwe organisatie</LinkButton>}
       </PageHead>
       <Form action="/organisaties/zoeken">

@@ -54,6 +54,7 @@ function Keeping({ seen, home }: { seen: Seen; home: string }) {
     <Row>
       {seen.mayKeep && <LinkButton href={`${home}/wijzigen`}>Wijzig de organisatie</LinkButton>}
       {seen.mayAdd && <LinkButton href={`${home}/nieuwe-collega`}>Nieuwe collega</LinkButton>}
+      {seen.mayAdd && seen.hasAccount && <LinkButton href="/organisaties/uitnodigen">Collega’s uitnodigen</LinkButton>}
       {seen.keepsTasks && <LinkButton href={`${home}/taken`}>Taken en gemeenten</LinkButton>}
       {seen.mayKeep && <LinkButton href={`${home}/aanbod`}>Aanbod</LinkButton>}
     </Row>

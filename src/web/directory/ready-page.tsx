@@ -16,13 +16,18 @@ const words: Readonly<
   },
   organisations: {
     title: 'Organisaties: school, werk en inkomen, Doorstroompunt, leerplicht',
-    how: 'Kies Nieuwe organisatie. Wie niet met Aanzet werkt, krijgt bij een overdracht een link.',
-    href: '/organisaties/nieuw',
+    how: 'Lees de lijst in van wie je al kent. Een enkele voeg je toe met Nieuwe organisatie.',
+    href: '/organisaties/inlezen',
   },
   people: {
     title: 'Eerste collega per organisatie',
     how: 'Open een organisatie en kies Nieuwe collega. De teamleider vult de rest zelf aan.',
     href: '/organisaties',
+  },
+  invited: {
+    title: 'Uitnodiging voor wie met Aanzet werkt',
+    how: 'De eerste collega krijgt een link per mail, en nodigt daarna de anderen uit.',
+    href: '/organisaties/uitnodigen',
   },
   numbers: {
     title: 'Openbaar nummer per organisatie',
@@ -36,7 +41,7 @@ const words: Readonly<
   },
   closures: {
     title: 'Gesloten dagen per organisatie',
-    how: 'Een termijn loopt niet door als de ander dicht is.',
+    how: 'Een termijn loopt niet door als de ander dicht is. Wie met Aanzet werkt, vult dit zelf in.',
     href: '/organisaties',
   },
   confirmed: {

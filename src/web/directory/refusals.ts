@@ -36,6 +36,8 @@ const words: Readonly<Record<string, string>> = {
   'task-missing': 'Kies een taak.',
   'college-missing': 'Kies minstens één gemeente.',
   'school-unknown': 'Kies een school uit de lijst.',
+  'nobody-chosen': 'Kies minstens één collega.',
+  'no-mail-known': 'Van een van deze collega’s is geen mailadres bekend.',
   'nobody-there': 'Er is niemand die het werk kan overnemen. Voeg eerst een collega toe.',
 };
 

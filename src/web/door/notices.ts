@@ -65,6 +65,8 @@ export const notices = {
   'organisation-kept': 'De organisatie is bewaard.',
   'service-kept': 'Het aanbod is bewaard.',
   'service-gone': 'Het aanbod is weggehaald.',
+  invited: 'De uitnodigingen gaan per mail weg.',
+  'came-in': 'Welkom. Je gegevens zijn bewaard.',
   'tasks-kept': 'De taken zijn bewaard.',
   'closure-kept': 'De gesloten dagen zijn bewaard.',
   'closure-dropped': 'Deze dagen gelden niet meer als gesloten.',

@@ -20,7 +20,9 @@ const optionsOf = (fields: Fields) => [
 ];
 type Props = {
   visit: Visit<Member>;
-  opened: OpenedImport;
+  opened: Pick<OpenedImport, 'examples'> & {
+    readonly batch: Pick<OpenedImport['batch'], 'id' | 'header' | 'mapping' | 'total' | 'fileName' | 'leftOut'>;
+  };
   refusals?: readonly Refusal[];
   words?: ListWords;
   fields?: Fields;

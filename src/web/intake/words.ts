@@ -22,6 +22,12 @@ export const leaverWords: ListWords = {
   count: pupils,
   noNumber: 'Een school mag het BSN of onderwijsnummer hier niet delen. We hebben het ook niet nodig.',
 };
+export const partnerWords: ListWords = {
+  base: '/organisaties/inlezen',
+  label: 'Partnerlijst inlezen',
+  count: (n) => `${n} ${n === 1 ? 'regel' : 'regels'}`,
+  noNumber: 'In een partnerlijst hoort geen nummer van een persoon. We hebben het ook niet nodig.',
+};
 export const registerWords: ListWords = {
   base: '/meldingen/inlezen',
   label: 'Meldingen inlezen',

@@ -77,8 +77,9 @@ function whoMoves(view: YoungPersonView, open: OpenTurn): { who: string; role: s
 }
 
 /** While a hand-over runs, that is where the next step is. */
-function Mine({ view }: { view: YoungPersonView }) {
+function Mine({ view, open }: { view: YoungPersonView; open: OpenTurn }) {
   const base = baseOf(view);
+  const choosing = open.turn.verb === 'choose-contact' && !view.contactPerson && view.may.has('assign');
   const running = view.handover && !over.includes(view.handover.state) ? view.handover : undefined;
   return (
     <>
@@ -87,7 +88,12 @@ function Mine({ view }: { view: YoungPersonView }) {
           Naar de overdracht
         </LinkButton>
       )}
-      <LinkButton href={`${base}/beurt`} kind={running ? 'second' : 'main'}>
+      {choosing && (
+        <LinkButton href={`${base}/contactpersoon`} kind="main">
+          Kies een vaste contactpersoon
+        </LinkButton>
+      )}
+      <LinkButton href={`${base}/beurt`} kind={running || choosing ? 'second' : 'main'}>
         {running ? 'Geef de beurt door' : 'Klaar, wie is nu aan zet?'}
       </LinkButton>
       <LinkButton href={`${base}/later`}>Later</LinkButton>
@@ -99,7 +105,7 @@ function Mine({ view }: { view: YoungPersonView }) {
 function Buttons({ view, open, today }: PartProps & { open: OpenTurn }) {
   const base = baseOf(view);
   const hidden = { version: String(view.version) };
-  if (open.mine && open.turn.waitsFor === 'self') return <Mine view={view} />;
+  if (open.mine && open.turn.waitsFor === 'self') return <Mine view={view} open={open} />;
   if (open.mine)
     return (
       <LinkButton href={`${base}/beurt`} kind="main">

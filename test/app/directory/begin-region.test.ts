@@ -49,6 +49,7 @@ describe.each(engineNames)('a region from empty, on %s', (engine) => {
     expect(begun.out).toContain('Contactgemeente Amersfoort is er, met de beheerder en de taak voor 14 gemeenten.');
     expect(begun.out).toContain('Leusden');
     expect(begun.out).not.toContain('Eemnes');
+    expect(begun.out).toMatch(/\/uitnodiging\/\S+/);
     expect(await demoState(house)).toBe('founded');
     const again = await aanzet('region', 'begin', ...typed);
     expect(again).toMatchObject({ exit: 3, out: '' });
@@ -103,7 +104,7 @@ describe.each(engineNames)('a region from empty, on %s', (engine) => {
     const members = await listMembers(house);
     const [rik, marja] = ['Rik Post', 'Marja Kok'].map((name) => members.find((one) => one.name === name) as Member);
     const words = wordsOf(await web.as(rik as Member).get('/organisaties/klaarzetten')).join(' ');
-    expect(words).toContain('6 van 7 stappen zijn klaar');
+    expect(words).toContain('6 van 8 stappen zijn klaar');
     expect(words).toContain('Gesloten dagen per organisatie');
     expect((await web.as(marja as Member).get('/organisaties/klaarzetten')).statusCode).toBe(404);
     await web.app.close();

@@ -57,7 +57,19 @@ export const directoryActs = {
     purpose: 'beheer',
     how: 'listed',
     words: 'hield gesloten dagen bij',
-    roles: ['teamleider', 'coordinator'],
+    roles: ['teamleider', 'beheerder', 'coordinator'],
+  },
+  'invite-colleague': {
+    purpose: 'beheer',
+    how: 'listed',
+    words: 'nodigde collega’s uit',
+    roles: ['teamleider', 'beheerder', 'coordinator'],
+  },
+  'read-partners': {
+    purpose: 'beheer',
+    how: 'listed',
+    words: 'las een partnerlijst in',
+    roles: ['beheerder', 'coordinator'],
   },
   'verify-log': {
     purpose: 'inzage',

@@ -5,6 +5,12 @@ export const programActs = {
   'come-in': { purpose: 'programma', how: 'listed', words: 'kwam binnen', roles: ['system'] },
   'found-region': { purpose: 'programma', how: 'written', words: 'zette de regio klaar', roles: ['system'] },
   'begin-region': { purpose: 'programma', how: 'written', words: 'begon de regio', roles: ['system'] },
+  'use-invitation': {
+    purpose: 'programma',
+    how: 'listed',
+    words: 'liet iemand binnen met een uitnodiging',
+    roles: ['system'],
+  },
   'see-public-directory': {
     purpose: 'programma',
     how: 'listed',
