@@ -13,7 +13,7 @@ const tables = [
   'contact', 'case_shield', 'shield_named', 'no_view', 'case_access', 'case_link', 'case_outcome',
   'contact_attempt', 'note', 'agreement', 'case_event',
   'handover', 'handover_inside', 'handover_block', 'handover_message', 'handover_link', 'handover_guest', 'access_event', 'access_subject', 'access_seal',
-  'import_line', 'import_mapping', 'import_answer', 'register_record', 'field_source', 'undo_step', 'outbox', 'notice', 'search', 'stuck_figure',
+  'import_line', 'import_mapping', 'import_answer', 'register_record', 'field_source', 'undo_step', 'export_mark', 'outbox', 'notice', 'search', 'stuck_figure',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';
 

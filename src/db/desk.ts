@@ -4,6 +4,7 @@ import { outcomeStore } from './turn/outcome-store.ts';
 import type { Tx } from './database.ts';
 import { invitationStore } from './directory/invitation-store.ts';
 import { partnerStore } from './directory/partner-store.ts';
+import { exportStore } from './access/export-store.ts';
 import { directoryStore } from './directory/directory-store.ts';
 import { figureStore } from './monitor/figure-store.ts';
 import { handoverStore } from './handover/handover-store.ts';
@@ -34,6 +35,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   register: registerStore(tx),
   undo: undoStore(tx),
   log: logStore(tx),
+  exports: exportStore(tx),
   outbox: outboxStore(tx),
   queue: queue(tx),
   notices: noticeStore(tx),

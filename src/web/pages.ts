@@ -1,3 +1,4 @@
+import { exportPages } from './access/export-pages.tsx';
 import { logPages } from './access/log-pages.tsx';
 import { mePages } from './access/me-pages.tsx';
 import { whoLookedPages } from './access/who-looked-pages.tsx';
@@ -23,6 +24,7 @@ import { backPages } from './register/back-pages.tsx';
 import { recordPages } from './register/record-pages.tsx';
 import { registerPages } from './register/register-pages.tsx';
 import { reportPages } from './register/report-pages.tsx';
+import { filePages } from './person/file-pages.tsx';
 import { listPages } from './person/list-pages.tsx';
 import { regionPages } from './monitor/region-pages.tsx';
 import { newPersonPages } from './person/new-person-pages.tsx';
@@ -44,6 +46,7 @@ export const pages: readonly Page[] = [
   ...recordPages,
   ...backPages,
   ...listPages,
+  ...filePages,
   ...newPersonPages,
   ...personPages,
   ...notePages,
@@ -66,4 +69,5 @@ export const pages: readonly Page[] = [
   ...handoverPages,
   ...fixedPages,
   ...logPages,
+  ...exportPages,
 ];

@@ -47,6 +47,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     register_record: all,
     field_source: all,
     undo_step: 'delete insert select',
+    export_mark: add,
     notice: add,
     outbox: 'insert',
     search: all,

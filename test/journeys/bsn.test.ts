@@ -49,6 +49,8 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/:id/stoppen': ['words'],
   '/jongeren/:id/teruggeven': ['because'],
   '/jongeren/:id/verhuisd': ['place'],
+  '/jongeren/bestand': ['waarvoor-anders'],
+  '/meldingen/terug': ['waarvoor-anders'],
   '/jongeren/nieuw': ['familyName', 'firstName', 'infix', 'place'],
   '/jongeren/zoek': ['naam'],
   '/organisaties/:id/aanbod': ['howToReach', 'name', 'what'],

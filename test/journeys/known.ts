@@ -103,6 +103,7 @@ async function milanWithANote(karin: Page) {
 
 /** What stood there from the beginning. */
 async function asFounded(karin: Page) {
+  await read(karin, '/jongeren/bestand', { waarvoor: 'team' }); // a list that was taken along
   return {
     omar: await addressOf(karin, 'Omar Aziz'),
     dennis: await addressOf(karin, 'Dennis Vonk'),

@@ -16,6 +16,7 @@ import {
 } from './pose.ts';
 import { directoryPoses } from './poses-directory.ts';
 import { partnerPoses } from './poses-partners.ts';
+import { safetyPoses } from './poses-safety.ts';
 import { outcomePoses } from './poses-outcomes.ts';
 import { handovers } from './poses-handover.ts';
 import { reports } from './poses-register.ts';
@@ -219,4 +220,5 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...directoryPoses,
   ...partnerPoses,
   ...summerPoses,
+  ...safetyPoses,
 };

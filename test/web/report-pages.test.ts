@@ -152,8 +152,10 @@ describe('Nieuwe meldingen', () => {
     expect(told((await mo.open(`/jongeren/${caseId}/register`)).body)).toContain('In JVS staat: Fleur');
     expect((await mo.open(`/jongeren/${caseId}/register/kopie`)).body).toContain('Dossiernummer: =1+1');
     const back = (await mo.open('/meldingen/terug')).body;
-    const file = await mo.post(...formOf(back, '/terug'));
-    expect(file.headers['content-disposition']).toContain('terug-naar-register-2026-06-08.csv');
+    expect((await mo.post(...formOf(back, '/terug'))).body).toContain('Kies waarvoor je deze lijst meeneemt.');
+    const file = await mo.post(...formOf(back, '/terug', { waarvoor: 'own-system' }));
+    expect(file.headers['content-disposition']).toMatch(/terug-naar-register-2026-06-08-\w{4}-\w{4}\.csv/);
+    expect(file.body.split('\r\n')[0]).toMatch(/^\uFEFFDossiernummer;.*;Kenmerk$/);
     expect(file.body).toContain("'=1+1;");
     expect((await mo.post(...formOf(back, '/terug', { 'since-day': '31', 'since-month': '2' }))).status).toBe(422);
   });

@@ -3,6 +3,7 @@ import { findBsn } from '#domain/bsn.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { searchWords, wordPatterns } from '#domain/person/search-name.ts';
 import { pickUpThresholds } from '#domain/turn/not-picked-up.ts';
+import { makeExport } from '../access/take-along.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { ListFilter, ListRow } from '../ports/work.ts';
 
@@ -65,17 +66,30 @@ export const searchYoungPeople = makeAct<ListCommand & { readonly searchId: stri
   },
 );
 
-/** All lines of a list for a file, logged as exported. Refusal: 'too-many' with `most`, then a filter is needed first. */
-export const exportYoungPeople = makeAct<
-  { readonly filter: ListFilter; readonly searchId?: string },
-  readonly ListRow[]
->('export-young-people', async (step, { filter, searchId }) => {
-  if (step.actor.kind !== 'member') return refuse('not-allowed');
+type Wanted = { readonly filter: ListFilter; readonly searchId?: string };
+
+async function questionFor(step: Step, { filter, searchId }: Wanted) {
   const typed = searchId === undefined ? undefined : await step.desk.work.search(searchId);
   if (searchId !== undefined && typed === undefined) return notFound;
   const words = typed === undefined ? {} : { words: searchWords(typed).map(wordPatterns) };
-  const question = questionOf(step, { ...filter, ...words });
-  if ((await step.desk.work.countYoungPeople(question)) > mostInFile)
-    return refuse('too-many', undefined, { most: mostInFile });
-  return ok(await step.desk.work.youngPeople(question, mostInFile, 0));
+  return ok(questionOf(step, { ...filter, ...words }));
+}
+
+/** How many lines a file of this list will have; nobody is seen yet. Refusal: not-found. */
+export const countForFile = makeAct<Wanted, number>('list-young-people', async (step, wanted) => {
+  const question = await questionFor(step, wanted);
+  return question.ok ? ok(await step.desk.work.countYoungPeople(question.value)) : question;
 });
+
+/** All lines of a list for a file, logged as exported. Refusal: 'too-many' with `most`, then a filter is needed first. */
+export const exportYoungPeople = makeExport<Wanted, readonly ListRow[]>(
+  'export-young-people',
+  (rows) => rows.length,
+  async (step, wanted) => {
+    const question = await questionFor(step, wanted);
+    if (!question.ok) return question;
+    if ((await step.desk.work.countYoungPeople(question.value)) > mostInFile)
+      return refuse('too-many', undefined, { most: mostInFile });
+    return ok(await step.desk.work.youngPeople(question.value, mostInFile, 0));
+  },
+);

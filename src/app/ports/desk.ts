@@ -1,5 +1,6 @@
 import type { CaseStore } from './cases.ts';
 import type { DirectoryStore } from './directory.ts';
+import type { ExportStore } from './exports.ts';
 import type { FigureStore } from './figures.ts';
 import type { HandoverStore } from './handovers.ts';
 import type { InvitationStore } from './invitations.ts';
@@ -31,6 +32,7 @@ export type Desk = {
   readonly register: RegisterStore;
   readonly undo: UndoStore;
   readonly log: LogStore;
+  readonly exports: ExportStore;
   readonly outbox: OutboxStore;
   readonly queue: Queue;
   readonly notices: NoticeStore;

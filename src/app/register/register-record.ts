@@ -4,6 +4,7 @@ import { copyText, type Moment } from '#domain/register/out.ts';
 import type { Report } from '#domain/register/report.ts';
 import { changedByHand, type Source, type Sources } from '#domain/register/sources.ts';
 import { isDay, type Day } from '#domain/day.ts';
+import { makeExport } from '../access/take-along.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import type { Dossier, StoredReport } from '../ports/register.ts';
 import { note } from '../turn/open-turn.ts';
@@ -106,14 +107,18 @@ export const registersOf = makeAct<Record<never, never>, readonly string[]>('see
 );
 
 /** What goes back to one register since a day: contact moments and how it stands. Refusals: no-system, no-date, future-date. */
-export const exportForRegister = makeAct<
+export const exportForRegister = makeExport<
   { readonly system: string; readonly since: Day | undefined },
   readonly Moment[]
->('export-for-register', async (step, { system, since }) => {
-  const { actor, desk, today } = step;
-  if (actor.kind !== 'member' || actor.organisationKind !== 'doorstroompunt') return refuse('not-allowed');
-  if (!(await desk.register.systems(actor.organisationId)).includes(system)) return refuse('no-system', 'system');
-  if (since === undefined || !isDay(since)) return refuse('no-date', 'since');
-  if (since > today) return refuse('future-date', 'since');
-  return ok(await desk.register.momentsSince(actor.organisationId, system, since));
-});
+>(
+  'export-for-register',
+  (moments) => moments.length,
+  async (step, { system, since }) => {
+    const { actor, desk, today } = step;
+    if (actor.kind !== 'member' || actor.organisationKind !== 'doorstroompunt') return refuse('not-allowed');
+    if (!(await desk.register.systems(actor.organisationId)).includes(system)) return refuse('no-system', 'system');
+    if (since === undefined || !isDay(since)) return refuse('no-date', 'since');
+    if (since > today) return refuse('future-date', 'since');
+    return ok(await desk.register.momentsSince(actor.organisationId, system, since));
+  },
+);

@@ -5,6 +5,7 @@ import type { NameParts } from '#domain/person/name.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import { callerOf, summerOf, type Caller, type Summer } from '#domain/summer/list.ts';
 import { canGuide } from '#domain/turn/staff.ts';
+import { makeExport } from '../access/take-along.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { Colleague } from '../ports/directory.ts';
 import { memberOf } from '../turn/open-turn.ts';
@@ -83,9 +84,13 @@ async function list(step: Step): Promise<Outcome<SummerList>> {
 export const summerList = makeAct<Record<never, never>, SummerList>('see-summer-list', (step) => list(step));
 
 /** The same to print. Who is afgeschermd stands on no paper. */
-export const printSummerList = makeAct<Record<never, never>, SummerList>('print-summer-list', async (step) => {
-  const found = await list(step);
-  if (!found.ok) return found;
-  const lines = found.value.lines.filter(({ shielded }) => !shielded);
-  return lines.length === 0 ? refuse('nobody-chosen') : ok({ ...found.value, lines });
-});
+export const printSummerList = makeExport<Record<never, never>, SummerList>(
+  'print-summer-list',
+  ({ lines }) => lines.length,
+  async (step) => {
+    const found = await list(step);
+    if (!found.ok) return found;
+    const lines = found.value.lines.filter(({ shielded }) => !shielded);
+    return lines.length === 0 ? refuse('nobody-chosen') : ok({ ...found.value, lines });
+  },
+);

@@ -29,4 +29,15 @@ export type LogTables = {
     sealed_at: Made<Date>;
     dropped: Generated<boolean>;
   };
+  export_mark: {
+    id: string;
+    organisation_id: string;
+    member_id: string;
+    act: string;
+    reason: string;
+    words: Maybe<string>;
+    row_count: number;
+    mark: string;
+    made_on: Day;
+  };
 };

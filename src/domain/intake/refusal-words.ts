@@ -1,3 +1,4 @@
+import { whyRefusals } from '../access/exporting.ts';
 import type { Refusal } from '../outcome.ts';
 import type { NeededField } from './columns.ts';
 import { missingInRegister } from '../register/words.ts';
@@ -54,4 +55,6 @@ const words: Readonly<Record<string, Words>> = {
 
 /** One refusal of reading a list as a sentence that says what to do. */
 export const refusalWords = (refusal: Refusal): string =>
-  words[refusal.code]?.(refusal.values ?? {}) ?? fileRefusalWords(refusal);
+  (whyRefusals as Readonly<Record<string, string>>)[refusal.code] ??
+  words[refusal.code]?.(refusal.values ?? {}) ??
+  fileRefusalWords(refusal);

@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { reportInWords } from '#app/access/log-in-words.ts';
 import { verifyLog } from '#app/access/verify-log.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button } from '#web/kit/button.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
 
 function LogPage({ visit, children }: { visit: Visit<Member>; children?: ComponentChildren }) {
   return (
@@ -22,6 +24,11 @@ function LogPage({ visit, children }: { visit: Visit<Member>; children?: Compone
         <Form action="/logboek/controle" inline>
           <Button kind="main">Controleer het logboek</Button>
         </Form>
+        {mayEver(visit.actor, 'see-exports') && (
+          <p>
+            <Link href="/logboek/meegenomen">Wie nam een lijst mee, en waarvoor?</Link>
+          </p>
+        )}
       </Stack>
     </Shell>
   );

@@ -1,5 +1,5 @@
 import type { Day } from '#domain/day.ts';
-import { cell } from '#web/person/list-file.ts';
+import { cell } from '#web/access/saved-list.ts';
 
 /** One line of the file: along which axis, of what, how many, and since when the oldest. */
 export type FileLine = {

@@ -1,4 +1,4 @@
-import { exportYoungPeople, keepSearch, listYoungPeople, searchYoungPeople } from '#app/person/list-young-people.ts';
+import { keepSearch, listYoungPeople, searchYoungPeople } from '#app/person/list-young-people.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { isId, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -6,7 +6,6 @@ import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/do
 import { LinkButton } from '#web/kit/button.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
-import { listFile } from './list-file.ts';
 import { chosenOf, readFilter, readPage } from './list-query.ts';
 import { Filters, Result, SearchBox } from './list-view.tsx';
 import { mayListSummer } from '#web/summer/may-list-summer.ts';
@@ -56,26 +55,8 @@ async function search(visit: Visit<Member>): Promise<Reply> {
   return showList(visit, { errors: errorsOf(outcome.refusals, 'naam'), typed: words });
 }
 
-async function saveFile(visit: Visit<Member>): Promise<Reply> {
-  const { house, actor, form, today } = visit;
-  const query = new URLSearchParams([...form].map(([name, values]) => [name, values[0] ?? '']));
-  const searchId = query.get('zoek');
-  // A search that is no search must never become a file of everybody.
-  if (searchId !== null && !isId(searchId)) return gone;
-  const known = searchId === null ? {} : { searchId };
-  const outcome = await exportYoungPeople(house, actor, { filter: readFilter(query), ...known });
-  if (!outcome.ok) return showList({ ...visit, query }, { errors: errorsOf(outcome.refusals, 'naam'), typed: '' });
-  return {
-    kind: 'file',
-    name: house.demo ? 'jongeren-voorbeeld.csv' : 'jongeren.csv',
-    type: 'text/csv; charset=utf-8',
-    body: listFile(outcome.value, today, actor.organisationId, house.demo),
-  };
-}
-
-/** Jongeren: list, filters, search and file. */
+/** Jongeren: list, filters and search. */
 export const listPages: readonly Page[] = [
   page('GET /jongeren', 'list-young-people', (visit) => showList(visit)),
   page('POST /jongeren/zoek', 'search-young-people', search),
-  page('POST /jongeren/bestand', 'export-young-people', saveFile),
 ];

@@ -158,9 +158,11 @@ export function Result({ list, chosen, page, me, today }: ResultProps) {
         pages={Math.ceil(list.total / linesOfPage)}
         href={(n) => listHref(chosen, undefined, n)}
       />
-      <Form action="/jongeren/bestand" hidden={Object.fromEntries(chosen)} inline>
-        <Button>Bewaar deze lijst als bestand (CSV)</Button>
-      </Form>
+      <p>
+        <LinkButton href={listHref(chosen).replace('/jongeren', '/jongeren/bestand')}>
+          Bewaar deze lijst als bestand (CSV)
+        </LinkButton>
+      </p>
     </>
   );
 }

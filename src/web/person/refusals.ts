@@ -1,3 +1,4 @@
+import { whyRefusals } from '#domain/access/exporting.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
 import { longDay } from '#domain/day-words.ts';
@@ -21,6 +22,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   ...moveWords,
   ...outcomeRefusals,
   ...ofReports,
+  ...whyRefusals,
   'text-missing': 'Schrijf eerst een notitie.',
   'text-too-long': ({ most }) => `Maak de tekst korter. Er passen ${most} letters in.`,
   'what-missing': 'Vul in wat jullie afspreken.',

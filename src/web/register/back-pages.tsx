@@ -3,6 +3,8 @@ import type { Member } from '#domain/access/actor.ts';
 import { refusalWords } from '#domain/intake/refusal-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { momentRows } from '#domain/register/out.ts';
+import { savedList } from '#web/access/saved-list.ts';
+import { readWhy, WhyFields } from '#web/access/why-fields.tsx';
 import { dayParts, day, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -14,11 +16,9 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Radios } from '#web/kit/choices.tsx';
-import { cell } from '#web/person/list-file.ts';
 import { atDesk } from './register-pages.tsx';
 
 type Visitor = Visit<Member>;
-const byteOrderMark = '\uFEFF';
 
 async function backPage(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
   const systems = await registersOf(visit.house, visit.actor, {});
@@ -56,6 +56,7 @@ async function backPage(visit: Visitor, refusals: readonly Refusal[] = []): Prom
               flow
             />
             <DateField name="since" label="Vanaf welke dag?" value={typed} error={errorOf('since')} />
+            <WhyFields form={visit.form} errors={errors} />
             <Button kind="main">Maak het bestand</Button>
             <p class="quiet">
               De volgorde van de kolommen is nog niet bevestigd. Kijk na of jullie register dit leest.
@@ -70,15 +71,12 @@ async function backPage(visit: Visitor, refusals: readonly Refusal[] = []): Prom
 
 async function backFile(visit: Visitor): Promise<Reply> {
   const [system, since] = [text(visit.form, 'system'), day(visit.form, 'since')];
-  const outcome = await exportForRegister(visit.house, visit.actor, { system, since });
+  const why = readWhy(visit.form);
+  const outcome = await exportForRegister(visit.house, visit.actor, { system, since, why });
   if (!outcome.ok) return outcome.refusals.some(({ code }) => code === 'not-allowed') ? gone : backPage(visit, outcome.refusals); // prettier-ignore
-  const lines = momentRows(system, outcome.value).map((row) => row.map(cell).join(';'));
-  return {
-    kind: 'file',
-    name: `terug-naar-register-${visit.today}.csv`,
-    type: 'text/csv; charset=utf-8',
-    body: `${byteOrderMark}${lines.join('\r\n')}\r\n`,
-  };
+  const { found, mark } = outcome.value;
+  const [heads = [], ...rows] = momentRows(system, found);
+  return savedList(visit, mark, { name: `terug-naar-register-${visit.today}`, heads, rows, forSystem: true });
 }
 
 /** The daily file that goes back to the register. */

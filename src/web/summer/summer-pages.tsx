@@ -125,9 +125,9 @@ async function choose(visit: Visit<Member>): Promise<Reply> {
 
 /** On paper, with the name of who printed it across each sheet: the list has names of young people. */
 async function paper(visit: Visit<Member>): Promise<Reply> {
-  const found = await printSummerList(visit.house, visit.actor, {});
-  if (!found.ok) return go('/zomerlijst');
-  const list = found.value;
+  const taken = await printSummerList(visit.house, visit.actor, { why: { reason: 'summer', words: '' } });
+  if (!taken.ok) return go('/zomerlijst');
+  const { found: list, mark } = taken.value;
   return show(
     <Shell visit={visit} title="Zomerlijst op papier" a4>
       <PageHead title={`Zomerlijst ${list.summer.year}`} lead={`Week 35: ${weekWords(list)}.`} />
@@ -137,8 +137,8 @@ async function paper(visit: Visit<Member>): Promise<Reply> {
         rows={list.lines.map((line) => [fullName(line), callerWords(line), callNowWords(line)])}
       />
       <p class="quiet">
-        {visit.demo && 'Voorbeeld, verzonnen mensen. '}Geprint door {visit.actor.name} op {longDay(visit.today)}. Laat
-        deze lijst niet liggen.
+        {visit.demo && 'Voorbeeld, verzonnen mensen. '}Geprint door {visit.actor.name} op {longDay(visit.today)},
+        kenmerk {mark.mark}. Laat deze lijst niet liggen.
       </p>
       <Watermark name={visit.actor.name} />
       <p class="no-print">

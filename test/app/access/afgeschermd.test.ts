@@ -34,7 +34,7 @@ describe.each(engineNames)('afgeschermd and geen inzage, on %s', (engine) => {
     const kept = await keepSearch(house, who, { words: 'Eva Voorbeld' });
     const searchId = kept.ok ? kept.value.searchId : '';
     const found = await searchYoungPeople(house, who, { ...all, searchId });
-    const file = await exportYoungPeople(house, who, { filter: {} });
+    const file = await exportYoungPeople(house, who, { filter: {}, why: { reason: 'team', words: '' } });
     const opened = await openYoungPerson(house, who, { caseId: eva });
     return {
       list: JSON.stringify(list).includes('Eva'),

@@ -213,12 +213,22 @@ describe('the daily pages of a colleague', () => {
   });
   test('the file opens in a spreadsheet, says it is an example, and runs nothing', async () => {
     await aYoungPerson(region, { firstName: '=1+1', familyName: 'Zwart;"' });
-    const file = await web.as(region.karin).post('/jongeren/bestand', { 'aan-zet': 'team' });
+    const karin = web.as(region.karin);
+    expect((await karin.get('/jongeren?aan-zet=team')).body).toContain('href="/jongeren/bestand?aan-zet=team"');
+    expect((await karin.get('/jongeren/bestand?aan-zet=team')).body).toMatch(/In het bestand sta(at|an) \d+ jongere/);
+    const asked = await karin.post('/jongeren/bestand', { 'aan-zet': 'team', waarvoor: 'other' });
+    expect([asked.statusCode, asked.body.includes('name="aan-zet" value="team"')]).toEqual([422, true]);
+    expect(asked.body).toContain('Schrijf kort waarvoor je de lijst meeneemt.');
+    const file = await karin.post('/jongeren/bestand', { 'aan-zet': 'team', waarvoor: 'team' });
     expect(file.headers['content-type']).toContain('text/csv');
     const lines = file.body.split('\r\n');
     expect(lines[0]).toBe('\uFEFFvoorbeeld: verzonnen mensen');
-    expect(lines[2]).toMatch(/^"'=1\+1 Zwart;""";18;Leusden;/);
-    expect((await web.as(region.karin).post('/jongeren/bestand', { zoek: 'geen id' })).statusCode).toBe(404);
+    const mark =
+      /Waarvoor: Overleg in het team\. \d+ regels?\. Kenmerk (\w{4}-\w{4})\./.exec(lines[1] ?? '')?.[1] ?? '';
+    expect(file.headers['content-disposition']).toContain(`jongeren-voorbeeld-${mark}.csv`);
+    expect(lines[3]).toMatch(/^"'=1\+1 Zwart;""";18;Leusden;/);
+    expect(lines.slice(3, -1).filter((line) => !line.endsWith(`;${mark}`))).toEqual([]);
+    expect((await karin.post('/jongeren/bestand', { zoek: 'geen id', waarvoor: 'team' })).statusCode).toBe(404);
   });
   test('"Wie keek" names own colleagues, with function, day and purpose', async () => {
     const answer = await web.as(region.karin).get(`/jongeren/${samira}/wie-keek`);

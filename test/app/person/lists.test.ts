@@ -10,6 +10,7 @@ import { aRegion, aYoungPerson, type Region } from '../../people.ts';
 
 describe.each(engineNames)('lists on %s', (engine) => {
   let region: Region;
+  const why = { reason: 'team', words: '' } as const;
   const firstNames = (rows: readonly { firstName: string }[]) => rows.map(({ firstName }) => firstName);
 
   beforeAll(async () => {
@@ -151,8 +152,8 @@ describe.each(engineNames)('lists on %s', (engine) => {
       return rows[0]?.n ?? 0;
     };
     const before = await exported();
-    const outcome = await exportYoungPeople(house, karin, { filter: { turn: 'team' } });
-    expect(outcome.ok && firstNames(outcome.value)).toEqual(['Luuk', 'Milan']);
+    const outcome = await exportYoungPeople(house, karin, { filter: { turn: 'team' }, why });
+    expect(outcome.ok && firstNames(outcome.value.found)).toEqual(['Luuk', 'Milan']);
     expect((await exported()) - before).toBe(2);
   });
   test('who only coordinates has no list, no search and no file', async () => {
@@ -161,7 +162,7 @@ describe.each(engineNames)('lists on %s', (engine) => {
       expect((await listYoungPeople(house, who, { filter: {}, page: 1 })).ok).toBe(false);
       expect((await myWork(house, who, {})).ok).toBe(false);
       expect((await keepSearch(house, who, { words: 'samira' })).ok).toBe(false);
-      expect((await exportYoungPeople(house, who, { filter: {} })).ok).toBe(false);
+      expect((await exportYoungPeople(house, who, { filter: {}, why })).ok).toBe(false);
     }
   });
 

@@ -58,7 +58,8 @@ describe.each(engineNames)('a young person who was handed over, on %s', (engine)
   });
   test('the list and the file say of them no more than the page', async () => {
     const listed = valueOf(await listYoungPeople(stage.house, stage.ilse, { filter: {}, page: 1 })).rows;
-    const saved = valueOf(await exportYoungPeople(stage.house, stage.ilse, { filter: {} }));
+    const why = { reason: 'team', words: '' } as const;
+    const saved = valueOf(await exportYoungPeople(stage.house, stage.ilse, { filter: {}, why })).found;
     const expected = { school: known.school, leavesOn: known.stopsOn, destination: null };
     expect([listed, saved].map((rows) => rows.filter((row) => row.caseId === caseId))).toEqual([
       [expect.objectContaining(expected)],

@@ -86,7 +86,8 @@ describe.each(engineNames)('the register and back on %s', (engine) => {
     house.setToday('2026-06-09');
     must(await pickUp(house, mo, { caseId }));
     must(await recordAttempt(house, mo, { caseId, channel: 'call', reached: false, nextOn: '2026-06-11' }));
-    const moments = must(await exportForRegister(house, mo, { system: 'JVS', since: '2026-06-09' }));
+    const why = { reason: 'own-system', words: '' } as const;
+    const { found: moments } = must(await exportForRegister(house, mo, { system: 'JVS', since: '2026-06-09', why }));
     expect(momentRows('JVS', moments).slice(1)).toEqual([
       ['D0021', '2026-06-09', 'Gebeld', 'nee', '2026-06-11', 'In begeleiding', 'Mo Achterberg'],
     ]);
@@ -98,8 +99,8 @@ describe.each(engineNames)('the register and back on %s', (engine) => {
       'Contact:',
       'di 9 juni: Gebeld, niet bereikt, volgende poging do 11 juni',
     ]);
-    expect(await exportForRegister(house, mo, { system: 'Key2', since: '2026-06-09' })).toMatchObject({ refusals: [{ code: 'no-system' }] }); // prettier-ignore
-    expect(await exportForRegister(house, mo, { system: 'JVS', since: '2026-06-10' })).toMatchObject({ refusals: [{ code: 'future-date' }] }); // prettier-ignore
+    expect(await exportForRegister(house, mo, { system: 'Key2', since: '2026-06-09', why })).toMatchObject({ refusals: [{ code: 'no-system' }] }); // prettier-ignore
+    expect(await exportForRegister(house, mo, { system: 'JVS', since: '2026-06-10', why })).toMatchObject({ refusals: [{ code: 'future-date' }] }); // prettier-ignore
     for (const act of [copyForRegister, seeRegisterRecord])
       expect(await act(house, karin, { caseId })).toMatchObject({ ok: false });
     const logged = await rows(`select act, how from access_event e join access_subject s on s.event_id = e.id

@@ -7,6 +7,8 @@ import { engineNames } from '../../engines.ts';
 import { aRegion, aYoungPerson, type Region } from '../../people.ts';
 import { codes, valueOf } from '../handover/stage.ts';
 
+const why = { reason: 'summer', words: '' } as const;
+
 describe.each(engineNames)('the Zomerlijst of De Eik, on %s', (engine) => {
   let region: Region;
   let leavers: readonly string[];
@@ -51,7 +53,7 @@ describe.each(engineNames)('the Zomerlijst of De Eik, on %s', (engine) => {
     valueOf(await shieldCase(house, karin, { caseId: eva, named: [karin.memberId] }));
     expect((await listOf(marja)).lines).toHaveLength(3);
     expect((await listOf()).lines).toHaveLength(4);
-    expect(valueOf(await printSummerList(house, karin, {})).lines).toHaveLength(3);
+    expect(valueOf(await printSummerList(house, karin, { why })).found.lines).toHaveLength(3);
     const unseen = await chooseCaller(house, karin, { caseIds: [eva], memberId: peter.memberId });
     expect(unseen).toMatchObject({ value: { chosen: 0, not: 1 } });
     const hidden = await chooseCaller(house, marja, { caseIds: [eva], memberId: marja.memberId });
@@ -61,7 +63,7 @@ describe.each(engineNames)('the Zomerlijst of De Eik, on %s', (engine) => {
   it('is of a school: nobody elsewhere has one or chooses who calls', async () => {
     const { house, bas, ilse, mo, ed, karin } = region;
     expect(codes(await summerList(house, bas, {}))).toBe('not-found');
-    expect(codes(await printSummerList(house, bas, {}))).toBe('not-found');
+    expect(codes(await printSummerList(house, bas, { why }))).toBe('not-found');
     const wish = { caseIds: leavers, memberId: bas.memberId };
     expect(codes(await chooseCaller(house, bas, wish))).toBe('not-found');
     for (const who of [ilse, mo, ed]) expect(codes(await summerList(house, who, {}))).toBe('not-allowed');

@@ -77,4 +77,5 @@ export const directoryActs = {
     words: 'controleerde het logboek',
     roles: ['privacy', 'beheerder', 'system'],
   },
+  'see-exports': { purpose: 'inzage', how: 'listed', words: 'bekeek wie een lijst meenam', roles: ['privacy'] },
 } as const satisfies Acts;
