@@ -6,7 +6,7 @@ import { join } from 'node:path';
 function start(home: string): Promise<number> {
   const began = performance.now();
   const env = { ...process.env, AANZET_DIR: home, PORT: '0' };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main/server.tsx'], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'server'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

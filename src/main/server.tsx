@@ -12,7 +12,7 @@ async function start(): Promise<void> {
   await main(config, store);
 }
 
-start().catch((error: NodeJS.ErrnoException) => {
+await start().catch((error: NodeJS.ErrnoException) => {
   const busy =
     error.code === 'EADDRINUSE' ? 'Deze poort is al in gebruik. Kies een andere: PORT=3001 npm start' : error.message;
   process.stderr.write(`${busy}\n`);

@@ -90,7 +90,7 @@ export async function startServer({ home, env, ...wish }: Wish & { home?: string
 
 /** Starts on the same home and database once more, as after a crash. */
 export async function again(home: string, env: NodeJS.ProcessEnv): Promise<Running> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main/server.tsx'], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'server'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -111,7 +111,7 @@ export function aanzet(
   running: Pick<Running, 'env'>,
   ...args: string[]
 ): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main/aanzet.ts', ...args], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'aanzet', ...args], {
     env: running.env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
