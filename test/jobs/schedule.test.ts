@@ -78,6 +78,7 @@ describe('the words of a mail', () => {
       fromName: 'Karin Smit',
       fromOrganisation: 'Praktijkschool De Eik',
       fromPhone: '000 200 00 02',
+      course: 'asked',
       answerDueOn: '2026-06-22',
     });
     expect(subject).toBe('Praktijkschool De Eik: vraag om begeleiding over te nemen, antwoord uiterlijk ma 22 juni');

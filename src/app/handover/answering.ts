@@ -6,7 +6,7 @@ import type { At } from './at.ts';
 import { partiesOf } from './parties.ts';
 
 /** Tells the fixed contact person at the sender. */
-export async function tellSender(step: Step, at: At, kind: NoticeKind): Promise<void> {
+export async function tellSender(step: Step, at: Pick<At, 'handover' | 'facts'>, kind: NoticeKind): Promise<void> {
   const parties = await partiesOf(step, at);
   await tell(step, { to: parties['sender-contact'], kind, caseId: at.handover.caseId });
 }

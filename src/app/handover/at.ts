@@ -3,7 +3,7 @@ import type { ActName, Relation } from '#domain/access/acts.ts';
 import { may, relationTo } from '#domain/access/may.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import type { StepFacts } from '#domain/handover/move.ts';
-import { isOpen, type Side } from '#domain/handover/states.ts';
+import { hasArrived, isOpen, type Side } from '#domain/handover/states.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
@@ -37,6 +37,7 @@ export async function bothSides(step: Pick<Step, 'desk'>, handover: Handover) {
 function whyNot(act: ActName, { state }: Handover) {
   const answers: readonly ActName[] = ['take-over', 'ask-question', 'send-back'];
   if (answers.includes(act) && (state === 'taken-over' || state === 'done')) return refuse('already-taken-over');
+  if (hasArrived(state)) return refuse('has-arrived');
   return refuse(isOpen(state) ? 'not-allowed' : `handover-${state}`);
 }
 

@@ -25,6 +25,7 @@ const empty = {
   yesOn: null,
   yesHow: null,
   ownView: null,
+  necessity: null,
   toldOn: null,
   toldHow: null,
   sentOn: null,

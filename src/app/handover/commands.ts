@@ -4,12 +4,15 @@ import type { Guest } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
 import type { BlockId } from '#domain/handover/blocks.ts';
 import type { BackReason, YesHow } from '#domain/handover/handover.ts';
+import type { HandoverKind } from '#domain/handover/kinds.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
 import type { Capacity, YesBy } from '#domain/handover/yes.ts';
 
 /** Who is asked: an organisation, by name of a colleague, or (without an account) a name and a mail address. */
 export type Receiver = {
   readonly organisationId: string;
+  /** Which kind of hand-over, where more than one leads there; left out = the first. */
+  readonly kind?: HandoverKind;
   readonly memberId?: string;
   readonly name?: string;
   /** Where the link goes; without it the sender calls and records it as an oral take-over. */
@@ -30,6 +33,8 @@ export type EditHandover = {
   readonly receiver?: Receiver;
   readonly question?: string;
   readonly keepQuestionBecause?: string;
+  /** Why it is needed for this young person, where the kind asks for it. */
+  readonly necessity?: string;
   readonly capacity?: Capacity;
   readonly blocks?: readonly BlockText[];
 };
@@ -80,8 +85,11 @@ export type RecordMeeting = OnHandover &
     /** The second time nobody came: the receiver goes on. */
     | { readonly outcome: 'go-on'; readonly reason: string }
   );
-/** `code` is shown once to the sender, who tells it by phone or sms; null when no link is sent. */
-export type Sent = Undoable & { readonly answerDueOn: Day; readonly code: string | null };
+/**
+ * `answerDueOn` is null where nobody answers: it is there already. `code` is shown once to the sender, who tells it by
+ * phone or sms; null when no link is sent.
+ */
+export type Sent = Undoable & { readonly answerDueOn: Day | null; readonly code: string | null };
 
 /** What the link shows before a code: nothing about the young person. */
 export type LinkState = {

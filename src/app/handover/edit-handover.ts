@@ -49,21 +49,25 @@ async function readEdit(step: Step, { handover, from }: At, command: EditHandove
   if (!asked.ok) return asked;
   // Another kind has other blocks and another yes: that is another hand-over, which begins at the beginning.
   if ('kind' in asked.value && asked.value.kind !== handover.kind) return refuse('another-kind', 'receiver');
-  const { question = handover.question, capacity = handover.capacity } = command;
+  const { question = handover.question, capacity = handover.capacity, necessity = handover.necessity } = command;
   const read = readBlocks(await step.desk.handovers.blocks(handover.id), command.blocks ?? []);
   const kept: Kept = { was: handover.question, because: command.keepQuestionBecause };
-  const refusals = [...textRefusals(question, 'question', kept), ...read.refusals];
+  const why =
+    necessity === handover.necessity ? [] : textRefusals(necessity ?? '', 'necessity', { was: necessity ?? '' });
+  const refusals = [...textRefusals(question, 'question', kept), ...why, ...read.refusals];
   if (refusals.length > 0) return { ok: false, refusals };
   const because = command.keepQuestionBecause?.trim();
   const keptTexts =
     because && question !== handover.question ? [`question: ${because}`, ...read.keptTexts] : read.keptTexts;
-  return ok({ change: { ...asked.value, question, capacity }, blocks: read.blocks, keptTexts });
+  return ok({ change: { ...asked.value, question, capacity, necessity }, blocks: read.blocks, keptTexts });
 }
 
 const differs = (handover: Handover, change: HandoverChange): boolean =>
   Object.entries(change).some(
     ([key, value]) =>
-      (key !== 'capacity' || handover.state === 'agreed') && handover[key as keyof HandoverChange] !== value,
+      key !== 'necessity' &&
+      (key !== 'capacity' || handover.state === 'agreed') &&
+      handover[key as keyof HandoverChange] !== value,
   );
 /** What was read together and got a yes is no longer what stands there. */
 const startAgain: HandoverChange = {
@@ -82,7 +86,8 @@ const startAgain: HandoverChange = {
 async function save(step: Step, at: At, { change, blocks, keptTexts }: Edit): Promise<Outcome<{ version: number }>> {
   const { handover } = at;
   const content = blocks.length > 0 || differs(handover, change);
-  if (!content && handover.capacity === change.capacity) return ok({ version: handover.version });
+  const inside = handover.capacity !== change.capacity || handover.necessity !== change.necessity;
+  if (!content && !inside) return ok({ version: handover.version });
   if (content && handover.state !== 'draft') {
     const moved = await take(step, at, {
       step: 'change',

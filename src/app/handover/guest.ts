@@ -1,15 +1,15 @@
 import type { Guest } from '#domain/access/actor.ts';
 import type { Handover } from '#domain/handover/handover.ts';
-import { isOpen } from '#domain/handover/states.ts';
+import { hasArrived, isOpen } from '#domain/handover/states.ts';
 import type { House } from '../house.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { HandoverLink } from '../ports/handovers.ts';
 
 const doorkeeper = { kind: 'system', name: 'doorkeeper' } as const;
 
-/** Whether a link still opens its hand-over: not replaced, not too old, and the hand-over still runs. A guest ends with it. */
+/** Whether a link still opens its hand-over: not replaced, not too old, and the hand-over still runs, or arrived. A guest ends with it. */
 export const opens = (link: HandoverLink, { state }: Handover, today: string): boolean =>
-  !link.closed && today <= link.expiresOn && isOpen(state);
+  !link.closed && today <= link.expiresOn && (isOpen(state) || hasArrived(state));
 
 /** Somebody without an account as who acts: bound to this one hand-over. */
 export async function guestOf(desk: Desk, handover: Handover, name: string): Promise<Guest> {

@@ -1,7 +1,8 @@
+import { hasArrived } from '#domain/handover/states.ts';
 import { ok, type Outcome } from '#domain/outcome.ts';
 import { tell } from '../notice/tell.ts';
 import { makeAct, type House, type Step } from '../house.ts';
-import { tellSender } from './answering.ts';
+import { tellReceiver, tellSender } from './answering.ts';
 import { bothSides, type At } from './at.ts';
 import { take } from './move.ts';
 import { partiesOf } from './parties.ts';
@@ -9,6 +10,8 @@ import { partiesOf } from './parties.ts';
 const sweeper = { kind: 'system', name: 'sweeper' } as const;
 
 async function tellLapsed(step: Step, at: At): Promise<void> {
+  // Of what arrived who asked is on turn, and calls.
+  if (hasArrived(at.handover.state)) return tellReceiver(step, at, 'no-answer');
   await tellSender(step, at, 'lapsed');
   if (!at.to.hasAccount || at.handover.state === 'asked') return;
   const parties = await partiesOf(step, at);
@@ -23,7 +26,8 @@ const lapse = makeAct<{ readonly handoverId: string }, boolean>(
     // Somebody answered while the list was walked: then there is nothing to lapse.
     if (!handover || !facts || handover.answerDueOn === null || handover.answerDueOn >= step.today) return ok(false);
     const at: At = { handover, facts, relation: 'none', side: 'program', ...(await bothSides(step, handover)) };
-    const moved = await take(step, at, { step: 'lapse', event: 'handover-lapsed' });
+    const change = hasArrived(handover.state) ? { answerDueOn: null } : {};
+    const moved = await take(step, at, { step: 'lapse', event: 'handover-lapsed', change });
     if (moved.ok) await tellLapsed(step, at);
     return ok(moved.ok);
   },

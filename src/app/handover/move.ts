@@ -1,7 +1,7 @@
 import { kindRow } from '#domain/handover/kinds.ts';
 import { rowFor, turnBy } from '#domain/handover/move.ts';
 import type { Row, Step as TableStep } from '#domain/handover/states.ts';
-import { closedStates } from '#domain/handover/states.ts';
+import { isOpen } from '#domain/handover/states.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
@@ -42,7 +42,7 @@ function alsoKnows({ handover }: At, step: Step, move: TableStep, holder: string
   const { fromOrganisationId: from, toOrganisationId: to } = handover;
   if (between.includes(move)) return holder === from ? to : from;
   const mine = step.actor.kind === 'system' ? null : step.actor.organisationId;
-  return atTheEnd.includes(move) && mine === from ? from : null;
+  return atTheEnd.includes(move) && mine !== holder ? mine : null;
 }
 
 const eventSeenBy = ({ handover, side }: At, move: TableStep): string | null => {
@@ -87,7 +87,7 @@ export async function take(step: Step, at: At, move: Move): Promise<Outcome<Hand
   const row = rowFor(course, at.handover.state, move.step, at.side, await stepFacts(step, at));
   if (!row.ok) return row;
   if (row.value.reasonNeeded && !move.change?.reason?.trim()) return refuse('reason-missing', 'reason');
-  const closes = (closedStates as readonly string[]).includes(row.value.to);
+  const closes = isOpen(at.handover.state) && !isOpen(row.value.to);
   const change: HandoverChange = { ...move.change, state: row.value.to, ...(closes && { closedOn: step.today }) };
   const next: Handover = { ...at.handover, ...change, version: at.handover.version + 1 };
   if (!(await giveTurn(step, at, row.value, next, move))) return refuse('changed-meanwhile');

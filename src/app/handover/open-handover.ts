@@ -1,6 +1,6 @@
 import { ageOn } from '#domain/day.ts';
-import { kindRow } from '#domain/handover/kinds.ts';
-import { isOpen } from '#domain/handover/states.ts';
+import { kindRow, leadStays } from '#domain/handover/kinds.ts';
+import { isHandedOver, isOpen } from '#domain/handover/states.ts';
 import { stepsFor } from '#domain/handover/move.ts';
 import { sendProblems } from '#domain/handover/problems.ts';
 import { whoSaysYes, type YesRule } from '#domain/handover/yes.ts';
@@ -57,7 +57,7 @@ async function readAll(step: Step, at: At): Promise<Read | undefined> {
 /** After the meeting the school sees these four, whatever else happens at the receiver; after its own term only its own days. */
 async function formerView(step: Step, { at, enrolment }: Read): Promise<FormerView | null> {
   const { handover, facts, from, to } = at;
-  if (handover.state !== 'done') return null;
+  if (!isHandedOver(handover.state) || leadStays(handover.kind)) return null;
   const days = { takenOverOn: handover.takenOverOn, metOn: handover.metOn };
   const ends = groundEndsOn(from.kind, enrolment?.leftOn ?? enrolment?.expectedEnd ?? null);
   if (ends !== null && ends < step.today) return { ...days, contact: null, hasNextTurn: null };

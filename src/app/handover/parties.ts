@@ -1,4 +1,5 @@
 import type { Handover } from '#domain/handover/handover.ts';
+import { hasArrived } from '#domain/handover/states.ts';
 import type { Parties } from '#domain/handover/move.ts';
 import type { Holder } from '#domain/turn/turn.ts';
 import type { Step } from '../house.ts';
@@ -51,10 +52,11 @@ async function receiverLead(step: Pick<Step, 'desk'>, handover: Handover, asked:
   return lead ? person(lead) : asked;
 }
 
-async function taker(step: Pick<Step, 'desk'>, handover: Handover, asked: Holder): Promise<Holder> {
-  const who =
-    handover.takenOverMemberId === null ? undefined : await step.desk.directory.colleague(handover.takenOverMemberId);
-  return works(who) ? person(who) : asked;
+/** Who took over, or who became the fixed contact person where nobody had to. */
+async function taker(step: Pick<Step, 'desk'>, { handover, facts }: Facts, asked: Holder): Promise<Holder> {
+  const id = handover.takenOverMemberId ?? (hasArrived(handover.state) ? facts.contactMemberId : null);
+  const who = id === null ? undefined : await step.desk.directory.colleague(id);
+  return works(who) && who.organisationId === handover.toOrganisationId ? person(who) : asked;
 }
 
 /** Who the turn rules of the table speak of, in this hand-over on this day. */
@@ -64,6 +66,6 @@ export async function partiesOf(step: Pick<Step, 'desk' | 'actor'>, at: Facts): 
     'sender-contact': await senderContact(step, at),
     receiver: asked,
     'receiver-lead': await receiverLead(step, at.handover, asked),
-    taker: await taker(step, at.handover, asked),
+    taker: await taker(step, at, asked),
   };
 }

@@ -1,7 +1,7 @@
 import { closuresIn } from '#domain/calendar/closures.ts';
 import { answerDay } from '#domain/handover/move.ts';
 import type { Places } from '#domain/directory/place.ts';
-import { handoverKinds, kindsBetween, type KindRow } from '#domain/handover/kinds.ts';
+import { handoverKinds, type KindRow } from '#domain/handover/kinds.ts';
 import { serves } from '#domain/handover/serves.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import type { Day } from '#domain/day.ts';
@@ -9,7 +9,7 @@ import { canGuide, isAway } from '#domain/turn/staff.ts';
 import { admit, makeAct, type Act, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import type { Colleague, Organisation } from '../ports/directory.ts';
-import { movedTo } from './moved-to.ts';
+import { kindsTo, livesWhere } from './kinds-to.ts';
 import type { ReceiverChoice } from './views.ts';
 
 function colleagueOf(
@@ -34,7 +34,7 @@ async function choiceOf(
   kind: KindRow,
   to: Organisation,
   { places, home, facts }: Home,
-): Promise<ReceiverChoice> {
+): Promise<Omit<ReceiverChoice, 'first'>> {
   const closures = await desk.directory.closures(to.id);
   const colleagues = await desk.directory.colleagues(to.id);
   return {
@@ -61,13 +61,15 @@ const choices = makeAct<Asked & { readonly places: Places }, readonly ReceiverCh
     if (!admitted.ok) return admitted;
     if (actor.kind !== 'member' || admitted.value.relation !== 'lead') return notFound;
     const { facts } = admitted.value;
-    const moved = await movedTo(step, caseId);
-    const home = moved ?? (await desk.people.find(caseId))?.municipalityCode ?? null;
+    const lives = await livesWhere(step, caseId);
+    const from = { id: actor.organisationId, kind: actor.organisationKind };
     const found: ReceiverChoice[] = [];
     for (const to of await desk.directory.organisations()) {
-      if (to.id === actor.organisationId) continue;
-      for (const kind of kindsBetween(actor.organisationKind, to.kind))
-        if (!kind.afterMove || moved !== null) found.push(await choiceOf(step, kind, to, { places, home, facts }));
+      const kinds = kindsTo(step, [from, to], lives);
+      for (const kind of kinds) {
+        const choice = await choiceOf(step, kind, to, { places, home: lives.home, facts });
+        found.push({ ...choice, first: kind === kinds[0] });
+      }
     }
     return ok(found.toSorted((a, b) => Number(b.proposed) - Number(a.proposed) || order(a) - order(b)));
   },

@@ -6,7 +6,7 @@ import { canGuide } from '#domain/turn/staff.ts';
 import type { Step } from '../house.ts';
 import type { Colleague, Organisation } from '../ports/directory.ts';
 import type { BeginHandover } from './commands.ts';
-import { movedTo } from './moved-to.ts';
+import { kindsTo, livesWhere } from './kinds-to.ts';
 
 export type Asked = Pick<Handover, 'kind' | 'toOrganisationId' | 'toMemberId' | 'toTeamId' | 'toName' | 'toMail'>;
 const mailShape = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -18,31 +18,36 @@ async function namedAt(step: Step, to: Organisation, memberId: string): Promise<
     : undefined;
 }
 
+/** The kind that was chosen, else the first that leads there. */
 async function groundFor(
   step: Step,
   from: Pick<Organisation, 'id' | 'kind'>,
   to: Organisation,
-  caseId: string,
-): Promise<KindRow | undefined> {
-  if (to.id === from.id) return undefined;
-  const moved = await movedTo(step, caseId);
-  return kindsBetween(from.kind, to.kind).find((kind) => !kind.afterMove || moved !== null);
+  { caseId, receiver: wish }: BeginHandover,
+): Promise<Outcome<KindRow>> {
+  const kinds = kindsTo(step, [from, to], await livesWhere(step, caseId));
+  const kind = wish.kind === undefined ? kinds[0] : kinds.find(({ id }) => id === wish.kind);
+  if (kind) return ok(kind);
+  const elsewhere = to.id !== from.id && kindsBetween(from.kind, to.kind).some((one) => one.sameCollege);
+  return refuse(elsewhere ? 'other-college' : 'no-ground', 'receiver');
 }
 
 /**
- * Reads who is asked. Refuses an organisation to which no ground leads, a colleague who does not guide there, an address
+ * Reads who is asked. Refuses an organisation to which no ground leads, or of another college, a colleague who does not guide there, an address
  * that is none, and a receiver where nobody and no team could hold the turn.
  */
 export async function readReceiver(
   step: Step,
   from: Pick<Organisation, 'id' | 'kind'>,
-  { caseId, receiver: wish }: BeginHandover,
+  command: BeginHandover,
 ): Promise<Outcome<Asked>> {
+  const { receiver: wish } = command;
   if (findBsn(wish.name ?? '').found) return refuse('bsn', 'name');
   if (findBsn(wish.mail ?? '').found) return refuse('bsn', 'mail');
   const to = await step.desk.directory.organisation(wish.organisationId);
-  const kind = to && (await groundFor(step, from, to, caseId));
-  if (!to || !kind) return refuse('no-ground', 'receiver');
+  if (!to) return refuse('no-ground', 'receiver');
+  const kind = await groundFor(step, from, to, command);
+  if (!kind.ok) return kind;
   const named = wish.memberId ? await namedAt(step, to, wish.memberId) : undefined;
   if (wish.memberId && !named) return refuse('unknown-colleague', 'memberId');
   const [team] = await step.desk.directory.teams(to.id);
@@ -50,7 +55,7 @@ export async function readReceiver(
   const toMail = wish.mail?.trim() || (to.hasAccount ? null : (named?.mail ?? null));
   if (toMail && !mailShape.test(toMail)) return refuse('no-mail-address', 'mail');
   return ok({
-    kind: kind.id,
+    kind: kind.value.id,
     toOrganisationId: to.id,
     toMemberId: named?.id ?? null,
     toTeamId: named?.teamId ?? team?.id ?? null,

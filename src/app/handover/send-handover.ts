@@ -1,10 +1,12 @@
 import { draftStates } from '#domain/handover/states.ts';
+import { kindRow } from '#domain/handover/kinds.ts';
 import { sendProblems } from '#domain/handover/problems.ts';
 import { ok, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type Act, type Step } from '../house.ts';
 import { answerTerm, readAnswers, type Answers } from './answer-term.ts';
 import { atHandover, type At } from './at.ts';
 import type { SendHandover, Sent } from './commands.ts';
+import { moveLead } from './move-lead.ts';
 import { freshLink, keepLink, type LinkSecrets } from './link.ts';
 import { keepStep, take } from './move.ts';
 import { shownOf } from './see.ts';
@@ -37,7 +39,8 @@ async function send(step: Step, at: At, secrets: LinkSecrets, typed: Answers | u
   const answers = readAnswers(term, typed);
   if (preparing && !answers.ok) return answers;
   const meanwhile = answers.ok ? answers.value : null;
-  const answerDueOn = term.answerBy;
+  const arrives = kindRow(at.handover.kind).course === 'arrives';
+  const answerDueOn = arrives ? null : term.answerBy;
   const before = await step.desk.cases.turn(at.handover.caseId);
   const shown = shownOf(await step.desk.people.enrolment(at.handover.caseId));
   const moved = await take(step, at, {
@@ -50,8 +53,10 @@ async function send(step: Step, at: At, secrets: LinkSecrets, typed: Answers | u
       answersName: meanwhile?.name ?? null,
       answersPhone: meanwhile?.phone ?? null,
       ...shown,
+      // What is there by law is taken over by being sent.
+      ...(arrives && { takenOverOn: step.today, contactAfter: 'receiver' }),
     },
-    notice: 'handover',
+    notice: arrives ? 'arrived' : 'handover',
   });
   if (!moved.ok) return moved;
   await open(step, at);
@@ -59,7 +64,11 @@ async function send(step: Step, at: At, secrets: LinkSecrets, typed: Answers | u
     await step.desk.cases.alsoName(at.handover.caseId, at.handover.toMemberId, at.from.id);
   const byLink = !at.to.hasAccount && at.handover.toMail !== null;
   if (byLink) await keepLink(step, at, secrets);
-  return ok({ answerDueOn, code: byLink ? secrets.code : null, undoId: await keepStep(step, at, before) });
+  const code = byLink ? secrets.code : null;
+  if (!arrives) return ok({ answerDueOn, code, undoId: await keepStep(step, at, before) });
+  // Last of all: after it the case is another's, and nobody takes it back.
+  await moveLead(step, at, moved.value);
+  return ok({ answerDueOn, code, undoId: null });
 }
 
 const sendAct = makeAct<SendHandover & { readonly secrets: LinkSecrets }, Sent>(
@@ -70,7 +79,7 @@ const sendAct = makeAct<SendHandover & { readonly secrets: LinkSecrets }, Sent>(
   },
 );
 /**
- * Sends a hand-over that got its yes. Refuses with everything that is missing at once, and when the receiver is closed so
+ * Sends a hand-over that got its yes; of a kind that simply arrives the lead and the turn are the receiver's at once. Refuses with everything that is missing at once, and when the receiver is closed so
  * long that somebody must answer. Without an account the receiver
  * gets a mail link (in ten minutes, so that it can still be withdrawn) and the sender tells the code, shown this once.
  */

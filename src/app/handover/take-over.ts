@@ -1,7 +1,7 @@
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import { addDays, type Day } from '#domain/day.ts';
 import type { Handover } from '#domain/handover/handover.ts';
-import { kindRow } from '#domain/handover/kinds.ts';
+import { kindRow, leadStays } from '#domain/handover/kinds.ts';
 import { comingDayProblems, textProblems } from '#domain/handover/problems.ts';
 import { checkText } from '#domain/handover/sensitive.ts';
 import { ok, type Outcome } from '#domain/outcome.ts';
@@ -14,13 +14,16 @@ import type { TakeOver, TakeOverOrally } from './commands.ts';
 import { moveLead } from './move-lead.ts';
 import { keepStep, take, type Move } from './move.ts';
 
-/** Who meets with the sender there chooses who stays the contact person; who meets alone is it, and may end a look. */
-function takenOver({ kind }: Handover, { meetOn, contactAfter }: TakeOver, today: Day): HandoverChange {
+/**
+ * Who meets with the sender there chooses who stays the contact person; who meets alone is it, and may end a look. Who
+ * helps beside school leaves it as it is.
+ */
+function takenOver({ kind }: Handover, { meetOn, contactAfter: chosen }: TakeOver, today: Day): HandoverChange {
   const { course, lookEndsAfterWorkingDays: days } = kindRow(kind);
   return {
     takenOverOn: today,
     meetOn,
-    contactAfter: course === 'told' ? 'receiver' : contactAfter,
+    contactAfter: course === 'told' ? 'receiver' : leadStays(kind) ? 'sender' : chosen,
     ...(days !== undefined && { lookEndsOn: addDays(addWorkingDays(today, days), 1) }),
   };
 }

@@ -105,6 +105,8 @@ export type HandoverView = SenderView | ReceiverView;
 export type ReceiverChoice = {
   readonly organisationId: string;
   readonly kind: HandoverKind;
+  /** The first kind that leads to this organisation: what is meant when no kind is named. */
+  readonly first: boolean;
   readonly name: string;
   readonly hasAccount: boolean;
   readonly phone: string | null;

@@ -1,6 +1,7 @@
 import { addDays } from '#domain/day.ts';
 import { isWorkingDay } from '#domain/calendar/working-days.ts';
 import { digestWords, invitationWords, linkWords, noticeWords, type Words } from '#domain/notice/mail-words.ts';
+import { arrivedStates } from '#domain/handover/states.ts';
 import type { House } from '../house.ts';
 import type { SendMail } from '../ports/mail.ts';
 import type { Notice } from '../ports/notices.ts';
@@ -83,7 +84,7 @@ export async function mailLink(
     const link = await desk.handovers.linkOf(house.hash(token), 'look');
     return link?.closed ? undefined : desk.notices.linkMail(handoverId);
   });
-  if (!facts || facts.toMail === null || !['sent', 'asked', 'lapsed'].includes(facts.state)) return;
+  if (!facts || facts.toMail === null || !['sent', 'asked', 'lapsed', ...arrivedStates].includes(facts.state)) return;
   await send({ to: facts.toMail, ...linkWords(`${address}/overdracht/${token}`, facts) });
 }
 

@@ -3,6 +3,8 @@ import type { Member } from '#domain/access/actor.ts';
 import { may } from '#domain/access/may.ts';
 import { ageOn, type Day } from '#domain/day.ts';
 import type { Handover } from '#domain/handover/handover.ts';
+import { leadStays } from '#domain/handover/kinds.ts';
+import { hasArrived, isHandedOver } from '#domain/handover/states.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { groundEndsOn } from '#domain/turn/not-picked-up.ts';
 import { mayDecide } from '#domain/turn/approach.ts';
@@ -14,7 +16,7 @@ import type { EnrolmentRecord } from '../ports/people.ts';
 import { timeline } from './timeline.ts';
 import { whoAnswers } from './who-answers.ts';
 import { openTurn, whoIs } from './who.ts';
-import type { CallNow, Former, HandoverNow, Who, YoungPersonView } from './young-person-view.ts';
+import type { CallNow, Former, HandedOver, HandoverNow, Who, YoungPersonView } from './young-person-view.ts';
 
 const firstEntries = 20;
 /** `entries`: how many lines of the timeline, 20 when left out. */
@@ -39,7 +41,15 @@ async function handoverNow({ desk }: Step, me: Member, handovers: readonly Hando
 
 /** The hand-over by which the own organisation gave the case away. */
 const ownDone = (me: Member, handovers: readonly Handover[]): Handover | undefined =>
-  handovers.find(({ state, fromOrganisationId }) => state === 'done' && fromOrganisationId === me.organisationId);
+  handovers.find(
+    ({ state, kind, fromOrganisationId }) =>
+      isHandedOver(state) && !leadStays(kind) && fromOrganisationId === me.organisationId,
+  );
+
+const arrivedOf = (done: Handover | undefined): HandedOver | null =>
+  done && hasArrived(done.state)
+    ? { handoverId: done.id, asks: done.state === 'arrived-asked', dueOn: done.answerDueOn }
+    : null;
 
 async function formerOf(
   { desk, today }: Step,
@@ -131,6 +141,7 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     version: facts.version,
     state: hides ? 'ended' : facts.state,
     endedOn: hides ? null : facts.endedOn,
+    linkedTo: facts.state === 'linked' ? ((await desk.cases.linkOf(caseId))?.intoCaseId ?? null) : null,
     outcome: former ? undefined : await desk.outcomes.current(caseId),
     decides: relation === 'lead' && mayDecide(actor.organisationKind),
     attempts: former ? [] : await desk.outcomes.attempts(caseId),
@@ -143,6 +154,7 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     contactMemberId: hides ? null : facts.contactMemberId,
     handover: former ? null : await handoverNow(step, actor, handovers),
     former,
+    handedOver: former ? arrivedOf(ownDone(actor, handovers)) : null,
     agreements: await desk.writing.agreements(caseId),
     ...(await written(step, caseId, command.entries ?? firstEntries)),
     shielded: await desk.cases.isShielded(caseId),

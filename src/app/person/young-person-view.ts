@@ -59,6 +59,15 @@ type FormerWithin = {
   readonly metOn: Day | null;
   readonly hasNextTurn: boolean;
 };
+/**
+ * The own hand-over of something that arrived by law: there was nothing to take over and nobody met. `asks` = the receiver
+ * asked something, by the last good day to answer.
+ */
+export type HandedOver = {
+  readonly handoverId: string;
+  readonly asks: boolean;
+  readonly dueOn: Day | null;
+};
 export type Entry =
   /** `about` = the colleague whom it concerns, when the event names one. */
   | { readonly kind: 'event'; readonly event: CaseEvent; readonly by: string; readonly about: string | null }
@@ -71,6 +80,8 @@ export type YoungPersonView = {
   readonly relation: Relation;
   readonly version: number;
   readonly state: 'active' | 'ended' | 'linked';
+  /** Of an own young person that gave way to one that was handed over: which. */
+  readonly linkedTo: string | null;
   readonly endedOn: Day | null;
   /** What the own organisation says of the case; another's is never in it. */
   readonly outcome: CaseOutcome | undefined;
@@ -99,6 +110,7 @@ export type YoungPersonView = {
   readonly contactMemberId: string | null;
   readonly handover: HandoverNow | null;
   readonly former: Former | null;
+  readonly handedOver: HandedOver | null;
   readonly agreements: readonly Agreement[];
   readonly entries: readonly Entry[];
   /** There is more than was asked for. */

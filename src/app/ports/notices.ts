@@ -1,4 +1,5 @@
 import type { Day } from '#domain/day.ts';
+import type { Course } from '#domain/handover/kinds.ts';
 import type { NoticeKind } from '#domain/notice/kinds.ts';
 
 export type Notice = {
@@ -26,6 +27,7 @@ type Open = { readonly caseId: string; readonly dueOn: Day };
 /** What the mail with a link needs to know; no name of a young person. */
 type LinkMail = {
   readonly state: string;
+  readonly course: Course;
   readonly toName: string;
   readonly toMail: string | null;
   readonly fromMemberId: string | null;

@@ -32,6 +32,8 @@ export type WorkRow = NameParts & {
   readonly waitsFor: WaitsFor;
   readonly verb: string | null;
   readonly words: string | null;
+  /** Came in from another organisation by law, and nobody did anything with it yet. */
+  readonly arrived: boolean;
   readonly givenBy: string | null;
   readonly since: Day;
   readonly dueOn: Day;
@@ -41,9 +43,14 @@ export type WorkRow = NameParts & {
   /** Why it counts as "nog niet opgepakt", in that group. */
   readonly reason: Reason | undefined;
 };
-/** An agreement that this colleague made and that is due: late, today or on the next working day. */
+/**
+ * An agreement that this colleague made and that is due: late, today or on the next working day. Or a question about what
+ * this colleague handed over by law, which waits for an answer.
+ */
 export type Appointment = NameParts & {
   readonly caseId: string;
+  /** Of a question: the hand-over that it is about. */
+  readonly handoverId: string | null;
   readonly what: string;
   readonly dueOn: Day;
   readonly atTime: string | null;

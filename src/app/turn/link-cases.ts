@@ -1,7 +1,10 @@
-import type { Ground } from '#domain/access/purposes.ts';
+import type { Handover } from '#domain/handover/handover.ts';
+import { kindRow, leadStays } from '#domain/handover/kinds.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import { taskWords } from '#domain/turn/verbs.ts';
+import { tellSender } from '../handover/answering.ts';
+import { tell } from '../notice/tell.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import { changedMeanwhile, memberOf, note, ownTurn, type OnCase } from './open-turn.ts';
@@ -11,20 +14,40 @@ type LinkCases = OnCase & {
   /** The case of the same young person that was handed over to us; `caseId` is our own earlier one. */
   readonly intoCaseId: string;
 };
-/** The event that gives the ground: the hand-over that we took over, of whatever kind it is. */
-async function groundOf(
-  step: Step,
-  { caseId, handovers }: CaseFacts,
-  organisationId: string,
-): Promise<Ground | undefined> {
-  const taken = handovers.filter((h) => h.toOrganisationId === organisationId && h.takenOver).map(({ id }) => id);
-  return (await step.desk.handovers.ofCase(caseId)).find(({ id }) => taken.includes(id))?.kind;
+/** The event that gives the ground: the newest hand-over by which it became ours, of whatever kind it is. */
+async function groundOf(step: Step, { caseId, handovers }: CaseFacts, mine: string): Promise<Handover | undefined> {
+  const taken = handovers.filter((h) => h.toOrganisationId === mine && h.takenOver).map(({ id }) => id);
+  const all = await step.desk.handovers.ofCase(caseId);
+  // Who only helps beside school got nothing handed over: its own record goes on.
+  return all.find(({ id, kind }) => taken.includes(id) && !leadStays(kind));
 }
 
 /**
- * Our own case gives way to the one that was handed over to us: it keeps its record but has no turn any more; its open
- * turn becomes an agreement with the same last good day on the other case. Nothing is copied or re-keyed, and the
- * organisation that handed over learns nothing by it. The link is a row that only the program makes.
+ * Whether who handed over hears of it: where both have their task by law. A school does not: that a municipality knew the
+ * young person already tells more than a school may know (field finding 6).
+ */
+function senderHears({ kind, lookEndsOn }: Handover, { today }: Step): boolean {
+  const { sameCollege, afterMove } = kindRow(kind);
+  return (sameCollege ?? afterMove ?? false) && (lookEndsOn === null || today < lookEndsOn);
+}
+
+/** Both sides are told what was linked and why: on the timeline, and by a notice. */
+async function sayLinked(step: Step, own: CaseFacts, into: CaseFacts, handover: Handover): Promise<void> {
+  const why = { kind: 'linked', details: { ground: handover.kind } } as const;
+  const hears = senderHears(handover, step);
+  await note(step, own.caseId, why);
+  await note(step, into.caseId, why, hears ? handover.fromOrganisationId : null);
+  if (hears) await tellSender(step, { handover, facts: into }, 'linked');
+  const { organisationId, memberId } = memberOf(step);
+  const contact = own.contactMemberId;
+  if (contact !== null && contact !== memberId)
+    await tell(step, { to: { organisationId, teamId: null, memberId: contact }, kind: 'linked', caseId: into.caseId });
+}
+
+/**
+ * Our own case gives way to the one that was handed over to us, which leads on by the table of hand-overs: it keeps its
+ * record but has no turn any more; its open turn becomes an agreement with the same last good day on the other case, and its
+ * contact person stays where there was none. Nothing is copied or re-keyed. The link is a row that only the program makes.
  */
 export const linkCases = makeAct<LinkCases, { readonly caseId: string }>('link-cases', async (step, command) => {
   if (command.caseId === command.intoCaseId) return refuse('same-case', 'intoCaseId');
@@ -36,8 +59,8 @@ export const linkCases = makeAct<LinkCases, { readonly caseId: string }>('link-c
   const { facts, turn } = own.value;
   const refused = cannotLink(facts, into.value.facts, organisationId);
   if (refused) return refused;
-  const ground = await groundOf(step, into.value.facts, organisationId);
-  if (!ground) return refuse('not-handed-over', 'intoCaseId');
+  const handover = await groundOf(step, into.value.facts, organisationId);
+  if (!handover) return refuse('not-handed-over', 'intoCaseId');
   const { cases } = step.desk;
   if (await cases.hasOpenHandover(facts.caseId)) return refuse('handover-open');
   const reference = step.newId();
@@ -47,13 +70,14 @@ export const linkCases = makeAct<LinkCases, { readonly caseId: string }>('link-c
     caseId: facts.caseId,
     intoCaseId: command.intoCaseId,
     organisationId,
-    ground,
+    ground: handover.kind,
     linkedOn: step.today,
     reference,
   };
   await cases.asProgram((program) => program.link(link));
-  await note(step, facts.caseId, { kind: 'linked' });
-  await note(step, command.intoCaseId, { kind: 'linked' });
+  const { contactMemberId: nobody, leadOrganisationId: lead } = into.value.facts;
+  if (nobody === null && lead === organisationId) await cases.setContact(command.intoCaseId, facts.contactMemberId);
+  await sayLinked(step, facts, into.value.facts, handover);
   return ok({ caseId: command.intoCaseId });
 });
 

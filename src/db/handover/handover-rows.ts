@@ -5,7 +5,9 @@ import type { Tables } from '../tables.ts';
 
 type Row = Tables['handover'];
 
-type Inside = Pick<Selectable<Tables['handover_inside']>, 'capacity' | 'own_view'>;
+/** Of a change, what stands in the row of the sender alone. */
+export type Kept = Pick<HandoverChange, 'capacity' | 'ownView' | 'necessity'>;
+type Inside = Pick<Selectable<Tables['handover_inside']>, 'capacity' | 'own_view' | 'necessity'>;
 
 /**
  * A stored hand-over as the domain knows it. The closed lists were checked when it was written. What is the sender's own
@@ -33,6 +35,7 @@ export const handoverOf = (row: Selectable<Row> & { readonly [K in keyof Inside]
   yesOn: row.yes_on,
   yesHow: row.yes_how as Handover['yesHow'],
   ownView: row.own_view,
+  necessity: row.necessity,
   toldOn: row.told_on,
   toldHow: row.told_how as Handover['toldHow'],
   sentOn: row.sent_on,
@@ -60,7 +63,7 @@ export const handoverOf = (row: Selectable<Row> & { readonly [K in keyof Inside]
   version: row.version,
 });
 
-type OnTheRow = Omit<HandoverChange, 'capacity' | 'ownView'>;
+type OnTheRow = Omit<HandoverChange, keyof Kept>;
 const columns = {
   toOrganisationId: 'to_organisation_id',
   toMemberId: 'to_member_id',

@@ -4,7 +4,7 @@ import type { Block, BlockId } from '#domain/handover/blocks.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import type { Tx } from '../database.ts';
 import { countsBefore } from '../turn/closures.ts';
-import { changedColumns, handoverOf, newRow } from './handover-rows.ts';
+import { changedColumns, handoverOf, newRow, type Kept } from './handover-rows.ts';
 import { linkWrites } from './link-store.ts';
 
 const blockRow = (h: Handover, block: Block) => ({
@@ -23,11 +23,15 @@ const handovers = (tx: Tx) =>
     .selectFrom('handover')
     .leftJoin('handover_inside', 'handover_inside.handover_id', 'handover.id')
     .selectAll('handover')
-    .select(['capacity', 'own_view']);
+    .select(['capacity', 'own_view', 'necessity']);
 
 /** What never leaves the sender, in a row of its own. */
-async function keepInside(tx: Tx, h: Handover, { capacity, ownView }: Partial<Pick<Handover, 'capacity' | 'ownView'>>) {
-  const inside = { ...(capacity !== undefined && { capacity }), ...(ownView !== undefined && { own_view: ownView }) };
+async function keepInside(tx: Tx, h: Handover, { capacity, ownView, necessity }: Kept) {
+  const inside = {
+    ...(capacity !== undefined && { capacity }),
+    ...(ownView !== undefined && { own_view: ownView }),
+    ...(necessity !== undefined && { necessity }),
+  };
   if (Object.keys(inside).length === 0) return;
   await tx
     .insertInto('handover_inside')
@@ -37,7 +41,7 @@ async function keepInside(tx: Tx, h: Handover, { capacity, ownView }: Partial<Pi
     .execute();
 }
 
-const whoAnswers = sql`case when state = 'asked' then from_organisation_id else to_organisation_id end`;
+const whoAnswers = sql`case when state in ('asked', 'arrived-asked') then from_organisation_id else to_organisation_id end`;
 
 const reads = (tx: Tx): Pick<HandoverStore, 'find' | 'hold' | 'ofCase' | 'received' | 'unanswered'> => ({
   async find(id) {
@@ -75,7 +79,7 @@ const reads = (tx: Tx): Pick<HandoverStore, 'find' | 'hold' | 'ofCase' | 'receiv
     const rows = await tx
       .selectFrom('handover')
       .select(['case_id', 'id'])
-      .where('state', 'in', ['sent', 'asked'])
+      .where('state', 'in', ['sent', 'asked', 'arrived-asked'])
       // The question lies with the sender; else the receiver answers. Who is closed does not let it lapse.
       .where(countsBefore({ of: whoAnswers, day: 'answer_due_on', today }, today))
       .orderBy('id')
@@ -158,7 +162,7 @@ export const handoverStore = (tx: Tx): HandoverStore => ({
       .returning('case_id')
       .execute();
   },
-  async change(handover, { capacity, ownView, ...change }) {
+  async change(handover, { capacity, ownView, necessity, ...change }) {
     await tx
       .updateTable('handover')
       .set({
@@ -172,6 +176,7 @@ export const handoverStore = (tx: Tx): HandoverStore => ({
     await keepInside(tx, handover, {
       ...(capacity !== undefined && { capacity }),
       ...(ownView !== undefined && { ownView }),
+      ...(necessity !== undefined && { necessity }),
     });
   },
 });

@@ -56,6 +56,7 @@ export type HandoverTables = {
     organisation_id: string;
     capacity: Generated<'yes' | 'no' | 'unknown'>;
     own_view: Maybe<string>;
+    necessity: Maybe<string>;
   };
   handover_block: {
     handover_id: string;

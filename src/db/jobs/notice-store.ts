@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { LateTurn, Notice, NoticeStore } from '#app/ports/notices.ts';
 import type { Day } from '#domain/day.ts';
+import { kindRow } from '#domain/handover/kinds.ts';
 import { isNoticeKind } from '#domain/notice/kinds.ts';
 import type { Tx } from '../database.ts';
 import { countsBefore, movedTo } from '../turn/closures.ts';
@@ -118,6 +119,7 @@ const linkMail = async (tx: Tx, handoverId: string) =>
     .select([
       'h.case_id',
       'h.state',
+      'h.kind',
       'h.answer_due_on',
       'h.from_member_id',
       'h.to_name',
@@ -167,6 +169,7 @@ export const noticeStore = (tx: Tx): NoticeStore => ({
     return (
       row && {
         state: row.state,
+        course: kindRow(row.kind).course,
         toName: row.to_name ?? row.receiver ?? row.to_organisation,
         toMail: row.to_mail ?? row.mail,
         fromMemberId: row.from_member_id,

@@ -25,6 +25,7 @@ type Row = HolderRow & {
   waits_for: WaitsFor;
   verb: string | null;
   words: string | null;
+  why: string | null;
   given_by: string | null;
   since: Day;
   due_on: Day;
@@ -86,7 +87,7 @@ async function lines(tx: Tx, me: Member, question: WorkQuestion, today: Day): Pr
       order by t.due_on, t.case_id limit ${question.limit})`,
   );
   const { rows } = await sql<Row>`
-    ${stuckOnce(me, question)} select t.case_id, t.grp, c.version, y.first_name, y.infix, y.family_name, t.waits_for, k.verb, k.words,
+    ${stuckOnce(me, question)} select t.case_id, t.grp, c.version, y.first_name, y.infix, y.family_name, t.waits_for, k.verb, k.words, k.why,
       case when g.id is not null or go.id <> ${me.organisationId} then coalesce(g.name, go.short_name) end as given_by,
       t.since, t.due_on, ${backOnColumn(today)}, ${holderColumns}, ${stuckReason(question.pickUp)} as reason,
       coalesce(t.given_by_member_id is distinct from ${me.memberId}
@@ -111,6 +112,7 @@ async function lines(tx: Tx, me: Member, question: WorkQuestion, today: Day): Pr
     waitsFor: row.waits_for,
     verb: row.verb,
     words: row.words,
+    arrived: row.why === 'arrived',
     givenBy: row.given_by,
     since: row.since,
     dueOn: row.due_on,
@@ -122,23 +124,42 @@ async function lines(tx: Tx, me: Member, question: WorkQuestion, today: Day): Pr
 
 const mostAppointments = 20;
 
+/** Questions about what this colleague handed over by law: nobody is on turn for them here, and they wait all the same. */
+const questions = (tx: Tx, me: Member) =>
+  tx
+    .selectFrom('handover as h')
+    .innerJoin('young_person as y', 'y.case_id', 'h.case_id')
+    .select(['h.case_id', 'h.id as handover_id', 'y.first_name', 'y.infix', 'y.family_name'])
+    .select([
+      sql<string>`'Antwoord op een vraag over de overdracht'`.as('what'),
+      sql<Day>`h.answer_due_on`.as('due_on'),
+      sql<string | null>`null::text`.as('at_time'),
+      'h.id',
+    ])
+    .where('h.from_organisation_id', '=', me.organisationId)
+    .where('h.from_member_id', '=', me.memberId)
+    .where('h.state', '=', 'arrived-asked');
+
 async function appointments(tx: Tx, me: Member, { soon }: WorkQuestion): Promise<readonly Appointment[]> {
   const rows = await tx
     .selectFrom('agreement as a')
     .innerJoin('young_person as y', 'y.case_id', 'a.case_id')
     .innerJoin('cases as c', 'c.id', 'a.case_id')
-    .select(['a.case_id', 'y.first_name', 'y.infix', 'y.family_name', 'a.what', 'a.due_on', 'a.at_time'])
+    .select(['a.case_id', sql<string | null>`null::uuid`.as('handover_id'), 'y.first_name', 'y.infix', 'y.family_name'])
+    .select(['a.what', 'a.due_on', 'a.at_time', 'a.id'])
     .where('a.member_id', '=', me.memberId)
     .where('a.done_on', 'is', null)
     .where('a.due_on', '<=', soon)
     .where('c.state', '=', 'active')
-    .orderBy('a.due_on')
-    .orderBy('a.at_time', (by) => by.asc().nullsLast())
-    .orderBy('a.id')
+    .unionAll(questions(tx, me))
+    .orderBy('due_on')
+    .orderBy('at_time', (by) => by.asc().nullsLast())
+    .orderBy('id')
     .limit(mostAppointments)
     .execute();
   return rows.map((row) => ({
     caseId: row.case_id,
+    handoverId: row.handover_id,
     firstName: row.first_name,
     infix: row.infix,
     familyName: row.family_name,

@@ -1,4 +1,6 @@
 import type { CaseFacts, CaseStore, ProgramCases } from '#app/ports/cases.ts';
+import { leadStays, type HandoverKind } from '#domain/handover/kinds.ts';
+import { isHandedOver, type HandoverState } from '#domain/handover/states.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { Tx } from '../database.ts';
 import { handingOn, noViews, sharing, wallMoves, walls } from './access-writes.ts';
@@ -36,7 +38,7 @@ async function findCase(tx: Tx, caseId: string): Promise<CaseFacts | undefined> 
   if (!row) return undefined;
   const handovers = await tx
     .selectFrom('handover')
-    .select(['case_id', 'id', 'from_organisation_id', 'to_organisation_id', 'taken_over_on', 'state'])
+    .select(['case_id', 'id', 'from_organisation_id', 'to_organisation_id', 'taken_over_on', 'state', 'kind'])
     .where('case_id', '=', caseId)
     .where('sent_on', 'is not', null)
     .where('state', '<>', 'sent-back')
@@ -59,7 +61,7 @@ async function findCase(tx: Tx, caseId: string): Promise<CaseFacts | undefined> 
       toOrganisationId: h.to_organisation_id,
       takenOver: h.taken_over_on !== null,
       withdrawn: h.state === 'withdrawn',
-      done: h.state === 'done',
+      done: isHandedOver(h.state as HandoverState) && !leadStays(h.kind as HandoverKind),
     })),
   };
 }

@@ -15,6 +15,7 @@ export type CaseStanding = {
     readonly toOrganisationId: string;
     readonly takenOver: boolean;
     readonly withdrawn?: boolean;
+    /** The lead went along with it. */
     readonly done?: boolean;
   }[];
 };
@@ -35,8 +36,9 @@ export function relationTo(actor: Actor, standing: CaseStanding): Relation {
   const handedOn = standing.handovers.findLastIndex((h) => h.fromOrganisationId === mine && h.done);
   const received = standing.handovers.slice(handedOn + 1).filter((h) => h.toOrganisationId === mine);
   const running = received.filter((h) => !h.withdrawn);
-  if (running.some((h) => h.takenOver)) return 'taken-over';
-  if (running.length > 0) return 'asked';
+  // The last one: who helps beside school may be asked to take over later.
+  const last = running.at(-1);
+  if (last) return last.takenOver ? 'taken-over' : 'asked';
   if (received.length > 0) return 'kept';
   return standing.recordOrganisationId === mine || handedOn >= 0 ? 'record' : 'none';
 }

@@ -31,6 +31,8 @@ export type Handover = {
   readonly yesHow: YesHow | null;
   /** The young person's own view, where another says yes. */
   readonly ownView: string | null;
+  /** Why another must be involved for this young person; it never leaves the sender. */
+  readonly necessity: string | null;
   /** Where no yes is asked: when and how the young person heard of it. */
   readonly toldOn: Day | null;
   readonly toldHow: YesHow | null;

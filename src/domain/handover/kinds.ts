@@ -2,9 +2,12 @@ import type { OrganisationKind } from '../access/actor.ts';
 import type { BlockId } from './blocks.ts';
 import type { BackReason } from './handover.ts';
 
-export type HandoverKind = 'H1' | 'H2' | 'H8' | 'H9' | 'H10' | 'H12';
-/** Which table of steps a kind walks (states.ts): 'asked' needs a yes, 'told' only that the young person knows it. */
-export type Course = 'asked' | 'told';
+export type HandoverKind = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6' | 'H8' | 'H9' | 'H10' | 'H12';
+/**
+ * Which table of steps a kind walks (states.ts): 'asked' needs a yes; 'told' only that the young person knows it; 'involves'
+ * is told too, and who asks keeps the lead; 'arrives' is there by law when it is sent, and is not refused.
+ */
+export type Course = 'asked' | 'told' | 'involves' | 'arrives';
 
 export type KindRow = {
   readonly id: HandoverKind;
@@ -22,6 +25,10 @@ export type KindRow = {
   readonly refuseOnly?: BackReason;
   /** Only after a move was recorded: to another municipality than before. */
   readonly afterMove?: true;
+  /** Only between two who carry out tasks of the college of where the young person lives (domain/directory/mandate.ts). */
+  readonly sameCollege?: true;
+  /** Why it is needed for this young person is written down; it stays with who asks. */
+  readonly necessity?: true;
   /** Which blocks it can tell. */
   readonly blocks: readonly BlockId[] | 'all';
   /** How long the receiver has, a convenant default; the sending day does not count. */
@@ -33,6 +40,14 @@ export type KindRow = {
 const schools = ['pro', 'vso', 'mbo'] as const satisfies readonly OrganisationKind[];
 const consent = 'AVG art. 6 lid 1 onder a en art. 7 (stroom F18)';
 const asked = { course: 'asked', blocks: 'all', answerWorkingDays: 10 } as const;
+/** No more than who it is, the question, and how to reach the young person. */
+const arrives = {
+  course: 'arrives',
+  yes: 'none',
+  sameCollege: true,
+  blocks: ['reach'],
+  answerWorkingDays: 10,
+} as const;
 
 /** The kinds of hand-over, in the order of docs/flows/handover.md. A kind is a row, never a branch in the code. */
 export const handoverKinds: readonly KindRow[] = [
@@ -53,6 +68,43 @@ export const handoverKinds: readonly KindRow[] = [
     words: 'Verder bij werk en inkomen, na school',
     ground: 'WEB art. 9.2.13 lid 2 en 3; Participatiewet art. 7a lid 1',
     yes: 'statutory',
+  },
+  {
+    id: 'H3',
+    from: schools,
+    to: ['wi'],
+    words: 'Samen verder: school blijft begeleiden',
+    ground: 'WVO 2020 art. 2.31b lid 1 (pro), WEC art. 44a lid 1 (vso) of WEB art. 9.2.13 lid 1 (mbo)',
+    course: 'involves',
+    yes: 'none',
+    necessity: true,
+    blocks: ['reach'],
+    answerWorkingDays: 10,
+  },
+  {
+    ...arrives,
+    id: 'H4',
+    from: ['doorstroompunt'],
+    to: ['wi'],
+    words: 'Verder bij werk en inkomen, binnen de gemeente',
+    ground: 'WEB art. 9.2.5 lid 2 en 4; Participatiewet art. 7a',
+    blocks: ['to-do', 'reach'],
+  },
+  {
+    ...arrives,
+    id: 'H5',
+    from: ['wi'],
+    to: ['doorstroompunt'],
+    words: 'Verder bij het Doorstroompunt, binnen de gemeente',
+    ground: 'Participatiewet art. 7a lid 2; WEB art. 9.2.5',
+  },
+  {
+    ...arrives,
+    id: 'H6',
+    from: ['leerplicht'],
+    to: ['doorstroompunt'],
+    words: 'Verder bij het Doorstroompunt: de leerplicht of kwalificatieplicht eindigt',
+    ground: 'Leerplichtwet art. 5 en WEB art. 9.2.5, taken van hetzelfde college',
   },
   {
     ...asked,
@@ -97,6 +149,11 @@ export const handoverKinds: readonly KindRow[] = [
     blocks: ['proud', 'wants', 'can', 'helps-at-home', 'done', 'to-do', 'reach'],
   },
 ];
+
+/** Courses on which the lead stays with who asked: another helps beside it. */
+const leadStaysOn: readonly Course[] = ['involves'];
+/** Whether who asks goes on leading when it is done. */
+export const leadStays = (kind: HandoverKind): boolean => leadStaysOn.includes(kindRow(kind).course);
 
 /** The kinds of hand-over between two kinds of organisation; none when no ground carries it. */
 export const kindsBetween = (from: OrganisationKind, to: OrganisationKind): readonly KindRow[] =>

@@ -4,7 +4,16 @@ import { ok, refuse, type Outcome } from '../outcome.ts';
 import type { Holder, Turn } from '../turn/turn.ts';
 import type { Handover } from './handover.ts';
 import type { Course } from './kinds.ts';
-import { courses, isOpen, type Row, type Side, type Step, type TurnHolder, type TurnRule } from './states.ts';
+import {
+  courses,
+  hasArrived,
+  isOpen,
+  type Row,
+  type Side,
+  type Step,
+  type TurnHolder,
+  type TurnRule,
+} from './states.ts';
 
 /** What a step needs to know beyond the state. */
 export type StepFacts = {
@@ -22,10 +31,11 @@ const holds = (when: NonNullable<Row['when']>, facts: StepFacts): boolean => {
 function whyNot(course: Course, state: Handover['state'], step: Step) {
   if ((step === 'take-over' || step === 'take-over-orally') && (state === 'taken-over' || state === 'done'))
     return refuse('already-taken-over');
+  if (hasArrived(state)) return refuse(step === 'ask' ? 'question-open' : 'has-arrived');
   if (!isOpen(state)) return refuse(`handover-${state}`);
   if (step === 'say-yes' && state === 'draft') return refuse('read-first');
   if (step !== 'send') return refuse('not-now');
-  return refuse(course === 'told' ? 'tell-first' : 'yes-first');
+  return refuse(course === 'asked' ? 'yes-first' : 'tell-first');
 }
 
 /** The row of the course's table for this step; refuses with why it cannot be done now. Table: docs/flows/handover.md. */

@@ -2,7 +2,7 @@ import { isDay, type Day } from '../day.ts';
 import type { Refusal } from '../outcome.ts';
 import { longestBlock, longestQuestion, type Block } from './blocks.ts';
 import type { Handover } from './handover.ts';
-import { kindRow } from './kinds.ts';
+import { kindRow, type Course } from './kinds.ts';
 
 export type SendFacts = {
   readonly handover: Handover;
@@ -21,13 +21,21 @@ function agreedProblems({ handover, blocks }: SendFacts): readonly Refusal[] {
 }
 const toldProblems = ({ handover }: SendFacts): readonly Refusal[] =>
   handover.toldOn === null ? [{ code: 'tell-first', field: 'tell' }] : [];
+const problemsOn: Readonly<Record<Course, (facts: SendFacts) => readonly Refusal[]>> = {
+  asked: agreedProblems,
+  told: toldProblems,
+  involves: toldProblems,
+  arrives: () => [],
+};
 
 /** Why a hand-over cannot be sent yet; empty = it can. An afgeschermd case goes only to a named colleague with an account. */
 export function sendProblems(facts: SendFacts): readonly Refusal[] {
   const { handover, receiverHasAccount, shielded } = facts;
   const found: Refusal[] = [];
   if (!handover.question.trim()) found.push({ code: 'question-missing', field: 'question' });
-  found.push(...(kindRow(handover.kind).course === 'told' ? toldProblems(facts) : agreedProblems(facts)));
+  const { course, necessity } = kindRow(handover.kind);
+  if (necessity && !handover.necessity?.trim()) found.push({ code: 'necessity-missing', field: 'question' });
+  found.push(...problemsOn[course](facts));
   if (shielded && !(receiverHasAccount && handover.toMemberId))
     found.push({ code: 'shielded-needs-name', field: 'receiver' });
   return found;

@@ -6,6 +6,8 @@ import type { Course } from './kinds.ts';
  * yes is asked, the young person knows it.
  */
 export const openStates = ['draft', 'read', 'agreed', 'told', 'sent', 'asked', 'lapsed', 'taken-over'] as const;
+/** It is there by law: over for who handed over, and the receiver may still ask something. */
+export const arrivedStates = ['arrived', 'arrived-asked'] as const;
 export const closedStates = ['done', 'sent-back', 'withdrawn', 'refused'] as const;
 /** Before it is sent: the receiver knows nothing of it, and the text may still change. */
 export const draftStates = [
@@ -15,7 +17,8 @@ export const draftStates = [
   'told',
 ] as const satisfies readonly (typeof openStates)[number][];
 export type OpenState = (typeof openStates)[number];
-export type HandoverState = OpenState | (typeof closedStates)[number];
+type ArrivedState = (typeof arrivedStates)[number];
+export type HandoverState = OpenState | ArrivedState | (typeof closedStates)[number];
 
 export const steps = [
   'change',
@@ -49,7 +52,7 @@ type DueRule = 'answer-day' | 'meet-day' | { readonly workingDays: number };
 export type TurnRule = { readonly holder: TurnHolder; readonly verb: Verb; readonly why: Why; readonly due: DueRule };
 
 export type Row = {
-  readonly from: readonly OpenState[];
+  readonly from: readonly (OpenState | ArrivedState)[];
   readonly step: Step;
   readonly to: HandoverState;
   readonly who: readonly Side[];
@@ -198,11 +201,55 @@ const told: readonly Row[] = [
   ...onItsWay,
 ];
 
+/** As told, and who is asked helps beside who leads: they meet, then who asked is on turn again. */
+const involves: readonly Row[] = [
+  ...told.filter(({ step, to }) => to !== 'done' && step !== 'withdraw'),
+  withdraw(['draft', 'told', 'sent', 'asked', 'lapsed', 'taken-over']),
+  ...takeOver('taken-over', { ...meeting, why: 'joined-in' }),
+  { from: ['taken-over'], step: 'undo-take-over', to: 'sent', who: ['sender', 'receiver'], turn: 'back' },
+  { from: ['taken-over'], step: 'meet', to: 'done', who: ['sender', 'receiver', 'guest'], turn: ended('joined-in') },
+  {
+    from: ['taken-over'],
+    step: 'miss',
+    to: 'taken-over',
+    who: ['sender', 'receiver', 'guest'],
+    turn: { ...meeting, why: 'not-there' },
+  },
+];
+
+/** Sent is arrived: the lead and the turn are the receiver's at once. A question moves neither. */
+const arrives: readonly Row[] = [
+  change(['draft']),
+  withdraw(['draft']),
+  {
+    from: ['draft'],
+    step: 'send',
+    to: 'arrived',
+    who: ['sender'],
+    turn: { holder: 'receiver', verb: 'first-contact', why: 'arrived', due: { workingDays: 10 } },
+  },
+  { from: ['arrived'], step: 'ask', to: 'arrived-asked', who: ['receiver', 'guest'], turn: 'stays' },
+  {
+    from: ['arrived', 'arrived-asked'],
+    step: 'answer',
+    to: 'arrived',
+    who: ['sender'],
+    when: 'a question is open',
+    turn: 'stays',
+  },
+  { from: ['arrived-asked'], step: 'lapse', to: 'arrived', who: ['program'], turn: 'stays' },
+];
+
 /**
  * The whole hand-over, a table for each course: what may follow on what, who may do it, and who is on turn after it. What
  * is not here cannot happen. docs/flows/handover.md tells the same in words.
  */
-export const courses: Readonly<Record<Course, readonly Row[]>> = { asked, told };
+export const courses: Readonly<Record<Course, readonly Row[]>> = { asked, told, involves, arrives };
 
+const among = (states: readonly string[], state: HandoverState): boolean => states.includes(state);
 /** Whether a state is one of a hand-over that still runs. */
-export const isOpen = (state: HandoverState): state is OpenState => (openStates as readonly string[]).includes(state);
+export const isOpen = (state: HandoverState): state is OpenState => among(openStates, state);
+/** Whether it came in by law: nobody takes it over, and nobody sends it back. */
+export const hasArrived = (state: HandoverState): state is ArrivedState => among(arrivedStates, state);
+/** Whether it is over for who handed over: the case is the receiver's, unless the lead stays (kinds.ts). */
+export const isHandedOver = (state: HandoverState): boolean => state === 'done' || hasArrived(state);

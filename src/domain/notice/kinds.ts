@@ -27,6 +27,18 @@ export const noticeKinds = {
   },
   'sent-back': { line: 'Een overdracht is teruggestuurd.', ifNothing: 'jij blijft aan zet.' },
   withdrawn: { line: 'Een overdracht is ingetrokken.', ifNothing: null },
+  arrived: {
+    line: 'Er is een jongere aan jullie overgedragen. Volgens de wet is dit nu jullie taak.',
+    ifNothing: 'na vijf werkdagen te laat ziet je teamleider dit ook.',
+  },
+  linked: {
+    line: 'Twee begeleidingen van één jongere zijn gekoppeld. Er is nu één beurt.',
+    ifNothing: null,
+  },
+  'no-answer': {
+    line: 'Er kwam geen antwoord op jouw vraag over een overdracht. Bel wie overdroeg.',
+    ifNothing: 'jij blijft aan zet.',
+  },
   lapsed: { line: 'Er kwam geen antwoord op een overdracht.', ifNothing: 'dan blijft de jongere wachten.' },
   met: { line: 'De kennismaking is geweest.', ifNothing: null },
   'not-there': { line: 'Een kennismaking ging niet door.', ifNothing: 'de afspraak blijft open staan.' },

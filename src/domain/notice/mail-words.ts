@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import { shortDay } from '../day-words.ts';
+import type { Course } from '../handover/kinds.ts';
 import { noticeKinds, type NoticeKind } from './kinds.ts';
 
 /** Subject and text of a mail. At most ten lines with words, and never a name of a young person. */
@@ -72,18 +73,36 @@ export type LinkFacts = {
   readonly fromOrganisation: string;
   readonly fromPhone: string | null;
   readonly answerDueOn: Day | null;
+  /** Of what arrives by law nothing is asked, and who is involved takes nothing over. */
+  readonly course: Course;
 };
 
-/** The mail to a receiver without account: who asks, what to do, and that the code comes by phone. Not whom it is about. */
-export function linkWords(link: string, { fromName, fromOrganisation, fromPhone, answerDueOn }: LinkFacts): Words {
-  const by = answerDueOn === null ? '' : ` uiterlijk ${shortDay(answerDueOn)}`;
+function arrivedWords(link: string, { fromName, fromOrganisation, fromPhone }: LinkFacts): Words {
   return {
-    subject: `${fromOrganisation}: vraag om begeleiding over te nemen${by && `, antwoord${by}`}`,
+    subject: `${fromOrganisation} droeg een jongere aan jullie over`,
     text: joined([
-      `${fromOrganisation} vraagt je de begeleiding van een jongere over te nemen.`,
+      `${fromOrganisation} droeg een jongere aan jullie over. Volgens de wet is dit nu jullie taak.`,
       `Open deze link: ${link}`,
       `Je hebt een code nodig. ${fromName} geeft je die code per telefoon of sms.`,
-      `Neem de begeleiding over, stel een vraag of stuur terug. Graag${by || ' snel'}.`,
+      'Terugsturen kan niet. Een vraag stellen wel.',
+      ...(fromPhone === null ? [] : [`Vragen? Bel ${fromName}: ${fromPhone}.`]),
+    ]),
+  };
+}
+
+/** The mail to a receiver without account: who asks, what to do, and that the code comes by phone. Not whom it is about. */
+export function linkWords(link: string, facts: LinkFacts): Words {
+  if (facts.course === 'arrives') return arrivedWords(link, facts);
+  const { fromName, fromOrganisation, fromPhone, answerDueOn, course } = facts;
+  const wish = course === 'involves' ? 'mee te helpen met een jongere' : 'de begeleiding van een jongere over te nemen';
+  const by = answerDueOn === null ? '' : ` uiterlijk ${shortDay(answerDueOn)}`;
+  return {
+    subject: `${fromOrganisation}: vraag om ${course === 'involves' ? 'mee te helpen' : 'begeleiding over te nemen'}${by && `, antwoord${by}`}`,
+    text: joined([
+      `${fromOrganisation} vraagt je ${wish}.`,
+      `Open deze link: ${link}`,
+      `Je hebt een code nodig. ${fromName} geeft je die code per telefoon of sms.`,
+      `${course === 'involves' ? 'Doe mee' : 'Neem de begeleiding over'}, stel een vraag of stuur terug. Graag${by || ' snel'}.`,
       `Als je niets doet: de school blijft de vaste contactpersoon en ${fromName} belt je.`,
       ...(fromPhone === null ? [] : [`Vragen? Bel ${fromName}: ${fromPhone}.`]),
     ]),

@@ -43,6 +43,11 @@ export const handoverVerbs: readonly Verb[] = ['take-over', 'answer-question', '
 /** Of those, the ones whose last good day is the answer's term: no colleague moves it. */
 export const termVerbs: readonly Verb[] = ['take-over', 'answer-question'];
 
+/** Of what came in by law, and of who helps beside school. */
+const arrivalWhys = {
+  arrived: 'Is overgedragen. Volgens de wet is dit nu jullie taak.',
+  'joined-in': 'Werk en inkomen helpt mee. School blijft begeleiden.',
+} as const;
 const registerWhys = { 'from-register': 'Kwam binnen als melding uit het register.' } as const;
 const baseWhys = {
   'on-leaver-list': 'Staat op de lijst van leerlingen die stoppen met school.',
@@ -83,7 +88,7 @@ const outcomeWhys = {
   'not-reached': 'Niet bereikt. Op deze dag proberen we het opnieuw.',
 } as const;
 /** Why the turn lies there: shown with "waarom". */
-export const whys = { ...baseWhys, ...outcomeWhys, ...registerWhys } as const;
+export const whys = { ...baseWhys, ...outcomeWhys, ...arrivalWhys, ...registerWhys } as const;
 export type Why = keyof typeof whys;
 
 /** The task in words, for the list and the turn block. */

@@ -51,6 +51,8 @@ export const notices = {
   'taken-over': 'Overgenomen. De dag van de kennismaking staat erbij.',
   'already-taken-over': 'Deze overdracht was al overgenomen. Er is niets veranderd.',
   'sent-back': 'Teruggestuurd.',
+  linked: 'Gekoppeld. Er is nu één beurt.',
+  unlinked: 'De koppeling is ongedaan gemaakt.',
   'meeting-kept': 'De kennismaking is vastgelegd.',
   'list-read': 'De lijst is ingelezen.',
   'list-undone': 'Het inlezen is ongedaan gemaakt.',

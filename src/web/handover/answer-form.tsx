@@ -9,7 +9,7 @@ import { Radios } from '#web/kit/choices.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Select } from '#web/kit/select.tsx';
-import { isTold } from './between-words.ts';
+import { arrives, isTold, joins, meetsAlone } from './between-words.ts';
 import { errorAt, type Wrong } from './draft.tsx';
 import { PickDay, type Said } from './meeting-form.tsx';
 import { ContactAfter } from './sender-forms.tsx';
@@ -26,15 +26,22 @@ type Props = {
   colleagues: readonly Choice[];
 };
 
+function buttonOf({ between }: ReceiverView): string {
+  if (joins(between)) return 'Meedoen en kennismaking plannen';
+  return meetsAlone(between) ? 'Overnemen' : 'Overnemen en kennismaking plannen';
+}
+
 const takeOver = ({ view, today, said, wrong }: Props): Branch => ({
   value: 'neem-over',
-  label: `Ik neem ${view.youngPerson.firstName} over`,
+  label: joins(view.between)
+    ? `Ik help ${view.youngPerson.firstName} mee`
+    : `Ik neem ${view.youngPerson.firstName} over`,
   children: (
     <>
       <PickDay
         name="meetOn"
         label={
-          isTold(view.between)
+          meetsAlone(view.between)
             ? `Wanneer spreek je ${view.youngPerson.firstName}?`
             : `Wanneer maak je kennis, samen met ${shortName(view.sender)}?`
         }
@@ -43,18 +50,18 @@ const takeOver = ({ view, today, said, wrong }: Props): Branch => ({
         wrong={wrong}
       />
       {isTold(view.between) ? (
-        <input type="hidden" name="contactAfter" value="receiver" />
+        <input type="hidden" name="contactAfter" value={joins(view.between) ? 'sender' : 'receiver'} />
       ) : (
         <ContactAfter sender={view.sender.name} taker="Ik" said={said} error={errorAt(wrong, 'contactAfter')} />
       )}
-      <Button kind="main">{isTold(view.between) ? 'Overnemen' : 'Overnemen en kennismaking plannen'}</Button>
+      <Button kind="main">{buttonOf(view)}</Button>
     </>
   ),
 });
 
 const colleague = ({ view, said, wrong, colleagues }: Props): Branch => ({
   value: 'collega',
-  label: `Een collega neemt ${view.youngPerson.firstName} over`,
+  label: `Een collega ${joins(view.between) ? 'helpt' : 'neemt'} ${view.youngPerson.firstName} ${joins(view.between) ? 'mee' : 'over'}`,
   children: (
     <>
       <Select
@@ -127,6 +134,14 @@ const back = ({ view, said, wrong }: Props): Branch => ({
   ),
 });
 
+function AskForm(props: Props) {
+  return (
+    <Form action={props.action} hidden={{ keuze: 'vraag' }}>
+      {ask(props).children}
+    </Form>
+  );
+}
+
 /** What the receiver answers; nothing is chosen beforehand. Only what the table allows now is offered. */
 export function AnswerForm(props: Props) {
   const { steps } = props.view;
@@ -137,6 +152,8 @@ export function AnswerForm(props: Props) {
     ...(steps.includes('send-back') ? [back(props)] : []),
   ];
   if (branches.length === 0) return null;
+  // One thing is left to do: then there is nothing to choose.
+  if (arrives(props.view.between)) return <AskForm {...props} />;
   return (
     <Form action={props.action}>
       <Branches

@@ -18,8 +18,17 @@ export const withUs = (between: Between): string =>
 /** The side that is asked: "Dan gaat er niets naar de gemeente". */
 export const theirDesk = ({ toKind }: Between): string => desk(toKind);
 
+const courseOf = ({ kind }: Between) => kindRow(kind).course;
+/** Read together and asked for a yes. */
+export const isAsked = (between: Between): boolean => courseOf(between) === 'asked';
 /** Nobody is asked for a yes: the young person is told. */
-export const isTold = ({ kind }: Between): boolean => kindRow(kind).course === 'told';
+export const isTold = (between: Between): boolean => ['told', 'involves'].includes(courseOf(between));
+/** Who takes over meets the young person without who handed over. */
+export const meetsAlone = (between: Between): boolean => courseOf(between) === 'told';
+/** Who is asked helps, and who asks goes on leading. */
+export const joins = (between: Between): boolean => courseOf(between) === 'involves';
+/** It is there by law when it is sent. */
+export const arrives = (between: Between): boolean => courseOf(between) === 'arrives';
 
 /** What a young person hears who said no: what happens, and what the law does anyway. */
 export function afterNo(between: Between): readonly string[] {

@@ -1,7 +1,7 @@
 import type { ReceiverView, ShownBlock, YoungPersonView } from '#app/handover/views.ts';
 import { Card } from '#web/kit/card.tsx';
 import { Facts } from '#web/kit/facts.tsx';
-import { theirDesk, withUs } from './between-words.ts';
+import { joins, theirDesk, withUs } from './between-words.ts';
 import { dayWords, saidBy, shortName } from './words.ts';
 
 type Level = 2 | 3;
@@ -81,7 +81,10 @@ export function ForYoungPerson({ view, firstName }: { view: YoungPersonView; fir
   return (
     <>
       <p>
-        {sender} geeft je door aan {receiver}. {receiver} werkt bij {view.receiverOrganisation}.
+        {joins(view.between)
+          ? `${sender} vraagt ${receiver} om mee te helpen.`
+          : `${sender} geeft je door aan ${receiver}.`}{' '}
+        {receiver === view.receiverOrganisation ? '' : `${receiver} werkt bij ${view.receiverOrganisation}.`}
       </p>
       <h3>Dit vraagt {sender}</h3>
       <p>
@@ -107,7 +110,12 @@ export function ForYoungPerson({ view, firstName }: { view: YoungPersonView; fir
       ) : (
         <>
           <h3>Moet jij ja zeggen?</h3>
-          <p>Nee. De gemeente waar je woont, is er voor jou. Heb je een vraag? Stel hem aan {sender}.</p>
+          <p>
+            {joins(view.between)
+              ? `Nee. ${sender} blijft je begeleiden.`
+              : `Nee. ${theirDesk(view.between).replace(/^./, (letter) => letter.toUpperCase())} waar je woont, is er voor jou.`}{' '}
+            Heb je een vraag? Stel hem aan {sender}.
+          </p>
         </>
       )}
     </>

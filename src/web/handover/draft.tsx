@@ -12,7 +12,7 @@ import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { PageHead, Row } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Steps, stepText } from '#web/kit/steps.tsx';
-import { isTold } from './between-words.ts';
+import { arrives, isTold } from './between-words.ts';
 
 export type Mine = Visit<Member>;
 export const idOf = ({ params }: Pick<Visit<unknown>, 'params'>): string => params['handoverId'] ?? '';
@@ -26,10 +26,13 @@ const first = [
 const steps = {
   asked: [...first, { path: 'samen', title: 'Samen gelezen en ja gezegd?' }],
   told: [...first, { path: 'verteld', title: 'Weet de jongere het?' }],
+  arrives: first,
 } as const;
-const total = steps.asked.length;
-/** The four steps in their order, with the question that each asks. */
-export const stepsOf = (between: Between | undefined) => steps[between && isTold(between) ? 'told' : 'asked'];
+/** The steps of this course in their order, with the question that each asks. */
+export function stepsOf(between: Between | undefined): readonly { readonly path: string; readonly title: string }[] {
+  if (between && arrives(between)) return steps.arrives;
+  return steps[between && isTold(between) ? 'told' : 'asked'];
+}
 
 export const isDraft = ({ handover }: SenderView): boolean =>
   (draftStates as readonly string[]).includes(handover.state);
@@ -85,6 +88,7 @@ type StepPageProps = {
 /** One step: where you are in text and title, errors first, then the fields. */
 export function stepPage({ visit, step, caseId, fullName, between, lead, wrong, children }: StepPageProps): Reply {
   const { title } = stepsOf(between)[step - 1] ?? first[0];
+  const total = stepsOf(between).length;
   const failed = wrong.errors.length > 0;
   const status = wrong.changedBy !== undefined ? 409 : failed ? 422 : 200;
   return show(
@@ -104,9 +108,11 @@ export function stepPage({ visit, step, caseId, fullName, between, lead, wrong, 
   );
 }
 
+type StepButtonsProps = { handoverId?: string; step: 1 | 2 | 3 | 4; between?: Between | undefined };
 /** Forward, back, and stopping with the draft kept. */
-export function StepButtons({ handoverId, step }: { handoverId?: string; step: 1 | 2 | 3 | 4 }) {
+export function StepButtons({ handoverId, step, between }: StepButtonsProps) {
   const before = first[step - 2];
+  const total = stepsOf(between).length;
   return (
     <>
       <Row>
@@ -127,11 +133,11 @@ export function StepButtons({ handoverId, step }: { handoverId?: string; step: 1
 }
 
 /** Where a step leads when it was kept. */
-export function onward(visit: Mine, step: 1 | 2 | 3 | 4): Reply {
+export function onward(visit: Mine, step: 1 | 2 | 3 | 4, between?: Between): Reply {
   const base = pathOf(idOf(visit));
   if (visit.form.get('stop')?.[0] === 'ja') return go(base, 'draft-kept');
-  // The step of the other course leads on to its own.
-  return go(`${base}/${steps.asked.at(step)?.path ?? 'controle'}`);
+  // The last step of another course leads on to its own.
+  return go(`${base}/${stepsOf(between).at(step)?.path ?? 'controle'}`);
 }
 
 /** After reading together, a change of the words starts at the draft again; better said before than after. */

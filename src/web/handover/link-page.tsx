@@ -1,6 +1,7 @@
 import type { LinkState } from '#app/handover/commands.ts';
 import { enterByLink, showLink } from '#app/handover/come-in-by-link.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { hasArrived } from '#domain/handover/states.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -63,6 +64,11 @@ function openWords(link: LinkState): { title: string; lead: string } {
     return {
       title: `Overgenomen${on(takenOverOn)}`,
       lead: `${caller(link)} weet het. Wil je de kennismaking vastleggen? Vul dan de code in.`,
+    };
+  if (hasArrived(state))
+    return {
+      title: `Een overdracht voor ${receiverName}`,
+      lead: `${senderName} droeg een jongere aan jullie over. Volgens de wet is dit nu jullie taak.`,
     };
   const by = link.senderPerson ? `${link.senderPerson} van ${senderName}` : senderName;
   return {

@@ -1,25 +1,33 @@
 import type { Receiver } from '#app/handover/commands.ts';
 import type { ReceiverChoice, SenderView } from '#app/handover/views.ts';
-import { kindRow } from '#domain/handover/kinds.ts';
+import { handoverKinds, kindRow } from '#domain/handover/kinds.ts';
 import { text } from '#web/door/form.ts';
 import { Field } from '#web/kit/field.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { errorAt, type Mine, type Wrong } from './draft.tsx';
 import { closedWords, dayWords } from './words.ts';
 
-/** What stands in the form: per organisation its own fields, so that a second thought loses nothing. */
-export type Typed = { readonly organisationId: string; readonly fields: Readonly<Record<string, string>> };
-export const fieldOf = (kind: 'collega' | 'naam' | 'mail', { organisationId }: ReceiverChoice): string =>
-  `${kind}-${organisationId}`;
+/** What stands in the form: per choice its own fields, so that a second thought loses nothing. */
+export type Typed = { readonly chosen: string; readonly fields: Readonly<Record<string, string>> };
+/** An organisation, and the kind where it is not the first that leads there: one organisation may be asked for two things. */
+export const choiceValue = ({
+  organisationId,
+  kind,
+  first,
+}: Pick<ReceiverChoice, 'organisationId' | 'kind' | 'first'>) => (first ? organisationId : `${organisationId}_${kind}`);
+export const fieldOf = (kind: 'collega' | 'naam' | 'mail', choice: ReceiverChoice): string =>
+  `${kind}-${choiceValue(choice)}`;
 
 export const fromForm = ({ form }: Mine): Typed => ({
-  organisationId: text(form, 'ontvanger'),
+  chosen: text(form, 'ontvanger'),
   fields: Object.fromEntries([...form.keys()].map((key) => [key, text(form, key)])),
 });
-export function fromView({ handover }: SenderView): Typed {
-  const at = handover.toOrganisationId;
+export function fromView({ handover }: SenderView, choices: readonly ReceiverChoice[]): Typed {
+  const { toOrganisationId, kind } = handover;
+  const choice = choices.find((one) => one.organisationId === toOrganisationId && one.kind === kind);
+  const at = choice ? choiceValue(choice) : toOrganisationId;
   return {
-    organisationId: at,
+    chosen: at,
     fields: {
       [`collega-${at}`]: handover.toMemberId ?? '',
       [`naam-${at}`]: handover.toName ?? '',
@@ -28,9 +36,17 @@ export function fromView({ handover }: SenderView): Typed {
   };
 }
 
-export function receiverOf({ organisationId, fields }: Typed): Receiver {
-  const [memberId, name, mail] = ['collega', 'naam', 'mail'].map((kind) => fields[`${kind}-${organisationId}`]);
-  return { organisationId, ...(memberId && { memberId }), ...(name && { name }), ...(mail && { mail }) };
+export function receiverOf({ chosen, fields }: Typed): Receiver {
+  const [memberId, name, mail] = ['collega', 'naam', 'mail'].map((kind) => fields[`${kind}-${chosen}`]);
+  const [organisationId = '', id] = chosen.split('_');
+  const kind = handoverKinds.find((one) => one.id === id)?.id;
+  return {
+    organisationId,
+    ...(kind && { kind }),
+    ...(memberId && { memberId }),
+    ...(name && { name }),
+    ...(mail && { mail }),
+  };
 }
 
 function colleagueLabel({ name, jobTitle, absentUntil, standIn }: ReceiverChoice['colleagues'][number]): string {
@@ -44,7 +60,7 @@ function colleagueLabel({ name, jobTitle, absentUntil, standIn }: ReceiverChoice
 
 type OneProps = { choice: ReceiverChoice; typed: Typed; wrong: Wrong; demo?: boolean };
 const errorHere = ({ choice, typed, wrong }: OneProps, field: string): string | undefined =>
-  typed.organisationId === choice.organisationId ? errorAt(wrong, field) : undefined;
+  typed.chosen === choiceValue(choice) ? errorAt(wrong, field) : undefined;
 
 function WithAccount(props: OneProps) {
   const { choice, typed } = props;

@@ -3,6 +3,7 @@ import { formChoices } from '#app/person/open-young-person.ts';
 import type { Guest, Member } from '#domain/access/actor.ts';
 import { relative } from '#domain/day-words.ts';
 import type { Day } from '#domain/day.ts';
+import { kindRow } from '#domain/handover/kinds.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { show, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';
@@ -15,7 +16,7 @@ import { Link } from '#web/kit/link.tsx';
 import { TurnBlock } from '#web/kit/turn-block.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { InShort, Messages, Question } from './contents.tsx';
-import { isTold } from './between-words.ts';
+import { arrives, isTold, joins } from './between-words.ts';
 import { crumbsOf, fine, pathOf, type Wrong } from './draft.tsx';
 import { MeetingForm, nothingSaid, type Said } from './meeting-form.tsx';
 import { dayWords, shortName } from './words.ts';
@@ -27,13 +28,25 @@ export const baseOf = (visit: Reader, handoverId: string): string =>
   visit.actor.kind === 'guest' ? guestPath : pathOf(handoverId);
 
 /** Where it stands for the receiver: a whole sentence with who and when. */
-function leadOf({ state, sender, answerDueOn, takenOverBy, takenOverOn, metOn, withdrawnOn }: ReceiverView): string {
+function leadOf({
+  state,
+  between,
+  sentOn,
+  sender,
+  answerDueOn,
+  takenOverBy,
+  takenOverOn,
+  metOn,
+  withdrawnOn,
+}: ReceiverView): string {
   const from = `Van ${sender.name}, ${sender.organisation}.`;
+  if (arrives(between))
+    return `${from} Overgedragen${sentOn ? ` op ${dayWords(sentOn)}` : ''}. Dit kun je niet terugsturen. Wel iets vragen.`;
   if (state === 'withdrawn')
     return `${from} Ingetrokken${withdrawnOn ? ` op ${dayWords(withdrawnOn)}` : ''}. Je leest wat je toen al kreeg.`;
   if (state === 'done') return `${from} Klaar${metOn ? `: kennisgemaakt op ${dayWords(metOn)}` : ''}.`;
   if (state === 'taken-over')
-    return `Overgenomen door ${takenOverBy ?? 'jou'}${takenOverOn ? ` op ${dayWords(takenOverOn)}` : ''}.`;
+    return `${joins(between) ? 'Meegedaan' : 'Overgenomen'} door ${takenOverBy ?? 'jou'}${takenOverOn ? ` op ${dayWords(takenOverOn)}` : ''}.`;
   if (state === 'lapsed') return `${from} Antwoord kon tot ${dayWords(answerDueOn ?? '')}. Het kan nog steeds.`;
   return from;
 }
@@ -75,8 +88,29 @@ function Now({ view, today, who }: { view: ReceiverView; today: Day; who: string
 
 const capital = (words: string): string => words.replace(/^./, (letter) => letter.toUpperCase());
 
+/** Who helps beside school is on turn for the meeting only. */
+function afterwards({ between, sender }: ReceiverView, who: string): string {
+  if (joins(between)) return `${shortName(sender)} begeleidt verder. Jullie helpen mee.`;
+  return who === 'jij' ? 'Jij bent aan zet.' : `${who} is aan zet.`;
+}
+
+/** Why it came in, and what a question does and does not do. */
+function ByLaw({ view: { state, sender, between } }: { view: ReceiverView }) {
+  return (
+    <Card title="Waarom kwam dit binnen?" soft>
+      <p>Volgens de wet is dit een taak van jullie: {kindRow(between.kind).ground}.</p>
+      <p>
+        {state === 'arrived-asked'
+          ? `${shortName(sender)} geeft nog antwoord. Jullie blijven aan zet.`
+          : `Een vraag aan ${shortName(sender)} verandert niets aan de beurt. Jullie blijven aan zet.`}
+      </p>
+    </Card>
+  );
+}
+
 function WhoDoesWhat({ view, who }: { view: ReceiverView; who: string }) {
   const { state, sender, meetOn, answerDueOn, between } = view;
+  if (arrives(between)) return <ByLaw view={view} />;
   if (['done', 'withdrawn', 'sent-back'].includes(state)) return null;
   const name = shortName(sender);
   const first =
@@ -100,7 +134,7 @@ function WhoDoesWhat({ view, who }: { view: ReceiverView; who: string }) {
             label: meetOn ? `Tot ${dayWords(meetOn)}` : isTold(between) ? 'Tot het overnemen' : 'Tot de kennismaking',
             value: `${name} is de vaste contactpersoon.`,
           },
-          { label: 'Daarna', value: who === 'jij' ? 'Jij bent aan zet.' : `${who} is aan zet.` },
+          { label: 'Daarna', value: afterwards(view, who) },
         ]}
       />
     </Card>
@@ -151,6 +185,11 @@ async function colleaguesFor({ actor, house }: Reader, { steps }: ReceiverView) 
   return others.map(({ id, name }) => ({ value: id, label: name }));
 }
 
+function titleOf({ between, youngPerson: { firstName }, steps }: ReceiverView): string {
+  if (!steps.includes('take-over')) return `Overdracht van ${firstName}`;
+  return joins(between) ? `${firstName} mee begeleiden?` : `${firstName} overnemen?`;
+}
+
 type Shown = { said?: Said; wrong?: Wrong };
 /** Overnemen: the question first, then the facts, then the choices. */
 export async function receiverPage(
@@ -173,7 +212,7 @@ export async function receiverPage(
       wrong={wrong.errors.length > 0}
     >
       <ErrorSummary errors={wrong.errors} />
-      <PageHead title={open ? `${firstName} overnemen?` : `Overdracht van ${firstName}`} lead={leadOf(view)} />
+      <PageHead title={titleOf(view)} lead={leadOf(view)} />
       <Columns
         label="Wie doet wat"
         main={

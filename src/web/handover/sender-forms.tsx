@@ -6,7 +6,7 @@ import { Radios } from '#web/kit/choices.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { isTold } from './between-words.ts';
+import { isTold, joins, meetsAlone } from './between-words.ts';
 import { errorAt, pathOf, type Wrong } from './draft.tsx';
 import { PickDay, type Said } from './meeting-form.tsx';
 import { shortName } from './words.ts';
@@ -61,11 +61,14 @@ export function OralForm({ view, today, back }: Props) {
   const { said, wrong } = backAt(back, 'mondeling');
   const days = [addWorkingDays(today, 3), addWorkingDays(today, 6)];
   return (
-    <Details summary="Mondeling overgenomen? Leg het vast" open={back.form === 'mondeling'}>
+    <Details
+      summary={`Mondeling ${joins(view.between) ? 'ja gezegd' : 'overgenomen'}? Leg het vast`}
+      open={back.form === 'mondeling'}
+    >
       <Form action={`${pathOf(view.handover.id)}/mondeling`}>
         <Field
           name="by"
-          label="Wie nam het over?"
+          label={joins(view.between) ? 'Wie doet mee?' : 'Wie nam het over?'}
           hint="Naam en functie"
           size="m"
           value={said('by')}
@@ -73,13 +76,13 @@ export function OralForm({ view, today, back }: Props) {
         />
         <PickDay
           name="meetOn"
-          label={isTold(view.between) ? 'Wanneer spreekt die de jongere?' : 'Wanneer is de kennismaking?'}
+          label={meetsAlone(view.between) ? 'Wanneer spreekt die de jongere?' : 'Wanneer is de kennismaking?'}
           days={days}
           said={said}
           wrong={wrong}
         />
         {isTold(view.between) ? (
-          <input type="hidden" name="contactAfter" value="receiver" />
+          <input type="hidden" name="contactAfter" value={joins(view.between) ? 'sender' : 'receiver'} />
         ) : (
           <ContactAfter
             sender="Ik, of wie nu de vaste contactpersoon is"

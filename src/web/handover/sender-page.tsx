@@ -12,7 +12,7 @@ import { Link } from '#web/kit/link.tsx';
 import { Timeline } from '#web/kit/timeline.tsx';
 import { TurnBlock } from '#web/kit/turn-block.tsx';
 import { InShort, Lines, Question } from './contents.tsx';
-import { afterNo, isTold } from './between-words.ts';
+import { afterNo, isAsked } from './between-words.ts';
 import { ClosedNow } from './closed-part.tsx';
 import { crumbsOf, fine, isDraft, pathOf, stepsOf, type Mine } from './draft.tsx';
 import { MeetingForm, nothingSaid } from './meeting-form.tsx';
@@ -25,14 +25,15 @@ const nothingReturned: Returned = { form: '', said: nothingSaid, wrong: fine };
 /** How far the draft is: the first step that is not done is where to go on. */
 function DraftSteps({ view }: { view: SenderView }) {
   const { handover, blocks, between } = view;
-  const told = isTold(between);
+  const asked = isAsked(between);
   const steps = stepsOf(between);
+  const said = handover.question !== '';
   const done = [
     true,
-    handover.question !== '',
-    (told || blocks.some(({ text, goesAlong }) => goesAlong && text !== '')) && handover.question !== '',
-    told ? handover.toldOn !== null : handover.yesOn !== null,
-  ];
+    said && !view.problems.some(({ code }) => code === 'necessity-missing'),
+    (!asked || blocks.some(({ text, goesAlong }) => goesAlong && text !== '')) && said,
+    asked ? handover.yesOn !== null : handover.toldOn !== null,
+  ].slice(0, steps.length);
   const next = done.indexOf(false);
   const path = next === -1 ? 'controle' : (steps[next]?.path ?? 'vraag');
   return (
@@ -133,6 +134,11 @@ function Side({ view }: { view: SenderView }) {
       {handover.ownView && (
         <p>
           {youngPerson.firstName} zelf: <Lines text={handover.ownView} />
+        </p>
+      )}
+      {handover.necessity && (
+        <p>
+          Waarom dit nodig is: <Lines text={handover.necessity} />
         </p>
       )}
       {handover.whoElse && <p>Wie dan wel? {handover.whoElse}</p>}

@@ -1,8 +1,8 @@
 import type { SenderView } from '#app/handover/views.ts';
 import { longDay } from '#domain/day-words.ts';
-import type { HandoverState } from '#domain/handover/states.ts';
-import { ourDesk } from './between-words.ts';
-import { sentWords, staysWords } from './sent-page.tsx';
+import { hasArrived, type HandoverState } from '#domain/handover/states.ts';
+import { joins, ourDesk } from './between-words.ts';
+import { noTurnWords, sentWords, staysWords } from './sent-page.tsx';
 import { backWords, dayWords } from './words.ts';
 
 type Said = { readonly title: string; readonly lead: string };
@@ -36,13 +36,23 @@ const words: Readonly<Record<HandoverState, (view: SenderView, me: string) => Sa
     title: `Er kwam geen antwoord van ${v.receiver.name}`,
     lead: `${v.handover.answerDueOn ? `Dat kon tot ${dayWords(v.handover.answerDueOn)}. ` : ''}Nu ${staysWords(v.asReceiver.sender.name, me)}.`,
   }),
+  arrived: (v) => ({
+    title: `Overgedragen${on(v.handover.sentOn)}`,
+    lead: `${noTurnWords} ${v.receiver.organisation} begeleidt nu.`,
+  }),
+  'arrived-asked': (v) => ({
+    title: `${v.receiver.organisation} vraagt iets`,
+    lead: `Overgedragen${on(v.handover.sentOn)}. ${noTurnWords} Geef wel antwoord${v.handover.answerDueOn ? `, uiterlijk ${dayWords(v.handover.answerDueOn)}` : ''}.`,
+  }),
   'taken-over': (v, me) => ({
-    title: `Overgenomen${on(v.handover.takenOverOn)}`,
+    title: `${joins(v.between) ? 'Doet mee' : 'Overgenomen'}${on(v.handover.takenOverOn)}`,
     lead: `Door ${v.handover.takenOverBy ?? v.receiver.name}. Tot de kennismaking ${staysWords(v.asReceiver.sender.name, me)}.`,
   }),
   done: (v) => ({
     title: `Klaar${on(v.handover.closedOn)}`,
-    lead: `${v.receiver.organisation} begeleidt nu.${looksUntil(v)}`,
+    lead: joins(v.between)
+      ? `${v.receiver.organisation} helpt mee. School begeleidt verder.`
+      : `${v.receiver.organisation} begeleidt nu.${looksUntil(v)}`,
   }),
   'sent-back': (v) => ({
     title: `${v.receiver.name} stuurde dit terug${on(v.handover.closedOn)}`,
@@ -86,9 +96,10 @@ export function statusFacts({ handover: h, receiver, former }: SenderView) {
     },
     ...(receiver.phone ? [{ label: 'Telefoon', value: receiver.phone }] : []),
     ...day('Verteld', h.toldOn),
-    ...day('Verstuurd', h.sentOn),
+    ...day(hasArrived(h.state) ? 'Overgedragen' : 'Verstuurd', h.sentOn),
     ...day('Antwoord uiterlijk', h.takenOverOn === null && h.closedOn === null ? h.answerDueOn : null),
-    ...day('Overgenomen', h.takenOverOn),
+    ...day('Antwoord uiterlijk', h.state === 'arrived-asked' ? h.answerDueOn : null),
+    ...day('Overgenomen', hasArrived(h.state) ? null : h.takenOverOn),
     ...day('Kennismaking gepland', former === null && h.takenOverOn ? h.meetOn : null),
     ...day('Kennisgemaakt', h.metOn),
   ];

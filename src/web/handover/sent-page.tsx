@@ -9,7 +9,7 @@ import { LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { isTold } from './between-words.ts';
+import { arrives, isTold, joins } from './between-words.ts';
 import { crumbsOf, idOf, isGone, pathOf, type Mine } from './draft.tsx';
 import { dayWords } from './words.ts';
 
@@ -17,12 +17,19 @@ import { dayWords } from './words.ts';
 export const staysWords = (contact: string, me: string): string =>
   `${contact === me ? 'blijf jij' : `blijft ${contact}`} de vaste contactpersoon`;
 
+/** Said to who handed over what arrives by law. */
+export const noTurnWords = 'Je hebt geen beurt meer.';
+
 /** Who has until when, and who stays the fixed contact person: the promise that goes with sending. */
 export function sentWords({ handover, receiver, asReceiver, between }: SenderView, me: string): string {
   const stays = staysWords(asReceiver.sender.name, me);
   const until = handover.answerDueOn ? ` ${receiver.name} heeft tot ${dayWords(handover.answerDueOn)}.` : '';
+  if (joins(between)) return `Verstuurd.${until} School begeleidt verder, ook daarna.`;
   return `Verstuurd.${until} Tot ${isTold(between) ? 'het overnemen' : 'de kennismaking'} ${stays}.`;
 }
+
+const afterSending = (view: SenderView, me: string): string =>
+  arrives(view.between) ? `Overgedragen. ${noTurnWords}` : sentWords(view, me);
 
 /** The code, once and large, with whom to call. */
 export async function sentPage(visit: Mine, code: string, what: 'sent' | 'renewed', undoId?: string): Promise<Reply> {
@@ -38,7 +45,7 @@ export async function sentPage(visit: Mine, code: string, what: 'sent' | 'renewe
     >
       <PageHead
         title={what === 'sent' ? `Nog één ding: bel ${receiver.name}` : 'Er is een nieuwe link en code'}
-        lead={what === 'sent' ? sentWords(view, visit.actor.name) : 'De oude link en code werken niet meer.'}
+        lead={what === 'sent' ? afterSending(view, visit.actor.name) : 'De oude link en code werken niet meer.'}
       />
       <Card title={`Bel ${receiver.name} en zeg deze code`}>
         <BigCode code={code} />

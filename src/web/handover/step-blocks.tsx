@@ -6,7 +6,7 @@ import { gone, type Reply } from '#web/door/visit.ts';
 import { Card } from '#web/kit/card.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Tick } from '#web/kit/tick.tsx';
-import { isTold, withUs } from './between-words.ts';
+import { isAsked, withUs } from './between-words.ts';
 import {
   AgainWarning,
   changed,
@@ -114,7 +114,7 @@ function blocksPage(visit: Mine, view: SenderView, typed: readonly TypedBlock[],
     caseId: handover.caseId,
     fullName: youngPerson.fullName,
     between,
-    lead: `Wat al bekend is, staat er.${isTold(between) ? '' : ` ${youngPerson.firstName} leest alles mee.`} Geen vinkje: dan blijft het hier.`,
+    lead: `Wat al bekend is, staat er.${isAsked(between) ? ` ${youngPerson.firstName} leest alles mee.` : ''} Geen vinkje: dan blijft het hier.`,
     wrong,
     children: (
       <>
@@ -129,7 +129,7 @@ function blocksPage(visit: Mine, view: SenderView, typed: readonly TypedBlock[],
           {typed.map((block) => (
             <OneBlock key={block.id} block={block} view={view} wrong={wrong} />
           ))}
-          <StepButtons step={3} handoverId={handover.id} />
+          <StepButtons step={3} handoverId={handover.id} between={between} />
         </Form>
       </>
     ),
@@ -167,7 +167,8 @@ export async function keepBlocks(visit: Mine): Promise<Reply> {
       ...(because && { keepBecause: because }),
     })),
   });
-  if (kept.ok) return onward(visit, 3);
+  // How many steps there are depends on the kind.
+  if (kept.ok) return onDraft(visit, ({ between }) => onward(visit, 3, between));
   if (isGone(kept.refusals)) return gone;
   if (changed(kept.refusals))
     return again(

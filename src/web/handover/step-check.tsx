@@ -15,7 +15,8 @@ import { Link } from '#web/kit/link.tsx';
 import { TwoViews } from '#web/kit/two-views.tsx';
 import { Blocks, ForYoungPerson, InShort, Question } from './contents.tsx';
 import { ClosedFields } from './closed-part.tsx';
-import { crumbsOf, idOf, isGone, onDraft, pathOf, type Mine } from './draft.tsx';
+import { arrives, joins } from './between-words.ts';
+import { crumbsOf, idOf, isGone, onDraft, pathOf, stepsOf, type Mine } from './draft.tsx';
 import { inWords } from './refusals.ts';
 import { sentPage } from './sent-page.tsx';
 import { readWords, shortName, toldWords, typedIn, yesWords } from './words.ts';
@@ -55,9 +56,12 @@ function ForReceiver({ view }: { view: SenderView }) {
     <>
       <Question view={asReceiver} level={3} />
       <InShort view={asReceiver} level={3} narrow />
-      {after.length > 0 && (
+      {after.length > 0 && arrives(view.between) && <Blocks blocks={after} narrow />}
+      {after.length > 0 && !arrives(view.between) && (
         <>
-          <h3>Pas na het overnemen leest {shortName(receiver)} ook</h3>
+          <h3>
+            Pas na het {joins(view.between) ? 'meedoen' : 'overnemen'} leest {shortName(receiver)} ook
+          </h3>
           <Blocks blocks={order.flatMap(({ id }) => after.filter((block) => block.id === id))} narrow />
         </>
       )}
@@ -66,7 +70,9 @@ function ForReceiver({ view }: { view: SenderView }) {
 }
 
 function HowItGoes({ view }: { view: SenderView }) {
-  const { receiver, handover } = view;
+  const { receiver, handover, between } = view;
+  if (arrives(between) && !receiver.hasAccount && handover.toMail === null)
+    return <p>Er is geen mailadres. Bel {receiver.name}: daar komt geen bericht aan.</p>;
   if (receiver.hasAccount) return <p>{receiver.name} krijgt een seintje, zonder namen.</p>;
   if (handover.toMail === null) return <p>Er is geen mailadres. Bel {receiver.name} en leg vast wie overneemt.</p>;
   return (
@@ -79,6 +85,7 @@ function HowItGoes({ view }: { view: SenderView }) {
 function checkPage(visit: Mine, view: SenderView, errors: readonly FormError[] = []): Reply {
   const { handover, youngPerson, receiver } = view;
   const { firstName } = youngPerson;
+  const steps = stepsOf(view.between);
   const said = [readWords(handover), toldWords(handover, firstName), yesWords(handover, firstName)]
     .filter(Boolean)
     .join(' ');
@@ -103,11 +110,11 @@ function checkPage(visit: Mine, view: SenderView, errors: readonly FormError[] =
         <Form action={`${pathOf(handover.id)}/versturen`}>
           <HowItGoes view={view} />
           <ClosedFields view={view} said={typedIn(visit.form)} wrong={{ errors }} />
-          <Button kind="main">Versturen</Button>
+          <Button kind="main">{arrives(view.between) ? 'Overdragen' : 'Versturen'}</Button>
         </Form>
       )}
       <p>
-        <Link href={`${pathOf(handover.id)}/samen`}>Terug naar stap 4</Link>
+        <Link href={`${pathOf(handover.id)}/${steps.at(-1)?.path ?? 'vraag'}`}>Terug naar stap {steps.length}</Link>
       </p>
     </Shell>,
     errors.length > 0 ? 422 : 200,

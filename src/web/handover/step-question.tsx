@@ -3,7 +3,9 @@ import type { SenderView } from '#app/handover/views.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
 import { number, text } from '#web/door/form.ts';
 import { gone, type Reply } from '#web/door/visit.ts';
+import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
+import { arrives, withUs } from './between-words.ts';
 import {
   AgainWarning,
   changed,
@@ -24,7 +26,13 @@ import { becauseName, SensitiveField, withoutSensitive } from './sensitive-field
 import { closedWords, dayWords, shortName } from './words.ts';
 
 const opening = 'Ik vraag jou om ';
-type Typed = { readonly question: string; readonly because: string; readonly was: string; readonly taken?: boolean };
+type Typed = {
+  readonly question: string;
+  readonly because: string;
+  readonly was: string;
+  readonly necessity: string;
+  readonly taken?: boolean;
+};
 
 const fromForm = ({ form }: Mine): Typed => {
   const typed = text(form, 'question');
@@ -32,6 +40,7 @@ const fromForm = ({ form }: Mine): Typed => {
     question: typed === opening.trim() ? '' : typed,
     because: text(form, becauseName('question')),
     was: text(form, 'was'),
+    necessity: text(form, 'necessity'),
   };
 };
 
@@ -41,15 +50,50 @@ function theirs({ question, was }: Typed, view: SenderView, wrong: Wrong) {
   return { by: wrong.changedBy, text: kept };
 }
 
+/** When it must be answered; of what arrives by law there is no answer, and it cannot come back. */
+function Term({ view }: { view: SenderView }) {
+  const { handover, receiver, between } = view;
+  const { answerBy, closed } = view.term;
+  const shut = closed.length > 0 && ` ${receiver.organisation} is ${closedWords(closed)}. Die dagen tellen niet mee.`;
+  if (arrives(between))
+    return (
+      <p>
+        Volgens de wet is dit een taak van {receiver.organisation}. Na het versturen ligt de beurt daar, met{' '}
+        {kindRow(handover.kind).answerWorkingDays} werkdagen voor het eerste contact. Terugsturen kan niet, een vraag
+        stellen wel.{shut}
+      </p>
+    );
+  return (
+    <p>
+      Na het versturen heeft {shortName(receiver)} {kindRow(handover.kind).answerWorkingDays} werkdagen. Verstuur je
+      vandaag? Dan is dat uiterlijk <strong>{dayWords(answerBy)}</strong>.{shut}
+    </p>
+  );
+}
+
+/** Involving another while school leads: why that is needed for this young person. It stays at school. */
+function Necessity({ view, typed, wrong }: { view: SenderView; typed: Typed; wrong: Wrong }) {
+  if (!kindRow(view.handover.kind).necessity) return null;
+  return (
+    <Field
+      name="necessity"
+      label={`Waarom is dit nodig voor ${view.youngPerson.firstName}?`}
+      hint={`Dit blijft ${withUs(view.between)}. ${shortName(view.receiver)} leest het niet.`}
+      rows={2}
+      value={typed.necessity}
+      error={errorAt(wrong, 'necessity')}
+    />
+  );
+}
+
 function questionPage(visit: Mine, view: SenderView, typed: Typed, wrong: Wrong = fine): Reply {
   const { handover, youngPerson, receiver } = view;
-  const days = kindRow(handover.kind).answerWorkingDays;
-  const { answerBy, closed } = view.term;
   return stepPage({
     visit,
     step: 2,
     caseId: handover.caseId,
     fullName: youngPerson.fullName,
+    between: view.between,
     wrong,
     children: (
       <>
@@ -69,12 +113,9 @@ function questionPage(visit: Mine, view: SenderView, typed: Typed, wrong: Wrong 
             taken={typed.taken ?? false}
             theirs={theirs(typed, view, wrong)}
           />
-          <p>
-            Na het versturen heeft {shortName(receiver)} {days} werkdagen. Verstuur je vandaag? Dan is dat uiterlijk{' '}
-            <strong>{dayWords(answerBy)}</strong>.
-            {closed.length > 0 && ` ${receiver.organisation} is ${closedWords(closed)}. Die dagen tellen niet mee.`}
-          </p>
-          <StepButtons step={2} handoverId={handover.id} />
+          <Necessity view={view} typed={typed} wrong={wrong} />
+          <Term view={view} />
+          <StepButtons step={2} handoverId={handover.id} between={view.between} />
         </Form>
       </>
     ),
@@ -83,8 +124,8 @@ function questionPage(visit: Mine, view: SenderView, typed: Typed, wrong: Wrong 
 
 export const showQuestion = (visit: Mine): Promise<Reply> =>
   onDraft(visit, (view) => {
-    const { question } = view.handover;
-    return questionPage(visit, view, { question, because: '', was: question });
+    const { question, necessity } = view.handover;
+    return questionPage(visit, view, { question, because: '', was: question, necessity: necessity ?? '' });
   });
 
 const again = (visit: Mine, typed: Typed, wrong: (view: SenderView) => Wrong): Promise<Reply> =>
@@ -99,13 +140,19 @@ export async function keepQuestion(visit: Mine): Promise<Reply> {
       view.handover.version === version ? fine : { errors: [], changedBy: view.changedBy ?? 'Een collega' },
     );
   const stops = visit.form.has('stop');
-  if (typed.question === '' && !stops)
-    return again(visit, typed, () => ({ errors: errorsOf([{ code: 'question-missing' }], 'question') }));
+  const missing = [
+    ...(typed.question === '' ? [{ code: 'question-missing', field: 'question' }] : []),
+    ...(visit.form.has('necessity') && typed.necessity === ''
+      ? [{ code: 'necessity-missing', field: 'necessity' }]
+      : []),
+  ];
+  if (missing.length > 0 && !stops) return again(visit, typed, () => ({ errors: errorsOf(missing, 'question') }));
   const kept = await editHandover(visit.house, visit.actor, {
     handoverId: idOf(visit),
     version,
     question: typed.question,
     ...(typed.because && { keepQuestionBecause: typed.because }),
+    ...(visit.form.has('necessity') && { necessity: typed.necessity }),
   });
   if (kept.ok) return onward(visit, 2);
   if (isGone(kept.refusals)) return gone;

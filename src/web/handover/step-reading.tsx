@@ -8,8 +8,20 @@ import { capacities, representatives, type YesBy } from '#domain/handover/yes.ts
 import type { Refusal } from '#domain/outcome.ts';
 import { number, oneOf, pickedDay, text } from '#web/door/form.ts';
 import { go, gone, type Reply } from '#web/door/visit.ts';
-import { isTold } from './between-words.ts';
-import { changed, fine, idOf, isGone, onDraft, onward, pathOf, stepPage, type Mine, type Wrong } from './draft.tsx';
+import { isAsked } from './between-words.ts';
+import {
+  changed,
+  fine,
+  idOf,
+  isGone,
+  onDraft,
+  onward,
+  pathOf,
+  stepPage,
+  stepsOf,
+  type Mine,
+  type Wrong,
+} from './draft.tsx';
 import type { Said } from './meeting-form.tsx';
 import { keptReading, ReadingForm } from './reading-form.tsx';
 import { errorsOf } from './refusals.ts';
@@ -34,7 +46,9 @@ function readingPage(visit: Mine, view: SenderView, said: Said, wrong: Wrong = f
 /** GET: where nobody is asked for a yes, step four is to tell. */
 export const showReading = (visit: Mine): Promise<Reply> =>
   onDraft(visit, (view) =>
-    isTold(view.between) ? go(`${pathOf(idOf(visit))}/verteld`) : readingPage(visit, view, keptReading(view)),
+    isAsked(view.between)
+      ? readingPage(visit, view, keptReading(view))
+      : go(`${pathOf(idOf(visit))}/${stepsOf(view.between).at(-1)?.path ?? 'controle'}`),
   );
 
 async function keepReading(visit: Mine, view: SenderView, version: number): Promise<Kept> {

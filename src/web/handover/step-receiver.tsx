@@ -3,7 +3,7 @@ import { editHandover } from '#app/handover/edit-handover.ts';
 import { handoversOfCase } from '#app/handover/open-handover.ts';
 import { receiverChoices } from '#app/handover/receiver-choices.ts';
 import type { ReceiverChoice, SenderView } from '#app/handover/views.ts';
-import { kindRow } from '#domain/handover/kinds.ts';
+import { kindRow, type Course } from '#domain/handover/kinds.ts';
 import { isOpen } from '#domain/handover/states.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { number } from '#web/door/form.ts';
@@ -26,7 +26,16 @@ import {
   type Mine,
   type Wrong,
 } from './draft.tsx';
-import { fieldOf, fromForm, fromView, hintOf, OneReceiver, receiverOf, type Typed } from './receiver-fields.tsx';
+import {
+  choiceValue,
+  fieldOf,
+  fromForm,
+  fromView,
+  hintOf,
+  OneReceiver,
+  receiverOf,
+  type Typed,
+} from './receiver-fields.tsx';
 import { errorsOf } from './refusals.ts';
 
 type ReceiverPage = {
@@ -37,9 +46,18 @@ type ReceiverPage = {
   view?: SenderView;
   wrong?: Wrong;
 };
+/** What comes before sending, of what is proposed or was chosen. */
+const beforehand: Readonly<Record<Course, string>> = {
+  asked: ' Eerst lees je alles samen met de jongere.',
+  told: ' Eerst hoort de jongere het.',
+  involves: ' Eerst hoort de jongere het.',
+  arrives: '',
+};
+
 function receiverPage({ visit, choices, typed, caseId, view, wrong = fine }: ReceiverPage): Reply {
   const handoverId = view?.handover.id;
-  const nothingToRead = choices.some(({ kind, proposed }) => proposed && kindRow(kind).course === 'told');
+  const first = choices.find(({ proposed }) => proposed);
+  const course = view?.between ? kindRow(view.between.kind).course : first && kindRow(first.kind).course;
   const action = handoverId ? `${pathOf(handoverId)}/aan-wie` : `/jongeren/${caseId}/overdracht`;
   return stepPage({
     visit,
@@ -47,7 +65,7 @@ function receiverPage({ visit, choices, typed, caseId, view, wrong = fine }: Rec
     caseId,
     fullName: view?.youngPerson.fullName,
     between: view?.between,
-    lead: `Er gaat nog niets weg. Eerst ${nothingToRead ? 'hoort de jongere het' : 'lees je alles samen met de jongere'}.`,
+    lead: `Er gaat nog niets weg.${course ? beforehand[course] : ''}`,
     wrong,
     children: (
       <>
@@ -63,32 +81,32 @@ function receiverPage({ visit, choices, typed, caseId, view, wrong = fine }: Rec
           <Branches
             name="ontvanger"
             label="Wie vraag je om over te nemen?"
-            value={typed.organisationId}
+            value={typed.chosen}
             error={errorAt(wrong, 'ontvanger')}
             branches={choices.map((choice) => ({
-              value: choice.organisationId,
+              value: choiceValue(choice),
               label: choice.name,
               hint: hintOf(choice),
               children: <OneReceiver choice={choice} typed={typed} wrong={wrong} demo={visit.demo !== undefined} />,
             }))}
           />
-          <StepButtons step={1} {...(handoverId && { handoverId })} />
+          <StepButtons step={1} {...(handoverId && { handoverId })} between={view?.between} />
         </Form>
       </>
     ),
   });
 }
 
-const wrongOf = (refusals: readonly Refusal[], { organisationId }: Typed): Wrong => ({
+const wrongOf = (refusals: readonly Refusal[], { chosen }: Typed): Wrong => ({
   errors: errorsOf(refusals, 'ontvanger', {
     receiver: 'ontvanger',
-    memberId: `collega-${organisationId}`,
-    name: `naam-${organisationId}`,
-    mail: `mail-${organisationId}`,
+    memberId: `collega-${chosen}`,
+    name: `naam-${chosen}`,
+    mail: `mail-${chosen}`,
   }),
 });
 const missing = (typed: Typed, choices: readonly ReceiverChoice[]): readonly Refusal[] => {
-  const choice = choices.find(({ organisationId }) => organisationId === typed.organisationId);
+  const choice = choices.find((one) => choiceValue(one) === typed.chosen);
   if (!choice) return [{ code: 'receiver-missing', field: 'receiver' }];
   return choice.hasAccount || typed.fields[fieldOf('naam', choice)] ? [] : [{ code: 'empty', field: 'name' }];
 };
@@ -102,7 +120,7 @@ export async function askReceiver(visit: Mine): Promise<Reply> {
   const running = open.ok ? open.value.find(({ state }) => isOpen(state)) : undefined;
   if (running) return go(pathOf(running.handoverId));
   const proposed = choices.value.find((choice) => choice.proposed);
-  const typed = { organisationId: proposed?.organisationId ?? '', fields: {} };
+  const typed = { chosen: proposed ? choiceValue(proposed) : '', fields: {} };
   return receiverPage({ visit, choices: choices.value, typed, caseId });
 }
 
@@ -128,7 +146,7 @@ const again = (visit: Mine, typed?: Typed, refusals: readonly Refusal[] = []): P
     const { caseId } = view.handover;
     const choices = await receiverChoices(visit.house, visit.actor, { caseId });
     if (!choices.ok) return gone;
-    const shown = typed ?? fromView(view);
+    const shown = typed ?? fromView(view, choices.value);
     const faults = typed ? [...missing(typed, choices.value), ...refusals] : [];
     const wrong = changed(refusals)
       ? { errors: [], changedBy: view.changedBy ?? 'Een collega' }
@@ -140,9 +158,9 @@ export const showReceiver = (visit: Mine): Promise<Reply> => again(visit);
 /** POST of step 1: keeps whom to ask. */
 export async function keepReceiver(visit: Mine): Promise<Reply> {
   const typed = fromForm(visit);
-  const { organisationId, fields } = typed;
-  const named = fields[`naam-${organisationId}`] !== '' || fields[`collega-${organisationId}`] !== undefined;
-  if (!organisationId || !named) return again(visit, typed);
+  const { chosen, fields } = typed;
+  const named = fields[`naam-${chosen}`] !== '' || fields[`collega-${chosen}`] !== undefined;
+  if (!chosen || !named) return again(visit, typed);
   const command = { handoverId: idOf(visit), version: number(visit.form, 'version'), receiver: receiverOf(typed) };
   const kept = await editHandover(visit.house, visit.actor, command);
   if (kept.ok) return onward(visit, 1);

@@ -6,7 +6,7 @@ import { number, oneOf, pickedDay } from '#web/door/form.ts';
 import { go, gone, type Reply } from '#web/door/visit.ts';
 import { Radios } from '#web/kit/choices.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { isTold } from './between-words.ts';
+import { isTold, joins } from './between-words.ts';
 import {
   changed,
   errorAt,
@@ -18,6 +18,7 @@ import {
   pathOf,
   StepButtons,
   stepPage,
+  stepsOf,
   type Mine,
   type Wrong,
 } from './draft.tsx';
@@ -43,7 +44,7 @@ function tellingPage(visit: Mine, view: SenderView, said: Said, wrong: Wrong = f
     caseId: handover.caseId,
     fullName: youngPerson.fullName,
     between,
-    lead: `Een ja is hier niet nodig. Vertel ${youngPerson.firstName} wel wie er nu is: ${receiver.organisation}.`,
+    lead: `Een ja is hier niet nodig. Vertel ${youngPerson.firstName} wel ${joins(between) ? 'wie er mee gaat helpen' : 'wie er nu is'}: ${receiver.organisation}.`,
     wrong,
     children: (
       <Form action={`${pathOf(handover.id)}/verteld`} hidden={{ version: String(handover.version) }}>
@@ -71,10 +72,15 @@ function tellingPage(visit: Mine, view: SenderView, said: Said, wrong: Wrong = f
   });
 }
 
+/** Where the last step of another course is. */
+const lastStep = (between: SenderView['between']): string => stepsOf(between).at(-1)?.path ?? 'controle';
+
 /** GET: where a yes is asked, step four is to read together. */
 export const showTelling = (visit: Mine): Promise<Reply> =>
   onDraft(visit, (view) =>
-    isTold(view.between) ? tellingPage(visit, view, keptTelling(view)) : go(`${pathOf(idOf(visit))}/samen`),
+    isTold(view.between)
+      ? tellingPage(visit, view, keptTelling(view))
+      : go(`${pathOf(idOf(visit))}/${lastStep(view.between)}`),
   );
 
 async function keep(visit: Mine, { handover }: SenderView): Promise<Reply> {

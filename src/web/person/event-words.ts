@@ -39,7 +39,7 @@ export const eventTitle = ({ event }: Event): string => titles[event.kind] ?? 'E
 
 /** The particulars, in short sentences; only what the event itself holds. */
 export function eventBody({ event, about }: Event): readonly string[] {
-  const { dueOn, meetOn, nextOn, reason, words, because, told } = event.details;
+  const { dueOn, meetOn, nextOn, reason, words, because, told, ground } = event.details;
   const day = dueOn ?? meetOn ?? nextOn;
   const why = reason === undefined ? undefined : reasons[reason];
   return [
@@ -48,6 +48,7 @@ export function eventBody({ event, about }: Event): readonly string[] {
     ...(why ? [`${why}.`] : []),
     ...(words ? [words] : []),
     ...(because ? [because] : []),
+    ...(ground ? [`Het is dezelfde jongere. Dat bleek na overdracht ${ground}.`] : []),
     ...(told === 'yes' ? ['De jongere weet het.'] : []),
   ];
 }

@@ -12,6 +12,8 @@ const words: Readonly<Record<HandoverState, (h: HandoverNow) => string>> = {
   asked: ({ receiver }) => `${receiver} heeft een vraag.`,
   lapsed: ({ receiver }) => `${receiver} gaf geen antwoord op tijd.`,
   'taken-over': (h) => `Overgenomen door ${h.receiver}.${h.meetOn ? ` Kennismaking op ${longDay(h.meetOn)}.` : ''}`,
+  arrived: (h) => (h.sentByUs ? `Overgedragen aan ${h.receiver}.` : `Kwam binnen van ${h.sender}.`),
+  'arrived-asked': (h) => (h.sentByUs ? `${h.receiver} vraagt iets.` : `Vraag gesteld aan ${h.sender}.`),
   done: ({ receiver }) => `Klaar: ${receiver} begeleidt nu.`,
   'sent-back': ({ receiver }) => `Teruggestuurd door ${receiver}.`,
   withdrawn: () => 'Ingetrokken.',

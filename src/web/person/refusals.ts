@@ -17,12 +17,20 @@ const ofReports: Readonly<Record<string, string>> = {
   'was-taken': 'Iemand ging hier al mee verder. Gebruik dan: Begeleiding stopt.',
   'too-late': 'Ongedaan maken kan alleen op dezelfde dag.',
 };
+/** Of two cases of one young person. */
+const ofLinking: Readonly<Record<string, string>> = {
+  'choose-own': 'Kies welke eigen jongere het is.',
+  'not-handed-over': 'Koppelen kan alleen na een overdracht waarbij de begeleiding naar jullie ging.',
+  'not-your-record': 'Dit is geen jongere van jullie zelf. Kies een ander.',
+  'not-linked': 'Deze koppeling was al ongedaan gemaakt.',
+};
 /** Dutch words for what was not done on the pages of one young person: each says what to do now. */
 const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   ...moveWords,
   ...outcomeRefusals,
   ...ofReports,
   ...whyRefusals,
+  ...ofLinking,
   'text-missing': 'Schrijf eerst een notitie.',
   'text-too-long': ({ most }) => `Maak de tekst korter. Er passen ${most} letters in.`,
   'what-missing': 'Vul in wat jullie afspreken.',

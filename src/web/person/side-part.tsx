@@ -83,6 +83,9 @@ function More({ view }: { view: YoungPersonView }) {
   const links = [
     view.may.has('assign') && active && { href: `${base}/contactpersoon`, label: 'Vaste contactpersoon kiezen' },
     view.may.has('record-move') && active && { href: `${base}/verhuisd`, label: 'Verhuisd' },
+    view.may.has('link-cases') &&
+      active &&
+      !view.ownRecord && { href: `${base}/koppelen`, label: 'Kenden jullie deze jongere al?' },
     view.may.has('shield') && {
       href: `${base}/afgeschermd`,
       label: view.shielded ? 'Wie mag dit zien?' : 'Afschermen',

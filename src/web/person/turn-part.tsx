@@ -1,7 +1,7 @@
-import type { HandoverNow, OpenTurn, Who, YoungPersonView } from '#app/person/young-person-view.ts';
+import type { HandedOver, HandoverNow, OpenTurn, Who, YoungPersonView } from '#app/person/young-person-view.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Day } from '#domain/day.ts';
-import type { HandoverState } from '#domain/handover/states.ts';
+import { arrivedStates, closedStates, type HandoverState } from '#domain/handover/states.ts';
 import { whys } from '#domain/turn/verbs.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -50,7 +50,7 @@ function Call({ organisation, phone }: NonNullable<OpenTurn['call']>) {
   );
 }
 
-const over: readonly HandoverState[] = ['done', 'sent-back', 'withdrawn', 'refused'];
+const over: readonly HandoverState[] = [...arrivedStates, ...closedStates];
 
 /** Of a receiver without account the hand-over knows the name; there is no team here that could pick it up. */
 const byHandover = ({ handover }: YoungPersonView, open: OpenTurn): HandoverNow | undefined =>
@@ -156,9 +156,19 @@ function Open({ view, open, today }: PartProps & { open: OpenTurn }) {
   );
 }
 
+/** Who handed over what arrived has no turn any more, and still answers. */
+function Asked({ by, handoverId, dueOn }: HandedOver & { by: string }) {
+  return (
+    <p>
+      {by} heeft een vraag.{dueOn && ` Antwoord uiterlijk ${longDay(dueOn)}.`}{' '}
+      <Link href={`/overdrachten/${handoverId}`}>Geef antwoord</Link>
+    </p>
+  );
+}
+
 /** After the meeting the school sees these four things of who took over, and nothing else. */
 function FormerPart({ view }: { view: YoungPersonView }) {
-  const { former, contactPerson } = view;
+  const { former, contactPerson, handedOver } = view;
   if (!former) return null;
   if (former.over)
     return (
@@ -169,16 +179,39 @@ function FormerPart({ view }: { view: YoungPersonView }) {
         </p>
       </Alert>
     );
+  const since = former.takenOverOn && longDay(former.takenOverOn);
+  const days = handedOver
+    ? [{ label: 'Overgedragen op', value: since }]
+    : [
+        { label: 'Overgenomen op', value: since },
+        { label: 'Kennismaking op', value: former.metOn && longDay(former.metOn) },
+      ];
   return (
     <Card title={`${former.organisation} begeleidt nu`}>
+      {handedOver?.asks && <Asked {...handedOver} by={former.organisation} />}
       <Facts
         facts={[
-          { label: 'Overgenomen op', value: former.takenOverOn && longDay(former.takenOverOn) },
-          { label: 'Kennismaking op', value: former.metOn && longDay(former.metOn) },
+          ...days,
           { label: 'Vaste contactpersoon', value: contactPerson && <WhoLine who={contactPerson} /> },
           { label: 'Is er een volgende beurt?', value: former.hasNextTurn ? 'Ja' : 'Nee' },
         ]}
       />
+    </Card>
+  );
+}
+
+/** The turn is at the one that was handed over; here only the own record is left. */
+function Linked({ view, to }: { view: YoungPersonView; to: string }) {
+  return (
+    <Card title="Gekoppeld: de begeleiding gaat op één plek verder">
+      <p>
+        <Link href={`/jongeren/${to}`}>Naar {view.person.firstName}, met de beurt</Link>
+      </p>
+      {view.may.has('link-cases') && (
+        <Form action={`${baseOf(view)}/ontkoppelen`} inline>
+          <Button>Koppeling ongedaan maken</Button>
+        </Form>
+      )}
     </Card>
   );
 }
@@ -190,6 +223,7 @@ export function TurnPart({ view, today }: PartProps) {
   return (
     <>
       {view.state === 'ended' && <Ended view={view} />}
+      {view.linkedTo && <Linked view={view} to={view.linkedTo} />}
       {view.open && <Open view={view} open={view.open} today={today} />}
       {view.callNow && <CallNowPart {...view.callNow} firstName={view.person.firstName} />}
       <Facts

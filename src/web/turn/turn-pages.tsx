@@ -14,6 +14,7 @@ import { moveForm } from '#web/handover/move-form.tsx';
 import { contactForm, endForm, noViewForm, shieldForm } from './case-forms.tsx';
 import { pagesOf } from './form-page.tsx';
 import { giveBackForm, giveForm, laterForm } from './give-forms.tsx';
+import { linkPages } from './link-pages.tsx';
 import { undoPages } from './undo-pages.ts';
 import { workPages } from './work-pages.tsx';
 
@@ -34,6 +35,7 @@ export const button = (path: string, act: ActName, notice: NoticeCode, run: Run)
 /** Mijn werk and everything that moves a turn. */
 export const turnPages: readonly Page[] = [
   ...workPages,
+  ...linkPages,
   ...undoPages,
   ...[giveForm, laterForm, giveBackForm, contactForm, endForm, shieldForm, noViewForm, moveForm].flatMap(pagesOf),
   button('oppakken', 'pick-up', 'picked-up', ({ house, actor, form }, on) =>

@@ -15,6 +15,7 @@ import { mayAdd } from '#web/person/new-person-pages.tsx';
 import { inWords } from '#web/person/refusals.ts';
 import { mayListSummer } from '#web/summer/may-list-summer.ts';
 import { dayFirst } from './turn-words.ts';
+import { Arrived } from './arrived-rows.tsx';
 import { Appointments, Mine, ToDivide, Waiting } from './work-rows.tsx';
 
 type Group = 'not-picked-up' | 'team';
@@ -50,7 +51,9 @@ function Coming({ work, me }: { work: MyWork; me: Member }) {
 
 function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
   const { actor: me, today } = visit;
-  const of = (group: string) => work.rows.filter((row) => row.group === group);
+  const arrived = work.rows.filter((row) => row.arrived && (row.group === 'mine' || row.group === 'team'));
+  const of = (group: string) => work.rows.filter((row) => row.group === group && !arrived.includes(row));
+  const totalOf = (group: 'mine' | Group) => work.totals[group] - arrived.filter((row) => row.group === group).length;
   const chosen = visit.query.get('kies');
   const shared = { me, today };
   const divide = (group: Group) => (
@@ -59,7 +62,7 @@ function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
       work={work}
       group={group}
       lines={of(group)}
-      total={work.totals[group]}
+      total={totalOf(group)}
       pickAll={chosen === group}
       error={wrong?.group === group ? wrong.text : undefined}
     />
@@ -72,7 +75,10 @@ function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
       </PageHead>
       <Stack roomy>
         {work.leads && divide('not-picked-up')}
-        <Mine {...shared} lines={of('mine')} total={work.totals.mine} />
+        <Arrived lines={arrived} today={today} />
+        {(totalOf('mine') > 0 || arrived.length === 0) && (
+          <Mine {...shared} lines={of('mine')} total={totalOf('mine')} />
+        )}
         <Appointments work={work} today={today} />
         {divide('team')}
         <Waiting {...shared} lines={of('waiting')} total={work.totals.waiting} />

@@ -69,7 +69,7 @@ export function Appointments({ work, today }: { work: MyWork; today: Day }) {
           <ListRow
             key={at}
             title={fullName(one)}
-            href={`/jongeren/${one.caseId}#afspraken`}
+            href={one.handoverId ? `/overdrachten/${one.handoverId}` : `/jongeren/${one.caseId}#afspraken`}
             sub={one.what}
             when={whenWords(one)}
             due={dueLabel(one.dueOn, today)}

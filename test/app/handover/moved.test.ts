@@ -187,7 +187,11 @@ describe.each(engineNames)('verhuisd on %s', (engine) => {
       municipalityCode: 'GM0273',
     });
     const choices = valueOf(await receiverChoices(house, karin, { caseId: pupil }));
-    expect(choices.filter(({ proposed }) => proposed).map(({ name }) => name)).toEqual([putten.name, veluwe.name]);
+    expect(choices.filter(({ proposed }) => proposed).map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+      `${putten.name} H1`,
+      `${putten.name} H3`,
+      `${veluwe.name} H8`,
+    ]);
   });
 
   it('asks about a place in two municipalities, and refuses a number that looks like a BSN and a day to come', async () => {

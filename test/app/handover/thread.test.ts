@@ -166,10 +166,12 @@ describe.each(engineNames)('the whole thread on %s', (engine) => {
     const { house, karin, mo, contactgemeente, soest, ilse } = stage;
     const caseId = await aYoungPerson(stage, { municipalityCode: 'GM0342' });
     const choices = valueOf(await receiverChoices(house, karin, { caseId }));
-    expect(choices.map((c) => [c.name, c.proposed])).toEqual([
-      ['Werk en inkomen Soest', true],
-      ['Werk en inkomen Leusden', false],
-      ['Doorstroompunt Eem en Vallei', false],
+    expect(choices.map((c) => [c.name, c.kind, c.proposed, c.first])).toEqual([
+      ['Werk en inkomen Soest', 'H1', true, true],
+      ['Werk en inkomen Soest', 'H3', true, false],
+      ['Werk en inkomen Leusden', 'H1', false, true],
+      ['Werk en inkomen Leusden', 'H3', false, false],
+      ['Doorstroompunt Eem en Vallei', 'H8', false, true],
     ]);
     const to = (organisationId: string, memberId?: string) => ({
       caseId,

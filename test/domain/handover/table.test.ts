@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocks } from '#domain/handover/blocks.ts';
-import { handoverKinds, kindsBetween, type Course } from '#domain/handover/kinds.ts';
+import { handoverKinds, kindsBetween, leadStays, type Course } from '#domain/handover/kinds.ts';
 import { answerDay, answerDayAfterAnswer, rowFor, stepsFor, turnBy, type Parties } from '#domain/handover/move.ts';
 import {
+  arrivedStates,
   closedStates,
   courses,
   firstTurn,
+  hasArrived,
   isOpen,
   openStates,
   steps,
@@ -27,13 +29,14 @@ const facts = { receiverHasAccount: true, questionOpen: true, notThere: 1 };
 // A course walks only some of the states and steps; together they walk them all.
 const statesOf = (course: Course) =>
   openStates.filter((state) => courses[course].some(({ from, to }) => to === state || from.includes(state)));
+const goesOn = (state: HandoverState) => isOpen(state) || hasArrived(state);
 const stepsOf = (course: Course) => [...new Set(courses[course].map(({ step }) => step))];
 
 it('the courses together know every state and every step', () => {
   const all = Object.values(courses).flat();
   expect([...new Set(all.map(({ step }) => step))].toSorted()).toEqual([...steps].toSorted());
   const states = new Set<HandoverState>(all.flatMap(({ from, to }) => [...from, to]));
-  expect([...states].toSorted()).toEqual([...openStates, ...closedStates].toSorted());
+  expect([...states].toSorted()).toEqual([...openStates, ...arrivedStates, ...closedStates].toSorted());
 });
 
 describe.each(Object.keys(courses) as Course[])('the table of what is %s', (course) => {
@@ -84,7 +87,7 @@ describe.each(Object.keys(courses) as Course[])('the table of what is %s', (cour
   });
 
   it('keeps the two steps in order: what is asked first, then sent; taken over once', () => {
-    expect(rowIn('draft', 'send', 'sender', facts)).toMatchObject({ ok: false });
+    if (course !== 'arrives') expect(rowIn('draft', 'send', 'sender', facts)).toMatchObject({ ok: false });
     expect(rowIn('sent', 'meet', 'receiver', facts)).toMatchObject({ ok: false });
     expect(rowIn('done', 'take-over', 'receiver', facts)).toMatchObject({ refusals: [{ code: 'already-taken-over' }] });
   });
@@ -123,7 +126,7 @@ describe.each(Object.keys(courses) as Course[])('the table of what is %s', (cour
           const possible = pairs.filter(({ side, step }) => {
             if (!undoes(step)) return false;
             const row = rowIn(state, step, side, now);
-            const forward = row.ok && isOpen(row.value.to) && row.value.to !== 'draft' && row.value.to !== state;
+            const forward = row.ok && goesOn(row.value.to) && row.value.to !== 'draft' && row.value.to !== state;
             return row.ok && (forward || step === 'miss' || (pick >>> 12) % 6 === 0);
           });
           const from = (pick >>> 9) % 5 === 0 ? pairs : possible;
@@ -133,7 +136,7 @@ describe.each(Object.keys(courses) as Course[])('the table of what is %s', (cour
           const row = rowIn(state, step, side, now);
           if (!row.ok || !undoes(step)) continue;
           taken.set(step, (taken.get(step) ?? 0) + 1);
-          expect(isOpen(state)).toBe(true);
+          expect(goesOn(state)).toBe(true);
           const was = before;
           before = { step, state, turn };
           state = row.value.to;
@@ -148,7 +151,8 @@ describe.each(Object.keys(courses) as Course[])('the table of what is %s', (cour
             state,
           );
           if (atSender) expect(organisationId).toBe('school');
-          if (['sent', 'taken-over', 'done'].includes(state)) expect(organisationId).toBe('wi');
+          const ours = course === 'involves' && state === 'done' ? 'school' : 'wi';
+          if (['sent', 'taken-over', 'done', ...arrivedStates].includes(state)) expect(organisationId).toBe(ours);
           expect(turn.dueOn > day.today).toBe(true);
         }
       }),
@@ -180,11 +184,40 @@ describe('the order of the steps', () => {
   });
 });
 
+describe('what simply arrives', () => {
+  const arrives = (state: HandoverState, step: (typeof steps)[number], side: Side, now = facts) =>
+    rowFor('arrives', state, step, side, now);
+
+  it('is the receiver’s when it is sent: nobody takes it over, sends it back or withdraws it', () => {
+    expect(arrives('draft', 'send', 'sender')).toMatchObject({
+      value: { to: 'arrived', turn: { holder: 'receiver', verb: 'first-contact' } },
+    });
+    for (const state of arrivedStates)
+      for (const [step, side] of [
+        ['send-back', 'receiver'],
+        ['take-over', 'receiver'],
+        ['withdraw', 'sender'],
+      ] as const)
+        expect(arrives(state, step, side), `${state} ${step}`).toMatchObject({ refusals: [{ code: 'has-arrived' }] });
+  });
+
+  it('can be asked about: the turn stays, one question at a time, and an answer may still come late', () => {
+    expect(arrives('arrived', 'ask', 'guest')).toMatchObject({ value: { to: 'arrived-asked', turn: 'stays' } });
+    expect(arrives('arrived-asked', 'ask', 'receiver')).toMatchObject({ refusals: [{ code: 'question-open' }] });
+    expect(arrives('arrived-asked', 'lapse', 'program')).toMatchObject({ value: { to: 'arrived', turn: 'stays' } });
+    expect(arrives('arrived', 'answer', 'sender')).toMatchObject({ value: { to: 'arrived' } });
+    const answered = { ...facts, questionOpen: false };
+    expect(arrives('arrived', 'answer', 'sender', answered)).toMatchObject({
+      refusals: [{ code: 'no-open-question' }],
+    });
+  });
+});
+
 describe('kinds, terms and blocks', () => {
   it.each([
-    ['pro', 'wi', 'H1'],
-    ['vso', 'wi', 'H1'],
-    ['mbo', 'wi', 'H2'],
+    ['doorstroompunt', 'wi', 'H4'],
+    ['wi', 'doorstroompunt', 'H5'],
+    ['leerplicht', 'doorstroompunt', 'H6'],
     ['mbo', 'doorstroompunt', 'H8'],
     ['doorstroompunt', 'mbo', 'H9'],
     ['wi', 'pro', 'H9'],
@@ -195,11 +228,17 @@ describe('kinds, terms and blocks', () => {
     expect(kindsBetween(from, to).map(({ id }) => id)).toEqual([kind]);
   });
 
+  it('lead from a school to work and income by two: go on there, or be involved while school leads', () => {
+    expect(kindsBetween('pro', 'wi').map(({ id }) => id)).toEqual(['H1', 'H3']);
+    expect(kindsBetween('vso', 'wi').map(({ id }) => id)).toEqual(['H1', 'H3']);
+    expect(kindsBetween('mbo', 'wi').map(({ id }) => id)).toEqual(['H2', 'H3']);
+    expect(handoverKinds.filter(({ id }) => leadStays(id)).map(({ id }) => id)).toEqual(['H3']);
+  });
+
   it('lead nowhere else: no ground, no hand-over', () => {
     for (const [from, to] of [
       ['pro', 'vso'],
       ['mbo', 'pro'],
-      ['wi', 'doorstroompunt'],
       ['leerplicht', 'wi'],
       ['contactgemeente', 'contactgemeente'],
     ] as const)
@@ -207,8 +246,11 @@ describe('kinds, terms and blocks', () => {
   });
 
   it('ask for a yes, or tell; only after a move it can be sent back for one reason alone', () => {
-    for (const { course, yes, refuseOnly, afterMove } of handoverKinds) {
-      expect(course === 'told').toBe(yes === 'none');
+    for (const { course, yes, refuseOnly, afterMove, sameCollege, blocks: told } of handoverKinds) {
+      expect(course === 'asked').toBe(yes !== 'none');
+      // What arrives is between two tasks of one college, and tells no more than is needed to begin.
+      expect(course === 'arrives').toBe(sameCollege === true);
+      if (sameCollege) expect(told).not.toBe('all');
       expect(refuseOnly).toBe(afterMove ? 'lives-elsewhere' : undefined);
     }
   });

@@ -43,7 +43,8 @@ export const handoverActs = {
     how: 'written',
     words: 'gaf antwoord over de overdracht',
     roles: workers,
-    on: lead,
+    // Of what arrived the sender leads no more, and still answers.
+    on: ['lead', 'record'],
   },
   'take-over-orally': {
     purpose: handover,
@@ -64,7 +65,7 @@ export const handoverActs = {
     how: 'written',
     words: 'stelde een vraag over de overdracht',
     roles: [...workers, 'guest'],
-    on: ['asked', 'guest'],
+    on: ['lead', 'asked', 'guest'],
   },
   'send-back': {
     purpose: handover,

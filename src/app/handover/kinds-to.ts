@@ -1,0 +1,34 @@
+import { sameCollege, type Mandate } from '#domain/directory/mandate.ts';
+import { kindsBetween, type KindRow } from '#domain/handover/kinds.ts';
+import type { Step } from '../house.ts';
+import type { Organisation } from '../ports/directory.ts';
+import { movedTo } from './moved-to.ts';
+
+/** What decides which kinds of hand-over a case can have now. */
+export type Lives = {
+  /** The municipality to which the young person moved away; null when no move was recorded. */
+  readonly moved: string | null;
+  /** Where the young person lives now; null = not known. */
+  readonly home: string | null;
+  readonly mandates: readonly Mandate[];
+};
+
+/** Reads where the young person lives, and who carries out which task there. */
+export async function livesWhere(step: Step, caseId: string): Promise<Lives> {
+  const moved = await movedTo(step, caseId);
+  const home = moved ?? (await step.desk.people.find(caseId))?.municipalityCode ?? null;
+  return { moved, home, mandates: await step.desk.directory.mandates() };
+}
+
+/** The kinds of hand-over from one organisation to another for who lives there: what simply arrives stays within one college. */
+export function kindsTo(
+  { today }: Pick<Step, 'today'>,
+  [from, to]: readonly [Pick<Organisation, 'id' | 'kind'>, Pick<Organisation, 'id' | 'kind'>],
+  { moved, home, mandates }: Lives,
+): readonly KindRow[] {
+  if (from.id === to.id) return [];
+  const within = home !== null && sameCollege(mandates, [from.id, to.id], home, today);
+  return kindsBetween(from.kind, to.kind).filter(
+    (kind) => (!kind.afterMove || moved !== null) && (!kind.sameCollege || within),
+  );
+}
