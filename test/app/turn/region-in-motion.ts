@@ -43,6 +43,7 @@ export type Row = {
   readonly fresh: boolean;
   readonly handover: string | null;
   readonly step: string | null;
+  readonly kind: string | null;
   readonly overtaken: boolean;
   /** What the lead says of the case now; and how many organisations say something. */
   readonly said: OutcomeKind | null;
@@ -66,7 +67,7 @@ export async function snapshot({ house }: Region): Promise<readonly Row[]> {
     `select c.id, c.state, c.lead_organisation_id as lead, c.record_organisation_id as record,
       (select count(*)::int from turn x where x.case_id = c.id) as turns, t.organisation_id as organisation,
       t.member_id as member, t.waits_for as waits, k.verb, t.given_by_member_id as giver, t.since = $1 as fresh,
-      h.id as handover, h.state as step,
+      h.id as handover, h.state as step, h.kind,
       exists (select from handover o where o.case_id = c.id and o.taken_over_on is not null) as overtaken,
       s.kind as said, (select count(*)::int from case_outcome x where x.case_id = c.id and x.over_on is null) as sayers
     from cases c left join turn t on t.case_id = c.id left join turn_task k on k.case_id = c.id
@@ -125,12 +126,38 @@ async function sent(row: Row, motion: Motion): Promise<Outcome<unknown>> {
   );
   return sendHandover(motion.region.house, sender(row, motion), { handoverId: row.handover ?? nowhere });
 }
+/** School involves work and income: told, and why it is needed, arranged by hand; it is sent at once. */
+async function involved(row: Row, motion: Motion): Promise<Outcome<unknown>> {
+  const { house, soest } = motion.region;
+  const receiver = { organisationId: soest.id, kind: 'H3' } as const;
+  const begun = await beginHandover(house, worker(row, motion), { caseId: row.id, receiver });
+  if (!begun.ok) return begun;
+  const { handoverId } = begun.value;
+  await house.owner.query(
+    `with inside as (insert into handover_inside (handover_id, case_id, organisation_id, necessity)
+      select id, case_id, from_organisation_id, 'Geen stage meer.' from handover where id = $1)
+     update handover set state = 'told', question = 'Kijk je mee?', told_on = $2, told_how = 'phone' where id = $1`,
+    [handoverId, house.today()],
+  );
+  return sendHandover(house, worker(row, motion), { handoverId });
+}
+/** The Doorstroompunt hands a young person over by law: nobody takes it over. */
+async function arrives({ region }: Motion): Promise<Outcome<unknown>> {
+  const { house, doorstroompunt: of, mo, soest } = region;
+  const caseId = await aYoungPerson(region, { of, turnOf: mo, contact: mo, municipalityCode: 'GM0342' });
+  const begun = await beginHandover(house, mo, { caseId, receiver: { organisationId: soest.id } });
+  if (!begun.ok) return begun;
+  await house.owner.query(`update handover set question = 'Kun je verder?' where id = $1`, [begun.value.handoverId]);
+  return sendHandover(house, mo, begun.value);
+}
 const sender = (row: Row, motion: Motion): Member => {
   const member = motion.people.get(row.member ?? '');
   return member?.organisationId === motion.region.deEik.id ? member : motion.region.karin;
 };
 /** Every third receiver never answers, so that hand-overs lapse too. */
 const answers = (row: Row) => Number.parseInt(row.id.slice(-4), 16) % 3 !== 0;
+/** The lead goes along with it. */
+const moving = (row: Row) => row.state === 'active' && row.kind !== 'H3';
 const hand = (row: Row) => ({ handoverId: row.handover ?? nowhere });
 const soestCase = (row: Row, { region }: Motion) =>
   at(row, region.soest) && row.lead === region.soest.id && row.handover === null;
@@ -138,7 +165,7 @@ const handedOver = (motion: Motion) =>
   motion.rows.filter(
     (row) =>
       row.state === 'active' &&
-      row.record === motion.region.deEik.id &&
+      row.record !== motion.region.soest.id &&
       row.lead === motion.region.soest.id &&
       row.overtaken,
   );
@@ -293,6 +320,25 @@ export const moves = {
     play: begun,
   },
   'send hand-over': { may: (row) => row.state === 'active' && row.step === 'draft', play: sent },
+  arrive: { may: () => true, play: (_, motion) => arrives(motion) },
+  involve: {
+    may: (row, motion) => eik(row, motion) && row.handover === null && row.record === motion.region.deEik.id,
+    play: involved,
+  },
+  join: {
+    may: (row) => row.kind === 'H3' && row.step === 'sent' && answers(row),
+    play: (row, motion) => {
+      const meeting = { ...hand(row), meetOn: day(motion, 4), contactAfter: 'receiver' } as const;
+      return takeOver(motion.region.house, receiver(row, motion), meeting);
+    },
+  },
+  'meet beside': {
+    may: (row) => row.kind === 'H3' && row.step === 'taken-over',
+    play: (row, motion) => {
+      const met = { ...hand(row), outcome: 'together', on: motion.region.house.today() } as const;
+      return recordMeeting(motion.region.house, receiver(row, motion), met);
+    },
+  },
   ask: {
     may: (row) => row.state === 'active' && row.step === 'sent' && answers(row),
     play: (row, motion) =>
@@ -303,7 +349,7 @@ export const moves = {
     play: (row, motion) => answerQuestion(motion.region.house, sender(row, motion), { ...hand(row), text: 'Maandag.' }),
   },
   'take over': {
-    may: (row) => row.state === 'active' && (row.step === 'lapsed' || (row.step === 'sent' && answers(row))),
+    may: (row) => moving(row) && (row.step === 'lapsed' || (row.step === 'sent' && answers(row))),
     play: (row, motion) =>
       takeOver(motion.region.house, receiver(row, motion), {
         ...hand(row),
@@ -325,7 +371,7 @@ export const moves = {
     play: (row, motion) => withdrawHandover(motion.region.house, sender(row, motion), hand(row)),
   },
   meet: {
-    may: (row) => row.state === 'active' && row.step === 'taken-over',
+    may: (row) => moving(row) && row.step === 'taken-over',
     play: (row, motion) =>
       recordMeeting(motion.region.house, receiver(row, motion), {
         ...hand(row),

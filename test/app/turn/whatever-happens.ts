@@ -8,6 +8,7 @@ import type { Member } from '#domain/access/actor.ts';
 import { outcomes } from '#domain/turn/outcomes.ts';
 import type { EngineName } from '../../engines.ts';
 import { aColleague, aRegion, type Region } from '../../people.ts';
+import { aMandate } from '../handover/arrives-stage.ts';
 import { moveOf, moves, snapshot, type Motion, type MoveName, type Row } from './region-in-motion.ts';
 
 const seed = 20260608;
@@ -18,6 +19,8 @@ const feeders: Readonly<Record<string, readonly MoveName[]>> = {
   'take over': ['send hand-over', 'begin hand-over', 'open'],
   'send back': ['send hand-over', 'begin hand-over', 'open'],
   meet: ['take over', 'send hand-over', 'begin hand-over', 'open'],
+  join: ['involve', 'open'],
+  'meet beside': ['join', 'involve', 'open'],
   lapse: ['send hand-over', 'begin hand-over', 'open'],
   withdraw: ['begin hand-over', 'open'],
   'come back': ['wait'],
@@ -26,6 +29,7 @@ const feeders: Readonly<Record<string, readonly MoveName[]>> = {
   decide: ['not approach'],
   'end of term': ['open'],
   find: ['lose'],
+  link: ['arrive', 'open'],
   unlink: ['link'],
   'give back': ['give', 'assign'],
   'pick up': ['open'],
@@ -74,6 +78,8 @@ export const whateverHappens = (engine: EngineName, enough: number) =>
     let decider: Member;
     beforeAll(async () => {
       region = await aRegion(engine);
+      await aMandate(region.house, region.soest, '7a', 'GM0342');
+      await aMandate(region.house, region.doorstroompunt, '9.2.5', 'GM0342');
       decider = await aColleague(region.house, region.doorstroompunt, { name: 'Yvonne Maas', role: 'teamleider' });
     });
     afterAll(() => region.house.close());
