@@ -1,34 +1,28 @@
 import type { Receiver } from '#app/handover/commands.ts';
 import type { ReceiverChoice, SenderView } from '#app/handover/views.ts';
-import { handoverKinds, kindRow } from '#domain/handover/kinds.ts';
+import { handoverKinds, kindRow, type HandoverKind } from '#domain/handover/kinds.ts';
 import { text } from '#web/door/form.ts';
+import { Radios } from '#web/kit/choices.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { errorAt, type Mine, type Wrong } from './draft.tsx';
 import { closedWords, dayWords } from './words.ts';
 
-/** What stands in the form: per choice its own fields, so that a second thought loses nothing. */
-export type Typed = { readonly chosen: string; readonly fields: Readonly<Record<string, string>> };
-/** An organisation, and the kind where it is not the first that leads there: one organisation may be asked for two things. */
-export const choiceValue = ({
-  organisationId,
-  kind,
-  first,
-}: Pick<ReceiverChoice, 'organisationId' | 'kind' | 'first'>) => (first ? organisationId : `${organisationId}_${kind}`);
-export const fieldOf = (kind: 'collega' | 'naam' | 'mail', choice: ReceiverChoice): string =>
-  `${kind}-${choiceValue(choice)}`;
+/** What stands in the form: per organisation its own fields, so that a second thought loses nothing. */
+export type Typed = { readonly organisationId: string; readonly fields: Readonly<Record<string, string>> };
+export const fieldOf = (kind: 'collega' | 'naam' | 'mail' | 'soort', { organisationId }: ReceiverChoice): string =>
+  `${kind}-${organisationId}`;
 
 export const fromForm = ({ form }: Mine): Typed => ({
-  chosen: text(form, 'ontvanger'),
+  organisationId: text(form, 'ontvanger'),
   fields: Object.fromEntries([...form.keys()].map((key) => [key, text(form, key)])),
 });
-export function fromView({ handover }: SenderView, choices: readonly ReceiverChoice[]): Typed {
-  const { toOrganisationId, kind } = handover;
-  const choice = choices.find((one) => one.organisationId === toOrganisationId && one.kind === kind);
-  const at = choice ? choiceValue(choice) : toOrganisationId;
+export function fromView({ handover }: SenderView): Typed {
+  const at = handover.toOrganisationId;
   return {
-    chosen: at,
+    organisationId: at,
     fields: {
+      [`soort-${at}`]: handover.kind,
       [`collega-${at}`]: handover.toMemberId ?? '',
       [`naam-${at}`]: handover.toName ?? '',
       [`mail-${at}`]: handover.toMail ?? '',
@@ -36,10 +30,9 @@ export function fromView({ handover }: SenderView, choices: readonly ReceiverCho
   };
 }
 
-export function receiverOf({ chosen, fields }: Typed): Receiver {
-  const [memberId, name, mail] = ['collega', 'naam', 'mail'].map((kind) => fields[`${kind}-${chosen}`]);
-  const [organisationId = '', id] = chosen.split('_');
-  const kind = handoverKinds.find((one) => one.id === id)?.id;
+export function receiverOf({ organisationId, fields }: Typed): Receiver {
+  const [memberId, name, mail] = ['collega', 'naam', 'mail'].map((kind) => fields[`${kind}-${organisationId}`]);
+  const kind = handoverKinds.find(({ id }) => id === fields[`soort-${organisationId}`])?.id;
   return {
     organisationId,
     ...(kind && { kind }),
@@ -58,9 +51,33 @@ function colleagueLabel({ name, jobTitle, absentUntil, standIn }: ReceiverChoice
   return `${name}, ${jobTitle}${away}`;
 }
 
-type OneProps = { choice: ReceiverChoice; typed: Typed; wrong: Wrong; demo?: boolean };
+/** Everything that one organisation can be asked for: one line in the list. */
+export type Offered = { readonly choice: ReceiverChoice; readonly kinds: readonly HandoverKind[] };
+export const byOrganisation = (choices: readonly ReceiverChoice[]): readonly Offered[] =>
+  choices
+    .filter(({ first }) => first)
+    .map((choice) => ({
+      choice,
+      kinds: choices.filter((one) => one.organisationId === choice.organisationId).map(({ kind }) => kind),
+    }));
+
+type OneProps = { choice: ReceiverChoice; kinds: readonly HandoverKind[]; typed: Typed; wrong: Wrong; demo?: boolean };
 const errorHere = ({ choice, typed, wrong }: OneProps, field: string): string | undefined =>
-  typed.chosen === choiceValue(choice) ? errorAt(wrong, field) : undefined;
+  typed.organisationId === choice.organisationId ? errorAt(wrong, field) : undefined;
+
+/** Only where there is something to choose: go on there, or go on together. */
+function WhichKind({ choice, kinds, typed }: OneProps) {
+  if (kinds.length < 2) return null;
+  const name = fieldOf('soort', choice);
+  return (
+    <Radios
+      name={name}
+      label="Wat vraag je?"
+      value={typed.fields[name] ?? kinds[0]}
+      choices={kinds.map((kind) => ({ value: kind, label: kindRow(kind).words }))}
+    />
+  );
+}
 
 function WithAccount(props: OneProps) {
   const { choice, typed } = props;
@@ -110,11 +127,12 @@ function WithoutAccount(props: OneProps) {
 }
 
 /** Why we propose it, what this hand-over is called, and how it gets there. */
-export function hintOf({ kind, proposed, hasAccount, phone, closed }: ReceiverChoice): string {
+export function hintOf({ choice, kinds }: Offered): string {
+  const { kind, proposed, hasAccount, phone, closed } = choice;
   const why = kind === 'H9' ? 'deze school kent de jongere' : 'hier woont de jongere';
   const parts = [
     proposed && `Wij stellen voor: ${why}`,
-    kindRow(kind).words,
+    kinds.length === 1 && kindRow(kind).words,
     hasAccount ? 'Werkt met Aanzet' : 'Krijgt een link',
     hasAccount && phone && `Telefoon ${phone}`,
     closed.length > 0 && `Let op: ${closedWords(closed)}`,
@@ -123,5 +141,9 @@ export function hintOf({ kind, proposed, hasAccount, phone, closed }: ReceiverCh
 }
 
 /** The fields of one receiver: a colleague to choose, or a name and where the link goes. */
-export const OneReceiver = (props: OneProps) =>
-  props.choice.hasAccount ? <WithAccount {...props} /> : <WithoutAccount {...props} />;
+export const OneReceiver = (props: OneProps) => (
+  <>
+    <WhichKind {...props} />
+    {props.choice.hasAccount ? <WithAccount {...props} /> : <WithoutAccount {...props} />}
+  </>
+);

@@ -27,7 +27,7 @@ import {
   type Wrong,
 } from './draft.tsx';
 import {
-  choiceValue,
+  byOrganisation,
   fieldOf,
   fromForm,
   fromView,
@@ -38,14 +38,6 @@ import {
 } from './receiver-fields.tsx';
 import { errorsOf } from './refusals.ts';
 
-type ReceiverPage = {
-  visit: Mine;
-  choices: readonly ReceiverChoice[];
-  typed: Typed;
-  caseId: string;
-  view?: SenderView;
-  wrong?: Wrong;
-};
 /** What comes before sending, of what is proposed or was chosen. */
 const beforehand: Readonly<Record<Course, string>> = {
   asked: ' Eerst lees je alles samen met de jongere.',
@@ -54,6 +46,14 @@ const beforehand: Readonly<Record<Course, string>> = {
   arrives: '',
 };
 
+type ReceiverPage = {
+  visit: Mine;
+  choices: readonly ReceiverChoice[];
+  typed: Typed;
+  caseId: string;
+  view?: SenderView;
+  wrong?: Wrong;
+};
 function receiverPage({ visit, choices, typed, caseId, view, wrong = fine }: ReceiverPage): Reply {
   const handoverId = view?.handover.id;
   const first = choices.find(({ proposed }) => proposed);
@@ -65,7 +65,7 @@ function receiverPage({ visit, choices, typed, caseId, view, wrong = fine }: Rec
     caseId,
     fullName: view?.youngPerson.fullName,
     between: view?.between,
-    lead: `Er gaat nog niets weg.${course ? beforehand[course] : ''}`,
+    lead: `Er gaat nog niets weg.${beforehand[course ?? 'asked']}`,
     wrong,
     children: (
       <>
@@ -80,14 +80,22 @@ function receiverPage({ visit, choices, typed, caseId, view, wrong = fine }: Rec
         <Form action={action} hidden={view ? { version: String(view.handover.version) } : {}}>
           <Branches
             name="ontvanger"
-            label="Wie vraag je om over te nemen?"
-            value={typed.chosen}
+            label={course === 'arrives' ? 'Aan wie draag je over?' : 'Wie vraag je om over te nemen?'}
+            value={typed.organisationId}
             error={errorAt(wrong, 'ontvanger')}
-            branches={choices.map((choice) => ({
-              value: choiceValue(choice),
+            branches={byOrganisation(choices).map(({ choice, kinds }) => ({
+              value: choice.organisationId,
               label: choice.name,
-              hint: hintOf(choice),
-              children: <OneReceiver choice={choice} typed={typed} wrong={wrong} demo={visit.demo !== undefined} />,
+              hint: hintOf({ choice, kinds }),
+              children: (
+                <OneReceiver
+                  choice={choice}
+                  kinds={kinds}
+                  typed={typed}
+                  wrong={wrong}
+                  demo={visit.demo !== undefined}
+                />
+              ),
             }))}
           />
           <StepButtons step={1} {...(handoverId && { handoverId })} between={view?.between} />
@@ -97,16 +105,16 @@ function receiverPage({ visit, choices, typed, caseId, view, wrong = fine }: Rec
   });
 }
 
-const wrongOf = (refusals: readonly Refusal[], { chosen }: Typed): Wrong => ({
+const wrongOf = (refusals: readonly Refusal[], { organisationId }: Typed): Wrong => ({
   errors: errorsOf(refusals, 'ontvanger', {
     receiver: 'ontvanger',
-    memberId: `collega-${chosen}`,
-    name: `naam-${chosen}`,
-    mail: `mail-${chosen}`,
+    memberId: `collega-${organisationId}`,
+    name: `naam-${organisationId}`,
+    mail: `mail-${organisationId}`,
   }),
 });
 const missing = (typed: Typed, choices: readonly ReceiverChoice[]): readonly Refusal[] => {
-  const choice = choices.find((one) => choiceValue(one) === typed.chosen);
+  const choice = choices.find(({ organisationId }) => organisationId === typed.organisationId);
   if (!choice) return [{ code: 'receiver-missing', field: 'receiver' }];
   return choice.hasAccount || typed.fields[fieldOf('naam', choice)] ? [] : [{ code: 'empty', field: 'name' }];
 };
@@ -120,7 +128,7 @@ export async function askReceiver(visit: Mine): Promise<Reply> {
   const running = open.ok ? open.value.find(({ state }) => isOpen(state)) : undefined;
   if (running) return go(pathOf(running.handoverId));
   const proposed = choices.value.find((choice) => choice.proposed);
-  const typed = { chosen: proposed ? choiceValue(proposed) : '', fields: {} };
+  const typed = { organisationId: proposed?.organisationId ?? '', fields: {} };
   return receiverPage({ visit, choices: choices.value, typed, caseId });
 }
 
@@ -146,7 +154,7 @@ const again = (visit: Mine, typed?: Typed, refusals: readonly Refusal[] = []): P
     const { caseId } = view.handover;
     const choices = await receiverChoices(visit.house, visit.actor, { caseId });
     if (!choices.ok) return gone;
-    const shown = typed ?? fromView(view, choices.value);
+    const shown = typed ?? fromView(view);
     const faults = typed ? [...missing(typed, choices.value), ...refusals] : [];
     const wrong = changed(refusals)
       ? { errors: [], changedBy: view.changedBy ?? 'Een collega' }
@@ -158,9 +166,9 @@ export const showReceiver = (visit: Mine): Promise<Reply> => again(visit);
 /** POST of step 1: keeps whom to ask. */
 export async function keepReceiver(visit: Mine): Promise<Reply> {
   const typed = fromForm(visit);
-  const { chosen, fields } = typed;
-  const named = fields[`naam-${chosen}`] !== '' || fields[`collega-${chosen}`] !== undefined;
-  if (!chosen || !named) return again(visit, typed);
+  const { organisationId, fields } = typed;
+  const named = fields[`naam-${organisationId}`] !== '' || fields[`collega-${organisationId}`] !== undefined;
+  if (!organisationId || !named) return again(visit, typed);
   const command = { handoverId: idOf(visit), version: number(visit.form, 'version'), receiver: receiverOf(typed) };
   const kept = await editHandover(visit.house, visit.actor, command);
   if (kept.ok) return onward(visit, 1);
