@@ -117,7 +117,8 @@ export const beginHandover = makeAct<BeginHandover, { handoverId: string }>('beg
   return write(step, handover, facts);
 });
 
-const draftOf = (
+/** A hand-over as it begins: nothing is said and nothing is sent. */
+export const draftOf = (
   step: Step,
   caseId: string,
   fromOrganisationId: string,

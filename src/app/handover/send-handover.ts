@@ -31,7 +31,13 @@ const open = ({ desk, today, newId }: Step, { handover }: At): Promise<void> =>
     reference: handover.id,
   });
 
-async function send(step: Step, at: At, secrets: LinkSecrets, typed: Answers | undefined): Promise<Outcome<Sent>> {
+/** Sends it inside an act that was authorised. */
+export async function send(
+  step: Step,
+  at: At,
+  secrets: LinkSecrets,
+  typed: Answers | undefined,
+): Promise<Outcome<Sent>> {
   const { shielded, problems } = await problemsOf(step, at);
   const preparing = (draftStates as readonly string[]).includes(at.handover.state);
   if (preparing && problems.length > 0) return { ok: false, refusals: problems };
@@ -68,7 +74,7 @@ async function send(step: Step, at: At, secrets: LinkSecrets, typed: Answers | u
   if (!arrives) return ok({ answerDueOn, code, undoId: await keepStep(step, at, before) });
   // Last of all: after it the case is another's, and nobody takes it back.
   await moveLead(step, at, moved.value);
-  return ok({ answerDueOn, code, undoId: null });
+  return ok({ answerDueOn, code, undoId: undefined });
 }
 
 const sendAct = makeAct<SendHandover & { readonly secrets: LinkSecrets }, Sent>(

@@ -26,7 +26,8 @@ type Placed = AddYoungPerson & Found;
 
 const daysToTalk = 10;
 
-function turnOf(step: Step, me: Member, caseId: string, team: boolean): Turn {
+/** The first turn of who was added by hand. */
+export function turnOf(step: Step, me: Member, caseId: string, team: boolean): Turn {
   return {
     caseId,
     holder: { organisationId: me.organisationId, teamId: team ? me.teamId : null, memberId: team ? null : me.memberId },
@@ -58,7 +59,12 @@ const enrolmentOf = (me: Member, command: Placed, today: string) => ({
   sourceOn: today,
 });
 
-const recordOf = (me: Member, command: Placed, more: { caseId: string; key: string; today: string }): NewPerson => {
+/** What was typed, as the record that is kept. */
+export const recordOf = (
+  me: Member,
+  command: Placed,
+  more: { caseId: string; key: string; today: string },
+): NewPerson => {
   const [firstName, familyName] = [command.firstName.trim(), command.familyName.trim()];
   const infix = command.infix.trim() || null;
   return {

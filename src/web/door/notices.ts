@@ -43,6 +43,7 @@ export const notices = {
   reminded: 'De herinnering is verstuurd.',
   'draft-kept': 'Het concept is bewaard.',
   'handover-sent': 'Verstuurd.',
+  'handover-arrived': 'Overgedragen. Je hebt geen beurt meer.',
   'handover-withdrawn': 'De overdracht is ingetrokken.',
   'handover-refused': 'Vastgelegd. Er gaat niets weg.',
   moved: 'De verhuizing is bewaard.',

@@ -1,6 +1,7 @@
 import { page, type Page } from '#web/door/visit.ts';
 import { showA4 } from './a4.tsx';
 import { guestPages } from './guest-pages.tsx';
+import { newArrivalPages } from './new-arrival-pages.tsx';
 import { decide, keepMeeting } from './receiver-acts.ts';
 import { answer, recordOral, showHandover, withdraw } from './sender-acts.ts';
 import { renew } from './sent-page.tsx';
@@ -35,5 +36,6 @@ export const handoverPages: readonly Page[] = [
   page('POST /overdrachten/:handoverId/besluit', 'take-over', decide),
   page('POST /overdrachten/:handoverId/kennismaking', 'record-meeting', keepMeeting),
   page('GET /overdrachten/:handoverId/a4', 'print-handover', showA4),
+  ...newArrivalPages,
   ...guestPages,
 ];

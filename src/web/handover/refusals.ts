@@ -41,6 +41,10 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'yes-first': 'Er is nog geen ja.',
   'tell-first': 'Vul in wanneer de jongere dit hoorde.',
   'other-college': 'Dit kan alleen binnen één gemeente. Kies wie er is voor waar de jongere woont.',
+  'nobody-there': 'Voor deze gemeente staat er geen Doorstroompunt. Bel wie de regio bijhoudt.',
+  'receiver-closed': ({ name, phone }) =>
+    `${name} is langer gesloten. Bel eerst wie opneemt${phone ? `: ${phone}` : ''}.`,
+  'place-without-municipality': 'Vul een plaats of gemeente in Nederland in.',
   'has-arrived': 'Dit is al overgedragen. Volgens de wet ligt de taak nu bij de ontvanger. Iets vragen kan wel.',
   'question-open': 'Er staat al een vraag open. Wacht op het antwoord of bel.',
   'necessity-missing': 'Schrijf waarom dit nodig is voor deze jongere.',

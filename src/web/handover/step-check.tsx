@@ -142,7 +142,10 @@ export async function send(visit: Mine): Promise<Reply> {
   const sent = await sendHandover(visit.house, visit.actor, { handoverId: idOf(visit), ...(asked && { answers }) });
   if (sent.ok)
     return sent.value.code === null
-      ? go(withUndo(pathOf(idOf(visit)), 'versturen', sent.value.undoId), 'handover-sent')
+      ? go(
+          withUndo(pathOf(idOf(visit)), 'versturen', sent.value.undoId),
+          sent.value.answerDueOn === null ? 'handover-arrived' : 'handover-sent',
+        )
       : sentPage(visit, sent.value.code, 'sent', sent.value.undoId);
   if (isGone(sent.refusals)) return gone;
   return onDraft(visit, (view) => checkPage(visit, view, closedErrors(sent.refusals)));

@@ -23,7 +23,8 @@ export const mayAdd = (me: Member): boolean => mayEver(me, 'add-young-person') &
 
 type Props = { me: Member; form: Typed; errors: readonly FormError[]; refusals: readonly Refusal[] };
 
-function NameFields({ form, errors }: Props) {
+/** First name, infix and family name. */
+export function NameFields({ form, errors }: Props) {
   const one = (name: string, label: string, optional = false) => (
     <Field
       name={name}
@@ -52,7 +53,8 @@ const municipalities = (refusals: readonly Refusal[]) =>
     .filter(Boolean)
     .map((one) => ({ value: one.slice(0, 6), label: one.slice(7) }));
 
-function PlaceFields({ form, errors, refusals }: Props) {
+/** The town, and the municipality where it lies in more than one. */
+export function PlaceFields({ form, errors, refusals }: Props) {
   const choices = municipalities(refusals);
   const chosen = text(form, 'municipalityCode');
   return (
@@ -72,20 +74,26 @@ function PlaceFields({ form, errors, refusals }: Props) {
   );
 }
 
-function OtherFields({ me, form, errors }: Props) {
+/** How to reach the young person. */
+export const PhoneField = ({ form, errors }: Props) => (
+  <Field
+    name="phone"
+    label="Telefoon"
+    type="tel"
+    size="m"
+    optional
+    value={text(form, 'phone')}
+    error={errorAt(errors, 'phone')}
+    autocomplete="off"
+    maxLength={80}
+  />
+);
+
+function OtherFields(props: Props) {
+  const { me, form, errors } = props;
   return (
     <>
-      <Field
-        name="phone"
-        label="Telefoon"
-        type="tel"
-        size="m"
-        optional
-        value={text(form, 'phone')}
-        error={errorAt(errors, 'phone')}
-        autocomplete="off"
-        maxLength={80}
-      />
+      <PhoneField {...props} />
       {isSchool(me.organisationKind) && (
         <DateField
           name="expectedEnd"

@@ -29,6 +29,9 @@ const words: Readonly<Record<string, (field: string, values: Values) => string>>
   'looks-like': (_, { name = '' }) => `Deze jongere lijkt op ${name}. Kijk hieronder of het dezelfde is.`,
 };
 
+/** Whether a refusal is about the fields of a young person. */
+export const knowsError = ({ code }: Refusal): boolean => code in words;
+
 /** What is wrong with a new young person, as a sentence at each field. */
 export const newPersonErrors = (refusals: readonly Refusal[]): readonly FormError[] =>
   refusals.map(({ code, field = 'firstName', values = {} }) => ({

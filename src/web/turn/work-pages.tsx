@@ -1,4 +1,5 @@
 import { myWork, type MyWork } from '#app/person/my-work.ts';
+import { mayHandOverNew } from '#app/handover/hand-over-new.ts';
 import { assign } from '#app/turn/assign.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -71,6 +72,7 @@ function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
     <Shell visit={visit} title="Mijn werk" wrong={wrong !== undefined}>
       {wrong && <ErrorSummary errors={[wrong]} />}
       <PageHead title="Mijn werk" lead={lead(work, today)}>
+        {mayHandOverNew(me) && <LinkButton href="/jongeren/overdragen">Overdragen aan het Doorstroompunt</LinkButton>}
         {mayAdd(me) && <LinkButton href="/jongeren/nieuw">Nieuwe jongere</LinkButton>}
       </PageHead>
       <Stack roomy>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion, askQuestion } from '#app/handover/ask-question.ts';
 import { beginHandover } from '#app/handover/begin-handover.ts';
 import { editHandover } from '#app/handover/edit-handover.ts';
+import { handOverNew } from '#app/handover/hand-over-new.ts';
 import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
 import { openHandover } from '#app/handover/open-handover.ts';
 import { receiverChoices } from '#app/handover/receiver-choices.ts';
@@ -10,6 +11,7 @@ import { sendHandover } from '#app/handover/send-handover.ts';
 import { takeOver } from '#app/handover/take-over.ts';
 import type { ReceiverView, SenderView } from '#app/handover/views.ts';
 import { withdrawHandover } from '#app/handover/withdraw-handover.ts';
+import { addYoungPerson } from '#app/intake/add-young-person.ts';
 import { openYoungPerson } from '#app/person/open-young-person.ts';
 import { writeNote } from '#app/person/write-note.ts';
 import { giveTurn } from '#app/turn/give-turn.ts';
@@ -176,6 +178,36 @@ describe.each(engineNames)('what simply arrives on %s', (engine) => {
     const page = JSON.stringify(valueOf(await openYoungPerson(house, mo, { caseId })));
     expect(page).not.toContain('Verzuim');
     expect(await turnOf(stage, caseId)).toMatchObject({ team: 'Team Doorstroompunt' });
+  });
+
+  it('leerplicht types somebody of its own register and is done: nobody is added to keep, and each fault has its field', async () => {
+    const { house, mo, ilse } = stage;
+    const typed = {
+      firstName: 'Roos',
+      infix: '',
+      familyName: 'Vink',
+      birthDate: '2008-05-12',
+      phone: '06 00 00 00 00',
+    };
+    const question = 'De kwalificatieplicht eindigt in juni.';
+    const wish = { ...typed, place: 'Soest', question };
+    expect(codes(await handOverNew(house, ilse, wish))).toBe('not-allowed');
+    expect(codes(await handOverNew(house, bea, { ...wish, firstName: '', question: '' }))).toBe('missing empty');
+    expect(codes(await handOverNew(house, bea, { ...wish, question: 'Nummer 111222333.' }))).toBe('bsn');
+    expect(codes(await handOverNew(house, bea, { ...wish, place: 'Amersfoort' }))).toBe('nobody-there');
+    expect(codes(await handOverNew(house, bea, { ...wish, place: 'Leusden' }))).toBe('other-college');
+    const cases = () =>
+      house.owner.query(`select id from cases where record_organisation_id = $1`, [bea.organisationId]);
+    const before = (await cases()).rows.length;
+    const { handoverId } = valueOf(await handOverNew(house, bea, wish));
+    expect((await cases()).rows.length).toBe(before + 1);
+    const seen = valueOf(await openHandover(house, mo, { handoverId })) as ReceiverView;
+    expect(seen).toMatchObject({ state: 'arrived', question, youngPerson: { fullName: 'Roos Vink' }, steps: ['ask'] });
+    expect(seen.blocks).toMatchObject([{ id: 'reach', text: 'Bel of app 06 00 00 00 00.' }]);
+    expect(valueOf(await openYoungPerson(house, mo, { caseId: seen.caseId }))).toMatchObject({ relation: 'lead' });
+    expect(valueOf(await openYoungPerson(house, bea, { caseId: seen.caseId }))).toMatchObject({ relation: 'record' });
+    expect(codes(await handOverNew(house, bea, wish))).toBe('already-there');
+    expect(codes(await addYoungPerson(house, bea, { ...wish, who: 'me', expectedEnd: null }))).toBe('not-allowed');
   });
 
   it('linked to an own young person: one lead, one turn, the other an agreement with its day; both sides told why', async () => {

@@ -6,6 +6,7 @@ const handover = 'overdracht';
 export const handoverActs = {
   'begin-handover': { purpose: handover, how: 'written', words: 'begon een overdracht', roles: workers, on: lead },
   'edit-handover': { purpose: handover, how: 'written', words: 'werkte aan een overdracht', roles: workers, on: lead },
+  'hand-over-new': { purpose: handover, how: 'written', words: 'droeg over aan het Doorstroompunt', roles: workers },
   'tell-young-person': {
     purpose: handover,
     how: 'written',
