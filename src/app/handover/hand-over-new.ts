@@ -31,7 +31,8 @@ type HandedOver = Sent & { readonly handoverId: string };
 async function receiverOf(step: Step, me: Member, home: string): Promise<Outcome<Handover>> {
   const { directory } = step.desk;
   const mandates = await directory.mandates();
-  const to = await directory.organisation(executes(mandates, '9.2.5', home, step.today));
+  const found = executes(mandates, '9.2.5', home, step.today);
+  const to = (await directory.organisations()).find(({ id }) => id === found);
   if (!to) return refuse('nobody-there', 'place');
   const from = { id: me.organisationId, kind: me.organisationKind };
   const [kind] = kindsTo(step, [from, to], { moved: null, home, mandates });
@@ -78,9 +79,8 @@ const handOver = makeAct<Placed, HandedOver>('hand-over-new', async (step, comma
   if (there !== undefined) return refuse('already-there', 'familyName', { caseId: there });
   const draft = await receiverOf(step, me, command.codeFound);
   if (!draft.ok) return draft;
-  const [from, to] = await Promise.all(
-    [me.organisationId, draft.value.toOrganisationId].map((id) => step.desk.directory.organisation(id)),
-  );
+  const from = await step.desk.directory.organisation(me.organisationId);
+  const to = await step.desk.directory.organisation(draft.value.toOrganisationId);
   if (!from || !to) throw new Error('a hand-over names an organisation that is not in the directory');
   const answers = await ready(step, draft.value, to);
   if (!answers.ok) return refuse('receiver-closed', 'place', { name: to.name, phone: to.phone ?? '' });
