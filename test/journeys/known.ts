@@ -123,6 +123,25 @@ async function fromRegister(running: Running) {
   return { report, reported, register, mo };
 }
 
+/** Leerplicht handed two young people over to the Doorstroompunt, which knew one of them already. */
+async function arrivedByLaw(running: Running) {
+  const bea = await aWindowOf(running, 'Bea Groen');
+  const typed = {
+    infix: '',
+    place: 'Amersfoort',
+    phone: '',
+    question: 'De kwalificatieplicht eindigt. Kun je verder?',
+  };
+  const handOver = async (firstName: string, familyName: string, [day, month, year]: readonly string[]) => {
+    const born = { 'birthDate-day': day ?? '', 'birthDate-month': month ?? '', 'birthDate-year': year ?? '' };
+    await read(bea, '/jongeren/overdragen', { ...typed, ...born, firstName, familyName });
+    return { young: await addressOf(bea, `${firstName} ${familyName}`) };
+  };
+  const known = await handOver('Nena', 'Pinas', ['5', '5', '2003']);
+  const isNew = await handOver('Isa', 'Kramer', ['14', '2', '2008']);
+  return { arrived: known.young, arrivedNew: isNew.young, bea };
+}
+
 async function theOthers(running: Running) {
   const [marja, farid, ilse, mo] = [
     await aWindowOf(running, 'Marja Kok'),
@@ -182,6 +201,18 @@ export async function aKnownRegion(running: Running) {
   await third.close();
   const [way, floor, written, founded, { windows, ...found }] = parts;
   const { mo, ...fromFile } = await delivered;
-  const open = { ...windows, 'Mo Achterberg': mo, 'Karin Smit': karin, guest: way.guest };
-  return { url: running.url, list, ...way, ...floor, ...written, ...founded, ...found, ...fromFile, windows: open };
+  const { bea, ...byLaw } = await arrivedByLaw(running);
+  const open = { ...windows, 'Mo Achterberg': mo, 'Karin Smit': karin, 'Bea Groen': bea, guest: way.guest };
+  return {
+    url: running.url,
+    list,
+    ...way,
+    ...floor,
+    ...written,
+    ...founded,
+    ...found,
+    ...fromFile,
+    ...byLaw,
+    windows: open,
+  };
 }

@@ -14,6 +14,7 @@ import {
   pressed,
   unchosenDay,
 } from './pose.ts';
+import { arrivalPoses } from './poses-arrives.ts';
 import { directoryPoses } from './poses-directory.ts';
 import { partnerPoses } from './poses-partners.ts';
 import { safetyPoses } from './poses-safety.ts';
@@ -216,6 +217,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...lists,
   ...reports,
   ...around,
+  ...arrivalPoses,
   ...handovers,
   ...directoryPoses,
   ...partnerPoses,

@@ -4,7 +4,7 @@ import type { BackReason } from './handover.ts';
 
 export type HandoverKind = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6' | 'H8' | 'H9' | 'H10' | 'H12';
 /**
- * Which table of steps a kind walks (states.ts): 'asked' needs a yes; 'told' only that the young person knows it; 'involves'
+ * Which table of steps a kind walks (courses.ts): 'asked' needs a yes; 'told' only that the young person knows it; 'involves'
  * is told too, and who asks keeps the lead; 'arrives' is there by law when it is sent, and is not refused.
  */
 export type Course = 'asked' | 'told' | 'involves' | 'arrives';

@@ -3,17 +3,9 @@ import type { Day } from '../day.ts';
 import { ok, refuse, type Outcome } from '../outcome.ts';
 import type { Holder, Turn } from '../turn/turn.ts';
 import type { Handover } from './handover.ts';
+import { courses } from './courses.ts';
 import type { Course } from './kinds.ts';
-import {
-  courses,
-  hasArrived,
-  isOpen,
-  type Row,
-  type Side,
-  type Step,
-  type TurnHolder,
-  type TurnRule,
-} from './states.ts';
+import { hasArrived, isOpen, type Row, type Side, type Step, type TurnHolder, type TurnRule } from './states.ts';
 
 /** What a step needs to know beyond the state. */
 export type StepFacts = {

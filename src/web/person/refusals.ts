@@ -20,7 +20,7 @@ const ofReports: Readonly<Record<string, string>> = {
 /** Of two cases of one young person. */
 const ofLinking: Readonly<Record<string, string>> = {
   'choose-own': 'Kies welke eigen jongere het is.',
-  'not-handed-over': 'Koppelen kan alleen na een overdracht waarbij de begeleiding naar jullie ging.',
+  'not-handed-over': 'Koppelen kan alleen als de begeleiding aan jullie is overgedragen.',
   'not-your-record': 'Dit is geen jongere van jullie zelf. Kies een ander.',
   'not-linked': 'Deze koppeling was al ongedaan gemaakt.',
 };

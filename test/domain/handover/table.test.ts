@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocks } from '#domain/handover/blocks.ts';
+import { courses, firstTurn } from '#domain/handover/courses.ts';
 import { handoverKinds, kindsBetween, leadStays, type Course } from '#domain/handover/kinds.ts';
 import { answerDay, answerDayAfterAnswer, rowFor, stepsFor, turnBy, type Parties } from '#domain/handover/move.ts';
 import {
   arrivedStates,
   closedStates,
-  courses,
-  firstTurn,
   hasArrived,
   isOpen,
   openStates,
