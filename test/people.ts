@@ -15,6 +15,7 @@ import { addDays, type Day } from '#domain/day.ts';
 import { searchName } from '#domain/person/search-name.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import { facts } from '#outside/facts/facts.ts';
+import { writeSheet } from '#outside/files/out/workbook.ts';
 import { readTable } from '#outside/files/table.ts';
 import { engines, type EngineName } from './engines.ts';
 import { Tap } from './tap.ts';
@@ -57,6 +58,7 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
     distance: (a, b) => facts().distance(a, b),
     roots: rootsInMemory(),
     readList: readTable,
+    writeSheet,
     pause: () => setImmediate(),
     crashPoint: () => {},
     demo: false,

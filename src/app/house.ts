@@ -9,6 +9,9 @@ import type { CaseFacts } from './ports/cases.ts';
 import type { Desk } from './ports/desk.ts';
 import type { KeptRoot } from './ports/log.ts';
 
+/** A list on its way to a workbook: rows of text as they are, lines above the heads too; `headsAt` is the row of the heads. */
+export type Sheet = { readonly title: string; readonly rows: readonly (readonly string[])[]; readonly headsAt: number };
+
 /** What an act needs from outside itself; main/ makes one. */
 export type House = {
   /** One transaction under the actor's rights, for the purpose of this act, logged (db/session.ts). Never nest. */
@@ -31,6 +34,8 @@ export type House = {
   };
   /** A list as a table, or why it is none; always outside a transaction. */
   readList(bytes: Uint8Array, fileName: string): Promise<Outcome<Table>>;
+  /** A list as an .xlsx; always outside a transaction. */
+  writeSheet(sheet: Sheet): Promise<Uint8Array>;
   /** Lets others have their turn in the middle of long work. */
   pause: () => Promise<void>;
   /** A named point at which a test may pull the plug; does nothing otherwise. */

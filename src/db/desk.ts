@@ -1,4 +1,5 @@
 import type { Desk } from '#app/ports/desk.ts';
+import { dailyStore } from './daily/daily-store.ts';
 import { caseStore } from './turn/case-store.ts';
 import { outcomeStore } from './turn/outcome-store.ts';
 import type { Tx } from './database.ts';
@@ -42,4 +43,5 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   figures: figureStore(tx),
   partners: partnerStore(tx),
   invitations: invitationStore(tx),
+  daily: dailyStore(tx),
 });

@@ -5,6 +5,7 @@ import type { LogTables } from './access/tables.ts';
 import type { IntakeTables } from './intake/tables.ts';
 import type { RegisterTables } from './register/tables.ts';
 import type { JobsTables } from './jobs/tables.ts';
+import type { DailyTables } from './daily/tables.ts';
 import type { SummerTables } from './summer/tables.ts';
 
 /** The columns of each table as Kysely sees them. Days come and go as 'yyyy-mm-dd' text (db/database.ts). */
@@ -15,4 +16,5 @@ export type Tables = DirectoryTables &
   LogTables &
   IntakeTables &
   RegisterTables &
-  JobsTables;
+  JobsTables &
+  DailyTables;

@@ -6,6 +6,7 @@ import { withActor } from '#db/session.ts';
 import type { Database } from '#db/database.ts';
 import type { Day } from '#domain/day.ts';
 import { facts } from '#outside/facts/facts.ts';
+import { writeSheet } from '#outside/files/out/workbook.ts';
 import { readTable } from '#outside/files/table.ts';
 import { crashPoint } from './crash-point.ts';
 
@@ -38,6 +39,7 @@ export function makeHouse(
     distance: (a, b) => facts().distance(a, b),
     roots,
     readList: readTable,
+    writeSheet,
     pause: () => setImmediate(),
     crashPoint,
     demo,

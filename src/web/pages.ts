@@ -2,6 +2,12 @@ import { exportPages } from './access/export-pages.tsx';
 import { logPages } from './access/log-pages.tsx';
 import { mePages } from './access/me-pages.tsx';
 import { whoLookedPages } from './access/who-looked-pages.tsx';
+import { feedbackPages } from './daily/feedback-pages.tsx';
+import { goToPages } from './daily/go-to-pages.tsx';
+import { hatPages } from './daily/hats-part.tsx';
+import { helpPages } from './daily/help-pages.tsx';
+import { organisationsOutPages } from './daily/organisations-out.ts';
+import { newsPages } from './daily/news-page.tsx';
 import { demoPages } from './demo/demo-pages.tsx';
 import { contactPages } from './directory/contact-pages.tsx';
 import { closurePages } from './directory/closure-pages.tsx';
@@ -53,6 +59,7 @@ export const pages: readonly Page[] = [
   ...agreementPages,
   ...mePages,
   ...whoLookedPages,
+  ...organisationsOutPages,
   ...directoryPages,
   ...colleaguePages,
   ...gapPages,
@@ -70,4 +77,9 @@ export const pages: readonly Page[] = [
   ...fixedPages,
   ...logPages,
   ...exportPages,
+  ...goToPages,
+  ...helpPages,
+  ...feedbackPages,
+  ...newsPages,
+  ...hatPages,
 ];

@@ -172,6 +172,7 @@ const publicPages = [
   '/voorbeeld/opnieuw',
   '/toegankelijkheid',
   '/uitnodiging/:token', // the directory only: who was invited, by the program
+  '/hulp/:soort',
   '/wie-is-aan-zet',
   '/wie-is-aan-zet/:gemeente',
   '/wie-is-aan-zet/:gemeente/a4',

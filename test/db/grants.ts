@@ -52,6 +52,8 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     outbox: 'insert',
     search: all,
     stuck_figure: read,
+    saved_filter: 'delete insert select',
+    feedback: 'delete insert select',
   },
   aanzet_system: {
     access_event: read,
@@ -87,6 +89,8 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     outbox: all,
     search: 'delete select(some columns)',
     stuck_figure: all,
+    member_identity: 'delete insert select',
+    identity_code: 'delete insert select',
   },
   aanzet_retention: {},
 };

@@ -33,6 +33,7 @@ const elsewhere: readonly string[] = [
   '/organisaties/nieuw publicPhone',
   '/jongeren/:id/afspraken atTime', // a time of the day or nothing; never kept
   '/jongeren/:id/afspraken/:id atTime',
+  '/ik/organisaties code', // looks only, and keeps nothing
   '/overdracht/:token code', // six digits or nothing; never kept
 ];
 /** Every place where somebody types freely. Found by following links: a new one is not in this list, and the test says so. */
@@ -78,6 +79,9 @@ const places: Readonly<Record<string, readonly string[]>> = {
     'yesName-mentor',
   ],
   '/overdrachten/:id/vraag': ['question'],
+  '/ga-naar': ['naam'],
+  '/hulp/:soort': ['woorden'],
+  '/jongeren/filter': ['filternaam'],
 };
 const asTable = (tried: readonly Tried[]): Readonly<Record<string, readonly string[]>> => {
   const table: Record<string, string[]> = {};

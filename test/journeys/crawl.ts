@@ -18,6 +18,7 @@ async function walk({ from, typed, most, skip }: Options): Promise<Tried[]> {
       .replaceAll(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, ':id')
       .replace(/\?.*/, '')
       .replace(/^\/overdracht\/.*/, '/overdracht/:token')
+      .replace(/^\/hulp\/.*/, '/hulp/:soort')
       .replace(/-\d+$/, '-:n');
   const read = async (path: string, init?: RequestInit) => {
     const answer = await fetch(path, init);

@@ -9,15 +9,15 @@ import {
   handOverSamiraToLeusden,
   mainText,
   openMailedLink,
-  openYoungPerson,
   press,
   readList,
   takeOver,
   title,
 } from './steps.ts';
 
-/** What would need a script in a page as it was sent. */
-const needsScript = /<script\b|<[a-z][^>]*\son[a-z]+\s*=|(?:href|action)\s*=\s*["']?\s*javascript:/gi;
+/** What would need a script in a page as it was sent; our own file that only adds (Ctrl+K) is not among it. */
+const needsScript =
+  /<script\b(?! type="module" src="\/assets\/palet-[0-9a-f]{10}\.js"><\/script>)|<[a-z][^>]*\son[a-z]+\s*=|(?:href|action)\s*=\s*["']?\s*javascript:/gi;
 
 /** A window that runs no script; every page that comes in is read as it was sent. */
 async function aWindowWithoutScript(found: string[], read: Set<string>): Promise<Page> {
@@ -34,7 +34,7 @@ async function aWindowWithoutScript(found: string[], read: Set<string>): Promise
   return page;
 }
 
-test('the whole thread goes without JavaScript, and no page holds any', { timeout: 240_000 }, async () => {
+test('the whole thread goes without JavaScript, and no page needs any', { timeout: 240_000 }, async () => {
   const running = await aFoundedServer();
   const found: string[] = [];
   const read = new Set<string>();
@@ -47,7 +47,11 @@ test('the whole thread goes without JavaScript, and no page holds any', { timeou
   await enterCode(sanne, code);
   await takeOver(sanne, 'Samira', 'Donderdag 11 juni');
   await sanne.getByText('Overgenomen door Sanne de Boer').waitFor();
-  await openYoungPerson(karin, 'Samira Benali');
+  await follow(karin, 'Zoek');
+  await karin.getByLabel('Naam van een jongere').fill('samra benalli');
+  await press(karin, 'Zoek');
+  await karin.getByRole('link', { name: /^Samira Benali, \d+ jaar/ }).click();
+  await title(karin, 'Samira Benali');
   await follow(karin, 'Bekijk de overdracht');
   await karin.getByLabel('We waren bij elkaar').check();
   await karin.getByRole('radio', { name: 'Maandag 8 juni' }).first().check();
@@ -65,7 +69,8 @@ test.each([
   "<body class='a' onload=go()>",
   '<a href="javascript:go()">Ga</a>',
 ])('what needs a script is seen: %s', (planted) => expect(planted.match(needsScript)).toHaveLength(1));
-test.each(['<p>Samira zegt: once = een keer</p>', '<a href="/inlezen" class="on">Inlezen</a>'])(
-  'what needs none is left alone: %s',
-  (innocent) => expect(innocent.match(needsScript)).toBeNull(),
-);
+test.each([
+  '<script type="module" src="/assets/palet-0123456789.js"></script>',
+  '<p>Samira zegt: once = een keer</p>',
+  '<a href="/inlezen" class="on">Inlezen</a>',
+])('what needs none is left alone: %s', (innocent) => expect(innocent.match(needsScript)).toBeNull());

@@ -15,6 +15,7 @@ import {
   unchosenDay,
 } from './pose.ts';
 import { arrivalPoses } from './poses-arrives.ts';
+import { dailyPoses } from './poses-daily.ts';
 import { directoryPoses } from './poses-directory.ts';
 import { partnerPoses } from './poses-partners.ts';
 import { safetyPoses } from './poses-safety.ts';
@@ -143,6 +144,11 @@ const lists: Record<string, Poses | Other> = {
       await press(page, 'Zoek');
     }),
     nobody: pose(karin, '/jongeren?status=gestopt&gemeente=GM0203'),
+    'own filters': pose(marja, '/jongeren?opgepakt=niet'),
+    'filter without a name': pose(karin, '/jongeren?opgepakt=niet', async (page) => {
+      await page.getByText('Bewaar dit filter').click();
+      await press(page, 'Bewaar');
+    }),
   },
   'GET /jongeren/nieuw': {
     filled: pose(karin, '/jongeren/nieuw'),
@@ -183,7 +189,11 @@ const lists: Record<string, Poses | Other> = {
 };
 
 const around: Record<string, Poses | Other> = {
-  'GET /ik': { filled: pose(karin, '/ik'), empty: always, wrong: 'one of three is always chosen' },
+  'GET /ik': {
+    filled: pose(karin, '/ik'),
+    empty: pose('Wim Aalbers', '/ik'),
+    wrong: 'one of three is always chosen',
+  },
   'GET /regio': {
     filled: pose('Ed Kamp', '/regio'),
     empty: pose('Lisa Kramer', '/regio'),
@@ -223,4 +233,5 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...partnerPoses,
   ...summerPoses,
   ...safetyPoses,
+  ...dailyPoses,
 };

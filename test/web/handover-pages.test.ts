@@ -160,10 +160,10 @@ describe('a hand-over to a colleague with an account', () => {
     const { handoverId } = await aSent(stage, { to: 'soest' });
     const base = `/overdrachten/${handoverId}`;
     const bas = new Visitor(app, stage.bas);
-    const both = (await ilse.open(base)).body;
-    const taking = formOf(both, '/besluit', { keuze: 'neem-over', 'meetOn-pick': '2026-06-11' });
-    expect(pathOf(await ilse.post(...taking))).toBe(base);
-    expect((await bas.post(...taking)).to).toBe(base);
+    const take = { keuze: 'neem-over', 'meetOn-pick': '2026-06-11' };
+    const [of, at] = [(await ilse.open(base)).body, (await bas.open(base)).body];
+    expect(pathOf(await ilse.post(...formOf(of, '/besluit', take)))).toBe(base);
+    expect((await bas.post(...formOf(at, '/besluit', take))).to).toBe(base);
     expect((await bas.open(base)).body).toContain('Deze overdracht was al overgenomen.');
   });
 });

@@ -1,6 +1,7 @@
 import type { House } from '#app/house.ts';
 import type { Colleague, Organisation } from '#app/ports/directory.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { newest, newSince } from '#domain/daily/news.ts';
 
 const doorkeeper = { kind: 'system', name: 'doorkeeper' } as const;
 
@@ -19,11 +20,14 @@ export const memberOf = (colleague: Colleague, organisation: Organisation): Memb
 
 /** Who belongs to this id; undefined when there is nobody or when the colleague left. Asked at every request. */
 export const findMember = (house: House, memberId: string): Promise<Member | undefined> =>
-  house.withActor(doorkeeper, 'come-in', async ({ directory }) => {
+  house.withActor(doorkeeper, 'come-in', async ({ directory, daily }) => {
     const colleague = await directory.colleague(memberId);
     if (!colleague || colleague.leftOn !== null) return undefined;
     const organisation = await directory.organisation(colleague.organisationId);
-    return organisation && memberOf(colleague, organisation);
+    if (!organisation) return undefined;
+    const twoEmployers = (await daily.otherHats(memberId)).length > 0;
+    const news = newSince(colleague.newsBefore ?? null).length;
+    return { ...memberOf(colleague, organisation), aside: { news, twoEmployers } };
   });
 
 /** Somebody signs in: from now on "nieuw" means given since this day. Never while only reading a page. */
@@ -31,7 +35,8 @@ export const comesIn = (house: House, memberId: string): Promise<void> =>
   house.withActor(doorkeeper, 'come-in', async ({ directory }) => {
     const colleague = await directory.colleague(memberId);
     const today = house.today();
-    if (colleague && colleague.lastSeenOn !== today) await directory.changeColleague(memberId, { lastSeenOn: today });
+    if (colleague && colleague.lastSeenOn !== today)
+      await directory.changeColleague(memberId, { lastSeenOn: today, newsSeen: newest });
   });
 
 /** The team leads of an organisation who did not leave, by name. */

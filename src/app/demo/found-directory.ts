@@ -19,6 +19,10 @@ export type NewColleague = {
   readonly inTeam: boolean;
   readonly standIn?: string;
   readonly told?: Colleague['told'];
+  /** One person with two employers: colleagues of different organisations with the same word here. */
+  readonly person?: string;
+  /** Up to which change this colleague read about Aanzet. */
+  readonly newsSeen?: number;
 } & Partial<Pick<Colleague, 'workDays' | 'confirmedOn' | 'mayBePublic'>>;
 /** An organisation to be, with its team (none = nobody there holds a turn) and its colleagues. */
 export type NewOrganisation = Omit<Organisation, 'id'> & {
@@ -50,7 +54,7 @@ async function addColleagues(desk: Desk, house: House, organisation: Organisatio
     await desk.directory.addTeam({ id: teamId, organisationId: organisation.id, name: wish.team });
   const ids = new Map(wish.colleagues.map(({ name }) => [name, house.newId()]));
   const members: Member[] = [];
-  for (const { name, role, jobTitle, mail, phone, inTeam, told = 'digest', ...more } of wish.colleagues) {
+  for (const { name, role, jobTitle, mail, phone, inTeam, told = 'digest', newsSeen, ...more } of wish.colleagues) {
     const colleague: Colleague = {
       ...absentNever,
       ...keptOf(more),
@@ -65,12 +69,23 @@ async function addColleagues(desk: Desk, house: House, organisation: Organisatio
       told,
     };
     await desk.directory.addColleague(colleague);
+    if (newsSeen !== undefined) await desk.directory.changeColleague(colleague.id, { newsSeen });
     members.push(memberOf(colleague, organisation));
   }
   for (const { name, standIn } of wish.colleagues)
     if (standIn !== undefined)
       await desk.directory.changeColleague(ids.get(name) ?? '', { standInId: ids.get(standIn) ?? null });
   return members;
+}
+
+/** Colleagues who are the same person at different employers. */
+async function joinEmployers(desk: Desk, house: House, wishes: readonly NewOrganisation[], members: readonly Member[]) {
+  const persons = new Map<string, string[]>();
+  const colleagues = wishes.flatMap((wish) => wish.colleagues);
+  for (const [at, { person }] of colleagues.entries())
+    if (person !== undefined) persons.set(person, [...(persons.get(person) ?? []), members[at]?.memberId ?? '']);
+  for (const [first = '', ...others] of persons.values())
+    for (const other of others) await desk.daily.join(first, other, house.newId());
 }
 
 /**
@@ -98,5 +113,6 @@ export const foundDirectory = (house: House, wishes: readonly NewOrganisation[])
         await desk.directory.addClosure({ ...closure, id: house.newId(), organisationId: organisation.id });
       members.push(...(await addColleagues(desk, house, organisation, wish)));
     }
+    await joinEmployers(desk, house, wishes, members);
     return ok(members);
   });

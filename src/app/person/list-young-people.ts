@@ -1,4 +1,5 @@
 import type { Member } from '#domain/access/actor.ts';
+import type { SavedFilter } from '#domain/daily/saved-filter.ts';
 import { findBsn } from '#domain/bsn.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { searchWords, wordPatterns } from '#domain/person/search-name.ts';
@@ -17,6 +18,8 @@ export type ListPage = {
   readonly municipalities: readonly string[];
   /** What was looked for, to show above the list. */
   readonly searched: string | undefined;
+  /** The own filters of this colleague. */
+  readonly saved: readonly SavedFilter[];
 };
 export type ListCommand = { readonly filter: ListFilter; readonly page: number };
 
@@ -32,7 +35,8 @@ async function listPage(step: Step, { filter, page }: ListCommand, searched?: st
   const { work } = step.desk;
   const total = await work.countYoungPeople(question);
   const rows = await work.youngPeople(question, linesOfPage, (Math.max(page, 1) - 1) * linesOfPage);
-  return ok({ rows, total, municipalities: await work.municipalities(), searched });
+  const saved = await step.desk.daily.filters('jongeren');
+  return ok({ rows, total, municipalities: await work.municipalities(), searched, saved });
 }
 
 /** One page of the young people that this colleague may see, with filters. */

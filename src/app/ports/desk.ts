@@ -1,4 +1,5 @@
 import type { CaseStore } from './cases.ts';
+import type { DailyStore } from './daily.ts';
 import type { DirectoryStore } from './directory.ts';
 import type { ExportStore } from './exports.ts';
 import type { FigureStore } from './figures.ts';
@@ -39,4 +40,5 @@ export type Desk = {
   readonly figures: FigureStore;
   readonly partners: PartnerStore;
   readonly invitations: InvitationStore;
+  readonly daily: DailyStore;
 };

@@ -42,6 +42,8 @@ export type Colleague = {
   readonly mayBePublic: boolean;
   readonly told: 'at-once' | 'digest' | 'off';
   readonly lastSeenOn: Day | null;
+  /** Up to which change of Aanzet this colleague had read before the last visit (domain/daily/news.ts). */
+  readonly newsBefore?: number | null;
 };
 /** What an organisation offers young people, and how to come to it. */
 export type Service = {
@@ -90,7 +92,9 @@ export type DirectoryStore = ClosureStore & {
   changeColleague(
     id: string,
     change: Partial<
-      Pick<Colleague, 'standInId' | 'absentFrom' | 'absentUntil' | 'leftOn' | 'told' | 'lastSeenOn' | 'teamId'>
+      Pick<Colleague, 'standInId' | 'absentFrom' | 'absentUntil' | 'leftOn' | 'told' | 'lastSeenOn' | 'teamId'> & {
+        readonly newsSeen: number;
+      }
     >,
   ): Promise<void>;
   changeOrganisation(id: string, change: Pick<Organisation, Kept>): Promise<void>;

@@ -1,3 +1,4 @@
+import type { SavedFilter } from '#domain/daily/saved-filter.ts';
 import { ok, refuse } from '#domain/outcome.ts';
 import { canGuide } from '#domain/turn/staff.ts';
 import { makeAct } from '../house.ts';
@@ -12,6 +13,7 @@ export type Reports = {
   readonly municipalities: readonly string[];
   readonly schools: readonly string[];
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+  readonly saved: readonly SavedFilter[];
 };
 
 /** Nieuwe meldingen: what came in from the register and nobody took yet; the first hundred, the oldest first. */
@@ -23,7 +25,8 @@ export const seeReports = makeAct<{ readonly filter: ReportFilter }, Reports>(
     const rows = await desk.register.reports(organisationId, filter, MOST_SHOWN);
     const total = await desk.register.countReports(organisationId, filter);
     const colleagues = await desk.directory.colleagues(organisationId);
+    const saved = await desk.daily.filters('meldingen');
     const choices = await desk.register.choices(organisationId);
-    return ok({ rows, total, ...choices, colleagues: colleagues.filter(({ role }) => canGuide(role)) });
+    return ok({ rows, total, ...choices, colleagues: colleagues.filter(({ role }) => canGuide(role)), saved });
   },
 );

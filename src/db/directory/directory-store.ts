@@ -30,7 +30,7 @@ const members = (tx: Tx) =>
     .selectFrom('member')
     .leftJoin('member_setting', 'member_setting.member_id', 'member.id')
     .selectAll('member')
-    .select(['told', 'last_seen_on']);
+    .select(['told', 'last_seen_on', 'news_before']);
 type MemberRow = Awaited<ReturnType<ReturnType<typeof members>['executeTakeFirstOrThrow']>>;
 const colleagueOf = (row: MemberRow): Colleague => ({
   id: row.id,
@@ -50,6 +50,7 @@ const colleagueOf = (row: MemberRow): Colleague => ({
   mayBePublic: row.may_be_public,
   told: row.told ?? 'digest',
   lastSeenOn: row.last_seen_on,
+  newsBefore: row.news_before,
 });
 
 const founding = (tx: Tx): Pick<DirectoryStore, 'addOrganisation' | 'addTeam' | 'addColleague'> => ({
@@ -138,13 +139,15 @@ const lists = (tx: Tx): Pick<DirectoryStore, 'teams' | 'allTeams' | 'colleagues'
   },
 });
 
-type Settings = { readonly [K in 'told' | 'lastSeenOn']: Colleague[K] | undefined };
+type Settings = { readonly [K in 'told' | 'lastSeenOn' | 'newsSeen']: Change[K] | undefined };
+type Change = Parameters<DirectoryStore['changeColleague']>[1];
 
-/** What is this colleague's own business. The day seen before moves along with the last one. */
-async function keepSettings(tx: Tx, id: string, { told, lastSeenOn }: Settings): Promise<void> {
+/** What is this colleague's own business. What was seen before moves along with what is seen last. */
+async function keepSettings(tx: Tx, id: string, { told, lastSeenOn, newsSeen }: Settings): Promise<void> {
   const settings = {
     ...(told !== undefined && { told }),
     ...(lastSeenOn !== undefined && { last_seen_on: lastSeenOn }),
+    ...(newsSeen !== undefined && { news_seen: newsSeen }),
   };
   if (Object.keys(settings).length > 0)
     await tx
@@ -154,6 +157,7 @@ async function keepSettings(tx: Tx, id: string, { told, lastSeenOn }: Settings):
         c.column('member_id').doUpdateSet((eb) => ({
           ...settings,
           ...(lastSeenOn !== undefined && { seen_before_on: eb.ref('member_setting.last_seen_on') }),
+          ...(newsSeen !== undefined && { news_before: eb.ref('member_setting.news_seen') }),
         })),
       )
       .execute();
@@ -195,7 +199,7 @@ export const directoryStore = (tx: Tx): DirectoryStore => ({
       .execute();
     return new Map(rows.map((row) => [row.id, row.name]));
   },
-  async changeColleague(id, { told, lastSeenOn, ...change }) {
+  async changeColleague(id, { told, lastSeenOn, newsSeen, ...change }) {
     const columns = {
       ...(change.standInId !== undefined && { stand_in_id: change.standInId }),
       ...(change.absentFrom !== undefined && { absent_from: change.absentFrom }),
@@ -204,6 +208,6 @@ export const directoryStore = (tx: Tx): DirectoryStore => ({
       ...(change.teamId !== undefined && { team_id: change.teamId }),
     };
     if (Object.keys(columns).length > 0) await tx.updateTable('member').set(columns).where('id', '=', id).execute();
-    await keepSettings(tx, id, { told, lastSeenOn });
+    await keepSettings(tx, id, { told, lastSeenOn, newsSeen });
   },
 });

@@ -53,6 +53,8 @@ export type DirectoryTables = {
     told: Generated<'at-once' | 'digest' | 'off'>;
     last_seen_on: Maybe<Day>;
     seen_before_on: Maybe<Day>;
+    news_seen: Maybe<number>;
+    news_before: Maybe<number>;
   };
   mandate: {
     id: string;

@@ -26,7 +26,7 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** A colleague who signed in (in demo: was chosen). One organisation at a time. */
+/** A colleague who signed in (in demo: was chosen). One organisation at a time, also for who has two employers (app/daily/hats.ts). */
 export type Member = {
   readonly kind: 'member';
   readonly memberId: string;
@@ -37,6 +37,8 @@ export type Member = {
   readonly organisationId: string;
   readonly organisationName: string;
   readonly organisationKind: OrganisationKind;
+  /** What the frame of a page tells besides; decides nothing. */
+  readonly aside?: { readonly news: number; readonly twoEmployers: boolean };
 };
 /** Somebody without an account who came in by the link and code of one hand-over; ends with it. */
 export type Guest = {

@@ -1,4 +1,5 @@
 import type { Act, Acts } from './act.ts';
+import { dailyActs } from './acts/daily.ts';
 import { directoryActs } from './acts/directory.ts';
 import { handoverActs } from './acts/handover.ts';
 import { intakeActs } from './acts/intake.ts';
@@ -16,6 +17,7 @@ export const acts = {
   ...intakeActs,
   ...directoryActs,
   ...programActs,
+  ...dailyActs,
 } as const satisfies Acts;
 export type ActName = keyof typeof acts;
 /** One row of the act table, typed wide. */

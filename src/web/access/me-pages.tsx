@@ -1,7 +1,9 @@
+import { otherHats } from '#app/daily/hats.ts';
 import { changeOwnSettings, ownSettings, tolds } from '#app/person/own-settings.ts';
 import type { Colleague } from '#app/ports/directory.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/outcome.ts';
+import { Hats, SecondJob } from '#web/daily/hats-part.tsx';
 import { oneOf } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -39,6 +41,7 @@ async function showMe(visit: Visit<Member>, refusals: readonly Refusal[] = []): 
   const outcome = await ownSettings(visit.house, visit.actor, {});
   if (!outcome.ok || isGone(refusals)) return gone;
   const { actor } = visit;
+  const hats = await otherHats(visit.house, actor);
   const me = outcome.value;
   const errors = errorsOf(refusals, 'told');
   return show(
@@ -46,6 +49,7 @@ async function showMe(visit: Visit<Member>, refusals: readonly Refusal[] = []): 
       <ErrorSummary errors={errors} />
       <PageHead title={actor.name} lead={`${actor.jobTitle}, ${actor.organisationName}`} />
       <Stack roomy>
+        {hats.length > 0 && <Hats hats={hats} actor={actor} />}
         <Facts
           facts={[
             { label: 'Mail', value: me.mail },
@@ -67,6 +71,7 @@ async function showMe(visit: Visit<Member>, refusals: readonly Refusal[] = []): 
           />
           <Button kind="main">Bewaar</Button>
         </Form>
+        {hats.length === 0 && <SecondJob />}
         <Leave demo={visit.demo !== undefined} />
       </Stack>
     </Shell>,

@@ -4,6 +4,7 @@ import { longDay } from '#domain/day-words.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, show, type DemoDesk, type Reply, type Visit } from '#web/door/visit.ts';
 import { Card } from '#web/kit/card.tsx';
+import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
@@ -58,6 +59,7 @@ export async function mailPage(visit: Visit<Member | undefined>): Promise<Reply>
       {mails.length === 0 ? (
         <EmptyState title="Er is nog niets verstuurd">
           <p>Verstuur een overdracht aan een gemeente zonder account. Dan staat hier de link.</p>
+          <LinkButton href="/voorbeeld">Kies een persoon</LinkButton>
         </EmptyState>
       ) : (
         <Stack>

@@ -1,6 +1,7 @@
 import { seeOrganisations } from '#app/directory/see-organisations.ts';
 import type { OrganisationView } from '#app/directory/in-view.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { WayLinks } from '#web/daily/table-out.tsx';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { mayEver } from '#domain/access/may.ts';
@@ -61,7 +62,12 @@ function Everybody({ all, own }: { all: readonly OrganisationView[]; own: string
 /** What was found, with the colleagues at once: somebody looks for a number to call. */
 function Found({ found }: { found: readonly OrganisationView[] }) {
   if (found.length === 0)
-    return <EmptyState title="Niets gevonden">Kijk of de naam klopt. Een deel van de naam is genoeg.</EmptyState>;
+    return (
+      <EmptyState title="Niets gevonden">
+        <p>Kijk of de naam klopt. Een deel van de naam is genoeg.</p>
+        <LinkButton href="/organisaties">Bekijk alle organisaties</LinkButton>
+      </EmptyState>
+    );
   return (
     <Stack roomy>
       {found.map((one) => (
@@ -102,6 +108,7 @@ async function overview(visit: Visit<Member>): Promise<Reply> {
         <Button>Zoek</Button>
       </Form>
       {searched ? <Found found={found} /> : <Everybody all={found} own={visit.actor.organisationId} />}
+      {!searched && <WayLinks href="/organisaties/bestand" />}
     </Shell>,
   );
 }

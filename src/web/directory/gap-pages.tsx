@@ -4,6 +4,7 @@ import { keepsRegion } from '#domain/directory/keeping.ts';
 import { isRed } from '#domain/directory/on-turn.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
@@ -63,7 +64,12 @@ async function gapsPage(visit: Visitor): Promise<Reply> {
         <p>
           Wat hier rood is, is ook rood op <Link href="/wie-is-aan-zet">Wie is wanneer aan zet</Link>.
         </p>
-        {gaps.length === 0 && <EmptyState title="Alles is ingevuld en nagekeken" />}
+        {gaps.length === 0 && (
+          <EmptyState title="Alles is ingevuld en nagekeken">
+            <p>Na een half jaar vragen we hier of een contact nog juist is.</p>
+            <LinkButton href="/wie-is-aan-zet">Bekijk wie wanneer aan zet is</LinkButton>
+          </EmptyState>
+        )}
         <Lines visit={visit} title="Ontbreekt" gaps={gaps.filter(isRed)} />
         <Lines visit={visit} title="Langer dan een half jaar niet nagekeken" gaps={gaps.filter((gap) => !isRed(gap))} />
       </Stack>

@@ -3,6 +3,7 @@ import type { Member } from '#domain/access/actor.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
 import { moments, type Moment } from '#domain/directory/moments.ts';
 import { isRed, type Gap, type OnTurn } from '#domain/directory/on-turn.ts';
+import { keepsRegion } from '#domain/directory/keeping.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, publicPage, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Badge } from '#web/kit/badge.tsx';
@@ -131,8 +132,12 @@ async function overview(visit: Visitor): Promise<Reply> {
       <Stack roomy>
         {lines.length === 0 ? (
           <EmptyState title="Hier staat nog niets">
-            De contactgemeente vult in welke organisatie een taak doet, voor welke gemeente, en met welk nummer. Dat kan
-            al voordat er één jongere in Aanzet staat.
+            <p>De contactgemeente vult in wie een taak doet, voor welke gemeente en met welk nummer.</p>
+            {visit.actor && keepsRegion(visit.actor) ? (
+              <LinkButton href="/organisaties/klaarzetten">Zo zet je de regio klaar</LinkButton>
+            ) : (
+              <LinkButton href="/hulp/organisaties#bellen">Wie kun je bellen?</LinkButton>
+            )}
           </EmptyState>
         ) : (
           <Section title="Waar woont de jongere?">

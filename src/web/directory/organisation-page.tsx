@@ -19,7 +19,8 @@ function Colleagues({ one, hrefOf }: { one: OrganisationView; hrefOf: (memberId:
   if (one.colleagues.length === 0)
     return (
       <EmptyState title="Nog geen collega’s bekend">
-        {one.phone === null ? 'Vraag de contactgemeente wie je kunt bellen.' : `Bel ${one.phone}.`}
+        <p>{one.phone === null ? 'Vraag de contactgemeente wie je kunt bellen.' : `Bel ${one.phone}.`}</p>
+        <LinkButton href="/organisaties">Bekijk alle organisaties</LinkButton>
       </EmptyState>
     );
   const byTeam = Map.groupBy(one.colleagues, ({ team }) => team);

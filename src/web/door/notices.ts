@@ -13,10 +13,21 @@ const ofUndo = {
   'finish-undone': 'Ongedaan gemaakt. De afspraak staat weer open.',
   'undo-too-late': 'Ongedaan maken kan niet meer. Iemand deed intussen iets, of de dag is voorbij.',
 } as const;
+/** Of what helps through the day. */
+const ofEveryDay = {
+  'filter-kept': 'Je filter is bewaard. Alleen jij ziet het.',
+  'filter-gone': 'Je filter is weggehaald.',
+  'feedback-given': 'Bedankt. Je bericht is verstuurd.',
+  'feedback-done': 'Het bericht is weggehaald.',
+  'hat-changed': 'Je werkt nu voor een andere organisatie. Je ziet alleen wat daarvan is.',
+  'hats-joined': 'Gekoppeld. Je kunt nu wisselen.',
+  'hats-parted': 'De koppeling is weg.',
+} as const;
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */
 export const notices = {
   ...ofReports,
   ...ofUndo,
+  ...ofEveryDay,
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',

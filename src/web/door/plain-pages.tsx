@@ -37,6 +37,20 @@ export const strangeFormPage = (visit: Visit<Member | undefined>): Reply =>
     403,
   );
 
+/** A form of a page that was opened as somebody else, or for another employer. Nothing was done with it. */
+export const forSomebodyElsePage = (visit: Visit<Member | undefined>): Reply =>
+  show(
+    <Shell visit={visit} title="Je werkt nu voor een ander" wrong>
+      <h1>Je werkt nu voor een ander</h1>
+      <p>Deze pagina opende je voor een andere organisatie. Er is niets bewaard.</p>
+      <p>Ga terug in je browser als je de tekst nodig hebt. Wissel daarna van organisatie.</p>
+      <p>
+        <Link href="/ik">Bekijk voor wie je nu werkt</Link>
+      </p>
+    </Shell>,
+    409,
+  );
+
 /** Too many requests in a minute. */
 export const tooFastPage = (visit: Visit<Member | undefined>): Reply =>
   show(

@@ -10,10 +10,18 @@ import { mayEver } from '#domain/access/may.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { MAX_FILE_BYTES } from '#domain/intake/table.ts';
 import { assets } from '#web/kit/assets.ts';
+import { forWhomField } from '#web/kit/for-whom.ts';
 import { html } from '#web/kit/render.ts';
 import { pages } from '#web/pages.ts';
 import { isNotice } from './notices.ts';
-import { brokenPage, notFoundPage, strangeFormPage, tooFastPage, tooLargePage } from './plain-pages.tsx';
+import {
+  brokenPage,
+  forSomebodyElsePage,
+  notFoundPage,
+  strangeFormPage,
+  tooFastPage,
+  tooLargePage,
+} from './plain-pages.tsx';
 import { readForm } from './read-form.ts';
 import { fromOurOwnPages } from './same-site.ts';
 import { go, gone, type DemoDesk, type Page, type Reply, type Visit } from './visit.ts';
@@ -43,6 +51,8 @@ const policy = {
   directives: {
     defaultSrc: ["'none'"],
     styleSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    connectSrc: ["'self'"],
     imgSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],
@@ -125,7 +135,11 @@ async function answer(
       reply: who.kind === 'guest' ? await page.handle({ ...visit, ...(await forms()), actor: who }) : gone,
     };
   if (!member || !mayEver(member, page.act as Exclude<Page['act'], 'public'>)) return { visit, reply: gone };
-  return { visit, reply: await page.handle({ ...visit, ...(await forms()), actor: member }) };
+  const read = { ...visit, ...(await forms()), actor: member };
+  // Who changed employer, or persona, in another tab: what was typed for the one never lands at the other.
+  const meant = read.form.get(forWhomField)?.[0] ?? member.memberId;
+  if (meant !== member.memberId) return { visit, reply: forSomebodyElsePage(visit) };
+  return { visit, reply: await page.handle(read) };
 }
 
 function serveAssets(app: FastifyInstance): void {

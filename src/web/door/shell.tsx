@@ -4,7 +4,9 @@ import type { Guest, Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { longDay } from '#domain/day-words.ts';
 import { isSchool } from '#domain/person/new-person.ts';
+import { ForWhom } from '#web/kit/for-whom.ts';
 import { Page } from '#web/kit/page.tsx';
+import { topicFor } from '#web/daily/help-words.ts';
 import type { Crumb } from '#web/kit/header.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { notices } from './notices.ts';
@@ -28,10 +30,42 @@ const menu: readonly MenuItem[] = [
   { href: '/regio', label: 'Waar stokt het', act: 'see-stuck' },
   { href: '/organisaties', label: 'Organisaties', act: 'see-directory' },
   { href: '/logboek', label: 'Logboek', act: 'verify-log' },
+  { href: '/hulp/berichten', label: 'Wat beter kan', act: 'read-feedback' },
 ];
+
+/** The places in the menu that this colleague may go to. */
+export const menuOf = (actor: Member): readonly { readonly href: string; readonly label: string }[] =>
+  menu
+    .filter(({ act, onlyAt }) => mayEver(actor, act) && (onlyAt?.(actor.organisationKind) ?? true))
+    .map(({ href, label }) => ({ href, label }));
 
 /** First page of a colleague: the first place in the menu that the role may go to. */
 export const firstPage = (actor: Member): string => menu.find((item) => mayEver(actor, item.act))?.href ?? '/voorbeeld';
+
+const search = { href: '/ga-naar', label: 'Zoek' };
+
+/** Who it is; for two employers the name says for which one, also where there is no room for the role. */
+const whoOf = ({ name, jobTitle, organisationName, aside }: Member) => ({
+  name: aside?.twoEmployers ? `${name} voor ${organisationName}` : name,
+  role: aside?.twoEmployers ? jobTitle : `${jobTitle}, ${organisationName}`,
+  href: '/ik',
+});
+
+/** What stands below every page: help with this one, saying what could be better, what is new, and the fixed pages. */
+function linksOf(member: Member | undefined, path: string) {
+  const help = `/hulp/${topicFor(path)}`;
+  const fresh = member?.aside?.news ?? 0;
+  const ofColleagues = [
+    { href: `${help}#beter`, label: 'Laat weten wat beter kan' },
+    { href: '/nieuw', label: fresh > 0 ? `Wat is nieuw (${fresh})` : 'Wat is nieuw' },
+  ];
+  return [
+    { href: help, label: 'Hulp bij deze pagina' },
+    ...(member ? ofColleagues : []),
+    { href: '/wie-is-aan-zet', label: 'Wie is wanneer aan zet' },
+    { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
+  ];
+}
 
 function Clock({ visit }: Pick<ShellProps, 'visit'>) {
   return (
@@ -45,18 +79,19 @@ function Clock({ visit }: Pick<ShellProps, 'visit'>) {
 export function Shell({ visit, title, children, crumbs, wrong, a4 }: ShellProps) {
   const { actor, demo, notice, region, path } = visit;
   const member = actor?.kind === 'member' ? actor : undefined;
-  const nav = member
-    ? menu
-        .filter(({ act, onlyAt }) => mayEver(member, act) && (onlyAt?.(member.organisationKind) ?? true))
-        .map(({ href, label }) => ({ href, label, current: path === href || path.startsWith(`${href}/`) }))
-    : [];
-  return (
+  const nav = (member ? [...menuOf(member), search] : []).map(({ href, label }) => ({
+    href,
+    label,
+    current: path === href || path.startsWith(`${href}/`),
+  }));
+  const page = (
     <Page
       title={title}
       home={member ? firstPage(member) : '/'}
       region={region}
       nav={nav}
-      who={member && { name: member.name, role: `${member.jobTitle}, ${member.organisationName}`, href: '/ik' }}
+      who={member && whoOf(member)}
+      script={member && 'palet.js'}
       demo={demo && { clock: <Clock visit={visit} /> }}
       notice={barOf(visit, notice && notices[notice])}
       crumbs={crumbs}
@@ -64,12 +99,10 @@ export function Shell({ visit, title, children, crumbs, wrong, a4 }: ShellProps)
       a4={a4}
       theme={visit.theme}
       help={visit.help}
-      links={[
-        { href: '/wie-is-aan-zet', label: 'Wie is wanneer aan zet' },
-        { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
-      ]}
+      links={linksOf(member, path)}
     >
       {children}
     </Page>
   );
+  return <ForWhom.Provider value={member?.memberId}>{page}</ForWhom.Provider>;
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 export type Asset = { type: string; body: Buffer; gzip: Buffer; br: Buffer; cacheControl: string };
-export type AssetName = 'kern.css' | 'thema.css' | 'mark.svg';
+export type AssetName = 'kern.css' | 'thema.css' | 'mark.svg' | 'palet.js';
 
 const home = new URL('../assets/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, home), 'utf8');
@@ -20,6 +20,13 @@ function smaller(css: string): string {
     .trim();
 }
 
+/** Comments and indents out; our scripts have no line of text that begins with white space or with //. */
+const shorter = (script: string): string =>
+  script
+    .replaceAll(/^\s*(\/\/.*|\/\*[^]*?\*\/)\n/gm, '')
+    .replaceAll(/^\s+/gm, '')
+    .trim();
+
 const kern = () =>
   readdirSync(new URL('kern/', home))
     .toSorted()
@@ -28,6 +35,7 @@ const kern = () =>
 const sources: Record<AssetName, { type: string; text: string }> = {
   'kern.css': { type: 'text/css; charset=utf-8', text: smaller(kern()) },
   'thema.css': { type: 'text/css; charset=utf-8', text: smaller(read('thema.css')) },
+  'palet.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('palet.js')) },
   'mark.svg': { type: 'image/svg+xml', text: read('mark.svg') },
 };
 

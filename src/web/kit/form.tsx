@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import { ForWhom, forWhomField } from './for-whom.ts';
 import { safeHref } from './safe-href.ts';
 
 export type FormProps = {
@@ -15,6 +17,7 @@ export type FormProps = {
 
 /** A form without browser bubbles: the server answers with our own words at the field and in the summary. */
 export function Form({ action, children, method = 'post', hidden = {}, files, inline }: FormProps) {
+  const forWhom = useContext(ForWhom);
   return (
     <form
       action={safeHref(action)}
@@ -23,6 +26,7 @@ export function Form({ action, children, method = 'post', hidden = {}, files, in
       encType={files ? 'multipart/form-data' : undefined}
       noValidate
     >
+      {forWhom !== undefined && method === 'post' && <input type="hidden" name={forWhomField} value={forWhom} />}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { href } from './assets.ts';
+import { type AssetName, href } from './assets.ts';
 import { Footer, type FooterProps } from './footer.tsx';
 import { Breadcrumb, type Crumb, DemoBanner, Header, type HeaderProps } from './header.tsx';
 import { Notice, type NoticeProps } from './notice.tsx';
@@ -30,9 +30,11 @@ export type PageProps = HeaderProps &
     /** Words of the skip link, for a page in another language. */
     skip?: string | undefined;
     dir?: 'ltr' | 'rtl' | undefined;
+    /** A small file of ours that only adds; the page works without it. */
+    script?: Extract<AssetName, `${string}.js`> | undefined;
   };
 
-function Head({ title, wrong, demo, theme }: PageProps) {
+function Head({ title, wrong, demo, theme, script }: PageProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -45,6 +47,7 @@ function Head({ title, wrong, demo, theme }: PageProps) {
       <link rel="icon" href={href('mark.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={theme?.cssHref ?? href('thema.css')} />
       <link rel="stylesheet" href={href('kern.css')} />
+      {script && <script type="module" src={href(script)} />}
     </head>
   );
 }

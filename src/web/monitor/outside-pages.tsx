@@ -1,14 +1,15 @@
 import { publicStuck, type PublicCount, type PublicStuck } from '#app/monitor/public-stuck.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Places } from '#domain/directory/place.ts';
+import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
-import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
+import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { countedWords, HowCounted } from './how-counted.tsx';
-import { regionFile, type FileLine } from './region-file.ts';
+import { regionTable, type FileLine } from './region-file.ts';
 import { byName, municipalityWords, reasonWords } from './stuck-words.ts';
 
 type List = {
@@ -77,7 +78,12 @@ async function outsidePage(visit: Visit<Member>): Promise<Reply> {
           Dit mag naar het bestuur en de pers. x betekent: geheim. Er zijn minder dan 10 jongeren. We verbergen ook
           grotere getallen. Anders kun je het eerste getal uitrekenen.
         </p>
-        {lists.length === 0 && <EmptyState title="Er stokt nu niets" />}
+        {lists.length === 0 && (
+          <EmptyState title="Er stokt nu niets">
+            <p>Hier staan de aantallen die naar buiten mogen.</p>
+            <LinkButton href="/regio">Terug naar Waar stokt het</LinkButton>
+          </EmptyState>
+        )}
         {lists.map(({ axis, title, label, counted, lines }) => (
           <Section key={axis} title={title}>
             <Table
@@ -87,11 +93,7 @@ async function outsidePage(visit: Visit<Member>): Promise<Reply> {
             />
           </Section>
         ))}
-        {lists.length > 0 && (
-          <Row>
-            <LinkButton href="/regio/openbaar/bestand">Bestand (CSV)</LinkButton>
-          </Row>
-        )}
+        {lists.length > 0 && <WayLinks href="/regio/openbaar/bestand" />}
         <HowCounted ages={false} />
       </Stack>
     </Shell>,
@@ -104,8 +106,9 @@ async function outsideFile(visit: Visit<Member>): Promise<Reply> {
   const lines = listsOf(outcome.value, visit.house.places()).flatMap((list) =>
     list.lines.map((line): FileLine => ({ axis: list.axis, ...line })),
   );
-  const body = regionFile(lines, outcome.value.countedOn, visit.house.demo, false);
-  return { kind: 'file', name: 'waar-stokt-het-openbaar.csv', type: 'text/csv; charset=utf-8', body };
+  const of = { name: 'waar-stokt-het-openbaar', title: 'Wat naar buiten mag', back: '/regio/openbaar' };
+  const { countedOn } = outcome.value;
+  return tableOut(visit, regionTable(lines, { ...of, countedOn, demo: visit.house.demo, ages: false }));
 }
 
 /**

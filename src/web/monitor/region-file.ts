@@ -1,5 +1,5 @@
 import type { Day } from '#domain/day.ts';
-import { cell } from '#web/access/saved-list.ts';
+import type { TableOut } from '#web/daily/table-out.tsx';
 
 /** One line of the file: along which axis, of what, how many, and since when the oldest. */
 export type FileLine = {
@@ -8,15 +8,21 @@ export type FileLine = {
   readonly count: number | 'x';
   readonly oldestSince?: Day | null;
 };
-const byteOrderMark = '\uFEFF';
-const line = (cells: readonly string[]): string => cells.map(cell).join(';');
+type Of = Pick<TableOut, 'name' | 'title' | 'back'> & {
+  readonly countedOn: Day | null;
+  readonly demo: boolean;
+  /** Whether the oldest day of each count may be told. */
+  readonly ages: boolean;
+};
 
-/** The counts as a file that a spreadsheet opens well: UTF-8 with a mark, semicolons; in demo "voorbeeld" on top. */
-export function regionFile(lines: readonly FileLine[], countedOn: Day | null, demo: boolean, ages: boolean): string {
-  const heads = ['Telling', 'Naam', 'Aantal', ...(ages ? ['Oudste sinds'] : []), 'Geteld op'];
-  const rows = lines.map(({ axis, name, count, oldestSince }) =>
-    line([axis, name, String(count), ...(ages ? [oldestSince ?? ''] : []), countedOn ?? '']),
-  );
-  const warning = demo ? [line(['voorbeeld: verzonnen mensen'])] : [];
-  return `${byteOrderMark}${[...warning, line(heads), ...rows].join('\r\n')}\r\n`;
+/** The counts as a list on its way out; in demo "voorbeeld" on top. */
+export function regionTable(lines: readonly FileLine[], { countedOn, demo, ages, ...of }: Of): TableOut {
+  return {
+    ...of,
+    above: demo ? ['voorbeeld: verzonnen mensen'] : [],
+    heads: ['Telling', 'Naam', 'Aantal', ...(ages ? ['Oudste sinds'] : []), 'Geteld op'],
+    rows: lines.map(({ axis, name, count, oldestSince }) => {
+      return [axis, name, String(count), ...(ages ? [oldestSince ?? ''] : []), countedOn ?? ''];
+    }),
+  };
 }

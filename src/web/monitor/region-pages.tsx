@@ -3,6 +3,7 @@ import { askOrganisation } from '#app/monitor/ask-organisation.ts';
 import { stuckOverview, type StuckOverview } from '#app/monitor/stuck-overview.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
+import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { LinkButton } from '#web/kit/button.tsx';
@@ -12,7 +13,7 @@ import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { countedWords, HowCounted } from './how-counted.tsx';
 import { outsidePages } from './outside-pages.tsx';
 import { Beside } from './outcome-part.tsx';
-import { regionFile, type FileLine } from './region-file.ts';
+import { regionTable, type FileLine } from './region-file.ts';
 import { AskOrganisations, AxisTable, OrganisationTable, type Known } from './region-tables.tsx';
 import { alongWords, byName, municipalityWords, reasonWords, stuckFinding, waitingFinding } from './stuck-words.ts';
 
@@ -98,10 +99,14 @@ function Questions({ visit, overview, known }: Parts) {
 
 function Ways({ actor }: { actor: Member }) {
   return (
-    <Row>
-      {coordinates(actor) && <LinkButton href="/regio/openbaar">Wat naar buiten mag</LinkButton>}
-      <LinkButton href="/regio/bestand">Bestand (CSV)</LinkButton>
-    </Row>
+    <Stack>
+      {coordinates(actor) && (
+        <Row>
+          <LinkButton href="/regio/openbaar">Wat naar buiten mag</LinkButton>
+        </Row>
+      )}
+      <WayLinks href="/regio/bestand" />
+    </Stack>
   );
 }
 
@@ -128,7 +133,14 @@ async function regionPage(visit: Visit<Member>, errors: readonly FormError[] = [
       </PageHead>
       <Stack roomy>
         {nothing ? (
-          <EmptyState title="Er stokt nu niets">Ook wacht geen overdracht op antwoord.</EmptyState>
+          <EmptyState title="Er stokt nu niets">
+            <p>Ook wacht geen overdracht op antwoord. Hier staat wat te lang blijft liggen.</p>
+            {own ? (
+              <LinkButton href="/werk">Naar Mijn werk</LinkButton>
+            ) : (
+              <LinkButton href="/organisaties">Bekijk de organisaties</LinkButton>
+            )}
+          </EmptyState>
         ) : (
           <>
             {overview.total > 0 && <NotPickedUp {...parts} />}
@@ -161,8 +173,8 @@ async function file(visit: Visit<Member>): Promise<Reply> {
     ...lines('Nog niet opgepakt, per gemeente', byMunicipality, ({ key }) => municipalityWords(key, places)),
     ...lines('Overdracht wacht op antwoord, per ontvanger', byName(byReceiver), nameOf),
   ];
-  const body = regionFile(all, countedOn, visit.house.demo, true);
-  return { kind: 'file', name: 'waar-stokt-het.csv', type: 'text/csv; charset=utf-8', body };
+  const of = { name: 'waar-stokt-het', title: 'Waar stokt het', back: '/regio' };
+  return tableOut(visit, regionTable(all, { ...of, countedOn, demo: visit.house.demo, ages: true }));
 }
 
 async function ask(visit: Visit<Member>): Promise<Reply> {

@@ -6,13 +6,14 @@ import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/do
 import { LinkButton } from '#web/kit/button.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
-import { chosenOf, readFilter, readPage } from './list-query.ts';
+import { filterPages, SavedFilters, type WrongFilter } from '#web/daily/saved-filters.tsx';
+import { chosenOf, keptQuery, readFilter, readPage } from './list-query.ts';
 import { Filters, Result, SearchBox } from './list-view.tsx';
 import { mayListSummer } from '#web/summer/may-list-summer.ts';
 import { mayAdd } from './new-person-pages.tsx';
 import { errorAt, errorsOf } from './refusals.ts';
 
-type Wrong = { errors: ReturnType<typeof errorsOf>; typed: string };
+type Wrong = { errors: ReturnType<typeof errorsOf>; typed: string; filter?: WrongFilter };
 
 async function readList({ house, actor, query }: Visit<Member>) {
   const filter = readFilter(query);
@@ -41,6 +42,14 @@ async function showList(visit: Visit<Member>, wrong?: Wrong): Promise<Reply> {
       <Stack roomy>
         <SearchBox value={wrong?.typed ?? list.searched} error={errorAt(errors, 'naam')} />
         <Filters chosen={chosen} today={today} municipalities={list.municipalities} places={house.places()} />
+        <SavedFilters
+          list="jongeren"
+          saved={list.saved}
+          query={canonical(query)}
+          canKeep={!query.has('zoek')}
+          typed={wrong?.filter?.typed}
+          error={wrong?.filter?.errors[0]?.text}
+        />
         <Result list={list} chosen={chosen} page={readPage(query)} me={me} today={today} />
       </Stack>
     </Shell>,
@@ -55,8 +64,17 @@ async function search(visit: Visit<Member>): Promise<Reply> {
   return showList(visit, { errors: errorsOf(outcome.refusals, 'naam'), typed: words });
 }
 
+/** What is chosen, in one order and without a search or a page. */
+const canonical = (query: URLSearchParams): string => keptQuery(chosenOf(query));
+
 /** Jongeren: list, filters and search. */
 export const listPages: readonly Page[] = [
   page('GET /jongeren', 'list-young-people', (visit) => showList(visit)),
   page('POST /jongeren/zoek', 'search-young-people', search),
+  ...filterPages({
+    list: 'jongeren',
+    canonical,
+    again: (visit, chosen, filter) =>
+      showList({ ...visit, query: chosen }, { errors: filter.errors, typed: '', filter }),
+  }),
 ];

@@ -39,3 +39,19 @@ export function listHref(chosen: ReadonlyMap<Key, string>, without?: Key, page =
   const query = left.toString();
   return query ? `/jongeren?${query}` : '/jongeren';
 }
+
+/** The choices that may be kept under a name: values of the lists above, a day or a municipality; never a search. */
+export function keptQuery(chosen: ReadonlyMap<Key, string>): string {
+  const kept = new URLSearchParams([...chosen].filter(([key]) => key !== 'zoek'));
+  const read = readFilter(kept);
+  const understood: Readonly<Record<Exclude<Key, 'zoek'>, unknown>> = {
+    'aan-zet': read.turn,
+    stopt: read.leavesBy,
+    bestemming: read.destination,
+    gemeente: read.municipalityCode,
+    opgepakt: read.notPickedUp,
+    status: read.state ?? read.outcome,
+  };
+  const known = keys.filter((key) => key !== 'zoek' && kept.has(key) && understood[key] !== undefined);
+  return new URLSearchParams(known.map((key) => [key, kept.get(key) ?? ''])).toString();
+}

@@ -6,6 +6,7 @@ import { longDay, shortDay } from '#domain/day-words.ts';
 import { addDays, ageOn, isDay, type Day } from '#domain/day.ts';
 import type { Places } from '#domain/directory/place.ts';
 import { fullName } from '#domain/person/name.ts';
+import { isSchool } from '#domain/person/new-person.ts';
 import { outcomes } from '#domain/turn/outcomes.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
@@ -13,7 +14,6 @@ import { Field } from '#web/kit/field.tsx';
 import { Filter } from '#web/kit/filter.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Row as InRow } from '#web/kit/layout.tsx';
-import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Pagination } from '#web/kit/pagination.tsx';
 import { Select } from '#web/kit/select.tsx';
@@ -119,8 +119,18 @@ function Line({ row, me, today }: { row: Row; me: Member; today: Day }) {
   );
 }
 
+/** How the first young people come in, by who it is. */
+function firstWay({ organisationKind }: Member) {
+  if (isSchool(organisationKind))
+    return { how: 'Lees de lijst in van wie gaat stoppen met school.', href: '/inlezen', label: 'Lees de lijst in' };
+  if (organisationKind === 'doorstroompunt')
+    return { how: 'Lees een bestand uit jullie register in.', href: '/meldingen/inlezen', label: 'Lees meldingen in' };
+  const how = 'Een andere organisatie draagt een jongere aan jullie over. Bel een school als je iemand verwacht.';
+  return { how, href: '/organisaties', label: 'Zoek wie je belt' };
+}
+
 /** Nothing found says the same for a name that is elsewhere and for one that does not exist. */
-function Nothing({ searched, filtered }: { searched: boolean; filtered: boolean }) {
+function Nothing({ searched, filtered, me }: { searched: boolean; filtered: boolean; me: Member }) {
   if (searched)
     return (
       <EmptyState title="Geen jongere gevonden">
@@ -131,13 +141,15 @@ function Nothing({ searched, filtered }: { searched: boolean; filtered: boolean 
   if (filtered)
     return (
       <EmptyState title="Geen jongere past bij dit filter">
-        <p>Haal hierboven een filter weg.</p>
+        <p>Kies minder. Of begin opnieuw met alle jongeren.</p>
+        <LinkButton href="/jongeren">Bekijk alle jongeren</LinkButton>
       </EmptyState>
     );
+  const first = firstWay(me);
   return (
     <EmptyState title="Hier staan straks je jongeren">
-      <p>Een school leest haar lijst in. Of een andere organisatie draagt een jongere aan je over.</p>
-      <Link href="/werk">Naar Mijn werk</Link>
+      <p>{first.how}</p>
+      <LinkButton href={first.href}>{first.label}</LinkButton>
     </EmptyState>
   );
 }
@@ -145,7 +157,7 @@ function Nothing({ searched, filtered }: { searched: boolean; filtered: boolean 
 type ResultProps = { list: ListPage; chosen: Chosen; page: number; me: Member; today: Day };
 
 export function Result({ list, chosen, page, me, today }: ResultProps) {
-  if (list.total === 0) return <Nothing searched={chosen.has('zoek')} filtered={chosen.size > 0} />;
+  if (list.total === 0) return <Nothing searched={chosen.has('zoek')} filtered={chosen.size > 0} me={me} />;
   return (
     <>
       <ListGrid label="Jongeren">

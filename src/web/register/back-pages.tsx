@@ -8,13 +8,12 @@ import { readWhy, WhyFields } from '#web/access/why-fields.tsx';
 import { dayParts, day, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { Button } from '#web/kit/button.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
-import { Link } from '#web/kit/link.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { atDesk } from './register-pages.tsx';
 
@@ -42,7 +41,7 @@ async function backPage(visit: Visitor, refusals: readonly Refusal[] = []): Prom
       {systems.value.length === 0 ? (
         <EmptyState title="Nog niets ingelezen">
           <p>Lees eerst een bestand uit het register in. Dan weten we welk dossiernummer bij wie hoort.</p>
-          <Link href="/meldingen/inlezen">Meldingen inlezen</Link>
+          <LinkButton href="/meldingen/inlezen">Meldingen inlezen</LinkButton>
         </EmptyState>
       ) : (
         <Form action="/meldingen/terug">

@@ -13,7 +13,8 @@ import { PageHead, Row } from '#web/kit/layout.tsx';
 import { inWords, isGone } from '#web/person/refusals.ts';
 import { NotForUsPage } from './not-for-us-page.tsx';
 import { atDesk } from './register-pages.tsx';
-import { chosenOf, filterOf, ReportsPage, reportsHref } from './reports-page.tsx';
+import { filterPages, type WrongFilter } from '#web/daily/saved-filters.tsx';
+import { chosenOf, filterOf, queryText, ReportsPage, reportsHref } from './reports-page.tsx';
 
 type Visitor = Visit<Member>;
 const queryOf = (form: Visitor['form']): URLSearchParams =>
@@ -26,11 +27,20 @@ function doneOf(query: URLSearchParams) {
   return isId(undoId) ? { undoId, done: done ?? 0, not: not ?? 0 } : undefined;
 }
 
-async function listPage(visit: Visitor, query: URLSearchParams, error?: string): Promise<Reply> {
+async function listPage(visit: Visitor, query: URLSearchParams, error?: string, filter?: WrongFilter): Promise<Reply> {
   const seen = await seeReports(visit.house, visit.actor, { filter: filterOf(query) });
   if (!seen.ok) return gone;
   const props = { visit, reports: seen.value, chosen: chosenOf(query), pickAll: query.get('kies') === 'alles' };
-  return show(<ReportsPage {...props} done={doneOf(query)} error={error} />, error ? 422 : 200);
+  const wrong = error !== undefined || filter !== undefined;
+  return show(<ReportsPage {...props} done={doneOf(query)} error={error} filter={filter} />, wrong ? 422 : 200);
+}
+
+/** The choices that may be kept: a municipality, and a school only when it is one of the list. */
+async function canonical(query: URLSearchParams, { house, actor }: Visitor): Promise<string> {
+  const { gemeente, school } = chosenOf(query);
+  const seen = school === '' ? undefined : await seeReports(house, actor, { filter: {} });
+  const isSchool = seen?.ok && seen.value.schools.includes(school);
+  return queryText({ gemeente, school: isSchool ? school : '' });
 }
 
 /** The check page: who, to whom, one button. Nothing is written yet. */
@@ -103,6 +113,9 @@ async function putAway(visit: Visitor): Promise<Reply> {
   return isGone(outcome.refusals) ? gone : notForUsPage(visit, inWords(outcome.refusals[0] ?? { code: '' }));
 }
 
+const again = (visit: Visitor, query: URLSearchParams, filter: WrongFilter) =>
+  listPage(visit, query, undefined, filter);
+
 /** Nieuwe meldingen: take, assign many at once and take that back, or say that it is not for us. */
 export const reportPages: readonly Page[] = [
   page('GET /meldingen', 'see-reports', (visit) => listPage(visit, visit.query)),
@@ -110,4 +123,5 @@ export const reportPages: readonly Page[] = [
   page('POST /meldingen/ongedaan', 'undo-assign', undo),
   page('GET /meldingen/:caseId/niet-voor-ons', 'not-for-us', (visit) => notForUsPage(visit)),
   page('POST /meldingen/:caseId/niet-voor-ons', 'not-for-us', putAway),
+  ...filterPages({ list: 'meldingen', canonical, again }),
 ].map(atDesk);

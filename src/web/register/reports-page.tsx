@@ -4,6 +4,7 @@ import type { Member } from '#domain/access/actor.ts';
 import type { Places } from '#domain/directory/place.ts';
 import { fullName } from '#domain/person/name.ts';
 import { reportGrounds } from '#domain/register/ground.ts';
+import { SavedFilters, type WrongFilter } from '#web/daily/saved-filters.tsx';
 import { Shell } from '#web/door/shell.tsx';
 import type { Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -18,12 +19,15 @@ import { Notice } from '#web/kit/notice.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { byWords, dueLabel } from '#web/turn/turn-words.ts';
 
-type Chosen = { readonly gemeente: string; readonly school: string };
+export type Chosen = { readonly gemeente: string; readonly school: string };
 /** What is chosen in the address; what is not understood is left out. Schools and municipalities only, no name. */
 export const chosenOf = (query: URLSearchParams): Chosen => ({
   gemeente: /^GM\d{4}$/.test(query.get('gemeente') ?? '') ? (query.get('gemeente') ?? '') : '',
   school: (query.get('school') ?? '').slice(0, 120),
 });
+/** The choices as the query of an address, in one order; '' when nothing is chosen. */
+export const queryText = (chosen: Chosen): string =>
+  new URLSearchParams(Object.entries(chosen).filter(([, value]) => value)).toString();
 export const filterOf = (query: URLSearchParams): ReportFilter => {
   const { gemeente, school } = chosenOf(query);
   return { municipalityCode: gemeente || undefined, location: school || undefined };
@@ -44,6 +48,7 @@ type Props = {
   pickAll: boolean;
   done?: { readonly undoId: string; readonly done: number; readonly not: number } | undefined;
   error?: string | undefined;
+  filter?: WrongFilter | undefined;
 };
 
 function Filters({ reports, chosen, places }: Pick<Props, 'reports' | 'chosen'> & { places: Places }) {
@@ -132,9 +137,9 @@ function Nothing({ filtered }: { filtered: boolean }) {
     <EmptyState title={filtered ? 'Geen melding met deze keuze' : 'Geen nieuwe meldingen'}>
       <p>Hier staat wat uit jullie register binnenkwam en wat nog niemand oppakte.</p>
       {filtered ? (
-        <Link href="/meldingen">Bekijk alle meldingen</Link>
+        <LinkButton href="/meldingen">Bekijk alle meldingen</LinkButton>
       ) : (
-        <Link href="/meldingen/inlezen">Lees een bestand uit het register in</Link>
+        <LinkButton href="/meldingen/inlezen">Lees een bestand uit het register in</LinkButton>
       )}
     </EmptyState>
   );
@@ -142,13 +147,14 @@ function Nothing({ filtered }: { filtered: boolean }) {
 
 /** Nieuwe meldingen: all that nobody took yet, to divide in a few clicks. */
 export function ReportsPage(props: Props) {
-  const { visit, reports, chosen, done, error } = props;
+  const { visit, reports, chosen, done, error, filter } = props;
+  const errors = [...(error ? [{ field: 'memberId', text: error }] : []), ...(filter?.errors ?? [])];
   const { total, rows } = reports;
   const filtered = Boolean(chosen.gemeente || chosen.school);
   const title = total === 1 ? '1 nieuwe melding' : `${total} nieuwe meldingen`;
   return (
-    <Shell visit={visit} title="Nieuwe meldingen" wrong={error !== undefined}>
-      {error && <ErrorSummary errors={[{ field: 'memberId', text: error }]} />}
+    <Shell visit={visit} title="Nieuwe meldingen" wrong={errors.length > 0}>
+      <ErrorSummary errors={errors} />
       <Done done={done} chosen={chosen} />
       <PageHead title={title} lead="Uit jullie register. Nog niemand pakte ze op.">
         <LinkButton href="/meldingen/inlezen">Meldingen inlezen</LinkButton>
@@ -156,6 +162,14 @@ export function ReportsPage(props: Props) {
       </PageHead>
       <Stack roomy>
         {(filtered || total > 0) && <Filters reports={reports} chosen={chosen} places={visit.house.places()} />}
+        <SavedFilters
+          list="meldingen"
+          saved={reports.saved}
+          query={queryText(chosen)}
+          canKeep
+          typed={filter?.typed}
+          error={filter?.errors[0]?.text}
+        />
         {total === 0 ? <Nothing filtered={filtered} /> : <Divide {...props} />}
         {rows.length < total && <p>{`Dit zijn de eerste ${rows.length}. Kies een filter, of wijs deze eerst toe.`}</p>}
       </Stack>

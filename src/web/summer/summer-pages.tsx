@@ -93,7 +93,8 @@ async function summerPage(visit: Visit<Member>, errors: readonly FormError[] = [
       <Stack roomy>
         {list.lines.length === 0 ? (
           <EmptyState title="Niemand stopt deze zomer">
-            Hier staat wie voor de zomer van school gaat. Lees eerst de lijst van school in.
+            <p>Hier staat wie voor de zomer van school gaat. Lees eerst de lijst van school in.</p>
+            <LinkButton href="/inlezen">Lees de lijst in</LinkButton>
           </EmptyState>
         ) : (
           <>

@@ -5,7 +5,7 @@ import type { Day } from '#domain/day.ts';
 import { shortDay } from '#domain/day-words.ts';
 import { fullName } from '#domain/person/name.ts';
 import { reasons } from '#domain/turn/not-picked-up.ts';
-import { Button } from '#web/kit/button.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Row, Section, Stack } from '#web/kit/layout.tsx';
@@ -38,7 +38,7 @@ export function Mine({ lines, me, today, total }: Lines & { total: number }) {
     return (
       <EmptyState title="Niets wacht op jou">
         <p>Krijg jij een beurt? Dan staat die hier, met de dag erbij.</p>
-        <Link href="/jongeren">Bekijk alle jongeren</Link>
+        <LinkButton href="/jongeren">Bekijk alle jongeren</LinkButton>
       </EmptyState>
     );
   return (

@@ -1,0 +1,50 @@
+import type { ActName } from '#domain/access/acts.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
+import { keepsRegion } from '#domain/directory/keeping.ts';
+import { menuOf } from '#web/door/shell.tsx';
+import { mayAdd } from '#web/person/new-person-pages.tsx';
+import { mayListSummer } from '#web/summer/may-list-summer.ts';
+
+export type Place = { readonly href: string; readonly label: string };
+type Row = Place & { readonly may: (actor: Member) => boolean };
+
+const may = (act: ActName) => (actor: Member) => mayEver(actor, act);
+const atDoorstroompunt = ({ organisationKind }: Member): boolean => organisationKind === 'doorstroompunt';
+
+/** Pages beside the menu. */
+const beside: readonly Row[] = [
+  { href: '/zomerlijst', label: 'Zomerlijst', may: mayListSummer },
+  { href: '/jongeren?opgepakt=niet', label: 'Nog niet opgepakt', may: may('list-young-people') },
+  { href: '/jongeren?aan-zet=team', label: 'Van mijn team: nog niemand', may: may('list-young-people') },
+  { href: '/organisaties/bijhouden', label: 'Wat ontbreekt er bij organisaties?', may: may('keep-organisation') },
+  { href: '/ik', label: 'Jouw instellingen', may: () => true },
+  { href: '/nieuw', label: 'Wat is nieuw', may: () => true },
+  { href: '/wie-is-aan-zet', label: 'Wie is wanneer aan zet', may: () => true },
+  { href: '/hulp/algemeen', label: 'Hulp', may: () => true },
+];
+/** Things to begin with. */
+const acts: readonly Row[] = [
+  { href: '/jongeren/nieuw', label: 'Nieuwe jongere toevoegen', may: mayAdd },
+  {
+    href: '/meldingen/inlezen',
+    label: 'Meldingen uit het register inlezen',
+    may: (actor) => atDoorstroompunt(actor) && mayEver(actor, 'read-register'),
+  },
+  {
+    href: '/meldingen/terug',
+    label: 'Een bestand voor het register maken',
+    may: (actor) => atDoorstroompunt(actor) && mayEver(actor, 'export-for-register'),
+  },
+  { href: '/zomerlijst/a4', label: 'De zomerlijst printen', may: mayListSummer },
+  { href: '/organisaties/nieuw', label: 'Nieuwe organisatie toevoegen', may: keepsRegion },
+  { href: '/hulp/algemeen#beter', label: 'Laten weten wat beter kan', may: () => true },
+];
+
+const allowed = (rows: readonly Row[], actor: Member): readonly Place[] =>
+  rows.filter((row) => row.may(actor)).map(({ href, label }) => ({ href, label }));
+
+/** Where this colleague may go: the menu, and what stands beside it. */
+export const placesOf = (actor: Member): readonly Place[] => [...menuOf(actor), ...allowed(beside, actor)];
+/** What this colleague may begin. */
+export const actsOf = (actor: Member): readonly Place[] => allowed(acts, actor);

@@ -1,0 +1,91 @@
+import type { Member } from '#domain/access/actor.ts';
+import { longDay } from '#domain/day-words.ts';
+import { oneOf } from '#web/door/form.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { show, type Reply, type Visit } from '#web/door/visit.ts';
+import { LinkButton } from '#web/kit/button.tsx';
+import { Details } from '#web/kit/details.tsx';
+import { PageHead, Row } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { Table } from '#web/kit/table.tsx';
+
+/** How a list leaves the screen. */
+const ways = { xlsx: 'Excel', csv: 'CSV', papier: 'Op papier' } as const;
+type Way = keyof typeof ways;
+const field = 'vorm';
+const wayNames = Object.keys(ways) as Way[];
+
+/** A list on its way out; every cell is text. */
+export type TableOut = {
+  /** Of the file, without what comes after a dot. */
+  readonly name: string;
+  readonly title: string;
+  /** Lines above the heads: an example, who took it and why. */
+  readonly above: readonly string[];
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The list itself, to go back to from paper. */
+  readonly back: string;
+};
+
+/** What looks like a formula gets an apostrophe: in a file, and in what somebody makes of that file. */
+const guarded = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
+/** A cell that a spreadsheet neither splits nor runs. */
+function cell(value: string): string {
+  const safe = guarded(value);
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+const byteOrderMark = '\uFEFF';
+const linesOf = ({ above, heads, rows }: TableOut) => [...above.map((line) => [line]), heads, ...rows];
+
+/** Which way is chosen, in the form or the address; a CSV when none is. */
+const chosenWay = ({ form, query }: Pick<Visit<Member>, 'form' | 'query'>): Way =>
+  oneOf(form, field, wayNames) ?? wayNames.find((way) => way === query.get(field)) ?? 'csv';
+
+const onPaper = (visit: Visit<Member>, table: TableOut): Reply =>
+  show(
+    <Shell visit={visit} title={`${table.title} op papier`} a4>
+      <PageHead title={table.title} lead={`Geprint door ${visit.actor.name} op ${longDay(visit.today)}.`} />
+      {table.above.map((line) => (
+        <p key={line} class="quiet">
+          {line}
+        </p>
+      ))}
+      <Table
+        caption={`${table.title}, ${visit.actor.organisationName}`}
+        columns={table.heads.map((label) => ({ label }))}
+        rows={table.rows}
+      />
+      <p class="no-print">
+        Kies Printen in je browser. Laat het papier niet liggen. <Link href={table.back}>Terug naar de lijst</Link>
+      </p>
+    </Shell>,
+  );
+
+/** The list the way that was chosen: a workbook, a CSV that Excel opens well (UTF-8 with a mark, semicolons), or paper. */
+export async function tableOut(visit: Visit<Member>, table: TableOut): Promise<Reply> {
+  const way = chosenWay(visit);
+  if (way === 'papier') return onPaper(visit, table);
+  if (way === 'csv') {
+    const body = linesOf(table).map((row) => row.map(cell).join(';'));
+    const type = 'text/csv; charset=utf-8';
+    return { kind: 'file', name: `${table.name}.csv`, type, body: `${byteOrderMark}${body.join('\r\n')}\r\n` };
+  }
+  const rows = linesOf(table).map((row) => row.map(guarded));
+  const body = await visit.house.writeSheet({ title: table.title, rows, headsAt: table.above.length });
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return { kind: 'file', name: `${table.name}.xlsx`, type, body };
+}
+
+/** The three ways as links, for a list without names of young people. */
+export const WayLinks = ({ href }: { href: string }) => (
+  <Details summary="Bewaar of print deze lijst">
+    <Row>
+      {wayNames.map((way) => (
+        <LinkButton key={way} href={`${href}?${field}=${way}`}>
+          {ways[way]}
+        </LinkButton>
+      ))}
+    </Row>
+  </Details>
+);

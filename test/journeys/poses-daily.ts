@@ -1,0 +1,48 @@
+/** The poses of what helps through the day: going somewhere, help, what is new, and two employers. */
+import { always, karin, noForm, other, type Other, pose, type Poses, pressed } from './pose.ts';
+
+const rik = 'Rik Post';
+
+export const dailyPoses: Record<string, Poses | Other> = {
+  'GET /organisaties/bestand': other('file', karin, '/organisaties/bestand?vorm=xlsx'),
+  'GET /ga-naar': {
+    filled: pose(karin, '/ga-naar'),
+    empty: always,
+    wrong: pose(karin, '/ga-naar', pressed('Zoek')),
+    found: pose(karin, '/ga-naar', async (page) => {
+      await page.getByLabel('Naam van een jongere').fill('samra benalli');
+      await pressed('Zoek')(page);
+    }),
+    'without young people': pose('Ed Kamp', '/ga-naar'),
+  },
+  'GET /hulp/:soort': {
+    filled: pose(karin, '/hulp/overdracht'),
+    empty: pose('nobody', '/hulp/algemeen'),
+    wrong: pose(karin, '/hulp/jongere', pressed('Verstuur')),
+    ...Object.fromEntries(
+      [
+        'werk',
+        'jongeren',
+        'inlezen',
+        'meldingen',
+        'zomerlijst',
+        'organisaties',
+        'regio',
+        'logboek',
+        'instellingen',
+      ].map((topic) => [topic, pose('nobody', `/hulp/${topic}`)]),
+    ),
+  },
+  'GET /hulp/berichten': {
+    filled: pose(rik, '/hulp/berichten'),
+    empty: 'founding the region leaves a message',
+    wrong: noForm,
+  },
+  'GET /nieuw': { filled: pose(karin, '/nieuw'), empty: always, wrong: noForm },
+  'GET /ik/organisaties': {
+    filled: pose('Wim Aalbers', '/ik/organisaties'),
+    empty: pose(karin, '/ik/organisaties'),
+    wrong: pose(karin, '/ik/organisaties', pressed('Koppel')),
+    code: pose(karin, '/ik/organisaties', pressed('Maak een code')),
+  },
+};
