@@ -83,7 +83,8 @@ async function invitePage(visit: Visitor, errors: readonly FormError[] = []): Pr
       />
       {groups.length === 0 ? (
         <EmptyState title="Er is niemand om uit te nodigen">
-          Nodig alleen collega’s uit van een organisatie die met Aanzet werkt. Voeg daar eerst iemand toe.
+          <p>Nodig alleen collega’s uit van een organisatie die met Aanzet werkt. Voeg daar eerst iemand toe.</p>
+          <LinkButton href="/organisaties">Bekijk de organisaties</LinkButton>
         </EmptyState>
       ) : (
         <Form action="/organisaties/uitnodigen">
