@@ -16,7 +16,7 @@ const byteOrderMark = '\uFEFF';
 const lines = (n: number) => (n === 1 ? '1 regel' : `${n} regels`);
 
 /** A cell that a spreadsheet neither splits nor runs: one that looks like a formula gets an apostrophe. */
-export function cell(value: string): string {
+function cell(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
