@@ -4,6 +4,7 @@ import type { Member } from '#domain/access/actor.ts';
 import { longDay } from '#domain/day-words.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
@@ -26,7 +27,8 @@ async function exportsPage(visit: Visit<Member>): Promise<Reply> {
       />
       {seen.value.length === 0 ? (
         <EmptyState title="Nog niemand nam een lijst mee">
-          Hier komt een regel als een collega een lijst bewaart of print. Er staan geen namen van jongeren in.
+          <p>Hier komt een regel als een collega een lijst bewaart of print. Er staan geen namen van jongeren in.</p>
+          <LinkButton href="/logboek">Naar het logboek</LinkButton>
         </EmptyState>
       ) : (
         <Table
