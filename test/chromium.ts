@@ -1,17 +1,14 @@
 import { chromium, type Browser } from 'playwright-core';
-import { afterAll } from 'vitest';
 import { chromiumHere } from './chromium-binary.ts';
+import { atFileEnd } from './file-end.ts';
 
 let shared: Promise<Browser> | undefined;
 const start = async () => chromium.launch(await chromiumHere());
 
-/** The one browser of this test file: started at the first call, closed after the last test. Take a context per test. */
-export function launch(): Promise<Browser> {
-  shared ??= start();
-  return shared;
+/** The browser of this worker, which serves one test file after another. Take a context per test: they end with the file. */
+export async function launch(): Promise<Browser> {
+  if (!(await shared?.then((b) => b.isConnected()).catch(() => false))) shared = start(); // the first, or one that fell over
+  const browser = await shared!;
+  atFileEnd(() => Promise.all(browser.contexts().map((context) => context.close())));
+  return browser;
 }
-
-afterAll(async () => {
-  const browser = await shared?.catch(() => undefined); // its own test already told why it did not start
-  await browser?.close();
-});

@@ -4,6 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
+import { endFile } from './file-end.ts';
 
 let loud: unknown[][] = [];
 const listen = () => {
@@ -18,6 +19,7 @@ listen();
 beforeEach(listen);
 afterEach(wasQuiet);
 afterAll(wasQuiet);
+afterAll(endFile);
 
 // A loop without end also holds the test runner's own clock: only another thread can see it, and it ends the process.
 const seconds = Number(process.env['AANZET_TEST_HANG_SECONDS'] ?? 90);
