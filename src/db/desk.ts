@@ -8,6 +8,7 @@ import { partnerStore } from './directory/partner-store.ts';
 import { exportStore } from './access/export-store.ts';
 import { directoryStore } from './directory/directory-store.ts';
 import { figureStore } from './monitor/figure-store.ts';
+import { guidanceStore } from './guidance/guidance-store.ts';
 import { handoverStore } from './handover/handover-store.ts';
 import { intakeStore } from './intake/intake-store.ts';
 import { logStore } from './access/log-store.ts';
@@ -34,6 +35,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   handovers: handoverStore(tx),
   intake: intakeStore(tx),
   register: registerStore(tx),
+  guidance: guidanceStore(tx),
   undo: undoStore(tx),
   log: logStore(tx),
   exports: exportStore(tx),

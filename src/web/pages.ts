@@ -23,6 +23,9 @@ import { servicesPages } from './directory/services-page.tsx';
 import { tasksPages } from './directory/tasks-page.tsx';
 import { fixedPages } from './door/fixed-pages.tsx';
 import type { Page } from './door/visit.ts';
+import { answerPages } from './guidance/answer-pages.tsx';
+import { askPages } from './guidance/ask-pages.tsx';
+import { offerPages } from './guidance/offer-pages.tsx';
 import { handoverPages } from './handover/handover-pages.ts';
 import { intakePages } from './intake/intake-pages.tsx';
 import { agreementPages } from './person/agreement-pages.tsx';
@@ -51,6 +54,9 @@ export const pages: readonly Page[] = [
   ...reportPages,
   ...recordPages,
   ...backPages,
+  ...askPages,
+  ...answerPages,
+  ...offerPages,
   ...listPages,
   ...filePages,
   ...newPersonPages,

@@ -80,6 +80,7 @@ const definers: Readonly<Record<string, string>> = {
   app_line_for_lead: 'must know the day and organisation of a line before it may be seen',
   app_never: 'must know what the asker may not see',
   app_moved_away: 'must know what the asker may not see any more',
+  app_hidden_questions: 'must know whom of the own school the asker may not see; ids of questions only',
   app_open_batches: 'must know imports of others that are being filled',
   log_waits_from: 'finds by index where sealing goes on; a number of a line',
   log_access: 'writes the log, which no role may write',

@@ -32,6 +32,9 @@ export const caseTables: Readonly<Record<string, string>> = {
   import_line: 'case_id',
   register_record: 'case_id',
   field_source: 'case_id',
+  guidance_offer: 'case_id',
+  consultation: 'case_id',
+  consultation_school: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',
 };
@@ -133,6 +136,7 @@ const changes: Readonly<Record<string, string>> = {
   cases: 'version = version + 1',
   case_outcome: "over_on = '2026-06-08'",
   case_access: "valid_until = '2026-06-08'",
+  consultation: "state = 'heard', answered_on = '2026-06-08'",
   shield_named: 'organisation_id = organisation_id',
 };
 const defaultChange = (columns: readonly string[], { actor }: Viewer) =>

@@ -134,6 +134,19 @@ async function fromRegister(region: Region, caseId: string, organisation_id: str
   await put(region, 'field_source', { ...row, fields: '{}' });
 }
 
+/** A school's own offer, and a question with its answer's place: the asker here is the organisation of the record. */
+async function guidance(region: Region, caseId: string): Promise<void> {
+  const { house, deEik, leusden, karin } = region;
+  const row = { case_id: caseId, organisation_id: deEik.id };
+  const by = { member_id: karin.memberId };
+  await put(region, 'guidance_offer', { ...row, ...by, offered_on: '2026-06-01' });
+  const about = { first_name: 'Samira', family_name: 'Benali', birth_date: '2008-03-11' };
+  const asked = { school_organisation_id: leusden.id, asked_on: '2026-06-01', answer_by: '2026-06-15', state: 'asked' };
+  const id = house.newId();
+  await put(region, 'consultation', { id, ...row, ...by, ...about, ...asked });
+  await put(region, 'consultation_school', { consultation_id: id, ...row });
+}
+
 /** A young person of De Eik whose hand-over to `to` stands at this stage. */
 export async function aScene(region: Region, to: string, stage: Stage): Promise<Scene> {
   const { house, deEik, karin } = region;
@@ -144,6 +157,7 @@ export async function aScene(region: Region, to: string, stage: Stage): Promise<
   await put(region, 'summer_line', { case_id: caseId, ...calls });
   await put(region, 'contact', { case_id: caseId, organisation_id: deEik.id, phone: '06 000 00 00' });
   await fromRegister(region, caseId, deEik.id);
+  await guidance(region, caseId);
   await handover(region, sides, stage);
   await writing(region, sides, received);
   await put(region, 'notice', {

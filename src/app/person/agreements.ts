@@ -5,6 +5,7 @@ import { checkText } from '#domain/handover/sensitive.ts';
 import { notFound, ok, refuse, type Refusal } from '#domain/outcome.ts';
 import { admit, makeAct } from '../house.ts';
 import type { Agreement } from '../ports/writing.ts';
+import { admitToWrite } from './admit-to-write.ts';
 
 const mostLetters = 200;
 export type MakeAgreement = {
@@ -37,7 +38,7 @@ const timeFaults = (atTime: string): readonly Refusal[] =>
 export const makeAgreement = makeAct<MakeAgreement, { readonly agreementId: string }>(
   'make-agreement',
   async (step, { caseId, what, who, dueOn, atTime = '' }) => {
-    const admitted = await admit(step, caseId);
+    const admitted = await admitToWrite(step, caseId);
     if (!admitted.ok) return admitted;
     const { actor, desk, today } = step;
     if (actor.kind !== 'member') return refuse('not-allowed');
@@ -71,7 +72,7 @@ export const finishAgreement = makeAct<
   { readonly caseId: string; readonly agreementId: string; readonly version: number },
   Record<never, never>
 >('finish-agreement', async (step, { caseId, agreementId, version }) => {
-  const admitted = await admit(step, caseId);
+  const admitted = await admitToWrite(step, caseId);
   if (!admitted.ok) return admitted;
   const { writing } = step.desk;
   if (!(await writing.agreement(caseId, agreementId))) return notFound;
@@ -99,7 +100,7 @@ export const undoFinish = makeAct<OneAgreement, Record<never, never>>('undo-fini
 export const readAgreement = makeAct<OneAgreement, { readonly agreement: Agreement; readonly firstName: string }>(
   'move-agreement',
   async (step, { caseId, agreementId }) => {
-    const admitted = await admit(step, caseId);
+    const admitted = await admitToWrite(step, caseId);
     if (!admitted.ok) return admitted;
     const agreement = await step.desk.writing.agreement(caseId, agreementId);
     const person = await step.desk.people.find(caseId);
@@ -112,7 +113,7 @@ export const moveAgreement = makeAct<
   OneAgreement & { readonly version: number; readonly dueOn: string; readonly atTime: string },
   Record<never, never>
 >('move-agreement', async (step, { caseId, agreementId, version, dueOn, atTime }) => {
-  const admitted = await admit(step, caseId);
+  const admitted = await admitToWrite(step, caseId);
   if (!admitted.ok) return admitted;
   const { writing } = step.desk;
   const now = await writing.agreement(caseId, agreementId);

@@ -2,6 +2,8 @@ import type { Work } from '../ports/work.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import { addDays, type Day } from '#domain/day.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
+import { isAsked } from '#domain/guidance/two-facts.ts';
 import { ok, refuse } from '#domain/outcome.ts';
 import { pickUpThresholds } from '#domain/turn/not-picked-up.ts';
 import { canGuide } from '#domain/turn/staff.ts';
@@ -14,6 +16,8 @@ export type MyWork = Work & {
   readonly leads: boolean;
   /** The last day of "dit komt eraan". */
   readonly leavesBy: Day;
+  /** What a Doorstroompunt asks the own school and what waits for an answer. */
+  readonly asked: number;
   /** To whom a turn can be given at once; empty for who has no team to divide. */
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
 };
@@ -37,5 +41,7 @@ export const myWork = makeAct<Record<never, never>, MyWork>('see-work', async ({
   const work = await desk.work.myWork(question);
   const divides = leads || work.totals.team > 0;
   const colleagues = divides ? await desk.directory.colleagues(actor.organisationId) : [];
-  return ok({ ...work, leads, leavesBy, colleagues: colleagues.filter(({ role }) => canGuide(role)) });
+  const mayAnswer = isAsked(actor.organisationKind) && mayEver(actor, 'see-consultations');
+  const asked = mayAnswer ? await desk.guidance.countAskedOf(actor.organisationId) : 0;
+  return ok({ ...work, asked, leads, leavesBy, colleagues: colleagues.filter(({ role }) => canGuide(role)) });
 });

@@ -13,6 +13,8 @@ import type { Turn } from '#domain/turn/turn.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import type { EnrolmentRecord } from '../ports/people.ts';
+import { guidanceOf } from '../guidance/guidance-of.ts';
+import { writesInRecord } from './admit-to-write.ts';
 import { timeline } from './timeline.ts';
 import { whoAnswers } from './who-answers.ts';
 import { openTurn, whoIs } from './who.ts';
@@ -155,12 +157,21 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     handover: former ? null : await handoverNow(step, actor, handovers),
     former,
     handedOver: former ? arrivedOf(ownDone(actor, handovers)) : null,
+    guidance: hides ? null : await guidanceOf(desk, actor, facts),
     agreements: await desk.writing.agreements(caseId),
     ...(await written(step, caseId, command.entries ?? firstEntries)),
     shielded: await desk.cases.isShielded(caseId),
-    may: new Set((Object.keys(acts) as ActName[]).filter((act) => may(actor, act, relation))),
+    may: mayNow(actor, relation, hides),
   });
 });
+
+/** What this colleague may do here; in a record whose term is over nobody writes. */
+const mayNow = (me: Member, relation: Relation, isOver: boolean): ReadonlySet<ActName> =>
+  new Set(
+    (Object.keys(acts) as ActName[]).filter(
+      (act) => may(me, act, relation) && !(isOver && writesInRecord.includes(act)),
+    ),
+  );
 
 /** Who answers today when who is on turn, or who keeps the contact, is closed. */
 async function callNow(

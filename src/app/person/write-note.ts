@@ -1,7 +1,8 @@
 import { checkText } from '#domain/handover/sensitive.ts';
 import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
-import { admit, makeAct, type Step } from '../house.ts';
+import { makeAct, type Step } from '../house.ts';
 import type { Note } from '../ports/writing.ts';
+import { admitToWrite } from './admit-to-write.ts';
 
 const mostLetters = 4000;
 export type WriteNote = {
@@ -49,7 +50,7 @@ async function changedMeanwhile({ desk }: Step, caseId: string, corrects: string
  * 'hidden-reason-missing'. Nothing is lost: the note before stays, struck through.
  */
 export const writeNote = makeAct<WriteNote, { readonly noteId: string }>('write-note', async (step, command) => {
-  const admitted = await admit(step, command.caseId);
+  const admitted = await admitToWrite(step, command.caseId);
   if (!admitted.ok) return admitted;
   if (step.actor.kind !== 'member') return refuse('not-allowed');
   const { desk, actor, today } = step;
@@ -78,7 +79,7 @@ export const readNote = makeAct<
   { readonly caseId: string; readonly noteId: string },
   { readonly note: Note; readonly firstName: string }
 >('write-note', async (step, { caseId, noteId }) => {
-  const admitted = await admit(step, caseId);
+  const admitted = await admitToWrite(step, caseId);
   if (!admitted.ok) return admitted;
   const note = await step.desk.writing.latestOf(caseId, noteId);
   const person = await step.desk.people.find(caseId);

@@ -2,6 +2,7 @@ import type { ActName, Relation } from '#domain/access/acts.ts';
 import type { Day } from '#domain/day.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
 import type { Turn } from '#domain/turn/turn.ts';
+import type { Guidance } from '../guidance/guidance-of.ts';
 import type { Attempt, CaseOutcome } from '../ports/outcomes.ts';
 import type { ContactRecord, EnrolmentRecord, PersonRecord } from '../ports/people.ts';
 import type { Agreement, CaseEvent, Note } from '../ports/writing.ts';
@@ -111,6 +112,8 @@ export type YoungPersonView = {
   readonly handover: HandoverNow | null;
   readonly former: Former | null;
   readonly handedOver: HandedOver | null;
+  /** Guidance after school: the questions of a Doorstroompunt, or what this school offered and told. */
+  readonly guidance: Guidance | null;
   readonly agreements: readonly Agreement[];
   readonly entries: readonly Entry[];
   /** There is more than was asked for. */

@@ -3,6 +3,7 @@ import type { DailyStore } from './daily.ts';
 import type { DirectoryStore } from './directory.ts';
 import type { ExportStore } from './exports.ts';
 import type { FigureStore } from './figures.ts';
+import type { GuidanceStore } from './guidance.ts';
 import type { HandoverStore } from './handovers.ts';
 import type { InvitationStore } from './invitations.ts';
 import type { IntakeStore } from './intake.ts';
@@ -31,6 +32,7 @@ export type Desk = {
   readonly handovers: HandoverStore;
   readonly intake: IntakeStore;
   readonly register: RegisterStore;
+  readonly guidance: GuidanceStore;
   readonly undo: UndoStore;
   readonly log: LogStore;
   readonly exports: ExportStore;

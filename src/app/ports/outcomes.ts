@@ -1,4 +1,3 @@
-import type { OrganisationKind } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
 import type { Channel } from '#domain/person/attempts.ts';
 import type { OutcomeKind } from '#domain/turn/outcomes.ts';
@@ -47,15 +46,10 @@ export type OutcomeStore = {
   /** It is not so any more from this day. */
   over(caseId: string, on: Day): Promise<void>;
   /**
-   * Active cases of schools that lead their own record longer ago than `years` after leaving, by kind of organisation; not
-   * those whose hand-over waits for an answer or a meeting. In the order of their ids. For the program.
+   * Active cases of schools that lead their own record and whose term after leaving is over; not those whose hand-over
+   * waits for an answer or a meeting. In the order of their ids. For the program.
    */
-  termsOver(
-    years: Readonly<Partial<Record<OrganisationKind, number>>>,
-    today: Day,
-    afterCaseId: string | null,
-    limit: number,
-  ): Promise<readonly Ending[]>;
+  termsOver(today: Day, afterCaseId: string | null, limit: number): Promise<readonly Ending[]>;
   /** Cases at rest, or to be decided about, whose day to look again has come, in the order of their ids. For the program. */
   restingUntil(today: Day, afterCaseId: string | null, limit: number): Promise<readonly Resting[]>;
   addAttempt(attempt: Attempt): Promise<void>;

@@ -1,5 +1,4 @@
 import type { System } from '#domain/access/actor.ts';
-import { yearsOfGround } from '#domain/turn/not-picked-up.ts';
 import type { House } from '../house.ts';
 import { AT_ONCE, inSlices, sliceOf, type Slice } from '../in-slices.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -9,7 +8,7 @@ const sweeper: System = { kind: 'system', name: 'sweeper' };
 
 const endSlice = (house: House, after: string | null): Promise<Slice> =>
   house.withActor(sweeper, 'sweep', async (desk) => {
-    const over = await desk.outcomes.termsOver(yearsOfGround, house.today(), after, AT_ONCE);
+    const over = await desk.outcomes.termsOver(house.today(), after, AT_ONCE);
     let ended = 0;
     for (const one of over) if (await end(house, desk, one)) ended++;
     return sliceOf(over, ended);

@@ -31,10 +31,9 @@ function turnIs(me: Member, turn: ListQuestion['turn'], teamId: string | null): 
  * more, not even that the guidance goes on (field finding 21; app/person/open-young-person.ts says the same of the page).
  */
 const mirrorIsOver = ({ organisationKind, organisationId }: Member, today: Day): RawBuilder<boolean> => {
-  const years = yearsOfGround[organisationKind];
-  if (years === undefined) return sql<boolean>`false`;
+  if (yearsOfGround[organisationKind] === undefined) return sql<boolean>`false`;
   return sql<boolean>`coalesce(c.lead_organisation_id <> ${organisationId} and c.record_organisation_id = ${organisationId}
-    and (coalesce(e.left_on, e.expected_end) + make_interval(years => ${years}))::date < ${today}, false)`;
+    and app_ground_ends(${organisationKind}, coalesce(e.left_on, e.expected_end)) < ${today}, false)`;
 };
 
 const said = (me: Member) => sql`select from case_outcome so where so.case_id = c.id and so.over_on is null

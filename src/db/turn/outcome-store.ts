@@ -132,13 +132,13 @@ export const outcomeStore = (tx: Tx): OutcomeStore => ({
       order by o.case_id limit ${limit}`.execute(tx);
     return rows.map(restingOf);
   },
-  async termsOver(years, today, after, limit) {
+  async termsOver(today, after, limit) {
     const { rows } = await sql<{ case_id: string; organisation_id: string; version: number }>`
       select c.id as case_id, c.lead_organisation_id as organisation_id, c.version
       from cases c join organisation o on o.id = c.lead_organisation_id
       join enrolment e on e.case_id = c.id and e.organisation_id = c.lead_organisation_id
       where c.state = 'active' and c.record_organisation_id = c.lead_organisation_id
-        and (e.left_on + make_interval(years => (${JSON.stringify(years)}::jsonb ->> o.kind)::int))::date < ${today}
+        and app_ground_ends(o.kind, e.left_on) < ${today}
         and not exists (select from handover h where h.case_id = c.id and h.state in ('sent', 'asked', 'taken-over'))
         and (${after}::uuid is null or c.id > ${after}::uuid)
       order by c.id limit ${limit}`.execute(tx);

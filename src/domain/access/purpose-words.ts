@@ -2,6 +2,7 @@ import type { Purpose } from './purposes.ts';
 
 /** Purposes in the words of "Wie keek". Flows of the law and kinds of hand-over that no act has yet keep their number. */
 const words: Partial<Readonly<Record<Purpose, string>>> = {
+  F14: 'overleg over begeleiding na school',
   H1: 'overdracht van school naar de gemeente',
   H7: 'melding uit het register',
   'eigen begeleiding': 'begeleiding door de eigen organisatie',

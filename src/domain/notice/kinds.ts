@@ -64,6 +64,7 @@ export const noticeKinds = {
     line: 'De coördinator vraagt naar wat bij jullie nog niet is opgepakt.',
     ifNothing: 'de telling blijft staan, zonder namen.',
   },
+  'school-answered': { line: 'Een school reageerde op jouw vraag over begeleiding.', ifNothing: null },
   'directory-gap': {
     line: 'Op “Wie is wanneer aan zet” ontbreekt iets, of iets is lang niet nagekeken.',
     ifNothing: 'wie dat blad leest, weet niet wie te bellen.',

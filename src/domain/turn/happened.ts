@@ -36,6 +36,12 @@ const registerEvents = {
   'handover-send-undone': 'Maakte het versturen ongedaan',
   'handover-take-over-undone': 'Maakte het overnemen ongedaan',
 } as const;
+const guidanceEvents = {
+  'offer-recorded': 'Schreef op welke begeleiding is aangeboden',
+  'school-asked': 'Vroeg school naar begeleiding',
+  'school-heard': 'Hoorde het antwoord van school',
+  'facts-told': 'Gaf het Doorstroompunt antwoord',
+} as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
-export const turnEvents = { ...baseEvents, ...outcomeEvents, ...registerEvents } as const;
+export const turnEvents = { ...baseEvents, ...outcomeEvents, ...registerEvents, ...guidanceEvents } as const;
 export type TurnEvent = keyof typeof turnEvents;

@@ -23,11 +23,20 @@ const ofEveryDay = {
   'hats-joined': 'Gekoppeld. Je kunt nu wisselen.',
   'hats-parted': 'De koppeling is weg.',
 } as const;
+/** Of guidance after school. */
+const ofGuidance = {
+  'offer-kept': 'Bewaard. De gemeente ziet dit niet.',
+  'school-asked': 'De vraag is verstuurd.',
+  'school-heard': 'Het antwoord van school is bewaard.',
+  'facts-told': 'Je antwoord is verstuurd.',
+  'calls-back': 'Het Doorstroompunt weet dat jij terugbelt.',
+} as const;
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */
 export const notices = {
   ...ofReports,
   ...ofUndo,
   ...ofEveryDay,
+  ...ofGuidance,
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',

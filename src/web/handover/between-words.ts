@@ -30,13 +30,15 @@ export const joins = (between: Between): boolean => courseOf(between) === 'invol
 /** It is there by law when it is sent. */
 export const arrives = (between: Between): boolean => courseOf(between) === 'arrives';
 
-/** What a young person hears who said no: what happens, and what the law does anyway. */
+/** What a school says to who does not want that it shares anything: what happens, and what the law does anyway (field finding 1). */
+export const schoolAfterNo = [
+  'De school geeft niets over jou aan de gemeente.',
+  'Wel hoort de gemeente van de overheid dat jij van school bent. Dat is de wet.',
+  'Iemand kan jou bellen. Jij mag nee zeggen tegen hulp.',
+] as const;
+
+/** What a young person hears who said no. */
 export function afterNo(between: Between): readonly string[] {
-  if (kindRow(between.kind).yes === 'statutory')
-    return [
-      'De school geeft niets over jou aan de gemeente.',
-      'Wel hoort de gemeente van de overheid dat jij van school bent. Dat is de wet.',
-      'Iemand kan jou bellen. Jij mag nee zeggen tegen hulp.',
-    ];
+  if (kindRow(between.kind).yes === 'statutory') return schoolAfterNo;
   return [`Er gaat niets over jou naar ${theirDesk(between)}.`, 'Bedenk je je later? Zeg het dan gewoon.'];
 }

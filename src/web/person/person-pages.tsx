@@ -14,6 +14,7 @@ import { Badge } from '#web/kit/badge.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Columns, PageHead, Stack } from '#web/kit/layout.tsx';
 import { Agreements } from './agreement-parts.tsx';
+import { GuidanceCard } from '#web/guidance/guidance-card.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { errorsOf, isGone, statusOf } from './refusals.ts';
 import { Side } from './side-part.tsx';
@@ -56,6 +57,7 @@ function personPage(visit: Visit<Member>, view: YoungPersonView, shown: number, 
             <>
               <Agreements view={view} today={today} tried={tried} />
               <ContactCard view={view} />
+              <GuidanceCard view={view} today={today} />
               <NoteForm view={view} tried={tried} />
               <Happened view={view} shown={shown} />
             </>

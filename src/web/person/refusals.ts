@@ -3,6 +3,7 @@ import type { Refusal } from '#domain/outcome.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
 import { longDay } from '#domain/day-words.ts';
 import { moveWords } from '#web/handover/move-words.ts';
+import { guidanceRefusals } from '#web/guidance/guidance-words.ts';
 import { outcomeRefusals } from './outcome-words.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -28,6 +29,7 @@ const ofLinking: Readonly<Record<string, string>> = {
 const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   ...moveWords,
   ...outcomeRefusals,
+  ...guidanceRefusals,
   ...ofReports,
   ...whyRefusals,
   ...ofLinking,

@@ -50,6 +50,17 @@ function Coming({ work, me }: { work: MyWork; me: Member }) {
   );
 }
 
+function AskedOfSchool({ asked }: MyWork) {
+  if (asked === 0) return null;
+  return (
+    <Section title="Het Doorstroompunt vraagt" count={asked} id="doorstroompunt">
+      <p>
+        <Link href="/doorstroompunt-vraagt">Geef antwoord</Link>
+      </p>
+    </Section>
+  );
+}
+
 function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
   const { actor: me, today } = visit;
   const arrived = work.rows.filter((row) => row.arrived && (row.group === 'mine' || row.group === 'team'));
@@ -82,6 +93,7 @@ function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
           <Mine {...shared} lines={of('mine')} total={totalOf('mine')} />
         )}
         <Appointments work={work} today={today} />
+        <AskedOfSchool {...work} />
         {divide('team')}
         <Waiting {...shared} lines={of('waiting')} total={work.totals.waiting} />
         <Coming work={work} me={me} />

@@ -1,0 +1,54 @@
+import type { Day } from '#domain/day.ts';
+import type { TwoFacts } from '#domain/guidance/two-facts.ts';
+import type { NameParts } from '#domain/person/name.ts';
+
+/** 'answered' by the school itself, 'heard' by the Doorstroompunt on the phone. */
+export type QuestionState = 'asked' | 'calls-back' | 'answered' | 'heard';
+
+/** A question of a Doorstroompunt to a school, as both may know it. */
+export type Question = TwoFacts & {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly memberId: string;
+  readonly schoolId: string;
+  readonly askedOn: Day;
+  readonly answerBy: Day;
+  readonly state: QuestionState;
+  readonly answeredOn: Day | null;
+};
+/** The same with whom it is about: what a school needs to know whom it means, and nothing more. */
+export type AskedAbout = Question & NameParts & { readonly birthDate: Day };
+export type NewQuestion = Omit<AskedAbout, keyof TwoFacts | 'state' | 'answeredOn'> & { readonly caseId: string };
+export type Answer = TwoFacts & {
+  readonly state: Exclude<QuestionState, 'asked'>;
+  readonly answeredBy: string;
+  /** null as long as the school only says that it calls back. */
+  readonly answeredOn: Day | null;
+};
+/** What a school offered one of its own young people; `used` null = not known yet. */
+export type Offer = { readonly offeredOn: Day; readonly used: boolean | null };
+
+/**
+ * Guidance after school: what was offered, and the two facts of it that a Doorstroompunt asks. Neither side reads a row of
+ * the other's young person here.
+ */
+export type GuidanceStore = {
+  /** The offer that the own organisation wrote down. */
+  offer(caseId: string): Promise<Offer | undefined>;
+  keepOffer(caseId: string, by: { readonly organisationId: string; readonly memberId: string }, offer: Offer): Promise<void>;
+  /** Adds a question. False when one to the same school is still open. */
+  ask(question: NewQuestion): Promise<boolean>;
+  /** Questions about this own young person, the newest first. */
+  questions(caseId: string): Promise<readonly Question[]>;
+  /** What Doorstroompunten ask this school and what is not answered yet, the oldest first. */
+  askedOf(schoolId: string): Promise<readonly AskedAbout[]>;
+  countAskedOf(schoolId: string): Promise<number>;
+  /** A question that this school may still read; answered or not. */
+  askedAs(schoolId: string, id: string): Promise<AskedAbout | undefined>;
+  /** Answers a question that is open; the case that it is about at the asker, undefined when somebody was faster. */
+  answer(id: string, answer: Answer): Promise<string | undefined>;
+  /** Which own young person the question was about: the Doorstroompunt never reads it. */
+  keepOwn(id: string, caseId: string, schoolId: string): Promise<void>;
+  /** What the school told about this own young person, the newest first. */
+  told(caseId: string): Promise<readonly Question[]>;
+};

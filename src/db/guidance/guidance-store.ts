@@ -1,0 +1,146 @@
+import type { Selectable } from 'kysely';
+import type { AskedAbout, GuidanceStore, NewQuestion, Question } from '#app/ports/guidance.ts';
+import type { Tx } from '../database.ts';
+import type { GuidanceTables } from './tables.ts';
+
+type Row = Selectable<GuidanceTables['consultation']>;
+type Asked = Omit<Row, 'case_id' | 'first_name' | 'infix' | 'family_name' | 'birth_date' | 'answered_by'>;
+const questionOf = (row: Asked): Question => ({
+  id: row.id,
+  organisationId: row.organisation_id,
+  memberId: row.member_id,
+  schoolId: row.school_organisation_id,
+  askedOn: row.asked_on,
+  answerBy: row.answer_by,
+  state: row.state,
+  answeredOn: row.answered_on,
+  offeredOn: row.offered_on,
+  used: row.used,
+});
+const askedAbout = (row: Row): AskedAbout => ({
+  ...questionOf(row),
+  firstName: row.first_name,
+  infix: row.infix,
+  familyName: row.family_name,
+  birthDate: row.birth_date,
+});
+const rowOf = (q: NewQuestion) => ({
+  id: q.id,
+  case_id: q.caseId,
+  organisation_id: q.organisationId,
+  member_id: q.memberId,
+  school_organisation_id: q.schoolId,
+  first_name: q.firstName,
+  infix: q.infix,
+  family_name: q.familyName,
+  birth_date: q.birthDate,
+  asked_on: q.askedOn,
+  answer_by: q.answerBy,
+  state: 'asked' as const,
+});
+
+const toldColumns = [
+  ...(['consultation.id', 'consultation_school.case_id', 'consultation.organisation_id', 'member_id'] as const),
+  ...(['school_organisation_id', 'asked_on', 'answer_by', 'state', 'answered_on', 'offered_on', 'used'] as const),
+] as const;
+
+const open = (tx: Tx, schoolId: string) =>
+  tx.selectFrom('consultation').where('school_organisation_id', '=', schoolId).where('answered_on', 'is', null);
+
+type Asking = Pick<GuidanceStore, 'ask' | 'questions' | 'answer'>;
+const asking = (tx: Tx): Asking => ({
+  async ask(question) {
+    const row = await tx
+      .insertInto('consultation')
+      .values(rowOf(question))
+      .onConflict((c) => c.columns(['case_id', 'school_organisation_id']).where('answered_on', 'is', null).doNothing())
+      .returning('case_id')
+      .executeTakeFirst();
+    return row !== undefined;
+  },
+  async questions(caseId) {
+    const rows = await tx
+      .selectFrom('consultation')
+      .selectAll()
+      .where('case_id', '=', caseId)
+      .orderBy('asked_on', 'desc')
+      .orderBy('id', 'desc')
+      .limit(10)
+      .execute();
+    return rows.map(questionOf);
+  },
+  async answer(id, { state, answeredBy, answeredOn, offeredOn, used }) {
+    const row = await tx
+      .updateTable('consultation')
+      .set({ state, answered_by: answeredBy, answered_on: answeredOn, offered_on: offeredOn, used })
+      .where('id', '=', id)
+      .where('answered_on', 'is', null)
+      .returning('case_id')
+      .executeTakeFirst();
+    return row?.case_id;
+  },
+});
+
+type AtSchool = Omit<GuidanceStore, keyof Asking | 'offer' | 'keepOffer'>;
+const atSchool = (tx: Tx): AtSchool => ({
+  async askedOf(schoolId) {
+    const rows = await open(tx, schoolId).selectAll().orderBy('answer_by').orderBy('id').limit(100).execute();
+    return rows.map(askedAbout);
+  },
+  async countAskedOf(schoolId) {
+    const row = await open(tx, schoolId)
+      .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))
+      .executeTakeFirst();
+    return row?.n ?? 0;
+  },
+  async askedAs(schoolId, id) {
+    const row = await tx
+      .selectFrom('consultation')
+      .selectAll()
+      .where('id', '=', id)
+      .where('school_organisation_id', '=', schoolId)
+      .executeTakeFirst();
+    return row && askedAbout(row);
+  },
+  async keepOwn(id, caseId, schoolId) {
+    await tx
+      .insertInto('consultation_school')
+      .values({ consultation_id: id, case_id: caseId, organisation_id: schoolId })
+      .onConflict((c) => c.column('consultation_id').doNothing())
+      .returning('case_id')
+      .execute();
+  },
+  async told(caseId) {
+    const rows = await tx
+      .selectFrom('consultation_school')
+      .innerJoin('consultation', 'consultation.id', 'consultation_school.consultation_id')
+      // What was told belongs to the school's own young person: that case is the one that is seen here.
+      .select(toldColumns)
+      .where('consultation_school.case_id', '=', caseId)
+      .where('answered_on', 'is not', null)
+      .orderBy('answered_on', 'desc')
+      .orderBy('consultation.id', 'desc')
+      .limit(10)
+      .execute();
+    return rows.map(questionOf);
+  },
+});
+
+/** Guidance after school, and the questions about it, under the rights of who asks or answers. */
+export const guidanceStore = (tx: Tx): GuidanceStore => ({
+  ...asking(tx),
+  ...atSchool(tx),
+  async offer(caseId) {
+    const row = await tx.selectFrom('guidance_offer').selectAll().where('case_id', '=', caseId).executeTakeFirst();
+    return row && { offeredOn: row.offered_on, used: row.used };
+  },
+  async keepOffer(caseId, { organisationId, memberId }, { offeredOn, used }) {
+    const now = { offered_on: offeredOn, used, member_id: memberId };
+    await tx
+      .insertInto('guidance_offer')
+      .values({ case_id: caseId, organisation_id: organisationId, ...now })
+      .onConflict((c) => c.column('case_id').doUpdateSet(now))
+      .returning('case_id')
+      .execute();
+  },
+});

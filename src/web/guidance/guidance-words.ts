@@ -1,0 +1,26 @@
+import type { TwoFacts } from '#domain/guidance/two-facts.ts';
+import { longDay } from '#domain/day-words.ts';
+import type { Fact } from '#web/kit/facts.tsx';
+
+type Values = Readonly<Record<string, string | number>>;
+const byPhone = ({ name, phone }: Values): string => (phone ? `Bel ${name}: ${phone}.` : `Bel ${name}.`);
+
+/** Refusals of guidance after school. */
+export const guidanceRefusals: Readonly<Record<string, string | ((values: Values) => string)>> = {
+  'record-is-over': 'De termijn van school is voorbij. Jullie lezen dit nog, en schrijven er niets meer bij.',
+  'no-offer-day': 'Vul in op welke dag begeleiding is aangeboden. Bijvoorbeeld: 3 7 2026.',
+  'offer-later': 'Kies vandaag of een eerdere dag.',
+  'used-missing': 'Kies een van deze antwoorden.',
+  'offer-without-day': 'Niets aangeboden? Laat de dag dan leeg.',
+  'school-missing': 'Kies een school uit de lijst.',
+  'school-without-account': (values) => `Deze school werkt niet met Aanzet. ${byPhone(values)}`,
+  'ask-by-phone': (values) => `Deze jongere is afgeschermd. Vraag het aan de telefoon. ${byPhone(values)}`,
+  'already-asked': 'Deze vraag ligt al bij deze school.',
+  'answered-meanwhile': 'Een collega was je net voor. Er staat al een antwoord.',
+};
+
+/** The two facts, and no third. */
+export const twoFacts = ({ offeredOn, used }: TwoFacts): readonly Fact[] => [
+  { label: 'Begeleiding aangeboden', value: offeredOn === null ? 'Nee' : `Ja, op ${longDay(offeredOn)}` },
+  ...(offeredOn === null ? [] : [{ label: 'Gebruikt', value: used ? 'Ja' : 'Nee' }]),
+];
