@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { demoState, markFounding } from '#app/demo/demo-day.ts';
+import { demoState, isExample, markFounding } from '#app/demo/demo-day.ts';
 import { listMembers } from '#app/access/doorkeeper.ts';
 import { clearEverything } from '#db/clear.ts';
 import { foundRegion } from '#fixtures/region/found-region.ts';
@@ -44,6 +44,7 @@ export async function prepareDemo(demo: Demo): Promise<DemoDesk> {
   if (state === 'something else')
     throw new Error('Deze database is niet leeg en is geen voorbeeld. Kies een lege database, of zet AANZET_DEMO=0.');
   if (state !== 'founded') await found(demo);
+  const example = await isExample(open.house);
   return {
     firstDay: demoStart,
     personas: () => listMembers(open.house),
@@ -52,10 +53,13 @@ export async function prepareDemo(demo: Demo): Promise<DemoDesk> {
     sampleList: () => readFileSync(new URL('../../fixtures/lists/eik-uitstroom.csv', import.meta.url)),
     moveClock: (to) =>
       moveClock({ house: open.house, setDay: (day) => open.clock.set(open.house, day), drain: jobs.drain, log }, to),
-    async restart() {
-      await jobs.stop();
-      await found(demo);
-      jobs.start();
-    },
+    // What somebody entered in a region of their own is never emptied.
+    restart: example
+      ? async () => {
+          await jobs.stop();
+          await found(demo);
+          jobs.start();
+        }
+      : undefined,
   };
 }

@@ -13,6 +13,10 @@ import { listenForCommands } from './socket.ts';
 import type { Store } from './store.ts';
 import { loadTheme } from './theme.ts';
 
+type Served = Awaited<ReturnType<typeof serve>>;
+const theExample = '  Kies Karin Smit en klik op "Inlezen" om te beginnen.';
+const ownRegion = '  Kies de beheerder en open Organisaties, "Zo zet je de regio klaar".';
+
 async function serve(config: Config, open: OpenHouse) {
   const log = (line: string) => console.log(line);
   const places = placesIn(config.home);
@@ -22,11 +26,12 @@ async function serve(config: Config, open: OpenHouse) {
   let address = config.address ?? `http://127.0.0.1:${config.port}`;
   const jobs = makeJobs({ open, send, address: () => address, hurry: config.demo, log });
   await resumeImports(open.house, { alone: open.store.engine === 'embedded' });
+  const demo = config.demo ? await prepareDemo({ config, open, jobs, mail, log }) : undefined;
   const web = await buildServer({
     house: open.house,
     region: config.region,
     cookieSecret: cookieSecret(places.secret),
-    demo: config.demo ? await prepareDemo({ config, open, jobs, mail, log }) : undefined,
+    demo,
     theme: loadTheme(config),
     perMinute: config.perMinute,
     help: config.help,
@@ -40,17 +45,17 @@ async function serve(config: Config, open: OpenHouse) {
   const listening = await web.listen({ host: '127.0.0.1', port: config.port });
   address = config.address ?? listening;
   jobs.start();
-  return { web, jobs, socket, address: listening };
+  return { web, jobs, socket, demo, address: listening };
 }
 
-function welcome(config: Config, open: OpenHouse, address: string): string {
+function welcome(config: Config, open: OpenHouse, { address, demo }: Pick<Served, 'address' | 'demo'>): string {
   return [
     '',
     `  Aanzet staat klaar: ${address}`,
     config.demo
       ? '  Dit is een voorbeeld met verzonnen mensen. Vul geen echte namen in.'
       : '  Inloggen kan nog niet: zie de README.',
-    ...(config.demo ? ['  Kies Karin Smit en klik op "Inlezen" om te beginnen.'] : []),
+    ...(demo ? [demo.restart ? theExample : ownRegion] : []),
     ...(open.store.engine === 'embedded' ? ['  Ingebouwde database: alleen om te oefenen.'] : []),
     '  Stoppen: Ctrl+C.',
     '',
@@ -64,7 +69,7 @@ export async function main(config: Config, store: Promise<Store>): Promise<void>
     await open.close();
     throw error;
   });
-  console.log(welcome(config, open, running.address));
+  console.log(welcome(config, open, running));
   let stopping = false;
   const stop = async () => {
     if (stopping) return;

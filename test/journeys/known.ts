@@ -107,6 +107,8 @@ async function asFounded(karin: Page) {
   return {
     omar: await addressOf(karin, 'Omar Aziz'),
     dennis: await addressOf(karin, 'Dennis Vonk'),
+    nick: await addressOf(karin, 'Nick Zwart'),
+    asksSchool: addressIn(await read(karin, '/doorstroompunt-vraagt'), `/doorstroompunt-vraagt/${ids}`),
     draft: await handoverOf(karin, 'Mirthe Koster'),
     lapsed: await handoverOf(karin, 'Wessel Bron'),
     question: await handoverOf(karin, 'Timo van der Schaaf'),
@@ -153,6 +155,8 @@ async function theOthers(running: Running) {
   const asked = await handoverOf(farid, 'Tygo Verbeek');
   const toMeet = await handoverOf(ilse, 'Dennis Vonk');
   const nena = await addressOf(mo, 'Nena Pinas');
+  const bram = await addressOf(mo, 'Bram Jager');
+  const heard = addressIn(await read(mo, bram), `${bram}/vraag-school/${ids}`);
   const finn = addressIn(await read(mo, '/jongeren?status=niet-benaderen'), `/jongeren/${ids}`);
   const directory = await read(marja, '/organisaties');
   const [school, silent, soest] = ['Praktijkschool De Eik', 'Leusden', 'Soest'].map((name) => {
@@ -166,6 +170,7 @@ async function theOthers(running: Running) {
     moving,
     toMeet,
     nena,
+    heard,
     finn,
     school,
     colleague,

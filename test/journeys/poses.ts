@@ -20,6 +20,7 @@ import { directoryPoses } from './poses-directory.ts';
 import { partnerPoses } from './poses-partners.ts';
 import { safetyPoses } from './poses-safety.ts';
 import { outcomePoses } from './poses-outcomes.ts';
+import { guidancePoses } from './poses-guidance.ts';
 import { handovers } from './poses-handover.ts';
 import { reports } from './poses-register.ts';
 import { summerPoses } from './poses-summer.ts';
@@ -234,4 +235,5 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...summerPoses,
   ...safetyPoses,
   ...dailyPoses,
+  ...guidancePoses,
 };

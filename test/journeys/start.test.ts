@@ -31,6 +31,23 @@ test('a database that holds something else is never emptied for a demo', async (
   ]);
 });
 
+test('a region begun from empty is no example: nothing begins it again, and nobody is told to choose Karin', async () => {
+  const [home, databases] = [aHome(), await databaseFor('postgres')];
+  const env = { ...process.env, ...databases, AANZET_DIR: home, PORT: '0', AANZET_PER_MINUTE: '0' };
+  const wish = ['--contactgemeente', 'GM0307', '--admin', 'Rik Post', '--mail', 'rik.post@example.org', '--practice'];
+  expect((await aanzet({ env }, 'region', 'begin', ...wish)).code).toBe(0);
+  const own = await again(home, env);
+  expect(own.log()).toContain('Zo zet je de regio klaar');
+  expect(own.log()).not.toContain('Karin');
+  const chooser = await (await fetch(own.url)).text();
+  expect([chooser.includes('Rik Post'), chooser.includes('Begin opnieuw')]).toEqual([true, false]);
+  const asked = await fetch(`${own.url}/voorbeeld/opnieuw`, {
+    method: 'POST',
+    headers: { 'sec-fetch-site': 'same-origin' },
+  });
+  expect([asked.status, await (await fetch(own.url)).text()]).toEqual([404, chooser]);
+});
+
 test('a running server: no second one on its folder, a command line for this user only, a log of route patterns only', async () => {
   const first = await aFoundedServer();
   const second = server({ AANZET_DIR: first.home });

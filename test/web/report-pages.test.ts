@@ -112,6 +112,20 @@ describe('Nieuwe meldingen', () => {
     expect(await rows(`select count(*)::int as n from turn where member_id is not null`)).toEqual([{ n: 1 }]);
   });
 
+  it('is assigned out of the team group of Mijn werk with the same way back', async () => {
+    const [team] = await rows(`select count(*)::int as n from turn where member_id is null`);
+    const chosen = (await mo.open('/werk?kies=team')).body;
+    const check = await mo.post(...formOf(chosen, '/werk/toewijzen', { group: 'team', memberId: region.mo.memberId }));
+    const done = await mo.post(...formOf(check.body, '/werk/toewijzen'));
+    const said = (await mo.open(done.to ?? '')).body;
+    expect(told(said)).toMatch(/\d+ toegewezen\. Ongedaan maken/);
+    expect(await rows(`select count(*)::int as n from turn where member_id is null`)).not.toEqual([team]);
+    const undone = await mo.post(...formOf(said, '/werk/ongedaan'));
+    expect(told((await mo.open(undone.to ?? '')).body)).toContain('De beurten liggen weer waar ze lagen');
+    expect(await rows(`select count(*)::int as n from turn where member_id is null`)).toEqual([team]);
+    expect((await mo.post(...formOf(said, '/werk/ongedaan'))).status).toBe(404);
+  });
+
   it('filters by school location, and names the Doorstroompunt to call for who lives elsewhere', async () => {
     const { house } = region;
     const gooi = { kind: 'doorstroompunt', name: 'Doorstroompunt Gooi en Vechtstreek', municipalityCode: 'GM0317', phone: '000 200 99 20', hasAccount: false } as const; // prettier-ignore

@@ -15,6 +15,14 @@ export const keepDemoDay = (house: House, day: Day): Promise<void> =>
 export const markFounding = (house: House): Promise<void> =>
   house.withActor(program, 'found-region', ({ directory }) => directory.keepSetting('demo-founding', 'yes'));
 
+/** Whether the example itself was founded here, and not a region that somebody began from empty: only the example begins again. */
+export const isExample = (house: House): Promise<boolean> =>
+  house.withActor(
+    program,
+    'found-region',
+    async ({ directory }) => (await directory.setting('demo-founding')) !== undefined,
+  );
+
 /** What this database holds. The demo day is kept last; without it and without the mark it is not ours to empty. */
 export const demoState = (house: House): Promise<'founded' | 'broken off' | 'empty' | 'something else'> =>
   house.withActor(program, 'found-region', async ({ directory }) => {

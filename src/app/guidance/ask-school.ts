@@ -83,7 +83,8 @@ export const hearSchool = makeAct<HearSchool, OnCase>('hear-school', async (step
   const faults = factFaults(facts, step.today);
   if (faults.length > 0) return { ok: false, refusals: faults };
   const heard = { state: 'heard' as const, answeredBy: memberOf(step).memberId, answeredOn: step.today };
-  if (!(await step.desk.guidance.answer(questionId, { ...heard, ...factsOf(facts) }))) return refuse('answered-meanwhile');
+  if (!(await step.desk.guidance.answer(questionId, { ...heard, ...factsOf(facts) })))
+    return refuse('answered-meanwhile');
   await note(step, caseId, { kind: 'school-heard' });
   return ok({ caseId });
 });

@@ -3,6 +3,8 @@ import { answerDay } from '#domain/handover/move.ts';
 import type { Places } from '#domain/directory/place.ts';
 import { handoverKinds, type KindRow } from '#domain/handover/kinds.ts';
 import { serves } from '#domain/handover/serves.ts';
+import { isSchool } from '#domain/person/new-person.ts';
+import type { WorkFacts } from '#domain/register/ours.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import type { Day } from '#domain/day.ts';
 import { canGuide, isAway } from '#domain/turn/staff.ts';
@@ -28,12 +30,12 @@ function colleagueOf(
   };
 }
 
-type Home = { readonly places: Places; readonly home: string | null; readonly facts: CaseFacts };
+type Home = { readonly work: WorkFacts; readonly home: string | null; readonly facts: CaseFacts };
 async function choiceOf(
   { desk, today }: Step,
   kind: KindRow,
   to: Organisation,
-  { places, home, facts }: Home,
+  { work, home, facts }: Home,
 ): Promise<Omit<ReceiverChoice, 'first'>> {
   const closures = await desk.directory.closures(to.id);
   const colleagues = await desk.directory.colleagues(to.id);
@@ -44,7 +46,7 @@ async function choiceOf(
     hasAccount: to.hasAccount,
     phone: to.phone,
     closed: closuresIn(today, answerDay(today, kind.answerWorkingDays, closures), closures),
-    proposed: to.id === facts.recordOrganisationId || serves(places, to, home, today),
+    proposed: to.id === facts.recordOrganisationId || serves(work, to, home),
     colleagues: colleagues.filter((c) => canGuide(c.role)).map((c) => colleagueOf(c, colleagues, today)),
   };
 }
@@ -63,11 +65,13 @@ const choices = makeAct<Asked & { readonly places: Places }, readonly ReceiverCh
     const { facts } = admitted.value;
     const lives = await livesWhere(step, caseId);
     const from = { id: actor.organisationId, kind: actor.organisationKind };
+    const ofSchool = isSchool(actor.organisationKind) ? { schoolId: actor.organisationId } : {};
+    const work = { places, mandates: await step.desk.directory.mandates(), onDay: step.today, ...ofSchool };
     const found: ReceiverChoice[] = [];
     for (const to of await desk.directory.organisations()) {
       const kinds = kindsTo(step, [from, to], lives);
       for (const kind of kinds) {
-        const choice = await choiceOf(step, kind, to, { places, home: lives.home, facts });
+        const choice = await choiceOf(step, kind, to, { work, home: lives.home, facts });
         found.push({ ...choice, first: kind === kinds[0] });
       }
     }
@@ -77,7 +81,7 @@ const choices = makeAct<Asked & { readonly places: Places }, readonly ReceiverCh
 
 /**
  * Who can be asked: every organisation to which a ground leads, first the one that is there for where the young person
- * lives (R21: that decides, not where the school stands). Colleagues who are away come with their stand-in.
+ * lives (R21: that decides, not where the school stands), by mandate where the region entered one. Colleagues who are away come with their stand-in.
  */
 export const receiverChoices: Act<Asked, readonly ReceiverChoice[]> = (house, actor, command) =>
   choices(house, actor, { ...command, places: house.places() });

@@ -52,7 +52,7 @@ function turnAfterMove(step: Step, me: Member, now: Turn, { caseId, places, code
 async function isAnothers({ desk, today }: Step, me: Member, { places, codeFound }: Placed): Promise<boolean> {
   const mine = await desk.directory.organisation(me.organisationId);
   if (!mine || !kindsBetween(mine.kind, mine.kind).some(({ afterMove }) => afterMove)) return false;
-  return !serves(places, mine, codeFound, today);
+  return !serves({ places, mandates: await desk.directory.mandates(), onDay: today }, mine, codeFound);
 }
 
 async function decide(step: Step, facts: CaseFacts, command: Placed): Promise<Outcome<Moved>> {

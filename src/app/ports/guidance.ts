@@ -35,7 +35,11 @@ export type Offer = { readonly offeredOn: Day; readonly used: boolean | null };
 export type GuidanceStore = {
   /** The offer that the own organisation wrote down. */
   offer(caseId: string): Promise<Offer | undefined>;
-  keepOffer(caseId: string, by: { readonly organisationId: string; readonly memberId: string }, offer: Offer): Promise<void>;
+  keepOffer(
+    caseId: string,
+    by: { readonly organisationId: string; readonly memberId: string },
+    offer: Offer,
+  ): Promise<void>;
   /** Adds a question. False when one to the same school is still open. */
   ask(question: NewQuestion): Promise<boolean>;
   /** Questions about this own young person, the newest first. */

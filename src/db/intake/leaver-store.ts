@@ -3,6 +3,7 @@ import type { ApplyContext, IntakeStore, NewLeaver, StoredLeaver } from '#app/po
 import type { LeaverPerson } from '#domain/intake/person.ts';
 import type { SpecialPlace } from '#domain/directory/place.ts';
 import type { Tx } from '../database.ts';
+import { openCases } from '../turn/open-cases.ts';
 
 type StoredRow = Omit<LeaverPerson, 'specialPlace' | 'placeTyped'> & {
   case_id: string;
@@ -29,28 +30,13 @@ async function stored(tx: Tx, organisationId: string, which: RawBuilder<unknown>
 const rowsOf = (leavers: readonly NewLeaver[]): string =>
   JSON.stringify(leavers.map(({ person, ...more }) => ({ ...person, ...more })));
 /** The columns of the document that both the record and the enrolment take something from. */
-const shape = sql.raw(`as r("caseId" uuid, pseudonym uuid, "eventId" uuid, line integer, key text, "searchName" text,
+const shape = sql.raw(`as r("caseId" uuid, line integer, key text, "searchName" text,
   "studentNumber" text, "firstName" text, infix text, "familyName" text, "birthDate" date, "placeTyped" text, place text,
   "municipalityCode" text, postcode text, "schoolKind" text, year text, profile text, "expectedEnd" date, "leftOn" date,
   paper text, "paperOn" date, destination text, mentor text, phone text, email text, "parentContact" text)`);
 
 /** The period of a list as the enrolment keeps it; null when the list is of the whole year. */
 export const periodText = ({ period }: Pick<ApplyContext, 'period'>) => (period === null ? null : String(period));
-
-async function openProcess(tx: Tx, c: ApplyContext, rows: string): Promise<void> {
-  await sql`insert into cases (id, lead_organisation_id, record_organisation_id, pseudonym, opened_on, opened_as, import_batch_id)
-    select r."caseId", ${c.organisationId}::uuid, ${c.organisationId}::uuid, r.pseudonym, ${c.today}::date, 'leaver-list', ${c.batchId}::uuid
-    from jsonb_to_recordset(${rows}::jsonb) ${shape} returning id as case_id`.execute(tx);
-  await sql`insert into turn (case_id, lead_organisation_id, organisation_id, team_id, member_id, due_on, since,
-      given_by_organisation_id, given_by_member_id, import_batch_id)
-    select r."caseId", ${c.organisationId}::uuid, ${c.organisationId}::uuid, ${c.teamId}::uuid,
-      ${c.teamId === null ? c.memberId : null}::uuid, ${c.dueOn}::date, ${c.today}::date, ${c.organisationId}::uuid,
-      ${c.memberId}::uuid, ${c.batchId}::uuid
-    from jsonb_to_recordset(${rows}::jsonb) ${shape} returning case_id`.execute(tx);
-  await sql`insert into turn_task (case_id, organisation_id, verb, why, import_batch_id)
-    select r."caseId", ${c.organisationId}::uuid, 'choose-contact', 'on-leaver-list', ${c.batchId}::uuid
-    from jsonb_to_recordset(${rows}::jsonb) ${shape} returning case_id`.execute(tx);
-}
 
 async function openRecord(tx: Tx, c: ApplyContext, rows: string): Promise<void> {
   await sql`insert into young_person (case_id, organisation_id, first_name, infix, family_name, birth_date, place,
@@ -66,9 +52,6 @@ async function openRecord(tx: Tx, c: ApplyContext, rows: string): Promise<void> 
     from jsonb_to_recordset(${rows}::jsonb) ${shape} returning case_id`.execute(tx);
   await sql`insert into contact (case_id, organisation_id, phone, mail, postcode, parent_contact, import_batch_id)
     select r."caseId", ${c.organisationId}::uuid, r.phone, r.email, r.postcode, r."parentContact", ${c.batchId}::uuid
-    from jsonb_to_recordset(${rows}::jsonb) ${shape} returning case_id`.execute(tx);
-  await sql`insert into case_event (id, case_id, organisation_id, member_id, kind, on_day, import_batch_id)
-    select r."eventId", r."caseId", ${c.organisationId}::uuid, ${c.memberId}::uuid, 'on-leaver-list', ${c.today}::date, ${c.batchId}::uuid
     from jsonb_to_recordset(${rows}::jsonb) ${shape} returning case_id`.execute(tx);
   await sql`insert into import_line as l (batch_id, line, organisation_id, outcome, case_id)
     select ${c.batchId}::uuid, r.line, ${c.organisationId}::uuid, 'new', r."caseId"
@@ -100,7 +83,7 @@ export const leaverStore = (tx: Tx): Pick<IntakeStore, 'stored' | 'storedOf' | '
   async open(context, leavers) {
     if (leavers.length === 0) return;
     const rows = rowsOf(leavers);
-    await openProcess(tx, context, rows);
+    await openCases(tx, context, rows, { verb: 'choose-contact', why: 'on-leaver-list', openedAs: 'leaver-list' });
     await openRecord(tx, context, rows);
   },
 });

@@ -39,9 +39,12 @@ const mirrorIsOver = ({ organisationKind, organisationId }: Member, today: Day):
 const said = (me: Member) => sql`select from case_outcome so where so.case_id = c.id and so.over_on is null
   and so.organisation_id = ${me.organisationId}`;
 /** Who rests is a list of its own, and is not among who stopped. */
-function stands(me: Member, { state, outcome }: ListQuestion, today: Day): RawBuilder<boolean>[] {
+function stands(me: Member, { state, outcome, words }: ListQuestion, today: Day): RawBuilder<boolean>[] {
   const stateNow = sql`case when ${mirrorIsOver(me, today)} then 'ended' else c.state end`;
   if (outcome) return [sql<boolean>`exists (${said(me)} and so.kind = ${outcome})`];
+  // Who looks for a name finds who rests too: the line says so.
+  if (state === undefined && words?.length)
+    return [sql<boolean>`(${stateNow} = 'active' or exists (${said(me)} and so.kind in ('rest', 'not-approach')))`];
   if (state !== 'ended') return [sql<boolean>`${stateNow} = 'active'`];
   return [sql<boolean>`${stateNow} = 'ended' and not exists (${said(me)} and so.kind in ('rest', 'not-approach'))`];
 }

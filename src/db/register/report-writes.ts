@@ -1,32 +1,15 @@
 import { sql } from 'kysely';
 import type { NewReport, RegisterContext, RegisterStore, ReportToKeep } from '#app/ports/register.ts';
 import type { Tx } from '../database.ts';
+import { openCases } from '../turn/open-cases.ts';
 
 const rowsOf = (reports: readonly ReportToKeep[]): string =>
   JSON.stringify(reports.map(({ report, ...more }) => ({ ...report, ...more })));
 /** The columns of the document from which every table takes something. */
-const shape = sql.raw(`as r("caseId" uuid, pseudonym uuid, "eventId" uuid, line integer, key text, "nameKey" text,
+const shape = sql.raw(`as r("caseId" uuid, line integer, key text, "nameKey" text,
   "searchName" text, attach boolean, "dossierNumber" text, "firstName" text, infix text, "familyName" text,
   "birthDate" date, place text, "municipalityCode" text, postcode text, phone text, email text, ground text,
   "reportedOn" date, school text, location text, "leftOn" date, handler text, sources jsonb)`);
-
-async function openCases(tx: Tx, c: RegisterContext, rows: string): Promise<void> {
-  await sql`insert into cases (id, lead_organisation_id, record_organisation_id, pseudonym, opened_on, opened_as, import_batch_id)
-    select r."caseId", ${c.organisationId}::uuid, ${c.organisationId}::uuid, r.pseudonym, ${c.today}::date, r.ground, ${c.batchId}::uuid
-    from jsonb_to_recordset(${rows}::jsonb) ${shape} returning id as case_id`.execute(tx);
-  await sql`insert into turn (case_id, lead_organisation_id, organisation_id, team_id, member_id, due_on, since,
-      given_by_organisation_id, given_by_member_id, import_batch_id)
-    select r."caseId", ${c.organisationId}::uuid, ${c.organisationId}::uuid, ${c.teamId}::uuid,
-      ${c.teamId === null ? c.memberId : null}::uuid, ${c.dueOn}::date, ${c.today}::date, ${c.organisationId}::uuid,
-      ${c.memberId}::uuid, ${c.batchId}::uuid
-    from jsonb_to_recordset(${rows}::jsonb) ${shape} returning case_id`.execute(tx);
-  await sql`insert into turn_task (case_id, organisation_id, verb, why, import_batch_id)
-    select r."caseId", ${c.organisationId}::uuid, 'first-contact', 'from-register', ${c.batchId}::uuid
-    from jsonb_to_recordset(${rows}::jsonb) ${shape} returning case_id`.execute(tx);
-  await sql`insert into case_event (id, case_id, organisation_id, member_id, kind, on_day, import_batch_id)
-    select r."eventId", r."caseId", ${c.organisationId}::uuid, ${c.memberId}::uuid, 'from-register', ${c.today}::date, ${c.batchId}::uuid
-    from jsonb_to_recordset(${rows}::jsonb) ${shape} returning case_id`.execute(tx);
-}
 
 /** Names and contact data: written for who is new, brought up to date for who was there. */
 async function writePeople(tx: Tx, c: RegisterContext, rows: string, batchId: string | null): Promise<void> {
@@ -66,7 +49,7 @@ async function writeDossiers(tx: Tx, c: RegisterContext, rows: string, batchId: 
 async function open(tx: Tx, c: RegisterContext, reports: readonly NewReport[]): Promise<void> {
   if (reports.length === 0) return;
   const rows = rowsOf(reports);
-  await openCases(tx, c, rows);
+  await openCases(tx, c, rows, { verb: 'first-contact', why: 'from-register' });
   await writePeople(tx, c, rows, c.batchId);
   await writeDossiers(tx, c, rows, c.batchId);
   await sql`insert into import_line as l (batch_id, line, organisation_id, outcome, case_id)

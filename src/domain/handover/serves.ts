@@ -1,17 +1,18 @@
 import type { OrganisationKind } from '../access/actor.ts';
-import type { Day } from '../day.ts';
-import { doorstroompuntOf, type Places } from '../directory/place.ts';
+import { executes } from '../directory/mandate.ts';
+import { worksFor, type WorkFacts } from '../register/ours.ts';
 
-type Desk = { readonly kind: OrganisationKind; readonly municipalityCode: string | null };
+type Desk = { readonly id: string; readonly kind: OrganisationKind; readonly municipalityCode: string | null };
 
 /**
- * Whether an organisation is there for who lives in this municipality on this day: work and income for its own, a
- * Doorstroompunt for every municipality of its region (data/gebiedsindeling.csv). A school is there for its pupils, wherever they live.
+ * Whether an organisation is there for who lives in this municipality on this day (field finding 17): by the mandate that
+ * the region entered, and where it entered none by where it stands: work and income for its own municipality, a
+ * Doorstroompunt for those of its region (data/gebiedsindeling.csv). A school is there for its pupils, wherever they live.
  */
-export function serves(places: Places, { kind, municipalityCode }: Desk, home: string | null, day: Day): boolean {
-  if (municipalityCode === null || home === null) return false;
-  if (kind === 'wi') return municipalityCode === home;
-  if (kind !== 'doorstroompunt') return false;
-  const region = doorstroompuntOf(places, home, day);
-  return region !== undefined && region === doorstroompuntOf(places, municipalityCode, day);
+export function serves(facts: WorkFacts, desk: Desk, home: string | null): boolean {
+  if (home === null) return false;
+  if (desk.kind === 'doorstroompunt') return worksFor(facts, desk, home) === true;
+  if (desk.kind !== 'wi') return false;
+  const entered = executes(facts.mandates, '7a', home, facts.onDay, facts.schoolId);
+  return entered === 'nobody' ? desk.municipalityCode === home : entered === desk.id;
 }

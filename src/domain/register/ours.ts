@@ -4,7 +4,13 @@ import { doorstroompuntOf, type Places } from '../directory/place.ts';
 
 type Desk = { readonly id: string; readonly kind: string; readonly municipalityCode: string | null };
 /** What decides for whom a Doorstroompunt works: what the region entered, and else the official regions. */
-export type WorkFacts = { readonly places: Places; readonly mandates: readonly Mandate[]; readonly onDay: Day };
+export type WorkFacts = {
+  readonly places: Places;
+  readonly mandates: readonly Mandate[];
+  readonly onDay: Day;
+  /** Who goes to this school: a row for one school goes before those for who lives there. */
+  readonly schoolId?: string;
+};
 
 /**
  * Whether a Doorstroompunt works for who lives in this municipality: by the mandate for WEB 9.2.5 that the region entered,
@@ -12,12 +18,12 @@ export type WorkFacts = { readonly places: Places; readonly mandates: readonly M
  * it, such as for who has no fixed address: then nobody is turned away. The one place that decides it.
  */
 export function worksFor(
-  { places, mandates, onDay }: WorkFacts,
+  { places, mandates, onDay, schoolId }: WorkFacts,
   desk: Pick<Desk, 'id' | 'municipalityCode'>,
   municipalityCode: string | null,
 ): boolean | undefined {
   if (municipalityCode === null) return undefined;
-  const entered = executes(mandates, '9.2.5', municipalityCode, onDay);
+  const entered = executes(mandates, '9.2.5', municipalityCode, onDay, schoolId);
   if (entered !== 'nobody' && entered !== 'more-than-one') return entered === desk.id;
   if (entered === 'more-than-one' || desk.municipalityCode === null) return undefined;
   const [own, theirs] = [desk.municipalityCode, municipalityCode].map((code) => doorstroompuntOf(places, code, onDay));

@@ -48,12 +48,14 @@ function Side({ visit, error }: { visit: Visitor; error?: string | undefined }) 
           link voor wie geen account heeft.
         </p>
       </Section>
-      <Section title="Begin opnieuw" id="opnieuw">
-        <p>Alles wat in dit voorbeeld is gedaan, gaat weg.</p>
-        <Form action="/voorbeeld/opnieuw" inline>
-          <Button>Begin opnieuw</Button>
-        </Form>
-      </Section>
+      {visit.demo?.restart && (
+        <Section title="Begin opnieuw" id="opnieuw">
+          <p>Alles wat in dit voorbeeld is gedaan, gaat weg.</p>
+          <Form action="/voorbeeld/opnieuw" inline>
+            <Button>Begin opnieuw</Button>
+          </Form>
+        </Section>
+      )}
     </>
   );
 }
@@ -119,7 +121,7 @@ export const demoPages = [
   publicPage('POST /voorbeeld/persoon', choosePersona),
   publicPage('POST /voorbeeld/klok', moveClock),
   publicPage('POST /voorbeeld/opnieuw', async (visit) => {
-    if (!visit.demo) return gone;
+    if (!visit.demo?.restart) return gone;
     await visit.demo.restart();
     return { kind: 'go', to: '/voorbeeld', notice: 'restarted', signIn: null };
   }),

@@ -40,6 +40,8 @@ export const notices = {
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',
+  'work-undone': 'Ongedaan gemaakt. De beurten liggen weer waar ze lagen.',
+  'work-undone-some': 'Ongedaan gemaakt. Waar intussen iets veranderde, bleef het zo.',
   'assigned-some': 'Toegewezen. Bij een paar lukte het niet: daar was een collega eerder.',
   'turn-given': 'Klaar. De beurt is doorgegeven.',
   later: 'Goed. De nieuwe dag staat erbij.',

@@ -16,7 +16,8 @@ export type DemoDesk = {
   personas(): Promise<readonly Member[]>;
   /** Forward only; runs the sweeps of every day in between. */
   moveClock(to: Day): Promise<void>;
-  restart(): Promise<void>;
+  /** Founds the example anew; not there for a region that was begun from empty. */
+  readonly restart: (() => Promise<void>) | undefined;
   readonly firstDay: Day;
   /** The list of leavers that a reader can download and read in. */
   sampleList(): Uint8Array;

@@ -20,6 +20,7 @@ import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { errorsOf, isGone } from '#web/person/refusals.ts';
 import { byWords, dueLabel } from '#web/turn/turn-words.ts';
@@ -87,7 +88,7 @@ function Who({ question }: { question: Asked }) {
 async function answerPage(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
   const opened = await openConsultation(visit.house, visit.actor, questionOf(visit));
   if (!opened.ok) return gone;
-  const { question, offer } = opened.value;
+  const { question, offer, ownCaseId } = opened.value;
   const at = `${base}/${question.id}`;
   const errors = errorsOf(refusals, 'offeredOn');
   return show(
@@ -96,6 +97,11 @@ async function answerPage(visit: Visitor, refusals: readonly Refusal[] = []): Pr
       <PageHead title="Antwoord geven" lead="Je vertelt twee feiten, en niets anders." />
       <Stack roomy>
         <Who question={question} />
+        {ownCaseId && (
+          <p>
+            Dit lijkt een leerling van jullie. <Link href={`/jongeren/${ownCaseId}`}>Bekijk de pagina</Link>
+          </p>
+        )}
         {question.answeredOn === null ? (
           <>
             <Form action={at}>

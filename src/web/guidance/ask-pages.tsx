@@ -93,11 +93,17 @@ async function hearPage(visit: Visitor, refusals: readonly Refusal[] = []): Prom
 }
 
 async function hear(visit: Visitor): Promise<Reply> {
-  const command = { caseId: caseOf(visit), questionId: visit.params['questionId'] ?? '', facts: typedFacts(visit.form) };
+  const command = {
+    caseId: caseOf(visit),
+    questionId: visit.params['questionId'] ?? '',
+    facts: typedFacts(visit.form),
+  };
   const done = await hearSchool(visit.house, visit.actor, command);
   if (done.ok) return go(pathOf(visit), 'school-heard');
   if (isGone(done.refusals)) return gone;
-  return done.refusals.some(({ code }) => code === 'answered-meanwhile') ? go(pathOf(visit)) : hearPage(visit, done.refusals);
+  return done.refusals.some(({ code }) => code === 'answered-meanwhile')
+    ? go(pathOf(visit))
+    : hearPage(visit, done.refusals);
 }
 
 /** A Doorstroompunt asks a school for two facts, or writes down what it heard on the phone. */

@@ -10,7 +10,7 @@ import { Row, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { schoolAfterNo } from '#web/handover/between-words.ts';
 import { dayWords } from '#web/handover/words.ts';
-import { twoFacts } from './guidance-words.ts';
+import { schoolTellsTwoFacts, twoFacts } from './guidance-words.ts';
 
 type Props = { view: YoungPersonView; today: Day };
 type Of<As extends Guidance['as']> = Props & { guidance: Extract<Guidance, { as: As }> };
@@ -75,7 +75,7 @@ function IfNo({ view }: { view: YoungPersonView }) {
   const { firstName } = view.person;
   const words = (
     <>
-      {schoolAfterNo.map((line) => (
+      {[...schoolAfterNo, schoolTellsTwoFacts].map((line) => (
         <p key={line}>{line}</p>
       ))}
       <p>
@@ -108,7 +108,9 @@ function AtSchool({ view, guidance: { offer, told } }: Of<'school'>) {
         </p>
       ))}
       <Row>
-        <LinkButton href={`/jongeren/${caseId}/aanbod`}>{offer ? 'Wijzig dit' : 'Schrijf op wat is aangeboden'}</LinkButton>
+        <LinkButton href={`/jongeren/${caseId}/aanbod`}>
+          {offer ? 'Wijzig dit' : 'Schrijf op wat is aangeboden'}
+        </LinkButton>
       </Row>
       <IfNo view={view} />
     </Section>

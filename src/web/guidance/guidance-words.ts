@@ -24,3 +24,7 @@ export const twoFacts = ({ offeredOn, used }: TwoFacts): readonly Fact[] => [
   { label: 'Begeleiding aangeboden', value: offeredOn === null ? 'Nee' : `Ja, op ${longDay(offeredOn)}` },
   ...(offeredOn === null ? [] : [{ label: 'Gebruikt', value: used ? 'Ja' : 'Nee' }]),
 ];
+
+/** What stands under the words for who said no, so that they stay true: a Doorstroompunt may ask for these two facts (F14). */
+export const schoolTellsTwoFacts =
+  'Vraagt het Doorstroompunt ernaar? Dan vertelt school alleen wanneer hulp is aangeboden, en of jij die gebruikte.';

@@ -11,13 +11,13 @@ import { DateField } from '#web/kit/date-field.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { pagesOf, type CaseForm } from '#web/turn/form-page.tsx';
+import { schoolTellsTwoFacts } from './guidance-words.ts';
 import { nothingShared } from './guidance-card.tsx';
 import { boxes } from './two-facts-fields.tsx';
 
 const answers = { yes: true, no: false, unknown: null } as const;
 const keys = ['yes', 'no', 'unknown'] as const;
-const keyOf = (used: boolean | null | undefined): string | undefined =>
-  keys.find((key) => answers[key] === used);
+const keyOf = (used: boolean | null | undefined): string | undefined => keys.find((key) => answers[key] === used);
 
 const offerForm: CaseForm = {
   path: 'aanbod',
@@ -66,11 +66,13 @@ async function paper(visit: Visit<Member>): Promise<Reply> {
   const opened = await openYoungPerson(visit.house, visit.actor, { caseId, entries: 1 });
   if (!opened.ok || !nothingShared(opened.value)) return gone;
   const { person, contactPerson } = opened.value;
-  const call = contactPerson?.phone ? `Vragen? Bel ${contactPerson.name}: ${contactPerson.phone}.` : 'Vragen? Bel school.';
+  const call = contactPerson?.phone
+    ? `Vragen? Bel ${contactPerson.name}: ${contactPerson.phone}.`
+    : 'Vragen? Bel school.';
   return show(
     <Shell visit={visit} title="Als je nee zegt" a4>
       <PageHead title={`Voor ${person.firstName}`} lead="Jij wilt niet dat school iets deelt. Dat mag." />
-      {schoolAfterNo.map((line) => (
+      {[...schoolAfterNo, schoolTellsTwoFacts].map((line) => (
         <p key={line}>{line}</p>
       ))}
       <p>{call}</p>

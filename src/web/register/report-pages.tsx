@@ -11,6 +11,7 @@ import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row } from '#web/kit/layout.tsx';
 import { inWords, isGone } from '#web/person/refusals.ts';
+import { assignedOf, assignedQuery } from '#web/turn/assigned.tsx';
 import { NotForUsPage } from './not-for-us-page.tsx';
 import { atDesk } from './register-pages.tsx';
 import { filterPages, type WrongFilter } from '#web/daily/saved-filters.tsx';
@@ -20,19 +21,12 @@ type Visitor = Visit<Member>;
 const queryOf = (form: Visitor['form']): URLSearchParams =>
   new URLSearchParams({ gemeente: text(form, 'gemeente'), school: text(form, 'school') });
 
-/** What was done a moment ago, from the address: numbers and the id of the step only. */
-function doneOf(query: URLSearchParams) {
-  const undoId = query.get('gedaan') ?? '';
-  const [done, not] = ['aantal', 'niet'].map((key) => Number.parseInt(query.get(key) ?? '0', 10) || 0);
-  return isId(undoId) ? { undoId, done: done ?? 0, not: not ?? 0 } : undefined;
-}
-
 async function listPage(visit: Visitor, query: URLSearchParams, error?: string, filter?: WrongFilter): Promise<Reply> {
   const seen = await seeReports(visit.house, visit.actor, { filter: filterOf(query) });
   if (!seen.ok) return gone;
   const props = { visit, reports: seen.value, chosen: chosenOf(query), pickAll: query.get('kies') === 'alles' };
   const wrong = error !== undefined || filter !== undefined;
-  return show(<ReportsPage {...props} done={doneOf(query)} error={error} filter={filter} />, wrong ? 422 : 200);
+  return show(<ReportsPage {...props} assigned={assignedOf(query)} error={error} filter={filter} />, wrong ? 422 : 200);
 }
 
 /** The choices that may be kept: a municipality, and a school only when it is one of the list. */
@@ -87,8 +81,7 @@ async function assignChosen(visit: Visitor): Promise<Reply> {
   if (!outcome.ok) return listPage(visit, query, inWords(outcome.refusals[0] ?? { code: '' }));
   const { assigned, not, undoId } = outcome.value;
   if (undoId === undefined) return go(reportsHref(query), 'assigned-some');
-  const done = { gedaan: undoId, aantal: String(assigned), ...(not.length > 0 && { niet: String(not.length) }) };
-  return go(reportsHref(query, done));
+  return go(reportsHref(query, assignedQuery({ undoId, done: assigned, not: not.length })));
 }
 
 async function undo(visit: Visitor): Promise<Reply> {

@@ -15,8 +15,8 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
-import { Notice } from '#web/kit/notice.tsx';
 import { Select } from '#web/kit/select.tsx';
+import { Assigned, type JustAssigned } from '#web/turn/assigned.tsx';
 import { byWords, dueLabel } from '#web/turn/turn-words.ts';
 
 export type Chosen = { readonly gemeente: string; readonly school: string };
@@ -46,7 +46,7 @@ type Props = {
   reports: Reports;
   chosen: Chosen;
   pickAll: boolean;
-  done?: { readonly undoId: string; readonly done: number; readonly not: number } | undefined;
+  assigned?: JustAssigned | undefined;
   error?: string | undefined;
   filter?: WrongFilter | undefined;
 };
@@ -124,14 +124,6 @@ function Divide({ visit, reports, chosen, pickAll, error }: Props) {
   );
 }
 
-/** "20 toegewezen", with the way back as long as nobody did anything since. */
-function Done({ done, chosen }: Pick<Props, 'done' | 'chosen'>) {
-  if (!done) return null;
-  const rest = done.not > 0 ? ` Bij ${done.not} was een collega eerder.` : '';
-  const hidden = { gedaan: done.undoId, ...chosen };
-  return <Notice text={`${done.done} toegewezen.${rest}`} undo={{ action: '/meldingen/ongedaan', hidden }} />;
-}
-
 function Nothing({ filtered }: { filtered: boolean }) {
   return (
     <EmptyState title={filtered ? 'Geen melding met deze keuze' : 'Geen nieuwe meldingen'}>
@@ -147,7 +139,7 @@ function Nothing({ filtered }: { filtered: boolean }) {
 
 /** Nieuwe meldingen: all that nobody took yet, to divide in a few clicks. */
 export function ReportsPage(props: Props) {
-  const { visit, reports, chosen, done, error, filter } = props;
+  const { visit, reports, chosen, assigned, error, filter } = props;
   const errors = [...(error ? [{ field: 'memberId', text: error }] : []), ...(filter?.errors ?? [])];
   const { total, rows } = reports;
   const filtered = Boolean(chosen.gemeente || chosen.school);
@@ -155,7 +147,7 @@ export function ReportsPage(props: Props) {
   return (
     <Shell visit={visit} title="Nieuwe meldingen" wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
-      <Done done={done} chosen={chosen} />
+      <Assigned assigned={assigned} action="/meldingen/ongedaan" hidden={chosen} />
       <PageHead title={title} lead="Uit jullie register. Nog niemand pakte ze op.">
         <LinkButton href="/meldingen/inlezen">Meldingen inlezen</LinkButton>
         <LinkButton href="/meldingen/terug">Terug naar het register</LinkButton>

@@ -1,10 +1,11 @@
 import { myWork, type MyWork } from '#app/person/my-work.ts';
 import { mayHandOverNew } from '#app/handover/hand-over-new.ts';
 import { assign } from '#app/turn/assign.ts';
+import { undoAssign } from '#app/turn/undo-assign.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { fullName } from '#domain/person/name.ts';
-import { ids, oneOf, text } from '#web/door/form.ts';
+import { ids, isId, oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -13,8 +14,9 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { mayAdd } from '#web/person/new-person-pages.tsx';
-import { inWords } from '#web/person/refusals.ts';
+import { inWords, isGone } from '#web/person/refusals.ts';
 import { mayListSummer } from '#web/summer/may-list-summer.ts';
+import { Assigned, assignedOf, assignedQuery } from './assigned.tsx';
 import { dayFirst } from './turn-words.ts';
 import { Arrived } from './arrived-rows.tsx';
 import { Appointments, Mine, ToDivide, Waiting } from './work-rows.tsx';
@@ -82,6 +84,7 @@ function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
   return show(
     <Shell visit={visit} title="Mijn werk" wrong={wrong !== undefined}>
       {wrong && <ErrorSummary errors={[wrong]} />}
+      <Assigned assigned={assignedOf(visit.query)} action="/werk/ongedaan" />
       <PageHead title="Mijn werk" lead={lead(work, today)}>
         {mayHandOverNew(me) && <LinkButton href="/jongeren/overdragen">Overdragen aan het Doorstroompunt</LinkButton>}
         {mayAdd(me) && <LinkButton href="/jongeren/nieuw">Nieuwe jongere</LinkButton>}
@@ -154,13 +157,28 @@ async function assignChosen(visit: Visit<Member>): Promise<Reply> {
   const memberId = text(form, 'memberId');
   if (text(form, 'zeker') !== 'ja') return checkAssign(visit, group, caseIds, memberId);
   const outcome = await assign(house, actor, { caseIds, memberId });
-  if (outcome.ok) return go('/werk', outcome.value.not.length > 0 ? 'assigned-some' : 'assigned');
+  if (outcome.ok) {
+    const { undoId, assigned: done, not } = outcome.value;
+    if (undoId === undefined) return go('/werk', 'assigned-some');
+    const just = assignedQuery({ undoId, done, not: not.length });
+    return go(`/werk?${new URLSearchParams(just).toString()}`);
+  }
   const [first] = outcome.refusals;
   return showWork(visit, { group, field: `collega-${group}`, text: inWords(first ?? { code: '' }) });
+}
+
+/** Takes an assignment back: each turn lies where it lay, except where somebody did something since. */
+async function undo(visit: Visit<Member>): Promise<Reply> {
+  const undoId = text(visit.form, 'gedaan');
+  const outcome = isId(undoId) ? await undoAssign(visit.house, visit.actor, { undoId }) : undefined;
+  if (!outcome || (!outcome.ok && isGone(outcome.refusals))) return gone;
+  if (!outcome.ok) return showWork(visit, { group: 'team', field: 'collega-team', text: inWords(outcome.refusals[0] ?? { code: '' }) }); // prettier-ignore
+  return go('/werk', outcome.value.kept > 0 ? 'work-undone-some' : 'work-undone');
 }
 
 /** Mijn werk, and dividing what nobody picked up. */
 export const workPages: readonly Page[] = [
   page('GET /werk', 'see-work', (visit) => showWork(visit)),
   page('POST /werk/toewijzen', 'assign', assignChosen),
+  page('POST /werk/ongedaan', 'undo-assign', undo),
 ];

@@ -67,7 +67,9 @@ describe.each(engineNames)('the two facts on %s', (engine) => {
     const view = must(await openYoungPerson(house, mo, { caseId }));
     expect(view.guidance).toMatchObject({
       as: 'asker',
-      questions: [{ state: 'answered', offeredOn: '2026-06-02', used: false, answeredOn: '2026-06-08', other: 'De Eik' }],
+      questions: [
+        { state: 'answered', offeredOn: '2026-06-02', used: false, answeredOn: '2026-06-08', other: 'De Eik' },
+      ],
     });
     expect(view).toMatchObject({ enrolment: undefined, handover: null, former: null, contactPerson: null });
     expect(JSON.stringify(view)).not.toMatch(/nee tegen|Karin/);
@@ -95,7 +97,8 @@ describe.each(engineNames)('the two facts on %s', (engine) => {
     expect(waits).toHaveLength(1);
     await makeNotices(house, waits[0].payload);
     expect(await rows(`select member_id, case_id is not null as on_case from notice where kind = 'school-answered'`)).toEqual([{ member_id: mo.memberId, on_case: true }]); // prettier-ignore
-    const logged = await rows(`select distinct act, purpose from access_event e join access_subject s on s.event_id = e.id
+    const logged =
+      await rows(`select distinct act, purpose from access_event e join access_subject s on s.event_id = e.id
       where act in ('ask-school', 'see-consultations', 'answer-consultation') order by 1`);
     expect(logged).toEqual(['answer-consultation', 'ask-school', 'see-consultations'].map((act) => ({ act, purpose: 'F14' }))); // prettier-ignore
   });
@@ -114,7 +117,11 @@ describe.each(engineNames)('the two facts on %s', (engine) => {
     expect(leusden.hasAccount).toBe(false);
     expect(await answerConsultation(house, karin, { questionId, facts: { offeredOn: '', used: 'yes' } })).toMatchObject({ refusals: [{ code: 'no-offer-day', field: 'offeredOn' }] }); // prettier-ignore
     must(await answerConsultation(house, karin, { questionId, facts: yes }));
-    for (const late of [await answerConsultation(house, region.peter, { questionId, facts: yes }), await callBack(house, region.peter, { questionId })]) // prettier-ignore
+    for (const late of [
+      await answerConsultation(house, region.peter, { questionId, facts: yes }),
+      await callBack(house, region.peter, { questionId }),
+    ])
+      // prettier-ignore
       expect(late).toMatchObject({ refusals: [{ code: 'answered-meanwhile' }] });
     expect(await hearSchool(house, mo, { caseId, questionId, facts: yes })).toMatchObject({ ok: false });
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { comesIn } from '#app/access/doorkeeper.ts';
 import { exportYoungPeople, keepSearch, listYoungPeople, searchYoungPeople } from '#app/person/list-young-people.ts';
 import { myWork } from '#app/person/my-work.ts';
+import { rest } from '#app/turn/rest.ts';
 import type { ListFilter, WorkGroup } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { aScene } from '../../db/rights-scenes.ts';
@@ -120,6 +121,20 @@ describe.each(engineNames)('lists on %s', (engine) => {
     ['aarts', ['Luuk', 'Milan']],
     ['xyzzy', []],
   ])('searching %s finds %s', async (words, names) => expect(await search(region.karin, words)).toEqual(names));
+
+  test('a name finds who rests or is not to be approached too, with the mark of why; the list itself does not show them', async () => {
+    const { house, karin, ilse } = region;
+    const caseId = await aYoungPerson(region, { firstName: 'Noah', familyName: 'Rustig', turnOf: karin });
+    const said = { caseId, saidOn: '2026-06-08', heardBy: 'Karin Smit', lookAgainOn: '2027-06-08' };
+    expect(await rest(house, karin, said)).toMatchObject({ ok: true });
+    const kept = await keepSearch(house, karin, { words: 'noah' });
+    const searchId = kept.ok ? kept.value.searchId : '';
+    const found = await searchYoungPeople(house, karin, { searchId, filter: {}, page: 1 });
+    expect(found).toMatchObject({ value: { total: 1, rows: [{ firstName: 'Noah', outcome: 'rest', holder: null }] } });
+    expect(await searchYoungPeople(house, karin, { searchId, filter: { state: 'active' }, page: 1 })).toMatchObject({ value: { total: 0 } }); // prettier-ignore
+    expect(firstNames((await list(karin)).rows)).not.toContain('Noah');
+    expect(await search(ilse, 'noah')).toEqual([]);
+  });
 
   test('another organisation gets the same answer as for a name that does not exist', async () => {
     expect(await search(region.ilse, 'jesse')).toEqual([]);
