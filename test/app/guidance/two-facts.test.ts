@@ -88,7 +88,7 @@ describe.each(engineNames)('the two facts on %s', (engine) => {
     const columns = await rows(`select column_name from information_schema.columns where table_name = 'consultation'
       and column_name not in ('id', 'case_id', 'organisation_id', 'member_id', 'school_organisation_id', 'first_name', 'infix',
         'family_name', 'birth_date', 'asked_on', 'answer_by', 'state', 'answered_by', 'answered_on')`);
-    expect(columns.map((one) => one.column_name).toSorted()).toEqual(['offered_on', 'used']);
+    expect(columns.map((one) => String(one.column_name)).toSorted()).toEqual(['offered_on', 'used']);
   });
 
   it('tells who asked that there is an answer, and logs both sides for stroom F14', async () => {
