@@ -66,7 +66,7 @@ const choices = makeAct<Asked & { readonly places: Places }, readonly ReceiverCh
     const lives = await livesWhere(step, caseId);
     const from = { id: actor.organisationId, kind: actor.organisationKind };
     const ofSchool = isSchool(actor.organisationKind) ? { schoolId: actor.organisationId } : {};
-    const work = { places, mandates: await step.desk.directory.mandates(), onDay: step.today, ...ofSchool };
+    const work = { places, mandates: lives.mandates, onDay: step.today, ...ofSchool };
     const found: ReceiverChoice[] = [];
     for (const to of await desk.directory.organisations()) {
       const kinds = kindsTo(step, [from, to], lives);
@@ -81,7 +81,8 @@ const choices = makeAct<Asked & { readonly places: Places }, readonly ReceiverCh
 
 /**
  * Who can be asked: every organisation to which a ground leads, first the one that is there for where the young person
- * lives (R21: that decides, not where the school stands), by mandate where the region entered one. Colleagues who are away come with their stand-in.
+ * lives (R21: that decides, not where the school stands), by mandate where the region entered one. Colleagues who are away
+ * come with their stand-in.
  */
 export const receiverChoices: Act<Asked, readonly ReceiverChoice[]> = (house, actor, command) =>
   choices(house, actor, { ...command, places: house.places() });
