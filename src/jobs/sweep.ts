@@ -1,3 +1,4 @@
+import { tellLookingReport } from '#app/access/see-unusual.ts';
 import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
 import type { House } from '#app/house.ts';
 import { sweepImports } from '#app/intake/run-import.ts';
@@ -23,6 +24,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['count', countStuck],
   ['lists', sweepImports],
   ['gaps', tellGaps],
+  ['looking', tellLookingReport],
 ];
 
 /** Runs each step; one that fails is logged by name and takes no other along. Rejects afterwards, so that it is tried again. */

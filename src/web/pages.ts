@@ -1,3 +1,5 @@
+import { jobPages } from './access/job-pages.tsx';
+import { unusualPages } from './access/unusual-pages.tsx';
 import { exportPages } from './access/export-pages.tsx';
 import { logPages } from './access/log-pages.tsx';
 import { mePages } from './access/me-pages.tsx';
@@ -41,12 +43,14 @@ import { notePages } from './person/note-pages.tsx';
 import { personPages } from './person/person-pages.tsx';
 import { outcomePages } from './turn/outcome-pages.ts';
 import { summerPages } from './summer/summer-pages.tsx';
+import { noViewPages } from './turn/no-view-pages.tsx';
 import { turnPages } from './turn/turn-pages.tsx';
 
 /** Every page of the house. A page that is not in this list is not served. */
 export const pages: readonly Page[] = [
   ...demoPages,
   ...turnPages,
+  ...noViewPages,
   ...summerPages,
   ...outcomePages,
   ...intakePages,
@@ -88,4 +92,6 @@ export const pages: readonly Page[] = [
   ...feedbackPages,
   ...newsPages,
   ...hatPages,
+  ...unusualPages,
+  ...jobPages,
 ];

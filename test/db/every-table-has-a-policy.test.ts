@@ -90,6 +90,7 @@ const definers: Readonly<Record<string, string>> = {
   import_hidden_keys: 'must know which of the own list are afgeschermd; keys that the asker holds already',
   register_hidden_keys: 'as import_hidden_keys, for dossiers of the own register',
   import_keep_touched: 'must know what others did with somebody before a list is undone',
+  looking_by_day: 'counts lines about young people whom a privacy officer does not see; numbers only, no id',
   import_seen_keys: 'the same, and whether a list of the own school named them before',
   import_sweep: 'clears what was staged and never read',
   import_abandon: 'removes what nobody is left to finish, which nobody may see',

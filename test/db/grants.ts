@@ -35,6 +35,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     case_shield: all,
     shield_named: all,
     no_view: add,
+    no_view_reason: add,
     handover: write,
     handover_inside: write,
     handover_block: all,

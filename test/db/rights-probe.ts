@@ -29,6 +29,7 @@ export const caseTables: Readonly<Record<string, string>> = {
   case_shield: 'case_id',
   shield_named: 'case_id',
   no_view: 'case_id',
+  no_view_reason: 'case_id',
   import_line: 'case_id',
   register_record: 'case_id',
   field_source: 'case_id',

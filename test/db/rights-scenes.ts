@@ -270,6 +270,14 @@ export async function theViewers(region: Region): Promise<Readonly<Record<string
   await put(region, 'shield_named', { case_id: hidden.caseId, member_id: karin.memberId, organisation_id: deEik.id });
   const family = { case_id: own.caseId, organisation_id: deEik.id, declared_on: '2026-06-01' };
   await put(region, 'no_view', { ...family, member_id: peter.memberId });
+  await put(region, 'no_view_reason', {
+    case_id: own.caseId,
+    organisation_id: deEik.id,
+    member_id: peter.memberId,
+    said_by: marja.memberId,
+    reason: 'family',
+    said_on: '2026-06-01',
+  });
   await put(region, 'case_link', {
     case_id: own.caseId,
     into_case_id: met.caseId,

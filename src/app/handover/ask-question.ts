@@ -7,6 +7,7 @@ import { answerDayAfterAnswer } from '#domain/handover/move.ts';
 import { hasArrived } from '#domain/handover/states.ts';
 import { notFound, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
+import { tellWhenAlarming } from '../notice/tell-alarming.ts';
 import { done, tellReceiver, tellSender } from './answering.ts';
 import { atHandover, signature, type At } from './at.ts';
 import type { AnswerQuestion, AskQuestion } from './commands.ts';
@@ -49,7 +50,9 @@ export const askQuestion = makeAct<AskQuestion, Record<never, never>>('ask-quest
   const moved = hasArrived(found.value.handover.state)
     ? await askAfterwards(step, found.value)
     : await take(step, found.value, { step: 'ask', event: 'handover-asked', notice: 'question' });
-  if (moved.ok) await write(step, found.value, 'question', command.text);
+  if (!moved.ok) return done(moved);
+  await write(step, found.value, 'question', command.text);
+  await tellWhenAlarming(step, found.value, command.text);
   return done(moved);
 });
 

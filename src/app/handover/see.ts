@@ -83,7 +83,6 @@ export function receiverView(read: Read, takenOver: boolean): ReceiverView {
     metOn: handover.metOn,
     notThere: handover.notThere,
     withdrawnOn: handover.state === 'withdrawn' ? handover.closedOn : null,
-    namedOnly: handover.namedOnly,
     steps: side === 'sender' ? [] : stepsFor(kindRow(handover.kind).course, handover.state, side, read.stepFacts),
   };
 }

@@ -4,6 +4,7 @@ import { checkText } from '#domain/handover/sensitive.ts';
 import { textProblems } from '#domain/handover/problems.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { makeAct } from '../house.ts';
+import { tellWhenAlarming } from '../notice/tell-alarming.ts';
 import { done } from './answering.ts';
 import { atHandover } from './at.ts';
 import type { SendBack } from './commands.ts';
@@ -43,6 +44,7 @@ export const sendBack = makeAct<SendBack, Record<never, never>>('send-back', asy
     change: { reason: reason.value, whoElse: command.whoElse?.trim() || null },
     notice: 'sent-back',
   });
+  if (moved.ok) await tellWhenAlarming(step, found.value, command.words, command.whoElse);
   // Last of all: after it the receiver cannot read the case any more, this transaction included.
   if (moved.ok) await step.desk.cases.endShare(handover.caseId, handover.id, step.today);
   return done(moved);

@@ -50,8 +50,6 @@ export type ReceiverView = {
   readonly metOn: Day | null;
   readonly notThere: number;
   readonly withdrawnOn: Day | null;
-  /** Afgeschermd when it was sent: a print carries the reader's name. */
-  readonly namedOnly: boolean;
   /** Which steps this reader may take now. */
   readonly steps: readonly Step[];
 };

@@ -3,6 +3,14 @@ import type { CaseStanding } from '#domain/access/may.ts';
 import type { Day } from '#domain/day.ts';
 import type { CanSee } from '#domain/turn/staff.ts';
 import type { Turn } from '#domain/turn/turn.ts';
+type NoViewFor = {
+  readonly caseId: string;
+  readonly memberId: string;
+  readonly organisationId: string;
+  readonly saidBy: string;
+  readonly reason: string;
+  readonly on: Day;
+};
 
 /** The process around one young person. No name in it. */
 export type CaseFacts = CaseStanding & {
@@ -87,6 +95,12 @@ export type CaseStore = {
   unshield(caseId: string): Promise<void>;
   isShielded(caseId: string): Promise<{ readonly on: Day; readonly named: readonly string[] } | undefined>;
   declareNoView(caseId: string, memberId: string, organisationId: string, on: Day): Promise<void>;
+  /** The same said by a team leader for a colleague, with a reason that only the one who said it reads. */
+  declareNoViewFor(said: NoViewFor): Promise<void>;
+  /** For whom the asker said so about this case, and why. */
+  noViewsSaid(
+    caseId: string,
+  ): Promise<readonly { readonly memberId: string; readonly reason: string; readonly on: Day }[]>;
   /** Another list of named people for a case that is afgeschermd. */
   nameOthers(caseId: string, organisationId: string, named: readonly string[]): Promise<void>;
   /** Who may see this case as far as walls go. For the program: geen inzage is no colleague's business. */

@@ -1,4 +1,5 @@
 import type { How } from '#domain/access/acts.ts';
+import type { LookingDay } from '#domain/access/unusual.ts';
 import type { Day } from '#domain/day.ts';
 
 /** A seal's number and root (hex), kept outside the database too: only so a cut tail is found. */
@@ -38,6 +39,8 @@ export type LogStore = {
   rootsAfter(number: number): Promise<readonly KeptRoot[]>;
   /** Recomputes everything that was sealed and compares it, with the kept roots too. */
   verify(kept: readonly KeptRoot[]): Promise<LogReport>;
+  /** What each colleague of the asker's organisation did on each day of a span, without who: for a privacy officer only. */
+  lookingByDay(from: Day, until: Day): Promise<readonly LookingDay[]>;
   /** Who looked at this case, newest first, at most 500 folded lines; empty when it is not the asker's to see. */
   whoLooked(caseId: string): Promise<readonly Looked[]>;
 };

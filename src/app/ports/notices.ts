@@ -42,6 +42,8 @@ export type NoticeStore = {
   add(notices: readonly Notice[]): Promise<readonly string[]>;
   unsent(memberId: string): Promise<readonly Notice[]>;
   markSent(ids: readonly string[]): Promise<void>;
+  /** How often somebody of this organisation was told of something like this in a span of days: once a case and day. */
+  howOften(organisationId: string, kind: NoticeKind, from: Day, until: Day): Promise<number>;
   /**
    * Turns of this colleague that are due up to and including that day. Where a closure of the own organisation that began
    * by `today` moved a day, it is the moved one.

@@ -6,6 +6,17 @@ export type Job = {
   readonly tries: number;
 };
 /**
+ * How many announcements of one kind were done in the last week, wait or were given up, and how many minutes the oldest
+ * waits longer than it had to. Nothing of what they are about.
+ */
+export type JobCount = {
+  readonly kind: string;
+  readonly done: number;
+  readonly waiting: number;
+  readonly failed: number;
+  readonly oldestMinutes: number | null;
+};
+/**
  * The other side of the outbox. A claim is a lease of some minutes in a short transaction of its own: a runner that was
  * killed leaves its jobs to the next one, and no transaction stays open while a mail is on its way.
  */
@@ -18,6 +29,7 @@ export type Queue = {
   retry(id: string, afterSeconds: number): Promise<void>;
   /** Given up; the payload stays for who looks into it. */
   fail(id: string): Promise<void>;
+  counts(): Promise<readonly JobCount[]>;
   /** Drops jobs that were done a week ago, and ids of searches for a name that are older than an hour. */
   tidy(): Promise<void>;
 };

@@ -1,5 +1,6 @@
 import type { LogStore } from '#app/ports/log.ts';
 import type { Tx } from '../database.ts';
+import { lookingByDay } from './looking-by-day.ts';
 import { rootsAfter, sealNext } from './sealer.ts';
 import { verifyLog } from './verify.ts';
 import { whoLooked } from './who-looked.ts';
@@ -9,5 +10,6 @@ export const logStore = (tx: Tx): LogStore => ({
   sealNext: (limit) => sealNext(tx, limit),
   rootsAfter: (number) => rootsAfter(tx, number),
   verify: (kept) => verifyLog(tx, kept),
+  lookingByDay: (from, until) => lookingByDay(tx, from, until),
   whoLooked: (caseId) => whoLooked(tx, caseId),
 });

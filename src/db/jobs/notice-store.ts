@@ -148,6 +148,13 @@ export const noticeStore = (tx: Tx): NoticeStore => ({
       await tx.updateTable('notice').set({ sent: true }).where('id', 'in', ids).returning('case_id').execute();
   },
   openUntil: (...about) => openUntil(tx, ...about),
+  async howOften(organisationId, kind, from, until) {
+    const { rows } = await sql<{ times: number }>`select count(distinct (case_id, made_on))::int as times from notice
+      where organisation_id = ${organisationId} and kind = ${kind} and made_on between ${from}::date and ${until}::date`.execute(
+      tx,
+    );
+    return rows[0]?.times ?? 0;
+  },
   lateTurns: (...late) => lateTurns(tx, ...late),
   lateElsewhere: (...late) => lateElsewhere(tx, ...late),
   async digestReaders() {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Job, Queue } from '#app/ports/queue.ts';
+import type { Job, JobCount, Queue } from '#app/ports/queue.ts';
 import type { Tx } from '../database.ts';
 
 const leaseMinutes = 5;
@@ -26,6 +26,14 @@ export const queue = (tx: Tx): Queue => ({
   async fail(id) {
     // Nobody tries it again, and the token of a link must not stay behind.
     await tx.updateTable('outbox').set({ failed: true, payload: '{}' }).where('id', '=', id).execute();
+  },
+  async counts() {
+    const { rows } = await sql<JobCount>`select kind, count(*) filter (where done)::int as done,
+      count(*) filter (where not done and not failed)::int as waiting, count(*) filter (where failed)::int as failed,
+      (extract(epoch from max(clock_timestamp() - available_at) filter (where not done and not failed)) / 60)::int
+        as "oldestMinutes"
+      from outbox group by kind order by kind`.execute(tx);
+    return rows;
   },
   async tidy() {
     await sql`delete from outbox where done and available_at < clock_timestamp() - interval '7 days'`.execute(tx);

@@ -139,7 +139,7 @@ export const wallMoves = (tx: Tx): Moving => ({
 });
 
 /** Who never opens a case: family, a neighbour. */
-export const noViews = (tx: Tx): Pick<CaseStore, 'canSee' | 'declareNoView'> => ({
+export const noViews = (tx: Tx): Pick<CaseStore, 'canSee' | 'declareNoView' | 'declareNoViewFor' | 'noViewsSaid'> => ({
   async canSee(caseId) {
     const rows = await tx
       .selectFrom('shield_named')
@@ -165,5 +165,28 @@ export const noViews = (tx: Tx): Pick<CaseStore, 'canSee' | 'declareNoView'> => 
       .values({ case_id: caseId, member_id: memberId, organisation_id: organisationId, declared_on: on })
       .onConflict((c) => c.doNothing())
       .execute();
+  },
+  async declareNoViewFor({ caseId, memberId, organisationId, saidBy, reason, on }) {
+    const row = { case_id: caseId, member_id: memberId, organisation_id: organisationId };
+    await tx
+      .insertInto('no_view')
+      .values({ ...row, declared_on: on })
+      .onConflict((c) => c.doNothing())
+      .execute();
+    await tx
+      .insertInto('no_view_reason')
+      .values({ ...row, said_by: saidBy, reason, said_on: on })
+      .onConflict((c) => c.doNothing())
+      .execute();
+  },
+  async noViewsSaid(caseId) {
+    const rows = await tx
+      .selectFrom('no_view_reason')
+      .select(['case_id', 'member_id', 'reason', 'said_on'])
+      .where('case_id', '=', caseId)
+      .orderBy('said_on')
+      .orderBy('member_id')
+      .execute();
+    return rows.map((row) => ({ memberId: row.member_id, reason: row.reason, on: row.said_on }));
   },
 });

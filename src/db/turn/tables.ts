@@ -110,6 +110,14 @@ export type CaseTables = {
   };
   case_shield: { case_id: string; organisation_id: string; set_on: Day };
   shield_named: { case_id: string; member_id: string; organisation_id: string };
+  no_view_reason: {
+    case_id: string;
+    organisation_id: string;
+    member_id: string;
+    said_by: string;
+    reason: string;
+    said_on: Day;
+  };
   no_view: { member_id: string; case_id: string; organisation_id: string; declared_on: Day };
   case_access: {
     id: string;

@@ -1,9 +1,18 @@
+/** Of who watches over safety. */
+const ofSafety = {
+  alarming: { line: 'Lees dit meteen. Een bericht over een jongere kan dringend zijn.', ifNothing: null },
+  'looking-report': {
+    line: 'Het overzicht van opvallend kijken van de vorige maand staat klaar.',
+    ifNothing: null,
+  },
+} as const;
 /**
  * What somebody can be told: a closed list. `line` stands in the mail, `ifNothing` says what happens when nobody moves,
  * as the rest of a sentence; it is left out where nothing follows.
  * No line holds a name, a school or a reason: a mailbox is no safe place for who somebody is.
  */
 export const noticeKinds = {
+  ...ofSafety,
   turn: { line: 'Jij of je team is aan zet.', ifNothing: 'na vijf werkdagen te laat ziet je teamleider dit ook.' },
   handover: {
     line: 'Een overdracht wacht op jouw antwoord.',
@@ -75,5 +84,5 @@ export type NoticeKind = keyof typeof noticeKinds;
 /** Whether a text from the outbox names a kind that we know. */
 export const isNoticeKind = (text: string | undefined): text is NoticeKind => text !== undefined && text in noticeKinds;
 
-/** Told at once whatever somebody chose: who opens a shielded page must be seen by who guards it. */
-export const alwaysAtOnce = (kind: NoticeKind): boolean => kind === 'shielded-opened';
+/** Told at once whatever somebody chose: who opens a shielded page must be seen by who guards it, and danger waits for nobody. */
+export const alwaysAtOnce = (kind: NoticeKind): boolean => kind === 'shielded-opened' || kind === 'alarming';

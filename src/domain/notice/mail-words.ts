@@ -10,6 +10,7 @@ export type Line = { readonly kind: NoticeKind; readonly caseId: string | null }
 const joined = (lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
 function pageOf(address: string, { kind, caseId }: Line): string {
   if (kind === 'directory-gap') return `${address}/organisaties/bijhouden`;
+  if (kind === 'looking-report') return `${address}/logboek/opvallend`;
   return `${address}${caseId === null ? '/werk' : `/jongeren/${caseId}`}`;
 }
 
@@ -62,10 +63,11 @@ export function digestWords(organisation: string, address: string, morning: Morn
     ]),
   };
 }
-// Who keeps the directory and guides nobody has no Mijn werk.
+// Who keeps the directory or watches over privacy, and guides nobody, has no Mijn werk.
+const noWork: readonly NoticeKind[] = ['directory-gap', 'looking-report'];
 const digestLines = (address: string, { lines, late, soon }: Morning): readonly string[] => [
   ...listed(address, lines, 2),
-  ...(late + soon > 0 || lines.some(({ kind }) => kind !== 'directory-gap') ? [`Mijn werk: ${address}/werk`] : []),
+  ...(late + soon > 0 || lines.some(({ kind }) => !noWork.includes(kind)) ? [`Mijn werk: ${address}/werk`] : []),
 ];
 
 export type LinkFacts = {

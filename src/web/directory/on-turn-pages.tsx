@@ -127,7 +127,7 @@ async function overview(visit: Visitor): Promise<Reply> {
     .map(({ code, onTurn }) => ({ code, name: nameOf(visit, code), gaps: gapsOf(onTurn) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
   return show(
-    <Shell visit={visit} title={title}>
+    <Shell visit={visit} title={title} forAll>
       <PageHead title={title} lead={`Wie bel je als een jongere van school of van werk gaat? ${visit.region}.`} />
       <Stack roomy>
         {lines.length === 0 ? (
@@ -178,7 +178,7 @@ async function municipality(visit: Visitor): Promise<Reply> {
   const name = nameOf(visit, found.code);
   const so = found.onTurn.flatMap(({ organisation }) => (organisation?.worksSo ? [organisation] : []));
   return show(
-    <Shell visit={visit} title={`${title}: ${name}`} crumbs={[{ label: title, href: here }]}>
+    <Shell visit={visit} title={`${title}: ${name}`} crumbs={[{ label: title, href: here }]} forAll>
       <PageHead title={name} lead={`Wie is wanneer aan zet, op ${longDay(visit.today)}.`}>
         <LinkButton href={`${here}/${found.code}/a4`}>Op één A4</LinkButton>
       </PageHead>
@@ -219,7 +219,7 @@ async function paper(visit: Visitor): Promise<Reply> {
   const back = `${here}/${found.code}`;
   const full = visit.address === undefined ? undefined : `${visit.address}${back}`;
   return show(
-    <Shell visit={visit} title={`${title}: ${name}, op papier`} a4>
+    <Shell visit={visit} title={`${title}: ${name}, op papier`} a4 forAll>
       <PageHead title={`${title}: ${name}`} lead={`${visit.region}, ${longDay(visit.today)}.`} />
       <PaperContacts onTurn={found.onTurn} where={name} />
       <PaperMoments />

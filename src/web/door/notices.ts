@@ -31,12 +31,15 @@ const ofGuidance = {
   'facts-told': 'Je antwoord is verstuurd.',
   'calls-back': 'Het Doorstroompunt weet dat jij terugbelt.',
 } as const;
+/** Of who watches over safety. */
+const ofSafety = { 'no-view-for': 'Je collega ziet deze jongere niet meer.' } as const;
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */
 export const notices = {
   ...ofReports,
   ...ofUndo,
   ...ofEveryDay,
   ...ofGuidance,
+  ...ofSafety,
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',

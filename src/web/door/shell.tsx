@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ActName } from '#domain/access/acts.ts';
 import type { Guest, Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
-import { longDay } from '#domain/day-words.ts';
+import { longDay, shortDay } from '#domain/day-words.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import { ForWhom } from '#web/kit/for-whom.ts';
 import { Page } from '#web/kit/page.tsx';
@@ -20,6 +20,8 @@ type ShellProps = {
   crumbs?: readonly Crumb[];
   wrong?: boolean;
   a4?: boolean;
+  /** Says the same to everybody, and hangs on a wall: no name of who printed it. */
+  forAll?: boolean;
 };
 type MenuItem = { href: string; label: string; act: ActName; onlyAt?: (kind: Member['organisationKind']) => boolean };
 const menu: readonly MenuItem[] = [
@@ -31,6 +33,7 @@ const menu: readonly MenuItem[] = [
   { href: '/organisaties', label: 'Organisaties', act: 'see-directory' },
   { href: '/logboek', label: 'Logboek', act: 'verify-log' },
   { href: '/hulp/berichten', label: 'Wat beter kan', act: 'read-feedback' },
+  { href: '/beheer/taken', label: 'Taken', act: 'see-jobs' },
 ];
 
 /** The places in the menu that this colleague may go to. */
@@ -76,7 +79,7 @@ function Clock({ visit }: Pick<ShellProps, 'visit'>) {
 }
 
 /** Every page of the house: menu for who is there, demo warning and clock, what just happened, and the page itself. */
-export function Shell({ visit, title, children, crumbs, wrong, a4 }: ShellProps) {
+export function Shell({ visit, title, children, crumbs, wrong, a4, forAll }: ShellProps) {
   const { actor, demo, notice, region, path } = visit;
   const member = actor?.kind === 'member' ? actor : undefined;
   const nav = (member ? [...menuOf(member), search] : []).map(({ href, label }) => ({
@@ -97,6 +100,7 @@ export function Shell({ visit, title, children, crumbs, wrong, a4 }: ShellProps)
       crumbs={crumbs}
       wrong={wrong}
       a4={a4}
+      printedBy={actor && !forAll ? [actor.name, `${shortDay(visit.today)} ${visit.today.slice(0, 4)}`] : undefined}
       theme={visit.theme}
       help={visit.help}
       links={linksOf(member, path)}

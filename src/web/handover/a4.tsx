@@ -6,17 +6,12 @@ import { gone, show, type Reply } from '#web/door/visit.ts';
 import { Facts } from '#web/kit/facts.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { Watermark } from '#web/kit/watermark.tsx';
 import { InShort, Question } from './contents.tsx';
 import { handoverOf } from './receiver-acts.ts';
 import { baseOf, type Reader } from './receiver-page.tsx';
 
-type Sheet = { readonly view: ReceiverView; readonly named: boolean };
 /** The sender prints what the receiver reads after taking over; a receiver what stands on the own page. */
-const sheetOf = (view: HandoverView): Sheet =>
-  view.as === 'sender'
-    ? { view: view.asTaker, named: view.shielded || view.handover.namedOnly }
-    : { view, named: view.namedOnly };
+const sheetOf = (view: HandoverView): ReceiverView => (view.as === 'sender' ? view.asTaker : view);
 
 function Agreed({ view }: { view: ReceiverView }) {
   const { sender, receiverName, meetOn, takenOverBy } = view;
@@ -31,11 +26,11 @@ function Agreed({ view }: { view: ReceiverView }) {
   );
 }
 
-/** One A4 of a hand-over, for the meeting. Afgeschermd: with the name of who printed it across the sheet. */
+/** One A4 of a hand-over, for the meeting. */
 export async function showA4(visit: Reader): Promise<Reply> {
   const opened = await printHandover(visit.house, visit.actor, { handoverId: handoverOf(visit) });
   if (!opened.ok) return gone;
-  const { view, named } = sheetOf(opened.value);
+  const view = sheetOf(opened.value);
   const base = baseOf(visit, view.handoverId);
   return show(
     <Shell visit={visit} title="Overdracht op papier" a4>
@@ -46,7 +41,6 @@ export async function showA4(visit: Reader): Promise<Reply> {
       <p class="quiet">
         {visit.demo && 'Voorbeeld, verzonnen mensen. '}Geprint door {visit.actor.name} op {longDay(visit.today)}.
       </p>
-      {named && <Watermark name={visit.actor.name} />}
       <p class="no-print">
         Kies Printen in je browser. <Link href={base}>Terug naar de overdracht</Link>
       </p>

@@ -22,6 +22,8 @@ type Props = {
   today: Day;
   said: Said;
   wrong: Wrong;
+  /** For who writes from outside: when it is read, and whom to call now. */
+  help?: string | undefined;
   /** Who else of the own organisation may do it; empty for a guest. */
   colleagues: readonly Choice[];
 };
@@ -77,7 +79,7 @@ const colleague = ({ view, said, wrong, colleagues }: Props): Branch => ({
   ),
 });
 
-const ask = ({ view, said, wrong }: Props): Branch => ({
+const ask = ({ view, said, wrong, help }: Props): Branch => ({
   value: 'vraag',
   label: 'Ik wil eerst iets vragen',
   children: (
@@ -86,6 +88,7 @@ const ask = ({ view, said, wrong }: Props): Branch => ({
         name="vraag"
         label={`Jouw vraag aan ${shortName(view.sender)}`}
         rows={2}
+        hint={help}
         value={said('vraag')}
         error={errorAt(wrong, 'vraag')}
       />
@@ -102,7 +105,7 @@ function reasonsOf({ between }: ReceiverView): readonly Choice[] {
     .map(([value, label]) => ({ value, label }));
 }
 
-const back = ({ view, said, wrong }: Props): Branch => ({
+const back = ({ view, said, wrong, help }: Props): Branch => ({
   value: 'terug',
   label: 'Ik stuur het terug',
   children: (
@@ -117,7 +120,7 @@ const back = ({ view, said, wrong }: Props): Branch => ({
       <Field
         name="words"
         label="Uitleg"
-        hint={kindRow(view.between.kind).refuseOnly ? undefined : 'Nodig bij Anders.'}
+        hint={[kindRow(view.between.kind).refuseOnly ? undefined : 'Nodig bij Anders.', help].filter(Boolean).join(' ')}
         optional
         value={said('words')}
         error={errorAt(wrong, 'words')}

@@ -2,6 +2,7 @@ import type { ReceiverView } from '#app/handover/views.ts';
 import { formChoices } from '#app/person/open-young-person.ts';
 import type { Guest, Member } from '#domain/access/actor.ts';
 import { relative } from '#domain/day-words.ts';
+import { helpNow } from '#domain/notice/alarming.ts';
 import type { Day } from '#domain/day.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -203,6 +204,7 @@ export async function receiverPage(
   const open = view.steps.includes('take-over');
   const who = movesOf(view, visit.actor);
   const shared = { today: visit.today, said, wrong };
+  const help = visit.actor.kind === 'guest' ? helpNow(visit.today) : undefined;
   const crumbs = visit.actor.kind === 'guest' ? undefined : crumbsOf(view.caseId, fullName, 'Overdracht');
   return show(
     <Shell
@@ -220,7 +222,7 @@ export async function receiverPage(
             <Now view={view} today={visit.today} who={who} />
             {view.state !== 'sent' && <Question view={view} level={2} />}
             <InShort view={view} level={2} />
-            <AnswerForm view={view} action={`${base}/besluit`} colleagues={colleagues} {...shared} />
+            <AnswerForm view={view} action={`${base}/besluit`} colleagues={colleagues} help={help} {...shared} />
             <MeetingForm action={`${base}/kennismaking`} steps={view.steps} firstName={firstName} {...shared} />
           </>
         }

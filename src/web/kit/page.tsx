@@ -3,6 +3,7 @@ import { type AssetName, href } from './assets.ts';
 import { Footer, type FooterProps } from './footer.tsx';
 import { Breadcrumb, type Crumb, DemoBanner, Header, type HeaderProps } from './header.tsx';
 import { Notice, type NoticeProps } from './notice.tsx';
+import { Watermark } from './watermark.tsx';
 
 /** An NL Design System theme in place of ours: its stylesheet and the class its names live under. */
 export type Theme = {
@@ -24,6 +25,8 @@ export type PageProps = HeaderProps &
     theme?: Theme | undefined;
     /** Bigger buttons under each other, for young people and parents. */
     large?: boolean | undefined;
+    /** Stands across each sheet when somebody prints this page: who and when. Not on a page that says the same to everybody. */
+    printedBy?: readonly string[] | undefined;
     /** Meant to be printed on one sheet. */
     a4?: boolean | undefined;
     lang?: string | undefined;
@@ -71,6 +74,7 @@ export function Page(props: PageProps) {
     who,
     help,
     links,
+    printedBy = [],
   } = props;
   return (
     <html lang={lang} dir={dir} class={theme?.className}>
@@ -87,11 +91,7 @@ export function Page(props: PageProps) {
           <div class={a4 ? 'stack-l a4' : 'stack-l'}>{children}</div>
         </main>
         <Footer help={help} links={links} />
-        {demo && (
-          <p class="mark" aria-hidden="true">
-            Voorbeeld
-          </p>
-        )}
+        <Watermark lines={[...(demo ? ['Voorbeeld'] : []), ...printedBy]} />
       </body>
     </html>
   );

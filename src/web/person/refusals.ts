@@ -25,6 +25,12 @@ const ofLinking: Readonly<Record<string, string>> = {
   'not-your-record': 'Dit is geen jongere van jullie zelf. Kies een ander.',
   'not-linked': 'Deze koppeling was al ongedaan gemaakt.',
 };
+/** Of geen inzage for a colleague. */
+const ofNoView: Readonly<Record<string, string>> = {
+  'no-view-colleague': 'Kies voor welke collega.',
+  'no-view-yourself': 'Gaat het om jou? Kies dan: Ik ken deze jongere privé.',
+  'no-view-reason': 'Kies waarom deze collega de jongere niet mag zien.',
+};
 /** Dutch words for what was not done on the pages of one young person: each says what to do now. */
 const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   ...moveWords,
@@ -33,6 +39,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   ...ofReports,
   ...whyRefusals,
   ...ofLinking,
+  ...ofNoView,
   'text-missing': 'Schrijf eerst een notitie.',
   'text-too-long': ({ most }) => `Maak de tekst korter. Er passen ${most} letters in.`,
   'what-missing': 'Vul in wat jullie afspreken.',

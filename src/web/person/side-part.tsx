@@ -91,6 +91,7 @@ function More({ view }: { view: YoungPersonView }) {
       label: view.shielded ? 'Wie mag dit zien?' : 'Afschermen',
     },
     view.may.has('declare-no-view') && { href: `${base}/geen-inzage`, label: 'Ik ken deze jongere privé' },
+    view.may.has('declare-no-view-for') && { href: `${base}/geen-inzage-voor`, label: 'Geen inzage voor een collega' },
     view.may.has('rest') && active && { href: `${base}/rust`, label: 'Wil geen hulp' },
     view.decides && active && { href: `${base}/niet-benaderen`, label: 'Alleen benaderen na besluit' },
     view.may.has('end-case') && active && { href: `${base}/stoppen`, label: 'Begeleiding stopt' },

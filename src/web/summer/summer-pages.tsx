@@ -16,7 +16,6 @@ import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Progress } from '#web/kit/progress.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { Table } from '#web/kit/table.tsx';
-import { Watermark } from '#web/kit/watermark.tsx';
 import { callerWords, callNowWords, lastDayWords, sharedNumber, weekWords } from './summer-words.ts';
 
 const field = 'memberId';
@@ -141,7 +140,6 @@ async function paper(visit: Visit<Member>): Promise<Reply> {
         {visit.demo && 'Voorbeeld, verzonnen mensen. '}Geprint door {visit.actor.name} op {longDay(visit.today)},
         kenmerk {mark.mark}. Laat deze lijst niet liggen.
       </p>
-      <Watermark name={visit.actor.name} />
       <p class="no-print">
         Kies Printen in je browser. <Link href="/zomerlijst">Terug naar de zomerlijst</Link>
       </p>

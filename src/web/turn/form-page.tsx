@@ -84,7 +84,7 @@ function formPage(
 }
 
 /** Shows the form; after a refusal with what was typed, the errors, and the version of now, so that a second try works. */
-async function showForm(visit: Visit<Member>, one: CaseForm, refusals: readonly Refusal[] = []): Promise<Reply> {
+export async function showForm(visit: Visit<Member>, one: CaseForm, refusals: readonly Refusal[] = []): Promise<Reply> {
   if (isGone(refusals)) return gone;
   const opened = await openYoungPerson(visit.house, visit.actor, { caseId: visit.params['caseId'] ?? '', entries: 1 });
   if (!opened.ok || !opened.value.may.has(one.act) || one.when?.(opened.value) === false) return gone;
@@ -104,7 +104,8 @@ const undoIdIn = (value: unknown): string | undefined =>
     ? value.undoId
     : undefined;
 
-async function runForm(visit: Visit<Member>, one: CaseForm): Promise<Reply> {
+/** Does it, and goes back; after a refusal the form again. */
+export async function runForm(visit: Visit<Member>, one: CaseForm): Promise<Reply> {
   const { caseId = '' } = visit.params;
   const outcome = await one.run(visit, caseId, Number(text(visit.form, 'version')) || 0);
   if (!outcome.ok) return showForm(visit, one, outcome.refusals);

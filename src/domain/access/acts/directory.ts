@@ -77,5 +77,7 @@ export const directoryActs = {
     words: 'controleerde het logboek',
     roles: ['privacy', 'beheerder', 'system'],
   },
+  'see-unusual': { purpose: 'inzage', how: 'listed', words: 'bekeek opvallend kijken', roles: ['privacy'] },
+  'see-jobs': { purpose: 'beheer', how: 'listed', words: 'bekeek de taken van het programma', roles: ['beheerder'] },
   'see-exports': { purpose: 'inzage', how: 'listed', words: 'bekeek wie een lijst meenam', roles: ['privacy'] },
 } as const satisfies Acts;

@@ -114,5 +114,12 @@ export const workActs = {
     roles: workers,
     on: ['lead', 'record', 'asked', 'taken-over'],
   },
+  'declare-no-view-for': {
+    purpose: 'beheer',
+    how: 'written',
+    words: 'zette geen inzage aan voor een collega',
+    roles: ['teamleider'],
+    on: ['lead', 'record', 'asked', 'taken-over'],
+  },
   remind: { purpose: own, how: 'written', words: 'stuurde een herinnering', roles: workers, on: lead },
 } as const satisfies Acts;

@@ -1,0 +1,78 @@
+import { seeJobs } from '#app/access/see-jobs.ts';
+import type { JobCount } from '#app/ports/queue.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { Alert } from '#web/kit/alert.tsx';
+import { LinkButton } from '#web/kit/button.tsx';
+import { EmptyState } from '#web/kit/empty-state.tsx';
+import { PageHead, Stack } from '#web/kit/layout.tsx';
+import { Table } from '#web/kit/table.tsx';
+
+/** What each kind of job is, without what it is about. */
+const kinds: Readonly<Record<string, string>> = {
+  'waits-for-you': 'Seintjes klaarzetten',
+  'shielded-opened': 'Seintjes over afgeschermd',
+  'mail-notices': 'Mails die meteen gaan',
+  'mail-digest': 'Mails van half acht',
+  'handover-link': 'Mails met een link',
+  'apply-import': 'Lijsten inlezen',
+  'settle-answers': 'Antwoorden bij lijsten verwerken',
+};
+
+/** How long the oldest waits; a job that may not run yet waits for nothing. */
+function waits(minutes: number | null): string {
+  if (minutes === null || minutes < 1) return '';
+  if (minutes < 60) return minutes === 1 ? '1 minuut' : `${minutes} minuten`;
+  return `${Math.floor(minutes / 60)} uur`;
+}
+
+const rowOf = ({ kind, done, waiting, failed, oldestMinutes }: JobCount) => [
+  kinds[kind] ?? kind,
+  done,
+  waiting,
+  waits(oldestMinutes),
+  failed,
+];
+
+async function jobsPage(visit: Visit<Member>): Promise<Reply> {
+  const seen = await seeJobs(visit.house, visit.actor);
+  if (!seen.ok) return gone;
+  const failed = seen.value.reduce((sum, one) => sum + one.failed, 0);
+  return show(
+    <Shell visit={visit} title="Taken van het programma">
+      <PageHead
+        title="Taken van het programma"
+        lead="Wat het programma deed en nog moet doen, in aantallen. Hier staan geen namen."
+      />
+      <Stack>
+        {failed > 0 && (
+          <Alert tone="warn" title={failed === 1 ? '1 taak lukte niet' : `${failed} taken lukten niet`}>
+            <p>Het programma probeerde het vijf keer. Kijk of de mailserver werkt, of bel wie Aanzet draait.</p>
+          </Alert>
+        )}
+        {seen.value.length === 0 ? (
+          <EmptyState title="Nog niets gedaan">
+            <p>Hier komt een regel zodra het programma iets moet doen.</p>
+            <LinkButton href="/logboek">Controleer het logboek</LinkButton>
+          </EmptyState>
+        ) : (
+          <Table
+            caption="De laatste zeven dagen"
+            columns={[
+              { label: 'Soort' },
+              { label: 'Gedaan', numeric: true },
+              { label: 'Wacht nog', numeric: true },
+              { label: 'Hoe lang al' },
+              { label: 'Lukte niet', numeric: true },
+            ]}
+            rows={seen.value.map(rowOf)}
+          />
+        )}
+      </Stack>
+    </Shell>,
+  );
+}
+
+/** For the functional manager: counts of jobs, and never a name. */
+export const jobPages: readonly Page[] = [page('GET /beheer/taken', 'see-jobs', jobsPage)];
