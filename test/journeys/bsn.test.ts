@@ -24,6 +24,7 @@ const asks = 'Hoort dit nummer bij telefoon of kenmerk?';
 /** Where the number is not refused with the question, and why it does no harm there. */
 const elsewhere: readonly string[] = [
   '/jongeren/:id/register phone', // the same
+  '/jongeren/overdragen phone', // the same
   '/jongeren/nieuw phone', // a telephone number may look like one: here it belongs
   ...['/wijzigen phone', '/wijzigen publicPhone', '/nieuwe-collega phone', '/collega/:id/gegevens phone'].map(
     (field) => `/organisaties/:id${field}`, // numbers to call, too
@@ -52,6 +53,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/:id/verhuisd': ['place'],
   '/jongeren/bestand': ['waarvoor-anders'],
   '/meldingen/terug': ['waarvoor-anders'],
+  '/jongeren/overdragen': ['familyName', 'firstName', 'infix', 'place', 'question'],
   '/jongeren/nieuw': ['familyName', 'firstName', 'infix', 'place'],
   '/jongeren/zoek': ['naam'],
   '/organisaties/:id/aanbod': ['howToReach', 'name', 'what'],
@@ -78,7 +80,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
     'yesName-curator',
     'yesName-mentor',
   ],
-  '/overdrachten/:id/vraag': ['question'],
+  '/overdrachten/:id/vraag': ['necessity', 'question'],
   '/ga-naar': ['naam'],
   '/hulp/:soort': ['woorden'],
   '/jongeren/filter': ['filternaam'],
@@ -94,6 +96,17 @@ const handoverOf = async (page: Page, name: string): Promise<string> => {
   const href = await page.locator('main a[href^="/overdrachten/"]').first().getAttribute('href');
   return /^\/overdrachten\/[0-9a-f-]{36}/.exec(href ?? '')?.[0] ?? '';
 };
+
+/** A draft in which school goes on leading: it asks why that is needed. */
+async function involvesLeusden(page: Page): Promise<string> {
+  await becomeContact(page, 'Floor Hermans');
+  await follow(page, 'Overdragen');
+  await page.getByRole('radio', { name: 'Samen verder: school blijft begeleiden' }).first().check();
+  await page.getByRole('textbox', { name: 'Naam', exact: true }).fill('Sanne de Boer');
+  await press(page, 'Verder');
+  await page.getByLabel(/^Waarom is dit nodig/).waitFor();
+  return new URL(page.url()).pathname;
+}
 
 /** A note as a stranger types it, and a list with the number in its name. */
 async function byHand(karin: Page): Promise<void> {
@@ -135,13 +148,15 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   const omar = noelle.url();
   await noelle.goto(`${omar}/beurt`);
   await giveTurn(noelle, 'Karin Smit', 'stage bellen');
+  const involved = await involvesLeusden(noelle);
   const draft = await handoverOf(karin, 'Mirthe Koster');
   const asked = await handoverOf(karin, 'Timo van der Schaaf');
-  const steps = ['aan-wie', 'vraag', 'blokken', 'samen'].map((step) => `${draft}/${step}`);
+  const steps = ['aan-wie', 'vraag', 'blokken', 'samen'].map((step) => `${draft}/${step}`).concat(involved);
   const here = new URL(omar).pathname;
   await tryAll(karin, `${here}/teruggeven`, here, ...steps, asked, '/werk', '/jongeren', '/inlezen');
   for (const name of ['Farid Haddad', 'Marja Kok', 'Rik Post', 'Ed Kamp'])
     await tryAll(await anAskingWindowOf(server, name), '/werk', '/regio', '/ik', '/organisaties');
+  await tryAll(await anAskingWindowOf(server, 'Bea Groen'), '/jongeren/overdragen');
   await tryAll(await anAskingWindowOf(server, 'Mo Achterberg'), '/meldingen', '/meldingen/inlezen');
   const guest = await aPrivateWindow({ bypassCSP: true });
   await openMailedLink(guest, server);

@@ -34,6 +34,8 @@ export type WorkRow = NameParts & {
   readonly words: string | null;
   /** Came in from another organisation by law, and nobody did anything with it yet. */
   readonly arrived: boolean;
+  /** The organisation that gave the turn. */
+  readonly givenByOrganisation: string | null;
   readonly givenBy: string | null;
   readonly since: Day;
   readonly dueOn: Day;

@@ -64,7 +64,9 @@ export const linkCases = makeAct<LinkCases, { readonly caseId: string }>('link-c
   const { cases } = step.desk;
   if (await cases.hasOpenHandover(facts.caseId)) return refuse('handover-open');
   const reference = step.newId();
-  await step.desk.writing.addAgreement({ id: reference, caseId: command.intoCaseId, ...asAgreement(step, turn) });
+  const firstName = (await step.desk.people.find(facts.caseId))?.firstName ?? '';
+  const agreed = { id: reference, caseId: command.intoCaseId, ...asAgreement(step, turn, firstName) };
+  await step.desk.writing.addAgreement(agreed);
   if (!(await cases.linkAway(facts.caseId, facts.version))) return changedMeanwhile(step, facts.caseId);
   const link = {
     caseId: facts.caseId,
@@ -82,12 +84,12 @@ export const linkCases = makeAct<LinkCases, { readonly caseId: string }>('link-c
 });
 
 /** Our own open turn, as an agreement of who links. */
-function asAgreement(step: Step, { verb, words, dueOn }: Turn) {
+function asAgreement(step: Step, { verb, words, dueOn }: Turn, firstName: string) {
   const { organisationId, memberId, name: who } = memberOf(step);
   return {
     organisationId,
     memberId,
-    what: taskWords(verb, words, '').trim(),
+    what: taskWords(verb, words, firstName),
     who,
     dueOn,
     atTime: null,

@@ -27,6 +27,7 @@ type Row = HolderRow & {
   words: string | null;
   why: string | null;
   given_by: string | null;
+  given_by_organisation: string | null;
   since: Day;
   due_on: Day;
   back_on: Day | null;
@@ -89,6 +90,7 @@ async function lines(tx: Tx, me: Member, question: WorkQuestion, today: Day): Pr
   const { rows } = await sql<Row>`
     ${stuckOnce(me, question)} select t.case_id, t.grp, c.version, y.first_name, y.infix, y.family_name, t.waits_for, k.verb, k.words, k.why,
       case when g.id is not null or go.id <> ${me.organisationId} then coalesce(g.name, go.short_name) end as given_by,
+      go.short_name as given_by_organisation,
       t.since, t.due_on, ${backOnColumn(today)}, ${holderColumns}, ${stuckReason(question.pickUp)} as reason,
       coalesce(t.given_by_member_id is distinct from ${me.memberId}
         and t.since >= ${lookedOn(me, today)}, false) as fresh
@@ -114,6 +116,7 @@ async function lines(tx: Tx, me: Member, question: WorkQuestion, today: Day): Pr
     words: row.words,
     arrived: row.why === 'arrived',
     givenBy: row.given_by,
+    givenByOrganisation: row.given_by_organisation,
     since: row.since,
     dueOn: row.due_on,
     backOn: row.back_on,

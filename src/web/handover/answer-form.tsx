@@ -6,6 +6,7 @@ import { kindRow } from '#domain/handover/kinds.ts';
 import { Branches, type Branch } from '#web/kit/branches.tsx';
 import { Button } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
+import { Details } from '#web/kit/details.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Select } from '#web/kit/select.tsx';
@@ -137,11 +138,15 @@ const back = ({ view, said, wrong, help }: Props): Branch => ({
   ),
 });
 
+/** Of what arrived a question is all that can be said back. */
 function AskForm(props: Props) {
+  const { view, wrong, action } = props;
   return (
-    <Form action={props.action} hidden={{ keuze: 'vraag' }}>
-      {ask(props).children}
-    </Form>
+    <Details summary={`Iets vragen aan ${shortName(view.sender)}`} open={wrong.errors.length > 0}>
+      <Form action={action} hidden={{ keuze: 'vraag' }}>
+        {ask(props).children}
+      </Form>
+    </Details>
   );
 }
 

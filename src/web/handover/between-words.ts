@@ -18,17 +18,18 @@ export const withUs = (between: Between): string =>
 /** The side that is asked: "Dan gaat er niets naar de gemeente". */
 export const theirDesk = ({ toKind }: Between): string => desk(toKind);
 
-const courseOf = ({ kind }: Between) => kindRow(kind).course;
+type Kind = Pick<Between, 'kind'>;
+const courseOf = ({ kind }: Kind) => kindRow(kind).course;
 /** Read together and asked for a yes. */
-export const isAsked = (between: Between): boolean => courseOf(between) === 'asked';
+export const isAsked = (between: Kind): boolean => courseOf(between) === 'asked';
 /** Nobody is asked for a yes: the young person is told. */
-export const isTold = (between: Between): boolean => ['told', 'involves'].includes(courseOf(between));
+export const isTold = (between: Kind): boolean => ['told', 'involves'].includes(courseOf(between));
 /** Who takes over meets the young person without who handed over. */
-export const meetsAlone = (between: Between): boolean => courseOf(between) === 'told';
+export const meetsAlone = (between: Kind): boolean => courseOf(between) === 'told';
 /** Who is asked helps, and who asks goes on leading. */
-export const joins = (between: Between): boolean => courseOf(between) === 'involves';
+export const joins = (between: Kind): boolean => courseOf(between) === 'involves';
 /** It is there by law when it is sent. */
-export const arrives = (between: Between): boolean => courseOf(between) === 'arrives';
+export const arrives = (between: Kind): boolean => courseOf(between) === 'arrives';
 
 /** What a school says to who does not want that it shares anything: what happens, and what the law does anyway (field finding 1). */
 export const schoolAfterNo = [

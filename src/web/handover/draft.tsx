@@ -28,8 +28,10 @@ const steps = {
   told: [...first, { path: 'verteld', title: 'Weet de jongere het?' }],
   arrives: first,
 } as const;
+/** What the steps follow from. */
+type Kind = Pick<Between, 'kind'>;
 /** The steps of this course in their order, with the question that each asks. */
-export function stepsOf(between: Between | undefined): readonly { readonly path: string; readonly title: string }[] {
+export function stepsOf(between: Kind | undefined): readonly { readonly path: string; readonly title: string }[] {
   if (between && arrives(between)) return steps.arrives;
   return steps[between && isTold(between) ? 'told' : 'asked'];
 }
@@ -80,7 +82,7 @@ type StepPageProps = {
   step: 1 | 2 | 3 | 4;
   caseId: string;
   fullName?: string | undefined;
-  between?: Between | undefined;
+  between?: Kind | undefined;
   lead?: ComponentChildren;
   wrong: Wrong;
   children: ComponentChildren;
@@ -108,7 +110,7 @@ export function stepPage({ visit, step, caseId, fullName, between, lead, wrong, 
   );
 }
 
-type StepButtonsProps = { handoverId?: string; step: 1 | 2 | 3 | 4; between?: Between | undefined };
+type StepButtonsProps = { handoverId?: string; step: 1 | 2 | 3 | 4; between?: Kind | undefined };
 /** Forward, back, and stopping with the draft kept. */
 export function StepButtons({ handoverId, step, between }: StepButtonsProps) {
   const before = first[step - 2];

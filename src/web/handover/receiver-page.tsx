@@ -7,7 +7,7 @@ import type { Day } from '#domain/day.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { show, type Reply, type Visit } from '#web/door/visit.ts';
-import { Button } from '#web/kit/button.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
@@ -222,6 +222,9 @@ export async function receiverPage(
             <Now view={view} today={visit.today} who={who} />
             {view.state !== 'sent' && <Question view={view} level={2} />}
             <InShort view={view} level={2} />
+            {arrives(view.between) && visit.actor.kind === 'member' && (
+              <LinkButton kind="main" href={`/jongeren/${view.caseId}`}>{`Ga verder met ${firstName}`}</LinkButton>
+            )}
             <AnswerForm view={view} action={`${base}/besluit`} colleagues={colleagues} help={help} {...shared} />
             <MeetingForm action={`${base}/kennismaking`} steps={view.steps} firstName={firstName} {...shared} />
           </>

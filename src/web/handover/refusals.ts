@@ -82,6 +82,7 @@ const toFillIn: Readonly<Record<string, string>> = {
   notYet: 'Vul in waarom jullie het nog niet samen lazen.',
   yesName: 'Vul de naam in van wie dit zei.',
   ownView: 'Vul in wat de jongere er zelf van vindt.',
+  question: 'Schrijf wat je vraagt.',
   text: 'Schrijf je antwoord.',
   vraag: 'Schrijf je vraag.',
   words: 'Leg uit waarom je dit terugstuurt.',

@@ -160,6 +160,8 @@ export function senderPage(visit: Mine, view: SenderView, back: Returned = nothi
   const { handover, youngPerson } = view;
   const { errors } = back.wrong;
   const { title, lead } = statusWords(view, visit.actor.name);
+  // A question waits: that comes first, and who guides now after it.
+  const asked = view.steps.includes('answer');
   const shared = { view, today: visit.today, back };
   return show(
     <Shell
@@ -178,9 +180,10 @@ export function senderPage(visit: Mine, view: SenderView, back: Returned = nothi
             <ClosedNow view={view} today={visit.today} />
             {isDraft(view) && <DraftSteps view={view} />}
             <AfterNo view={view} />
-            <Former view={view} />
+            {!asked && <Former view={view} />}
             <Talk view={view} />
             <AnswerForm {...shared} />
+            {asked && <Former view={view} />}
             <MeetingForm
               action={`${pathOf(handover.id)}/kennismaking`}
               steps={view.steps}

@@ -64,7 +64,7 @@ function receiverPage({ visit, choices, typed, caseId, view, wrong = fine }: Rec
     step: 1,
     caseId,
     fullName: view?.youngPerson.fullName,
-    between: view?.between,
+    between: view?.between ?? first,
     lead: `Er gaat nog niets weg.${beforehand[course ?? 'asked']}`,
     wrong,
     children: (
@@ -98,7 +98,7 @@ function receiverPage({ visit, choices, typed, caseId, view, wrong = fine }: Rec
               ),
             }))}
           />
-          <StepButtons step={1} {...(handoverId && { handoverId })} between={view?.between} />
+          <StepButtons step={1} {...(handoverId && { handoverId })} between={view?.between ?? first} />
         </Form>
       </>
     ),

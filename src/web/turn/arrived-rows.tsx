@@ -7,9 +7,9 @@ import { Section } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { byWords, dueLabel, taskOf } from './turn-words.ts';
 
-/** "Kwam binnen van het Doorstroompunt"; from more than one the line itself says whose it was. */
+/** "Kwam binnen van Doorstroompunt"; of more than one organisation the line itself says who it was. */
 function titleOf(lines: readonly WorkRow[]): string {
-  const [from, ...others] = new Set(lines.map(({ givenBy }) => givenBy));
+  const [from, ...others] = new Set(lines.map(({ givenByOrganisation }) => givenByOrganisation));
   return from && others.length === 0 ? `Kwam binnen van ${from}` : 'Kwam binnen';
 }
 
@@ -37,7 +37,7 @@ export function Arrived({ lines, today }: { lines: readonly WorkRow[]; today: Da
             when={byWords(line.dueOn)}
             due={dueLabel(line.dueOn, today, line.backOn)}
             fresh={line.fresh}
-            who={title === 'Kwam binnen' && line.givenBy ? `van ${line.givenBy}` : undefined}
+            who={line.givenBy ? `van ${line.givenBy}` : undefined}
             action={line.holder.memberId === null ? <PickUp caseId={line.caseId} /> : undefined}
           />
         ))}

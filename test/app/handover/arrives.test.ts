@@ -6,9 +6,11 @@ import { handOverNew } from '#app/handover/hand-over-new.ts';
 import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
 import { openHandover } from '#app/handover/open-handover.ts';
 import { receiverChoices } from '#app/handover/receiver-choices.ts';
+import { recordMove } from '#app/handover/record-move.ts';
 import { sendBack } from '#app/handover/send-back.ts';
 import { sendHandover } from '#app/handover/send-handover.ts';
 import { takeOver } from '#app/handover/take-over.ts';
+import { tellYoungPerson } from '#app/handover/tell-young-person.ts';
 import type { ReceiverView, SenderView } from '#app/handover/views.ts';
 import { withdrawHandover } from '#app/handover/withdraw-handover.ts';
 import { addYoungPerson } from '#app/intake/add-young-person.ts';
@@ -208,6 +210,45 @@ describe.each(engineNames)('what simply arrives on %s', (engine) => {
     expect(valueOf(await openYoungPerson(house, bea, { caseId: seen.caseId }))).toMatchObject({ relation: 'record' });
     expect(codes(await handOverNew(house, bea, wish))).toBe('already-there');
     expect(codes(await addYoungPerson(house, bea, { ...wish, who: 'me', expectedEnd: null }))).toBe('not-allowed');
+  });
+
+  it('two Doorstroompunten after a move: where somebody lives now leads, the own turn becomes an agreement, both know why', async () => {
+    const { house, mo, doorstroompunt } = stage;
+    await house.owner.query(`update organisation set municipality_code = 'GM0307' where id = $1`, [doorstroompunt.id]);
+    const gooi = await anOrganisation(house, { kind: 'doorstroompunt', name: 'Gooi', municipalityCode: 'GM0317' });
+    const teamId = await aTeam(house, gooi, 'Team Gooi');
+    const merel = await aColleague(house, gooi, { name: 'Merel Boon', role: 'doorstroomcoach', teamId });
+    const who = { firstName: 'Bram', familyName: 'Jager' };
+    const own = await aYoungPerson(stage, {
+      ...who,
+      of: gooi,
+      turnOf: merel,
+      turn: { verb: 'call', dueOn: '2026-06-17' },
+    });
+    const caseId = await aYoungPerson(stage, {
+      ...who,
+      of: doorstroompunt,
+      turnOf: mo,
+      contact: mo,
+      municipalityCode: 'GM0342',
+    });
+    // Without a hand-over nobody looks across, and nothing can be linked.
+    expect(codes(await linkCases(house, merel, { caseId: own, intoCaseId: caseId }))).toBe('not-found');
+    valueOf(await recordMove(house, mo, { caseId, place: 'Eemnes', since: '2026-06-01' }));
+    const receiver = { organisationId: gooi.id, memberId: merel.memberId };
+    const { handoverId } = valueOf(await beginHandover(house, mo, { caseId, receiver }));
+    const edit = { handoverId, version: 1, question: 'Bram woont nu bij jullie.' };
+    const { version } = valueOf(await editHandover(house, mo, edit));
+    valueOf(await tellYoungPerson(house, mo, { handoverId, version, on: '2026-06-08', how: 'phone' }));
+    valueOf(await sendHandover(house, mo, { handoverId }));
+    valueOf(await takeOver(house, merel, { handoverId, meetOn: '2026-06-12', contactAfter: 'receiver' }));
+    valueOf(await linkCases(house, merel, { caseId: own, intoCaseId: caseId }));
+    const page = valueOf(await openYoungPerson(house, merel, { caseId }));
+    expect(page).toMatchObject({ relation: 'lead', agreements: [{ what: 'Bel Bram', dueOn: '2026-06-17' }] });
+    expect(await turnOf(stage, caseId)).toMatchObject({ colleague: 'Merel Boon' });
+    expect(await toldOf(stage, caseId)).toContain('linked Mo Achterberg');
+    const former = valueOf(await openYoungPerson(house, mo, { caseId }));
+    expect(former).toMatchObject({ relation: 'record', agreements: [] });
   });
 
   it('linked to an own young person: one lead, one turn, the other an agreement with its day; both sides told why', async () => {
