@@ -4,10 +4,9 @@ import type { Guest, Member } from '#domain/access/actor.ts';
 import { relative } from '#domain/day-words.ts';
 import { helpNow } from '#domain/notice/alarming.ts';
 import type { Day } from '#domain/day.ts';
-import { kindRow } from '#domain/handover/kinds.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { show, type Reply, type Visit } from '#web/door/visit.ts';
-import { Button, LinkButton } from '#web/kit/button.tsx';
+import { Button } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
@@ -16,6 +15,7 @@ import { Columns, PageHead } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { TurnBlock } from '#web/kit/turn-block.tsx';
 import { AnswerForm } from './answer-form.tsx';
+import { ByLaw, GoOn } from './arrived-part.tsx';
 import { InShort, Messages, Question } from './contents.tsx';
 import { arrives, isTold, joins } from './between-words.ts';
 import { crumbsOf, fine, pathOf, type Wrong } from './draft.tsx';
@@ -93,20 +93,6 @@ const capital = (words: string): string => words.replace(/^./, (letter) => lette
 function afterwards({ between, sender }: ReceiverView, who: string): string {
   if (joins(between)) return `${shortName(sender)} begeleidt verder. Jullie helpen mee.`;
   return who === 'jij' ? 'Jij bent aan zet.' : `${who} is aan zet.`;
-}
-
-/** Why it came in, and what a question does and does not do. */
-function ByLaw({ view: { state, sender, between } }: { view: ReceiverView }) {
-  return (
-    <Card title="Waarom kwam dit binnen?" soft>
-      <p>Volgens de wet is dit een taak van jullie: {kindRow(between.kind).ground}.</p>
-      <p>
-        {state === 'arrived-asked'
-          ? `${shortName(sender)} geeft nog antwoord. Jullie blijven aan zet.`
-          : `Een vraag aan ${shortName(sender)} verandert niets aan de beurt. Jullie blijven aan zet.`}
-      </p>
-    </Card>
-  );
 }
 
 function WhoDoesWhat({ view, who }: { view: ReceiverView; who: string }) {
@@ -222,9 +208,7 @@ export async function receiverPage(
             <Now view={view} today={visit.today} who={who} />
             {view.state !== 'sent' && <Question view={view} level={2} />}
             <InShort view={view} level={2} />
-            {arrives(view.between) && visit.actor.kind === 'member' && (
-              <LinkButton kind="main" href={`/jongeren/${view.caseId}`}>{`Ga verder met ${firstName}`}</LinkButton>
-            )}
+            <GoOn actor={visit.actor} view={view} />
             <AnswerForm view={view} action={`${base}/besluit`} colleagues={colleagues} help={help} {...shared} />
             <MeetingForm action={`${base}/kennismaking`} steps={view.steps} firstName={firstName} {...shared} />
           </>
