@@ -163,6 +163,21 @@ function GuestCard({ visit }: { visit: Reader }) {
 const mayPrint = (visit: Reader, view: ReceiverView): boolean =>
   visit.actor.kind === 'guest' || view.takenOverOn !== null;
 
+function Side({ visit, view, who }: { visit: Reader; view: ReceiverView; who: string }) {
+  return (
+    <>
+      <WhoDoesWhat view={view} who={who} />
+      <Missing view={view} />
+      {mayPrint(visit, view) && (
+        <p>
+          <Link href={`${baseOf(visit, view.handoverId)}/a4`}>Print op één A4</Link>
+        </p>
+      )}
+      <GuestCard visit={visit} />
+    </>
+  );
+}
+
 /** Who else may take over: colleagues of the reader; a guest knows nobody here. */
 async function colleaguesFor({ actor, house }: Reader, { steps }: ReceiverView) {
   if (actor.kind === 'guest' || !steps.includes('take-over')) return [];
@@ -213,18 +228,7 @@ export async function receiverPage(
             <MeetingForm action={`${base}/kennismaking`} steps={view.steps} firstName={firstName} {...shared} />
           </>
         }
-        side={
-          <>
-            <WhoDoesWhat view={view} who={who} />
-            <Missing view={view} />
-            {mayPrint(visit, view) && (
-              <p>
-                <Link href={`${base}/a4`}>Print op één A4</Link>
-              </p>
-            )}
-            <GuestCard visit={visit} />
-          </>
-        }
+        side={<Side visit={visit} view={view} who={who} />}
       />
     </Shell>,
     wrong.errors.length > 0 ? 422 : 200,
