@@ -7,6 +7,7 @@ import { invitationStore } from './directory/invitation-store.ts';
 import { partnerStore } from './directory/partner-store.ts';
 import { exportStore } from './access/export-store.ts';
 import { directoryStore } from './directory/directory-store.ts';
+import { extractStore } from './extract/extract-store.ts';
 import { figureStore } from './monitor/figure-store.ts';
 import { guidanceStore } from './guidance/guidance-store.ts';
 import { handoverStore } from './handover/handover-store.ts';
@@ -33,6 +34,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   summer: summerStore(tx, visit),
   writing: writingStore(tx),
   handovers: handoverStore(tx),
+  extracts: extractStore(tx),
   intake: intakeStore(tx),
   register: registerStore(tx),
   guidance: guidanceStore(tx),

@@ -23,6 +23,7 @@ import { organisationPages } from './directory/organisation-pages.tsx';
 import { readyPages } from './directory/ready-page.tsx';
 import { servicesPages } from './directory/services-page.tsx';
 import { tasksPages } from './directory/tasks-page.tsx';
+import { extractPages } from './extract/extract-pages.tsx';
 import { fixedPages } from './door/fixed-pages.tsx';
 import type { Page } from './door/visit.ts';
 import { answerPages } from './guidance/answer-pages.tsx';
@@ -84,6 +85,7 @@ export const pages: readonly Page[] = [
   ...closurePages,
   ...regionPages,
   ...handoverPages,
+  ...extractPages,
   ...fixedPages,
   ...logPages,
   ...exportPages,

@@ -136,6 +136,8 @@ const mine = (row: Row, { actor, scene }: Viewer, newId: () => string): Row => {
 const changes: Readonly<Record<string, string>> = {
   cases: 'version = version + 1',
   case_outcome: "over_on = '2026-06-08'",
+  // The only change that who got an extract may make; at a hand-over nothing.
+  handover: "state = case when kind = 'H13' then 'received' else state end",
   case_access: "valid_until = '2026-06-08'",
   consultation: "state = 'heard', answered_on = '2026-06-08'",
   shield_named: 'organisation_id = organisation_id',

@@ -1,8 +1,8 @@
 /** One young person in each situation that docs/rechten.md tells apart, with a row in every table: as the owner writes it. */
 import type { Guest, Member } from '#domain/access/actor.ts';
-import { aColleague, aYoungPerson, type Region } from '../people.ts';
+import { aColleague, anOrganisation, aYoungPerson, type Region } from '../people.ts';
 
-export type Stage = 'own' | 'asked' | 'taken-over' | 'met' | 'withdrawn' | 'kept';
+export type Stage = 'own' | 'asked' | 'taken-over' | 'met' | 'withdrawn' | 'kept' | 'extract';
 export type Scene = { readonly caseId: string; readonly handoverId: string };
 
 const states: Record<Stage, string> = {
@@ -12,7 +12,11 @@ const states: Record<Stage, string> = {
   met: 'done',
   withdrawn: 'withdrawn',
   kept: 'withdrawn',
+  extract: 'given',
 };
+
+/** What is shared at a stage; left out = all that a receiver may read. */
+const shares: Partial<Record<Stage, readonly string[]>> = { kept: ['case', 'who', 'request'], extract: ['request'] };
 
 /** Writes one row as the owner, past all rights. */
 export async function put(region: Region, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
@@ -55,7 +59,7 @@ async function handover(region: Region, sides: Sides, stage: Stage) {
   await put(region, 'handover', {
     id: handoverId,
     case_id: caseId,
-    kind: 'H1',
+    kind: stage === 'extract' ? 'H13' : 'H1',
     state: states[stage],
     begun_on: '2026-06-01',
     from_organisation_id: from,
@@ -108,20 +112,19 @@ async function handover(region: Region, sides: Sides, stage: Stage) {
     code_hash: Buffer.from('1'),
   });
   if (!sent) return;
-  const blocks = { kept: ['case', 'who', 'request'], more: ['case', 'turn', 'who', 'request'] };
+  const ground = stage === 'extract' ? 'H13' : 'H1';
   const access = {
     id: newId(),
     case_id: caseId,
     organisation_id: to,
-    ground: 'H1',
-    purpose: 'H1',
+    ground,
+    purpose: ground,
     reference: handoverId,
-    blocks,
   };
   const valid_until = stage === 'withdrawn' ? '2026-06-03' : null;
   await put(region, 'case_access', {
     ...access,
-    blocks: stage === 'kept' ? blocks.kept : blocks.more,
+    blocks: shares[stage] ?? ['case', 'turn', 'who', 'request'],
     valid_from: '2026-06-02',
     valid_until,
   });
@@ -263,6 +266,10 @@ export async function theViewers(region: Region): Promise<Readonly<Record<string
   await onwards(region, handedOn, null);
   const moved = await aScene(region, soest.id, 'met');
   await onwards(region, moved, '2026-06-08');
+  const wsp = await anOrganisation(house, { kind: 'wsp', name: 'WSP Regio Amersfoort' });
+  const joris = await aColleague(house, wsp, { name: 'Joris Blom', role: 'klantmanager' });
+  const extract = await aScene(region, wsp.id, 'extract');
+  const guestExtract = await aScene(region, leusden.id, 'extract');
   const guestAsked = await aScene(region, leusden.id, 'asked');
   const guestTaken = await aScene(region, leusden.id, 'taken-over');
   const hidden = await aScene(region, soest.id, 'own');
@@ -302,6 +309,8 @@ export async function theViewers(region: Region): Promise<Readonly<Record<string
     bewaard: { actor: ilse, scene: kept },
     doorgegeven: { actor: ilse, scene: handedOn },
     verhuisd: { actor: ilse, scene: moved },
+    uittreksel: { actor: joris, scene: extract },
+    'gast, uittreksel': { actor: guestOf(region, guestExtract), scene: guestExtract },
     niemand: { actor: mo, scene: own },
     'genoemd (afgeschermd)': { actor: karin, scene: hidden },
     'niet genoemd (afgeschermd)': { actor: marja, scene: hidden },

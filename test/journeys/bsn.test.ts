@@ -37,6 +37,9 @@ const elsewhere: readonly string[] = [
   '/ik/organisaties code', // looks only, and keeps nothing
   '/overdracht/:token code', // six digits or nothing; never kept
 ];
+/** What an extract and a referral have both, and where somebody else may say yes for it. */
+const onPaper = ['mail', 'name', 'reach', 'request', 'wants'];
+const yes = ['byName-curator', 'byName-mentor', 'ownView-curator', 'ownView-mentor'];
 /** Every place where somebody types freely. Found by following links: a new one is not in this list, and the test says so. */
 const places: Readonly<Record<string, readonly string[]>> = {
   '/gast/overdracht/besluit': ['vraag', 'whoElse', 'words'],
@@ -50,6 +53,8 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/:id/register': ['email', 'familyName', 'firstName', 'infix', 'postcode'],
   '/jongeren/:id/stoppen': ['words'],
   '/jongeren/:id/teruggeven': ['because'],
+  '/jongeren/:id/uittreksel': [...yes, ...onPaper, 'can', 'helps-at-work', 'proud'].toSorted(),
+  '/jongeren/:id/doorverwijzen': [...yes, ...onPaper].toSorted(),
   '/jongeren/:id/verhuisd': ['place'],
   '/jongeren/bestand': ['waarvoor-anders'],
   '/meldingen/terug': ['waarvoor-anders'],

@@ -101,10 +101,32 @@ async function milanWithANote(karin: Page) {
   return { milan, note, agreement, columns, check: await aListHalfway(karin, true) };
 }
 
+/** An extract of who is on that page goes to the jobcoach by mail; somebody comes in by its link. */
+async function guestOfExtract(karin: Page, young: string): Promise<Page> {
+  const form = await read(karin, `${young}/uittreksel`);
+  const organisationId = form.match(new RegExp(`value="(${ids})"[^>]*>(?:(?!<input).)*Op Weg`, 's'))?.[1] ?? '';
+  const to = { organisationId, name: 'Wim Kok', mail: 'wim.kok@example.org', request: 'Zoek samen een stage.' };
+  const yes = { by: 'self', how: 'in-person', 'on-pick': '2026-06-08' };
+  const given = await read(karin, `${young}/uittreksel`, { ...to, ...yes, can: 'Tillen en sorteren.' });
+  const code = given.replaceAll(/<[^>]+>/g, '').match(/\b\d{3}\s?\d{3}\b/)?.[0] ?? '';
+  const guest = await aPrivateWindow();
+  let link: string | undefined;
+  while (link === undefined)
+    link = (await read(karin, '/voorbeeld/post')).match(/klaargezet(?:(?!<article).)*?(\/overdracht\/[\w-]+)/s)?.[1];
+  await guest.goto(new URL(link, karin.url()).href);
+  await enterCode(guest, code.replace(/\s/, ''), 'Lees het');
+  await guest.waitForURL('**/gast/uittreksel');
+  return guest;
+}
+/** The address of the first extract or referral on the page of somebody. */
+const extractOf = async (page: Page, name: string): Promise<string> =>
+  addressIn(await read(page, await addressOf(page, name)), `/uittreksels/${ids}`);
+
 /** What stood there from the beginning. */
 async function asFounded(karin: Page) {
   await read(karin, '/jongeren/bestand', { waarvoor: 'team' }); // a list that was taken along
   return {
+    extract: await extractOf(karin, 'Mirthe Koster'),
     omar: await addressOf(karin, 'Omar Aziz'),
     dennis: await addressOf(karin, 'Dennis Vonk'),
     nick: await addressOf(karin, 'Nick Zwart'),
@@ -157,6 +179,7 @@ async function theOthers(running: Running) {
   const nena = await addressOf(mo, 'Nena Pinas');
   const bram = await addressOf(mo, 'Bram Jager');
   const heard = addressIn(await read(mo, bram), `${bram}/vraag-school/${ids}`);
+  const referral = await extractOf(mo, 'Bram Jager');
   const finn = addressIn(await read(mo, '/jongeren?status=niet-benaderen'), `/jongeren/${ids}`);
   const directory = await read(marja, '/organisaties');
   const [school, silent, soest] = ['Praktijkschool De Eik', 'Leusden', 'Soest'].map((name) => {
@@ -171,6 +194,7 @@ async function theOthers(running: Running) {
     toMeet,
     nena,
     heard,
+    referral,
     finn,
     school,
     colleague,
@@ -206,8 +230,16 @@ export async function aKnownRegion(running: Running) {
   await third.close();
   const [way, floor, written, founded, { windows, ...found }] = parts;
   const { mo, ...fromFile } = await delivered;
+  const byExtract = { 'guest of an extract': await guestOfExtract(karin, written.milan) };
   const { bea, ...byLaw } = await arrivedByLaw(running);
-  const open = { ...windows, 'Mo Achterberg': mo, 'Karin Smit': karin, 'Bea Groen': bea, guest: way.guest };
+  const open = {
+    ...windows,
+    'Mo Achterberg': mo,
+    'Karin Smit': karin,
+    'Bea Groen': bea,
+    guest: way.guest,
+    ...byExtract,
+  };
   return {
     url: running.url,
     list,

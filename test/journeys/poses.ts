@@ -19,6 +19,7 @@ import { dailyPoses } from './poses-daily.ts';
 import { directoryPoses } from './poses-directory.ts';
 import { partnerPoses } from './poses-partners.ts';
 import { safetyPoses } from './poses-safety.ts';
+import { extractPoses } from './poses-extract.ts';
 import { outcomePoses } from './poses-outcomes.ts';
 import { guidancePoses } from './poses-guidance.ts';
 import { handovers } from './poses-handover.ts';
@@ -225,6 +226,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...everybodys,
   ...work,
   ...outcomePoses,
+  ...extractPoses,
   ...lists,
   ...reports,
   ...around,

@@ -144,11 +144,11 @@ export async function openMailedLink(page: Page, { url }: At): Promise<void> {
 }
 
 /** Behind the link: the code that the sender told, and who is there. */
-export async function enterCode(page: Page, code: string): Promise<void> {
+export async function enterCode(page: Page, code: string, button = 'Bekijk de overdracht'): Promise<void> {
   await page.getByLabel('Code van zes cijfers').fill(code);
   await page.getByLabel('Jouw naam').fill('Sanne de Boer');
   await page.getByLabel('Jouw functie').fill('klantmanager jongeren');
-  await press(page, 'Bekijk de overdracht');
+  await press(page, button);
 }
 
 /** On the page of the receiver: takes over and plans the meeting on one of the ready days. */

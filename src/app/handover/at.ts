@@ -25,8 +25,9 @@ const sideOf = (actor: Actor, handover: Handover): Side => {
   return actor.organisationId === handover.fromOrganisationId ? 'sender' : 'receiver';
 };
 
+type Sides = Pick<Handover, 'fromOrganisationId' | 'toOrganisationId'>;
 /** Both organisations of a hand-over; every colleague and the program may read the directory. */
-export async function bothSides(step: Pick<Step, 'desk'>, handover: Handover) {
+export async function bothSides(step: Pick<Step, 'desk'>, handover: Sides) {
   const from = await step.desk.directory.organisation(handover.fromOrganisationId);
   const to = await step.desk.directory.organisation(handover.toOrganisationId);
   if (!from || !to) throw new Error('a hand-over names an organisation that is not in the directory');

@@ -53,7 +53,7 @@ const empty = {
 } as const satisfies Partial<Handover>;
 
 /** What the school wrote down already: nobody types it twice. */
-async function knownBlocks({ desk }: Step, caseId: string) {
+export async function knownBlocks({ desk }: Pick<Step, 'desk'>, caseId: string) {
   const enrolment = await desk.people.enrolment(caseId);
   const contact = await desk.people.contact(caseId);
   const reach = [contact?.phone && `Bel of app ${contact.phone}`, contact?.mail && `Mail ${contact.mail}`].filter(

@@ -1,3 +1,4 @@
+import type { Extract } from '#domain/extract/extract.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import { findBsn } from '#domain/bsn.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
@@ -5,17 +6,29 @@ import { makeAct, type House, type Step } from '../house.ts';
 import type { HandoverLink } from '../ports/handovers.ts';
 import { bothSides } from './at.ts';
 import type { CameIn, EnterByLink, LinkState } from './commands.ts';
-import { guestOf, opens } from './guest.ts';
+import { behindLink, guestOf, opens } from './guest.ts';
 import { hashCode } from './link.ts';
 
 const doorkeeper = { kind: 'system', name: 'doorkeeper' } as const;
 
-type Linked = { readonly link: HandoverLink; readonly handover: Handover };
+type Linked = { readonly link: HandoverLink; readonly handover: Handover | Extract };
 async function linked(step: Step, tokenHash: Uint8Array, how: 'look' | 'hold'): Promise<Outcome<Linked>> {
   const link = await step.desk.handovers.linkOf(tokenHash, how);
-  const handover = link && (await step.desk.handovers.find(link.handoverId));
+  const handover = link && (await behindLink(step.desk, link.handoverId));
   return link && handover ? ok({ link, handover }) : notFound;
 }
+
+const isExtract = (handover: Handover | Extract): handover is Extract => !('answerDueOn' in handover);
+const seen = (behind: Handover | Extract) =>
+  isExtract(behind)
+    ? { extract: true, state: behind.state, sentOn: behind.givenOn, answerDueOn: null, takenOverOn: null }
+    : {
+        extract: false,
+        state: behind.state,
+        sentOn: behind.sentOn,
+        answerDueOn: behind.answerDueOn,
+        takenOverOn: behind.takenOverOn,
+      };
 
 const show = makeAct<{ readonly tokenHash: Uint8Array }, LinkState>('see-link', async (step, { tokenHash }) => {
   const found = await linked(step, tokenHash, 'look');
@@ -25,14 +38,12 @@ const show = makeAct<{ readonly tokenHash: Uint8Array }, LinkState>('see-link', 
   const { fromMemberId } = handover;
   const person = fromMemberId === null ? undefined : await step.desk.directory.colleague(fromMemberId);
   return ok({
-    state: handover.state,
-    senderName: from.name,
+    ...seen(handover),
+    // Where somebody worked with the young person would tell work what kind of school it was.
+    senderName: handover.kind === 'H13' ? (person?.name ?? to.name) : from.name,
     senderPerson: person?.name ?? null,
     senderPhone: person?.phone ?? from.phone,
     receiverName: to.name,
-    sentOn: handover.sentOn,
-    answerDueOn: handover.answerDueOn,
-    takenOverOn: handover.takenOverOn,
     closedOn: handover.closedOn,
     opens: opens(link, handover, step.today),
     blockedMinutes: link.blockedMinutes,
@@ -64,7 +75,8 @@ const enter = makeAct<Entering, CameIn>('come-in-by-link', async (step, { tokenH
   }
   const guestId = step.newId();
   await step.desk.handovers.letIn({ id: guestId, linkId: link.id, name, onDay: step.today });
-  return ok({ guest: await guestOf(step.desk, handover, name), guestId });
+  const guest = await guestOf(step.desk, handover, name);
+  return ok({ guest, guestId, extract: isExtract(handover) });
 });
 /**
  * The token of the mail with the code of the phone and a name lets a guest in. `guestId` goes into the guest's cookie.

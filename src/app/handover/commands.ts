@@ -2,6 +2,7 @@ import type { Undoable } from '../turn/put-back.ts';
 import type { Answers } from './answer-term.ts';
 import type { Guest } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
+import type { ExtractState } from '#domain/extract/extract.ts';
 import type { BlockId } from '#domain/handover/blocks.ts';
 import type { BackReason, YesHow } from '#domain/handover/handover.ts';
 import type { HandoverKind } from '#domain/handover/kinds.ts';
@@ -93,7 +94,9 @@ export type Sent = Undoable & { readonly answerDueOn: Day | null; readonly code:
 
 /** What the link shows before a code: nothing about the young person. */
 export type LinkState = {
-  readonly state: HandoverState;
+  /** Not a hand-over but an extract or referral. */
+  readonly extract: boolean;
+  readonly state: HandoverState | ExtractState;
   readonly senderName: string;
   /** Who has the code. */
   readonly senderPerson: string | null;
@@ -115,4 +118,4 @@ export type EnterByLink = {
   readonly jobTitle?: string;
 };
 /** Who came in; `guestId` stands in the guest's cookie, findGuest reads it back. */
-export type CameIn = { readonly guest: Guest; readonly guestId: string };
+export type CameIn = { readonly guest: Guest; readonly guestId: string; readonly extract: boolean };

@@ -20,7 +20,8 @@ type Edit = {
 };
 type Kept = { readonly was: string; readonly because?: string | undefined };
 
-function textRefusals(text: string, field: string, { was, because }: Kept): readonly Refusal[] {
+/** Why a text cannot be kept: a BSN, a word that says too much without a reason, too long. */
+export function textRefusals(text: string, field: string, { was, because }: Kept): readonly Refusal[] {
   const checked = checkText(text, field, { was, ...(because !== undefined && { because }) });
   const reason = findBsn(because ?? '').found ? [{ code: 'bsn-in-reason', field }] : [];
   return [...lengthProblems(text, field), ...(checked.ok ? reason : checked.refusals)];

@@ -1,18 +1,29 @@
 import type { Guest } from '#domain/access/actor.ts';
-import type { Handover } from '#domain/handover/handover.ts';
-import { hasArrived, isOpen } from '#domain/handover/states.ts';
+import { isReadable, type ExtractState } from '#domain/extract/extract.ts';
+import { hasArrived, isOpen, type HandoverState } from '#domain/handover/states.ts';
 import type { House } from '../house.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { HandoverLink } from '../ports/handovers.ts';
 
 const doorkeeper = { kind: 'system', name: 'doorkeeper' } as const;
 
-/** Whether a link still opens its hand-over: not replaced, not too old, and the hand-over still runs, or arrived. A guest ends with it. */
-export const opens = (link: HandoverLink, { state }: Handover, today: string): boolean =>
-  !link.closed && today <= link.expiresOn && (isOpen(state) || hasArrived(state));
+type Behind = { readonly id: string; readonly caseId: string; readonly toOrganisationId: string };
+type Runs = { readonly state: HandoverState | ExtractState };
+const runs = ({ state }: Runs): boolean =>
+  isReadable(state) || (state !== 'not-taken' && (isOpen(state) || hasArrived(state)));
+/**
+ * Whether a link still opens its hand-over or extract: not replaced, not too old, and that still runs, or arrived. A guest
+ * ends with it.
+ */
+export const opens = (link: HandoverLink, behind: Runs, today: string): boolean =>
+  !link.closed && today <= link.expiresOn && runs(behind);
+
+/** What is behind a link: a hand-over, or an extract. */
+export const behindLink = async ({ handovers, extracts }: Desk, id: string) =>
+  (await handovers.find(id)) ?? (await extracts.find(id));
 
 /** Somebody without an account as who acts: bound to this one hand-over. */
-export async function guestOf(desk: Desk, handover: Handover, name: string): Promise<Guest> {
+export async function guestOf(desk: Desk, handover: Behind, name: string): Promise<Guest> {
   const organisation = await desk.directory.organisation(handover.toOrganisationId);
   return {
     kind: 'guest',
@@ -28,6 +39,6 @@ export async function guestOf(desk: Desk, handover: Handover, name: string): Pro
 export const findGuest = (house: House, guestId: string): Promise<Guest | undefined> =>
   house.withActor(doorkeeper, 'come-in', async (desk) => {
     const came = await desk.handovers.guest(guestId);
-    const handover = came && (await desk.handovers.find(came.link.handoverId));
+    const handover = came && (await behindLink(desk, came.link.handoverId));
     return handover && opens(came.link, handover, house.today()) ? guestOf(desk, handover, came.name) : undefined;
   });

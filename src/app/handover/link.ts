@@ -1,5 +1,6 @@
 import { addMonths } from '#domain/day.ts';
 import type { House, Step } from '../house.ts';
+import type { Handover } from '#domain/handover/handover.ts';
 import type { At } from './at.ts';
 
 /** A fresh link: the token goes into the mail, the code is told by the sender; neither is kept, only their hashes. */
@@ -31,7 +32,7 @@ export function freshLink(house: Pick<House, 'secret' | 'hash'>): LinkSecrets {
  */
 export async function keepLink(
   step: Step,
-  { handover, from }: Pick<At, 'handover' | 'from'>,
+  { handover, from }: { readonly handover: Pick<Handover, 'id' | 'caseId'>; readonly from: Pick<At['from'], 'id'> },
   secrets: LinkSecrets,
 ): Promise<void> {
   const id = step.newId();

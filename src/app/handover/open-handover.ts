@@ -1,10 +1,10 @@
 import { ageOn } from '#domain/day.ts';
 import { kindRow, leadStays } from '#domain/handover/kinds.ts';
+import { mirrorEndsOn } from '#domain/handover/mirror.ts';
 import { isHandedOver, isOpen } from '#domain/handover/states.ts';
 import { stepsFor } from '#domain/handover/move.ts';
 import { sendProblems } from '#domain/handover/problems.ts';
 import { whoSaysYes, type YesRule } from '#domain/handover/yes.ts';
-import { groundEndsOn } from '#domain/turn/not-picked-up.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import type { Organisation } from '../ports/directory.ts';
@@ -54,12 +54,13 @@ async function readAll(step: Step, at: At): Promise<Read | undefined> {
   };
 }
 
-/** After the meeting the school sees these four, whatever else happens at the receiver; after its own term only its own days. */
+/** After the meeting who handed over sees these four, whatever else happens at the receiver; after its term only its own days. */
 async function formerView(step: Step, { at, enrolment }: Read): Promise<FormerView | null> {
   const { handover, facts, from, to } = at;
   if (!isHandedOver(handover.state) || leadStays(handover.kind)) return null;
   const days = { takenOverOn: handover.takenOverOn, metOn: handover.metOn };
-  const ends = groundEndsOn(from.kind, enrolment?.leftOn ?? enrolment?.expectedEnd ?? null);
+  const leftOn = enrolment?.leftOn ?? enrolment?.expectedEnd ?? null;
+  const ends = mirrorEndsOn(from.kind, { leftOn, doneOn: handover.metOn ?? handover.takenOverOn });
   if (ends !== null && ends < step.today) return { ...days, contact: null, hasNextTurn: null };
   const stays = handover.contactAfter === 'sender';
   const contactId = facts.contactMemberId;

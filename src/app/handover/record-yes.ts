@@ -3,12 +3,31 @@ import { pastDayProblems, textProblems } from '#domain/handover/problems.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
 import { checkText } from '#domain/handover/sensitive.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
-import { whoSaysYes } from '#domain/handover/yes.ts';
+import { whoSaysYes, type YesRule } from '#domain/handover/yes.ts';
 import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import { atHandover, type At } from './at.ts';
 import type { RecordYes } from './commands.ts';
 import { take } from './move.ts';
+
+type Said = Pick<RecordYes, 'answer' | 'by' | 'name' | 'ownView'>;
+/** Whether who spoke is who must say yes by this rule, with a name, and the young person's own view where it is heard. */
+export function checkWhoSaid(rule: YesRule, { answer, by, name = '', ownView = '' }: Said): Outcome<null> {
+  // A no of the young person stops it whoever may say yes: nothing leaves the school on a doubt.
+  if (answer === 'no' && by === 'self') return ok(null);
+  if (rule.who === 'ask-capacity') return refuse('capacity-unknown', 'capacity');
+  if (!rule.by.includes(by)) return refuse('wrong-person', 'by', { article: rule.article });
+  const refusals: Refusal[] = [];
+  if (by !== 'self') refusals.push(...textProblems(name, 120, 'name'));
+  if (answer === 'yes' && rule.heard) refusals.push(...textProblems(ownView, 400, 'ownView'));
+  return refusals.length > 0 ? { ok: false, refusals } : checkTexts(name, ownView);
+}
+
+function checkTexts(name: string, ownView: string): Outcome<null> {
+  const reason = { was: '', because: 'what somebody says of themselves, and who speaks for them' };
+  const checked = checkText(ownView, 'ownView', reason);
+  return checked.ok ? checkText(name, 'name', reason) : checked;
+}
 
 async function checkPerson(step: Step, { handover, from }: At, command: RecordYes): Promise<Outcome<null>> {
   const person = await step.desk.people.find(handover.caseId);
@@ -16,21 +35,7 @@ async function checkPerson(step: Step, { handover, from }: At, command: RecordYe
   const { yes: basis } = kindRow(handover.kind);
   if (basis === 'none') return refuse('not-now');
   const age = ageOn(person.birthDate, command.on);
-  const rule = whoSaysYes({ basis, from: from.kind, age, capacity: handover.capacity });
-  // A no of the young person stops it whoever may say yes: nothing leaves the school on a doubt.
-  if (command.answer === 'no' && command.by === 'self') return ok(null);
-  if (rule.who === 'ask-capacity') return refuse('capacity-unknown', 'capacity');
-  if (!rule.by.includes(command.by)) return refuse('wrong-person', 'by', { article: rule.article });
-  const refusals: Refusal[] = [];
-  if (command.by !== 'self') refusals.push(...textProblems(command.name ?? '', 120, 'name'));
-  if (command.answer === 'yes' && rule.heard) refusals.push(...textProblems(command.ownView ?? '', 400, 'ownView'));
-  return refusals.length > 0 ? { ok: false, refusals } : ok(null);
-}
-
-function checkTexts({ name = '', ownView = '' }: RecordYes): Outcome<null> {
-  const reason = { was: '', because: 'what somebody says of themselves, and who speaks for them' };
-  const checked = checkText(ownView, 'ownView', reason);
-  return checked.ok ? checkText(name, 'name', reason) : checked;
+  return checkWhoSaid(whoSaysYes({ basis, from: from.kind, age, capacity: handover.capacity }), command);
 }
 
 /**
@@ -45,7 +50,10 @@ export const recordYes = makeAct<RecordYes, { version: number; state: HandoverSt
     if (!found.ok) return found;
     const days = pastDayProblems(command.on, step.today, 'on');
     if (days.length > 0) return { ok: false, refusals: days };
-    for (const checked of [await checkPerson(step, found.value, command), checkTexts(command)])
+    for (const checked of [
+      await checkPerson(step, found.value, command),
+      checkTexts(command.name ?? '', command.ownView ?? ''),
+    ])
       if (!checked.ok) return checked;
     if (found.value.handover.version !== command.version) return refuse('changed-meanwhile');
     const { by, name, how, on, ownView, answer } = command;

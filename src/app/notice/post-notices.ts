@@ -1,7 +1,7 @@
 import { addDays } from '#domain/day.ts';
 import { isWorkingDay } from '#domain/calendar/working-days.ts';
-import { digestWords, invitationWords, linkWords, noticeWords, type Words } from '#domain/notice/mail-words.ts';
 import { arrivedStates } from '#domain/handover/states.ts';
+import { digestWords, invitationWords, linkWords, noticeWords, type Words } from '#domain/notice/mail-words.ts';
 import type { House } from '../house.ts';
 import type { SendMail } from '../ports/mail.ts';
 import type { Notice } from '../ports/notices.ts';
@@ -75,6 +75,8 @@ export async function mailDigest(tools: Post, { memberId = '' }: Payload): Promi
   if (words) await post(tools, reader, words);
 }
 
+// The last two are those of an extract.
+const waits: readonly string[] = ['sent', 'asked', 'lapsed', ...arrivedStates, 'given', 'received'];
 /** Reaction to `handover-link`: the mail to a receiver without account. Nothing goes when it was withdrawn, answered or sent anew meanwhile. */
 export async function mailLink(
   { house, send, address }: Post,
@@ -84,7 +86,7 @@ export async function mailLink(
     const link = await desk.handovers.linkOf(house.hash(token), 'look');
     return link?.closed ? undefined : desk.notices.linkMail(handoverId);
   });
-  if (!facts || facts.toMail === null || !['sent', 'asked', 'lapsed', ...arrivedStates].includes(facts.state)) return;
+  if (!facts || facts.toMail === null || !waits.includes(facts.state)) return;
   await send({ to: facts.toMail, ...linkWords(`${address}/overdracht/${token}`, facts) });
 }
 

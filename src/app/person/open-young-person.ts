@@ -5,16 +5,18 @@ import { ageOn, type Day } from '#domain/day.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import { leadStays } from '#domain/handover/kinds.ts';
 import { hasArrived, isHandedOver } from '#domain/handover/states.ts';
+import { mirrorEndsOn } from '#domain/handover/mirror.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
-import { groundEndsOn } from '#domain/turn/not-picked-up.ts';
 import { mayDecide } from '#domain/turn/approach.ts';
 import { canGuide } from '#domain/turn/staff.ts';
 import type { Turn } from '#domain/turn/turn.ts';
+import { extractLines } from '../extract/open-extract.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import type { EnrolmentRecord } from '../ports/people.ts';
 import { guidanceOf } from '../guidance/guidance-of.ts';
 import { writesInRecord } from './admit-to-write.ts';
+import { schoolToTell } from './signal-back.ts';
 import { timeline } from './timeline.ts';
 import { whoAnswers } from './who-answers.ts';
 import { openTurn, whoIs } from './who.ts';
@@ -60,9 +62,9 @@ async function formerOf(
   handovers: readonly Handover[],
 ): Promise<Former | null> {
   if (relation !== 'record') return null;
-  const ends = groundEndsOn(me.organisationKind, leftOn);
-  if (ends !== null && ends < today) return { over: true, since: ends };
   const done = ownDone(me, handovers);
+  const ends = mirrorEndsOn(me.organisationKind, { leftOn, doneOn: done?.metOn ?? done?.takenOverOn ?? null });
+  if (ends !== null && ends < today) return { over: true, since: ends };
   const names = await desk.directory.names([facts.leadOrganisationId]);
   return {
     over: false,
@@ -82,9 +84,13 @@ async function takerOf({ desk }: Step, me: Member, handovers: readonly Handover[
   return { name, jobTitle: null, organisation: organisation.name, phone: organisation.phone, away: null };
 }
 
-/** The timeline with the names of who wrote and did; one more than asked is read, to know whether there is more. */
-async function written({ desk }: Step, caseId: string, limit: number) {
-  const events = await desk.writing.events(caseId, limit + 1);
+/**
+ * The timeline with the names of who wrote and did; one more than asked is read, to know whether there is more. `only` =
+ * the organisation whose own lines are left, once its term is over.
+ */
+async function written({ desk }: Step, caseId: string, limit: number, only: string | undefined) {
+  const read = await desk.writing.events(caseId, limit + 1);
+  const events = read.filter(({ organisationId }) => only === undefined || organisationId === only);
   const notes = await desk.writing.notes(caseId, limit + 1);
   const ids = [
     ...events.flatMap((e) => [e.memberId ?? e.organisationId, e.details['memberId'] ?? []].flat()),
@@ -158,8 +164,10 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     former,
     handedOver: former ? arrivedOf(ownDone(actor, handovers)) : null,
     guidance: hides ? null : await guidanceOf(desk, actor, facts),
+    schoolToTell: await schoolToTell(step, facts, handovers),
+    extracts: await extractLines(step, caseId),
     agreements: await desk.writing.agreements(caseId),
-    ...(await written(step, caseId, command.entries ?? firstEntries)),
+    ...(await written(step, caseId, command.entries ?? firstEntries, hides ? actor.organisationId : undefined)),
     shielded: await desk.cases.isShielded(caseId),
     may: mayNow(actor, relation, hides),
   });

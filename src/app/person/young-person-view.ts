@@ -3,6 +3,7 @@ import type { Day } from '#domain/day.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { Guidance } from '../guidance/guidance-of.ts';
+import type { ExtractLine } from '../extract/commands.ts';
 import type { Attempt, CaseOutcome } from '../ports/outcomes.ts';
 import type { ContactRecord, EnrolmentRecord, PersonRecord } from '../ports/people.ts';
 import type { Agreement, CaseEvent, Note } from '../ports/writing.ts';
@@ -53,6 +54,8 @@ export type HandoverNow = {
  * term is over, and then it sees nothing of who guides now.
  */
 export type Former = FormerWithin | { readonly over: true; readonly since: Day };
+/** `lastOn`: the last day on which it heard so. */
+export type SchoolToTell = { readonly organisationId: string; readonly name: string; readonly lastOn: Day | null };
 type FormerWithin = {
   readonly over: false;
   readonly organisation: string;
@@ -114,6 +117,10 @@ export type YoungPersonView = {
   readonly handedOver: HandedOver | null;
   /** Guidance after school: the questions of a Doorstroompunt, or what this school offered and told. */
   readonly guidance: Guidance | null;
+  /** The school that handed over, as long as its term runs: it may hear that the young person was spoken to. */
+  readonly schoolToTell: SchoolToTell | null;
+  /** Extracts and referrals that the own organisation gave. */
+  readonly extracts: readonly ExtractLine[];
   readonly agreements: readonly Agreement[];
   readonly entries: readonly Entry[];
   /** There is more than was asked for. */

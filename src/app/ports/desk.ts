@@ -2,6 +2,7 @@ import type { CaseStore } from './cases.ts';
 import type { DailyStore } from './daily.ts';
 import type { DirectoryStore } from './directory.ts';
 import type { ExportStore } from './exports.ts';
+import type { ExtractStore } from './extracts.ts';
 import type { FigureStore } from './figures.ts';
 import type { GuidanceStore } from './guidance.ts';
 import type { HandoverStore } from './handovers.ts';
@@ -30,6 +31,7 @@ export type Desk = {
   readonly summer: SummerStore;
   readonly writing: WritingStore;
   readonly handovers: HandoverStore;
+  readonly extracts: ExtractStore;
   readonly intake: IntakeStore;
   readonly register: RegisterStore;
   readonly guidance: GuidanceStore;

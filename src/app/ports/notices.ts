@@ -27,7 +27,7 @@ type Open = { readonly caseId: string; readonly dueOn: Day };
 /** What the mail with a link needs to know; no name of a young person. */
 type LinkMail = {
   readonly state: string;
-  readonly course: Course;
+  readonly course: Course | 'beside';
   readonly toName: string;
   readonly toMail: string | null;
   readonly fromMemberId: string | null;

@@ -1,5 +1,6 @@
 import { refuse, type Outcome } from '#domain/outcome.ts';
 import { waitsForDecision } from '#domain/turn/approach.ts';
+import { endExtracts } from '../extract/end-extracts.ts';
 import type { Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import type { CaseOutcome } from '../ports/outcomes.ts';
@@ -31,6 +32,7 @@ export async function stopCase(
   happened: Parameters<typeof note>[2],
 ): Promise<Outcome<{ readonly caseId: string }>> {
   if (!(await step.desk.cases.end(caseId, step.today, version))) return changedMeanwhile(step, caseId);
+  await endExtracts(step, caseId);
   await say(step, caseId, said);
   await note(step, caseId, happened);
   return { ok: true, value: { caseId } };

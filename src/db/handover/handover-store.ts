@@ -18,9 +18,11 @@ const blockRow = (h: Handover, block: Block) => ({
   moment: block.moment,
 });
 
+/** Hand-overs only: an extract or referral (../extract) stands in the same table and is none. */
 const handovers = (tx: Tx) =>
   tx
     .selectFrom('handover')
+    .where('kind', 'not in', ['H13', 'H14'])
     .leftJoin('handover_inside', 'handover_inside.handover_id', 'handover.id')
     .selectAll('handover')
     .select(['capacity', 'own_view', 'necessity']);
@@ -68,6 +70,7 @@ const reads = (tx: Tx): Pick<HandoverStore, 'find' | 'hold' | 'ofCase' | 'receiv
       .select(['case_id', 'shown_school', 'shown_end'])
       .where('case_id', 'in', caseIds)
       .where('sent_on', 'is not', null)
+      .where('kind', 'not in', ['H13', 'H14'])
       .where(sql<boolean>`to_organisation_id = any((select app_organisations())::uuid[])`)
       .orderBy('case_id')
       .orderBy('begun_on', 'desc')

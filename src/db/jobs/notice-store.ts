@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { LateTurn, Notice, NoticeStore } from '#app/ports/notices.ts';
 import type { Day } from '#domain/day.ts';
+import { isExtract } from '#domain/extract/kinds.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
 import { isNoticeKind } from '#domain/notice/kinds.ts';
 import type { Tx } from '../database.ts';
@@ -176,7 +177,7 @@ export const noticeStore = (tx: Tx): NoticeStore => ({
     return (
       row && {
         state: row.state,
-        course: kindRow(row.kind).course,
+        course: isExtract(row.kind) ? 'beside' : kindRow(row.kind).course,
         toName: row.to_name ?? row.receiver ?? row.to_organisation,
         toMail: row.to_mail ?? row.mail,
         fromMemberId: row.from_member_id,

@@ -1,4 +1,5 @@
 import type { CaseFacts, CaseStore, ProgramCases } from '#app/ports/cases.ts';
+import { isExtract } from '#domain/extract/kinds.ts';
 import { leadStays, type HandoverKind } from '#domain/handover/kinds.ts';
 import { isHandedOver, type HandoverState } from '#domain/handover/states.ts';
 import type { Turn } from '#domain/turn/turn.ts';
@@ -62,6 +63,7 @@ async function findCase(tx: Tx, caseId: string): Promise<CaseFacts | undefined> 
       takenOver: h.taken_over_on !== null,
       withdrawn: h.state === 'withdrawn',
       done: isHandedOver(h.state as HandoverState) && !leadStays(h.kind as HandoverKind),
+      beside: isExtract(h.kind),
     })),
   };
 }

@@ -1,8 +1,11 @@
 import type { Role } from './actor.ts';
 import type { Purpose } from './purposes.ts';
 
-/** How a person asking stands to a case. 'kept' = took it over, then it was withdrawn: reads what it has, does nothing. */
-export const relations = ['lead', 'record', 'asked', 'taken-over', 'kept', 'guest', 'none'] as const;
+/**
+ * How a person asking stands to a case. 'kept' = took it over, then it was withdrawn: reads what it has, does nothing;
+ * 'extract' = holds an extract or referral (H13, H14), and has no part in the begeleiding.
+ */
+export const relations = ['lead', 'record', 'asked', 'taken-over', 'kept', 'guest', 'extract', 'none'] as const;
 export type Relation = (typeof relations)[number];
 export type How = 'opened' | 'listed' | 'found' | 'exported' | 'written';
 

@@ -2,6 +2,7 @@ import type { Act, Acts } from './act.ts';
 import { dailyActs } from './acts/daily.ts';
 import { directoryActs } from './acts/directory.ts';
 import { guidanceActs } from './acts/guidance.ts';
+import { extractActs } from './acts/extract.ts';
 import { handoverActs } from './acts/handover.ts';
 import { intakeActs } from './acts/intake.ts';
 import { outcomeActs } from './acts/outcome.ts';
@@ -15,6 +16,7 @@ export const acts = {
   ...workActs,
   ...outcomeActs,
   ...handoverActs,
+  ...extractActs,
   ...intakeActs,
   ...guidanceActs,
   ...directoryActs,

@@ -1,4 +1,5 @@
 import { actOf, type ActName, type Relation } from './acts.ts';
+import { onlyReads } from '../extract/kinds.ts';
 import type { Actor } from './actor.ts';
 
 /** How the asking actor stands to a case: the facts that decide it, nothing about the young person. */
@@ -17,30 +18,42 @@ export type CaseStanding = {
     readonly withdrawn?: boolean;
     /** The lead went along with it. */
     readonly done?: boolean;
+    /** An extract or referral: it goes beside the begeleiding and gives no part in it. */
+    readonly beside?: boolean;
   }[];
 };
 
 const roleOf = (actor: Actor) => (actor.kind === 'member' ? actor.role : actor.kind);
 
+/** What is left for who works where extracts are only read: those, and what is about organisations and oneself. */
+const forReaders = (act: ActName): boolean =>
+  act === 'see-extracts' || actOf(act).on?.includes('extract') === true || actOf(act).purpose === 'beheer';
+
 /** May somebody of this role do this act at all? A page, a menu item and a list ask this first. */
 export const mayEver = (actor: Actor, act: ActName): boolean =>
-  (actOf(act).roles as readonly string[]).includes(roleOf(actor));
+  (actOf(act).roles as readonly string[]).includes(roleOf(actor)) &&
+  !(actor.kind === 'member' && onlyReads(actor.organisationKind) && !forReaders(act));
 
 /** The relation between an actor and a case. Afgeschermd and geen inzage never come this far: the case is not found. */
 export function relationTo(actor: Actor, standing: CaseStanding): Relation {
-  if (actor.kind === 'guest') return standing.handovers.some((h) => h.id === actor.handoverId) ? 'guest' : 'none';
+  if (actor.kind === 'guest') {
+    const own = standing.handovers.find((h) => h.id === actor.handoverId);
+    return !own ? 'none' : own.beside ? 'extract' : 'guest';
+  }
   if (actor.kind === 'system') return 'none';
   const mine = actor.organisationId;
   if (standing.leadOrganisationId === mine) return 'lead';
   // Who handed it on stands as who began with it: what came in before that is over.
-  const handedOn = standing.handovers.findLastIndex((h) => h.fromOrganisationId === mine && h.done);
-  const received = standing.handovers.slice(handedOn + 1).filter((h) => h.toOrganisationId === mine);
+  const handovers = standing.handovers.filter((h) => !h.beside);
+  const handedOn = handovers.findLastIndex((h) => h.fromOrganisationId === mine && h.done);
+  const received = handovers.slice(handedOn + 1).filter((h) => h.toOrganisationId === mine);
   const running = received.filter((h) => !h.withdrawn);
   // The last one: who helps beside school may be asked to take over later.
   const last = running.at(-1);
   if (last) return last.takenOver ? 'taken-over' : 'asked';
   if (received.length > 0) return 'kept';
-  return standing.recordOrganisationId === mine || handedOn >= 0 ? 'record' : 'none';
+  if (standing.recordOrganisationId === mine || handedOn >= 0) return 'record';
+  return standing.handovers.some((h) => h.beside && h.toOrganisationId === mine) ? 'extract' : 'none';
 }
 
 /**

@@ -74,6 +74,9 @@ export const noticeKinds = {
     ifNothing: 'de telling blijft staan, zonder namen.',
   },
   'school-answered': { line: 'Een school reageerde op jouw vraag over begeleiding.', ifNothing: null },
+  extract: { line: 'Er is een uittreksel of doorverwijzing voor jullie.', ifNothing: 'na drie maanden is het weg.' },
+  'extract-answered': { line: 'Er is antwoord op een uittreksel of doorverwijzing.', ifNothing: null },
+  'back-signal': { line: 'Een jongere die jullie overdroegen, is gesproken.', ifNothing: null },
   'directory-gap': {
     line: 'Op “Wie is wanneer aan zet” ontbreekt iets, of iets is lang niet nagekeken.',
     ifNothing: 'wie dat blad leest, weet niet wie te bellen.',

@@ -9,6 +9,7 @@ export type Line = { readonly kind: NoticeKind; readonly caseId: string | null }
 
 const joined = (lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
 function pageOf(address: string, { kind, caseId }: Line): string {
+  if (kind === 'extract') return `${address}/uittreksels`;
   if (kind === 'directory-gap') return `${address}/organisaties/bijhouden`;
   if (kind === 'looking-report') return `${address}/logboek/opvallend`;
   return `${address}${caseId === null ? '/werk' : `/jongeren/${caseId}`}`;
@@ -63,8 +64,8 @@ export function digestWords(organisation: string, address: string, morning: Morn
     ]),
   };
 }
-// Who keeps the directory or watches over privacy, and guides nobody, has no Mijn werk.
-const noWork: readonly NoticeKind[] = ['directory-gap', 'looking-report'];
+// Who keeps the directory or watches over privacy or reads extracts, and guides nobody, has no Mijn werk.
+const noWork: readonly NoticeKind[] = ['directory-gap', 'looking-report', 'extract'];
 const digestLines = (address: string, { lines, late, soon }: Morning): readonly string[] => [
   ...listed(address, lines, 2),
   ...(late + soon > 0 || lines.some(({ kind }) => !noWork.includes(kind)) ? [`Mijn werk: ${address}/werk`] : []),
@@ -76,7 +77,7 @@ export type LinkFacts = {
   readonly fromPhone: string | null;
   readonly answerDueOn: Day | null;
   /** Of what arrives by law nothing is asked, and who is involved takes nothing over. */
-  readonly course: Course;
+  readonly course: Course | 'beside';
 };
 
 function arrivedWords(link: string, { fromName, fromOrganisation, fromPhone }: LinkFacts): Words {
@@ -94,6 +95,7 @@ function arrivedWords(link: string, { fromName, fromOrganisation, fromPhone }: L
 
 /** The mail to a receiver without account: who asks, what to do, and that the code comes by phone. Not whom it is about. */
 export function linkWords(link: string, facts: LinkFacts): Words {
+  if (facts.course === 'beside') return extractWords(link, facts);
   if (facts.course === 'arrives') return arrivedWords(link, facts);
   const { fromName, fromOrganisation, fromPhone, answerDueOn, course } = facts;
   const wish = course === 'involves' ? 'mee te helpen met een jongere' : 'de begeleiding van een jongere over te nemen';
@@ -124,3 +126,20 @@ export const invitationWords = (
     'Is dit niet voor jou? Dan hoef je niets te doen.',
   ]),
 });
+
+/**
+ * The mail with the link of an extract or referral: from whom, and that the code comes by phone. Not whom it is about; and
+ * for work not from which organisation, which would tell the kind of school.
+ */
+function extractWords(link: string, { fromName, fromPhone }: Pick<LinkFacts, 'fromName' | 'fromPhone'>): Words {
+  return {
+    subject: `${fromName} heeft iets voor je klaargezet`,
+    text: joined([
+      `${fromName} heeft iets voor je klaargezet over een jongere.`,
+      `Open deze link: ${link}`,
+      `Je hebt een code nodig. ${fromName} geeft je die code per telefoon of sms.`,
+      'Je kunt het drie maanden lezen en printen. Laat weten of het past.',
+      ...(fromPhone === null ? [] : [`Vragen? Bel ${fromName}: ${fromPhone}.`]),
+    ]),
+  };
+}

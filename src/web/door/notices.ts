@@ -33,6 +33,15 @@ const ofGuidance = {
 } as const;
 /** Of who watches over safety. */
 const ofSafety = { 'no-view-for': 'Je collega ziet deze jongere niet meer.' } as const;
+/** Beside the begeleiding: an extract, a referral, a word back to school. */
+const ofExtracts = {
+  'extract-given': 'Gegeven. Er veranderde niets aan wie aan zet is.',
+  'extract-received': 'Ontvangen. Wie het gaf, weet het.',
+  'extract-not-taken': 'Goed. Wie het gaf, weet dat het niet past. Je kunt het niet meer lezen.',
+  'extract-withdrawn': 'Ingetrokken. De link werkt niet meer.',
+  'result-kept': 'Bewaard.',
+  'school-told': 'De school weet het: alleen de dag.',
+} as const;
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */
 export const notices = {
   ...ofReports,
@@ -40,6 +49,7 @@ export const notices = {
   ...ofEveryDay,
   ...ofGuidance,
   ...ofSafety,
+  ...ofExtracts,
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',

@@ -3,6 +3,7 @@ import type { ActName } from '#domain/access/acts.ts';
 import type { Guest, Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
+import { onlyReads } from '#domain/extract/kinds.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import { ForWhom } from '#web/kit/for-whom.ts';
 import { Page } from '#web/kit/page.tsx';
@@ -29,6 +30,7 @@ const menu: readonly MenuItem[] = [
   { href: '/jongeren', label: 'Jongeren', act: 'list-young-people' },
   { href: '/inlezen', label: 'Inlezen', act: 'read-list', onlyAt: isSchool },
   { href: '/meldingen', label: 'Meldingen', act: 'see-reports', onlyAt: (kind) => kind === 'doorstroompunt' },
+  { href: '/uittreksels', label: 'Uittreksels', act: 'see-extracts', onlyAt: onlyReads },
   { href: '/regio', label: 'Waar stokt het', act: 'see-stuck' },
   { href: '/organisaties', label: 'Organisaties', act: 'see-directory' },
   { href: '/logboek', label: 'Logboek', act: 'verify-log' },

@@ -2,6 +2,7 @@ import type { LinkState } from '#app/handover/commands.ts';
 import { enterByLink, showLink } from '#app/handover/come-in-by-link.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { hasArrived } from '#domain/handover/states.ts';
+import { isReadable } from '#domain/extract/extract.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -14,6 +15,7 @@ import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Columns, PageHead } from '#web/kit/layout.tsx';
+import { guestPath as extractPath } from '#web/extract/extract-page.tsx';
 import { isGone } from './draft.tsx';
 import { guestPath } from './receiver-page.tsx';
 import { errorsOf, inWords } from './refusals.ts';
@@ -24,7 +26,7 @@ const tokenOf = ({ params }: Anyone): string => params['token'] ?? '';
 const on = (day: string | null): string => (day === null ? '' : ` op ${dayWords(day)}`);
 const caller = ({ senderPerson, senderName }: LinkState): string => senderPerson ?? senderName;
 const callWords = (link: LinkState): string =>
-  `Bel ${caller(link)}${link.senderPerson ? ` van ${link.senderName}` : ''}${link.senderPhone ? `: ${link.senderPhone}` : ''}.`;
+  `Bel ${caller(link)}${link.senderPerson && link.senderPerson !== link.senderName ? ` van ${link.senderName}` : ''}${link.senderPhone ? `: ${link.senderPhone}` : ''}.`;
 
 /** A link that we do not know: nothing is said but what to do. */
 const unknownLink = (visit: Anyone): Reply =>
@@ -40,6 +42,8 @@ const unknownLink = (visit: Anyone): Reply =>
 /** What a link says when it opens nothing any more: what happened, and what to do. */
 function closedWords(link: LinkState): { title: string; todo: string } {
   const { state, closedOn } = link;
+  if (state === 'not-taken')
+    return { title: `Past niet${on(closedOn)}`, todo: `${caller(link)} weet het. Je hoeft niets te doen.` };
   if (state === 'done')
     return {
       title: `Klaar${on(closedOn)}`,
@@ -65,6 +69,11 @@ function openWords(link: LinkState): { title: string; lead: string } {
       title: `Overgenomen${on(takenOverOn)}`,
       lead: `${caller(link)} weet het. Wil je de kennismaking vastleggen? Vul dan de code in.`,
     };
+  if (isReadable(state) || state === 'not-taken')
+    return {
+      title: `Iets voor ${receiverName}`,
+      lead: `${caller(link)} heeft iets voor je klaargezet. Heb je de code? Dan kun je het lezen.`,
+    };
   if (hasArrived(state))
     return {
       title: `Een overdracht voor ${receiverName}`,
@@ -80,7 +89,8 @@ function openWords(link: LinkState): { title: string; lead: string } {
 const errorOf = (errors: readonly FormError[], field: string): string | undefined =>
   errors.find((error) => error.field === field)?.text;
 
-function CodeForm({ visit, errors }: { visit: Anyone; errors: readonly FormError[] }) {
+type CodeFormProps = { visit: Anyone; errors: readonly FormError[]; extract: boolean };
+function CodeForm({ visit, errors, extract }: CodeFormProps) {
   const { form } = visit;
   return (
     <Form action={`/overdracht/${encodeURIComponent(tokenOf(visit))}`}>
@@ -109,7 +119,7 @@ function CodeForm({ visit, errors }: { visit: Anyone; errors: readonly FormError
         value={text(form, 'functie')}
         error={errorOf(errors, 'functie')}
       />
-      <Button kind="main">Bekijk de overdracht</Button>
+      <Button kind="main">{extract ? 'Lees het' : 'Bekijk de overdracht'}</Button>
     </Form>
   );
 }
@@ -119,7 +129,7 @@ function linkPage(visit: Anyone, link: LinkState, errors: readonly FormError[] =
   const { title, lead } = closed ? { title: closed.title, lead: undefined } : openWords(link);
   const waits = link.blockedMinutes > 0 && errors.length === 0;
   return show(
-    <Shell visit={visit} title="Overdracht" wrong={errors.length > 0}>
+    <Shell visit={visit} title={link.extract ? 'Iets voor jou' : 'Overdracht'} wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
       <PageHead title={title} lead={lead} />
       {closed && <p>{closed.todo}</p>}
@@ -131,7 +141,7 @@ function linkPage(visit: Anyone, link: LinkState, errors: readonly FormError[] =
       {!closed && (
         <Columns
           label="Geen code"
-          main={<CodeForm visit={visit} errors={errors} />}
+          main={<CodeForm visit={visit} errors={errors} extract={link.extract} />}
           side={
             <Card title="Ik heb geen code" soft>
               <p>{callWords(link)}</p>
@@ -171,6 +181,7 @@ export async function enter(visit: Anyone): Promise<Reply> {
   if (faults.length > 0) return again(faults);
   const who = { name: text(form, 'name'), jobTitle: text(form, 'functie') };
   const came = await enterByLink(house, { token: tokenOf(visit), code: text(form, 'code'), ...who });
-  if (came.ok) return { kind: 'go', to: guestPath, signIn: guestCookie(came.value.guestId) };
+  const path = came.ok && came.value.extract ? extractPath : guestPath;
+  if (came.ok) return { kind: 'go', to: path, signIn: guestCookie(came.value.guestId) };
   return isGone(came.refusals) ? again([]) : again(came.refusals);
 }

@@ -29,6 +29,10 @@ const others: Readonly<Record<string, string>> = {
   'handover-not-there': 'De kennismaking ging niet door',
   'handover-met': 'De kennismaking is geweest',
   'handover-gone-on': 'Ging verder zonder kennismaking',
+  'extract-given': 'Gaf een uittreksel',
+  referred: 'Verwees door',
+  'extract-withdrawn': 'Trok een uittreksel in',
+  'back-signal': 'Heeft de jongere gesproken',
 };
 const titles: Readonly<Record<string, string>> = { ...turnEvents, ...others };
 const reasons: Readonly<Record<string, string>> = { ...endWords, ...approachReasons };

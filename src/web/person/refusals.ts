@@ -31,6 +31,11 @@ const ofNoView: Readonly<Record<string, string>> = {
   'no-view-yourself': 'Gaat het om jou? Kies dan: Ik ken deze jongere privé.',
   'no-view-reason': 'Kies waarom deze collega de jongere niet mag zien.',
 };
+/** Of what goes beside the begeleiding. */
+const ofExtracts: Readonly<Record<string, string>> = {
+  'no-school-to-tell': 'Er is geen school om dit aan te vertellen.',
+  'told-today': 'De school weet dit vandaag al.',
+};
 /** Dutch words for what was not done on the pages of one young person: each says what to do now. */
 const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   ...moveWords,
@@ -40,6 +45,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   ...whyRefusals,
   ...ofLinking,
   ...ofNoView,
+  ...ofExtracts,
   'text-missing': 'Schrijf eerst een notitie.',
   'text-too-long': ({ most }) => `Maak de tekst korter. Er passen ${most} letters in.`,
   'what-missing': 'Vul in wat jullie afspreken.',

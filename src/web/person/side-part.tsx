@@ -1,7 +1,10 @@
 import type { YoungPersonView } from '#app/person/young-person-view.ts';
 import { longDay } from '#domain/day-words.ts';
+import { lineWords } from '#web/extract/words.ts';
+import { Button } from '#web/kit/button.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { Facts, type Fact } from '#web/kit/facts.tsx';
+import { Form } from '#web/kit/form.tsx';
 import { Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 
@@ -109,6 +112,52 @@ function More({ view }: { view: YoungPersonView }) {
   );
 }
 
+/** Who got what beside the begeleiding, of what the own organisation gave. */
+function Given({ view }: { view: YoungPersonView }) {
+  const { extracts, caseId, may, state } = view;
+  const gives = may.has('make-extract') && state === 'active';
+  if (extracts.length === 0 && !gives) return null;
+  return (
+    <Section title="Wie kreeg wat">
+      {extracts.length === 0 ? (
+        <p class="quiet">Nog niemand kreeg een uittreksel.</p>
+      ) : (
+        <ul>
+          {extracts.map((line) => (
+            <li key={line.extractId}>
+              <Link href={`/uittreksels/${line.extractId}`}>{line.to}</Link>: {lineWords(line)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {gives && (
+        <p>
+          <Link href={`/jongeren/${caseId}/uittreksel`}>Uittreksel maken</Link>
+          {' · '}
+          <Link href={`/jongeren/${caseId}/doorverwijzen`}>Doorverwijzen</Link>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** One button: the school that handed over hears the day, and nothing else. */
+function TellSchool({ view }: { view: YoungPersonView }) {
+  const { schoolToTell: school, person, caseId, may } = view;
+  if (!school || !may.has('signal-back')) return null;
+  return (
+    <Section title="Seintje terug">
+      <Form action={`/jongeren/${caseId}/seintje`} inline>
+        <Button>Laat school weten dat je {person.firstName} hebt gesproken</Button>
+      </Form>
+      <p class="quiet">
+        {school.name} hoort alleen de dag van vandaag.
+        {school.lastOn && ` De vorige keer was op ${longDay(school.lastOn)}.`}
+      </p>
+    </Section>
+  );
+}
+
 /** Beside the main matter: facts, people, who looked, and what is seldom needed. */
 export function Side({ view }: { view: YoungPersonView }) {
   return (
@@ -120,6 +169,8 @@ export function Side({ view }: { view: YoungPersonView }) {
         </p>
       )}
       <Circle view={view} />
+      <Given view={view} />
+      <TellSchool view={view} />
       {view.may.has('see-who-looked') && (
         <p>
           <Link href={`/jongeren/${view.caseId}/wie-keek`}>Wie keek</Link>

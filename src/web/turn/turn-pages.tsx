@@ -1,3 +1,4 @@
+import { signalBack } from '#app/person/signal-back.ts';
 import { pickUp } from '#app/turn/pick-up.ts';
 import { remind } from '#app/turn/remind.ts';
 import { reopenCase } from '#app/turn/reopen-case.ts';
@@ -42,6 +43,9 @@ export const turnPages: readonly Page[] = [
     pickUp(house, actor, { ...on, alsoContact: text(form, 'ookContact') === 'ja' }),
   ),
   button('herinnering', 'remind', 'reminded', ({ house, actor }, { caseId }) => remind(house, actor, { caseId })),
+  button('seintje', 'signal-back', 'school-told', ({ house, actor }, { caseId }) =>
+    signalBack(house, actor, { caseId }),
+  ),
   button('opnieuw', 'reopen-case', 'case-reopened', ({ house, actor }, on) => reopenCase(house, actor, on)),
   button('afgeschermd/uit', 'shield', 'unshielded', ({ house, actor }, { caseId }) =>
     unshieldCase(house, actor, { caseId }),
