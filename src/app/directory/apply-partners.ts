@@ -8,8 +8,10 @@ import { nameKey } from '#domain/directory/same-organisation.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type House, type Step } from '../house.ts';
 import type { PartnerCounts } from '../ports/partners.ts';
+import { firstTeam } from './keep-organisation.ts';
 import { planOf, whatIsThere } from './partner-plan.ts';
 
+type Entered = { readonly id: string; readonly filled: boolean; readonly teamId: string | null };
 type Wish = {
   readonly listId: string;
   /** Organisations get the usual task: werk en inkomen and leerplicht for their municipality, a Doorstroompunt for all. */
@@ -19,30 +21,30 @@ type Planner = Pick<House, 'places' | 'distance' | 'today'>;
 const SHORT = 40;
 
 /** Enters an organisation, or fills what was blank of one that is there. True when something was written. */
-async function enterOrganisation(
-  { desk, newId }: Step,
-  one: PlannedOrganisation,
-): Promise<{ id: string; filled: boolean }> {
+async function enterOrganisation(step: Step, one: PlannedOrganisation): Promise<Entered> {
+  const { desk, newId } = step;
   const { directory } = desk;
   const { name, kind, municipalityCode, hasAccount, phone, publicPhone, known } = one;
   if (one.id === null) {
     const id = newId();
     const rest = { worksSo: null, formerNames: [], brin: null, shortName: name.slice(0, SHORT) };
     await directory.addOrganisation({ id, name, kind, municipalityCode, hasAccount, phone, publicPhone, ...rest });
-    return { id, filled: false };
+    return { id, filled: false, teamId: await firstTeam(step, { id, kind }) };
   }
   const there = known && (await directory.organisation(one.id));
   const filled = there !== undefined && (phone !== there.phone || publicPhone !== there.publicPhone);
   if (filled) await directory.changeOrganisation(one.id, { ...there, phone, publicPhone });
-  return { id: one.id, filled };
+  const [team] = await directory.teams(one.id);
+  const { id } = one;
+  return { id, filled, teamId: team?.id ?? (hasAccount ? null : await firstTeam(step, { id, kind })) };
 }
 
 /** Enters the colleagues of one organisation and who stands in for whom. Returns how many are new and how many filled. */
-async function enterPeople({ desk, newId }: Step, one: PlannedOrganisation, organisationId: string) {
+async function enterPeople({ desk, newId }: Step, one: PlannedOrganisation, { id: organisationId, teamId }: Entered) {
   const { directory } = desk;
   const [added, filled, ids] = [[] as string[], [] as string[], new Map<string, string>()];
   const [guide = 'begeleider' as const] = rolesAt(one.kind);
-  const nobody = { teamId: null, standInId: null, absentFrom: null, absentUntil: null, leftOn: null };
+  const nobody = { teamId, standInId: null, absentFrom: null, absentUntil: null, leftOn: null };
   const settings = { told: 'digest' as const, lastSeenOn: null, mayBePublic: false, confirmedOn: null };
   for (const { id: known, name, jobTitle, phone, mail, workDays, changed } of one.contacts) {
     const id = known ?? newId();
@@ -99,8 +101,9 @@ const apply = (planner: Planner) =>
     if (list.state !== 'checked' || plan.questions.length > 0) return refuse('questions-open');
     const counts = { organisations: 0, colleagues: 0, filled: 0, tasks: 0 };
     for (const one of plan.organisations) {
-      const { id, filled } = await enterOrganisation(step, one);
-      const people = await enterPeople(step, one, id);
+      const entered = await enterOrganisation(step, one);
+      const { id, filled } = entered;
+      const people = await enterPeople(step, one, entered);
       counts.organisations += one.id === null ? 1 : 0;
       counts.colleagues += people.added;
       counts.filled += people.filled + (filled ? 1 : 0);

@@ -55,6 +55,20 @@ export const changeOrganisation = makeAct<Of & TypedOrganisation, Of>('keep-orga
   return ok({ organisationId: found.value.id });
 });
 
+/**
+ * Who can be handed a young person to has a team from the first day: a turn that nobody took yet lies there. Returns its id;
+ * null for who takes no turns.
+ */
+export async function firstTeam(
+  { desk, newId }: Pick<Step, 'desk' | 'newId'>,
+  { id: organisationId, kind }: Pick<Organisation, 'id' | 'kind'>,
+): Promise<string | null> {
+  if (kind === 'uwv' || kind === 'contactgemeente' || kind === 'beheer') return null;
+  const id = newId();
+  await desk.directory.addTeam({ id, organisationId, name: 'Team jongeren' });
+  return id;
+}
+
 /** Adds an organisation to the region, for who keeps it. UWV never works in Aanzet. */
 export const addOrganisation = makeAct<NewOrganisation, Of>('keep-organisation', async (step, command) => {
   const { desk, actor } = step;
@@ -69,6 +83,7 @@ export const addOrganisation = makeAct<NewOrganisation, Of>('keep-organisation',
   const hasAccount = command.hasAccount && kind !== 'uwv';
   const more = { brin: null, municipalityCode, hasAccount, formerNames: [] };
   await desk.directory.addOrganisation({ id, kind, ...facts(command), ...more });
+  await firstTeam(step, { id, kind });
   return ok({ organisationId: id });
 });
 

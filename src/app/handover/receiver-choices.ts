@@ -25,6 +25,7 @@ function colleagueOf(
     memberId: colleague.id,
     name: colleague.name,
     jobTitle: colleague.jobTitle,
+    mail: colleague.mail,
     standIn: standIn ? { memberId: standIn.id, name: standIn.name } : null,
     absentUntil: away ? colleague.absentUntil : null,
   };

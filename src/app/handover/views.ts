@@ -116,6 +116,7 @@ export type ReceiverChoice = {
     readonly memberId: string;
     readonly name: string;
     readonly jobTitle: string;
+    readonly mail: string | null;
     /** Absent today: who stands in. */
     readonly standIn: { readonly memberId: string; readonly name: string } | null;
     readonly absentUntil: Day | null;

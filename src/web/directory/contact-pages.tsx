@@ -170,7 +170,8 @@ async function newPage(
   const asked = await placeForColleague(visit.house, visit.actor, { organisationId: organisationOf(visit) });
   if (!asked.ok) return gone;
   const { organisation, teams, roles: allowed } = asked.value;
-  const filled = filledBy(visit.form, errors);
+  const [only, ...others] = teams;
+  const filled = filledBy(visit.form, errors, { teamId: others.length === 0 ? (only?.id ?? null) : null });
   const { workDays, mayBePublic } = typedContact(visit);
   const home = `/organisaties/${organisation.id}`;
   const wrong = [...errors, ...team];

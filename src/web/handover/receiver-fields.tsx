@@ -98,6 +98,9 @@ function WithAccount(props: OneProps) {
 function WithoutAccount(props: OneProps) {
   const { choice, typed } = props;
   const [name, mail] = [fieldOf('naam', choice), fieldOf('mail', choice)];
+  // Whom the directory knows there is not typed again. Another name has another mail address.
+  const known = choice.colleagues.find(({ standIn, absentUntil }) => !standIn && !absentUntil);
+  const isKnown = known !== undefined && [known.name, '', undefined].includes(typed.fields[name]);
   return (
     <>
       <p>
@@ -109,7 +112,7 @@ function WithoutAccount(props: OneProps) {
         label="Naam"
         hint={props.demo ? 'Verzin een naam en een mailadres dat eindigt op example.org.' : undefined}
         size="m"
-        value={typed.fields[name]}
+        value={typed.fields[name] || known?.name}
         error={errorHere(props, name)}
       />
       <Field
@@ -119,7 +122,7 @@ function WithoutAccount(props: OneProps) {
         type="email"
         size="m"
         optional
-        value={typed.fields[mail]}
+        value={typed.fields[mail] || (isKnown && known.mail) || undefined}
         error={errorHere(props, mail)}
       />
     </>
