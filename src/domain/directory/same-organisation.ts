@@ -28,9 +28,6 @@ const common = new Set(
     /\s+/,
   ),
 );
-const tellingOf = (name: string, towns: readonly string[]): readonly string[] =>
-  wordsOf(name).filter((word) => !common.has(word) && !towns.includes(word));
-
 /** A name without capitals, accents, dots and spaces. */
 export const nameKey = (name: string): string => wordsOf(name).join('');
 const digits = (phone: string): string => phone.replaceAll(/\D/g, '').replace(/^(?:0031|31)/, '0');
@@ -44,11 +41,35 @@ const goesByName = (kind: OrganisationKind | null): boolean => kind === null || 
 const among = (some: readonly string[], all: readonly string[]): boolean =>
   some.length > 0 && some.every((word) => all.includes(word));
 
+const meet = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean => [...some].some((one) => all.has(one));
+
+/** What is compared of one organisation, worked out once: a list of 500 lines asks it 300,000 times. */
+type Compared = {
+  readonly keys: ReadonlySet<string>;
+  /** Words of each name that few others have. */
+  readonly telling: readonly (readonly string[])[];
+  readonly town: readonly string[];
+  readonly phones: ReadonlySet<string>;
+};
+const worked = new WeakMap<Named, Compared>();
+function compared(one: Named): Compared {
+  const before = worked.get(one);
+  if (before) return before;
+  const found = {
+    keys: new Set(one.names.map(nameKey)),
+    telling: one.names.map((name) => wordsOf(name).filter((word) => !common.has(word))),
+    town: one.town === null ? [] : wordsOf(one.town),
+    phones: new Set(one.phones.map(digits).filter((phone) => phone.length >= 9)),
+  };
+  worked.set(one, found);
+  return found;
+}
+
 function alike([a, b]: readonly [readonly string[], readonly string[]], distance: Distance): boolean {
   if (among(a, b) || among(b, a)) return true;
   const [left, right] = [a.join(''), b.join('')];
   const nearEnough = Math.floor(Math.min(left.length, right.length) / 5);
-  return nearEnough > 0 && distance(left, right) <= nearEnough;
+  return nearEnough > 0 && Math.abs(left.length - right.length) <= nearEnough && distance(left, right) <= nearEnough;
 }
 
 /**
@@ -59,21 +80,20 @@ export function sameOrganisation(known: Named, wish: Named, distance: Distance):
   const kindsDiffer = known.kind !== null && wish.kind !== null && known.kind !== wish.kind;
   const [here, there] = [known.municipalityCode, wish.municipalityCode];
   const elsewhere = here !== null && there !== null && here !== there;
-  const exact = known.names.some((name) => wish.names.some((other) => nameKey(name) === nameKey(other)));
+  const [one, other] = [compared(known), compared(wish)];
+  const exact = meet(one.keys, other.keys);
   if (exact && !kindsDiffer && !elsewhere) return 'same';
   if (exact && goesByName(known.kind) && goesByName(wish.kind)) return 'maybe';
   if (kindsDiffer || elsewhere) return 'new';
   if (known.kind !== null && known.kind === wish.kind && here !== null && here === there)
     if (onePerMunicipality.has(known.kind)) return 'maybe';
-  const towns = [known.town, wish.town].flatMap((town) => (town === null ? [] : wordsOf(town)));
-  const pairs = known.names.flatMap((name) =>
-    wish.names.map((other) => [tellingOf(name, towns), tellingOf(other, towns)] as const),
-  );
+  const towns = [...one.town, ...other.town];
+  const without = (words: readonly string[]) => words.filter((word) => !towns.includes(word));
+  const theirs = other.telling.map(without);
+  const pairs = one.telling.flatMap((words) => theirs.map((more) => [without(words), more] as const));
   if (pairs.some((pair) => alike(pair, distance))) return 'maybe';
-  const phones = new Set(known.phones.map(digits).filter((one) => one.length >= 9));
-  const sharesPhone = wish.phones.some((phone) => phones.has(digits(phone)));
-  const sharesWord = pairs.some(([a, b]) => a.some((word) => b.includes(word)));
-  return sharesPhone && sharesWord ? 'maybe' : 'new';
+  if (!meet(one.phones, other.phones)) return 'new';
+  return pairs.some(([a, b]) => a.some((word) => b.includes(word))) ? 'maybe' : 'new';
 }
 
 /** Is this the same colleague of one organisation? By name only: two who share a number are two people. */
