@@ -35,6 +35,7 @@ import { agreementPages } from './person/agreement-pages.tsx';
 import { backPages } from './register/back-pages.tsx';
 import { recordPages } from './register/record-pages.tsx';
 import { registerPages } from './register/register-pages.tsx';
+import { reportsOutPages } from './register/reports-out.ts';
 import { reportPages } from './register/report-pages.tsx';
 import { filePages } from './person/file-pages.tsx';
 import { listPages } from './person/list-pages.tsx';
@@ -45,6 +46,7 @@ import { personPages } from './person/person-pages.tsx';
 import { outcomePages } from './turn/outcome-pages.ts';
 import { summerPages } from './summer/summer-pages.tsx';
 import { noViewPages } from './turn/no-view-pages.tsx';
+import { workOutPages } from './turn/work-out.ts';
 import { turnPages } from './turn/turn-pages.tsx';
 
 /** Every page of the house. A page that is not in this list is not served. */
@@ -52,11 +54,13 @@ export const pages: readonly Page[] = [
   ...demoPages,
   ...turnPages,
   ...noViewPages,
+  ...workOutPages,
   ...summerPages,
   ...outcomePages,
   ...intakePages,
   ...registerPages,
   ...reportPages,
+  ...reportsOutPages,
   ...recordPages,
   ...backPages,
   ...askPages,

@@ -57,6 +57,8 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/:id/doorverwijzen': [...yes, ...onPaper].toSorted(),
   '/jongeren/:id/verhuisd': ['place'],
   '/jongeren/bestand': ['waarvoor-anders'],
+  '/meldingen/bestand': ['waarvoor-anders'],
+  '/werk/bestand': ['waarvoor-anders'],
   '/meldingen/terug': ['waarvoor-anders'],
   '/jongeren/overdragen': ['familyName', 'firstName', 'infix', 'place', 'question'],
   '/jongeren/nieuw': ['familyName', 'firstName', 'infix', 'place'],

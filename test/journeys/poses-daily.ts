@@ -1,10 +1,25 @@
 /** The poses of what helps through the day: going somewhere, help, what is new, and two employers. */
-import { always, karin, noForm, other, type Other, pose, type Poses, pressed } from './pose.ts';
+import { always, karin, noForm, opensEmpty, other, type Other, pose, type Poses, pressed } from './pose.ts';
 
 const rik = 'Rik Post';
 
 export const dailyPoses: Record<string, Poses | Other> = {
   'GET /organisaties/bestand': other('file', karin, '/organisaties/bestand?vorm=xlsx'),
+  'GET /werk/bestand': {
+    filled: pose(karin, '/werk/bestand'),
+    empty: opensEmpty,
+    wrong: pose(karin, '/werk/bestand', pressed('Neem de lijst mee')),
+    paper: pose(karin, '/werk/bestand', async (page) => {
+      await page.getByLabel('Overleg in het team').check();
+      await page.getByLabel('Op papier').check();
+      await pressed('Neem de lijst mee')(page);
+    }),
+  },
+  'GET /meldingen/bestand': {
+    filled: pose('Mo Achterberg', '/meldingen/bestand'),
+    empty: opensEmpty,
+    wrong: pose('Mo Achterberg', '/meldingen/bestand', pressed('Neem de lijst mee')),
+  },
   'GET /ga-naar': {
     filled: pose(karin, '/ga-naar'),
     empty: always,

@@ -5,7 +5,7 @@ export const safetyPoses: Record<string, Poses | Other> = {
   'GET /jongeren/bestand': {
     filled: pose(karin, '/jongeren/bestand'),
     empty: opensEmpty,
-    wrong: pose(karin, '/jongeren/bestand', pressed('Bewaar het bestand (CSV)')),
+    wrong: pose(karin, '/jongeren/bestand', pressed('Neem de lijst mee')),
   },
   'GET /logboek/meegenomen': {
     filled: pose('Inge Prins', '/logboek/meegenomen'),

@@ -76,7 +76,7 @@ async function questionFor(step: Step, { filter, searchId }: Wanted) {
   const typed = searchId === undefined ? undefined : await step.desk.work.search(searchId);
   if (searchId !== undefined && typed === undefined) return notFound;
   const words = typed === undefined ? {} : { words: searchWords(typed).map(wordPatterns) };
-  return ok(questionOf(step, { ...filter, ...words }));
+  return ok(questionOf(step, { ...filter, ...words, unshielded: true }));
 }
 
 /** How many lines a file of this list will have; nobody is seen yet. Refusal: not-found. */

@@ -1,4 +1,4 @@
-import type { Work } from '../ports/work.ts';
+import type { Work, WorkRow } from '../ports/work.ts';
 import { addWorkingDays } from '#domain/calendar/working-days.ts';
 import { addDays, type Day } from '#domain/day.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -7,9 +7,11 @@ import { isAsked } from '#domain/guidance/two-facts.ts';
 import { ok, refuse } from '#domain/outcome.ts';
 import { pickUpThresholds } from '#domain/turn/not-picked-up.ts';
 import { canGuide } from '#domain/turn/staff.ts';
+import { makeExport } from '../access/take-along.ts';
 import { makeAct } from '../house.ts';
 
 const linesOfGroup = 50;
+const mostInFile = 5000;
 const daysAhead = 60;
 
 export type MyWork = Work & {
@@ -25,19 +27,20 @@ export type MyWork = Work & {
 /** A team lead and a doorstroomcoach watch over what nobody picked up, in their whole organisation. */
 const watches = ({ role }: Member): boolean => role === 'teamleider' || role === 'doorstroomcoach';
 
+const questionOf = (actor: Member, today: Day, limit: number) => ({
+  pickUp: pickUpThresholds(today),
+  leads: watches(actor),
+  teamId: actor.teamId,
+  leavesBy: addDays(today, daysAhead),
+  limit,
+  soon: addWorkingDays(today, 1),
+});
+
 /** Mijn werk: who is on turn, for whom this colleague waits, and what nobody picked up; the first 50 lines of each group. */
 export const myWork = makeAct<Record<never, never>, MyWork>('see-work', async ({ desk, actor, today }) => {
   if (actor.kind !== 'member') return refuse('not-allowed');
-  const leads = watches(actor);
-  const leavesBy = addDays(today, daysAhead);
-  const question = {
-    pickUp: pickUpThresholds(today),
-    leads,
-    teamId: actor.teamId,
-    leavesBy,
-    limit: linesOfGroup,
-    soon: addWorkingDays(today, 1),
-  };
+  const question = questionOf(actor, today, linesOfGroup);
+  const { leads, leavesBy } = question;
   const work = await desk.work.myWork(question);
   const divides = leads || work.totals.team > 0;
   const colleagues = divides ? await desk.directory.colleagues(actor.organisationId) : [];
@@ -45,3 +48,13 @@ export const myWork = makeAct<Record<never, never>, MyWork>('see-work', async ({
   const asked = mayAnswer ? await desk.guidance.countAskedOf(actor.organisationId) : 0;
   return ok({ ...work, asked, leads, leavesBy, colleagues: colleagues.filter(({ role }) => canGuide(role)) });
 });
+
+/** All lines of Mijn werk to take along, logged as exported. */
+export const exportWork = makeExport<Record<never, never>, readonly WorkRow[]>(
+  'export-work',
+  (rows) => rows.length,
+  async ({ desk, actor, today }) => {
+    if (actor.kind !== 'member') return refuse('not-allowed');
+    return ok((await desk.work.myWork({ ...questionOf(actor, today, mostInFile), unshielded: true })).rows);
+  },
+);

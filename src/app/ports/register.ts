@@ -32,7 +32,12 @@ export type RegisterContext = Omit<ApplyContext, 'schoolName' | 'schoolYear' | '
 /** Somebody of the own organisation, to see whether a report is about the same person. */
 export type OwnPerson = NameParts & { readonly caseId: string; readonly birthDate: Day };
 
-export type ReportFilter = { readonly municipalityCode?: string | undefined; readonly location?: string | undefined };
+export type ReportFilter = {
+  readonly municipalityCode?: string | undefined;
+  readonly location?: string | undefined;
+  /** Leaves out who is afgeschermd, also for who may see them: on a list that goes out. */
+  readonly unshielded?: boolean;
+};
 /** One line of Nieuwe meldingen: a report that nobody took yet. */
 export type ReportRow = NameParts & {
   readonly caseId: string;

@@ -66,6 +66,8 @@ export type WorkQuestion = {
   readonly limit: number;
   /** Appointments up to this day. */
   readonly soon: Day;
+  /** Leaves out who is afgeschermd, also for who may see them: on a list that goes out. */
+  readonly unshielded?: boolean;
 };
 export type Work = {
   readonly rows: readonly WorkRow[];
@@ -86,6 +88,8 @@ export type ListFilter = {
   readonly state?: 'active' | 'ended' | undefined;
   /** What the own organisation says of the case now: no longer among who stopped, but a list of its own. */
   readonly outcome?: OutcomeKind | undefined;
+  /** Leaves out who is afgeschermd, as in WorkQuestion. */
+  readonly unshielded?: boolean | undefined;
   /** Each word must be found; order means nothing. */
   readonly words?: readonly WordPatterns[] | undefined;
 };

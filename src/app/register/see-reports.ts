@@ -1,6 +1,7 @@
 import type { SavedFilter } from '#domain/daily/saved-filter.ts';
 import { ok, refuse } from '#domain/outcome.ts';
 import { canGuide } from '#domain/turn/staff.ts';
+import { makeExport } from '../access/take-along.ts';
 import { makeAct } from '../house.ts';
 import type { ReportFilter, ReportRow } from '../ports/register.ts';
 
@@ -28,5 +29,16 @@ export const seeReports = makeAct<{ readonly filter: ReportFilter }, Reports>(
     const saved = await desk.daily.filters('meldingen');
     const choices = await desk.register.choices(organisationId);
     return ok({ rows, total, ...choices, colleagues: colleagues.filter(({ role }) => canGuide(role)), saved });
+  },
+);
+
+const mostInFile = 5000;
+/** All lines of Nieuwe meldingen with this filter to take along, logged as exported. */
+export const exportReports = makeExport<{ readonly filter: ReportFilter }, readonly ReportRow[]>(
+  'export-reports',
+  (rows) => rows.length,
+  async ({ desk, actor }, { filter }) => {
+    if (actor.kind !== 'member' || actor.organisationKind !== 'doorstroompunt') return refuse('not-allowed');
+    return ok(await desk.register.reports(actor.organisationId, { ...filter, unshielded: true }, mostInFile));
   },
 );

@@ -56,6 +56,7 @@ function conditions(me: Member, q: ListQuestion, today: Day): RawBuilder<boolean
   if (q.destination === 'known') all.push(sql<boolean>`e.destination is not null`);
   if (q.destination === 'unknown') all.push(sql<boolean>`e.destination is null`);
   if (q.municipalityCode) all.push(sql<boolean>`y.municipality_code = ${q.municipalityCode}`);
+  if (q.unshielded) all.push(sql<boolean>`not exists (select from case_shield s where s.case_id = y.case_id)`);
   if (q.notPickedUp) all.push(sql<boolean>`y.case_id in ${notPickedUp(me, q.pickUp)}`);
   return sql<boolean>`${sql.join(all, sql` and `)}`;
 }

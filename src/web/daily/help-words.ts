@@ -185,7 +185,7 @@ export const topicOf = (name: TopicName): Topic => topics[name];
 /** Which help belongs to an address; the first that fits. */
 const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/werk/, 'werk'],
-  [/^\/jongeren(\/nieuw|\/zoek|\/filter)?$/, 'jongeren'],
+  [/^\/jongeren(\/nieuw|\/zoek|\/filter|\/bestand)?$/, 'jongeren'],
   [/^\/jongeren\/[^/]+\/overdracht|^\/overdracht|^\/gast/, 'overdracht'],
   [/^\/jongeren\//, 'jongere'],
   [/^\/inlezen/, 'inlezen'],

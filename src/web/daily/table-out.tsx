@@ -4,6 +4,7 @@ import { oneOf } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { show, type Reply, type Visit } from '#web/door/visit.ts';
 import { LinkButton } from '#web/kit/button.tsx';
+import { Radios } from '#web/kit/choices.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { PageHead, Row } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
@@ -76,6 +77,17 @@ export async function tableOut(visit: Visit<Member>, table: TableOut): Promise<R
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   return { kind: 'file', name: `${table.name}.xlsx`, type, body };
 }
+
+/** "Hoe wil je de lijst?", in the form that also asks why. */
+export const WayField = ({ visit }: { visit: Visit<Member> }) => (
+  <Radios
+    name={field}
+    label="Hoe wil je de lijst?"
+    choices={wayNames.map((value) => ({ value, label: ways[value] }))}
+    value={oneOf(visit.form, field, wayNames) ?? 'xlsx'}
+    flow
+  />
+);
 
 /** The three ways as links, for a list without names of young people. */
 export const WayLinks = ({ href }: { href: string }) => (

@@ -2,15 +2,10 @@ import { countForFile, exportYoungPeople } from '#app/person/list-young-people.t
 import type { Member } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { savedList } from '#web/access/saved-list.ts';
-import { readWhy, WhyFields } from '#web/access/why-fields.tsx';
+import { readWhy } from '#web/access/why-fields.tsx';
+import { takePage } from '#web/daily/take-page.tsx';
 import { isId } from '#web/door/form.ts';
-import { Shell } from '#web/door/shell.tsx';
-import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { Button } from '#web/kit/button.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
-import { Form } from '#web/kit/form.tsx';
-import { PageHead, Stack } from '#web/kit/layout.tsx';
-import { Link } from '#web/kit/link.tsx';
+import { gone, page, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { listFile } from './list-file.ts';
 import { chosenOf, listHref, readFilter } from './list-query.ts';
 import { errorsOf, isGone } from './refusals.ts';
@@ -28,30 +23,13 @@ async function askWhy(visit: Visit<Member>, query: URLSearchParams, refusals: re
   if (!count?.ok || isGone(refusals)) return gone;
   const errors = errorsOf(refusals, 'waarvoor');
   const chosen = chosenOf(query);
-  return show(
-    <Shell
-      visit={visit}
-      title="Lijst bewaren"
-      wrong={errors.length > 0}
-      crumbs={[{ label: 'Jongeren', href: listHref(chosen) }]}
-    >
-      <ErrorSummary errors={errors} />
-      <PageHead
-        title="Bewaar de lijst als bestand"
-        lead={`In het bestand ${count.value === 1 ? 'staat 1 jongere' : `staan ${count.value} jongeren`}.`}
-      />
-      <Form action="/jongeren/bestand" hidden={Object.fromEntries(chosen)}>
-        <Stack>
-          <WhyFields form={visit.form} errors={errors} />
-          <Button kind="main">Bewaar het bestand (CSV)</Button>
-          <p>
-            <Link href={listHref(chosen)}>Terug naar de lijst</Link>
-          </p>
-        </Stack>
-      </Form>
-    </Shell>,
-    errors.length > 0 ? 422 : 200,
-  );
+  return takePage(visit, {
+    count: count.value,
+    action: '/jongeren/bestand',
+    hidden: Object.fromEntries(chosen),
+    list: { href: listHref(chosen), label: 'Jongeren' },
+    errors,
+  });
 }
 
 async function save(visit: Visit<Member>): Promise<Reply> {

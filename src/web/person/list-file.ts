@@ -9,6 +9,8 @@ const heads = ['Naam', 'Leeftijd', 'Woonplaats', 'School', 'Stopt op', 'Na schoo
 /** Jongeren as a list to take along. */
 export const listFile = (rows: readonly ListRow[], today: Day, myOrganisationId: string): SavedList => ({
   name: 'jongeren',
+  title: 'Jongeren',
+  back: '/jongeren',
   heads,
   rows: rows.map((row) => [
     fullName(row),

@@ -172,7 +172,7 @@ export function Result({ list, chosen, page, me, today }: ResultProps) {
       />
       <p>
         <LinkButton href={listHref(chosen).replace('/jongeren', '/jongeren/bestand')}>
-          Bewaar deze lijst als bestand (CSV)
+          Bewaar of print deze lijst
         </LinkButton>
       </p>
     </>

@@ -74,8 +74,9 @@ async function backFile(visit: Visitor): Promise<Reply> {
   const outcome = await exportForRegister(visit.house, visit.actor, { system, since, why });
   if (!outcome.ok) return outcome.refusals.some(({ code }) => code === 'not-allowed') ? gone : backPage(visit, outcome.refusals); // prettier-ignore
   const { found, mark } = outcome.value;
+  const of = { title: 'Terug naar het register', back: '/meldingen/terug' };
   const [heads = [], ...rows] = momentRows(system, found);
-  return savedList(visit, mark, { name: `terug-naar-register-${visit.today}`, heads, rows, forSystem: true });
+  return savedList(visit, mark, { name: `terug-naar-register-${visit.today}`, heads, rows, ...of, forSystem: true });
 }
 
 /** The daily file that goes back to the register. */

@@ -163,6 +163,11 @@ export function ReportsPage(props: Props) {
           error={filter?.errors[0]?.text}
         />
         {total === 0 ? <Nothing filtered={filtered} /> : <Divide {...props} />}
+        {total > 0 && (
+          <p>
+            <Link href={hrefOf(chosen).replace('/meldingen', '/meldingen/bestand')}>Bewaar of print deze lijst</Link>
+          </p>
+        )}
         {rows.length < total && <p>{`Dit zijn de eerste ${rows.length}. Kies een filter, of wijs deze eerst toe.`}</p>}
       </Stack>
     </Shell>

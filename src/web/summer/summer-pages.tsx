@@ -3,10 +3,13 @@ import { printSummerList, summerList, type SummerList } from '#app/summer/summer
 import type { Member } from '#domain/access/actor.ts';
 import { longDay } from '#domain/day-words.ts';
 import { fullName } from '#domain/person/name.ts';
+import { savedList } from '#web/access/saved-list.ts';
+import { WayField } from '#web/daily/table-out.tsx';
 import { id, ids } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
+import { Details } from '#web/kit/details.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
@@ -101,6 +104,12 @@ async function summerPage(visit: Visit<Member>, errors: readonly FormError[] = [
             <ClosedHint list={list} />
             {list.more && <p>Dit zijn de eerste {list.lines.length}.</p>}
             <Choose list={list} pickAll={pickAll} errors={errors} />
+            <Details summary="Bewaar deze lijst">
+              <Form action="/zomerlijst/bestand">
+                <WayField visit={visit} />
+                <Button>Bewaar de lijst</Button>
+              </Form>
+            </Details>
           </>
         )}
       </Stack>
@@ -147,9 +156,20 @@ async function paper(visit: Visit<Member>): Promise<Reply> {
   );
 }
 
+/** The same lines as a file. Why is fixed: for calling in summer. */
+async function file(visit: Visit<Member>): Promise<Reply> {
+  const taken = await printSummerList(visit.house, visit.actor, { why: { reason: 'summer', words: '' } });
+  if (!taken.ok) return go('/zomerlijst');
+  const { found: list, mark } = taken.value;
+  const rows = list.lines.map((line) => [fullName(line), callerWords(line), callNowWords(line)]);
+  const of = { name: 'zomerlijst', title: `Zomerlijst ${list.summer.year}`, back: '/zomerlijst' };
+  return savedList(visit, mark, { ...of, heads: ['Wie', 'Belt in week 35', 'Nu bellen'], rows });
+}
+
 /** The Zomerlijst of a school: on the screen to fill in, and on paper. */
 export const summerPages: readonly Page[] = [
   page('GET /zomerlijst', 'see-summer-list', (visit) => summerPage(visit)),
   page('POST /zomerlijst', 'choose-caller', choose),
   page('GET /zomerlijst/a4', 'print-summer-list', paper),
+  page('POST /zomerlijst/bestand', 'print-summer-list', file),
 ];

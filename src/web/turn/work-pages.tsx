@@ -100,6 +100,11 @@ function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
         {divide('team')}
         <Waiting {...shared} lines={of('waiting')} total={work.totals.waiting} />
         <Coming work={work} me={me} />
+        {work.rows.length > 0 && (
+          <p>
+            <Link href="/werk/bestand">Bewaar of print deze lijst</Link>
+          </p>
+        )}
       </Stack>
     </Shell>,
     wrong ? 422 : 200,

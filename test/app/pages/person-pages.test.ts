@@ -215,7 +215,7 @@ describe('the daily pages of a colleague', () => {
     await aYoungPerson(region, { firstName: '=1+1', familyName: 'Zwart;"' });
     const karin = web.as(region.karin);
     expect((await karin.get('/jongeren?aan-zet=team')).body).toContain('href="/jongeren/bestand?aan-zet=team"');
-    expect((await karin.get('/jongeren/bestand?aan-zet=team')).body).toMatch(/In het bestand sta(at|an) \d+ jongere/);
+    expect((await karin.get('/jongeren/bestand?aan-zet=team')).body).toMatch(/Er sta(at|an) \d+ jongeren? op/);
     const asked = await karin.post('/jongeren/bestand', { 'aan-zet': 'team', waarvoor: 'other' });
     expect([asked.statusCode, asked.body.includes('name="aan-zet" value="team"')]).toEqual([422, true]);
     expect(asked.body).toContain('Schrijf kort waarvoor je de lijst meeneemt.');

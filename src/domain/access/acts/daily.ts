@@ -1,8 +1,10 @@
-import { type Acts, everyone, own, workers } from '../act.ts';
+import { type Acts, coaches, everyone, own, workers } from '../act.ts';
 
-/** What helps through the day. None of these touches a young person. */
+/** What helps through the day; a young person stands only on a list that somebody takes along. */
 export const dailyActs = {
   'keep-filter': { purpose: own, how: 'listed', words: 'bewaarde een eigen filter', roles: workers },
   'ask-help': { purpose: 'beheer', how: 'listed', words: 'vroeg hulp', roles: everyone },
   'read-feedback': { purpose: 'beheer', how: 'listed', words: 'las wat collega’s lieten weten', roles: ['beheerder'] },
+  'export-work': { purpose: own, how: 'exported', words: 'meegenomen op de lijst Mijn werk', roles: workers },
+  'export-reports': { purpose: own, how: 'exported', words: 'meegenomen op de lijst Nieuwe meldingen', roles: coaches },
 } as const satisfies Acts;
