@@ -10,6 +10,11 @@ export type NewsItem = {
 /** What changed for who works with Aanzet, newest first; it ships with the version. A new line goes on top. */
 export const news: readonly NewsItem[] = [
   {
+    number: 8,
+    title: 'Lijsten als Excel of op papier',
+    text: 'Onder elke lijst staat Bewaar of print. Zeg waarvoor je hem meeneemt en kies Excel, CSV of papier.',
+  },
+  {
     number: 7,
     title: 'Alles vinden met Ctrl en K',
     text: 'Druk Ctrl en K. Typ een pagina of een naam. Het kan ook via Zoek in het menu.',
