@@ -62,18 +62,11 @@ test('Ctrl and K lead anywhere by keys alone; a name goes by POST through the lo
 
 test('somebody with two employers works for one at a time, and every page says for which', async () => {
   const running = await aFoundedServer();
-  const { url } = running;
-  const wim = await aWindowOf(running, 'Joyce van Rijn'); // somebody with one employer has nothing to change
-  await wim.goto(`${url}/ik`);
-  expect(await wim.getByRole('button', { name: /^Werk voor/ }).count()).toBe(0);
-  await wim.goto(`${url}/voorbeeld`);
-  await wim.getByRole('button', { name: 'Kijk als Wim Aalbers' }).first().click();
+  const wim = await aWindowOf(running, 'Wim Aalbers (VSO De Linde)');
   const top = wim.locator('header .who');
-  await wim.waitForURL((at) => at.pathname !== '/voorbeeld');
-  const before = await top.innerText();
-  expect(before).toMatch(/Wim Aalbers voor (VSO De Linde|ROC Eemwijk)/);
-  await wim.goto(`${url}/ik`);
-  await wim.getByRole('button', { name: /^Werk voor/ }).click();
+  expect(await top.innerText()).toContain('Wim Aalbers voor VSO De Linde');
+  await wim.goto(`${running.url}/ik`);
+  await wim.getByRole('button', { name: 'Werk voor ROC Eemwijk' }).click();
   await wim.getByText('Je werkt nu voor een andere organisatie.').waitFor();
-  expect(await top.innerText()).toMatch(before.includes('De Linde') ? /voor ROC Eemwijk/ : /voor VSO De Linde/);
+  expect(await top.innerText()).toContain('Wim Aalbers voor ROC Eemwijk');
 }, 240_000);

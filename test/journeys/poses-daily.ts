@@ -55,7 +55,7 @@ export const dailyPoses: Record<string, Poses | Other> = {
   },
   'GET /nieuw': { filled: pose(karin, '/nieuw'), empty: always, wrong: noForm },
   'GET /ik/organisaties': {
-    filled: pose('Wim Aalbers', '/ik/organisaties'),
+    filled: pose('Wim Aalbers (VSO De Linde)', '/ik/organisaties'),
     empty: pose(karin, '/ik/organisaties'),
     wrong: pose(karin, '/ik/organisaties', pressed('Koppel')),
     code: pose(karin, '/ik/organisaties', pressed('Maak een code')),

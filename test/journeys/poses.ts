@@ -193,7 +193,7 @@ const lists: Record<string, Poses | Other> = {
 const around: Record<string, Poses | Other> = {
   'GET /ik': {
     filled: pose(karin, '/ik'),
-    empty: pose('Wim Aalbers', '/ik'),
+    empty: pose('Wim Aalbers (VSO De Linde)', '/ik'),
     wrong: 'one of three is always chosen',
   },
   'GET /regio': {

@@ -30,8 +30,9 @@ export function savedList(visit: Visit<Member>, mark: ExportMark, list: SavedLis
     name: `${list.name}${house.demo ? '-voorbeeld' : ''}-${mark.mark}`,
     title: list.title,
     above: list.forSystem ? [] : [...example, said],
-    heads: [...list.heads, 'Kenmerk'],
-    rows: list.rows.map((row) => [...row, mark.mark]),
+    heads: list.heads,
+    rows: list.rows,
+    mark: mark.mark,
     back: list.back,
   });
 }

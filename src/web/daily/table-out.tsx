@@ -1,12 +1,13 @@
 import type { Member } from '#domain/access/actor.ts';
-import { longDay } from '#domain/day-words.ts';
+import { longDay, shortDay } from '#domain/day-words.ts';
+import { isDay } from '#domain/day.ts';
 import { oneOf } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { show, type Reply, type Visit } from '#web/door/visit.ts';
 import { LinkButton } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { Details } from '#web/kit/details.tsx';
-import { PageHead, Row } from '#web/kit/layout.tsx';
+import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Table } from '#web/kit/table.tsx';
 
@@ -25,6 +26,8 @@ export type TableOut = {
   readonly above: readonly string[];
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** At the end of each row of a file, so that a part of it has one too; paper has it above. */
+  readonly mark?: string;
   /** The list itself, to go back to from paper. */
   readonly back: string;
 };
@@ -37,7 +40,13 @@ function cell(value: string): string {
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 const byteOrderMark = '\uFEFF';
-const linesOf = ({ above, heads, rows }: TableOut) => [...above.map((line) => [line]), heads, ...rows];
+const linesOf = ({ above, heads, rows, mark }: TableOut) => {
+  const marked = mark === undefined ? [] : [mark];
+  const head = mark === undefined ? heads : [...heads, 'Kenmerk'];
+  return [...above.map((line) => [line]), head, ...rows.map((row) => [...row, ...marked])];
+};
+/** A day as people say it. */
+const said = (value: string): string => (isDay(value) ? shortDay(value) : value);
 
 /** Which way is chosen, in the form or the address; a CSV when none is. */
 const chosenWay = ({ form, query }: Pick<Visit<Member>, 'form' | 'query'>): Way =>
@@ -47,15 +56,17 @@ const onPaper = (visit: Visit<Member>, table: TableOut): Reply =>
   show(
     <Shell visit={visit} title={`${table.title} op papier`} a4>
       <PageHead title={table.title} lead={`Geprint door ${visit.actor.name} op ${longDay(visit.today)}.`} />
-      {table.above.map((line) => (
-        <p key={line} class="quiet">
-          {line}
-        </p>
-      ))}
+      <Stack>
+        {table.above.map((line) => (
+          <p key={line} class="quiet">
+            {line}
+          </p>
+        ))}
+      </Stack>
       <Table
         caption={`${table.title}, ${visit.actor.organisationName}`}
         columns={table.heads.map((label) => ({ label }))}
-        rows={table.rows}
+        rows={table.rows.map((row) => row.map(said))}
       />
       <p class="no-print">
         Kies Printen in je browser. Laat het papier niet liggen. <Link href={table.back}>Terug naar de lijst</Link>

@@ -47,7 +47,8 @@ export function BeginHere({ personas }: { personas: readonly Member[] }) {
   );
 }
 
-function Persona({ persona }: { persona: Member }) {
+function Persona({ persona, twice }: { persona: Member; twice: boolean }) {
+  const name = twice ? `${persona.name} (${persona.organisationName})` : persona.name;
   return (
     <ListRow
       title={persona.name}
@@ -55,7 +56,7 @@ function Persona({ persona }: { persona: Member }) {
       who={tipFor(persona)}
       action={
         <Form action="/voorbeeld/persoon" hidden={{ member: persona.memberId }} inline>
-          <Button>{`Kijk als ${persona.name}`}</Button>
+          <Button>{`Kijk als ${name}`}</Button>
         </Form>
       }
     />
@@ -65,6 +66,7 @@ function Persona({ persona }: { persona: Member }) {
 /** Everybody else, under the name of the organisation. */
 export function PersonaList({ personas }: { personas: readonly Member[] }) {
   const others = personas.filter((p) => p.name !== begin).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const names = personas.map(({ name }) => name);
   const byOrganisation = Map.groupBy(others, (p) => p.organisationName);
   return (
     <>
@@ -72,7 +74,11 @@ export function PersonaList({ personas }: { personas: readonly Member[] }) {
         <Section key={organisation} title={organisation}>
           <ListGrid label={organisation}>
             {members.map((persona) => (
-              <Persona key={persona.memberId} persona={persona} />
+              <Persona
+                key={persona.memberId}
+                persona={persona}
+                twice={names.filter((n) => n === persona.name).length > 1}
+              />
             ))}
           </ListGrid>
         </Section>
