@@ -10,7 +10,6 @@ import { Details } from '#web/kit/details.tsx';
 import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Table } from '#web/kit/table.tsx';
-import { Watermark } from '#web/kit/watermark.tsx';
 
 /** How a list leaves the screen. */
 const ways = { xlsx: 'Excel', csv: 'CSV', papier: 'Op papier' } as const;
@@ -69,7 +68,6 @@ const onPaper = (visit: Visit<Member>, table: TableOut): Reply =>
         columns={table.heads.map((label) => ({ label }))}
         rows={table.rows.map((row) => row.map(said))}
       />
-      <Watermark name={visit.actor.name} />
       <p class="no-print">
         Kies Printen in je browser. Laat het papier niet liggen. <Link href={table.back}>Terug naar de lijst</Link>
       </p>
