@@ -55,7 +55,10 @@ async function listPage(visit: Visitor): Promise<Reply> {
         lead="Is begeleiding aangeboden, en is die gebruikt? Meer hoeft het Doorstroompunt niet te weten."
       />
       {total === 0 ? (
-        <EmptyState title="Geen vraag">Hier staat een vraag over iemand die bij jullie van school ging.</EmptyState>
+        <EmptyState title="Geen vraag">
+          <p>Hier staat een vraag over iemand die bij jullie van school ging.</p>
+          <LinkButton href="/jongeren">Bekijk alle jongeren</LinkButton>
+        </EmptyState>
       ) : (
         <Stack roomy>
           <ListGrid label="Het Doorstroompunt vraagt">

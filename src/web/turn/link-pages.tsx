@@ -13,7 +13,6 @@ import { EmptyState } from '#web/kit/empty-state.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row } from '#web/kit/layout.tsx';
-import { Link } from '#web/kit/link.tsx';
 import { errorAt, errorsOf, isGone, statusOf } from '#web/person/refusals.ts';
 import { showPerson } from '#web/person/person-pages.tsx';
 import { inWords } from '#web/person/refusals.ts';
@@ -31,7 +30,7 @@ function Choose({
     return (
       <EmptyState title="Wij vonden niemand">
         <p>Er is geen eigen jongere met dezelfde geboortedatum en een naam die hierop lijkt.</p>
-        <Link href={base}>Terug naar de jongere</Link>
+        <LinkButton href={base}>Terug naar de jongere</LinkButton>
       </EmptyState>
     );
   return (
