@@ -11,7 +11,7 @@ import { becauseName, SensitiveField } from '#web/handover/sensitive-field.tsx';
 import { yesHowWords } from '#web/handover/words.ts';
 import { recentDays } from '#web/handover/yes-fields.tsx';
 import { Branches, type Branch } from '#web/kit/branches.tsx';
-import { Button } from '#web/kit/button.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
@@ -19,7 +19,6 @@ import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Columns, PageHead, Section } from '#web/kit/layout.tsx';
-import { Link } from '#web/kit/link.tsx';
 import { kindWords } from './words.ts';
 
 type Part = { form: ExtractForm; said: Said; wrong: Wrong };
@@ -175,9 +174,8 @@ export function formPage(visit: Mine, form: ExtractForm, said: Said = known(form
       <PageHead title={words.title} lead={words.lead.replaceAll('{naam}', form.firstName)} />
       {form.parties.length === 0 ? (
         <EmptyState title={words.none} level={2}>
-          <p>
-            Vraag het de coördinator, of kijk bij <Link href="/organisaties">Organisaties</Link>.
-          </p>
+          <p>Vraag het de coördinator. Of zoek zelf wie je belt.</p>
+          <LinkButton href="/organisaties">Bekijk de organisaties</LinkButton>
         </EmptyState>
       ) : (
         <Columns

@@ -8,6 +8,7 @@ import { oneOf } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, guestPage, onlyAt, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { isGone, type Mine } from '#web/handover/draft.tsx';
+import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
@@ -114,6 +115,7 @@ async function showReceived(visit: Mine): Promise<Reply> {
       {lines.length === 0 ? (
         <EmptyState title="Er is nu niets voor jullie" level={2}>
           <p>Geeft een school of gemeente jullie een uittreksel? Dan staat het hier, drie maanden lang.</p>
+          <LinkButton href="/organisaties">Zoek wie je belt</LinkButton>
         </EmptyState>
       ) : (
         <ListGrid label="Uittreksels en doorverwijzingen">
