@@ -16,6 +16,7 @@ import { logStore } from './access/log-store.ts';
 import { noticeStore } from './jobs/notice-store.ts';
 import { outboxStore } from './jobs/outbox-store.ts';
 import { queue } from './jobs/queue.ts';
+import { draftStore } from './person/draft-store.ts';
 import { personStore } from './person/person-store.ts';
 import { registerStore } from './register/register-store.ts';
 import { undoStore } from './turn/undo-store.ts';
@@ -39,6 +40,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   register: registerStore(tx),
   guidance: guidanceStore(tx),
   undo: undoStore(tx),
+  drafts: draftStore(tx),
   log: logStore(tx),
   exports: exportStore(tx),
   outbox: outboxStore(tx),

@@ -6,6 +6,7 @@ import { countStuck } from '#app/monitor/count-stuck.ts';
 import { tellGaps } from '#app/notice/tell-gaps.ts';
 import { tellLate } from '#app/notice/tell-late.ts';
 import { tellWhoCalls } from '#app/notice/tell-who-calls.ts';
+import { forgetDrafts } from '#app/person/drafts.ts';
 import { endTerms } from '#app/turn/end-terms.ts';
 import { returnWaiting } from '#app/turn/return-waiting.ts';
 import { wakeResting } from '#app/turn/wake-resting.ts';
@@ -25,6 +26,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['lists', sweepImports],
   ['gaps', tellGaps],
   ['looking', tellLookingReport],
+  ['drafts', forgetDrafts],
 ];
 
 /** Runs each step; one that fails is logged by name and takes no other along. Rejects afterwards, so that it is tried again. */

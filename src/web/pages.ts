@@ -42,6 +42,7 @@ import { listPages } from './person/list-pages.tsx';
 import { regionPages } from './monitor/region-pages.tsx';
 import { newPersonPages } from './person/new-person-pages.tsx';
 import { notePages } from './person/note-pages.tsx';
+import { draftPages } from './person/draft-pages.tsx';
 import { personPages } from './person/person-pages.tsx';
 import { outcomePages } from './turn/outcome-pages.ts';
 import { summerPages } from './summer/summer-pages.tsx';
@@ -70,6 +71,7 @@ export const pages: readonly Page[] = [
   ...filePages,
   ...newPersonPages,
   ...personPages,
+  ...draftPages,
   ...notePages,
   ...agreementPages,
   ...mePages,

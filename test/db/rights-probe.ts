@@ -16,6 +16,7 @@ export const caseTables: Readonly<Record<string, string>> = {
   case_outcome: 'case_id',
   contact_attempt: 'case_id',
   summer_line: 'case_id',
+  draft: 'case_id',
   note: 'case_id',
   agreement: 'case_id',
   case_event: 'case_id',

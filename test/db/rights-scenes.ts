@@ -158,6 +158,8 @@ export async function aScene(region: Region, to: string, stage: Stage): Promise<
   const received = stage === 'taken-over' || stage === 'met' || stage === 'kept';
   const calls = { organisation_id: deEik.id, summer: 2026, member_id: karin.memberId };
   await put(region, 'summer_line', { case_id: caseId, ...calls });
+  const typing = { form: 'note', reference: caseId, fields: '{}', saved_on: '2026-06-08' };
+  await put(region, 'draft', { ...typing, case_id: caseId, organisation_id: deEik.id, member_id: karin.memberId });
   await put(region, 'contact', { case_id: caseId, organisation_id: deEik.id, phone: '06 000 00 00' });
   await fromRegister(region, caseId, deEik.id);
   await guidance(region, caseId);

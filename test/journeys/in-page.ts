@@ -4,7 +4,7 @@ import { aPrivateWindow, become } from './steps.ts';
 
 export type Bytes = { readonly status: number; readonly html: string };
 
-/** A window in which somebody is there, and where a test may ask pages by itself: our own policy allows no script at all. */
+/** A window in which somebody is there, and where a test may ask pages by itself: our own policy allows no script but our own files. */
 export const anAskingWindowOf = async (at: Pick<Running, 'url'>, name: string): Promise<Page> =>
   become(await aPrivateWindow({ bypassCSP: true }), at, name);
 

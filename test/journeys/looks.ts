@@ -32,7 +32,7 @@ type Axe = { run(on: Document, options: object): ReturnType<AxeBuilder['analyze'
 /** Brings axe into the page, once: AxeBuilder would do so at every look, which costs more than the look itself. */
 async function bringAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in window)) return;
-  const session = await page.context().newCDPSession(page); // past our own policy, which allows no script at all
+  const session = await page.context().newCDPSession(page); // past our own policy, which allows no script but our own files
   await session.send('Runtime.evaluate', { expression: axeSource });
   await session.detach();
 }
@@ -119,14 +119,15 @@ export const textOf = (page: Page): Promise<string> =>
     return (main?.innerText ?? '').replaceAll('\t', '\n');
   });
 
-/** Scripts of another than our own file, inline handlers and inline styles on the page: there should be none. */
+/** Scripts of another than our own two files, inline handlers and inline styles on the page: there should be none. */
 export const scripts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter(
         (one) =>
-          one.matches('script:not([type=module][src^="/assets/palet-"]:empty), [style]:not([style=""])') ||
-          one.getAttributeNames().some((name) => name.startsWith('on')),
+          one.matches(
+            'script:not([type=module]:is([src^="/assets/palet-"], [src^="/assets/concept-"]):empty), [style]:not([style=""])',
+          ) || one.getAttributeNames().some((name) => name.startsWith('on')),
       )
       .map((one) => one.outerHTML.slice(0, 90)),
   );

@@ -7,6 +7,7 @@ import { lengthProblems } from '#domain/handover/problems.ts';
 import { checkText } from '#domain/handover/sensitive.ts';
 import { ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
+import { sentAs } from '../person/drafts.ts';
 import type { HandoverChange } from '../ports/handovers.ts';
 import { atHandover, stepFacts, type At } from './at.ts';
 import type { BlockText, EditHandover } from './commands.ts';
@@ -122,5 +123,8 @@ export const editHandover = makeAct<EditHandover, { version: number }>('edit-han
   if (!row.ok) return row;
   if (at.handover.version !== command.version) return refuse('changed-meanwhile');
   const edit = await readEdit(step, at, command);
-  return edit.ok ? save(step, at, edit.value) : edit;
+  if (!edit.ok) return edit;
+  const form = command.blocks ? 'blocks' : command.question === undefined ? undefined : 'question';
+  const saved = await save(step, at, edit.value);
+  return form ? sentAs(step, { form, reference: at.handover.id }, saved) : saved;
 });

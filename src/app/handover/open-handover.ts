@@ -7,6 +7,7 @@ import { sendProblems } from '#domain/handover/problems.ts';
 import { whoSaysYes, type YesRule } from '#domain/handover/yes.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
 import { admit, makeAct, type Step } from '../house.ts';
+import { draftOf } from '../person/drafts.ts';
 import type { Organisation } from '../ports/directory.ts';
 import { answerTerm } from './answer-term.ts';
 import { atHandover, stepFacts, type At } from './at.ts';
@@ -103,6 +104,12 @@ async function senderView(step: Step, read: Read): Promise<SenderView> {
     steps: stepsFor(kindRow(handover.kind).course, handover.state, 'sender', read.stepFacts),
     changedBy: await nameOf(step, handover.changedByMemberId),
     shielded,
+    drafts: preparing
+      ? {
+          question: await draftOf(step, { form: 'question', reference: handover.id }),
+          blocks: await draftOf(step, { form: 'blocks', reference: handover.id }),
+        }
+      : {},
   };
 }
 

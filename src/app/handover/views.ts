@@ -1,4 +1,5 @@
 import type { AnswerTerm } from './answer-term.ts';
+import type { Draft } from '#app/ports/drafts.ts';
 import type { HandoverMessage } from '#app/ports/handovers.ts';
 import type { Closure } from '#domain/calendar/closures.ts';
 import type { Day } from '#domain/day.ts';
@@ -97,6 +98,8 @@ export type SenderView = {
   readonly changedBy: string | null;
   /** Afgeschermd now: a print carries the reader's name. */
   readonly shielded: boolean;
+  /** What the reader typed and did not keep in the hand-over yet; nobody else's. */
+  readonly drafts: { readonly question?: Draft | undefined; readonly blocks?: Draft | undefined };
 };
 export type HandoverView = SenderView | ReceiverView;
 

@@ -30,5 +30,7 @@ export const writesInRecord: readonly ActName[] = [
   'make-agreement',
   'move-agreement',
   'finish-agreement',
+  'undo-finish',
+  'keep-draft',
   'record-offer',
 ];

@@ -85,7 +85,7 @@ type OneAgreement = { readonly caseId: string; readonly agreementId: string };
 /** Opens an agreement again that was put on done today. Refusals: not-found, too-late, undo-too-late. */
 export const undoFinish = makeAct<OneAgreement, Record<never, never>>('undo-finish', async (step, command) => {
   const { caseId, agreementId } = command;
-  const admitted = await admit(step, caseId);
+  const admitted = await admitToWrite(step, caseId);
   if (!admitted.ok) return admitted;
   const { writing } = step.desk;
   const now = await writing.agreement(caseId, agreementId);

@@ -17,6 +17,7 @@ import type { EnrolmentRecord } from '../ports/people.ts';
 import { guidanceOf } from '../guidance/guidance-of.ts';
 import { writesInRecord } from './admit-to-write.ts';
 import { schoolToTell } from './signal-back.ts';
+import { draftOf } from './drafts.ts';
 import { timeline } from './timeline.ts';
 import { whoAnswers } from './who-answers.ts';
 import { openTurn, whoIs } from './who.ts';
@@ -168,6 +169,7 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     extracts: await extractLines(step, caseId),
     agreements: await desk.writing.agreements(caseId),
     ...(await written(step, caseId, command.entries ?? firstEntries, hides ? actor.organisationId : undefined)),
+    draft: await draftOf(step, { form: 'note', reference: caseId }),
     shielded: await desk.cases.isShielded(caseId),
     may: mayNow(actor, relation, hides),
   });

@@ -3,6 +3,7 @@ import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcom
 import { makeAct, type Step } from '../house.ts';
 import type { Note } from '../ports/writing.ts';
 import { admitToWrite } from './admit-to-write.ts';
+import { sentAs } from './drafts.ts';
 
 const mostLetters = 4000;
 export type WriteNote = {
@@ -71,7 +72,9 @@ export const writeNote = makeAct<WriteNote, { readonly noteId: string }>('write-
     corrects: corrects ?? null,
   };
   const kept = await desk.writing.addNote(note);
-  return kept ? ok({ noteId: note.id }) : changedMeanwhile(step, caseId, corrects ?? '');
+  if (!kept) return changedMeanwhile(step, caseId, corrects ?? '');
+  const written = ok({ noteId: note.id });
+  return corrects === undefined ? sentAs(step, { form: 'note', reference: caseId }, written) : written;
 });
 
 /** A note that stands now, to correct: the last correction of the one asked. Not yours and not there: 'not-found'. */

@@ -5,6 +5,7 @@ import type { Turn } from '#domain/turn/turn.ts';
 import type { Guidance } from '../guidance/guidance-of.ts';
 import type { ExtractLine } from '../extract/commands.ts';
 import type { Attempt, CaseOutcome } from '../ports/outcomes.ts';
+import type { Draft } from '../ports/drafts.ts';
 import type { ContactRecord, EnrolmentRecord, PersonRecord } from '../ports/people.ts';
 import type { Agreement, CaseEvent, Note } from '../ports/writing.ts';
 
@@ -122,6 +123,8 @@ export type YoungPersonView = {
   /** Extracts and referrals that the own organisation gave. */
   readonly extracts: readonly ExtractLine[];
   readonly agreements: readonly Agreement[];
+  /** The note that the reader is still typing. */
+  readonly draft: Draft | undefined;
   readonly entries: readonly Entry[];
   /** There is more than was asked for. */
   readonly older: boolean;

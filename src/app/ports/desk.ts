@@ -1,5 +1,6 @@
 import type { CaseStore } from './cases.ts';
 import type { DailyStore } from './daily.ts';
+import type { DraftStore } from './drafts.ts';
 import type { DirectoryStore } from './directory.ts';
 import type { ExportStore } from './exports.ts';
 import type { ExtractStore } from './extracts.ts';
@@ -36,6 +37,7 @@ export type Desk = {
   readonly register: RegisterStore;
   readonly guidance: GuidanceStore;
   readonly undo: UndoStore;
+  readonly drafts: DraftStore;
   readonly log: LogStore;
   readonly exports: ExportStore;
   readonly outbox: OutboxStore;

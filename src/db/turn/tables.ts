@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { DraftFields, DraftForm } from '#domain/person/draft.ts';
 import type { Channel } from '#domain/person/attempts.ts';
 import type { OutcomeKind } from '#domain/turn/outcomes.ts';
 import type { Day } from '#domain/day.ts';
@@ -31,6 +32,15 @@ export type CaseTables = {
     heard_by: Maybe<string>;
     look_again_on: Maybe<Day>;
     over_on: Maybe<Day>;
+  };
+  draft: {
+    member_id: string;
+    form: DraftForm;
+    reference: string;
+    case_id: string;
+    organisation_id: string;
+    fields: Json<DraftFields>;
+    saved_on: Day;
   };
   contact_attempt: {
     id: string;

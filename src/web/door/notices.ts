@@ -77,6 +77,7 @@ export const notices = {
   'no-view': 'Je ziet deze jongere niet meer.',
   reminded: 'De herinnering is verstuurd.',
   'draft-kept': 'Het concept is bewaard.',
+  'draft-gone': 'Je concept is weg.',
   'handover-sent': 'Verstuurd.',
   'handover-arrived': 'Overgedragen. Je hebt geen beurt meer.',
   'handover-withdrawn': 'De overdracht is ingetrokken.',

@@ -1,5 +1,6 @@
 import { editHandover } from '#app/handover/edit-handover.ts';
 import type { SenderView } from '#app/handover/views.ts';
+import type { Draft } from '#app/ports/drafts.ts';
 import { blocks as order, blockTitle, type BlockId } from '#domain/handover/blocks.ts';
 import { all, number, text } from '#web/door/form.ts';
 import { gone, type Reply } from '#web/door/visit.ts';
@@ -7,6 +8,7 @@ import { Card } from '#web/kit/card.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Tick } from '#web/kit/tick.tsx';
 import { isAsked, withUs } from './between-words.ts';
+import { DraftLine, typedIn } from '#web/person/draft-line.tsx';
 import {
   AgainWarning,
   changed,
@@ -49,7 +51,7 @@ const hintOf = (id: BlockId, { between }: SenderView): string | undefined =>
   id === 'helps-at-home' ? `Dit blijft ${withUs(between)}, tenzij jij het mee laat gaan.` : hints[id];
 
 /** Only what the page showed: a kind of hand-over has its own blocks. */
-function fromForm({ form }: Mine): readonly TypedBlock[] {
+function fromForm({ form }: Pick<Mine, 'form'>): readonly TypedBlock[] {
   const [along, before] = [all(form, 'mee'), all(form, 'was-mee')];
   const asked = order.filter(({ id }) => form.has(id) || form.has(`was-${id}`));
   return asked.map(({ id }) => ({
@@ -105,7 +107,13 @@ function OneBlock({ block, view, wrong }: { block: TypedBlock; view: SenderView;
   );
 }
 
-function blocksPage(visit: Mine, view: SenderView, typed: readonly TypedBlock[], wrong: Wrong = fine): Reply {
+type Shown = { readonly wrong?: Wrong; readonly kept?: Draft };
+function blocksPage(
+  visit: Mine,
+  view: SenderView,
+  typed: readonly TypedBlock[],
+  { wrong = fine, kept }: Shown = {},
+): Reply {
   const { handover, youngPerson, between } = view;
   const before = fromView(view);
   return stepPage({
@@ -119,7 +127,11 @@ function blocksPage(visit: Mine, view: SenderView, typed: readonly TypedBlock[],
     children: (
       <>
         <AgainWarning view={view} />
-        <Form action={`${pathOf(handover.id)}/blokken`} hidden={{ version: String(handover.version) }}>
+        <Form
+          action={`${pathOf(handover.id)}/blokken`}
+          hidden={{ version: String(handover.version) }}
+          keeps={`${pathOf(handover.id)}/blokken/concept`}
+        >
           {before.map(({ id, was, wentAlong }) => (
             <>
               <input type="hidden" name={`was-${id}`} value={was} />
@@ -130,6 +142,7 @@ function blocksPage(visit: Mine, view: SenderView, typed: readonly TypedBlock[],
             <OneBlock key={block.id} block={block} view={view} wrong={wrong} />
           ))}
           <StepButtons step={3} handoverId={handover.id} between={between} />
+          <DraftLine kept={kept} action={`${pathOf(handover.id)}/blokken/concept`} />
         </Form>
       </>
     ),
@@ -137,7 +150,14 @@ function blocksPage(visit: Mine, view: SenderView, typed: readonly TypedBlock[],
 }
 
 export const showBlocks = (visit: Mine): Promise<Reply> =>
-  onDraft(visit, (view) => blocksPage(visit, view, fromView(view)));
+  onDraft(visit, (view) => {
+    const kept = view.drafts.blocks;
+    // What a colleague kept in the hand-over since stands there too.
+    const typed = kept && merged(fromForm({ form: typedIn(kept) }), view);
+    return typed && typed.length > 0
+      ? blocksPage(visit, view, typed, { kept })
+      : blocksPage(visit, view, fromView(view));
+  });
 
 const cut = (typed: readonly TypedBlock[], id: string): readonly TypedBlock[] =>
   typed.map((block) =>
@@ -149,7 +169,7 @@ export async function keepBlocks(visit: Mine): Promise<Reply> {
   const typed = fromForm(visit);
   const away = text(visit.form, 'weg');
   const again = (shown: (view: SenderView) => readonly TypedBlock[], wrong: (view: SenderView) => Wrong) =>
-    onDraft(visit, (view) => blocksPage(visit, view, shown(view), wrong(view)));
+    onDraft(visit, (view) => blocksPage(visit, view, shown(view), { wrong: wrong(view) }));
   const version = number(visit.form, 'version');
   const same = (view: SenderView) => view.handover.version === version;
   if (away)

@@ -1,11 +1,13 @@
 import { editHandover } from '#app/handover/edit-handover.ts';
 import type { SenderView } from '#app/handover/views.ts';
+import type { Draft } from '#app/ports/drafts.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
 import { number, text } from '#web/door/form.ts';
 import { gone, type Reply } from '#web/door/visit.ts';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { arrives, withUs } from './between-words.ts';
+import { DraftLine, typedIn } from '#web/person/draft-line.tsx';
 import {
   AgainWarning,
   changed,
@@ -32,9 +34,10 @@ type Typed = {
   readonly was: string;
   readonly necessity: string;
   readonly taken?: boolean;
+  readonly kept?: Draft;
 };
 
-const fromForm = ({ form }: Mine): Typed => {
+const fromForm = ({ form }: Pick<Mine, 'form'>): Typed => {
   const typed = text(form, 'question');
   return {
     question: typed === opening.trim() ? '' : typed,
@@ -44,10 +47,11 @@ const fromForm = ({ form }: Mine): Typed => {
   };
 };
 
-function theirs({ question, was }: Typed, view: SenderView, wrong: Wrong) {
+function theirs({ question, was, kept: draft }: Typed, view: SenderView, wrong: Wrong) {
   const kept = view.handover.question;
-  if (wrong.changedBy === undefined || kept === was || kept === question) return undefined;
-  return { by: wrong.changedBy, text: kept };
+  const by = wrong.changedBy ?? (draft && (view.changedBy ?? 'je collega'));
+  if (by === undefined || kept === was || kept === question) return undefined;
+  return { by, text: kept };
 }
 
 /** When it must be answered; of what arrives by law there is no answer, and it cannot come back. */
@@ -101,6 +105,7 @@ function questionPage(visit: Mine, view: SenderView, typed: Typed, wrong: Wrong 
         <Form
           action={`${pathOf(handover.id)}/vraag`}
           hidden={{ version: String(handover.version), was: handover.question }}
+          keeps={`${pathOf(handover.id)}/vraag/concept`}
         >
           <SensitiveField
             name="question"
@@ -116,6 +121,7 @@ function questionPage(visit: Mine, view: SenderView, typed: Typed, wrong: Wrong 
           <Necessity view={view} typed={typed} wrong={wrong} />
           <Term view={view} />
           <StepButtons step={2} handoverId={handover.id} between={view.between} />
+          <DraftLine kept={typed.kept} action={`${pathOf(handover.id)}/vraag/concept`} />
         </Form>
       </>
     ),
@@ -125,6 +131,8 @@ function questionPage(visit: Mine, view: SenderView, typed: Typed, wrong: Wrong 
 export const showQuestion = (visit: Mine): Promise<Reply> =>
   onDraft(visit, (view) => {
     const { question, necessity } = view.handover;
+    const kept = view.drafts.question;
+    if (kept) return questionPage(visit, view, { ...fromForm({ form: typedIn(kept) }), kept });
     return questionPage(visit, view, { question, because: '', was: question, necessity: necessity ?? '' });
   });
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { ForWhom, forWhomField } from './for-whom.ts';
+import { href } from './assets.ts';
 import { safeHref } from './safe-href.ts';
 
 export type FormProps = {
@@ -13,18 +14,27 @@ export type FormProps = {
   files?: boolean | undefined;
   /** One button in a row of buttons: no form layout. */
   inline?: boolean | undefined;
+  /** The address that keeps what is typed, while somebody types (assets/concept.js). The form then has a place `data-said`. */
+  keeps?: string | undefined;
 };
 
+const keeping = (action: string) => ({
+  'data-concept': safeHref(action),
+  'data-refused': 'Je concept is niet bewaard. Staat er een BSN in, of is de tekst heel lang?',
+  'data-failed': 'Je concept is nu niet bewaard. Is er internet?',
+});
+
 /** A form without browser bubbles: the server answers with our own words at the field and in the summary. */
-export function Form({ action, children, method = 'post', hidden = {}, files, inline }: FormProps) {
+export function Form({ action, children, method = 'post', hidden = {}, files, inline, keeps }: FormProps) {
   const forWhom = useContext(ForWhom);
-  return (
+  const form = (
     <form
       action={safeHref(action)}
       method={method}
       class={inline ? undefined : 'form'}
       encType={files ? 'multipart/form-data' : undefined}
       noValidate
+      {...(keeps && keeping(keeps))}
     >
       {forWhom !== undefined && method === 'post' && <input type="hidden" name={forWhomField} value={forWhom} />}
       {Object.entries(hidden).map(([name, value]) => (
@@ -32,5 +42,12 @@ export function Form({ action, children, method = 'post', hidden = {}, files, in
       ))}
       {children}
     </form>
+  );
+  if (!keeps) return form;
+  return (
+    <>
+      {form}
+      <script type="module" src={href('concept.js')} />
+    </>
   );
 }

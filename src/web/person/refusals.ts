@@ -53,6 +53,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk? Schrijf het daar.',
   sensitive: ({ kind, words: found }) =>
     `Hier staat misschien iets ${kinds[String(kind)] ?? 'wat privé is'}: ${found}. Is dat nodig? Haal het weg, of vul hieronder in waarom het blijft staan.`,
+  'draft-too-long': 'Deze tekst is te lang om te bewaren. Maak hem korter.',
   'hidden-reason-missing': ({ name }) => `Vul in waarom ${name ?? 'de jongere'} dit niet leest.`,
   'no-day': 'Vul in uiterlijk welke dag. Bijvoorbeeld: 15 6 2026.',
   'no-time': 'Vul een tijd in, bijvoorbeeld 9.30. Of laat dit leeg.',

@@ -11,9 +11,10 @@ import { Details } from '#web/kit/details.tsx';
 import type { FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { Section } from '#web/kit/layout.tsx';
+import { Row, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Timeline, type TimelineEntry } from '#web/kit/timeline.tsx';
+import { DraftLine, typedIn } from './draft-line.tsx';
 import { eventBody, eventTitle } from './event-words.ts';
 import { errorAt } from './refusals.ts';
 
@@ -83,14 +84,24 @@ export function NoteFields({ name, form, errors, note }: NoteFieldsProps) {
   );
 }
 
+/** A new note; what was typed before and not sent stands in it again. */
 export function NoteForm({ view, tried }: Omit<PartProps, 'today'>) {
   const mine = tried?.of === 'note' ? tried : undefined;
   if (!view.may.has('write-note')) return null;
+  const kept = mine ? undefined : view.draft;
+  const concept = `/jongeren/${view.caseId}/concept`;
+  const form = mine?.form ?? (kept && typedIn(kept));
   return (
     <Section title="Notitie" id="notitie">
-      <Form action={`/jongeren/${view.caseId}/notities`}>
-        <NoteFields name={view.person.firstName} form={mine?.form} errors={mine?.errors ?? []} />
-        <Button kind={view.open?.mine || view.open?.teamOfMine ? 'second' : 'main'}>Bewaar de notitie</Button>
+      <Form action={`/jongeren/${view.caseId}/notities`} keeps={concept}>
+        <NoteFields name={view.person.firstName} form={form} errors={mine?.errors ?? []} />
+        <Row>
+          <Button kind={view.open?.mine || view.open?.teamOfMine ? 'second' : 'main'}>Bewaar de notitie</Button>
+          <Button kind="plain" formAction={concept}>
+            Bewaar als concept
+          </Button>
+          <DraftLine kept={kept} action={concept} />
+        </Row>
       </Form>
     </Section>
   );

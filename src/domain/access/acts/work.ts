@@ -32,6 +32,13 @@ export const workActs = {
     roles: workers,
     on: ['lead', 'record', 'taken-over'],
   },
+  'keep-draft': {
+    purpose: own,
+    how: 'written',
+    words: 'bewaarde een concept',
+    roles: workers,
+    on: ['lead', 'record', 'taken-over'],
+  },
   'make-agreement': {
     purpose: own,
     how: 'written',
