@@ -12,12 +12,15 @@ import { figureStore } from './monitor/figure-store.ts';
 import { guidanceStore } from './guidance/guidance-store.ts';
 import { handoverStore } from './handover/handover-store.ts';
 import { intakeStore } from './intake/intake-store.ts';
+import { roundStore } from './intake/round-store.ts';
+import { statusStore } from './intake/status-store.ts';
 import { logStore } from './access/log-store.ts';
 import { noticeStore } from './jobs/notice-store.ts';
 import { outboxStore } from './jobs/outbox-store.ts';
 import { queue } from './jobs/queue.ts';
 import { draftStore } from './person/draft-store.ts';
 import { personStore } from './person/person-store.ts';
+import { recordStore } from './person/record-store.ts';
 import { registerStore } from './register/register-store.ts';
 import { undoStore } from './turn/undo-store.ts';
 import type { Visit } from './session.ts';
@@ -30,6 +33,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   cases: caseStore(tx),
   directory: directoryStore(tx),
   people: personStore(tx),
+  records: recordStore(tx),
   outcomes: outcomeStore(tx),
   work: workStore(tx, visit),
   summer: summerStore(tx, visit),
@@ -37,6 +41,8 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   handovers: handoverStore(tx),
   extracts: extractStore(tx),
   intake: intakeStore(tx),
+  rounds: roundStore(tx),
+  statuses: statusStore(tx),
   register: registerStore(tx),
   guidance: guidanceStore(tx),
   undo: undoStore(tx),

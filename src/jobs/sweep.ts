@@ -1,12 +1,15 @@
 import { tellLookingReport } from '#app/access/see-unusual.ts';
 import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
 import type { House } from '#app/house.ts';
+import { forgetStatuses } from '#app/intake/read-status.ts';
 import { sweepImports } from '#app/intake/run-import.ts';
 import { countStuck } from '#app/monitor/count-stuck.ts';
 import { tellGaps } from '#app/notice/tell-gaps.ts';
 import { tellLate } from '#app/notice/tell-late.ts';
+import { tellMissingLists } from '#app/notice/tell-missing-lists.ts';
 import { tellWhoCalls } from '#app/notice/tell-who-calls.ts';
 import { forgetDrafts } from '#app/person/drafts.ts';
+import { forgetNames } from '#app/person/forget-names.ts';
 import { endTerms } from '#app/turn/end-terms.ts';
 import { returnWaiting } from '#app/turn/return-waiting.ts';
 import { wakeResting } from '#app/turn/wake-resting.ts';
@@ -27,6 +30,9 @@ const sweepSteps: readonly SweepStep[] = [
   ['gaps', tellGaps],
   ['looking', tellLookingReport],
   ['drafts', forgetDrafts],
+  ['missing-lists', tellMissingLists],
+  ['statuses', forgetStatuses],
+  ['names', forgetNames],
 ];
 
 /** Runs each step; one that fails is logged by name and takes no other along. Rejects afterwards, so that it is tried again. */

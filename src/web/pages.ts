@@ -31,6 +31,7 @@ import { askPages } from './guidance/ask-pages.tsx';
 import { offerPages } from './guidance/offer-pages.tsx';
 import { handoverPages } from './handover/handover-pages.ts';
 import { intakePages } from './intake/intake-pages.tsx';
+import { statusPages } from './intake/status-pages.tsx';
 import { agreementPages } from './person/agreement-pages.tsx';
 import { backPages } from './register/back-pages.tsx';
 import { recordPages } from './register/record-pages.tsx';
@@ -40,7 +41,10 @@ import { reportPages } from './register/report-pages.tsx';
 import { filePages } from './person/file-pages.tsx';
 import { listPages } from './person/list-pages.tsx';
 import { regionPages } from './monitor/region-pages.tsx';
+import { roundsPages } from './monitor/rounds-pages.tsx';
+import { pastePages } from './person/paste-pages.tsx';
 import { newPersonPages } from './person/new-person-pages.tsx';
+import { mergePages } from './person/merge-pages.tsx';
 import { notePages } from './person/note-pages.tsx';
 import { draftPages } from './person/draft-pages.tsx';
 import { personPages } from './person/person-pages.tsx';
@@ -60,6 +64,7 @@ export const pages: readonly Page[] = [
   ...outcomePages,
   ...intakePages,
   ...registerPages,
+  ...statusPages,
   ...reportPages,
   ...reportsOutPages,
   ...recordPages,
@@ -74,6 +79,8 @@ export const pages: readonly Page[] = [
   ...draftPages,
   ...notePages,
   ...agreementPages,
+  ...mergePages,
+  ...pastePages,
   ...mePages,
   ...whoLookedPages,
   ...organisationsOutPages,
@@ -90,6 +97,7 @@ export const pages: readonly Page[] = [
   ...servicesPages,
   ...closurePages,
   ...regionPages,
+  ...roundsPages,
   ...handoverPages,
   ...extractPages,
   ...fixedPages,

@@ -244,6 +244,20 @@ async function onwards(region: Region, { caseId, handoverId }: Scene, lookEndsOn
   );
 }
 
+/** Another record of each, which gave way to it the other way round here: then every scene has a row. And another name. */
+async function recordsOf(region: Region, scenes: readonly Scene[]): Promise<void> {
+  const { deEik, karin } = region;
+  const into_case_id = await aYoungPerson(region, {});
+  for (const { caseId } of scenes) {
+    const record = { case_id: caseId, organisation_id: deEik.id };
+    const merged = { into_case_id, member_id: karin.memberId, merged_on: '2026-06-08', restore: '{}' };
+    await put(region, 'merged_record', { ...record, ...merged });
+    const status = { ground: 'F11', status: 'applied', read_on: '2026-06-01', forget_on: '2026-10-01' };
+    await put(region, 'status_line', { ...record, ...status });
+    await put(region, 'name_change', { ...record, was_search: 'was anders', found_until: '2027-06-08' });
+  }
+}
+
 export type Viewer = { readonly actor: Member | Guest; readonly scene: Scene };
 const guestOf = (region: Region, { caseId, handoverId }: Scene): Guest => ({
   kind: 'guest',
@@ -295,6 +309,7 @@ export async function theViewers(region: Region): Promise<Readonly<Record<string
     linked_on: '2026-06-08',
     reference: own.handoverId,
   });
+  await recordsOf(region, [own, asked, taken, met, withdrawn, kept, handedOn, moved, guestAsked, guestTaken, hidden]);
   const office = async (role: 'coordinator' | 'privacy' | 'beheerder') =>
     aColleague(house, deEik, { name: `Een ${role}`, role });
   return {

@@ -181,6 +181,7 @@ async function theOthers(running: Running) {
   const bram = await addressOf(mo, 'Bram Jager');
   const heard = addressIn(await read(mo, bram), `${bram}/vraag-school/${ids}`);
   const referral = await extractOf(mo, 'Bram Jager');
+  const kevin = await addressOf(farid, 'Kevin de Wit');
   const finn = addressIn(await read(mo, '/jongeren?status=niet-benaderen'), `/jongeren/${ids}`);
   const directory = await read(marja, '/organisaties');
   const [school, silent, soest] = ['Praktijkschool De Eik', 'Leusden', 'Soest'].map((name) => {
@@ -196,6 +197,7 @@ async function theOthers(running: Running) {
     nena,
     heard,
     referral,
+    kevin,
     finn,
     school,
     colleague,

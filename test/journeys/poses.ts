@@ -22,6 +22,7 @@ import { safetyPoses } from './poses-safety.ts';
 import { extractPoses } from './poses-extract.ts';
 import { outcomePoses } from './poses-outcomes.ts';
 import { guidancePoses } from './poses-guidance.ts';
+import { recordPoses, roundPoses } from './poses-records.ts';
 import { handovers } from './poses-handover.ts';
 import { reports } from './poses-register.ts';
 import { summerPoses } from './poses-summer.ts';
@@ -227,6 +228,8 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...work,
   ...outcomePoses,
   ...extractPoses,
+  ...recordPoses,
+  ...roundPoses,
   ...lists,
   ...reports,
   ...around,

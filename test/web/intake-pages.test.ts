@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runImport } from '#app/intake/run-import.ts';
-import { aRegion, type Region } from '../people.ts';
+import { aRegion, aYoungPerson, type Region } from '../people.ts';
 import { type Answer, aServer, formOf, titleOf, told, Visitor, wordsOf } from './visitor.ts';
 
 const eik = readFileSync(new URL('../../fixtures/lists/eik-uitstroom.csv', import.meta.url));
@@ -174,5 +174,27 @@ describe('what is not read', () => {
     for (const act of ['kolommen', 'lezen', 'antwoord', 'ongedaan'])
       expect((await ilse.post(`${url}/${act}`)).status).toBe(404);
     expect((await ilse.open('/inlezen')).status).toBe(404);
+  });
+});
+
+describe('how applications at the mbo stand, by page', () => {
+  const list = (...rows: string[]) => new TextEncoder().encode(rows.join('\n'));
+
+  it('a BSN column is left out with one button, lines that cannot be used with another, and then it is there', async () => {
+    await aYoungPerson(region, { firstName: 'Daan', familyName: 'Overstap', birthDate: '2008-11-20' });
+    const file = list(
+      'Naam;BSN;Geboortedatum;Status;Aangemeld bij',
+      'Daan Overstap;111222333;20-11-2008;Geplaatst;ROC Eemwijk',
+      'Een Vreemde;111222333;20-11-2008;Geplaatst;ROC Eemwijk',
+    );
+    const refused = await upload(karin, 'vva.csv', file, '/overstap');
+    expect([refused.status, told(refused.body).includes('een nummer dat hier niet mag')]).toEqual([422, true]);
+    const lineByLine = await karin.post(...formOf(refused.body, '/zonder-kolom'));
+    expect(told(lineByLine.body)).toContain('Nog niets is bewaard Regel 3: deze jongere kennen jullie niet in Aanzet.');
+    expect(await stored('status_line')).toBe(0);
+    expect((await karin.post(...formOf(lineByLine.body, '/zonder-kolom'))).to).toBe('/overstap');
+    expect(told((await karin.open('/overstap')).body)).toContain('Geplaatst (1) Daan Overstap ROC Eemwijk');
+    expect((await karin.post(...formOf(lineByLine.body, '/zonder-kolom'))).status).toBe(422);
+    expect((await ilse.open('/overstap')).status).toBe(404);
   });
 });

@@ -144,6 +144,7 @@ const finish = (house: House, reader: Member, batchId: string, missing: readonly
       const counts = await countsOf(desk, batchId);
       const progress = counts.new + counts.changed + counts.unchanged;
       await desk.intake.changeBatch(batchId, { state: 'done', counts, progress, doneOn: house.today() });
+      await desk.rounds.handIn(batch, house.today(), false);
     },
     batchId,
   );

@@ -34,7 +34,7 @@ const removeSlice = (house: House, reader: Member, { id: batchId, kind }: OfKind
   house.withActor(
     reader,
     kindActs[kind].undo,
-    async ({ intake }) => {
+    async ({ intake, rounds }) => {
       const batch = await intake.lockBatch(batchId);
       if (batch?.state !== 'undoing') return 0;
       const removed = await intake.remove(batchId, CASES_AT_ONCE);
@@ -43,6 +43,7 @@ const removeSlice = (house: House, reader: Member, { id: batchId, kind }: OfKind
         const counts = { ...batch.counts, undone: batch.progress };
         await intake.forgetLines(batchId, 'all');
         await intake.changeBatch(batchId, { state: 'undone', counts });
+        if (kind === 'leavers') await rounds.takeBack(batch);
       }
       return removed;
     },

@@ -18,14 +18,16 @@ export type MakeAgreement = {
   readonly atTime?: string;
 };
 
-function wordsFaults(field: 'what' | 'who', words: string): readonly Refusal[] {
+/** What may be wrong with what is agreed, or with who does it. */
+export function wordsFaults(field: 'what' | 'who', words: string): readonly Refusal[] {
   if (words.trim() === '') return refuse(`${field}-missing`, field).refusals;
   if (words.length > mostLetters) return refuse('text-too-long', field, { most: mostLetters }).refusals;
   // A mother or brother may well be who does something; only the forbidden number stops here.
   const checked = checkText(words, field, { was: words });
   return checked.ok ? [] : checked.refusals;
 }
-function dueFaults(dueOn: string, today: string): readonly Refusal[] {
+/** An agreement is for today or later, and within a year. */
+export function dueFaults(dueOn: string, today: string): readonly Refusal[] {
   if (!isDay(dueOn)) return refuse('no-day', 'dueOn').refusals;
   if (dueOn < today) return refuse('due-past', 'dueOn').refusals;
   return dueOn > addYears(today, 1) ? refuse('due-too-far', 'dueOn').refusals : [];

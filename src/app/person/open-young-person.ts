@@ -18,7 +18,7 @@ import { guidanceOf } from '../guidance/guidance-of.ts';
 import { writesInRecord } from './admit-to-write.ts';
 import { schoolToTell } from './signal-back.ts';
 import { draftOf } from './drafts.ts';
-import { timeline } from './timeline.ts';
+import { agreementsOf, mergedOf, written } from './one-person.ts';
 import { whoAnswers } from './who-answers.ts';
 import { openTurn, whoIs } from './who.ts';
 import type { CallNow, Former, HandedOver, HandoverNow, Who, YoungPersonView } from './young-person-view.ts';
@@ -85,22 +85,6 @@ async function takerOf({ desk }: Step, me: Member, handovers: readonly Handover[
   return { name, jobTitle: null, organisation: organisation.name, phone: organisation.phone, away: null };
 }
 
-/**
- * The timeline with the names of who wrote and did; one more than asked is read, to know whether there is more. `only` =
- * the organisation whose own lines are left, once its term is over.
- */
-async function written({ desk }: Step, caseId: string, limit: number, only: string | undefined) {
-  const read = await desk.writing.events(caseId, limit + 1);
-  const events = read.filter(({ organisationId }) => only === undefined || organisationId === only);
-  const notes = await desk.writing.notes(caseId, limit + 1);
-  const ids = [
-    ...events.flatMap((e) => [e.memberId ?? e.organisationId, e.details['memberId'] ?? []].flat()),
-    ...notes.map((n) => n.memberId),
-  ];
-  const names = await desk.directory.names([...new Set(ids)]);
-  return timeline(events, notes, (id) => names.get(id) ?? '', limit);
-}
-
 /** School and last day: of the own record, else frozen on the hand-over by which it came here. */
 function schoolOf(me: Member, enrolment: EnrolmentRecord | undefined, handovers: readonly Handover[]) {
   if (enrolment) return { school: enrolment.schoolName, stopsOn: enrolment.leftOn ?? enrolment.expectedEnd };
@@ -141,6 +125,8 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
   const handovers = await desk.handovers.ofCase(caseId);
   const known = await about(step, actor, admitted.value, handovers);
   if (!known) return notFound;
+  const merged = await mergedOf(step, caseId);
+  const records = [caseId, ...merged.map((each) => each.caseId)];
   const turn = await desk.cases.turn(caseId);
   const former = await formerOf(step, actor, { ...admitted.value, leftOn: known.stopsOn }, handovers);
   const hides = former?.over ?? false;
@@ -167,8 +153,10 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     guidance: hides ? null : await guidanceOf(desk, actor, facts),
     schoolToTell: await schoolToTell(step, facts, handovers),
     extracts: await extractLines(step, caseId),
-    agreements: await desk.writing.agreements(caseId),
-    ...(await written(step, caseId, command.entries ?? firstEntries, hides ? actor.organisationId : undefined)),
+    merged,
+    mergedInto: (await desk.records.mergedInto(caseId))?.intoCaseId ?? null,
+    agreements: await agreementsOf(step, records),
+    ...(await written(step, records, command.entries ?? firstEntries, hides ? actor.organisationId : undefined)),
     draft: await draftOf(step, { form: 'note', reference: caseId }),
     shielded: await desk.cases.isShielded(caseId),
     may: mayNow(actor, relation, hides),

@@ -79,6 +79,9 @@ export type Entry =
   /** `before` = the texts that this note corrects, newest first. */
   | { readonly kind: 'note'; readonly note: Note; readonly by: string; readonly before: readonly Note[] };
 
+/** A record of the own organisation that turned out to be this young person too. */
+export type Merged = { readonly caseId: string; readonly name: string; readonly on: Day; readonly by: string };
+
 /** Everything the page of one young person shows, for who asks. */
 export type YoungPersonView = {
   readonly caseId: string;
@@ -122,6 +125,10 @@ export type YoungPersonView = {
   readonly schoolToTell: SchoolToTell | null;
   /** Extracts and referrals that the own organisation gave. */
   readonly extracts: readonly ExtractLine[];
+  /** Agreements, notes and what happened are of all records that were merged into this one. */
+  readonly merged: readonly Merged[];
+  /** This record gave way to that one: there is one page. */
+  readonly mergedInto: string | null;
   readonly agreements: readonly Agreement[];
   /** The note that the reader is still typing. */
   readonly draft: Draft | undefined;

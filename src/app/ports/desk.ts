@@ -16,7 +16,10 @@ import type { OutboxStore } from './outbox.ts';
 import type { PartnerStore } from './partners.ts';
 import type { PersonStore } from './people.ts';
 import type { Queue } from './queue.ts';
+import type { RecordStore } from './records.ts';
 import type { RegisterStore } from './register.ts';
+import type { RoundStore } from './rounds.ts';
+import type { StatusStore } from './statuses.ts';
 import type { UndoStore } from './undo.ts';
 import type { SummerStore } from './summer.ts';
 import type { WorkStore } from './work.ts';
@@ -27,6 +30,7 @@ export type Desk = {
   readonly cases: CaseStore;
   readonly directory: DirectoryStore;
   readonly people: PersonStore;
+  readonly records: RecordStore;
   readonly outcomes: OutcomeStore;
   readonly work: WorkStore;
   readonly summer: SummerStore;
@@ -34,6 +38,8 @@ export type Desk = {
   readonly handovers: HandoverStore;
   readonly extracts: ExtractStore;
   readonly intake: IntakeStore;
+  readonly rounds: RoundStore;
+  readonly statuses: StatusStore;
   readonly register: RegisterStore;
   readonly guidance: GuidanceStore;
   readonly undo: UndoStore;

@@ -55,21 +55,20 @@ function faultsOf(values: Change['values']): readonly Refusal[] {
 }
 
 /**
- * A colleague says something else than the file: that field is 'afwijkend' from then on, and no next file overwrites it.
- * Refuses by field: missing, too-long, bsn; or not-found.
+ * Keeps what a colleague says otherwise than the register, as 'afwijkend'. False when that is nothing, also because the
+ * young person is not from a register.
  */
-export const changeRegisterRecord = makeAct<Change, OnCase>('change-register-record', async (step, command) => {
-  const admitted = await admit(step, command.caseId);
-  if (!admitted.ok) return admitted;
-  const found = await find(step, command);
-  if (!found.ok) return found;
-  const faults = faultsOf(command.values);
-  if (faults.length > 0) return { ok: false, refusals: faults };
+export async function keepSaid(
+  step: Step,
+  caseId: string,
+  said: Readonly<Partial<Record<OwnField, string | null>>>,
+): Promise<boolean> {
+  const found = await find(step, { caseId });
+  if (!found.ok) return false;
   const { report, sources } = found.value;
-  const said = Object.fromEntries(ownFields.map((field) => [field, command.values[field].trim() || null]));
   const next = { ...report, ...said } as Report;
   const changed = ownFields.filter((field) => next[field] !== report[field]);
-  if (changed.length === 0) return ok({ caseId: command.caseId });
+  if (changed.length === 0) return false;
   const from = changed.flatMap((field): readonly [OwnField, Source][] => {
     const source = changedByHand(field, { value: report[field], source: sources[field] }, next[field], step.today);
     return source ? [[field, source]] : [];
@@ -80,7 +79,23 @@ export const changeRegisterRecord = makeAct<Change, OnCase>('change-register-rec
     sources: { ...sources, ...Object.fromEntries(from) },
     searchName: nameForSearch(next),
   };
-  await step.desk.register.keepDetails(command.caseId, organisationId, details);
+  await step.desk.register.keepDetails(caseId, organisationId, details);
+  return true;
+}
+
+/**
+ * A colleague says something else than the file: that field is 'afwijkend' from then on, and no next file overwrites it.
+ * Refuses by field: missing, too-long, bsn; or not-found.
+ */
+export const changeRegisterRecord = makeAct<Change, OnCase>('change-register-record', async (step, command) => {
+  const admitted = await admit(step, command.caseId);
+  if (!admitted.ok) return admitted;
+  const found = await find(step, command);
+  if (!found.ok) return found;
+  const faults = faultsOf(command.values);
+  if (faults.length > 0) return { ok: false, refusals: faults };
+  const said = Object.fromEntries(ownFields.map((field) => [field, command.values[field].trim() || null]));
+  if (!(await keepSaid(step, command.caseId, said))) return ok({ caseId: command.caseId });
   await note(step, command.caseId, { kind: 'details-changed' });
   return ok({ caseId: command.caseId });
 });

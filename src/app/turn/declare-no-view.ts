@@ -4,6 +4,7 @@ import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import { around, memberOf, move } from './open-turn.ts';
+import { alsoMerged } from './shield.ts';
 
 type OnCase = { readonly caseId: string };
 type Away = { readonly memberId: string; readonly teamId: string | null };
@@ -40,7 +41,8 @@ export const declareNoView = makeAct<OnCase, OnCase>('declare-no-view', async (s
   const { memberId, organisationId, teamId } = memberOf(step);
   const passed = await passOn(step, admitted.value.facts, { memberId, teamId });
   if (!passed.ok) return passed;
-  await step.desk.cases.declareNoView(caseId, memberId, organisationId, step.today);
+  for (const each of await alsoMerged(step, caseId))
+    await step.desk.cases.declareNoView(each, memberId, organisationId, step.today);
   return ok({ caseId });
 });
 
@@ -65,7 +67,8 @@ export const declareNoViewFor = makeAct<For, OnCase>('declare-no-view-for', asyn
   if (!colleague || reason === undefined || refusals.length > 0) return { ok: false, refusals };
   const passed = await passOn(step, admitted.value.facts, { memberId, teamId: colleague.teamId });
   if (!passed.ok) return passed;
-  await step.desk.cases.declareNoViewFor({ caseId, memberId, organisationId, saidBy, reason, on: step.today });
+  for (const each of await alsoMerged(step, caseId))
+    await step.desk.cases.declareNoViewFor({ caseId: each, memberId, organisationId, saidBy, reason, on: step.today });
   return ok({ caseId });
 });
 

@@ -83,8 +83,8 @@ export const linkCases = makeAct<LinkCases, { readonly caseId: string }>('link-c
   return ok({ caseId: command.intoCaseId });
 });
 
-/** Our own open turn, as an agreement of who links. */
-function asAgreement(step: Step, { verb, words, dueOn }: Turn, firstName: string) {
+/** Our own open turn, as an agreement of who brings two cases together. */
+export function asAgreement(step: Step, { verb, words, dueOn }: Turn, firstName: string) {
   const { organisationId, memberId, name: who } = memberOf(step);
   return {
     organisationId,
@@ -122,7 +122,8 @@ export const unlinkCases = makeAct<OnCase, { readonly caseId: string }>('link-ca
   return ok({ caseId });
 });
 
-async function finish(step: Step, caseId: string, agreementId: string): Promise<void> {
+/** The agreement that a turn became is done when the turn is back. */
+export async function finish(step: Step, caseId: string, agreementId: string): Promise<void> {
   const agreement = await step.desk.writing.agreement(caseId, agreementId);
   if (agreement && agreement.doneOn === null)
     await step.desk.writing.finishAgreement(caseId, agreementId, step.today, agreement.version);

@@ -26,11 +26,11 @@ export function turnOfMine(step: Step, caseId: string, why: Turn['why']): Turn {
 
 /**
  * Guidance begins again, also of who rested and comes back: the case gets a turn with who reopens it. Not after the term,
- * and not where a person must decide first.
+ * and not where a person must decide first. Of who died only when that was written down by mistake.
  */
-export const reopenCase = makeAct<OnCase, { readonly caseId: string }>(
+export const reopenCase = makeAct<OnCase & { readonly diedByMistake?: boolean }, { readonly caseId: string }>(
   'reopen-case',
-  async (step, { caseId, seen }) => {
+  async (step, { caseId, seen, diedByMistake }) => {
     const admitted = await admit(step, caseId);
     if (!admitted.ok) return admitted;
     const { facts } = admitted.value;
@@ -38,6 +38,7 @@ export const reopenCase = makeAct<OnCase, { readonly caseId: string }>(
     const now = await step.desk.outcomes.current(caseId);
     if (now?.kind === 'term-over') return refuse('term-is-over');
     if (now?.kind === 'not-approach') return refuse('decision-first');
+    if (now?.reason === 'deceased' && !diedByMistake) return refuse('died');
     if (seen !== undefined && seen !== facts.version) return changedMeanwhile(step, caseId);
     if (!(await step.desk.cases.reopen(turnOfMine(step, caseId, 'reopened'), facts.version)))
       return changedMeanwhile(step, caseId);

@@ -34,12 +34,14 @@ function faultsOf({ saidOn, heardBy, lookAgainOn }: Rest, today: Day): readonly 
   return [...saidFaults(saidOn, today), ...heardFaults(heardBy.trim()), ...againFaults(lookAgainOn, today)];
 }
 
-function saidFaults(saidOn: Day, today: Day): readonly Refusal[] {
+/** The day on which something was said: today or before. */
+export function saidFaults(saidOn: Day, today: Day): readonly Refusal[] {
   if (!isDay(saidOn)) return refuse('said-missing', 'saidOn').refusals;
   return saidOn > today ? refuse('said-later', 'saidOn').refusals : [];
 }
 
-function heardFaults(heardBy: string): readonly Refusal[] {
+/** Who heard it: a name or a function, and no number. */
+export function heardFaults(heardBy: string): readonly Refusal[] {
   if (findBsn(heardBy).found) return refuse('bsn', 'heardBy').refusals;
   if (heardBy === '') return refuse('heard-missing', 'heardBy').refusals;
   return heardBy.length > mostWhoHeard ? refuse('words-too-long', 'heardBy', { most: mostWhoHeard }).refusals : [];

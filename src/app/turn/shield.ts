@@ -35,8 +35,10 @@ export const shieldCase = makeAct<Shield, { readonly caseId: string }>('shield',
     );
     if (!moved.ok) return moved;
   }
-  if (await cases.isShielded(caseId)) await cases.nameOthers(caseId, organisationId, named);
-  else await cases.shield(caseId, organisationId, step.today, named);
+  for (const each of await alsoMerged(step, caseId)) {
+    if (await cases.isShielded(each)) await cases.nameOthers(each, organisationId, named);
+    else await cases.shield(each, organisationId, step.today, named);
+  }
   return ok({ caseId });
 });
 
@@ -47,11 +49,17 @@ export const unshieldCase = makeAct<OnCase, { readonly caseId: string }>(
     const own = await ownTurn(step, command);
     if (!own.ok) return own;
     if (!(await step.desk.cases.isShielded(command.caseId))) return refuse('not-shielded');
-    await step.desk.cases.unshield(command.caseId);
+    for (const each of await alsoMerged(step, command.caseId)) await step.desk.cases.unshield(each);
     await note(step, command.caseId, { kind: 'unshielded' });
     return ok({ caseId: command.caseId });
   },
 );
+
+/** The case itself last: the records that were merged into it are this young person too, and stand behind the same wall. */
+export const alsoMerged = async ({ desk }: Step, caseId: string): Promise<readonly string[]> => [
+  ...(await desk.records.mergedFrom(caseId)).map((merged) => merged.caseId),
+  caseId,
+];
 
 async function namedFaults(step: Step, caseId: string, named: readonly string[]): Promise<readonly Refusal[]> {
   const { memberId, organisationId, role } = memberOf(step);

@@ -17,7 +17,7 @@ type Row = {
 };
 
 /**
- * Lines about one case, folded per day, organisation, function and act. A name only of a colleague of the own
+ * Lines about one case and the records that were merged into it, folded per day, organisation, function and act. A name only of a colleague of the own
  * organisation: who works elsewhere stays a function (HvJ EU C-579/21), and what they did stays theirs: no act. A
  * pseudonym never leaves this query.
  */
@@ -31,7 +31,7 @@ export async function whoLooked(tx: Tx, caseId: string): Promise<readonly Looked
     cross join lateral (
       select case when e.kind = 'system' or e.organisation_id = any(app_organisations()) then e.act end as act) own
     left join member m on m.id = e.member_id and m.organisation_id = any(app_organisations())
-    where c.id = ${caseId}
+    where c.id = any(array(select ${caseId}::uuid union select r.case_id from merged_record r where r.into_case_id = ${caseId}::uuid))
     group by c.id, e.on_day, e.kind, e.organisation_id, e.organisation_name, e.job_title, e.purpose, own.act, s.how, m.id, m.name
     order by e.on_day desc, max(e.line) desc
     limit 500`.execute(tx);

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Day } from '#domain/day.ts';
+import type { Status } from '#domain/intake/status.ts';
 import type { Json, Maybe } from '../columns.ts';
 
 /** Columns as Kysely sees them. */
@@ -42,6 +43,24 @@ export type IntakeTables = {
     case_id: Maybe<string>;
     answer: Maybe<string>;
     applied: Generated<boolean>;
+  };
+  inventory_round: {
+    id: string;
+    organisation_id: string;
+    school_year: number;
+    period: string;
+    due_on: Day;
+    handed_in_on: Maybe<Day>;
+    nobody_leaves: Generated<boolean>;
+  };
+  status_line: {
+    case_id: string;
+    organisation_id: string;
+    ground: 'F10' | 'F11';
+    applied_where: Maybe<string>;
+    status: Status;
+    read_on: Day;
+    forget_on: Day;
   };
   import_mapping: { organisation_id: string; header_key: string; field: string };
   import_answer: { organisation_id: string; code: string; raw: string; answer: string; used_on: Day };

@@ -3,7 +3,7 @@ import type { LateTurn, Notice, NoticeStore } from '#app/ports/notices.ts';
 import type { Day } from '#domain/day.ts';
 import { isExtract } from '#domain/extract/kinds.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
-import { isNoticeKind } from '#domain/notice/kinds.ts';
+import { asksToMove, isNoticeKind } from '#domain/notice/kinds.ts';
 import type { Tx } from '../database.ts';
 import { countsBefore, movedTo } from '../turn/closures.ts';
 import { lateElsewhere } from './late-elsewhere.ts';
@@ -13,6 +13,10 @@ const openable = (caseId: RawBuilder<unknown>, memberId: string) => sql<boolean>
   not exists (select from no_view v where v.case_id = ${caseId} and v.member_id = ${memberId})
   and (not exists (select from case_shield s where s.case_id = ${caseId})
     or exists (select from shield_named n where n.case_id = ${caseId} and n.member_id = ${memberId})))`;
+
+/** What asks somebody to move is not mailed any more when nobody is on turn: it stopped, or somebody died. */
+const stillAsks = sql<boolean>`(case_id is null or not (kind = any(${sql.lit(`{${asksToMove.join()}}`)}::text[]))
+  or exists (select from cases c where c.id = notice.case_id and c.state = 'active'))`;
 
 async function add(tx: Tx, notices: readonly Notice[]): Promise<readonly string[]> {
   if (notices.length === 0) return [];
@@ -41,6 +45,7 @@ async function unsent(tx: Tx, memberId: string): Promise<readonly Notice[]> {
     .selectAll()
     .where('member_id', '=', memberId)
     .where('sent', '=', false)
+    .where(stillAsks)
     .where(openable(sql.ref('notice.case_id'), memberId))
     .orderBy('id')
     .execute();

@@ -17,7 +17,7 @@ async function countStuck(tx: Tx, thresholds: PickUpThresholds): Promise<number>
       select x.to_organisation_id as organisation_id, x.sent_on as since from handover x
       where x.state in ('sent', 'asked', 'lapsed') and ${notShielded}),
     said as (
-      select x.organisation_id, x.kind, x.said_on as since from case_outcome x
+      select x.organisation_id, x.kind, x.said_on as since from case_outcome x join cases c on c.id = x.case_id and c.state <> 'linked'
       where x.over_on is null and x.kind in ('rest', 'lost', 'term-over') and ${notShielded}),
     lines as (
       select organisation_id, 'total' as axis, 'all' as value, since from stuck

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { ContactRecord, EnrolmentRecord, NewPerson, PersonRecord, PersonStore } from '#app/ports/people.ts';
 import type { Tx } from '../database.ts';
 import type { Tables } from '../tables.ts';
@@ -29,7 +29,8 @@ const contactRow = (owned: Owned, c: ContactRecord) => ({
   parent_contact: c.parentContact,
 });
 
-const recordOf = (row: Selectable<Tables['young_person']>): PersonRecord => ({
+/** A row as a record. */
+export const recordOf = (row: Selectable<Tables['young_person']>): PersonRecord => ({
   caseId: row.case_id,
   organisationId: row.organisation_id,
   firstName: row.first_name,
@@ -39,6 +40,9 @@ const recordOf = (row: Selectable<Tables['young_person']>): PersonRecord => ({
   place: row.place,
   municipalityCode: row.municipality_code,
 });
+
+/** Of two records that are one young person, only the one that stayed is found; needs young_person y in the query. */
+export const notMerged = sql<boolean>`not exists (select from merged_record m where m.case_id = y.case_id)`;
 
 async function add(tx: Tx, p: NewPerson): Promise<void> {
   const owned = { case_id: p.caseId, organisation_id: p.organisationId };
@@ -68,10 +72,11 @@ async function add(tx: Tx, p: NewPerson): Promise<void> {
 
 async function bornOn(tx: Tx, organisationId: string, birthDate: string): Promise<readonly PersonRecord[]> {
   const rows = await tx
-    .selectFrom('young_person')
+    .selectFrom('young_person as y')
     .selectAll()
     .where('organisation_id', '=', organisationId)
     .where('birth_date', '=', birthDate)
+    .where(notMerged)
     .orderBy('case_id')
     .limit(20)
     .execute();

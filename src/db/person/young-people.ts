@@ -8,13 +8,20 @@ import type { Tx } from '../database.ts';
 import { backOnColumn, holderColumns, holderJoins, holderOf, notPickedUp, type HolderRow } from './holder.ts';
 
 const padded = sql`(' ' || y.search_name || ' ')`;
-const oneOf = (patterns: readonly string[]) => sql`${padded} like any(${patterns}::text[])`;
 
 /** A word is found at the beginning of a name, or as a whole name with one typo (domain/person/search-name.ts). */
-const wordFound = ({ begins, halves, typos }: WordPatterns): RawBuilder<boolean> =>
-  typos.length === 0
-    ? sql<boolean>`${padded} like ${begins}`
-    : sql<boolean>`(${padded} like ${begins} or ${oneOf(halves)} and ${oneOf(typos)})`;
+function wordIn(name: RawBuilder<unknown>, { begins, halves, typos }: WordPatterns): RawBuilder<boolean> {
+  const oneOf = (patterns: readonly string[]) => sql`${name} like any(${patterns}::text[])`;
+  return typos.length === 0
+    ? sql<boolean>`${name} like ${begins}`
+    : sql<boolean>`(${name} like ${begins} or ${oneOf(halves)} and ${oneOf(typos)})`;
+}
+/** In the name, or in a name of less than a year ago. Those few are asked for once, and not again for everybody. */
+const wordFound =
+  (today: Day) =>
+  (word: WordPatterns): RawBuilder<boolean> =>
+    sql<boolean>`(${wordIn(padded, word)} or y.case_id = any(array(select n.case_id from name_change n
+      where n.found_until > ${today} and ${wordIn(sql`(' ' || n.was_search || ' ')`, word)})))`;
 
 function turnIs(me: Member, turn: ListQuestion['turn'], teamId: string | null): RawBuilder<boolean>[] {
   if (turn === 'me') return [sql<boolean>`t.member_id = ${me.memberId}`];
@@ -41,17 +48,19 @@ const said = (me: Member) => sql`select from case_outcome so where so.case_id = 
 /** Who rests is a list of its own, and is not among who stopped. */
 function stands(me: Member, { state, outcome, words }: ListQuestion, today: Day): RawBuilder<boolean>[] {
   const stateNow = sql`case when ${mirrorIsOver(me, today)} then 'ended' else c.state end`;
-  if (outcome) return [sql<boolean>`exists (${said(me)} and so.kind = ${outcome})`];
+  if (outcome) return [sql<boolean>`c.state <> 'linked' and exists (${said(me)} and so.kind = ${outcome})`];
   // Who looks for a name finds who rests too: the line says so.
   if (state === undefined && words?.length)
-    return [sql<boolean>`(${stateNow} = 'active' or exists (${said(me)} and so.kind in ('rest', 'not-approach')))`];
+    return [
+      sql<boolean>`(${stateNow} = 'active' or c.state <> 'linked' and exists (${said(me)} and so.kind in ('rest', 'not-approach')))`,
+    ];
   if (state !== 'ended') return [sql<boolean>`${stateNow} = 'active'`];
   return [sql<boolean>`${stateNow} = 'ended' and not exists (${said(me)} and so.kind in ('rest', 'not-approach'))`];
 }
 
 /** The filters as conditions on young_person y, cases c, enrolment e and turn t. */
 function conditions(me: Member, q: ListQuestion, today: Day): RawBuilder<boolean> {
-  const all = [...stands(me, q, today), ...turnIs(me, q.turn, q.teamId), ...(q.words ?? []).map(wordFound)];
+  const all = [...stands(me, q, today), ...turnIs(me, q.turn, q.teamId), ...(q.words ?? []).map(wordFound(today))];
   if (q.leavesBy) all.push(sql<boolean>`e.left_on is null and e.expected_end between ${today} and ${q.leavesBy}`);
   if (q.destination === 'known') all.push(sql<boolean>`e.destination is not null`);
   if (q.destination === 'unknown') all.push(sql<boolean>`e.destination is null`);

@@ -4,6 +4,7 @@ import type { Report } from '#domain/register/report.ts';
 import { dossierKey } from '#domain/register/report.ts';
 import type { Sources } from '#domain/register/sources.ts';
 import type { Tx } from '../database.ts';
+import { notMerged } from '../person/person-store.ts';
 
 type Row = Report & { readonly case_id: string; readonly system: string; readonly sources: Sources | null };
 
@@ -37,10 +38,11 @@ export const storedReports = (tx: Tx): Pick<RegisterStore, 'storedOf' | 'asRepor
   asReports: (caseIds) => read(tx, sql`y.case_id = any(${[...caseIds]}::uuid[])`),
   async bornOn(organisationId, days) {
     const rows = await tx
-      .selectFrom('young_person')
+      .selectFrom('young_person as y')
       .select(['case_id', 'first_name', 'infix', 'family_name', 'birth_date'])
       .where('organisation_id', '=', organisationId)
       .where('birth_date', 'in', days.length > 0 ? days : ['0001-01-01'])
+      .where(notMerged)
       .orderBy('case_id')
       .execute();
     return rows.map((row) => ({

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { DraftFields, DraftForm } from '#domain/person/draft.ts';
+import type { Restore } from '#app/ports/records.ts';
 import type { Channel } from '#domain/person/attempts.ts';
 import type { OutcomeKind } from '#domain/turn/outcomes.ts';
 import type { Day } from '#domain/day.ts';
@@ -128,7 +129,22 @@ export type CaseTables = {
     reason: string;
     said_on: Day;
   };
-  no_view: { member_id: string; case_id: string; organisation_id: string; declared_on: Day };
+  no_view: {
+    member_id: string;
+    case_id: string;
+    organisation_id: string;
+    declared_on: Day;
+    from_case_id: Maybe<string>;
+  };
+  merged_record: {
+    case_id: string;
+    into_case_id: string;
+    organisation_id: string;
+    member_id: string;
+    merged_on: Day;
+    restore: Json<Restore>;
+  };
+  name_change: { case_id: string; organisation_id: string; was_search: string; found_until: Day };
   case_access: {
     id: string;
     case_id: string;

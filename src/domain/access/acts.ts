@@ -7,6 +7,7 @@ import { handoverActs } from './acts/handover.ts';
 import { intakeActs } from './acts/intake.ts';
 import { outcomeActs } from './acts/outcome.ts';
 import { programActs } from './acts/program.ts';
+import { recordActs } from './acts/records.ts';
 import { workActs } from './acts/work.ts';
 
 export { relations, type How, type Relation } from './act.ts';
@@ -15,6 +16,7 @@ export { relations, type How, type Relation } from './act.ts';
 export const acts = {
   ...workActs,
   ...outcomeActs,
+  ...recordActs,
   ...handoverActs,
   ...extractActs,
   ...intakeActs,

@@ -46,6 +46,8 @@ const words: Readonly<Record<string, Words>> = {
     `Het schooljaar van deze lijst begon op 1 augustus ${year}. Vul die dag in of een latere.`,
   'already-answered': () => 'Deze vraag is al beantwoord.',
   'unknown-answer': () => 'Deze plaats kennen we ook niet. Kies een plaats of gemeente uit de buurt.',
+  'status-columns': () => 'In deze lijst staan niet de kolommen naam, geboortedatum en status. Er is niets bewaard.',
+  'too-many-rows': ({ most = '' }) => `Dat zijn te veel regels. Er passen er ${most} in een lijst.`,
   'no-file': () => 'Dit bestand is er niet of is niet te lezen.',
   'file-gone': () => 'We bewaren het bestand niet. Kies het opnieuw.',
   'unknown-school': () => 'Deze school kennen we niet. Noem de naam of het BRIN.',

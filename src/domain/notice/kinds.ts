@@ -77,6 +77,10 @@ export const noticeKinds = {
   extract: { line: 'Er is een uittreksel of doorverwijzing voor jullie.', ifNothing: 'na drie maanden is het weg.' },
   'extract-answered': { line: 'Er is antwoord op een uittreksel of doorverwijzing.', ifNothing: null },
   'back-signal': { line: 'Een jongere die jullie overdroegen, is gesproken.', ifNothing: null },
+  'list-missing': {
+    line: 'De lijst van deze periode is er nog niet. Lees hem in, of geef door dat niemand stopt.',
+    ifNothing: 'de regio ziet dat jullie lijst ontbreekt, zonder namen.',
+  },
   'directory-gap': {
     line: 'Op “Wie is wanneer aan zet” ontbreekt iets, of iets is lang niet nagekeken.',
     ifNothing: 'wie dat blad leest, weet niet wie te bellen.',
@@ -86,6 +90,11 @@ export type NoticeKind = keyof typeof noticeKinds;
 
 /** Whether a text from the outbox names a kind that we know. */
 export const isNoticeKind = (text: string | undefined): text is NoticeKind => text !== undefined && text in noticeKinds;
+
+/** The kinds after which something happens when nobody moves. */
+export const asksToMove = (Object.keys(noticeKinds) as NoticeKind[]).filter(
+  (kind) => noticeKinds[kind].ifNothing !== null,
+);
 
 /** Told at once whatever somebody chose: who opens a shielded page must be seen by who guards it, and danger waits for nobody. */
 export const alwaysAtOnce = (kind: NoticeKind): boolean => kind === 'shielded-opened' || kind === 'alarming';

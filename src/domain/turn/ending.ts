@@ -5,14 +5,16 @@ export const endReasons = {
   'moved-away': 'De jongere is verhuisd buiten de regio',
   goodbye: 'Onze termijn loopt af, we namen afscheid',
   'turned-27': 'De jongere is 27 geworden',
-  deceased: 'De jongere is overleden',
-  double: 'De jongere stond er dubbel in',
   other: 'Anders',
 } as const;
 /** Every reason in words: also what is never chosen from the list. */
 export const endWords: Readonly<Record<string, string>> = {
   ...endReasons,
   'not-for-us': 'De melding was niet voor ons',
+  // By an act of its own: it stops more than a turn.
+  deceased: 'De jongere is overleden',
+  // Of before records could be merged.
+  double: 'De jongere stond er dubbel in',
 };
 export type EndReason = keyof typeof endReasons;
 export const isEndReason = (text: string): text is EndReason => Object.hasOwn(endReasons, text);

@@ -42,6 +42,17 @@ const guidanceEvents = {
   'school-heard': 'Hoorde het antwoord van school',
   'facts-told': 'Gaf het Doorstroompunt antwoord',
 } as const;
+const recordEvents = {
+  merged: 'Voegde dubbele gegevens samen',
+  unmerged: 'Haalde samengevoegde gegevens uit elkaar',
+  'name-changed': 'Wijzigde de naam',
+} as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
-export const turnEvents = { ...baseEvents, ...outcomeEvents, ...registerEvents, ...guidanceEvents } as const;
+export const turnEvents = {
+  ...baseEvents,
+  ...outcomeEvents,
+  ...registerEvents,
+  ...guidanceEvents,
+  ...recordEvents,
+} as const;
 export type TurnEvent = keyof typeof turnEvents;

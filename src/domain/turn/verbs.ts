@@ -87,8 +87,12 @@ const outcomeWhys = {
   'approach-decided': 'Een collega besloot dat contact mag.',
   'not-reached': 'Niet bereikt. Op deze dag proberen we het opnieuw.',
 } as const;
+const recordWhys = {
+  merged: 'De jongere stond er twee keer in. Een collega voegde dat samen.',
+  unmerged: 'Het samenvoegen is ongedaan gemaakt.',
+} as const;
 /** Why the turn lies there: shown with "waarom". */
-export const whys = { ...baseWhys, ...outcomeWhys, ...arrivalWhys, ...registerWhys } as const;
+export const whys = { ...baseWhys, ...outcomeWhys, ...arrivalWhys, ...registerWhys, ...recordWhys } as const;
 export type Why = keyof typeof whys;
 
 /** The task in words, for the list and the turn block. */

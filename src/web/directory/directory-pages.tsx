@@ -101,6 +101,7 @@ async function overview(visit: Visit<Member>): Promise<Reply> {
         )}
         {keepsRegion(visit.actor) && <LinkButton href="/organisaties/klaarzetten">Zo zet je de regio klaar</LinkButton>}
         {keepsRegion(visit.actor) && <LinkButton href="/organisaties/inlezen">Partnerlijst inlezen</LinkButton>}
+        {keepsRegion(visit.actor) && <LinkButton href="/regio/lijsten">Lijsten van scholen</LinkButton>}
         {keepsRegion(visit.actor) && <LinkButton href="/organisaties/nieuw">Nieuwe organisatie</LinkButton>}
       </PageHead>
       <Form action="/organisaties/zoeken">

@@ -1,3 +1,5 @@
+import { recordNotices } from '#web/person/record-words.ts';
+
 /** Of Nieuwe meldingen. */
 const ofReports = {
   'not-for-us': 'De melding is van de lijst.',
@@ -50,6 +52,7 @@ export const notices = {
   ...ofGuidance,
   ...ofSafety,
   ...ofExtracts,
+  ...recordNotices,
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',

@@ -1,4 +1,5 @@
-import type { Upload } from '#web/door/visit.ts';
+import { text } from '#web/door/form.ts';
+import type { Form, Upload } from '#web/door/visit.ts';
 
 type Held = { readonly memberId: string; readonly upload: Upload; readonly timer: NodeJS.Timeout };
 
@@ -31,4 +32,14 @@ export function takeFile(key: string, memberId: string): Upload | undefined {
 function dropFile(key: string): void {
   clearTimeout(held.get(key)?.timer);
   held.delete(key);
+}
+
+/** The columns that the button on the page about a forbidden one leaves out. */
+export function leftOut(form: Form): readonly string[] {
+  try {
+    const columns: unknown = JSON.parse(text(form, 'columns'));
+    return Array.isArray(columns) ? columns.map(String) : [];
+  } catch {
+    return [];
+  }
 }

@@ -2,6 +2,7 @@ import { answerQuestion } from '#app/intake/answer-question.ts';
 import { applyImport } from '#app/intake/apply-import.ts';
 import { beginImport } from '#app/intake/begin-import.ts';
 import { checkImport } from '#app/intake/check-import.ts';
+import { nobodyLeaves, ownRounds } from '#app/intake/rounds.ts';
 import { type OpenedImport, openImport, recentImports } from '#app/intake/see-imports.ts';
 import { setMapping } from '#app/intake/set-mapping.ts';
 import { undoImport } from '#app/intake/undo-import.ts';
@@ -25,7 +26,7 @@ import {
 import { CheckPage } from './check-page.tsx';
 import { ColumnsPage } from './columns-page.tsx';
 import { faultLines } from './fault-lines.ts';
-import { holdFile, takeFile } from './held-files.ts';
+import { holdFile, leftOut, takeFile } from './held-files.ts';
 import { ProgressPage, ResultPage, UndonePage } from './result-page.tsx';
 import { ForbiddenPage, UploadPage } from './upload-page.tsx';
 
@@ -34,8 +35,10 @@ const SECONDS = 2;
 
 async function uploadPage(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
   const recent = await recentImports(visit.house, visit.actor, {});
-  if (!recent.ok) return gone;
-  return show(<UploadPage visit={visit} batches={recent.value} refusals={refusals} />, refusals.length > 0 ? 422 : 200);
+  const rounds = await ownRounds(visit.house, visit.actor, {});
+  if (!recent.ok || !rounds.ok) return gone;
+  const props = { visit, batches: recent.value, rounds: rounds.value, refusals };
+  return show(<UploadPage {...props} />, refusals.length > 0 ? 422 : 200);
 }
 
 async function begin(visit: Visitor, upload: Upload | undefined, leaveOut: readonly string[]): Promise<Reply> {
@@ -56,15 +59,6 @@ async function begin(visit: Visitor, upload: Upload | undefined, leaveOut: reado
     return show(<ForbiddenPage visit={visit} held={held} refusals={begun.refusals} />, 422);
   }
   return uploadPage(visit, begun.refusals);
-}
-
-function leftOut(form: Visitor['form']): readonly string[] {
-  try {
-    const columns: unknown = JSON.parse(text(form, 'columns'));
-    return Array.isArray(columns) ? columns.map(String) : [];
-  } catch {
-    return [];
-  }
 }
 
 function pageOf(visit: Visitor, opened: OpenedImport, refusals: readonly Refusal[]): Reply {
@@ -139,6 +133,9 @@ export const intakePages: readonly Page[] = [
   ),
   page('GET /inlezen/voorbeeldbestand', 'read-list', async ({ demo }) =>
     demo ? { kind: 'file', name: 'eik-uitstroom.csv', type: 'text/csv', body: demo.sampleList() } : gone,
+  ),
+  page('POST /inlezen/rondes/:roundId/niemand', 'close-round', async ({ house, actor, params }) =>
+    (await nobodyLeaves(house, actor, { roundId: params['roundId'] ?? '' })).ok ? go('/inlezen', 'round-closed') : gone,
   ),
   page('GET /inlezen/:batchId', 'see-lists', (visit) => listPage(visit)),
   page('GET /inlezen/:batchId/fouten', 'see-lists', faults),

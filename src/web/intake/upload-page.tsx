@@ -18,6 +18,9 @@ import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { Steps } from '#web/kit/steps.tsx';
+import { followsTransition } from '#app/intake/read-status.ts';
+import type { NamedRound } from '#app/intake/rounds.ts';
+import { OwnRounds } from './rounds-part.tsx';
 import { errorsOf, leaverWords, type ListWords, pupils } from './words.ts';
 
 type Visitor = Visit<Member>;
@@ -93,8 +96,13 @@ function UploadForm({ visit, refusals }: { visit: Visitor; refusals: readonly Re
 }
 
 /** Step 1: choose a file. Shows why a file was not read, with the same form under it. */
-export function UploadPage(props: { visit: Visitor; batches: readonly Batch[]; refusals?: readonly Refusal[] }) {
-  const { visit, batches, refusals = [] } = props;
+type UploadProps = {
+  visit: Visitor;
+  batches: readonly Batch[];
+  rounds: readonly NamedRound[];
+  refusals?: readonly Refusal[];
+};
+export function UploadPage({ visit, batches, rounds, refusals = [] }: UploadProps) {
   const errors = Object.entries(errorsOf(refusals)).map(([field, words]) => ({ field, text: words }));
   return (
     <Shell visit={visit} title="Inlezen, stap 1 van 3" wrong={errors.length > 0}>
@@ -102,6 +110,7 @@ export function UploadPage(props: { visit: Visitor; batches: readonly Batch[]; r
       <Steps current={1} total={3} name="Kies de lijst" />
       <PageHead title="Inlezen" lead="Iedere leerling op de lijst krijgt iemand die aan zet is." />
       <UploadForm visit={visit} refusals={refusals} />
+      <OwnRounds rounds={rounds} today={visit.today} />
       {visit.demo && (
         <Alert title="Om te proberen">
           <p>
@@ -111,6 +120,11 @@ export function UploadPage(props: { visit: Visitor; batches: readonly Batch[]; r
         </Alert>
       )}
       <Recent batches={batches} />
+      {followsTransition(visit.actor.organisationKind) && (
+        <p>
+          <Link href="/overstap">Hoe staan de aanmeldingen bij het mbo?</Link>
+        </p>
+      )}
     </Shell>
   );
 }
@@ -137,8 +151,8 @@ export function ForbiddenPage({ visit, held, refusals, words = leaverWords, chos
     columns: JSON.stringify(columns.map(({ header }) => header)),
   };
   return (
-    <Shell visit={visit} title={`${words.label}, stap 1 van 3`} wrong>
-      <Steps current={1} total={3} name="Kies de lijst" />
+    <Shell visit={visit} title={words.oneStep ? words.label : `${words.label}, stap 1 van 3`} wrong>
+      {!words.oneStep && <Steps current={1} total={3} name="Kies de lijst" />}
       <PageHead title="In deze lijst staat een nummer dat hier niet mag" />
       <Alert tone="bad" live>
         <p>{forbiddenWords(columns)}</p>

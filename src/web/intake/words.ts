@@ -15,6 +15,8 @@ export type ListWords = {
   /** '38 leerlingen' */
   readonly count: (n: number) => string;
   readonly noNumber: string;
+  /** Read at once, without a page for columns and one to check. */
+  readonly oneStep?: true;
 };
 export const leaverWords: ListWords = {
   base: '/inlezen',

@@ -3,6 +3,7 @@ import { askOrganisation } from '#app/monitor/ask-organisation.ts';
 import { stuckOverview, type StuckOverview } from '#app/monitor/stuck-overview.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
+import { keepsRegion } from '#domain/directory/keeping.ts';
 import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -13,6 +14,7 @@ import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { countedWords, HowCounted } from './how-counted.tsx';
 import { outsidePages } from './outside-pages.tsx';
 import { Beside } from './outcome-part.tsx';
+import { MissingLists, roundsSeen } from './rounds-part.tsx';
 import { regionTable, type FileLine } from './region-file.ts';
 import { AskOrganisations, AxisTable, OrganisationTable, type Known } from './region-tables.tsx';
 import { alongWords, byName, municipalityWords, reasonWords, stuckFinding, waitingFinding } from './stuck-words.ts';
@@ -102,6 +104,7 @@ function Ways({ actor }: { actor: Member }) {
     <Stack>
       {coordinates(actor) && (
         <Row>
+          {keepsRegion(actor) && <LinkButton href="/regio/lijsten">Lijsten van scholen</LinkButton>}
           <LinkButton href="/regio/openbaar">Wat naar buiten mag</LinkButton>
         </Row>
       )}
@@ -115,6 +118,7 @@ async function regionPage(visit: Visit<Member>, errors: readonly FormError[] = [
   if (!outcome.ok) return gone;
   const overview = outcome.value;
   const known = await knownOrganisations(visit);
+  const rounds = await roundsSeen(visit);
   const own = !coordinates(visit.actor);
   const nothing = overview.total === 0 && overview.byReceiver.length === 0;
   const parts = { visit, overview, known };
@@ -149,6 +153,7 @@ async function regionPage(visit: Visit<Member>, errors: readonly FormError[] = [
             <Ways actor={visit.actor} />
           </>
         )}
+        <MissingLists visit={visit} rounds={rounds} />
         <Beside byOutcome={overview.byOutcome} />
         <HowCounted ages />
       </Stack>

@@ -39,6 +39,7 @@ function AgreementForm({ view, today, tried }: PartProps) {
         <TimeField value={typed('atTime')} error={at('atTime')} />
         <Button kind="main">Bewaar de afspraak</Button>
       </Form>
+      <Link href={`/jongeren/${view.caseId}/afspraken/plakken`}>Plak een lijst met afspraken</Link>
     </Details>
   );
 }
@@ -55,7 +56,7 @@ function Done({ view, today }: Omit<PartProps, 'tried'>) {
             ✓ {a.what}, {a.who}
             {a.doneOn && <span class="quiet"> · klaar op {shortDay(a.doneOn)}</span>}
             {a.doneOn === today && view.may.has('undo-finish') && (
-              <Form action={`/jongeren/${view.caseId}/afspraken/${a.id}/open`} inline>
+              <Form action={`/jongeren/${a.caseId}/afspraken/${a.id}/open`} inline>
                 <Button>Ongedaan maken</Button>
               </Form>
             )}
@@ -85,14 +86,14 @@ export function Agreements({ view, today, tried }: PartProps) {
               action={
                 <Row>
                   <Form
-                    action={`/jongeren/${view.caseId}/afspraken/${a.id}/klaar`}
+                    action={`/jongeren/${a.caseId}/afspraken/${a.id}/klaar`}
                     hidden={{ version: String(a.version) }}
                     inline
                   >
                     <Button>Klaar</Button>
                   </Form>
                   {view.may.has('move-agreement') && (
-                    <Link href={`/jongeren/${view.caseId}/afspraken/${a.id}`}>Verzet of zet in je agenda</Link>
+                    <Link href={`/jongeren/${a.caseId}/afspraken/${a.id}`}>Verzet of zet in je agenda</Link>
                   )}
                 </Row>
               }

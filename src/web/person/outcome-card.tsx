@@ -4,6 +4,7 @@ import { longDay } from '#domain/day-words.ts';
 import { endWords } from '#domain/turn/ending.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
+import { Details } from '#web/kit/details.tsx';
 import { Form } from '#web/kit/form.tsx';
 
 type Props = { view: YoungPersonView };
@@ -58,12 +59,37 @@ function TermOver({ view, outcome }: Props & { outcome: CaseOutcome }) {
   );
 }
 
+/** Few words. The way back is for a mistake only, and stands apart. */
+function Died({ view, outcome }: Props & { outcome: CaseOutcome }) {
+  const { firstName } = view.person;
+  return (
+    <Alert title={`${firstName} is overleden`}>
+      <p>
+        Dat hoorde {outcome.heardBy ?? 'een collega'} op {longDay(outcome.saidOn)}. Alles is gestopt: er komt geen
+        bericht en geen herinnering meer.
+      </p>
+      {view.may.has('reopen-case') && (
+        <Details summary="Klopt dit niet?">
+          <Form
+            action={`/jongeren/${view.caseId}/opnieuw`}
+            hidden={{ version: String(view.version), vergissing: 'ja' }}
+            inline
+          >
+            <Button>Dit was een vergissing</Button>
+          </Form>
+        </Details>
+      )}
+    </Alert>
+  );
+}
+
 /** Why nobody is on turn. */
 export function Ended({ view }: Props) {
   const { outcome } = view;
   if (outcome?.kind === 'rest') return <Rests view={view} outcome={outcome} />;
   if (outcome?.kind === 'not-approach') return <NotToApproach view={view} outcome={outcome} />;
   if (outcome?.kind === 'term-over') return <TermOver view={view} outcome={outcome} />;
+  if (outcome?.reason === 'deceased') return <Died view={view} outcome={outcome} />;
   const reason = endWords[outcome?.reason ?? ''];
   return (
     <Alert title="De begeleiding is gestopt">

@@ -24,8 +24,12 @@ import { Happened, NoteForm, type Tried } from './writing-parts.tsx';
 const linesOfTimeline = 20;
 const mostLines = 500;
 
-function lead({ age, school, person }: YoungPersonView): string {
-  return [`${age} jaar`, school, person.place].filter(Boolean).join(' · ');
+/** Of who died the years do not go on. */
+const died = ({ outcome }: YoungPersonView): boolean => outcome?.reason === 'deceased';
+
+function lead(view: YoungPersonView): string {
+  const { age, school, person } = view;
+  return [died(view) ? undefined : `${age} jaar`, school, person.place].filter(Boolean).join(' · ');
 }
 
 type Said = { tried?: Tried; status?: number; alert?: string };
@@ -47,6 +51,7 @@ function personPage(visit: Visit<Member>, view: YoungPersonView, shown: number, 
         </Alert>
       )}
       <PageHead title={fullName(view.person)} lead={lead(view)}>
+        {died(view) && <Badge>Overleden</Badge>}
         {view.shielded && <Badge tone="soon">Afgeschermd</Badge>}
       </PageHead>
       <Stack roomy>
@@ -55,10 +60,10 @@ function personPage(visit: Visit<Member>, view: YoungPersonView, shown: number, 
           label={`Over ${view.person.firstName}`}
           main={
             <>
-              <Agreements view={view} today={today} tried={tried} />
+              {!died(view) && <Agreements view={view} today={today} tried={tried} />}
               <ContactCard view={view} />
-              <GuidanceCard view={view} today={today} />
-              <NoteForm view={view} tried={tried} />
+              {!died(view) && <GuidanceCard view={view} today={today} />}
+              {!died(view) && <NoteForm view={view} tried={tried} />}
               <Happened view={view} shown={shown} />
             </>
           }
@@ -75,7 +80,10 @@ export async function showPerson(visit: Visit<Member>, said: Said = {}): Promise
   const asked = Number.parseInt(visit.query.get('regels') ?? '', 10) || linesOfTimeline;
   const entries = Math.min(Math.max(asked, linesOfTimeline), mostLines);
   const outcome = await openYoungPerson(visit.house, visit.actor, { caseId: visit.params['caseId'] ?? '', entries });
-  return outcome.ok ? personPage(visit, outcome.value, entries, said) : gone;
+  if (!outcome.ok) return gone;
+  // Two records that are one young person have one page: of the one that stayed.
+  const { mergedInto } = outcome.value;
+  return mergedInto === null ? personPage(visit, outcome.value, entries, said) : go(`/jongeren/${mergedInto}`);
 }
 
 /** The same page again, with what was typed and what was wrong. */

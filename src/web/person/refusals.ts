@@ -5,6 +5,7 @@ import { longDay } from '#domain/day-words.ts';
 import { moveWords } from '#web/handover/move-words.ts';
 import { guidanceRefusals } from '#web/guidance/guidance-words.ts';
 import { outcomeRefusals } from './outcome-words.ts';
+import { recordRefusals } from './record-words.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 const kinds: Readonly<Record<string, string>> = {
@@ -46,6 +47,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   ...ofLinking,
   ...ofNoView,
   ...ofExtracts,
+  ...recordRefusals,
   'text-missing': 'Schrijf eerst een notitie.',
   'text-too-long': ({ most }) => `Maak de tekst korter. Er passen ${most} letters in.`,
   'what-missing': 'Vul in wat jullie afspreken.',

@@ -97,7 +97,11 @@ function More({ view }: { view: YoungPersonView }) {
     view.may.has('declare-no-view-for') && { href: `${base}/geen-inzage-voor`, label: 'Geen inzage voor een collega' },
     view.may.has('rest') && active && { href: `${base}/rust`, label: 'Wil geen hulp' },
     view.decides && active && { href: `${base}/niet-benaderen`, label: 'Alleen benaderen na besluit' },
+    view.may.has('change-name') && view.ownRecord && { href: `${base}/naam`, label: 'Naam wijzigen' },
+    view.may.has('merge-records') && view.ownRecord && { href: `${base}/samenvoegen`, label: 'Staat er twee keer in' },
     view.may.has('end-case') && active && { href: `${base}/stoppen`, label: 'Begeleiding stopt' },
+    view.may.has('record-death') &&
+      view.outcome?.reason !== 'deceased' && { href: `${base}/overleden`, label: 'Overleden' },
   ].filter((link): link is { href: string; label: string } => Boolean(link));
   return (
     <Details summary="Meer">
@@ -171,6 +175,7 @@ export function Side({ view }: { view: YoungPersonView }) {
       <Circle view={view} />
       <Given view={view} />
       <TellSchool view={view} />
+      <Together view={view} />
       {view.may.has('see-who-looked') && (
         <p>
           <Link href={`/jongeren/${view.caseId}/wie-keek`}>Wie keek</Link>

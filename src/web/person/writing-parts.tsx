@@ -146,7 +146,7 @@ function entryOf(entry: Entry, view: YoungPersonView): TimelineEntry {
         ))}
         {view.may.has('write-note') && (
           <p>
-            <Link href={`/jongeren/${view.caseId}/notities/${note.id}`}>Verbeter deze notitie</Link>
+            <Link href={`/jongeren/${note.caseId}/notities/${note.id}`}>Verbeter deze notitie</Link>
           </p>
         )}
       </>

@@ -24,7 +24,7 @@ import {
 import { CheckPage } from '#web/intake/check-page.tsx';
 import { ColumnsPage } from '#web/intake/columns-page.tsx';
 import { faultLines } from '#web/intake/fault-lines.ts';
-import { holdFile, takeFile } from '#web/intake/held-files.ts';
+import { holdFile, leftOut, takeFile } from '#web/intake/held-files.ts';
 import { ProgressPage, UndonePage } from '#web/intake/result-page.tsx';
 import { ForbiddenPage } from '#web/intake/upload-page.tsx';
 import { registerWords } from '#web/intake/words.ts';
@@ -55,15 +55,6 @@ async function begin(visit: Visitor, upload: Upload | undefined, leaveOut: reado
     return show(<ForbiddenPage {...props} />, 422);
   }
   return uploadPage(visit, begun.refusals);
-}
-
-function leftOut(form: Visitor['form']): readonly string[] {
-  try {
-    const columns: unknown = JSON.parse(text(form, 'columns'));
-    return Array.isArray(columns) ? columns.map(String) : [];
-  } catch {
-    return [];
-  }
 }
 
 function pageOf(visit: Visitor, opened: OpenedImport, refusals: readonly Refusal[]): Reply {

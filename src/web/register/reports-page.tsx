@@ -150,6 +150,7 @@ export function ReportsPage(props: Props) {
       <Assigned assigned={assigned} action="/meldingen/ongedaan" hidden={chosen} />
       <PageHead title={title} lead="Uit jullie register. Nog niemand pakte ze op.">
         <LinkButton href="/meldingen/inlezen">Meldingen inlezen</LinkButton>
+        <LinkButton href="/overstap">Overstap naar het mbo</LinkButton>
         <LinkButton href="/meldingen/terug">Terug naar het register</LinkButton>
       </PageHead>
       <Stack roomy>

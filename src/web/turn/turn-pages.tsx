@@ -16,6 +16,7 @@ import { contactForm, endForm, noViewForm, shieldForm } from './case-forms.tsx';
 import { pagesOf } from './form-page.tsx';
 import { giveBackForm, giveForm, laterForm } from './give-forms.tsx';
 import { linkPages } from './link-pages.tsx';
+import { deathForm, nameForm } from './record-forms.tsx';
 import { undoPages } from './undo-pages.ts';
 import { workPages } from './work-pages.tsx';
 
@@ -38,7 +39,18 @@ export const turnPages: readonly Page[] = [
   ...workPages,
   ...linkPages,
   ...undoPages,
-  ...[giveForm, laterForm, giveBackForm, contactForm, endForm, shieldForm, noViewForm, moveForm].flatMap(pagesOf),
+  ...[
+    giveForm,
+    laterForm,
+    giveBackForm,
+    contactForm,
+    endForm,
+    shieldForm,
+    noViewForm,
+    moveForm,
+    nameForm,
+    deathForm,
+  ].flatMap(pagesOf),
   button('oppakken', 'pick-up', 'picked-up', ({ house, actor, form }, on) =>
     pickUp(house, actor, { ...on, alsoContact: text(form, 'ookContact') === 'ja' }),
   ),
@@ -46,7 +58,9 @@ export const turnPages: readonly Page[] = [
   button('seintje', 'signal-back', 'school-told', ({ house, actor }, { caseId }) =>
     signalBack(house, actor, { caseId }),
   ),
-  button('opnieuw', 'reopen-case', 'case-reopened', ({ house, actor }, on) => reopenCase(house, actor, on)),
+  button('opnieuw', 'reopen-case', 'case-reopened', ({ house, actor, form }, on) =>
+    reopenCase(house, actor, { ...on, diedByMistake: text(form, 'vergissing') === 'ja' }),
+  ),
   button('afgeschermd/uit', 'shield', 'unshielded', ({ house, actor }, { caseId }) =>
     unshieldCase(house, actor, { caseId }),
   ),

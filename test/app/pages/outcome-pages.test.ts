@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pasteAgreements } from '#app/person/paste-agreements.ts';
 import { wakeResting } from '#app/turn/wake-resting.ts';
+import type { Member } from '#domain/access/actor.ts';
 import { engineNames } from '../../engines.ts';
 import { aColleague, aRegion, aYoungPerson, type Region } from '../../people.ts';
 import { aServer, formOf, told, titleOf, Visitor } from '../../web/visitor.ts';
@@ -115,5 +117,48 @@ describe.each(engineNames)('the pages of what becomes of a case, on %s', (engine
       expect((await school.open(`${page}/${way}`)).status).toBe(404);
       expect((await school.post(`${page}/${way}`, { 'lookAgainOn-pick': '2027-06-08' })).status).toBe(404);
     }
+  });
+
+  it('a pasted table makes all its agreements or none, for who may write about the young person', async () => {
+    const { house, karin, ilse } = region;
+    const caseId = await aYoungPerson(region);
+    const row = (line: number, due: string) => ({ line, what: 'Belt', who: 'Karin', due });
+    const paste = (who: Member, ...rows: ReturnType<typeof row>[]) => pasteAgreements(house, who, { caseId, rows });
+    expect(await paste(ilse, row(1, '15-6'))).toMatchObject({ refusals: [{ code: 'not-found' }] });
+    expect(await paste(karin)).toMatchObject({ refusals: [{ code: 'no-rows' }] });
+    const mixed = await paste(karin, row(1, '15-6'), row(2, '1-6'));
+    expect(mixed).toMatchObject({ refusals: [{ code: 'due-past', field: 'due-2' }] });
+    const { rows } = await house.owner.query('select 1 from agreement where case_id = $1', [caseId]);
+    expect(rows).toEqual([]);
+    expect(await paste(karin, row(1, '15-6'), row(2, '16-6'))).toMatchObject({ ok: true, value: { made: 2 } });
+  });
+
+  it('a pasted table is read, looked at by line and kept: nothing is lost, and of another nothing is taken', async () => {
+    const karin = new Visitor(mo.app, region.karin);
+    const page = `/jongeren/${await aYoungPerson(region, { firstName: 'Yara' })}`;
+    const table = [
+      'Jongere\tWie\tWat\tWanneer\tSchool',
+      'Yara\tKarin\tBelt de bakkerij\t15-6\tDe Eik',
+      'Sam\tPeter\tGaat mee\t16-6\tDe Eik',
+      'Yara\t\tStuurt de brief\tsnel\tDe Eik',
+    ].join('\r\n');
+    const paste = (text: string) => karin.fillIn(`${page}/afspraken/plakken`, '/plakken', { table: text });
+    expect((await paste(' \n ')).status).toBe(422);
+    expect((await paste('Karin\tBelt 111222333\t15-6')).body).toContain('Dat bewaren we niet.');
+    const read = (await paste(table)).body;
+    expect(told(read)).toContain('Gelezen als maandag 15 juni 2026.');
+    expect(told(read)).toContain('Ook in deze regel: De Eik');
+    const [address, fields] = formOf(read, '/bewaren');
+    expect(fields['take']).toEqual(['2', '4']);
+    const again = await karin.post(address, fields);
+    expect(again.status).toBe(422);
+    for (const words of ['Vul in wie het doet.', 'Vul in uiterlijk welke dag.', 'Ook in deze regel: De Eik'])
+      expect(told(again.body)).toContain(words);
+    const mended = formOf(again.body, '/bewaren', { 'who-4': 'Peter', 'due-4': 'vr 19 juni' });
+    expect((await karin.post(...mended)).status).toBe(303);
+    const kept = told((await karin.open(page)).body);
+    expect(kept).toContain('Afspraken (2) Belt de bakkerij Karin uiterlijk ma 15 juni');
+    expect(kept).toContain('Stuurt de brief Peter uiterlijk vr 19 juni');
+    expect(kept).not.toContain('Gaat mee');
   });
 });
