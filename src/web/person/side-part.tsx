@@ -162,6 +162,27 @@ function TellSchool({ view }: { view: YoungPersonView }) {
   );
 }
 
+/** Records that are this young person too, each with the way back. */
+function Together({ view }: { view: YoungPersonView }) {
+  if (view.merged.length === 0) return null;
+  return (
+    <Section title="Samengevoegd">
+      {view.merged.map(({ caseId, name, on, by }) => (
+        <div key={caseId}>
+          <p>
+            Met {name}, op {longDay(on)} door {by}.
+          </p>
+          {view.may.has('merge-records') && (
+            <Form action={`/jongeren/${view.caseId}/samengevoegd/${caseId}/ongedaan`} inline>
+              <Button>Haal weer uit elkaar</Button>
+            </Form>
+          )}
+        </div>
+      ))}
+    </Section>
+  );
+}
+
 /** Beside the main matter: facts, people, who looked, and what is seldom needed. */
 export function Side({ view }: { view: YoungPersonView }) {
   return (
