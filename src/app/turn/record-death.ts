@@ -1,5 +1,5 @@
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
-import { takeBack } from '../extract/end-extracts.ts';
+import { endExtracts } from '../extract/end-extracts.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import { tell } from '../notice/tell.ts';
 import { changedMeanwhile, memberOf, note, type OnCase } from './open-turn.ts';
@@ -27,8 +27,7 @@ export const recordDeath = makeAct<Death, { readonly caseId: string }>('record-d
   const refusals = [...saidFaults(heardOn, step.today), ...heardFaults(heardBy)];
   if (refusals.length > 0) return { ok: false, refusals };
   await withdrawAll(step, caseId);
-  for (const extract of await step.desk.extracts.ofCase(caseId))
-    if (extract.closedOn === null) await takeBack(step, extract);
+  await endExtracts(step, caseId);
   const said = { kind: 'ended' as const, reason: 'deceased', saidOn: heardOn, heardBy };
   const happened = { kind: 'ended' as const, details: { reason: 'deceased' } };
   if (facts.state === 'active') {
