@@ -33,6 +33,7 @@ export const holderOf = (row: HolderRow): HolderNames => ({
   phone: row.organisation_phone,
 });
 
-/** The cases that my organisation has on turn and nobody picked up, whatever the reason (db/turn/stuck.ts). */
-export const notPickedUp = (me: Member, pickUp: PickUpThresholds) => sql`(select t.case_id from turn t ${stuckJoins}
-  where t.organisation_id = ${me.organisationId} and ${stuckReason(pickUp)} is not null)`;
+/** The cases that my organisation, or one team of it without a name, has on turn and nobody picked up (db/turn/stuck.ts). */
+export const notPickedUp = (me: Member, pickUp: PickUpThresholds, teamId?: string) =>
+  sql`(select t.case_id from turn t ${stuckJoins} where t.organisation_id = ${me.organisationId}
+  and ${teamId === undefined ? sql`true` : sql`t.team_id = ${teamId} and t.member_id is null`} and ${stuckReason(pickUp)} is not null)`;

@@ -36,25 +36,25 @@ type Row = HolderRow & {
 };
 
 /**
- * What nobody picked up, found once for a whole statement: a Doorstroompunt may have thousands on turn. For who does not
- * lead it is never asked, and then the database does not look either.
+ * What nobody picked up, found once for a whole statement: a Doorstroompunt may have thousands on turn. Who leads asks for
+ * the whole organisation, a colleague for the own team.
  */
-const stuckOnce = (me: Member, { pickUp }: WorkQuestion) => sql`with stuck as materialized ${notPickedUp(me, pickUp)}`;
+const stuckOnce = (me: Member, { pickUp, leads, teamId }: WorkQuestion) =>
+  sql`with stuck as materialized ${notPickedUp(me, pickUp, leads ? undefined : (teamId ?? nowhere))}`;
+const nowhere = '00000000-0000-0000-0000-000000000000';
 
 /**
- * What belongs in each group, for turn t; for who leads, "nog niet opgepakt" looks at the whole organisation and goes before
- * the own team. Waiting is on a named person or on another organisation; the own team without a name is "team".
+ * What belongs in each group, for turn t; "nog niet opgepakt" goes before the own team, and for who leads before the whole
+ * organisation. Waiting is on a named person or on another organisation; the own team without a name is "team".
  */
-const groupsOf = (me: Member, { teamId, leads }: WorkQuestion) => ({
-  'not-picked-up': leads
-    ? sql<boolean>`t.member_id is distinct from ${me.memberId} and t.case_id in (select case_id from stuck)`
-    : sql<boolean>`false`,
+const groupsOf = (me: Member, { teamId }: WorkQuestion) => ({
+  'not-picked-up': sql<boolean>`t.member_id is distinct from ${me.memberId} and t.case_id in (select case_id from stuck)`,
   mine: sql<boolean>`t.organisation_id = ${me.organisationId} and t.member_id = ${me.memberId} and t.waits_for = 'self'`,
   team:
     teamId === null
       ? sql<boolean>`false`
       : sql<boolean>`t.organisation_id = ${me.organisationId} and t.team_id = ${teamId} and t.member_id is null
-          and ${leads ? sql`t.case_id not in (select case_id from stuck)` : sql`true`}`,
+          and t.case_id not in (select case_id from stuck)`,
   waiting: sql<boolean>`t.case_id in (
       select x.case_id from turn x where x.given_by_member_id = ${me.memberId}
         and x.lead_organisation_id = ${me.organisationId} and x.member_id is distinct from ${me.memberId}

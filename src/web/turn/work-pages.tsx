@@ -90,7 +90,7 @@ function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
         {mayAdd(me) && <LinkButton href="/jongeren/nieuw">Nieuwe jongere</LinkButton>}
       </PageHead>
       <Stack roomy>
-        {work.leads && divide('not-picked-up')}
+        {divide('not-picked-up')}
         <Arrived lines={arrived} today={today} />
         {(totalOf('mine') > 0 || arrived.length === 0) && (
           <Mine {...shared} lines={of('mine')} total={totalOf('mine')} />

@@ -47,7 +47,8 @@ describe('the daily pages of a colleague', () => {
     expect(answer.statusCode).toBe(200);
     for (const said of [
       'Jij bent aan zet (1)',
-      'Je team: nog niemand (2)',
+      'Nog niet opgepakt (1)',
+      'Je team: nog niemand (1)',
       'Je wacht op een ander (1)',
       'Samira Bakker',
       'Bespreek',
