@@ -9,7 +9,7 @@ export type StatusLine = NameParts & {
   readonly where: string | null;
   readonly readOn: Day;
 };
-/** Status of applications: seen by acts of purpose F10 and F11 only (0023b), whoever asks. */
+/** Status of applications: seen by acts of purpose F10 and F11 only (0024_status.sql), whoever asks. */
 export type StatusStore = {
   /** Which rows are of own young people, by exactly this name and birth date: line → case. */
   match(organisationId: string, rows: readonly StatusRow[]): Promise<ReadonlyMap<number, string>>;

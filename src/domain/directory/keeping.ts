@@ -23,7 +23,7 @@ export const keepsPeople = (actor: Actor, { id, hasAccount }: Kept, nobodyThere:
 
 /**
  * May send somebody there a link to come in: who keeps the people there, and who keeps the region while there is one person
- * only. It never changes where the mail goes (the same in 0024_partners.sql).
+ * only. It never changes where the mail goes (the same in 0025_partners.sql).
  */
 export const mayInvite = (actor: Actor, organisation: Kept, people: number): boolean =>
   keepsPeople(actor, organisation, people === 1);

@@ -41,7 +41,8 @@ export async function browse(house: TestHouse, more: Pick<WebOptions, 'address'>
 export function wordsOf({ body }: Pick<LightMyRequestResponse, 'body'>): readonly string[] {
   const main = /<main[^>]*>([^]*)<\/main>/.exec(body)?.[1] ?? '';
   return main
-    .replaceAll(/<(style|script|svg|datalist)[^]*?<\/\1>/g, ' ')
+    .replaceAll(/<(style|script|svg|datalist|option)[^]*?<\/\1>/g, ' ')
+    .replaceAll(/<details>(<summary>[^]*?<\/summary>)[^]*?<\/details>/g, '$1') // folded: nobody has to read it
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/&[a-z#0-9]+;/g, ' ')
     .split(/\s+/)
