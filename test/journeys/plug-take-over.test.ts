@@ -61,7 +61,7 @@ describe.each(engineNames)('pulling the plug while somebody takes over, on %s', 
       const { farid: back, path: same } = await faridAtTygo(server);
       expect(same).toBe(path);
       const answer = await back.send(`${path}/besluit`, form); // a second try: done now, or was done already
-      expect([answer.status, answer.to]).toEqual([303, path]);
+      expect([answer.status, answer.to?.split('?')[0]]).toEqual([303, path]);
       expect((await back.open(path)).body).toContain('Overgenomen door Farid Haddad');
       await server.kill();
       await inHere(at, async (here) => {

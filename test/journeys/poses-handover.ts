@@ -13,6 +13,7 @@ export const handovers: Record<string, Poses | Other> = {
     empty: opensEmpty,
     wrong: pose(karin, milan('overdracht'), async (page) => {
       await page.getByRole('radio', { name: /Leusden/ }).check();
+      await page.getByRole('textbox', { name: 'Naam', exact: true }).fill('');
       await press(page, 'Verder');
     }),
   },

@@ -78,7 +78,7 @@ test(
     await follow(page, 'Naar de overdracht');
     await title(page, 'Er kwam geen antwoord van Sanne de Boer');
     await picture(page, 'stil-overdracht');
-    expect(await turnOn(page)).toContain('Bel Sanne de Boer: 000 200 00 14.');
+    expect(await turnOn(page)).toMatch(/Bel Sanne de Boer: 000 200 \d\d \d\d\./);
     await openYoungPerson(page, 'René de Vries');
     await picture(page, 'stil-rene');
     expect(await turnOn(page)).toMatch(

@@ -29,12 +29,16 @@ grant select, insert, delete on draft to aanzet_app;
 create policy forgotten on draft to aanzet_system using (true);
 grant select (case_id, saved_on), delete on draft to aanzet_system;
 
--- A list that is taken back keeps whom somebody is writing about.
+-- A list that is taken back keeps whom somebody is writing about, or whose record was kept right meanwhile.
 do $$
 declare
   was text := pg_get_functiondef('import_keep_touched(uuid)'::regprocedure);
   here constant text := 'or exists (select from agreement x where x.case_id = c.id)';
 begin
   if position(here in was) = 0 then raise exception 'import_keep_touched is not as it was'; end if;
-  execute replace(was, here, here || E'\n    or exists (select from draft x where x.case_id = c.id)');
+  execute replace(was, here, here || E'\n    or exists (select from draft x where x.case_id = c.id)
+    or exists (select from merged_record x where c.id in (x.case_id, x.into_case_id))
+    or exists (select from name_change x where x.case_id = c.id)
+    or exists (select from status_line x where x.case_id = c.id)
+    or exists (select from no_view_reason x where x.case_id = c.id)');
 end $$;

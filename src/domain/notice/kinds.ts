@@ -1,18 +1,10 @@
-/** Of who watches over safety. */
-const ofSafety = {
-  alarming: { line: 'Lees dit meteen. Een bericht over een jongere kan dringend zijn.', ifNothing: null },
-  'looking-report': {
-    line: 'Het overzicht van opvallend kijken van de vorige maand staat klaar.',
-    ifNothing: null,
-  },
-} as const;
 /**
  * What somebody can be told: a closed list. `line` stands in the mail, `ifNothing` says what happens when nobody moves,
  * as the rest of a sentence; it is left out where nothing follows.
  * No line holds a name, a school or a reason: a mailbox is no safe place for who somebody is.
  */
 export const noticeKinds = {
-  ...ofSafety,
+  alarming: { line: 'Lees dit meteen. Een bericht over een jongere kan dringend zijn.', ifNothing: null },
   turn: { line: 'Jij of je team is aan zet.', ifNothing: 'na vijf werkdagen te laat ziet je teamleider dit ook.' },
   handover: {
     line: 'Een overdracht wacht op jouw antwoord.',
@@ -84,6 +76,10 @@ export const noticeKinds = {
   'directory-gap': {
     line: 'Op “Wie is wanneer aan zet” ontbreekt iets, of iets is lang niet nagekeken.',
     ifNothing: 'wie dat blad leest, weet niet wie te bellen.',
+  },
+  'looking-report': {
+    line: 'Het overzicht van opvallend kijken van de vorige maand staat klaar.',
+    ifNothing: null,
   },
 } as const satisfies Record<string, { readonly line: string; readonly ifNothing: string | null }>;
 export type NoticeKind = keyof typeof noticeKinds;

@@ -106,7 +106,7 @@ function Known({ lines }: { lines: readonly StatusLine[] }) {
   if (lines.length === 0)
     return (
       <EmptyState title="Nog geen aanmelding bekend">
-        Lees een lijst in. Je ziet dan wie van jullie al een plek heeft op het mbo, en wie nog niet.
+        Lees hieronder een lijst in. Je ziet dan wie van jullie al een plek heeft op het mbo, en wie nog niet.
       </EmptyState>
     );
   return (

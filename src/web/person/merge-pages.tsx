@@ -13,7 +13,6 @@ import { EmptyState } from '#web/kit/empty-state.tsx';
 import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row } from '#web/kit/layout.tsx';
-import { Link } from '#web/kit/link.tsx';
 import { errorAt, errorsOf, inWords, isGone, statusOf } from './refusals.ts';
 import { showPerson } from './person-pages.tsx';
 
@@ -80,9 +79,8 @@ function Nobody({ seen, visit }: Omit<FieldsProps, 'errors'>) {
           We kijken naar naam en geboortedag, alleen bij jullie eigen jongeren. Een tweeling of een zelfde
           telefoonnummer telt niet.
         </p>
-        <p>
-          Is de naam bij een van de twee fout? <Link href={`${base}/naam`}>Wijzig eerst de naam</Link>.
-        </p>
+        <p>Is de naam bij een van de twee fout? Wijzig dan eerst de naam.</p>
+        <LinkButton href={`${base}/naam`}>Wijzig de naam</LinkButton>
       </EmptyState>
       <Row>
         <LinkButton href={base}>Terug</LinkButton>

@@ -55,11 +55,9 @@ function Coming({ work, me }: { work: MyWork; me: Member }) {
 function AskedOfSchool({ asked }: MyWork) {
   if (asked === 0) return null;
   return (
-    <Section title="Het Doorstroompunt vraagt" count={asked} id="doorstroompunt">
-      <p>
-        <Link href="/doorstroompunt-vraagt">Geef antwoord</Link>
-      </p>
-    </Section>
+    <p id="doorstroompunt">
+      <Link href="/doorstroompunt-vraagt">{`Het Doorstroompunt vraagt (${asked})`}</Link>
+    </p>
   );
 }
 
@@ -102,7 +100,7 @@ function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
         <Coming work={work} me={me} />
         {work.rows.length > 0 && (
           <p>
-            <Link href="/werk/bestand">Bewaar of print deze lijst</Link>
+            <Link href="/werk/bestand">Bewaar of print</Link>
           </p>
         )}
       </Stack>

@@ -4,7 +4,7 @@ import type { Member } from '#domain/access/actor.ts';
 import type { Day } from '#domain/day.ts';
 import { shortDay } from '#domain/day-words.ts';
 import { fullName } from '#domain/person/name.ts';
-import { reasons } from '#domain/turn/not-picked-up.ts';
+import { reasons, type Reason } from '#domain/turn/not-picked-up.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Form } from '#web/kit/form.tsx';
@@ -138,6 +138,14 @@ function DivideBar({ group, work, pickAll, lines, error }: Omit<ToDivide, 'today
   );
 }
 
+/** In a line that names the team already. */
+const reasonOf = (reason: Reason): string => (reason === 'team-without-name' ? 'Nog zonder naam' : reasons[reason]);
+/** Who leads sees the whole organisation, a colleague the own team only. */
+const sinceOf = ({ holder, since }: WorkRow, leads: boolean): string =>
+  leads
+    ? `${holder.member ?? holder.team ?? holder.organisation}, sinds ${shortDay(since)}`
+    : `sinds ${shortDay(since)}`;
+
 /** What has no name yet: pick it up in one click, or tick some and give them to a colleague. */
 export function ToDivide({ group, lines, today, total, work, pickAll, error }: ToDivide) {
   if (total === 0) return null;
@@ -145,7 +153,9 @@ export function ToDivide({ group, lines, today, total, work, pickAll, error }: T
     <Section title={titles[group]} count={total} id={group}>
       <Form action="/werk/toewijzen" hidden={{ group }} inline>
         <Stack>
-          <DivideBar group={group} work={work} pickAll={pickAll} lines={lines} error={error} />
+          {(work.leads || lines.length > 1) && (
+            <DivideBar group={group} work={work} pickAll={pickAll} lines={lines} error={error} />
+          )}
           <ListGrid label={titles[group]}>
             {lines.map((line) => (
               <ListRow
@@ -155,14 +165,10 @@ export function ToDivide({ group, lines, today, total, work, pickAll, error }: T
                 pick={{ name: 'caseIds', value: line.caseId, checked: pickAll }}
                 sub={
                   line.reason
-                    ? reasons[line.reason]
+                    ? reasonOf(line.reason)
                     : taskOf(line.verb, line.words, line.firstName, line.holder.organisation)
                 }
-                who={
-                  group === 'team'
-                    ? undefined
-                    : `${line.holder.member ?? line.holder.team ?? line.holder.organisation}, sinds ${shortDay(line.since)}`
-                }
+                who={group === 'team' ? undefined : sinceOf(line, work.leads)}
                 action={
                   line.holder.memberId === null ? (
                     <Button
