@@ -4,7 +4,10 @@
  * No line holds a name, a school or a reason: a mailbox is no safe place for who somebody is.
  */
 export const noticeKinds = {
-  alarming: { line: 'Lees dit meteen. Een bericht over een jongere kan dringend zijn.', ifNothing: null },
+  alarming: {
+    line: 'Lees dit meteen. Een bericht over een jongere kan dringend zijn.',
+    ifNothing: 'misschien leest niemand anders het vandaag.',
+  },
   turn: { line: 'Jij of je team is aan zet.', ifNothing: 'na vijf werkdagen te laat ziet je teamleider dit ook.' },
   handover: {
     line: 'Een overdracht wacht op jouw antwoord.',
