@@ -93,7 +93,7 @@ export function Agreements({ view, today, tried }: PartProps) {
                     <Button>Klaar</Button>
                   </Form>
                   {view.may.has('move-agreement') && (
-                    <Link href={`/jongeren/${a.caseId}/afspraken/${a.id}`}>Verzet of zet in je agenda</Link>
+                    <Link href={`/jongeren/${a.caseId}/afspraken/${a.id}`}>Verzet</Link>
                   )}
                 </Row>
               }
