@@ -4,11 +4,9 @@ import type { SenderView } from '#app/handover/views.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { withUndo } from '#web/door/undo.ts';
 import { go, gone, show, type Reply } from '#web/door/visit.ts';
-import { BigCode } from '#web/kit/big-code.tsx';
 import { LinkButton } from '#web/kit/button.tsx';
-import { Card } from '#web/kit/card.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
-import { Link } from '#web/kit/link.tsx';
+import { CodeToTell } from './code-to-tell.tsx';
 import { arrives, isTold, joins } from './between-words.ts';
 import { crumbsOf, idOf, isGone, pathOf, type Mine } from './draft.tsx';
 import { dayWords } from './words.ts';
@@ -47,24 +45,7 @@ export async function sentPage(visit: Mine, code: string, what: 'sent' | 'renewe
         title={what === 'sent' ? `Nog één ding: bel ${receiver.name}` : 'Er is een nieuwe link en code'}
         lead={what === 'sent' ? afterSending(view, visit.actor.name) : 'De oude link en code werken niet meer.'}
       />
-      <Card title={`Bel ${receiver.name} en zeg deze code`}>
-        <BigCode code={code} />
-        {receiver.phone && (
-          <p>
-            Telefoon: <strong>{receiver.phone}</strong>
-          </p>
-        )}
-        <p class="quiet">
-          Zet de code niet in een mail. Je ziet hem alleen nu. Is hij weg? Maak dan een nieuwe link en code.
-        </p>
-      </Card>
-      {visit.demo ? (
-        <p>
-          In dit voorbeeld gaat de mail meteen. <Link href="/voorbeeld/post">Open het postvak</Link> en volg de link.
-        </p>
-      ) : (
-        <p>Over tien minuten gaat de mail met de link naar {handover.toMail}.</p>
-      )}
+      <CodeToTell visit={visit} code={code} receiver={receiver.name} phone={receiver.phone} toMail={handover.toMail} />
       <LinkButton href={withUndo(pathOf(handover.id), 'versturen', undoId)}>Bekijk hoe het ervoor staat</LinkButton>
     </Shell>,
   );

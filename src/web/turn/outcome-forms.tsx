@@ -34,6 +34,28 @@ export function ChosenDay({ props: { form, typed, error }, name, label, picks, f
   );
 }
 
+/** On which day something was heard, and by whom: mostly today, by who writes it down. */
+export function HeardOn({ props, name, label }: Pick<DayProps, 'props' | 'name' | 'label'>) {
+  const { me, today, typed, error } = props;
+  const picks = [
+    { value: today, label: 'Vandaag' },
+    { value: addDays(today, -1), label: 'Gisteren' },
+  ];
+  return (
+    <>
+      <ChosenDay props={props} name={name} label={label} picks={picks} first={today} />
+      <Field
+        name="heardBy"
+        label="Wie hoorde het?"
+        size="m"
+        value={typed('heardBy') ?? me.name}
+        error={error('heardBy')}
+        maxLength={100}
+      />
+    </>
+  );
+}
+
 /** When to ask once more: a year from now or at 26½, or half a year from now. */
 function againPicks({ view, today }: FieldsProps) {
   const days = [
@@ -59,28 +81,10 @@ export const restForm: CaseForm = {
       seen,
     }),
   fields: (props) => {
-    const { me, today, typed, error, view } = props;
     const again = againPicks(props);
     return (
       <>
-        <ChosenDay
-          props={props}
-          name="saidOn"
-          label={`Wanneer zei ${view.person.firstName} dat?`}
-          picks={[
-            { value: today, label: 'Vandaag' },
-            { value: addDays(today, -1), label: 'Gisteren' },
-          ]}
-          first={today}
-        />
-        <Field
-          name="heardBy"
-          label="Wie hoorde het?"
-          size="m"
-          value={typed('heardBy') ?? me.name}
-          error={error('heardBy')}
-          maxLength={100}
-        />
+        <HeardOn props={props} name="saidOn" label={`Wanneer zei ${props.view.person.firstName} dat?`} />
         <ChosenDay props={props} name="lookAgainOn" label="Kijk weer op" picks={again} first={again[0]?.value} />
       </>
     );

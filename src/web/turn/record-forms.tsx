@@ -1,11 +1,10 @@
 import { changeName } from '#app/person/change-name.ts';
 import { recordDeath } from '#app/turn/record-death.ts';
-import { addDays } from '#domain/day.ts';
 import { pickedDay, text } from '#web/door/form.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Field } from '#web/kit/field.tsx';
 import type { CaseForm } from './form-page.tsx';
-import { ChosenDay } from './outcome-forms.tsx';
+import { HeardOn } from './outcome-forms.tsx';
 
 /** Another name: the old one is only searched, and shown nowhere. */
 export const nameForm: CaseForm = {
@@ -70,7 +69,7 @@ export const deathForm: CaseForm = {
       seen,
     }),
   fields: (props) => {
-    const { me, today, typed, error, view } = props;
+    const { view } = props;
     const asked = view.handover && view.handover.sentByUs ? view.handover.receiver : undefined;
     return (
       <>
@@ -82,24 +81,7 @@ export const deathForm: CaseForm = {
           </ul>
           <p>Aanzet vertelt het aan niemand. Bel zelf wie het moet weten{asked ? `, ook ${asked}` : ''}.</p>
         </Alert>
-        <ChosenDay
-          props={props}
-          name="heardOn"
-          label="Wanneer hoorden jullie het?"
-          picks={[
-            { value: today, label: 'Vandaag' },
-            { value: addDays(today, -1), label: 'Gisteren' },
-          ]}
-          first={today}
-        />
-        <Field
-          name="heardBy"
-          label="Wie hoorde het?"
-          size="m"
-          value={typed('heardBy') ?? me.name}
-          error={error('heardBy')}
-          maxLength={100}
-        />
+        <HeardOn props={props} name="heardOn" label="Wanneer hoorden jullie het?" />
       </>
     );
   },
