@@ -11,7 +11,7 @@ import type { KeptRoot } from '#app/ports/log.ts';
 import { openDatabase } from '#db/database.ts';
 import { withActor } from '#db/session.ts';
 import type { Member, OrganisationKind, Role, System } from '#domain/access/actor.ts';
-import { addDays, type Day } from '#domain/day.ts';
+import { addDays, type Day } from '#law/day.ts';
 import { searchName } from '#domain/person/search-name.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import { facts } from '#outside/facts/facts.ts';

@@ -1,7 +1,7 @@
 import type { ActName, Relation } from '#domain/access/acts.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import { may, mayEver, relationTo } from '#domain/access/may.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { Places } from '#domain/directory/place.ts';
 import type { Table } from '#domain/intake/table.ts';

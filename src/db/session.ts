@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { actOf, type ActName } from '#domain/access/acts.ts';
 import type { Actor } from '#domain/access/actor.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Desk } from '#app/ports/desk.ts';
 import type { Database, Tx } from './database.ts';
 import { openDesk } from './desk.ts';

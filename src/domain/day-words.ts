@@ -1,4 +1,4 @@
-import { type Day, daysBetween, weekday } from './day.ts';
+import { type Day, daysBetween, weekday } from '#law/day.ts';
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const MONTHS = [

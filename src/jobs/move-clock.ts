@@ -1,7 +1,7 @@
 import { askDigests } from '#app/notice/post-notices.ts';
 import type { House } from '#app/house.ts';
-import { isWorkingDay } from '#domain/calendar/working-days.ts';
-import { addDays, type Day } from '#domain/day.ts';
+import { isWorkingDay } from '#law/working-days.ts';
+import { addDays, type Day } from '#law/day.ts';
 import { sweep } from './sweep.ts';
 
 export type MoveClock = {

@@ -1,5 +1,5 @@
-import { isWorkingDay } from '#domain/calendar/working-days.ts';
-import type { Day } from '#domain/day.ts';
+import { isWorkingDay } from '#law/working-days.ts';
+import type { Day } from '#law/day.ts';
 
 /** Every timer of the house. `at` is the wall clock in Europe/Amsterdam; a missed one runs as soon as the house is up. */
 const timers = {

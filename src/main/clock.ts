@@ -1,6 +1,6 @@
 import type { House } from '#app/house.ts';
 import { demoDay, keepDemoDay } from '#app/demo/demo-day.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 /** The day it is in Europe/Amsterdam. */

@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import type { House } from '#app/house.ts';
 import { withActor } from '#db/session.ts';
 import type { Database } from '#db/database.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { facts } from '#outside/facts/facts.ts';
 import { writeSheet } from '#outside/files/out/workbook.ts';
 import { readTable } from '#outside/files/table.ts';

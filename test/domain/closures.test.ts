@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addOpenDays, backOn, closedOn, closuresIn, countsFrom, needsStandIn } from '#domain/calendar/closures.ts';
-import { addWorkingDays, isWorkingDay } from '#domain/calendar/working-days.ts';
-import { addDays } from '#domain/day.ts';
+import { addWorkingDays, isWorkingDay } from '#law/working-days.ts';
+import { addDays } from '#law/day.ts';
 
 const leusden = [{ from: '2026-07-20', until: '2026-08-07' }];
 const anyDay = fc.integer({ min: 0, max: 120 }).map((n) => addDays('2026-06-01', n));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '#domain/day.ts';
-import { workingDaysBetween } from '#domain/calendar/working-days.ts';
+import { addDays } from '#law/day.ts';
+import { workingDaysBetween } from '#law/working-days.ts';
 import { fallback } from '#domain/turn/fallback.ts';
 import { decideGive, type Around, type Proposal } from '#domain/turn/give.ts';
 import { groundEndsOn, notPickedUp, pickUpThresholds } from '#domain/turn/not-picked-up.ts';

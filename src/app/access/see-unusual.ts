@@ -1,6 +1,6 @@
 import { monthOf, unusual, type Unusual } from '#domain/access/unusual.ts';
 import type { Actor } from '#domain/access/actor.ts';
-import { addDays, type Day } from '#domain/day.ts';
+import { addDays, type Day } from '#law/day.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type House } from '../house.ts';
 import { tell } from '../notice/tell.ts';

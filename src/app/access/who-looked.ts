@@ -1,6 +1,6 @@
 import { actOf, acts, type ActName } from '#domain/access/acts.ts';
 import { purposeWords } from '#domain/access/purpose-words.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { ok } from '#domain/outcome.ts';
 import { admit, makeAct } from '../house.ts';
 import type { Looked } from '../ports/log.ts';

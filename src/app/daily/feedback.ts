@@ -1,6 +1,6 @@
 import type { Member } from '#domain/access/actor.ts';
 import { findBsn } from '#domain/bsn.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { Colleague } from '../ports/directory.ts';

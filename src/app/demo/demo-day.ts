@@ -1,5 +1,5 @@
 import type { House } from '#app/house.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 
 const program = { kind: 'system', name: 'founder' } as const;
 

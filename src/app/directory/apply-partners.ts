@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { keepsRegion, rolesAt } from '#domain/directory/keeping.ts';
 import { overlapping, type Mandate, type MandateTask } from '#domain/directory/mandate.ts';
 import type { PlannedOrganisation } from '#domain/directory/partner-list.ts';

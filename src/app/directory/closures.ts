@@ -2,7 +2,7 @@ import type { Actor } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { findBsn } from '#domain/bsn.ts';
 import { closuresIn, needsStandIn, type Closure } from '#domain/calendar/closures.ts';
-import { addYears, isDay, type Day } from '#domain/day.ts';
+import { addYears, isDay, type Day } from '#law/day.ts';
 import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { Organisation } from '../ports/directory.ts';

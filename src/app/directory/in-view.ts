@@ -1,5 +1,5 @@
 import { canGuide, isAway } from '#domain/turn/staff.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { stillRight } from '#domain/directory/confirmation.ts';
 import type { Colleague, Organisation, Team } from '../ports/directory.ts';
 

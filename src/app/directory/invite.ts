@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { addDays, type Day } from '#domain/day.ts';
+import { addDays, type Day } from '#law/day.ts';
 import { mayInvite } from '#domain/directory/keeping.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type House, type Step } from '../house.ts';

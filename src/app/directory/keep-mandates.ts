@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { mandateTasks, overlapping, type Mandate } from '#domain/directory/mandate.ts';
 import { regionOf } from '#domain/directory/region.ts';

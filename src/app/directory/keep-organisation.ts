@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '#domain/access/actor.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { keepsOrganisation, keepsRegion } from '#domain/directory/keeping.ts';
 import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';

@@ -1,5 +1,5 @@
 import { findBsn } from '#domain/bsn.ts';
-import { addDays } from '#domain/day.ts';
+import { addDays } from '#law/day.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import {
   canBeJudged,

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { memberOf } from '../access/doorkeeper.ts';
 import { makeAct, type House, type Step } from '../house.ts';

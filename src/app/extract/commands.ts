@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { ExtractKind } from '#domain/extract/kinds.ts';
 import type { Extract, Result } from '#domain/extract/extract.ts';
 import type { BlockId } from '#domain/handover/blocks.ts';

@@ -1,4 +1,4 @@
-import { ageOn } from '#domain/day.ts';
+import { ageOn } from '#law/day.ts';
 import { extractKinds, readableUntil, schoolTypeIn, type ExtractKind } from '#domain/extract/kinds.ts';
 import type { Extract } from '#domain/extract/extract.ts';
 import { findBsn } from '#domain/bsn.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '#domain/day.ts';
+import { addDays } from '#law/day.ts';
 import { readableUntil } from '#domain/extract/kinds.ts';
 import { isReadableOn } from '#domain/extract/extract.ts';
 import { blocks as order, blockTitle } from '#domain/handover/blocks.ts';

@@ -1,4 +1,4 @@
-import { isDay, type Day } from '#domain/day.ts';
+import { isDay, type Day } from '#law/day.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import { makeAct } from '../house.ts';

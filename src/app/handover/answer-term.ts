@@ -1,5 +1,5 @@
 import { closuresIn, needsStandIn, type Closure } from '#domain/calendar/closures.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
 import { answerDay } from '#domain/handover/move.ts';
 import { findBsn } from '#domain/bsn.ts';

@@ -1,5 +1,5 @@
 import { addOpenDays } from '#domain/calendar/closures.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { longestQuestion } from '#domain/handover/blocks.ts';
 import { textProblems } from '#domain/handover/problems.ts';
 import { checkText } from '#domain/handover/sensitive.ts';

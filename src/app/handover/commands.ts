@@ -1,7 +1,7 @@
 import type { Undoable } from '../turn/put-back.ts';
 import type { Answers } from './answer-term.ts';
 import type { Guest } from '#domain/access/actor.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { ExtractState } from '#domain/extract/extract.ts';
 import type { BlockId } from '#domain/handover/blocks.ts';
 import type { BackReason, YesHow } from '#domain/handover/handover.ts';

@@ -1,4 +1,4 @@
-import { addMonths } from '#domain/day.ts';
+import { addMonths } from '#law/day.ts';
 import type { House, Step } from '../house.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import type { At } from './at.ts';

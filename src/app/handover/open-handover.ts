@@ -1,4 +1,4 @@
-import { ageOn } from '#domain/day.ts';
+import { ageOn } from '#law/day.ts';
 import { kindRow, leadStays } from '#domain/handover/kinds.ts';
 import { mirrorEndsOn } from '#domain/handover/mirror.ts';
 import { isHandedOver, isOpen } from '#domain/handover/states.ts';

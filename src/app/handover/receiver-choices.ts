@@ -6,7 +6,7 @@ import { serves } from '#domain/handover/serves.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import type { WorkFacts } from '#domain/register/ours.ts';
 import { notFound, ok } from '#domain/outcome.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { canGuide, isAway } from '#domain/turn/staff.ts';
 import { admit, makeAct, type Act, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';

@@ -1,6 +1,6 @@
 import type { Member } from '#domain/access/actor.ts';
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
-import type { Day } from '#domain/day.ts';
+import { addWorkingDays } from '#law/working-days.ts';
+import type { Day } from '#law/day.ts';
 import type { Places } from '#domain/directory/place.ts';
 import { kindsBetween } from '#domain/handover/kinds.ts';
 import { pastDayProblems, textProblems } from '#domain/handover/problems.ts';

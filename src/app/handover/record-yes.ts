@@ -1,4 +1,4 @@
-import { ageOn } from '#domain/day.ts';
+import { ageOn } from '#law/day.ts';
 import { pastDayProblems, textProblems } from '#domain/handover/problems.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
 import { checkText } from '#domain/handover/sensitive.ts';

@@ -1,7 +1,7 @@
 import { blocks as order, blockTitle, type Block } from '#domain/handover/blocks.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
 import { stepsFor, type StepFacts } from '#domain/handover/move.ts';
-import { ageOn, type Day } from '#domain/day.ts';
+import { ageOn, type Day } from '#law/day.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import type { YesRule } from '#domain/handover/yes.ts';
 import type { EnrolmentRecord, PersonRecord } from '../ports/people.ts';

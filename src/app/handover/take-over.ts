@@ -1,5 +1,5 @@
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
-import { addDays, type Day } from '#domain/day.ts';
+import { addWorkingDays } from '#law/working-days.ts';
+import { addDays, type Day } from '#law/day.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import { kindRow, leadStays } from '#domain/handover/kinds.ts';
 import { comingDayProblems, textProblems } from '#domain/handover/problems.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { yesHows, type YesHow } from '#domain/handover/handover.ts';
 import { pastDayProblems } from '#domain/handover/problems.ts';
 import { ok, refuse } from '#domain/outcome.ts';

@@ -2,7 +2,7 @@ import type { AnswerTerm } from './answer-term.ts';
 import type { Draft } from '#app/ports/drafts.ts';
 import type { HandoverMessage } from '#app/ports/handovers.ts';
 import type { Closure } from '#domain/calendar/closures.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Block, BlockId } from '#domain/handover/blocks.ts';
 import type { OrganisationKind } from '#domain/access/actor.ts';
 import type { Handover } from '#domain/handover/handover.ts';

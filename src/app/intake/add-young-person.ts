@@ -1,6 +1,6 @@
 import type { Actor, Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { addWorkingDays } from '#law/working-days.ts';
 import { findPlace } from '#domain/directory/place.ts';
 import { personKeys } from '#domain/intake/person.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';

@@ -1,6 +1,6 @@
 import type { Member } from '#domain/access/actor.ts';
 import { findBsn } from '#domain/bsn.ts';
-import { isDay, type Day } from '#domain/day.ts';
+import { isDay, type Day } from '#law/day.ts';
 import { answerKey, type QuestionCode } from '#domain/intake/outcome-of-row.ts';
 import { firstDayOf, schoolYearOf } from '#domain/intake/period.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '#domain/day.ts';
+import { addDays } from '#law/day.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { makeAct } from '../house.ts';
 import type { BatchKind } from '../ports/intake.ts';

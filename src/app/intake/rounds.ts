@@ -1,4 +1,4 @@
-import { addYears, isDay, type Day } from '#domain/day.ts';
+import { addYears, isDay, type Day } from '#law/day.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { parsePeriod, type Period } from '#domain/intake/period.ts';
 import type { Round } from '#domain/intake/round.ts';

@@ -1,6 +1,6 @@
 import type { Member } from '#domain/access/actor.ts';
-import { addDays, type Day } from '#domain/day.ts';
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { addDays, type Day } from '#law/day.ts';
+import { addWorkingDays } from '#law/working-days.ts';
 import type { Accepted } from '#domain/intake/outcome-of-row.ts';
 import { firstDayOf, schoolYearOf } from '#domain/intake/period.ts';
 import type { House } from '../house.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { toHide, type Arrow } from '#domain/monitor/suppress.ts';
 import { ok, refuse } from '#domain/outcome.ts';
 import { makeAct } from '../house.ts';

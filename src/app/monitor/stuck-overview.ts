@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { ok } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { StuckLine } from '../ports/figures.ts';

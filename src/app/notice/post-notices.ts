@@ -1,5 +1,5 @@
-import { addDays } from '#domain/day.ts';
-import { isWorkingDay } from '#domain/calendar/working-days.ts';
+import { addDays } from '#law/day.ts';
+import { isWorkingDay } from '#law/working-days.ts';
 import { arrivedStates } from '#domain/handover/states.ts';
 import { digestWords, invitationWords, linkWords, noticeWords, type Words } from '#domain/notice/mail-words.ts';
 import type { House } from '../house.ts';

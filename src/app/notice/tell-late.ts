@@ -1,5 +1,5 @@
-import { workingDaysBack } from '#domain/calendar/working-days.ts';
-import { addDays, type Day } from '#domain/day.ts';
+import { workingDaysBack } from '#law/working-days.ts';
+import { addDays, type Day } from '#law/day.ts';
 import type { House } from '../house.ts';
 import { AT_ONCE, inSlices, sliceOf, type Slice } from '../in-slices.ts';
 import { tell } from './tell.ts';

@@ -1,4 +1,4 @@
-import { addYears, isDay } from '#domain/day.ts';
+import { addYears, isDay } from '#law/day.ts';
 import { readTime } from '#domain/calendar/time.ts';
 import { calendarFile } from '#domain/calendar/calendar-file.ts';
 import { checkText } from '#domain/handover/sensitive.ts';

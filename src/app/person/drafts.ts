@@ -1,6 +1,6 @@
 import type { System } from '#domain/access/actor.ts';
 import { findBsn } from '#domain/bsn.ts';
-import { addDays } from '#domain/day.ts';
+import { addDays } from '#law/day.ts';
 import { draftStates } from '#domain/handover/states.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { draftDays, draftFields, isTyped } from '#domain/person/draft.ts';

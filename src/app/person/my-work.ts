@@ -1,6 +1,6 @@
 import type { Work, WorkRow } from '../ports/work.ts';
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
-import { addDays, type Day } from '#domain/day.ts';
+import { addWorkingDays } from '#law/working-days.ts';
+import { addDays, type Day } from '#law/day.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { isAsked } from '#domain/guidance/two-facts.ts';

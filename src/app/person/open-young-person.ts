@@ -1,7 +1,7 @@
 import { acts, type ActName, type Relation } from '#domain/access/acts.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { may } from '#domain/access/may.ts';
-import { ageOn, type Day } from '#domain/day.ts';
+import { ageOn, type Day } from '#law/day.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import { leadStays } from '#domain/handover/kinds.ts';
 import { hasArrived, isHandedOver } from '#domain/handover/states.ts';

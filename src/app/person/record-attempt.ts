@@ -1,4 +1,4 @@
-import { isDay, type Day } from '#domain/day.ts';
+import { isDay, type Day } from '#law/day.ts';
 import { ok, refuse, type Refusal } from '#domain/outcome.ts';
 import { isChannel } from '#domain/person/attempts.ts';
 import { dueFaults } from '#domain/turn/give.ts';

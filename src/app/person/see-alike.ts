@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/access/actor.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { fullName } from '#domain/person/name.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { sameness } from '#domain/person/same-person.ts';

@@ -1,5 +1,5 @@
 import { closedOn, type Closure } from '#domain/calendar/closures.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { doorstroompuntOf, type Places } from '#domain/directory/place.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import type { Desk } from '../ports/desk.ts';

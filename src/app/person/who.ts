@@ -1,6 +1,6 @@
 import type { Member } from '#domain/access/actor.ts';
 import { countsFrom } from '#domain/calendar/closures.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { isAway } from '#domain/turn/staff.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { Desk } from '../ports/desk.ts';

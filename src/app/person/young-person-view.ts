@@ -1,5 +1,5 @@
 import type { ActName, Relation } from '#domain/access/acts.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { Guidance } from '../guidance/guidance-of.ts';

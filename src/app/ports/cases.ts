@@ -1,6 +1,6 @@
 import type { Ground } from '#domain/access/purposes.ts';
 import type { CaseStanding } from '#domain/access/may.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { CanSee } from '#domain/turn/staff.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 type NoViewFor = {

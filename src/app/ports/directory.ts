@@ -1,6 +1,6 @@
 import type { OrganisationKind, Role } from '#domain/access/actor.ts';
 import type { Closure } from '#domain/calendar/closures.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Mandate } from '#domain/directory/mandate.ts';
 
 export type Organisation = {

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { DraftFields, DraftForm } from '#domain/person/draft.ts';
 
 /** Which text it is: of a hand-over (its id), else of the case. */

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 
 /** One list that left Aanzet: who took it, why, how many rows, and the mark that stands in the file. Nobody's name. */
 export type ExportMark = {

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Extract, ExtractState, Result } from '#domain/extract/extract.ts';
 import type { BlockId } from '#domain/handover/blocks.ts';
 import type { Capacity } from '#domain/handover/yes.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { PickUpThresholds } from '#domain/turn/not-picked-up.ts';
 
 /** One count along one axis; `key` is a reason, an outcome, a municipality's code ('unknown' without one) or an organisation's id. */

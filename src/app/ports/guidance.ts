@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { TwoFacts } from '#domain/guidance/two-facts.ts';
 import type { NameParts } from '#domain/person/name.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Block } from '#domain/handover/blocks.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 

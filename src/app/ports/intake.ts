@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { LeaverPerson } from '#domain/intake/person.ts';
 
 /** staging: rows come in. undoing: hidden and being removed. Both are picked up again after a crash, or dropped. */

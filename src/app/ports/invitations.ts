@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 
 /** A link by which a colleague comes in once. */
 export type Invitation = {

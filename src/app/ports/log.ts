@@ -1,6 +1,6 @@
 import type { How } from '#domain/access/acts.ts';
 import type { LookingDay } from '#domain/access/unusual.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 
 /** A seal's number and root (hex), kept outside the database too: only so a cut tail is found. */
 export type KeptRoot = { readonly number: number; readonly root: string };

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Course } from '#domain/handover/kinds.ts';
 import type { NoticeKind } from '#domain/notice/kinds.ts';
 

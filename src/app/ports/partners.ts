@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { PartnerFault } from '#domain/directory/partner-row.ts';
 import type { TableRow } from '#domain/intake/table.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 
 /** One organisation's record of a young person: who it is. */
 export type PersonRecord = {

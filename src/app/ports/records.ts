@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { ContactRecord, PersonRecord } from './people.ts';
 

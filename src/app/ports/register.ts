@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { NameParts } from '#domain/person/name.ts';
 import type { Report } from '#domain/register/report.ts';
 import type { ReportGround } from '#domain/register/ground.ts';

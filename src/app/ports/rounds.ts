@@ -1,6 +1,6 @@
 import type { Round } from '#domain/intake/round.ts';
 import type { Period } from '#domain/intake/period.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 
 type OfSchool = Period & { readonly organisationId: string };
 /** When lists of schools must be there, and which are. No name of a young person comes near it. */

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { NameParts } from '#domain/person/name.ts';
 
 /** A leaver for whom the own school still leads, as stored: who was chosen to call, and who is the fixed contact person. */

@@ -1,5 +1,5 @@
 import type { Turn } from '#domain/turn/turn.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 
 /** One turn as it was, and the version of the case right after the act: another version means that somebody did more. */
 export type TurnBefore = {

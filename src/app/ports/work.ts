@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { NameParts } from '#domain/person/name.ts';
 import type { WordPatterns } from '#domain/person/search-name.ts';
 import type { OutcomeKind } from '#domain/turn/outcomes.ts';

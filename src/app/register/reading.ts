@@ -1,7 +1,7 @@
 import type { Actor, Member } from '#domain/access/actor.ts';
 import type { ActName } from '#domain/access/acts.ts';
 import { mayEver } from '#domain/access/may.ts';
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { addWorkingDays } from '#law/working-days.ts';
 import { placeFinder } from '#domain/intake/places.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { REGISTER_FIELDS, type RegisterField, type RegisterMapping } from '#domain/register/fields.ts';

@@ -3,7 +3,7 @@ import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcom
 import { copyText, type Moment } from '#domain/register/out.ts';
 import type { Report } from '#domain/register/report.ts';
 import { changedByHand, type Source, type Sources } from '#domain/register/sources.ts';
-import { isDay, type Day } from '#domain/day.ts';
+import { isDay, type Day } from '#law/day.ts';
 import { makeExport } from '../access/take-along.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import type { Dossier, StoredReport } from '../ports/register.ts';

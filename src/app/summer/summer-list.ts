@@ -1,5 +1,5 @@
 import { closuresIn, type Closure } from '#domain/calendar/closures.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { NameParts } from '#domain/person/name.ts';
 import { isSchool } from '#domain/person/new-person.ts';

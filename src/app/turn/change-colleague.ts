@@ -1,5 +1,5 @@
 import { needsStandIn } from '#domain/calendar/closures.ts';
-import { isDay, type Day } from '#domain/day.ts';
+import { isDay, type Day } from '#law/day.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { canGuide } from '#domain/turn/staff.ts';
 import { makeAct, type Step } from '../house.ts';

@@ -1,5 +1,5 @@
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
-import { addMonths } from '#domain/day.ts';
+import { addWorkingDays } from '#law/working-days.ts';
+import { addMonths } from '#law/day.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { isApproachReason, mayDecide, waitsForDecision } from '#domain/turn/approach.ts';
 import type { Turn } from '#domain/turn/turn.ts';

@@ -1,5 +1,5 @@
 import { findBsn } from '#domain/bsn.ts';
-import { addWorkingDays, workingDaysBetween } from '#domain/calendar/working-days.ts';
+import { addWorkingDays, workingDaysBetween } from '#law/working-days.ts';
 import { refuse } from '#domain/outcome.ts';
 import { makeAct } from '../house.ts';
 import { around, memberOf, move, ownTurn, type OnCase } from './open-turn.ts';

@@ -1,5 +1,5 @@
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
-import type { Day } from '#domain/day.ts';
+import { addWorkingDays } from '#law/working-days.ts';
+import type { Day } from '#law/day.ts';
 import { fallback } from '#domain/turn/fallback.ts';
 import { canGuide, sees, type CanSee, type Worker } from '#domain/turn/staff.ts';
 import type { Holder, Turn } from '#domain/turn/turn.ts';

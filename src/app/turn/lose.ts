@@ -1,4 +1,4 @@
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { addWorkingDays } from '#law/working-days.ts';
 import { refuse } from '#domain/outcome.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import { handoverVerbs } from '#domain/turn/verbs.ts';

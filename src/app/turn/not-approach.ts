@@ -1,6 +1,6 @@
 import { notFound } from '#domain/outcome.ts';
 import { mayDecide } from '#domain/turn/approach.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { makeAct } from '../house.ts';
 import { findTurn, memberOf, type OnCase } from './open-turn.ts';
 import { againFaults } from './rest.ts';

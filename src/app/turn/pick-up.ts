@@ -1,4 +1,4 @@
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { addWorkingDays } from '#law/working-days.ts';
 import { refuse, type Outcome } from '#domain/outcome.ts';
 import { holderFault } from '#domain/turn/give.ts';
 import { makeAct, type Step } from '../house.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '#domain/day.ts';
+import { addDays } from '#law/day.ts';
 import { ok, refuse } from '#domain/outcome.ts';
 import { makeAct } from '../house.ts';
 import { tell } from '../notice/tell.ts';

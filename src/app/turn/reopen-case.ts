@@ -1,4 +1,4 @@
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { addWorkingDays } from '#law/working-days.ts';
 import { ok, refuse } from '#domain/outcome.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import { admit, makeAct, type Step } from '../house.ts';

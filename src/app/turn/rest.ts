@@ -1,5 +1,5 @@
 import { findBsn } from '#domain/bsn.ts';
-import { addYears, isDay, type Day } from '#domain/day.ts';
+import { addYears, isDay, type Day } from '#law/day.ts';
 import { refuse, type Refusal } from '#domain/outcome.ts';
 import { makeAct } from '../house.ts';
 import { findTurn, type OnCase } from './open-turn.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { refuse } from '#domain/outcome.ts';
 import { dueFaults, wordsFaults } from '#domain/turn/give.ts';
 import type { Turn } from '#domain/turn/turn.ts';

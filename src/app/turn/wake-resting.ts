@@ -1,6 +1,6 @@
 import type { System } from '#domain/access/actor.ts';
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
-import type { Day } from '#domain/day.ts';
+import { addWorkingDays } from '#law/working-days.ts';
+import type { Day } from '#law/day.ts';
 import { fallback } from '#domain/turn/fallback.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { House } from '../house.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { LookingDay } from '#domain/access/unusual.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Tx } from '../database.ts';
 
 /** One line for each colleague and day, without who it was (0027_safety.sql). Nothing for who is no privacy officer. */

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { FilteredList } from '#domain/daily/saved-filter.ts';
 import type { Maybe } from '../columns.ts';
 

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Service } from '#app/ports/directory.ts';
 import type { OrganisationKind, Role } from '#domain/access/actor.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Mandate, MandateTask } from '#domain/directory/mandate.ts';
 import type { KeptPartnerList } from '#app/ports/partners.ts';
 import type { Json, Maybe } from '../columns.ts';

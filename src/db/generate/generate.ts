@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { addDays, type Day } from '#domain/day.ts';
+import { addDays, type Day } from '#law/day.ts';
 import { familyNames, firstNames, municipalities } from './names.ts';
 import { organisationsSql, peopleSql } from './statements.ts';
 

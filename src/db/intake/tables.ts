@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Status } from '#domain/intake/status.ts';
 import type { Json, Maybe } from '../columns.ts';
 

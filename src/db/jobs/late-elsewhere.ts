@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { LateTurn, NoticeStore } from '#app/ports/notices.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Tx } from '../database.ts';
 import { closedNow, countsBefore } from '../turn/closures.ts';
 

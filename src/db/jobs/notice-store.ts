@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { LateTurn, Notice, NoticeStore } from '#app/ports/notices.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { isExtract } from '#domain/extract/kinds.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
 import { asksToMove, isNoticeKind } from '#domain/notice/kinds.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { HolderNames } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { PickUpThresholds } from '#domain/turn/not-picked-up.ts';
 import { movedTo } from '../turn/closures.ts';
 import { stuckJoins, stuckReason } from '../turn/stuck.ts';

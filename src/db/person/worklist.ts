@@ -9,7 +9,7 @@ import {
   type WorkRow,
 } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Reason } from '#domain/turn/not-picked-up.ts';
 import type { Tx } from '../database.ts';
 import { stuckJoins, stuckReason } from '../turn/stuck.ts';

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { ListQuestion, ListRow, WaitsFor } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { WordPatterns } from '#domain/person/search-name.ts';
 import { yearsOfGround } from '#domain/turn/not-picked-up.ts';
 import type { Tx } from '../database.ts';

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { RegisterStore } from '#app/ports/register.ts';
 import type { Moment } from '#domain/register/out.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Tx } from '../database.ts';
 
 type Row = Moment & { readonly case_id: string };

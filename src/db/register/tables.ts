@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { ReportGround } from '#domain/register/ground.ts';
 import type { Sources } from '#domain/register/sources.ts';
 import type { TurnBefore } from '#app/ports/undo.ts';

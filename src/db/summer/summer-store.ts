@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { StoredLine, SummerStore } from '#app/ports/summer.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Tx } from '../database.ts';
 import type { Visit } from '../session.ts';
 

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 
 // The same rule as countsFrom in domain/calendar/closures.ts; test/app/turn/stuck.test.ts holds the two together.
 

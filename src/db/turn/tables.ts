@@ -3,7 +3,7 @@ import type { DraftFields, DraftForm } from '#domain/person/draft.ts';
 import type { Restore } from '#app/ports/records.ts';
 import type { Channel } from '#domain/person/attempts.ts';
 import type { OutcomeKind } from '#domain/turn/outcomes.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Json, Made, Maybe } from '../columns.ts';
 
 /** Columns as Kysely sees them. */

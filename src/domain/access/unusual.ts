@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day.ts';
+import { addDays, type Day } from '#law/day.ts';
 
 /** What one colleague of the own organisation did on one day, in numbers. Who it was does not come this far. */
 export type LookingDay = {

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day.ts';
+import { addDays, type Day } from '#law/day.ts';
 import type { Time } from './time.ts';
 
 export type CalendarEntry = {

@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../day.ts';
-import { isWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days.ts';
+import { addDays, type Day } from '#law/day.ts';
+import { isWorkingDay, nextWorkingDay, workingDaysBetween } from '#law/working-days.ts';
 
 /** Days on which an organisation is closed, the first and the last included, and who answers its phone then. */
 export type Closure = {

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../day.ts';
+import { addMonths, type Day } from '#law/day.ts';
 
 /** How long somebody's numbers count as right without a look: a default of Aanzet (A01 R4). */
 const months = 6;

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 
 /** Tasks of the law that a college may have carried out by another organisation; the article names the task. */
 export const mandateTasks = ['LPW5', '9.2.5', '7a', '9.2.4'] as const;

@@ -1,6 +1,6 @@
 import type { OrganisationKind, Role } from '../access/actor.ts';
 import { closedOn, type Closure } from '../calendar/closures.ts';
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import { isAway } from '../turn/staff.ts';
 import { stillRight } from './confirmation.ts';
 import { executes, type Mandate } from './mandate.ts';

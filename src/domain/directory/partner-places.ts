@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import { readPlaceName } from './place-name.ts';
 import { findPlace, type Places } from './place.ts';
 import type { Distance } from './similar-names.ts';

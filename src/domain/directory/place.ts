@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import { type PlaceName, provinceOf, readPlaceName } from './place-name.ts';
 import { type Distance, similarNames } from './similar-names.ts';
 

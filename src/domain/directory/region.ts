@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../access/actor.ts';
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import type { Mandate } from './mandate.ts';
 import { doorstroompuntOf, type Places } from './place.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import { ok, refuse, type Outcome } from '../outcome.ts';
 import type { YesHow } from '../handover/handover.ts';
 import type { YesBy } from '../handover/yes.ts';

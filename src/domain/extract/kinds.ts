@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../access/actor.ts';
-import { addMonths, type Day } from '../day.ts';
+import { addMonths, type Day } from '#law/day.ts';
 import type { BlockId } from '../handover/blocks.ts';
 
 export type ExtractKind = 'H13' | 'H14';

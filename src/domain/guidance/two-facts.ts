@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../access/actor.ts';
-import { isDay, type Day } from '../day.ts';
+import { isDay, type Day } from '#law/day.ts';
 import { refuse, type Refusal } from '../outcome.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import type { HandoverKind } from './kinds.ts';
 import type { HandoverState } from './states.ts';
 import type { Capacity, YesBy } from './yes.ts';

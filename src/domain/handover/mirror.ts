@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../access/actor.ts';
-import { addYears, type Day } from '../day.ts';
+import { addYears, type Day } from '#law/day.ts';
 import { groundEndsOn, yearsOfGround } from '../turn/not-picked-up.ts';
 
 type Gave = {

@@ -1,5 +1,5 @@
 import { addOpenDays, type Closure } from '../calendar/closures.ts';
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import { ok, refuse, type Outcome } from '../outcome.ts';
 import type { Holder, Turn } from '../turn/turn.ts';
 import type { Handover } from './handover.ts';

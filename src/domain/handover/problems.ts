@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../day.ts';
+import { isDay, type Day } from '#law/day.ts';
 import type { Refusal } from '../outcome.ts';
 import { longestBlock, longestQuestion, type Block } from './blocks.ts';
 import type { Handover } from './handover.ts';

@@ -1,4 +1,4 @@
-import { type Day, ageOn } from '../day.ts';
+import { type Day, ageOn } from '#law/day.ts';
 import type { PlaceAnswer } from '../directory/place.ts';
 import { readBirthDate, readOtherDate } from './dates.ts';
 import { type FieldId, labelOf } from './fields.ts';

@@ -1,4 +1,4 @@
-import { type Day, ageOn, isDay } from '../day.ts';
+import { type Day, ageOn, isDay } from '#law/day.ts';
 
 /**
  * A date as lists have them: dd-mm-jjjj, d-m-jj, jjjj-mm-dd, with - / or . and a time of midnight forgiven. Two digits

@@ -1,6 +1,6 @@
 import type { Places } from '../directory/place.ts';
 import type { Distance } from '../directory/similar-names.ts';
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import { type RowContext, askAbout, whoIsIt } from './check-row.ts';
 import { type Mapping, columnsNamed } from './columns.ts';
 import type { FieldId } from './fields.ts';

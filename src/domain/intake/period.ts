@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import { type Outcome, ok, refuse } from '../outcome.ts';
 
 /** A school year by the year in which it begins (2026 is 2026/27), and one of its periods when a school has those. */

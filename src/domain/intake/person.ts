@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import type { SpecialPlace } from '../directory/place.ts';
 
 /** One young person as the school's list tells it. Empty cells are null; what the list does not know stays unknown. */

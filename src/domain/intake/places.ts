@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import { type PlaceAnswer, type Places, type TypedPlace, findPlace } from '../directory/place.ts';
 import type { Distance } from '../directory/similar-names.ts';
 

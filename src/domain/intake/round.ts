@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import type { Period } from './period.ts';
 
 /** The list of one school for one period, and the last good day for it. */

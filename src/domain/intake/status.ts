@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import { searchName } from '../person/search-name.ts';
 import { guessColumns, ranksOf } from './columns.ts';
 import { readBirthDate } from './dates.ts';

@@ -1,6 +1,6 @@
-import { nextWorkingDay } from '../calendar/working-days.ts';
+import { nextWorkingDay } from '#law/working-days.ts';
 import { longDay } from '../day-words.ts';
-import { addDays, type Day } from '../day.ts';
+import { addDays, type Day } from '#law/day.ts';
 
 /**
  * Words after which a person looks at once. A short list that warns too often rather than too seldom, and decides nothing:

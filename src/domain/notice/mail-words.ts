@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import { shortDay } from '../day-words.ts';
 import type { Course } from '../handover/kinds.ts';
 import { noticeKinds, type NoticeKind } from './kinds.ts';

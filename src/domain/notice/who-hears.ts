@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import { canGuide, isAway, sees, type CanSee, type Worker } from '../turn/staff.ts';
 import type { Holder } from '../turn/turn.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import type { NameParts } from './name.ts';
 import { fold } from './search-name.ts';
 

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../access/actor.ts';
-import { ageOn, isDay, type Day } from '../day.ts';
+import { ageOn, isDay, type Day } from '#law/day.ts';
 import { findBsn } from '../bsn.ts';
 import { ok, refuse, type Outcome, type Refusal } from '../outcome.ts';
 

@@ -1,5 +1,5 @@
-import type { Day } from '../day.ts';
-import { addDays, isDay } from '../day.ts';
+import type { Day } from '#law/day.ts';
+import { addDays, isDay } from '#law/day.ts';
 import { guessColumns, headerKey, ranksOf } from '../intake/columns.ts';
 import { readOtherDate } from '../intake/dates.ts';
 import { fold } from './search-name.ts';

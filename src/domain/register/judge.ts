@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import type { Mandate } from '../directory/mandate.ts';
 import type { Places, PlaceAnswer } from '../directory/place.ts';
 import { placeOf } from '../intake/check-row.ts';

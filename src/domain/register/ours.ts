@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import { executes, type Mandate } from '../directory/mandate.ts';
 import { doorstroompuntOf, type Places } from '../directory/place.ts';
 

@@ -1,4 +1,4 @@
-import { type Day } from '../day.ts';
+import { type Day } from '#law/day.ts';
 import { shortDay } from '../day-words.ts';
 import { type Channel, channels } from '../person/attempts.ts';
 import { endWords } from '../turn/ending.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import type { PersonKeys } from '../intake/person.ts';
 import type { NameParts } from '../person/name.ts';
 import type { ReportGround } from './ground.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import { REPORT_FIELDS, type Report, type ReportField } from './report.ts';
 
 /** From which register and of which day a field is. `since`: a colleague changed it then, and the file says `file`. */

@@ -1,4 +1,4 @@
-import { addDays, weekday, type Day } from '../day.ts';
+import { addDays, weekday, type Day } from '#law/day.ts';
 import { canGuide, isAway, type Worker } from '../turn/staff.ts';
 
 /** One summer: who left school in the year before it, and the working week in which school calls them. */

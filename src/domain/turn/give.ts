@@ -1,6 +1,6 @@
 import { findBsn } from '../bsn.ts';
-import { addWorkingDays } from '../calendar/working-days.ts';
-import { addYears, isDay, type Day } from '../day.ts';
+import { addWorkingDays } from '#law/working-days.ts';
+import { addYears, isDay, type Day } from '#law/day.ts';
 import { ok, refuse, type Outcome, type Refusal } from '../outcome.ts';
 import { canGuide, sees, type CanSee, type Worker } from './staff.ts';
 import type { Turn } from './turn.ts';

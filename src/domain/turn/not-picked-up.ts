@@ -1,7 +1,7 @@
 import { closedOn, countsFrom, type Closure } from '../calendar/closures.ts';
-import { workingDaysBack, workingDaysBetween } from '../calendar/working-days.ts';
+import { workingDaysBack, workingDaysBetween } from '#law/working-days.ts';
 import type { OrganisationKind } from '../access/actor.ts';
-import { addDays, addYears, type Day } from '../day.ts';
+import { addDays, addYears, type Day } from '#law/day.ts';
 import { isAway } from './staff.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../day.ts';
+import { addMonths, type Day } from '#law/day.ts';
 
 /**
  * What is true of a case beside who is on turn: a closed list. `active` cases keep their turn. Only the organisation that

@@ -1,6 +1,6 @@
 import { actOf } from '../access/acts.ts';
 import type { Role } from '../access/actor.ts';
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 
 /** What decides whether a colleague can be on turn. */
 export type Worker = {

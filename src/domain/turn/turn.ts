@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '#law/day.ts';
 import type { Verb, Why } from './verbs.ts';
 
 /** Who is on turn: a colleague, or a team that picks it up. */

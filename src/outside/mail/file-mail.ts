@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mail, SendMail } from '#app/ports/mail.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 
 /** A mail as the file twin kept it. */
 type KeptMail = Mail & { readonly on: Day };

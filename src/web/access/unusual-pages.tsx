@@ -2,7 +2,7 @@ import { lastMonth, seeUnusual, type LookingReport } from '#app/access/see-unusu
 import type { Member } from '#domain/access/actor.ts';
 import { thresholds, type UnusualKind } from '#domain/access/unusual.ts';
 import { monthWords, shortDay } from '#domain/day-words.ts';
-import { addDays } from '#domain/day.ts';
+import { addDays } from '#law/day.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';

@@ -1,7 +1,7 @@
 import { keepSearch, searchYoungPeople, type ListPage } from '#app/person/list-young-people.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
-import { ageOn } from '#domain/day.ts';
+import { ageOn } from '#law/day.ts';
 import { fullName } from '#domain/person/name.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { isId, text } from '#web/door/form.ts';

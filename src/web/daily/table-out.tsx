@@ -1,6 +1,6 @@
 import type { Member } from '#domain/access/actor.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
-import { isDay } from '#domain/day.ts';
+import { isDay } from '#law/day.ts';
 import { oneOf } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { show, type Reply, type Visit } from '#web/door/visit.ts';

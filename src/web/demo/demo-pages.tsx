@@ -1,6 +1,6 @@
-import { addDays, type Day } from '#domain/day.ts';
+import { addDays, type Day } from '#law/day.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
-import { nextWorkingDay } from '#domain/calendar/working-days.ts';
+import { nextWorkingDay } from '#law/working-days.ts';
 import { comesIn } from '#app/access/doorkeeper.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { memberCookie } from '#web/door/who.ts';

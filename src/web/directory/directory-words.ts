@@ -2,7 +2,7 @@ import type { ColleagueLine } from '#app/directory/in-view.ts';
 import type { OrganisationKind } from '#domain/access/actor.ts';
 import { shortDay } from '#domain/day-words.ts';
 import type { Service } from '#app/ports/directory.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { MandateTask } from '#domain/directory/mandate.ts';
 
 /** What kind of organisation it is, in one or two words. */

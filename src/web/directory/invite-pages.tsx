@@ -4,7 +4,7 @@ import { showInvitation, useInvitation, type ShownInvitation } from '#app/direct
 import type { Member } from '#domain/access/actor.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { all, ids, text } from '#web/door/form.ts';
 import { firstPage, Shell } from '#web/door/shell.tsx';
 import { go, gone, page, publicPage, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '#domain/day.ts';
+import { type Day, isDay } from '#law/day.ts';
 import type { Form } from './visit.ts';
 
 /** A field as text: trimmed, line ends as \n, '' when it is not there. */

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { House } from '#app/house.ts';
 import type { ActName } from '#domain/access/acts.ts';
 import type { Guest, Member } from '#domain/access/actor.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Help } from '#web/kit/footer.tsx';
 import type { Theme } from '#web/kit/page.tsx';
 import type { NoticeCode } from './notices.ts';

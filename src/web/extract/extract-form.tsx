@@ -2,7 +2,7 @@ import type { ExtractForm } from '#app/extract/commands.ts';
 import type { BlockId } from '#domain/handover/blocks.ts';
 import { yesHows } from '#domain/handover/handover.ts';
 import { representatives, type YesBy, type YesRule } from '#domain/handover/yes.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { show, type Reply } from '#web/door/visit.ts';
 import { crumbsOf, errorAt, fine, type Mine, type Wrong } from '#web/handover/draft.tsx';

@@ -7,7 +7,7 @@ import {
 } from '#app/guidance/answer-consultation.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { longDay } from '#domain/day-words.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { isAsked } from '#domain/guidance/two-facts.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { fullName } from '#domain/person/name.ts';

@@ -1,7 +1,7 @@
 import type { Guidance, NamedQuestion } from '#app/guidance/guidance-of.ts';
 import type { YoungPersonView } from '#app/person/young-person-view.ts';
 import { longDay } from '#domain/day-words.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { Details } from '#web/kit/details.tsx';

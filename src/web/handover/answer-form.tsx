@@ -1,6 +1,6 @@
 import type { ReceiverView } from '#app/handover/views.ts';
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
-import type { Day } from '#domain/day.ts';
+import { addWorkingDays } from '#law/working-days.ts';
+import type { Day } from '#law/day.ts';
 import { backReasons } from '#domain/handover/handover.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
 import { Branches, type Branch } from '#web/kit/branches.tsx';

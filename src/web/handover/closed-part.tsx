@@ -1,5 +1,5 @@
 import type { SenderView } from '#app/handover/views.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { errorAt, type Wrong } from './draft.tsx';

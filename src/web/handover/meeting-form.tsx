@@ -1,6 +1,6 @@
 import type { RecordMeeting } from '#app/handover/commands.ts';
-import { addWorkingDays, workingDaysBack } from '#domain/calendar/working-days.ts';
-import type { Day } from '#domain/day.ts';
+import { addWorkingDays, workingDaysBack } from '#law/working-days.ts';
+import type { Day } from '#law/day.ts';
 import type { Step } from '#domain/handover/states.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { oneOf, pickedDay, text } from '#web/door/form.ts';

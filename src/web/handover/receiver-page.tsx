@@ -3,7 +3,7 @@ import { formChoices } from '#app/person/open-young-person.ts';
 import type { Guest, Member } from '#domain/access/actor.ts';
 import { relative } from '#domain/day-words.ts';
 import { helpNow } from '#domain/notice/alarming.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { show, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';

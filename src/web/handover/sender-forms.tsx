@@ -1,6 +1,6 @@
 import type { SenderView } from '#app/handover/views.ts';
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
-import type { Day } from '#domain/day.ts';
+import { addWorkingDays } from '#law/working-days.ts';
+import type { Day } from '#law/day.ts';
 import { Button } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { Details } from '#web/kit/details.tsx';

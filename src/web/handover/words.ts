@@ -1,5 +1,5 @@
 import { longDay } from '#domain/day-words.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { Handover, YesHow } from '#domain/handover/handover.ts';
 import { backReasons, type BackReason } from '#domain/handover/handover.ts';
 import { representatives, type YesBy } from '#domain/handover/yes.ts';

@@ -1,6 +1,6 @@
 import type { SenderView } from '#app/handover/views.ts';
-import { workingDaysBack } from '#domain/calendar/working-days.ts';
-import type { Day } from '#domain/day.ts';
+import { workingDaysBack } from '#law/working-days.ts';
+import type { Day } from '#law/day.ts';
 import { yesHows } from '#domain/handover/handover.ts';
 import { representatives, type YesBy } from '#domain/handover/yes.ts';
 import { Branches, type Branch } from '#web/kit/branches.tsx';

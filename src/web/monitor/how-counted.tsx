@@ -1,5 +1,5 @@
 import { longDay } from '#domain/day-words.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { reasons } from '#domain/turn/not-picked-up.ts';
 import { Details } from '#web/kit/details.tsx';
 

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { TableOut } from '#web/daily/table-out.tsx';
 
 /** One line of the file: along which axis, of what, how many, and since when the oldest. */

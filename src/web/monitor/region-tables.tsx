@@ -1,5 +1,5 @@
 import type { Count, StuckOverview } from '#app/monitor/stuck-overview.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { Button } from '#web/kit/button.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';

@@ -1,5 +1,5 @@
 import type { Count, StuckOverview } from '#app/monitor/stuck-overview.ts';
-import { type Day, daysBetween } from '#domain/day.ts';
+import { type Day, daysBetween } from '#law/day.ts';
 import type { Places } from '#domain/directory/place.ts';
 import { type Reason, reasons } from '#domain/turn/not-picked-up.ts';
 

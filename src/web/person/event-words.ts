@@ -1,6 +1,6 @@
 import type { Entry } from '#app/person/young-person-view.ts';
 import { longDay } from '#domain/day-words.ts';
-import { isDay } from '#domain/day.ts';
+import { isDay } from '#law/day.ts';
 import { approachReasons } from '#domain/turn/approach.ts';
 import { endWords } from '#domain/turn/ending.ts';
 import { turnEvents } from '#domain/turn/happened.ts';

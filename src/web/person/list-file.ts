@@ -1,5 +1,5 @@
 import type { ListRow } from '#app/ports/work.ts';
-import { ageOn, type Day } from '#domain/day.ts';
+import { ageOn, type Day } from '#law/day.ts';
 import { fullName } from '#domain/person/name.ts';
 import type { SavedList } from '#web/access/saved-list.ts';
 import { holderWords } from '#web/turn/turn-words.ts';

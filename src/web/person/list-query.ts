@@ -1,5 +1,5 @@
 import type { ListFilter } from '#app/ports/work.ts';
-import { isDay } from '#domain/day.ts';
+import { isDay } from '#law/day.ts';
 
 const turns = { ik: 'me', team: 'team', ander: 'other' } as const;
 const destinations = { bekend: 'known', onbekend: 'unknown' } as const;

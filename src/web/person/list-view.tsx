@@ -3,7 +3,7 @@ import { linesOfPage } from '#app/person/list-young-people.ts';
 import type { ListRow as Row } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
-import { addDays, ageOn, isDay, type Day } from '#domain/day.ts';
+import { addDays, ageOn, isDay, type Day } from '#law/day.ts';
 import type { Places } from '#domain/directory/place.ts';
 import { fullName } from '#domain/person/name.ts';
 import { isSchool } from '#domain/person/new-person.ts';

@@ -1,6 +1,6 @@
 import type { HandedOver, HandoverNow, OpenTurn, Who, YoungPersonView } from '#app/person/young-person-view.ts';
 import { longDay } from '#domain/day-words.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { arrivedStates, closedStates, type HandoverState } from '#domain/handover/states.ts';
 import { whys } from '#domain/turn/verbs.ts';
 import { Alert } from '#web/kit/alert.tsx';

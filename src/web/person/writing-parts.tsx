@@ -1,8 +1,8 @@
 import type { Entry, YoungPersonView } from '#app/person/young-person-view.ts';
 import type { Note } from '#app/ports/writing.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
-import type { Day } from '#domain/day.ts';
+import { addWorkingDays } from '#law/working-days.ts';
+import type { Day } from '#law/day.ts';
 import { all, text } from '#web/door/form.ts';
 import type { Form as Typed } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';

@@ -2,7 +2,7 @@ import { decideApproach } from '#app/turn/decide-approach.ts';
 import type { YoungPersonView } from '#app/person/young-person-view.ts';
 import { notApproach } from '#app/turn/not-approach.ts';
 import { longDay } from '#domain/day-words.ts';
-import { addMonths } from '#domain/day.ts';
+import { addMonths } from '#law/day.ts';
 import { approachReasons, waitsForDecision } from '#domain/turn/approach.ts';
 import { oneOf, pickedDay, text } from '#web/door/form.ts';
 import { Radios } from '#web/kit/choices.tsx';

@@ -1,5 +1,5 @@
 import type { WorkRow } from '#app/ports/work.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { fullName } from '#domain/person/name.ts';
 import { Button } from '#web/kit/button.tsx';
 import { Form } from '#web/kit/form.tsx';

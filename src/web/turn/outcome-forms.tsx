@@ -1,7 +1,7 @@
 import { recordAttempt } from '#app/person/record-attempt.ts';
 import { rest } from '#app/turn/rest.ts';
 import { longDay } from '#domain/day-words.ts';
-import { addDays, addMonths } from '#domain/day.ts';
+import { addDays, addMonths } from '#law/day.ts';
 import { channels } from '#domain/person/attempts.ts';
 import { restAgain } from '#domain/turn/outcomes.ts';
 import { dayParts, oneOf, pickedDay, text } from '#web/door/form.ts';

@@ -1,7 +1,7 @@
 import { timeWords } from '#domain/calendar/time.ts';
 import type { HolderNames, WaitsFor } from '#app/ports/work.ts';
 import { longDay, relative, shortDay } from '#domain/day-words.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { taskWords, type Verb } from '#domain/turn/verbs.ts';
 import type { Due } from '#web/kit/due-label.tsx';
 

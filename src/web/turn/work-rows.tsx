@@ -1,7 +1,7 @@
 import type { MyWork } from '#app/person/my-work.ts';
 import type { WorkRow } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import { shortDay } from '#domain/day-words.ts';
 import { fullName } from '#domain/person/name.ts';
 import { reasons, type Reason } from '#domain/turn/not-picked-up.ts';

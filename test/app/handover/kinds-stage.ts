@@ -9,7 +9,7 @@ import { takeOver } from '#app/handover/take-over.ts';
 import { tellYoungPerson } from '#app/handover/tell-young-person.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Organisation } from '#app/ports/directory.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#law/day.ts';
 import type { TestHouse } from '../../people.ts';
 import { valueOf } from './stage.ts';
 

@@ -9,7 +9,7 @@ import { withdrawHandover } from '#app/handover/withdraw-handover.ts';
 import { tellWhoCalls } from '#app/notice/tell-who-calls.ts';
 import { openYoungPerson } from '#app/person/open-young-person.ts';
 import { remind } from '#app/turn/remind.ts';
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { addWorkingDays } from '#law/working-days.ts';
 import { engineNames } from '../../engines.ts';
 import { aGuest, aSent, aStage, codes, toldOf, turnOf, valueOf, type Stage } from './stage.ts';
 

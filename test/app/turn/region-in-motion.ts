@@ -22,7 +22,7 @@ import { reopenCase } from '#app/turn/reopen-case.ts';
 import { rest } from '#app/turn/rest.ts';
 import { waitFor } from '#app/turn/wait-for.ts';
 import type { Member } from '#domain/access/actor.ts';
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { addWorkingDays } from '#law/working-days.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import type { OutcomeKind } from '#domain/turn/outcomes.ts';
 import { handoverVerbs, termVerbs, type Verb } from '#domain/turn/verbs.ts';

@@ -6,7 +6,7 @@ import { publicStuck } from '#app/monitor/public-stuck.ts';
 import { stuckOverview } from '#app/monitor/stuck-overview.ts';
 import { shieldCase } from '#app/turn/shield.ts';
 import type { Member } from '#domain/access/actor.ts';
-import { addDays, type Day } from '#domain/day.ts';
+import { addDays, type Day } from '#law/day.ts';
 import { groundEndsOn, notPickedUp, type Reason } from '#domain/turn/not-picked-up.ts';
 import { as } from '../../db/rights-probe.ts';
 import { engineNames } from '../../engines.ts';

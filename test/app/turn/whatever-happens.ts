@@ -3,7 +3,7 @@ import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
 import { endTerms } from '#app/turn/end-terms.ts';
 import { returnWaiting } from '#app/turn/return-waiting.ts';
 import { wakeResting } from '#app/turn/wake-resting.ts';
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { addWorkingDays } from '#law/working-days.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { outcomes } from '#domain/turn/outcomes.ts';
 import type { EngineName } from '../../engines.ts';

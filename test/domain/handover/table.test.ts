@@ -14,7 +14,7 @@ import {
   type HandoverState,
   type Side,
 } from '#domain/handover/states.ts';
-import { workingDaysBetween } from '#domain/calendar/working-days.ts';
+import { workingDaysBetween } from '#law/working-days.ts';
 
 const sides: readonly Side[] = ['sender', 'receiver', 'guest', 'program'];
 const parties: Parties = {

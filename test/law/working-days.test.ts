@@ -7,8 +7,8 @@ import {
   nextWorkingDay,
   workingDaysBack,
   workingDaysBetween,
-} from '#domain/calendar/working-days.ts';
-import { addDays } from '#domain/day.ts';
+} from '#law/working-days.ts';
+import { addDays } from '#law/day.ts';
 
 const anyDay = fc.integer({ min: 0, max: 40_000 }).map((n) => addDays('1990-01-01', n));
 const anyCount = fc.nat({ max: 300 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, addYears, ageOn, daysBetween, isDay, isoWeek, weekday } from '#domain/day.ts';
+import { addDays, addMonths, addYears, ageOn, daysBetween, isDay, isoWeek, weekday } from '#law/day.ts';
 import { longDay, monthWords, relative, shortDay } from '#domain/day-words.ts';
 
 // The oracle is the Date of the platform, in UTC.

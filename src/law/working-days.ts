@@ -1,4 +1,4 @@
-import { type Day, addDays, weekday } from '../day.ts';
+import { type Day, addDays, weekday } from './day.ts';
 
 /** A day on which nobody has to act, with its Dutch name. */
 export type FeastDay = { day: Day; name: string };
