@@ -1,4 +1,5 @@
 import type { Desk } from '#app/ports/desk.ts';
+import { calendarStore } from './daily/calendar-store.ts';
 import { dailyStore } from './daily/daily-store.ts';
 import { caseStore } from './turn/case-store.ts';
 import { outcomeStore } from './turn/outcome-store.ts';
@@ -56,4 +57,5 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   partners: partnerStore(tx),
   invitations: invitationStore(tx),
   daily: dailyStore(tx),
+  calendar: calendarStore(tx),
 });

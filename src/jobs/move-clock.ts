@@ -1,4 +1,5 @@
 import { askDigests } from '#app/notice/post-notices.ts';
+import { remindAppointments } from '#app/notice/remind-appointments.ts';
 import type { House } from '#app/house.ts';
 import { isWorkingDay } from '#law/working-days.ts';
 import { addDays, type Day } from '#law/day.ts';
@@ -26,5 +27,6 @@ export async function moveClock({ house, setDay, drain, log }: MoveClock, to: Da
     await drain();
   }
   await askDigests(house);
+  await remindAppointments(house);
   await drain();
 }

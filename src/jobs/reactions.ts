@@ -2,6 +2,7 @@ import { runImport } from '#app/intake/run-import.ts';
 import { settleAnswers } from '#app/intake/settle-answers.ts';
 import { makeNotices, tellShieldedOpened } from '#app/notice/make-notices.ts';
 import { mailDigest, mailInvitation, mailLink, mailNotices, type Post } from '#app/notice/post-notices.ts';
+import { mailAppointments } from '#app/notice/remind-appointments.ts';
 import type { Job } from '#app/ports/queue.ts';
 
 type React = (tools: Post, payload: Job['payload']) => Promise<void>;
@@ -12,6 +13,7 @@ const reactions: Readonly<Record<string, React>> = {
   'shielded-opened': ({ house }, payload) => tellShieldedOpened(house, payload),
   'mail-notices': mailNotices,
   'mail-digest': mailDigest,
+  'mail-appointments': mailAppointments,
   'handover-link': mailLink,
   invitation: mailInvitation,
   'apply-import': ({ house }, payload) => runImport(house, payload['batchId'] ?? ''),

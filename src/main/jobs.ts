@@ -1,5 +1,6 @@
 import { sealLog } from '#app/access/seal-log.ts';
 import { askDigests } from '#app/notice/post-notices.ts';
+import { remindAppointments } from '#app/notice/remind-appointments.ts';
 import type { SendMail } from '#app/ports/mail.ts';
 import { reactTo } from '#jobs/reactions.ts';
 import { makeRunner, tidy, type Runner } from '#jobs/runner.ts';
@@ -40,7 +41,10 @@ export function makeJobs({ open, send, address, hurry, log }: JobsOptions): Jobs
   let runner: Runner = newRunner();
   let schedule: Schedule | undefined;
   const tasks = {
-    digest: () => askDigests(house),
+    digest: async () => {
+      await askDigests(house);
+      await remindAppointments(house);
+    },
     sweep: () => sweep(house, log),
     seal: () => sealLog(house),
     tidy: () => tidy(house),

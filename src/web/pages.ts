@@ -4,6 +4,7 @@ import { exportPages } from './access/export-pages.tsx';
 import { logPages } from './access/log-pages.tsx';
 import { mePages } from './access/me-pages.tsx';
 import { whoLookedPages } from './access/who-looked-pages.tsx';
+import { calendarPages } from './daily/calendar-pages.tsx';
 import { feedbackPages } from './daily/feedback-pages.tsx';
 import { goToPages } from './daily/go-to-pages.tsx';
 import { hatPages } from './daily/hats-part.tsx';
@@ -108,6 +109,7 @@ export const pages: readonly Page[] = [
   ...feedbackPages,
   ...newsPages,
   ...hatPages,
+  ...calendarPages,
   ...unusualPages,
   ...jobPages,
 ];

@@ -173,6 +173,7 @@ const publicPages = [
   '/voorbeeld/klok',
   '/voorbeeld/opnieuw',
   '/toegankelijkheid',
+  '/agenda/:token', // days and times of who made the address, and nobody's name
   '/uitnodiging/:token', // the directory only: who was invited, by the program
   '/hulp/:soort',
   '/wie-is-aan-zet',

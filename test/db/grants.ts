@@ -63,6 +63,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     stuck_figure: read,
     saved_filter: 'delete insert select',
     feedback: 'delete insert select',
+    calendar_feed: 'delete insert select(some columns)',
   },
   aanzet_system: {
     access_event: read,
@@ -105,6 +106,8 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     stuck_figure: all,
     member_identity: 'delete insert select',
     identity_code: 'delete insert select',
+    calendar_feed: 'select update(some columns)',
+    agreement: 'select(some columns)',
   },
   aanzet_retention: {},
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarFile } from '#domain/calendar/calendar-file.ts';
+import { calendarFeed, calendarFile } from '#domain/calendar/calendar-file.ts';
 import { readTime } from '#domain/calendar/time.ts';
 
 describe('a time as people type it', () => {
@@ -43,5 +43,21 @@ describe('an appointment in a calendar', () => {
     const file = calendarFile({ ...entry, at: '09:30' }, '2026-06-08');
     expect(file).toContain('DTSTART;TZID=Europe/Amsterdam:20261025T093000\r\n');
     expect(file).toContain('BEGIN:VTIMEZONE');
+  });
+  test('a whole calendar says when, and how much must be done on a day, and nothing else', () => {
+    const days = [
+      { on: '2026-06-10', count: 3 },
+      { on: '2026-06-12', count: 1 },
+    ];
+    const file = calendarFeed('01a2143c', [entry, { ...entry, id: 'b', at: '10:00' }], days, '2026-06-08');
+    expect(file.match(/^SUMMARY.*(?=\r)/gm)).toEqual([
+      'SUMMARY:Afspraak (Aanzet)',
+      'SUMMARY:Afspraak (Aanzet)',
+      'SUMMARY:Uiterlijk vandaag: 3 beurten (Aanzet)',
+      'SUMMARY:Uiterlijk vandaag: 1 beurt (Aanzet)',
+    ]);
+    expect(file.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1);
+    expect(file.split('\r\n').every((line) => line.length <= 75)).toBe(true);
+    expect(new Set(file.match(/^UID.*$/gm)).size).toBe(4);
   });
 });

@@ -126,7 +126,9 @@ const extractOf = async (page: Page, name: string): Promise<string> =>
 /** What stood there from the beginning. */
 async function asFounded(karin: Page) {
   await read(karin, '/jongeren/bestand', { waarvoor: 'team' }); // a list that was taken along
+  const calendar = await read(karin, '/ik/agenda', {});
   return {
+    calendar: calendar.match(/\/agenda\/[\w-]{40,}/)?.[0] ?? '',
     extract: await extractOf(karin, 'Mirthe Koster'),
     omar: await addressOf(karin, 'Omar Aziz'),
     dennis: await addressOf(karin, 'Dennis Vonk'),

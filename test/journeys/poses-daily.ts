@@ -53,6 +53,13 @@ export const dailyPoses: Record<string, Poses | Other> = {
     empty: 'founding the region leaves a message',
     wrong: noForm,
   },
+  'GET /ik/agenda': {
+    filled: pose(karin, '/ik/agenda'),
+    empty: pose('Marja Kok', '/ik/agenda'),
+    wrong: noForm,
+    made: pose('Mo Achterberg', '/ik/agenda', pressed('Maak een adres')),
+  },
+  'GET /agenda/:token': other('file', 'nobody', ({ calendar }) => calendar),
   'GET /nieuw': { filled: pose(karin, '/nieuw'), empty: always, wrong: noForm },
   'GET /ik/organisaties': {
     filled: pose('Wim Aalbers (VSO De Linde)', '/ik/organisaties'),

@@ -1,3 +1,4 @@
+import type { CalendarStore } from './calendar.ts';
 import type { CaseStore } from './cases.ts';
 import type { DailyStore } from './daily.ts';
 import type { DraftStore } from './drafts.ts';
@@ -53,4 +54,5 @@ export type Desk = {
   readonly partners: PartnerStore;
   readonly invitations: InvitationStore;
   readonly daily: DailyStore;
+  readonly calendar: CalendarStore;
 };

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Day } from '#law/day.ts';
 import type { FilteredList } from '#domain/daily/saved-filter.ts';
 import type { Maybe } from '../columns.ts';
@@ -21,5 +22,13 @@ export type DailyTables = {
     given_on: Day;
   };
   member_identity: { member_id: string; identity_id: string };
+  calendar_feed: {
+    member_id: string;
+    organisation_id: string;
+    token_hash: Buffer;
+    made_on: Day;
+    hour_began: Date | null;
+    reads: Generated<number>;
+  };
   identity_code: { member_id: string; code_hash: Buffer; made_on: Day };
 };

@@ -55,6 +55,7 @@ export type DirectoryTables = {
     seen_before_on: Maybe<Day>;
     news_seen: Maybe<number>;
     news_before: Maybe<number>;
+    reminded: Generated<boolean>;
   };
   mandate: {
     id: string;

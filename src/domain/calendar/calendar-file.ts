@@ -30,31 +30,62 @@ const amsterdam = [
   'END:VTIMEZONE',
 ];
 
+type Lines = readonly string[];
+const event = (uid: string, version: number, when: Lines, summary: string, today: Day): Lines => [
+  'BEGIN:VEVENT',
+  `UID:${uid}@aanzet`,
+  `DTSTAMP:${flat(today)}T000000Z`,
+  `SEQUENCE:${version}`,
+  ...when,
+  `SUMMARY:${summary}`,
+  'DESCRIPTION:Met wie en waarover staat op Mijn werk in Aanzet.',
+  'CLASS:PRIVATE',
+  'END:VEVENT',
+];
+const wholeDay = (on: Day): Lines => [`DTSTART;VALUE=DATE:${flat(on)}`, `DTEND;VALUE=DATE:${flat(addDays(on, 1))}`];
+const appointment = ({ id, on, at, version }: CalendarEntry, today: Day): Lines => {
+  const when =
+    at === null ? wholeDay(on) : [`DTSTART;TZID=Europe/Amsterdam:${flat(on)}T${flat(at)}00`, 'DURATION:PT30M'];
+  return event(id, version, when, 'Afspraak (Aanzet)', today);
+};
+const calendar = (head: Lines, events: Lines, timed: boolean): string => {
+  const begin = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Aanzet//NL', 'METHOD:PUBLISH'];
+  return `${[...begin, ...head, ...(timed ? amsterdam : []), ...events, 'END:VCALENDAR'].join('\r\n')}\r\n`;
+};
+
 /**
  * An appointment for somebody's own calendar, as RFC 5545. Calendars are shared, shown on screens and kept elsewhere: it
  * says when, and nothing about whom, where or what. `today` is the day of writing it.
  */
-export function calendarFile({ id, on, at, version }: CalendarEntry, today: Day): string {
-  const when =
-    at === null
-      ? [`DTSTART;VALUE=DATE:${flat(on)}`, `DTEND;VALUE=DATE:${flat(addDays(on, 1))}`]
-      : [`DTSTART;TZID=Europe/Amsterdam:${flat(on)}T${flat(at)}00`, 'DURATION:PT30M'];
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Aanzet//NL',
-    'METHOD:PUBLISH',
-    ...(at === null ? [] : amsterdam),
-    'BEGIN:VEVENT',
-    `UID:${id}@aanzet`,
-    `DTSTAMP:${flat(today)}T000000Z`,
-    `SEQUENCE:${version}`,
-    ...when,
-    'SUMMARY:Afspraak (Aanzet)',
-    'DESCRIPTION:Met wie en waarover staat op Mijn werk in Aanzet.',
-    'CLASS:PRIVATE',
-    'END:VEVENT',
-    'END:VCALENDAR',
-  ];
-  return `${lines.join('\r\n')}\r\n`;
-}
+export const calendarFile = (entry: CalendarEntry, today: Day): string =>
+  calendar([], appointment(entry, today), entry.at !== null);
+
+/** How much must be done on a day, at the latest. */
+export type LastDay = { readonly on: Day; readonly count: number };
+const lastDay = (owner: string, { on, count }: LastDay, today: Day): Lines =>
+  event(
+    `${owner}-${flat(on)}`,
+    count,
+    [...wholeDay(on), 'TRANSP:TRANSPARENT'],
+    count === 1 ? 'Uiterlijk vandaag: 1 beurt (Aanzet)' : `Uiterlijk vandaag: ${count} beurten (Aanzet)`,
+    today,
+  );
+
+/**
+ * Everything of one colleague that a calendar asks for again and again: appointments, and on each day how much must be done
+ * at the latest. The same rule as for one: when, and nothing else. `owner` makes the days somebody's own.
+ */
+export const calendarFeed = (
+  owner: string,
+  entries: readonly CalendarEntry[],
+  lastDays: readonly LastDay[],
+  today: Day,
+): string =>
+  calendar(
+    ['X-WR-CALNAME:Aanzet', 'REFRESH-INTERVAL;VALUE=DURATION:PT3H', 'X-PUBLISHED-TTL:PT3H'],
+    [
+      ...entries.flatMap((entry) => appointment(entry, today)),
+      ...lastDays.flatMap((day) => lastDay(owner, day, today)),
+    ],
+    entries.some(({ at }) => at !== null),
+  );

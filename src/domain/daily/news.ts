@@ -10,6 +10,12 @@ export type NewsItem = {
 /** What changed for who works with Aanzet, newest first; it ships with the version. A new line goes on top. */
 export const news: readonly NewsItem[] = [
   {
+    number: 9,
+    title: 'Je afspraken in je eigen agenda',
+    text: 'Maak op je eigen pagina een adres voor je agenda. Er gaat alleen dag en tijd mee. Een mail herinnert je aan een afspraak.',
+    href: '/ik/agenda',
+  },
+  {
     number: 8,
     title: 'Lijsten als Excel of op papier',
     text: 'Onder elke lijst staat Bewaar of print. Zeg waarvoor je hem meeneemt en kies Excel, CSV of papier.',

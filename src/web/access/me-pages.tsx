@@ -2,13 +2,14 @@ import { otherHats } from '#app/daily/hats.ts';
 import { changeOwnSettings, ownSettings, tolds } from '#app/person/own-settings.ts';
 import type { Colleague } from '#app/ports/directory.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { Hats, SecondJob } from '#web/daily/hats-part.tsx';
-import { oneOf } from '#web/door/form.ts';
+import { all, oneOf } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';
-import { Radios } from '#web/kit/choices.tsx';
+import { Checkboxes, Radios } from '#web/kit/choices.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { Form } from '#web/kit/form.tsx';
@@ -37,6 +38,40 @@ function Leave({ demo }: { demo: boolean }) {
   );
 }
 
+type Me = { readonly told: Colleague['told']; readonly reminded: boolean };
+/** How somebody is told; who guides nobody has no appointments and no calendar. */
+function Wishes({ me, error, guides }: { me: Me; error: string | undefined; guides: boolean }) {
+  return (
+    <>
+      <Form action="/ik">
+        <Radios
+          name="told"
+          label="Hoe hoor je dat er iets op jou wacht?"
+          choices={tolds.map((value) => ({ value, ...toldWords[value] }))}
+          value={me.told}
+          error={error}
+        />
+        {guides && (
+          <Checkboxes
+            name="reminded"
+            label="Heb je een afspraak?"
+            hint="Alleen dag en tijd. Koos je hierboven Niet, dan komt ook deze mail niet."
+            choices={[{ value: 'ja', label: 'Mail mij op de werkdag ervoor' }]}
+            values={me.reminded ? ['ja'] : []}
+            optional
+          />
+        )}
+        <Button kind="main">Bewaar</Button>
+      </Form>
+      {guides && (
+        <p>
+          <Link href="/ik/agenda">Zet Aanzet in je eigen agenda</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
 async function showMe(visit: Visit<Member>, refusals: readonly Refusal[] = []): Promise<Reply> {
   const outcome = await ownSettings(visit.house, visit.actor, {});
   if (!outcome.ok || isGone(refusals)) return gone;
@@ -61,16 +96,7 @@ async function showMe(visit: Visit<Member>, refusals: readonly Refusal[] = []): 
             Kijk na of je gegevens kloppen
           </Link>
         </p>
-        <Form action="/ik">
-          <Radios
-            name="told"
-            label="Hoe hoor je dat er iets op jou wacht?"
-            choices={tolds.map((value) => ({ value, ...toldWords[value] }))}
-            value={me.told}
-            error={errorAt(errors, 'told')}
-          />
-          <Button kind="main">Bewaar</Button>
-        </Form>
+        <Wishes me={me} error={errorAt(errors, 'told')} guides={mayEver(actor, 'keep-calendar')} />
         {hats.length === 0 && <SecondJob />}
         <Leave demo={visit.demo !== undefined} />
       </Stack>
@@ -83,7 +109,10 @@ async function showMe(visit: Visit<Member>, refusals: readonly Refusal[] = []): 
 export const mePages: readonly Page[] = [
   page('GET /ik', 'change-own-settings', (visit) => showMe(visit)),
   page('POST /ik', 'change-own-settings', async (visit) => {
-    const outcome = await changeOwnSettings(visit.house, visit.actor, { told: oneOf(visit.form, 'told', tolds) });
+    const outcome = await changeOwnSettings(visit.house, visit.actor, {
+      told: oneOf(visit.form, 'told', tolds),
+      ...(mayEver(visit.actor, 'keep-calendar') && { reminded: all(visit.form, 'reminded').length > 0 }),
+    });
     return outcome.ok ? go('/ik', 'settings-kept') : showMe(visit, outcome.refusals);
   }),
   page('POST /ik/afmelden', 'change-own-settings', () => Promise.resolve({ kind: 'go', to: '/', signIn: null })),

@@ -158,6 +158,10 @@ const ofRegion = {
         question: 'Ik werk bij twee organisaties. Hoe werkt dat?',
         answer: 'Je kiest voor wie je nu werkt. Van de andere organisatie zie je dan niets.',
       },
+      {
+        question: 'Wat ziet een ander in mijn agenda?',
+        answer: 'Alleen dag en tijd. Met wie en waarover staat nergens buiten Aanzet.',
+      },
     ],
   },
   algemeen: {

@@ -24,6 +24,7 @@ const ofEveryDay = {
   'hat-changed': 'Je werkt nu voor een andere organisatie. Je ziet alleen wat daarvan is.',
   'hats-joined': 'Gekoppeld. Je kunt nu wisselen.',
   'hats-parted': 'De koppeling is weg.',
+  'calendar-gone': 'Het adres is weg. Je agenda krijgt niets meer.',
 } as const;
 /** Of guidance after school. */
 const ofGuidance = {

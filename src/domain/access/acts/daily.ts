@@ -3,6 +3,8 @@ import { type Acts, coaches, everyone, own, workers } from '../act.ts';
 /** What helps through the day; a young person stands only on a list that somebody takes along. */
 export const dailyActs = {
   'keep-filter': { purpose: own, how: 'listed', words: 'bewaarde een eigen filter', roles: workers },
+  'keep-calendar': { purpose: own, how: 'listed', words: 'wijzigde de eigen agenda-link', roles: workers },
+  'read-calendar': { purpose: own, how: 'exported', words: 'stond in de eigen agenda van een collega', roles: workers },
   'ask-help': { purpose: 'beheer', how: 'listed', words: 'vroeg hulp', roles: everyone },
   'read-feedback': { purpose: 'beheer', how: 'listed', words: 'las wat collega’s lieten weten', roles: ['beheerder'] },
   'export-work': { purpose: own, how: 'exported', words: 'meegenomen op de lijst Mijn werk', roles: workers },
