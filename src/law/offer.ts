@@ -1,0 +1,222 @@
+import type { Status, Strength } from './answer.ts';
+import { type Day, addDays, addMonths } from './day.ts';
+import type { Enrolment } from './facts.ts';
+import type { Cited } from './in-force.ts';
+import { doubtOf } from './settings.ts';
+import { type PlacedPaper, type Weighing, after, lawBegan, leftOn, note, owe } from './weighing.ts';
+import { asDoubt, assumed, inWords } from './words.ts';
+
+/** How strongly a school owes an offer for an enrolment; `open` when a field of the enrolment is missing. */
+type Owed = {
+  readonly strength: Strength;
+  readonly open: boolean;
+  /** Whether an aansluitende inschrijving takes all of it away (R03: only a must has that exception). */
+  readonly excepted: boolean;
+};
+const must: Owed = { strength: 'must', open: false, excepted: true };
+const may: Owed = { strength: 'may', open: false, excepted: false };
+const mustOrNothing: Owed = { strength: 'must', open: true, excepted: true };
+const mustOrMay: Owed = { strength: 'must', open: true, excepted: false };
+const mayOrNothing: Owed = { strength: 'may', open: true, excepted: false };
+
+/** WEB 9.2.12 lid 3 and 4, by level and leerweg; '?' is a field that is missing. The third leerweg is in neither lid. */
+const owedByMbo = {
+  1: { bol: must, bbl: must, '?': mustOrNothing },
+  2: { bol: must, bbl: may, '?': mustOrMay },
+  3: { bol: may, bbl: may, '?': mayOrNothing },
+  4: { bol: may, bbl: may, '?': mayOrNothing },
+  '?': { bol: mustOrMay, bbl: mustOrMay, '?': mustOrMay },
+} as const;
+
+function owedFor({ schoolKind, vsoProfile, mboLevel, leerweg }: Enrolment): Owed | undefined {
+  if (schoolKind === 'pro') return must;
+  if (schoolKind === 'mbo') return leerweg === 'derde' ? undefined : owedByMbo[mboLevel ?? '?'][leerweg ?? '?'];
+  if (schoolKind !== 'vso') return undefined;
+  if (vsoProfile === undefined) return mustOrNothing;
+  return vsoProfile === 'arbeidsmarkt' ? must : undefined;
+}
+
+type Following = 'none' | 'goes-on' | 'ended';
+const furtherSchools = new Set(['vo', 'vavo', 'mbo', 'ho']);
+
+/** R03: a next enrolment that starts soon enough after the last day and goes on after it. */
+function followingOf(enrolment: Enrolment, last: Day, weighing: Weighing): Following {
+  const latest = addMonths(last, weighing.settings.aansluitendMonths);
+  const following = weighing.enrolments.filter(
+    ({ id, schoolKind, from, until }) =>
+      id !== enrolment.id && furtherSchools.has(schoolKind) && from <= latest && (until === undefined || until > last),
+  );
+  if (following.length === 0) return 'none';
+  return following.some((one) => leftOn(one, weighing) === undefined) ? 'goes-on' : 'ended';
+}
+
+/** The diploma at which the term of an mbo school starts (R05): of that enrolment, or one of which that is unclear. */
+function diplomaFor({ id, mboLevel }: Enrolment, { papers }: Weighing): PlacedPaper | undefined {
+  const diplomas = papers
+    .filter(
+      ({ kind, of, enrolmentId, unclear, mboLevel: level }) =>
+        kind === 'diploma' && of === 'mbo' && (enrolmentId === id || (unclear && (mboLevel ?? level) === level)),
+    )
+    .toSorted((a, b) => Number(a.unclear) - Number(b.unclear) || (a.date < b.date ? 1 : -1));
+  return diplomas[0];
+}
+
+const words = {
+  enrolled: 'De jongere is ingeschreven, dus de taak loopt nog.',
+  field: {
+    vso: asDoubt('Welk profiel heeft de jongere op het vso?'),
+    mbo: asDoubt('Welk niveau en welke leerweg doet de jongere in het mbo?'),
+  },
+  transition: asDoubt(
+    'Dit begon voor 1 januari 2026. De wet heeft geen overgangsregel die we vonden. Geldt de taak dan ook?',
+  ),
+  paper: asDoubt('Bij welke inschrijving hoort het diploma?'),
+  ended: asDoubt(
+    'De jongere ging meteen door naar een volgende opleiding en stopte daar. Heeft de oude school dan weer een taak?',
+  ),
+  deviation: `${assumed.deviation} (WEB 9.2.12 lid 7, WVO 2020 2.31a lid 6, WEC 44 lid 7).`,
+  strength: {
+    must: 'De school moet loopbaanbegeleiding aanbieden.',
+    may: 'De school mag loopbaanbegeleiding aanbieden, maar hoeft dat niet.',
+  },
+} as const;
+
+/** What the duties of one enrolment share once somebody has left. */
+type Term = {
+  readonly enrolment: Enrolment;
+  readonly owed: Owed;
+  /** The day at which the term starts: of leaving, or of the mbo diploma. */
+  readonly begin: Day;
+  readonly until: Day;
+  /** Why the status is undetermined; empty when it is not. */
+  readonly doubts: readonly string[];
+};
+
+/** R02 to R05: the offer of loopbaanbegeleiding, and the second one at pro and vso. */
+export function weighOffers(weighing: Weighing): void {
+  for (const enrolment of weighing.enrolments) {
+    const owed = owedFor(enrolment);
+    const rule = weighing.law.offer[enrolment.schoolKind as 'pro' | 'vso' | 'mbo'];
+    if (!owed || !rule) continue;
+    const last = leftOn(enrolment, weighing);
+    if (last === undefined) oweWhileEnrolled(weighing, rule, enrolment, owed);
+    else oweAfterLeaving(weighing, rule, enrolment, owed, last);
+  }
+}
+
+function fieldDoubt({ schoolKind }: Enrolment, owed: Owed): readonly string[] {
+  return owed.open ? [words.field[schoolKind as 'vso' | 'mbo']] : [];
+}
+
+function isOffered(weighing: Weighing, { id }: Enrolment, from: Day): boolean {
+  return weighing.offers.some(({ enrolmentId, date }) => enrolmentId === id && date >= from);
+}
+
+function laterOf(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+function oweWhileEnrolled(weighing: Weighing, rule: Cited, enrolment: Enrolment, owed: Owed): void {
+  const doubts = fieldDoubt(enrolment, owed);
+  const done = isOffered(weighing, enrolment, '');
+  owe(weighing, rule, {
+    party: 'school',
+    act: 'offer-loopbaanbegeleiding',
+    strength: owed.strength,
+    from: laterOf(enrolment.from, lawBegan),
+    until: null,
+    status: doubts.length > 0 ? 'undetermined' : done ? 'done' : 'open',
+    enrolmentId: enrolment.id,
+    because: [words.strength[owed.strength], words.enrolled, ...doubts],
+  });
+}
+
+function oweAfterLeaving(weighing: Weighing, rule: Cited, enrolment: Enrolment, owed: Owed, last: Day): void {
+  const diploma = enrolment.schoolKind === 'mbo' ? diplomaFor(enrolment, weighing) : undefined;
+  const begin = enrolment.schoolKind === 'mbo' ? diploma?.date : last;
+  if (begin === undefined || !rule.term) return;
+  const until = after(begin, rule.term);
+  if (until < lawBegan) return;
+  const following = owed.strength === 'must' ? followingOf(enrolment, last, weighing) : 'none';
+  if (following === 'goes-on' && owed.excepted) return exceptFollowing(weighing, enrolment);
+  const term = {
+    enrolment,
+    owed,
+    begin,
+    until,
+    doubts: [
+      ...fieldDoubt(enrolment, owed),
+      ...(begin < lawBegan ? [words.transition] : []),
+      ...(diploma?.unclear ? [words.paper] : []),
+      ...(following === 'ended' ? [words.ended, doubtOf('aansluitendMonths')] : []),
+    ],
+  };
+  oweOffer(weighing, rule, term);
+  oweRenewed(weighing, term);
+}
+
+function exceptFollowing(weighing: Weighing, enrolment: Enrolment): void {
+  const months = weighing.settings.aansluitendMonths;
+  note(weighing, weighing.law.following[enrolment.schoolKind as 'pro'], { enrolmentId: enrolment.id, months }, 'met', [
+    `De jongere begon binnen ${months} maanden aan een volgende opleiding, dus de oude school hoeft niets aan te bieden.`,
+    doubtOf('aansluitendMonths'),
+  ]);
+}
+
+function statusOf({ doubts, until }: Term, done: boolean, day: Day): Status {
+  if (doubts.length > 0) return 'undetermined';
+  if (done) return 'done';
+  return day > until ? 'lapsed' : 'open';
+}
+
+function oweOffer(weighing: Weighing, rule: Cited, term: Term): void {
+  const { enrolment, owed, begin, until, doubts } = term;
+  const started = enrolment.schoolKind === 'mbo' ? 'het diploma' : 'het einde van de inschrijving';
+  owe(weighing, rule, {
+    party: 'school',
+    act: 'offer-loopbaanbegeleiding',
+    strength: owed.strength,
+    from: laterOf(enrolment.from, lawBegan),
+    until,
+    status: statusOf(term, isOffered(weighing, enrolment, ''), weighing.day),
+    enrolmentId: enrolment.id,
+    because: [
+      words.strength[owed.strength],
+      `De termijn loopt van ${started} (${inWords(begin)}) tot en met ${inWords(until)}.`,
+      words.deviation,
+      ...(owed.strength === 'must'
+        ? [
+            `Er is geen volgende opleiding die binnen ${weighing.settings.aansluitendMonths} maanden begon en nog loopt.`,
+            doubtOf('aansluitendMonths'),
+          ]
+        : []),
+      ...doubts,
+    ],
+  });
+}
+
+/** R04: a new offer in the second year, when none was used in the first. */
+function oweRenewed(weighing: Weighing, term: Term): void {
+  const { enrolment, begin, until, doubts } = term;
+  const rule = weighing.law.renew[enrolment.schoolKind as 'pro' | 'vso'];
+  if (!rule?.term) return;
+  const from = addDays(after(begin, rule.term), 1);
+  const used = weighing.offers.some((offer) => offer.enrolmentId === enrolment.id && offer.used && offer.date < from);
+  if (used) return;
+  const status = statusOf(term, isOffered(weighing, enrolment, from), weighing.day);
+  owe(weighing, rule, {
+    party: 'school',
+    act: 'renew-offer',
+    strength: 'must',
+    from,
+    until,
+    status: status === 'open' && weighing.day < from ? 'not-yet' : status,
+    enrolmentId: enrolment.id,
+    because: [
+      'In het eerste jaar na school werd geen aanbod gebruikt.',
+      `De school doet opnieuw een aanbod van ${inWords(from)} tot en met ${inWords(until)}.`,
+      words.deviation,
+      ...doubts,
+    ],
+  });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Duty } from '#law/answer.ts';
+import { dutiesOn, judge } from '#law/duties.ts';
+import { contractExamples } from './contract-examples.ts';
+
+const today = '2026-11-22';
+
+/** A duty without its reasons, as the contract tells it in words. */
+const short = ({ party, act, strength, from, until, status, rule, article, enrolmentId }: Duty) =>
+  `${party} ${strength} ${act} ${from}/${until ?? '-'} ${status} ${rule} ${article} ${enrolmentId ?? '-'}`;
+
+describe('the examples of the contract', () => {
+  test.each(contractExamples)('$name', ({ facts, doelgroep, startkwalificatie, duties }) => {
+    const answer = dutiesOn(facts, today);
+    expect(answer.doorstroompuntDoelgroep.outcome).toBe(doelgroep);
+    expect(answer.startkwalificatie).toBe(startkwalificatie);
+    expect(answer.duties.map(short)).toEqual(duties);
+  });
+});
+
+test('each answer names the assumptions that it leans on', () => {
+  const [first] = contractExamples;
+  const answer = dutiesOn(first.facts, today);
+  const told = (act: Duty['act']) => answer.duties.find((one) => one.act === act)?.because.join(' ') ?? '';
+  expect(answer.doorstroompuntDoelgroep.because.join(' ')).toMatch(/op leeftijd.*geen vrijstelling/s);
+  expect(told('offer-loopbaanbegeleiding')).toMatch(/2\.31a lid 6.*binnen 3 maanden.*Nog niet bevestigd/s);
+  expect(told('renew-offer')).toContain('2.31a lid 6');
+  expect(told('consult-school')).toContain('9.2.5 lid 7');
+});
+
+test('before the law began nothing is asked and the group is undetermined', () => {
+  const [first] = contractExamples;
+  const answer = dutiesOn(first.facts, '2025-12-31');
+  expect(answer.duties).toEqual([]);
+  expect(answer.doorstroompuntDoelgroep).toMatchObject({ outcome: 'undetermined', article: 'WEB 9.2.1' });
+});
+
+test('who had an exemption falls under the letter, and a person decides whether to call', () => {
+  const finn = {
+    birthDate: '2008-01-10',
+    municipality: 'GM0307',
+    exemptions: [{ article: '5', from: '2018-08-01' }],
+  } as const;
+  const { answer, receipts } = judge(finn, today);
+  expect(answer.doorstroompuntDoelgroep.outcome).toBe('met');
+  expect(answer.doorstroompuntDoelgroep.because.join(' ')).not.toContain('geen vrijstelling');
+  expect(answer.approach).toMatchObject({ outcome: 'human', rule: 'H01', article: 'LPW 5' });
+  expect(receipts.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual(['R01 met', 'H01 human']);
+});
