@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { actOf, type ActName } from '#domain/access/acts.ts';
+import { actOf, showsMany, type ActName } from '#domain/access/acts.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import type { Day } from '#law/day.ts';
 import type { Desk } from '#app/ports/desk.ts';
@@ -64,8 +64,8 @@ function claimsOf(actor: Actor): Claims {
 }
 
 /** Sets who asks, why and on which day. A statement of its own: inside the reading statement the planner picks the order. */
-const claim = (tx: Tx, c: Claims, purpose: string, { act, today, batch }: Visit) =>
-  sql`select set_config('role', ${c.role}, true), set_config('app.kind', ${c.kind}, true),
+const claim = (tx: Tx, c: Claims, purpose: string, { act, today, batch }: Visit, lists: boolean) =>
+  sql`select set_config('role', ${c.role}, true), set_config('app.lists', ${lists ? 'on' : ''}, true), set_config('app.kind', ${c.kind}, true),
     set_config('app.member', ${c.member}, true), set_config('app.organisations', ${c.organisations}, true),
     set_config('app.organisation_name', ${c.organisationName}, true), set_config('app.job_title', ${c.jobTitle}, true),
     set_config('app.role', ${c.appRole}, true), set_config('app.purpose', ${purpose}, true),
@@ -89,7 +89,7 @@ export type Visit = {
 export const withActor = <T>(db: Database, visit: Visit, work: (desk: Desk) => Promise<T>): Promise<T> =>
   db.transaction().execute(async (tx) => {
     const { purpose, how } = actOf(visit.act);
-    await claim(tx, claimsOf(visit.actor), purpose, visit);
+    await claim(tx, claimsOf(visit.actor), purpose, visit, showsMany(actOf(visit.act)));
     const seen = new Seen(how);
     const result = await work(openDesk(tx.withPlugin(seen) as Tx, visit));
     const { cases, hows } = seen.columns();

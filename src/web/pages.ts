@@ -43,6 +43,7 @@ import { filePages } from './person/file-pages.tsx';
 import { listPages } from './person/list-pages.tsx';
 import { regionPages } from './monitor/region-pages.tsx';
 import { roundsPages } from './monitor/rounds-pages.tsx';
+import { shieldedPages } from './person/shielded-pages.tsx';
 import { pastePages } from './person/paste-pages.tsx';
 import { newPersonPages } from './person/new-person-pages.tsx';
 import { mergePages } from './person/merge-pages.tsx';
@@ -74,6 +75,7 @@ export const pages: readonly Page[] = [
   ...answerPages,
   ...offerPages,
   ...listPages,
+  ...shieldedPages,
   ...filePages,
   ...newPersonPages,
   ...personPages,

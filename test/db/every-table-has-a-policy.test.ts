@@ -89,6 +89,8 @@ const definers: Readonly<Record<string, string>> = {
   drop_log_year: 'drops a sealed year',
   import_hidden_keys: 'must know which of the own list are afgeschermd; keys that the asker holds already',
   register_hidden_keys: 'as import_hidden_keys, for dossiers of the own register',
+  app_named_for: 'the cases that name the asker; kept where another organisation leads',
+  shielded_for_me: 'two numbers about the asker on a list, where the wall is shut for everybody',
   import_keep_touched: 'must know what others did with somebody before a list is undone',
   looking_by_day: 'counts lines about young people whom a privacy officer does not see; numbers only, no id',
   import_seen_keys: 'the same, and whether a list of the own school named them before',

@@ -7,6 +7,11 @@ export const safetyPoses: Record<string, Poses | Other> = {
     empty: opensEmpty,
     wrong: pose(karin, '/jongeren/bestand', pressed('Neem de lijst mee')),
   },
+  'GET /afgeschermd': {
+    filled: pose('Joyce van Rijn', '/afgeschermd'),
+    empty: pose(karin, '/afgeschermd'),
+    wrong: noForm,
+  },
   'GET /logboek/meegenomen': {
     filled: pose('Inge Prins', '/logboek/meegenomen'),
     empty: pose('Fatima Gerritsen', '/logboek/meegenomen'),

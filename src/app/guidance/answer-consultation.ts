@@ -13,7 +13,8 @@ export type Asked = AskedAbout & {
   readonly phone: string | null;
 };
 
-async function asked({ desk }: Step, question: AskedAbout): Promise<Asked> {
+/** A question as the one who answers sees it. */
+export async function asked({ desk }: Pick<Step, 'desk'>, question: AskedAbout): Promise<Asked> {
   const organisation = await desk.directory.organisation(question.organisationId);
   const colleague = await desk.directory.colleague(question.memberId);
   return {
@@ -62,7 +63,7 @@ export type OpenedQuestion = {
   readonly offer: Offer | undefined;
 };
 
-const opened = makeAct<OnQuestion & Nearness, OpenedQuestion>('see-consultations', async (step, command) => {
+const opened = makeAct<OnQuestion & Nearness, OpenedQuestion>('open-consultation', async (step, command) => {
   const found = await find(step, command);
   if (!found.ok) return found;
   const ownCaseId = await ownOf(step, found.value, command);

@@ -6,7 +6,7 @@ import { searchWords, wordPatterns } from '#domain/person/search-name.ts';
 import { pickUpThresholds } from '#domain/turn/not-picked-up.ts';
 import { makeExport } from '../access/take-along.ts';
 import { makeAct, type Step } from '../house.ts';
-import type { ListFilter, ListRow } from '../ports/work.ts';
+import type { ListFilter, ListRow, ShieldedForMe } from '../ports/work.ts';
 
 export const linesOfPage = 50;
 const mostInFile = 10_000;
@@ -20,6 +20,8 @@ export type ListPage = {
   readonly searched: string | undefined;
   /** The own filters of this colleague. */
   readonly saved: readonly SavedFilter[];
+  /** Who is afgeschermd with this colleague named: a page of their own. */
+  readonly shielded: ShieldedForMe;
 };
 export type ListCommand = { readonly filter: ListFilter; readonly page: number };
 
@@ -36,7 +38,8 @@ async function listPage(step: Step, { filter, page }: ListCommand, searched?: st
   const total = await work.countYoungPeople(question);
   const rows = await work.youngPeople(question, linesOfPage, (Math.max(page, 1) - 1) * linesOfPage);
   const saved = await step.desk.daily.filters('jongeren');
-  return ok({ rows, total, municipalities: await work.municipalities(), searched, saved });
+  const shielded = await work.shieldedForMe();
+  return ok({ rows, total, municipalities: await work.municipalities(), searched, saved, shielded });
 }
 
 /** One page of the young people that this colleague may see, with filters. */
@@ -76,7 +79,7 @@ async function questionFor(step: Step, { filter, searchId }: Wanted) {
   const typed = searchId === undefined ? undefined : await step.desk.work.search(searchId);
   if (searchId !== undefined && typed === undefined) return notFound;
   const words = typed === undefined ? {} : { words: searchWords(typed).map(wordPatterns) };
-  return ok(questionOf(step, { ...filter, ...words, unshielded: true }));
+  return ok(questionOf(step, { ...filter, ...words }));
 }
 
 /** How many lines a file of this list will have; nobody is seen yet. Refusal: not-found. */

@@ -1,4 +1,4 @@
-import type { Work, WorkRow } from '../ports/work.ts';
+import type { ShieldedForMe, Work, WorkRow } from '../ports/work.ts';
 import { addWorkingDays } from '#law/working-days.ts';
 import { addDays, type Day } from '#law/day.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -20,6 +20,8 @@ export type MyWork = Work & {
   readonly leavesBy: Day;
   /** What a Doorstroompunt asks the own school and what waits for an answer. */
   readonly asked: number;
+  /** Who is afgeschermd with this colleague named: a page of their own. */
+  readonly shielded: ShieldedForMe;
   /** To whom a turn can be given at once; empty for who has no team to divide. */
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
 };
@@ -46,7 +48,8 @@ export const myWork = makeAct<Record<never, never>, MyWork>('see-work', async ({
   const colleagues = divides ? await desk.directory.colleagues(actor.organisationId) : [];
   const mayAnswer = isAsked(actor.organisationKind) && mayEver(actor, 'see-consultations');
   const asked = mayAnswer ? await desk.guidance.countAskedOf(actor.organisationId) : 0;
-  return ok({ ...work, asked, leads, leavesBy, colleagues: colleagues.filter(({ role }) => canGuide(role)) });
+  const shielded = await desk.work.shieldedForMe();
+  return ok({ ...work, asked, shielded, leads, leavesBy, colleagues: colleagues.filter(({ role }) => canGuide(role)) });
 });
 
 /** All lines of Mijn werk to take along, logged as exported. */
@@ -55,6 +58,6 @@ export const exportWork = makeExport<Record<never, never>, readonly WorkRow[]>(
   (rows) => rows.length,
   async ({ desk, actor, today }) => {
     if (actor.kind !== 'member') return refuse('not-allowed');
-    return ok((await desk.work.myWork({ ...questionOf(actor, today, mostInFile), unshielded: true })).rows);
+    return ok((await desk.work.myWork(questionOf(actor, today, mostInFile))).rows);
   },
 );

@@ -29,11 +29,20 @@ export type Alike = {
 };
 type Sought = { readonly caseId: string; readonly distance: (a: string, b: string) => number };
 
-/** Of the own organisation and in its lead only; who is afgeschermd for the asker is not there. */
-async function describe(step: Step, record: PersonRecord, otherDay: boolean): Promise<readonly AlikeRecord[]> {
+/**
+ * Of the own organisation and in its lead only. Who is afgeschermd is not there, unless one looks from the page of somebody
+ * who is afgeschermd too.
+ */
+async function describe(
+  step: Step,
+  record: PersonRecord,
+  otherDay: boolean,
+  walled: boolean,
+): Promise<readonly AlikeRecord[]> {
   const { desk } = step;
   const admitted = await admit(step, record.caseId);
   if (!admitted.ok || admitted.value.facts.state === 'linked') return [];
+  if (!walled && (await desk.cases.isShielded(record.caseId))) return [];
   const enrolment = await desk.people.enrolment(record.caseId);
   const contact = await desk.people.contact(record.caseId);
   return [
@@ -65,10 +74,12 @@ const see = makeAct<Sought, Alike>('merge-records', async (step, { caseId, dista
   const named = await desk.records.named(organisationId, searchName(one.firstName, one.infix, one.familyName));
   const near = new Map([...born, ...named].map((record) => [record.caseId, record]));
   near.delete(caseId);
+  const walled = (await desk.cases.isShielded(caseId)) !== undefined;
   const alike: AlikeRecord[] = [];
   for (const record of near.values()) {
     const are = sameness(one, record, distance);
-    if (are === 'same' || are === 'other-day') alike.push(...(await describe(step, record, are === 'other-day')));
+    if (are === 'same' || are === 'other-day')
+      alike.push(...(await describe(step, record, are === 'other-day', walled)));
   }
   const { firstName, birthDate } = one;
   return ok({ version: facts.version, name: fullName(one), firstName, birthDate, alike });

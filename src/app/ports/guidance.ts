@@ -46,6 +46,8 @@ export type GuidanceStore = {
   questions(caseId: string): Promise<readonly Question[]>;
   /** What Doorstroompunten ask this school and what is not answered yet, the oldest first. */
   askedOf(schoolId: string): Promise<readonly AskedAbout[]>;
+  /** Those of them that stand on no list, since the asker is named for an afgeschermd pupil of that birth date. */
+  askedAboutNamed(schoolId: string): Promise<readonly AskedAbout[]>;
   countAskedOf(schoolId: string): Promise<number>;
   /** A question that this school may still read; answered or not. */
   askedAs(schoolId: string, id: string): Promise<AskedAbout | undefined>;

@@ -35,8 +35,6 @@ export type OwnPerson = NameParts & { readonly caseId: string; readonly birthDat
 export type ReportFilter = {
   readonly municipalityCode?: string | undefined;
   readonly location?: string | undefined;
-  /** Leaves out who is afgeschermd, also for who may see them: on a list that goes out. */
-  readonly unshielded?: boolean;
 };
 /** One line of Nieuwe meldingen: a report that nobody took yet. */
 export type ReportRow = NameParts & {

@@ -66,8 +66,6 @@ export type WorkQuestion = {
   readonly limit: number;
   /** Appointments up to this day. */
   readonly soon: Day;
-  /** Leaves out who is afgeschermd, also for who may see them: on a list that goes out. */
-  readonly unshielded?: boolean;
 };
 export type Work = {
   readonly rows: readonly WorkRow[];
@@ -88,8 +86,8 @@ export type ListFilter = {
   readonly state?: 'active' | 'ended' | undefined;
   /** What the own organisation says of the case now: no longer among who stopped, but a list of its own. */
   readonly outcome?: OutcomeKind | undefined;
-  /** Leaves out who is afgeschermd, as in WorkQuestion. */
-  readonly unshielded?: boolean | undefined;
+  /** Only who is afgeschermd with the asker named, whatever became of the case. No list asks this: nobody would be on it. */
+  readonly namedForMe?: boolean | undefined;
   /** Each word must be found; order means nothing. */
   readonly words?: readonly WordPatterns[] | undefined;
 };
@@ -111,11 +109,15 @@ export type ListRow = NameParts & {
   readonly backOn: BackOn;
 };
 
+/** How many young people are afgeschermd with the asker named, and how many things wait there for the asker. */
+export type ShieldedForMe = { readonly people: number; readonly waiting: number };
+
 /** Lists: Mijn werk, Jongeren, search. Everything under the rights of who asks; counts are name-free. */
 export type WorkStore = {
   myWork(question: WorkQuestion): Promise<Work>;
   youngPeople(question: ListQuestion, limit: number, offset: number): Promise<readonly ListRow[]>;
   countYoungPeople(question: ListQuestion): Promise<number>;
+  shieldedForMe(): Promise<ShieldedForMe>;
   /** Codes of the municipalities where own young people live, for the filter. */
   municipalities(): Promise<readonly string[]>;
   /** Keeps what somebody looks for under an id; older searches of the same colleague go. */

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { AskedAbout, GuidanceStore, NewQuestion, Question } from '#app/ports/guidance.ts';
 import type { Tx } from '../database.ts';
 import type { GuidanceTables } from './tables.ts';
@@ -81,12 +81,26 @@ const asking = (tx: Tx): Asking => ({
   },
 });
 
+async function askedAboutNamed(tx: Tx, schoolId: string) {
+  const rows = await open(tx, schoolId)
+    .selectAll()
+    .where(
+      sql<boolean>`exists (select from young_person y where y.organisation_id = ${schoolId}
+        and y.birth_date = consultation.birth_date and y.case_id = any((select app_named_for())::uuid[]))`,
+    )
+    .orderBy('answer_by')
+    .orderBy('id')
+    .execute();
+  return rows.map(askedAbout);
+}
+
 type AtSchool = Omit<GuidanceStore, keyof Asking | 'offer' | 'keepOffer'>;
 const atSchool = (tx: Tx): AtSchool => ({
   async askedOf(schoolId) {
     const rows = await open(tx, schoolId).selectAll().orderBy('answer_by').orderBy('id').limit(100).execute();
     return rows.map(askedAbout);
   },
+  askedAboutNamed: (schoolId) => askedAboutNamed(tx, schoolId),
   async countAskedOf(schoolId) {
     const row = await open(tx, schoolId)
       .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))

@@ -19,6 +19,13 @@ export const workStore = (tx: Tx, visit: Visit): WorkStore => ({
   myWork: (question) => myWork(tx, colleague(visit), question, visit.today),
   youngPeople: (question, limit, offset) => youngPeople(tx, colleague(visit), question, visit.today, limit, offset),
   countYoungPeople: (question) => countYoungPeople(tx, colleague(visit), question, visit.today),
+  async shieldedForMe() {
+    const { rows } = await sql<{
+      people: number;
+      waiting: number;
+    }>`select people, waiting from shielded_for_me()`.execute(tx);
+    return rows[0] ?? { people: 0, waiting: 0 };
+  },
   // Codes only, of everybody together: nobody is seen, so no line. What another organisation only asked is not in it.
   async municipalities() {
     const { organisationId } = colleague(visit);

@@ -84,8 +84,8 @@ async function counts(tx: Tx, me: Member, question: WorkQuestion, today: Day) {
 async function lines(tx: Tx, me: Member, question: WorkQuestion, today: Day): Promise<readonly WorkRow[]> {
   const groups = groupsOf(me, question);
   const picked = workGroups.map(
-    (g, at) => sql`(select ${sql.lit(at)} as place, ${sql.lit(g)} as grp, t.* from turn t where (${groups[g]})
-        and (${!question.unshielded} or not exists (select from case_shield s where s.case_id = t.case_id)) order by t.due_on, t.case_id limit ${question.limit})`,
+    (g, at) =>
+      sql`(select ${sql.lit(at)} as place, ${sql.lit(g)} as grp, t.* from turn t where (${groups[g]}) order by t.due_on, t.case_id limit ${question.limit})`,
   );
   const { rows } = await sql<Row>`
     ${stuckOnce(me, question)} select t.case_id, t.grp, c.version, y.first_name, y.infix, y.family_name, t.waits_for, k.verb, k.words, k.why,

@@ -60,12 +60,12 @@ function stands(me: Member, { state, outcome, words }: ListQuestion, today: Day)
 
 /** The filters as conditions on young_person y, cases c, enrolment e and turn t. */
 function conditions(me: Member, q: ListQuestion, today: Day): RawBuilder<boolean> {
+  if (q.namedForMe) return sql<boolean>`c.state <> 'linked' and y.case_id = any((select app_named_for())::uuid[])`;
   const all = [...stands(me, q, today), ...turnIs(me, q.turn, q.teamId), ...(q.words ?? []).map(wordFound(today))];
   if (q.leavesBy) all.push(sql<boolean>`e.left_on is null and e.expected_end between ${today} and ${q.leavesBy}`);
   if (q.destination === 'known') all.push(sql<boolean>`e.destination is not null`);
   if (q.destination === 'unknown') all.push(sql<boolean>`e.destination is null`);
   if (q.municipalityCode) all.push(sql<boolean>`y.municipality_code = ${q.municipalityCode}`);
-  if (q.unshielded) all.push(sql<boolean>`not exists (select from case_shield s where s.case_id = y.case_id)`);
   if (q.notPickedUp) all.push(sql<boolean>`y.case_id in ${notPickedUp(me, q.pickUp)}`);
   return sql<boolean>`${sql.join(all, sql` and `)}`;
 }

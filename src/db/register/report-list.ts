@@ -12,7 +12,6 @@ const untaken = (organisationId: string, filter: ReportFilter): RawBuilder<unkno
       from register_record r where r.case_id = t.case_id order by r.source_on desc, r.dossier_number desc limit 1) r on true
   where t.organisation_id = ${organisationId} and t.member_id is null
     and (${filter.municipalityCode ?? null}::text is null or y.municipality_code = ${filter.municipalityCode ?? null}::text)
-    and (${!filter.unshielded} or not exists (select from case_shield s where s.case_id = t.case_id))
     and (${filter.location ?? null}::text is null or r.school = ${filter.location ?? null}::text)`;
 
 async function reports(tx: Tx, organisationId: string, filter: ReportFilter, limit: number) {

@@ -18,7 +18,15 @@ export type Act = {
   readonly roles: readonly (Role | 'guest' | 'system')[];
   /** On which cases, for acts on one case. */
   readonly on?: readonly Relation[];
+  /** Reads many, and yet who is named for an afgeschermd young person meets them: why stands at the act. */
+  readonly meetsShielded?: true;
 };
+/**
+ * Does it show many young people at once? On a list, in a count, a search or a file stands nobody who is afgeschermd, also
+ * not for who is named (field finding 9; the database holds it, see 0035_never_in_lists.sql).
+ */
+export const showsMany = ({ how, on, meetsShielded }: Act): boolean =>
+  on === undefined && meetsShielded !== true && (how === 'listed' || how === 'found' || how === 'exported');
 export type Acts = Readonly<Record<string, Act>>;
 
 export const workers = ['begeleider', 'teamleider', 'klantmanager', 'doorstroomcoach'] as const;

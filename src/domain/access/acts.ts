@@ -10,7 +10,7 @@ import { programActs } from './acts/program.ts';
 import { recordActs } from './acts/records.ts';
 import { workActs } from './acts/work.ts';
 
-export { relations, type How, type Relation } from './act.ts';
+export { relations, showsMany, type How, type Relation } from './act.ts';
 
 /** The act table: total. An act without a row does not exist, and docs/rechten.md says the same in words. */
 export const acts = {

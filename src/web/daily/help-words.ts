@@ -191,7 +191,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/werk/, 'werk'],
   [/^\/jongeren(\/nieuw|\/zoek|\/filter|\/bestand)?$/, 'jongeren'],
   [/^\/jongeren\/[^/]+\/overdracht|^\/overdracht|^\/gast/, 'overdracht'],
-  [/^\/jongeren\//, 'jongere'],
+  [/^\/jongeren\/|^\/afgeschermd/, 'jongere'],
   [/^\/inlezen/, 'inlezen'],
   [/^\/meldingen/, 'meldingen'],
   [/^\/zomerlijst/, 'zomerlijst'],

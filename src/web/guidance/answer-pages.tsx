@@ -33,7 +33,8 @@ const crumbs = [
   { label: 'Het Doorstroompunt vraagt', href: base },
 ];
 
-const Line = ({ question, today }: { question: Asked; today: Day }) => (
+/** One question on a list: about whom, and answered by when. */
+export const QuestionLine = ({ question, today }: { question: Asked; today: Day }) => (
   <ListRow
     title={fullName(question)}
     href={`${base}/${question.id}`}
@@ -63,7 +64,7 @@ async function listPage(visit: Visitor): Promise<Reply> {
         <Stack roomy>
           <ListGrid label="Het Doorstroompunt vraagt">
             {questions.map((question) => (
-              <Line key={question.id} question={question} today={visit.today} />
+              <QuestionLine key={question.id} question={question} today={visit.today} />
             ))}
           </ListGrid>
           {questions.length < total && <p>{`Dit zijn de eerste ${questions.length}.`}</p>}
@@ -151,7 +152,7 @@ async function phone(visit: Visitor): Promise<Reply> {
 /** At a school: what a Doorstroompunt asks, and the answer of two facts. */
 export const answerPages: readonly Page[] = [
   page(`GET ${base}`, 'see-consultations', listPage),
-  page(`GET ${base}/:questionId`, 'see-consultations', (visit) => answerPage(visit)),
+  page(`GET ${base}/:questionId`, 'open-consultation', (visit) => answerPage(visit)),
   page(`POST ${base}/:questionId`, 'answer-consultation', answer),
   page(`POST ${base}/:questionId/bel-terug`, 'answer-consultation', phone),
 ].map(onlyAt(isAsked));

@@ -12,6 +12,7 @@ import { Filters, Result, SearchBox } from './list-view.tsx';
 import { mayListSummer } from '#web/summer/may-list-summer.ts';
 import { mayAdd } from './new-person-pages.tsx';
 import { errorAt, errorsOf } from './refusals.ts';
+import { ToShielded } from './shielded-pages.tsx';
 
 type Wrong = { errors: ReturnType<typeof errorsOf>; typed: string; filter?: WrongFilter };
 
@@ -50,6 +51,7 @@ async function showList(visit: Visit<Member>, wrong?: Wrong): Promise<Reply> {
           typed={wrong?.filter?.typed}
           error={wrong?.filter?.errors[0]?.text}
         />
+        <ToShielded {...list} />
         <Result list={list} chosen={chosen} page={readPage(query)} me={me} today={today} />
       </Stack>
     </Shell>,

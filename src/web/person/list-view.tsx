@@ -98,7 +98,8 @@ export function SearchBox({ value, error }: { value?: string | undefined; error?
   );
 }
 
-function Line({ row, me, today }: { row: Row; me: Member; today: Day }) {
+/** One young person on a list: who is on turn, and by when. */
+export function YoungPersonLine({ row, me, today }: { row: Row; me: Member; today: Day }) {
   const after = row.destination ? `, daarna ${row.destination}` : '';
   const handedOver = row.state === 'active' && row.holder === null;
   return (
@@ -162,7 +163,7 @@ export function Result({ list, chosen, page, me, today }: ResultProps) {
     <>
       <ListGrid label="Jongeren">
         {list.rows.map((row) => (
-          <Line key={row.caseId} row={row} me={me} today={today} />
+          <YoungPersonLine key={row.caseId} row={row} me={me} today={today} />
         ))}
       </ListGrid>
       <Pagination

@@ -88,7 +88,8 @@ export const shieldForm: CaseForm = {
   path: 'afgeschermd',
   act: 'shield',
   title: 'Afschermen',
-  lead: ({ person }) => `Alleen wie je kiest, ziet ${person.firstName} nog: ook in lijsten, aantallen en zoeken.`,
+  lead: ({ person }) =>
+    `Alleen wie je kiest, ziet ${person.firstName} nog. Op lijsten en bij zoeken staat ${person.firstName} voor niemand meer.`,
   submit: 'Scherm af',
   firstField: 'named',
   notice: 'shielded',
@@ -98,7 +99,7 @@ export const shieldForm: CaseForm = {
     <Checkboxes
       name="named"
       label="Wie mag deze jongere nog zien?"
-      hint="Elke keer dat iemand de pagina opent, horen de anderen dat."
+      hint="Je komt er via Mijn werk. Elke keer dat iemand de pagina opent, horen de anderen dat."
       choices={colleagues.map(({ id: value, name }) => ({ value, label: name }))}
       values={typed('version') === undefined ? (view.shielded?.named ?? [me.memberId]) : all(form, 'named')}
       error={error('named')}

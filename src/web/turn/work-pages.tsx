@@ -15,6 +15,7 @@ import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { mayAdd } from '#web/person/new-person-pages.tsx';
 import { inWords, isGone } from '#web/person/refusals.ts';
+import { ToShielded } from '#web/person/shielded-pages.tsx';
 import { mayListSummer } from '#web/summer/may-list-summer.ts';
 import { Assigned, assignedOf, assignedQuery } from './assigned.tsx';
 import { dayFirst } from './turn-words.ts';
@@ -26,7 +27,7 @@ const groups = ['not-picked-up', 'team'] as const;
 type Wrong = { group: Group; field: string; text: string };
 
 function lead(work: MyWork, today: string): string {
-  const { mine } = work.totals;
+  const mine = work.totals.mine + work.shielded.waiting;
   const waits =
     mine === 0 ? 'Niets wacht op jou.' : mine === 1 ? '1 ding wacht op jou.' : `${mine} dingen wachten op jou.`;
   const fresh = work.rows.filter((row) => row.fresh && row.group === 'mine').length;
@@ -90,9 +91,10 @@ function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
       <Stack roomy>
         {divide('not-picked-up')}
         <Arrived lines={arrived} today={today} />
-        {(totalOf('mine') > 0 || arrived.length === 0) && (
+        {(totalOf('mine') > 0 || (arrived.length === 0 && work.shielded.waiting === 0)) && (
           <Mine {...shared} lines={of('mine')} total={totalOf('mine')} />
         )}
+        <ToShielded {...work} />
         <Appointments work={work} today={today} />
         <AskedOfSchool {...work} />
         {divide('team')}

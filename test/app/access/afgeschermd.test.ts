@@ -1,9 +1,13 @@
-/** Eva is afgeschermd, and Karin is named. For everybody else in the same school she is not there, however they ask. */
+/**
+ * Eva is afgeschermd, and Karin is named. For everybody else in the same school she is not there, however they ask; and on
+ * no list for Karin either, who comes to her by a page of its own.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countStuck } from '#app/monitor/count-stuck.ts';
 import { stuckOverview } from '#app/monitor/stuck-overview.ts';
 import { exportYoungPeople, keepSearch, listYoungPeople, searchYoungPeople } from '#app/person/list-young-people.ts';
 import { myWork } from '#app/person/my-work.ts';
+import { openShielded } from '#app/person/open-shielded.ts';
 import { openYoungPerson } from '#app/person/open-young-person.ts';
 import { declareNoView } from '#app/turn/declare-no-view.ts';
 import { shieldCase, unshieldCase } from '#app/turn/shield.ts';
@@ -36,18 +40,23 @@ describe.each(engineNames)('afgeschermd and geen inzage, on %s', (engine) => {
     const found = await searchYoungPeople(house, who, { ...all, searchId });
     const file = await exportYoungPeople(house, who, { filter: {}, why: { reason: 'team', words: '' } });
     const opened = await openYoungPerson(house, who, { caseId: eva });
+    const work = await myWork(house, who, {});
     return {
+      own: JSON.stringify(await openShielded(house, who, {})).includes('Eva'),
+      counted: work.ok && work.value.shielded.people,
       list: JSON.stringify(list).includes('Eva'),
       count: list.ok ? list.value.total : 0,
       municipalities: list.ok && list.value.municipalities.includes('GM0342'),
       search: JSON.stringify(found.ok && found.value.rows).includes('Eva'),
       found: found.ok ? found.value.total : 0,
       file: JSON.stringify(file).includes('Eva'),
-      work: JSON.stringify(await myWork(house, who, {})).includes('Eva'),
+      work: JSON.stringify(work).includes('Eva'),
       page: opened.ok,
     };
   }
   const nowhere = {
+    own: false,
+    counted: 0,
     list: false,
     count: 1,
     municipalities: false,
@@ -57,7 +66,17 @@ describe.each(engineNames)('afgeschermd and geen inzage, on %s', (engine) => {
     work: false,
     page: false,
   };
-  const everywhere = { list: true, count: 2, municipalities: true, search: true, found: 1, file: true, page: true };
+  const everywhere = {
+    own: false,
+    counted: 0,
+    list: true,
+    count: 2,
+    municipalities: true,
+    search: true,
+    found: 1,
+    file: true,
+    page: true,
+  };
   const opened = async (act: string) =>
     (
       await region.house.owner.query(`select payload from outbox where kind = $1 order by available_at`, [act])
@@ -76,8 +95,8 @@ describe.each(engineNames)('afgeschermd and geen inzage, on %s', (engine) => {
       const nobodys = await openYoungPerson(house, other, { caseId: house.newId() });
       expect(hers).toEqual(nobodys);
     }
-    // Named is allowed to look; on a list that goes out nobody takes her along.
-    expect(await whereIsShe(karin)).toMatchObject({ ...everywhere, file: false });
+    // Named is allowed to look, by a way of its own: on a list nobody meets her.
+    expect(await whereIsShe(karin)).toEqual({ ...nowhere, own: true, counted: 1, page: true });
   });
 
   test('no count of the region holds her', async () => {
@@ -114,10 +133,17 @@ describe.each(engineNames)('afgeschermd and geen inzage, on %s', (engine) => {
     expect(rows.map((row) => row.member_id)).toEqual([peter.memberId, karin.memberId]);
   });
 
-  test('a list alone tells nobody: only opening and taking along do', async () => {
-    await region.house.owner.query('delete from outbox');
-    await listYoungPeople(region.house, region.karin, { filter: {}, page: 1 });
+  test('a list tells nobody and says only that something waits; the own page is logged and told as opening is', async () => {
+    const { house, karin, peter } = region;
+    await house.owner.query('delete from outbox');
+    await listYoungPeople(house, karin, { filter: {}, page: 1 });
+    const work = await myWork(house, karin, {});
+    expect(work.ok && [work.value.shielded, work.value.totals.mine]).toEqual([{ people: 1, waiting: 1 }, 0]);
     expect(await opened('shielded-opened')).toEqual([]);
+    expect(await openShielded(house, karin, {})).toMatchObject({ ok: true, value: { rows: [{ caseId: eva }] } });
+    expect(await opened('shielded-opened')).toEqual([
+      { caseId: eva, memberId: peter.memberId, openedBy: karin.memberId, act: 'open-shielded' },
+    ]);
   });
 
   test('geen inzage hides her from that one colleague, and from nobody else', async () => {

@@ -166,6 +166,17 @@ test(
 );
 
 test(
+  'nor on one of Karin, who is named, but for the page that leads to her',
+  async () => {
+    const now = await askAll(region.karin);
+    const hers = [...now].filter(([, answer]) => /\bEva\b/.test(answer)).map(([what]) => what);
+    expect(hers).toEqual(['Karin Smit /afgeschermd']);
+    expect(now.get('Karin Smit /werk')).toContain('Je hebt 1 afgeschermde jongere');
+  },
+  longEnough,
+);
+
+test(
   'each of her addresses answers as one that does not exist',
   async () => {
     for (const who of colleagues)

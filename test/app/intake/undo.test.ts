@@ -41,4 +41,17 @@ describe.each(engineNames)('taking a list back on %s', (engine) => {
     house.setToday('2026-06-15');
     must(await undoImport(house, karin, { batchId: id }));
   });
+
+  it('asks the catalogue who was touched: a table with a case that comes later joins by itself', async () => {
+    const { house, karin } = region;
+    const { owner } = house;
+    const { rows } = await owner.query('select id, import_batch_id from cases where import_batch_id is not null');
+    await owner.query('create table made_later (id uuid primary key, about uuid not null references cases)');
+    try {
+      await owner.query('insert into made_later values (gen_random_uuid(), $1)', [rows[0].id]);
+      expect(must(await undoImport(house, karin, { batchId: rows[0].import_batch_id })).kept).toBe(1);
+    } finally {
+      await owner.query('drop table made_later');
+    }
+  });
 });

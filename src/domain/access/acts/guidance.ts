@@ -17,6 +17,12 @@ export const guidanceActs = {
     words: 'stond op de lijst Het Doorstroompunt vraagt',
     roles: schools,
   },
+  'open-consultation': {
+    purpose: 'F14',
+    how: 'opened',
+    words: 'opende een vraag van het Doorstroompunt',
+    roles: schools,
+  },
   'answer-consultation': {
     purpose: 'F14',
     how: 'written',

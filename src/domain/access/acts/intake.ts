@@ -3,10 +3,23 @@ import { type Acts, coaches, lead, own, schools } from '../act.ts';
 /** Reading lists. */
 export const intakeActs = {
   'read-list': { purpose: 'lijst inlezen', how: 'written', words: 'las de lijst in', roles: schools },
-  'see-lists': { purpose: 'lijst inlezen', how: 'listed', words: 'bekeek een ingelezen lijst', roles: schools },
+  // A file is compared with what is there, line by line: else who is afgeschermd would never be kept up to date.
+  'see-lists': {
+    purpose: 'lijst inlezen',
+    how: 'listed',
+    words: 'bekeek een ingelezen lijst',
+    roles: schools,
+    meetsShielded: true,
+  },
   'undo-list': { purpose: 'lijst inlezen', how: 'written', words: 'maakte het inlezen ongedaan', roles: schools },
   'read-register': { purpose: 'H7', how: 'written', words: 'las een bestand uit het register in', roles: coaches },
-  'see-register-files': { purpose: 'H7', how: 'listed', words: 'bekeek een bestand uit het register', roles: coaches },
+  'see-register-files': {
+    purpose: 'H7',
+    how: 'listed',
+    words: 'bekeek een bestand uit het register',
+    roles: coaches,
+    meetsShielded: true,
+  },
   'undo-register': { purpose: 'H7', how: 'written', words: 'maakte het inlezen ongedaan', roles: coaches },
   'see-reports': { purpose: own, how: 'listed', words: 'stond op de lijst Nieuwe meldingen', roles: coaches },
   'not-for-us': {

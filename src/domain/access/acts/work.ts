@@ -15,6 +15,7 @@ export const workActs = {
     roles: workers,
     on: ['lead', 'record', 'asked', 'taken-over'],
   },
+  'open-shielded': { purpose: own, how: 'opened', words: 'opende de eigen afgeschermde jongeren', roles: workers },
   'see-summer-list': { purpose: own, how: 'listed', words: 'stond op de zomerlijst', roles: schools },
   'print-summer-list': { purpose: own, how: 'exported', words: 'geprint op de zomerlijst', roles: schools },
   'choose-caller': { purpose: own, how: 'written', words: 'koos wie in de zomer belt', roles: schools, on: lead },
