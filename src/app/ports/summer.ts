@@ -7,7 +7,6 @@ export type StoredLine = NameParts & {
   readonly lastDay: Day;
   readonly callerId: string | null;
   readonly contactMemberId: string | null;
-  readonly shielded: boolean;
 };
 /** Who calls whom in the last week of the summer, under the rights of who asks. */
 export type SummerStore = {

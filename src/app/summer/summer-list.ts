@@ -17,7 +17,6 @@ export type SummerLine = NameParts & {
   readonly caller: { readonly name: string; readonly as: Caller<unknown>['as'] } | null;
   /** A number that is answered in the meantime. */
   readonly callNow: { readonly who: string; readonly phone: string } | null;
-  readonly shielded: boolean;
 };
 export type SummerList = {
   readonly summer: Summer;
@@ -66,7 +65,6 @@ async function list(step: Step): Promise<Outcome<SummerList>> {
       lastDay: line.lastDay,
       caller: caller ? { name: caller.colleague.name, as: caller.as } : null,
       callNow: callNowOf(closed, caller?.colleague, { name: school?.name ?? '', phone: school?.phone ?? null }),
-      shielded: line.shielded,
     };
   });
   const lacks = (line: SummerLine) => Number(line.caller !== null && line.callNow !== null);
@@ -83,14 +81,12 @@ async function list(step: Step): Promise<Outcome<SummerList>> {
 /** The Zomerlijst of the own school: each leaver with who calls in week 35 and where to call now. */
 export const summerList = makeAct<Record<never, never>, SummerList>('see-summer-list', (step) => list(step));
 
-/** The same to print. Who is afgeschermd stands on no paper. */
+/** The same to print. */
 export const printSummerList = makeExport<Record<never, never>, SummerList>(
   'print-summer-list',
   ({ lines }) => lines.length,
   async (step) => {
     const found = await list(step);
-    if (!found.ok) return found;
-    const lines = found.value.lines.filter(({ shielded }) => !shielded);
-    return lines.length === 0 ? refuse('nobody-chosen') : ok({ ...found.value, lines });
+    return found.ok && found.value.lines.length === 0 ? refuse('nobody-chosen') : found;
   },
 );

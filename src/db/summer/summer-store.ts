@@ -12,7 +12,6 @@ type Row = {
   last_day: Day;
   caller_id: string | null;
   contact_member_id: string | null;
-  shielded: boolean;
 };
 const lineOf = (row: Row): StoredLine => ({
   caseId: row.case_id,
@@ -22,7 +21,6 @@ const lineOf = (row: Row): StoredLine => ({
   lastDay: row.last_day,
   callerId: row.caller_id,
   contactMemberId: row.contact_member_id,
-  shielded: row.shielded,
 });
 
 /** The summer list in one statement. */
@@ -31,8 +29,7 @@ export const summerStore = (tx: Tx, { actor }: Visit): SummerStore => ({
     if (actor.kind !== 'member') throw new Error('a list without a colleague');
     const { rows } = await sql<Row>`
       select y.case_id, y.first_name, y.infix, y.family_name, coalesce(e.left_on, e.expected_end) as last_day,
-        s.member_id as caller_id, c.contact_member_id,
-        exists (select from case_shield w where w.case_id = y.case_id) as shielded
+        s.member_id as caller_id, c.contact_member_id
       from enrolment e join young_person y on y.case_id = e.case_id join cases c on c.id = e.case_id
       left join summer_line s on s.case_id = e.case_id and s.summer = ${summer}
       where e.organisation_id = ${actor.organisationId} and c.lead_organisation_id = ${actor.organisationId}
