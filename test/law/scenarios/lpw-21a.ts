@@ -1,4 +1,5 @@
-import { absent, mbo, paper, person, school, vso, type Row, type Scenario } from '../scenario.ts';
+import type { Absence } from '#law/facts.ts';
+import { absent, mbo, paper, person, school, vso, type Scenario } from '../scenario.ts';
 
 // "gedurende een periode van vier opeenvolgende lesweken in totaal zestien uren": sixteen is enough.
 const article = 'LPW 21a';
@@ -6,7 +7,7 @@ const rules = ['R10'];
 const on = '2026-11-22';
 const born = '2009-10-01'; // 17, kwalificatieplichtig
 const vo = [school('e1', 'vo', '2022-08-01')];
-const away = (more: Row, birthDate = born, on_ = on) =>
+const away = (more: Partial<Absence>, birthDate = born, on_ = on) =>
   ({
     rules,
     article,

@@ -74,10 +74,17 @@ export const scenarios: readonly Scenario[] = [
     expect: { doelgroep: 'not-met', duties: offers },
   },
   {
-    name: 'a verklaring of another school kind takes none away either',
+    name: 'an mbo-verklaring takes none away either',
+    ...{ rules, article: 'LPW 4a(2)', on },
+    facts: person(born, { enrolments: pro, papers: [paper('mbo-verklaring mbo 3', proLast)] }),
+    expect: { doelgroep: 'not-met', duties: offers },
+  },
+  {
+    // Whoever has a paper of vso followed vso; which profile, the facts do not tell.
+    name: 'a verklaring of a vso that nobody wrote down: a question',
     ...{ rules, article: 'LPW 4a(2)', on },
     facts: person(born, { enrolments: pro, papers: [paper('verklaring vso', proLast)] }),
-    expect: { doelgroep: 'not-met' },
+    expect: { doelgroep: 'undetermined', says: [/\?/] },
   },
   {
     name: 'the pro diploma of tomorrow does not count yet',

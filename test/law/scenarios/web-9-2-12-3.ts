@@ -1,10 +1,11 @@
-import { mbo, paper, person, school, type Row, type Scenario } from '../scenario.ts';
+import type { Enrolment } from '#law/facts.ts';
+import { mbo, paper, person, school, type Scenario } from '../scenario.ts';
 
 const article = 'WEB 9.2.12(3)';
 const rules = ['R03'];
 const on = '2026-11-22';
 const born = '2005-01-15';
-const next = (kind: string, ...others: Row[]) =>
+const next = (kind: string, ...others: Enrolment[]) =>
   person(born, {
     enrolments: [mbo('e1', kind, '2024-08-01', '2026-07-10'), ...others],
     papers: [paper(`diploma mbo ${kind.at(-1)}`, '2026-06-15', 'e1')],

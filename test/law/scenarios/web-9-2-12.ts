@@ -154,6 +154,14 @@ export const scenarios: readonly Scenario[] = [
     expect: { duties: [`${must}2027-06-15 open`] },
   },
   {
+    name: 'a second diploma of the same enrolment: what has lapsed does not reopen',
+    ...{ rules, article, on: '2027-09-01' },
+    facts: student('bol 2', '2026-06-30', {
+      papers: [paper('diploma mbo 2', '2027-08-20', 'e1'), paper('diploma mbo 2', '2026-06-30', 'e1')],
+    }),
+    expect: { duties: [`${must}2027-06-30 lapsed`] },
+  },
+  {
     name: 'the diploma of another enrolment starts no term here',
     ...{ rules, article, on },
     facts: person(born, {

@@ -1,11 +1,12 @@
-import { absent, mbo, paper, person, school, type Row, type Scenario } from '../scenario.ts';
+import type { Absence } from '#law/facts.ts';
+import { absent, mbo, paper, person, school, type Scenario } from '../scenario.ts';
 
 // Grown up, so neither leerplichtig nor kwalificatieplichtig: four weeks at mbo, vavo, vo and pro.
 const rules = ['R10'];
 const on = '2026-11-22';
 const born = '2004-09-09';
 const vavo = [school('e1', 'vavo', '2026-01-05')];
-const away = (on_: string, from: string, more: Row = {}, article = 'WEB 9.2.2') =>
+const away = (on_: string, from: string, more: Partial<Absence> = {}, article = 'WEB 9.2.2') =>
   ({
     rules,
     article,
@@ -58,6 +59,12 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'ended after four weeks: still to report',
     ...away(on, '2026-09-01', { until: '2026-09-29' }),
+    expect: { doelgroep: 'not-met', duties: [report('2026-09-29')] },
+  },
+  {
+    // The last day away is the 28th: four whole weeks, as the article asks.
+    name: 'ended after exactly four weeks, the 28th day was the last: to report',
+    ...away(on, '2026-09-01', { until: '2026-09-28' }),
     expect: { doelgroep: 'not-met', duties: [report('2026-09-29')] },
   },
   {
@@ -120,6 +127,24 @@ export const scenarios: readonly Scenario[] = [
       doelgroep: 'met',
       duties: ['school must offer-loopbaanbegeleiding e1 2026-01-01.. open', report('2026-11-22')],
     },
+  },
+  {
+    name: 'vo, the day before 27: report (WVO 2020 8.20)',
+    ...{ rules, article: 'WVO 2020 8.20', on },
+    facts: person('1999-11-23', {
+      enrolments: [school('e1', 'vo', '2021-08-01')],
+      absences: [absent('e1', '2026-10-01')],
+    }),
+    expect: { doelgroep: 'met', duties: [report('2026-10-29')] },
+  },
+  {
+    name: 'vo, at 27: nothing to report (WVO 2020 8.20)',
+    ...{ rules, article: 'WVO 2020 8.20', on: '2026-11-23' },
+    facts: person('1999-11-23', {
+      enrolments: [school('e1', 'vo', '2021-08-01')],
+      absences: [absent('e1', '2026-10-01')],
+    }),
+    expect: { doelgroep: 'not-met', duties: [] },
   },
   {
     name: 'ho: no such duty',

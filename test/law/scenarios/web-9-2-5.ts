@@ -1,11 +1,12 @@
-import { absent, mbo, paper, person, school, spoke, vso, type Row, type Scenario } from '../scenario.ts';
+import type { Consultation } from '#law/facts.ts';
+import { absent, mbo, paper, person, school, spoke, vso, type Scenario } from '../scenario.ts';
 
 const article = 'WEB 9.2.5';
 const rules = ['R06'];
 const on = '2026-11-22';
 const born = '2005-05-02';
 const consult = (term: string, status = 'open') => `doorstroompunt must consult-school e1 ${term} ${status}`;
-const entree = (diploma: string, on_: string, ...consultations: Row[]) =>
+const entree = (diploma: string, on_: string, ...consultations: Consultation[]) =>
   ({
     rules,
     article,
@@ -18,7 +19,7 @@ const entree = (diploma: string, on_: string, ...consultations: Row[]) =>
   }) as const;
 const offerOf = (until: string, status = 'open') =>
   `school must offer-loopbaanbegeleiding e1 2026-01-01..${until} ${status}`;
-const pro = (what: string, date: string, on_: string, ...consultations: Row[]) =>
+const pro = (what: string, date: string, on_: string, ...consultations: Consultation[]) =>
   ({
     rules,
     article,

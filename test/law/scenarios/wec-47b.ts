@@ -1,10 +1,11 @@
-import { absent, paper, person, vso, type Row, type Scenario } from '../scenario.ts';
+import type { Absence, Paper } from '#law/facts.ts';
+import { absent, paper, person, vso, type Scenario } from '../scenario.ts';
 
 // WEC 47b points to 47a: under 23, and a month instead of four weeks. dagbesteding: no offer duty stands in the way.
 const article = 'WEC 47b';
 const rules = ['R10'];
 const born = '2006-05-01';
-const away = (on: string, from: string, more: Row = {}, birthDate = born, papers: Row[] = []) =>
+const away = (on: string, from: string, more: Partial<Absence> = {}, birthDate = born, papers: Paper[] = []) =>
   ({
     rules,
     article,
@@ -94,9 +95,14 @@ export const scenarios: readonly Scenario[] = [
     expect: { doelgroep: 'not-met', duties: [report('2026-10-01')] },
   },
   {
+    name: 'ended on the last day of the month: to report',
+    ...away('2026-11-25', '2026-09-01', { until: '2026-09-30' }),
+    expect: { doelgroep: 'not-met', duties: [report('2026-10-01')] },
+  },
+  {
     name: 'ended after four weeks and no month: nothing',
     ...away('2026-11-25', '2026-09-01', { until: '2026-09-29' }),
-    expect: { duties: [] },
+    expect: { doelgroep: 'not-met', duties: [] },
   },
   {
     name: 'a valid reason: nothing',
