@@ -50,14 +50,14 @@ function followingOf(enrolment: Enrolment, last: Day, weighing: Weighing): Follo
   return following.some((one) => leftOn(one, weighing) === undefined) ? 'goes-on' : 'ended';
 }
 
-/** The diploma at which the term of an mbo school starts (R05): of that enrolment, or one of which that is unclear. */
+/** The first diploma of that enrolment, or one of which that is unclear (R05): what lapsed never reopens by a second. */
 function diplomaFor({ id, mboLevel }: Enrolment, { papers }: Weighing): PlacedPaper | undefined {
   const diplomas = papers
     .filter(
       ({ kind, of, enrolmentId, unclear, mboLevel: level }) =>
         kind === 'diploma' && of === 'mbo' && (enrolmentId === id || (unclear && (mboLevel ?? level) === level)),
     )
-    .toSorted((a, b) => Number(a.unclear) - Number(b.unclear) || (a.date < b.date ? 1 : -1));
+    .toSorted((a, b) => Number(a.unclear) - Number(b.unclear) || (a.date < b.date ? -1 : 1));
   return diplomas[0];
 }
 

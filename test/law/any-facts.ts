@@ -3,7 +3,7 @@ import { addDays } from '#law/day.ts';
 import type { Enrolment, Facts } from '#law/facts.ts';
 
 /** Days around the start of the law, close enough to meet each other. */
-export const anyDay = fc.integer({ min: -700, max: 1000 }).map((n) => addDays('2025-12-01', n));
+const anyDay = fc.integer({ min: -700, max: 1000 }).map((n) => addDays('2025-12-01', n));
 /** A day on which the law is in force. */
 export const anyDayInForce = fc.integer({ min: 0, max: 1800 }).map((n) => addDays('2026-01-01', n));
 

@@ -1,14 +1,4 @@
-import type {
-  Absence,
-  Consultation,
-  Enrolment,
-  Facts,
-  Leerweg,
-  MboLevel,
-  Offer,
-  Paper,
-  VsoProfile,
-} from '#law/facts.ts';
+import type { Absence, Consultation, Enrolment, Facts, Offer, Paper } from '#law/facts.ts';
 
 /**
  * A young person on a day, and what the law asks: worked out by hand from the contract and the text of the law, before

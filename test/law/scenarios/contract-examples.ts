@@ -7,7 +7,9 @@ const pro = school('e1', 'pro', '2021-08-01', '2026-07-10');
 export const scenarios: readonly Scenario[] = [
   {
     name: 'example 1: pro diploma this summer, nothing after',
-    ...{ rules: ['R01', 'R02', 'R04', 'R06'], article: 'WVO 2020 2.31a', on },
+    rules: ['R01', 'R02', 'R04', 'R06'],
+    article: 'WVO 2020 2.31a',
+    on,
     facts: person('2008-05-02', { enrolments: [pro], papers: [paper('diploma pro', '2026-07-10', 'e1')] }),
     expect: {
       startkwalificatie: false,
@@ -21,7 +23,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'example 2: the same, and entree after 45 days',
-    ...{ rules: ['R01', 'R02', 'R03', 'R06'], article: 'WVO 2020 2.31a(3)', on },
+    rules: ['R01', 'R02', 'R03', 'R06'],
+    article: 'WVO 2020 2.31a(3)',
+    on,
     facts: person('2008-05-02', {
       enrolments: [pro, mbo('e2', 'bol 1', '2026-08-24')],
       papers: [paper('diploma pro', '2026-07-10', 'e1')],
@@ -34,7 +38,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'example 3: mbo 2 bbl with a diploma',
-    ...{ rules: ['R01', 'R02', 'R05'], article: 'WEB 9.2.12', on },
+    rules: ['R01', 'R02', 'R05'],
+    article: 'WEB 9.2.12',
+    on,
     facts: person('2005-01-15', {
       enrolments: [mbo('e1', 'bbl 2', '2024-08-01', '2026-06-30')],
       papers: [paper('diploma mbo 2', '2026-06-30', 'e1')],
@@ -47,7 +53,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'example 4: mbo 3 left without diploma, two parts',
-    ...{ rules: ['R01', 'R05', 'R06', 'R09'], article: 'WEB 7.4.6a', on },
+    rules: ['R01', 'R05', 'R06', 'R09'],
+    article: 'WEB 7.4.6a',
+    on,
     facts: person('2004-09-09', {
       enrolments: [mbo('e1', 'bol 3', '2024-08-01', '2026-10-03', { passedParts: 2 })],
     }),
@@ -59,7 +67,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'example 5: seventeen, pro with diploma',
-    ...{ rules: ['R01', 'R06'], article: 'LPW 4a(2)', on },
+    rules: ['R01', 'R06'],
+    article: 'LPW 4a(2)',
+    on,
     facts: person('2009-03-10', { enrolments: [pro], papers: [paper('diploma pro', '2026-07-10', 'e1')] }),
     expect: {
       doelgroep: 'met',
@@ -72,7 +82,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'example 5, without diploma or verklaring',
-    ...{ rules: ['R01', 'R06'], article: 'LPW 4a(2)', on },
+    rules: ['R01', 'R06'],
+    article: 'LPW 4a(2)',
+    on,
     facts: person('2009-03-10', { enrolments: [pro] }),
     expect: { doelgroep: 'not-met', not: ['consult-school'] },
   },

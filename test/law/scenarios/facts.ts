@@ -8,7 +8,9 @@ const on = '2026-11-22';
 export const scenarios: readonly Scenario[] = [
   {
     name: 'everything dated after the day is ignored',
-    ...{ rules: ['R01', 'R02', 'R04', 'R06', 'R08', 'R09', 'R10'], article, on: '2026-07-31' },
+    rules: ['R01', 'R02', 'R04', 'R06', 'R08', 'R09', 'R10'],
+    article,
+    on: '2026-07-31',
     facts: person(born, {
       enrolments: [
         school('e1', 'pro', '2021-08-01', '2026-07-10'),
@@ -30,13 +32,17 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'nothing is known but the birth date',
-    ...{ rules: ['R01'], article, on },
+    rules: ['R01'],
+    article,
+    on,
     facts: person(born),
     expect: { startkwalificatie: false, doelgroep: 'met', duties: [] },
   },
   {
     name: 'an entree diploma that names no enrolment is the one of the only entree enrolment',
-    ...{ rules: ['R05', 'R06'], article: 'WEB 9.2.12', on },
+    rules: ['R05', 'R06'],
+    article: 'WEB 9.2.12',
+    on,
     facts: person(born, {
       enrolments: [mbo('e1', 'bol 1', '2025-08-01', '2026-07-03')],
       papers: [paper('diploma mbo 1', '2026-07-03')],
@@ -51,13 +57,17 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a pro diploma that names no enrolment asks for the consultation all the same',
-    ...{ rules: ['R01', 'R06'], article: 'WEB 9.2.5', on },
+    rules: ['R01', 'R06'],
+    article: 'WEB 9.2.5',
+    on,
     facts: person('2009-03-10', { papers: [paper('diploma pro', '2026-07-10')] }),
     expect: { doelgroep: 'met', duties: ['doorstroompunt must consult-school * 2026-07-10..2028-07-09 open'] },
   },
   {
     name: 'enrolled at three schools at once: each owes what it owes',
-    ...{ rules: ['R01', 'R02', 'R10'], article, on },
+    rules: ['R01', 'R02', 'R10'],
+    article,
+    on,
     facts: person('2008-05-02', {
       enrolments: [
         school('e1', 'pro', '2021-08-01'),
@@ -76,7 +86,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'the order: Doorstroompunt before school, the earliest end first, no end last, then by act',
-    ...{ rules: ['R02', 'R04', 'R06', 'R08', 'R09'], article, on },
+    rules: ['R02', 'R04', 'R06', 'R08', 'R09'],
+    article,
+    on,
     facts: person(born, {
       enrolments: [
         vso('e1', 'arbeidsmarkt', '2018-08-01', '2026-04-02'),

@@ -59,7 +59,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'four weeks away with fifteen hours: the rule of the grown-ups is not for the kwalificatieplichtige',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: person(born, {
       enrolments: vo,
       absences: [absent('e1', '2026-10-01', { hoursInFourWeeks: 15 })],
@@ -78,7 +80,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'leerplichtig with a pro diploma at mbo: leerplicht goes by age, so by hours',
-    ...{ rules, article, on: '2027-06-15' },
+    rules,
+    article,
+    on: '2027-06-15',
     facts: person('2011-03-10', {
       enrolments: [mbo('e1', 'bbl 3', '2027-02-01')],
       papers: [paper('diploma pro', '2027-01-29')],
@@ -104,7 +108,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'kwalificatieplichtig at vso: by hours as well',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: person(born, {
       enrolments: [vso('e1', 'vervolgonderwijs', '2022-08-01')],
       absences: [absent('e1', '2026-11-09', { hoursInFourWeeks: 16 })],
@@ -114,7 +120,9 @@ export const scenarios: readonly Scenario[] = [
   {
     // Being in vso arbeidsmarkt is not yet having followed it (LPW 4a(2)).
     name: 'seventeen and still in vso arbeidsmarkt: by hours',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: person(born, {
       enrolments: [vso('e1', 'arbeidsmarkt', '2022-08-01')],
       absences: [absent('e1', '2026-11-09', { hoursInFourWeeks: 16 })],
@@ -123,7 +131,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'seventeen, pro diploma, now at mbo: not kwalificatieplichtig, so by weeks',
-    ...{ rules, article: 'LPW 4a(2)', on },
+    rules,
+    article: 'LPW 4a(2)',
+    on,
     facts: person(born, {
       enrolments: [school('e1', 'pro', '2022-08-01', '2026-07-10'), mbo('e2', 'bbl 3', '2026-08-24')],
       papers: [paper('diploma pro', '2026-07-10', 'e1')],
@@ -133,7 +143,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'seventeen, vso arbeidsmarkt left, now at mbo: by weeks',
-    ...{ rules, article: 'LPW 4a(2)', on },
+    rules,
+    article: 'LPW 4a(2)',
+    on,
     facts: person(born, {
       enrolments: [vso('e1', 'arbeidsmarkt', '2022-08-01', '2026-07-10'), mbo('e2', 'bbl 3', '2026-08-24')],
       absences: [absent('e2', '2026-10-25')],
@@ -149,7 +161,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'seventeen, vso left without known profile, at vavo: hours or weeks, so a question',
-    ...{ rules, article: 'LPW 4a(2)', on },
+    rules,
+    article: 'LPW 4a(2)',
+    on,
     facts: person(born, {
       enrolments: [vso('e1', '?', '2022-08-01', '2026-07-10'), school('e2', 'vavo', '2026-08-24')],
       absences: [absent('e2', '2026-11-09', { hoursInFourWeeks: 16 })],
@@ -165,7 +179,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'the same at eighteen: no question, by weeks',
-    ...{ rules, article: 'LPW 4a(2)', on },
+    rules,
+    article: 'LPW 4a(2)',
+    on,
     facts: person('2008-11-22', {
       enrolments: [vso('e1', '?', '2022-08-01', '2026-07-10'), school('e2', 'vavo', '2026-08-24')],
       absences: [absent('e2', '2026-11-09', { hoursInFourWeeks: 16 })],

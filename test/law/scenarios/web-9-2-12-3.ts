@@ -16,43 +16,57 @@ const may = 'school may offer-loopbaanbegeleiding e1 2026-01-01..2027-06-15';
 export const scenarios: readonly Scenario[] = [
   {
     name: 'an entree graduate who goes on to bol 2: only the new enrolment counts',
-    ...{ rules: ['R02', 'R03'], article, on },
+    rules: ['R02', 'R03'],
+    article,
+    on,
     facts: next('bol 1', mbo('e2', 'bol 2', '2026-08-01')),
     expect: { doelgroep: 'not-met', duties: ['school must offer-loopbaanbegeleiding e2 2026-08-01.. open'] },
   },
   {
     name: 'a bol-2 graduate who goes on to bbl 3: the new school may',
-    ...{ rules: ['R02', 'R03'], article, on },
+    rules: ['R02', 'R03'],
+    article,
+    on,
     facts: next('bol 2', mbo('e2', 'bbl 3', '2026-08-01')),
     expect: { duties: ['school may offer-loopbaanbegeleiding e2 2026-08-01.. open'] },
   },
   {
     name: 'three months are counted from the last day enrolled, not from the diploma',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: next('bol 2', school('e2', 'vavo', '2026-10-10')),
     expect: { duties: [] },
   },
   {
     name: 'a day more than three months',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: next('bol 2', school('e2', 'vavo', '2026-10-11')),
     expect: { duties: [`${must} open`] },
   },
   {
     name: 'a may knows no exception',
-    ...{ rules, article: 'WEB 9.2.12(4)', on },
+    rules,
+    article: 'WEB 9.2.12(4)',
+    on,
     facts: next('bbl 2', school('e2', 'ho', '2026-09-01')),
     expect: { duties: [`${may} open`] },
   },
   {
     name: 'a may stays open when the follow-up broke off: there is no question',
-    ...{ rules, article: 'WEB 9.2.12(4)', on },
+    rules,
+    article: 'WEB 9.2.12(4)',
+    on,
     facts: next('bol 3', school('e2', 'ho', '2026-09-01', '2026-10-15')),
     expect: { duties: [`${may} open`] },
   },
   {
     name: 'the follow-up of an entree graduate broke off: a question',
-    ...{ rules: ['R03', 'R06'], article, on },
+    rules: ['R03', 'R06'],
+    article,
+    on,
     facts: next('bol 1', mbo('e2', 'bol 2', '2026-08-24', '2026-10-15')),
     expect: {
       doelgroep: 'met',
@@ -62,7 +76,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'the dropout without diploma is neither owed nor excepted, follow-up or not',
-    ...{ rules: ['R03', 'R05'], article, on },
+    rules: ['R03', 'R05'],
+    article,
+    on,
     facts: person(born, {
       enrolments: [mbo('e1', 'bol 2', '2024-08-01', '2026-07-10'), school('e2', 'vavo', '2026-08-24')],
     }),
@@ -70,7 +86,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'still enrolled at entree, with the diploma, and at bol 2 already: both schools must',
-    ...{ rules: ['R02', 'R03'], article, on: '2026-07-10' },
+    rules: ['R02', 'R03'],
+    article,
+    on: '2026-07-10',
     facts: next('bol 1', mbo('e2', 'bol 2', '2026-07-06')),
     expect: {
       duties: [
@@ -81,7 +99,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'from bol 2 to pro is not vervolgonderwijs',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: next('bol 2', school('e2', 'pro', '2026-08-24')),
     expect: { duties: [`${must} open`, 'school must offer-loopbaanbegeleiding e2 2026-08-24.. open'] },
   },

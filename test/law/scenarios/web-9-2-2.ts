@@ -94,13 +94,17 @@ export const scenarios: readonly Scenario[] = [
   },
   ...(['bol 4', 'derde 2', '? ?'] as const).map((kind) => ({
     name: `mbo ${kind}: report after four weeks`,
-    ...{ rules, article: 'WEB 9.2.2', on },
+    rules,
+    article: 'WEB 9.2.2',
+    on,
     facts: person(born, { enrolments: [mbo('e1', kind, '2026-02-02')], absences: [absent('e1', '2026-10-25')] }),
     expect: { doelgroep: 'met' as const, not: ['consult-school'], has: [report('2026-11-22')] },
   })),
   {
     name: 'vo: report after four weeks (WVO 2020 8.20)',
-    ...{ rules, article: 'WVO 2020 8.20', on },
+    rules,
+    article: 'WVO 2020 8.20',
+    on,
     facts: person('2008-01-05', {
       enrolments: [school('e1', 'vo', '2021-08-01')],
       absences: [absent('e1', '2026-10-25')],
@@ -109,7 +113,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'vo, a day earlier: nothing (WVO 2020 8.20)',
-    ...{ rules, article: 'WVO 2020 8.20', on: '2026-11-21' },
+    rules,
+    article: 'WVO 2020 8.20',
+    on: '2026-11-21',
     facts: person('2008-01-05', {
       enrolments: [school('e1', 'vo', '2021-08-01')],
       absences: [absent('e1', '2026-10-25')],
@@ -118,7 +124,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'pro: report after four weeks (WVO 2020 8.20)',
-    ...{ rules, article: 'WVO 2020 8.20', on },
+    rules,
+    article: 'WVO 2020 8.20',
+    on,
     facts: person('2008-01-05', {
       enrolments: [school('e1', 'pro', '2021-08-01')],
       absences: [absent('e1', '2026-10-25')],
@@ -130,7 +138,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'vo, the day before 27: report (WVO 2020 8.20)',
-    ...{ rules, article: 'WVO 2020 8.20', on },
+    rules,
+    article: 'WVO 2020 8.20',
+    on,
     facts: person('1999-11-23', {
       enrolments: [school('e1', 'vo', '2021-08-01')],
       absences: [absent('e1', '2026-10-01')],
@@ -139,7 +149,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'vo, at 27: nothing to report (WVO 2020 8.20)',
-    ...{ rules, article: 'WVO 2020 8.20', on: '2026-11-23' },
+    rules,
+    article: 'WVO 2020 8.20',
+    on: '2026-11-23',
     facts: person('1999-11-23', {
       enrolments: [school('e1', 'vo', '2021-08-01')],
       absences: [absent('e1', '2026-10-01')],
@@ -148,25 +160,33 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'ho: no such duty',
-    ...{ rules, article: 'WEB 9.2.2', on },
+    rules,
+    article: 'WEB 9.2.2',
+    on,
     facts: person(born, { enrolments: [school('e1', 'ho', '2025-09-01')], absences: [absent('e1', '2026-10-01')] }),
     expect: { doelgroep: 'met', duties: [] },
   },
   {
     name: 'the day before 27: report',
-    ...{ rules, article: 'WEB 9.2.2', on },
+    rules,
+    article: 'WEB 9.2.2',
+    on,
     facts: person('1999-11-23', { enrolments: vavo, absences: [absent('e1', '2026-10-01')] }),
     expect: { doelgroep: 'met', duties: [report('2026-10-29')] },
   },
   {
     name: 'at 27: nothing to report',
-    ...{ rules, article: 'WEB 9.2.2', on: '2026-11-23' },
+    rules,
+    article: 'WEB 9.2.2',
+    on: '2026-11-23',
     facts: person('1999-11-23', { enrolments: vavo, absences: [absent('e1', '2026-10-01')] }),
     expect: { doelgroep: 'not-met', duties: [] },
   },
   {
     name: 'with a startkwalificatie: nothing to report',
-    ...{ rules, article: 'WEB 9.2.2', on },
+    rules,
+    article: 'WEB 9.2.2',
+    on,
     facts: person(born, {
       enrolments: vavo,
       papers: [paper('diploma mbo 2', '2025-07-01')],
@@ -176,7 +196,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'two absences, each of four weeks: each to report, the first was',
-    ...{ rules, article: 'WEB 9.2.2', on },
+    rules,
+    article: 'WEB 9.2.2',
+    on,
     facts: person(born, {
       enrolments: vavo,
       absences: [

@@ -93,7 +93,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'entree diploma on 29 February: the anniversary is 28 February, the last day 27 February',
-    ...{ rules, article, on: '2029-02-27' },
+    rules,
+    article,
+    on: '2029-02-27',
     facts: person(born, {
       enrolments: [mbo('e1', 'bol 1', '2026-08-01', '2028-02-29')],
       papers: [paper('diploma mbo 1', '2028-02-29', 'e1')],
@@ -107,7 +109,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'and on 28 February it is gone',
-    ...{ rules, article, on: '2029-02-28' },
+    rules,
+    article,
+    on: '2029-02-28',
     facts: person(born, {
       enrolments: [mbo('e1', 'bol 1', '2026-08-01', '2028-02-29')],
       papers: [paper('diploma mbo 1', '2028-02-29', 'e1')],
@@ -141,7 +145,9 @@ export const scenarios: readonly Scenario[] = [
   },
   ...(['diploma vso', 'verklaring vso'] as const).map((what) => ({
     name: `${what} of the profile arbeidsmarkt: two years`,
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: person(born, {
       enrolments: [vso('e1', 'arbeidsmarkt', '2020-08-01', '2026-07-10')],
       papers: [paper(what, '2026-07-03', 'e1')],
@@ -156,7 +162,9 @@ export const scenarios: readonly Scenario[] = [
   })),
   {
     name: 'vso diploma of the profile dagbesteding: 14g is not named',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: person(born, {
       enrolments: [vso('e1', 'dagbesteding', '2020-08-01', '2026-07-10')],
       papers: [paper('diploma vso', '2026-07-10', 'e1')],
@@ -165,7 +173,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'vso diploma and nobody wrote the profile down: a question',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: person(born, {
       enrolments: [vso('e1', '?', '2020-08-01', '2026-07-10')],
       papers: [paper('diploma vso', '2026-07-10', 'e1')],
@@ -182,7 +192,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'diploma of mbo 2: a startkwalificatie, so not the Doorstroompunt',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: person(born, {
       enrolments: [mbo('e1', 'bol 2', '2025-08-01', '2026-07-10')],
       papers: [paper('diploma mbo 2', '2026-07-10', 'e1')],
@@ -191,7 +203,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'enrolled again: not met, so no consultation',
-    ...{ rules: ['R01', 'R06'], article, on },
+    rules: ['R01', 'R06'],
+    article,
+    on,
     facts: person(born, {
       enrolments: [school('e1', 'pro', '2021-08-01', '2026-07-10'), school('e2', 'vavo', '2026-08-24')],
       papers: [paper('diploma pro', '2026-07-10', 'e1')],
@@ -200,7 +214,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'enrolled again but away for four weeks: met, so consult the old school',
-    ...{ rules: ['R01', 'R06', 'R10'], article, on },
+    rules: ['R01', 'R06', 'R10'],
+    article,
+    on,
     facts: person(born, {
       enrolments: [school('e1', 'pro', '2021-08-01', '2026-07-10'), school('e2', 'vavo', '2026-08-24')],
       papers: [paper('diploma pro', '2026-07-10', 'e1')],
@@ -213,7 +229,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'the day before 27 the consultation is asked',
-    ...{ rules: ['R01', 'R06'], article, on: '2026-09-13' },
+    rules: ['R01', 'R06'],
+    article,
+    on: '2026-09-13',
     facts: person('1999-09-14', {
       enrolments: [mbo('e1', 'bol 1', '2025-08-01', '2026-07-10')],
       papers: [paper('diploma mbo 1', '2026-07-10', 'e1')],
@@ -222,7 +240,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'at 27 no longer, the mbo still owes its offer',
-    ...{ rules: ['R01', 'R02', 'R06'], article, on: '2026-09-14' },
+    rules: ['R01', 'R02', 'R06'],
+    article,
+    on: '2026-09-14',
     facts: person('1999-09-14', {
       enrolments: [mbo('e1', 'bol 1', '2025-08-01', '2026-07-10')],
       papers: [paper('diploma mbo 1', '2026-07-10', 'e1')],
@@ -231,7 +251,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'two papers, two schools: both are asked, and speaking with one is not speaking with the other',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: person(born, {
       enrolments: [school('e1', 'pro', '2021-08-01', '2025-07-11'), mbo('e2', 'bbl 1', '2025-08-25', '2026-07-10')],
       papers: [paper('diploma pro', '2025-07-11', 'e1'), paper('diploma mbo 1', '2026-07-10', 'e2')],

@@ -11,13 +11,17 @@ const document = 'school must overgangsdocument e1 2026-07-11.. open';
 export const scenarios: readonly Scenario[] = [
   {
     name: 'a vso pupil of the profile arbeidsmarkt must get an offer',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: at('arbeidsmarkt'),
     expect: { doelgroep: 'not-met', duties: ['school must offer-loopbaanbegeleiding e1 2026-01-01.. open'] },
   },
   {
     name: 'after leaving for two years, and the overgangsdocument comes with it',
-    ...{ rules: [...rules, 'R04', 'R08'], article, on },
+    rules: [...rules, 'R04', 'R08'],
+    article,
+    on,
     facts: at('arbeidsmarkt', '2026-07-10'),
     expect: {
       duties: [
@@ -29,7 +33,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'on the last day of the two years',
-    ...{ rules: [...rules, 'R04', 'R08'], article, on: '2028-07-10' },
+    rules: [...rules, 'R04', 'R08'],
+    article,
+    on: '2028-07-10',
     facts: at('arbeidsmarkt', '2026-07-10'),
     expect: {
       duties: [
@@ -41,7 +47,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a day later the offers have lapsed; the overgangsdocument never does',
-    ...{ rules: [...rules, 'R04', 'R08'], article, on: '2028-07-11' },
+    rules: [...rules, 'R04', 'R08'],
+    article,
+    on: '2028-07-11',
     facts: at('arbeidsmarkt', '2026-07-10'),
     expect: {
       duties: [
@@ -53,43 +61,57 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'the offer at school does it',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: at('arbeidsmarkt', undefined, { offers: [offer('e1', '2026-03-16')] }),
     expect: { duties: ['school must offer-loopbaanbegeleiding e1 2026-01-01.. done'] },
   },
   {
     name: 'the profile vervolgonderwijs knows no offer duty',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: at('vervolgonderwijs'),
     expect: { doelgroep: 'not-met', duties: [] },
   },
   {
     name: 'nor after leaving',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: at('vervolgonderwijs', '2026-07-10', { papers: [paper('diploma vso', '2026-07-10', 'e1')] }),
     expect: { doelgroep: 'met', duties: [] },
   },
   {
     name: 'the profile dagbesteding knows no offer duty while enrolled',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: at('dagbesteding'),
     expect: { duties: [] },
   },
   {
     name: 'nor after leaving, only the overgangsdocument',
-    ...{ rules: [...rules, 'R08'], article, on },
+    rules: [...rules, 'R08'],
+    article,
+    on,
     facts: at('dagbesteding', '2026-07-10'),
     expect: { duties: [document] },
   },
   {
     name: 'enrolled and the profile is missing: the offer is a question',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: at('?'),
     expect: { duties: ['school must offer-loopbaanbegeleiding e1 2026-01-01.. undetermined'], says: [/\?/] },
   },
   {
     name: 'left and the profile is missing: offer, renewed offer and overgangsdocument are questions',
-    ...{ rules: [...rules, 'R04', 'R08'], article, on },
+    rules: [...rules, 'R04', 'R08'],
+    article,
+    on,
     facts: at('?', '2026-07-10'),
     expect: {
       doelgroep: 'met',
@@ -102,7 +124,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'the profile is missing but mbo followed: no offer either way, the document stays a question',
-    ...{ rules: ['R03', 'R08'], article, on },
+    rules: ['R03', 'R08'],
+    article,
+    on,
     facts: person(born, {
       enrolments: [vso('e1', '?', '2020-08-01', '2026-07-10'), school('e2', 'vo', '2026-08-24')],
     }),
@@ -110,7 +134,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'from vso arbeidsmarkt to entree within the summer: the mbo owes the offer, the vso the document',
-    ...{ rules: ['R02', 'R03', 'R08'], article: 'WEC 44(3)', on },
+    rules: ['R02', 'R03', 'R08'],
+    article: 'WEC 44(3)',
+    on,
     facts: person(born, {
       enrolments: [vso('e1', 'arbeidsmarkt', '2020-08-01', '2026-07-10'), mbo('e2', 'bbl 1', '2026-08-24')],
     }),
@@ -118,7 +144,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'from vso arbeidsmarkt to mbo, exactly three months',
-    ...{ rules: ['R03', 'R08'], article: 'WEC 44(3)', on },
+    rules: ['R03', 'R08'],
+    article: 'WEC 44(3)',
+    on,
     facts: person(born, {
       enrolments: [vso('e1', 'arbeidsmarkt', '2020-08-01', '2026-07-10'), school('e2', 'vavo', '2026-10-10')],
     }),
@@ -126,7 +154,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'from vso arbeidsmarkt to mbo, a day more',
-    ...{ rules: ['R03', 'R08'], article: 'WEC 44(3)', on },
+    rules: ['R03', 'R08'],
+    article: 'WEC 44(3)',
+    on,
     facts: person(born, {
       enrolments: [vso('e1', 'arbeidsmarkt', '2020-08-01', '2026-07-10'), school('e2', 'vavo', '2026-10-11')],
     }),
@@ -140,7 +170,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'changed profile within vso: the first school owes as arbeidsmarkt, the second as dagbesteding',
-    ...{ rules: ['R02', 'R04', 'R08'], article, on },
+    rules: ['R02', 'R04', 'R08'],
+    article,
+    on,
     facts: person(born, {
       enrolments: [
         vso('e1', 'arbeidsmarkt', '2020-08-01', '2026-07-10'),

@@ -19,7 +19,9 @@ const question = [
 export const scenarios: readonly Scenario[] = [
   {
     name: 'from pro to mbo after 45 days: the pro school owes nothing, the mbo its own offer',
-    ...{ rules: ['R02', 'R03'], article, on: '2026-11-22' },
+    rules: ['R02', 'R03'],
+    article,
+    on: '2026-11-22',
     facts: person(born, {
       enrolments: [school('e1', 'pro', '2021-08-01', '2026-07-10'), mbo('e2', 'bol 1', '2026-08-24')],
     }),
@@ -30,25 +32,33 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'from pro to vo',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: after('2026-07-10', 'vo', '2026-08-24'),
     expect: { duties: [] },
   },
   {
     name: 'from pro to vavo',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: after('2026-07-10', 'vavo', '2026-08-24'),
     expect: { duties: [] },
   },
   {
     name: 'from pro to ho',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: after('2026-07-10', 'ho', '2026-09-01'),
     expect: { duties: [] },
   },
   {
     name: 'from pro to vso is not vervolgonderwijs in this sense',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: person(born, {
       enrolments: [school('e1', 'pro', '2021-08-01', '2026-07-10'), vso('e2', 'dagbesteding', '2026-08-24')],
     }),
@@ -56,31 +66,41 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'exactly three months after the last day still follows on',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: after('2026-07-10', 'vavo', '2026-10-10'),
     expect: { duties: [] },
   },
   {
     name: 'the day before three months does',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: after('2026-07-10', 'vavo', '2026-10-09'),
     expect: { duties: [] },
   },
   {
     name: 'three months and one day does not',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: after('2026-07-10', 'vavo', '2026-10-11'),
     expect: { doelgroep: 'not-met', duties: owed },
   },
   {
     name: 'three months after 30 November end on 28 February',
-    ...{ rules, article, on: '2027-03-15' },
+    rules,
+    article,
+    on: '2027-03-15',
     facts: after('2026-11-30', 'vavo', '2027-02-28'),
     expect: { duties: [] },
   },
   {
     name: 'and 1 March is too late',
-    ...{ rules, article, on: '2027-03-15' },
+    rules,
+    article,
+    on: '2027-03-15',
     facts: after('2026-11-30', 'vavo', '2027-03-01'),
     expect: {
       duties: [
@@ -91,19 +111,25 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'three months after 30 November of the year before a leap year end on 29 February',
-    ...{ rules, article, on: '2028-03-15' },
+    rules,
+    article,
+    on: '2028-03-15',
     facts: after('2027-11-30', 'vavo', '2028-02-29'),
     expect: { duties: [] },
   },
   {
     name: 'three months after 31 January end on 30 April',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: after('2026-01-31', 'vavo', '2026-04-30'),
     expect: { duties: [] },
   },
   {
     name: 'and 1 May is too late',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: after('2026-01-31', 'vavo', '2026-05-01'),
     expect: {
       duties: [
@@ -114,43 +140,57 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'the new school began before the old one ended',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: after('2026-07-10', 'vavo', '2026-07-01'),
     expect: { duties: [] },
   },
   {
     name: 'the day before the new school starts the old one still owes the offer',
-    ...{ rules, article, on: '2026-08-23' },
+    rules,
+    article,
+    on: '2026-08-23',
     facts: after('2026-07-10', 'vavo', '2026-08-24'),
     expect: { doelgroep: 'met', duties: owed },
   },
   {
     name: 'on the day it starts no longer',
-    ...{ rules, article, on: '2026-08-24' },
+    rules,
+    article,
+    on: '2026-08-24',
     facts: after('2026-07-10', 'vavo', '2026-08-24'),
     expect: { doelgroep: 'not-met', duties: [] },
   },
   {
     name: 'the exception is for who has left: enrolled at both, the pro pupil must get an offer',
-    ...{ rules, article, on: '2026-07-10' },
+    rules,
+    article,
+    on: '2026-07-10',
     facts: after('2026-07-10', 'vavo', '2026-07-01'),
     expect: { duties: ['school must offer-loopbaanbegeleiding e1 2026-01-01.. open'] },
   },
   {
     name: 'the follow-up has a planned end: it still runs',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: after('2026-07-10', 'vavo', '2026-08-24', '2027-07-09'),
     expect: { duties: [] },
   },
   {
     name: 'on the last day of the follow-up it still runs',
-    ...{ rules, article, on: '2026-10-30' },
+    rules,
+    article,
+    on: '2026-10-30',
     facts: after('2026-07-10', 'vavo', '2026-08-24', '2026-10-30'),
     expect: { duties: [] },
   },
   {
     name: 'the follow-up broke off: whether the duty comes back is a question',
-    ...{ rules, article, on: '2026-10-31' },
+    rules,
+    article,
+    on: '2026-10-31',
     facts: after('2026-07-10', 'vavo', '2026-08-24', '2026-10-30'),
     expect: {
       doelgroep: 'met',
@@ -160,7 +200,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'of two follow-ups one still runs: no question',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: person(born, {
       enrolments: [
         school('e1', 'pro', '2021-08-01', '2026-07-10'),
@@ -172,7 +214,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a follow-up that broke off and one that came too late: a question',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: person(born, {
       enrolments: [
         school('e1', 'pro', '2021-08-01', '2026-07-10'),
@@ -184,13 +228,17 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a follow-up that came too late and broke off changes nothing',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: after('2026-07-10', 'vavo', '2026-10-12', '2026-11-02'),
     expect: { duties: owed },
   },
   {
     name: 'an earlier enrolment elsewhere that ended before is no follow-up',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: person(born, {
       enrolments: [school('e0', 'vo', '2017-08-01', '2021-07-16'), school('e1', 'pro', '2021-08-01', '2026-07-10')],
     }),
@@ -198,7 +246,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'the old school made its offer already: with a follow-up nothing is listed of it',
-    ...{ rules, article, on: '2026-11-22' },
+    rules,
+    article,
+    on: '2026-11-22',
     facts: person(born, {
       enrolments: [school('e1', 'pro', '2021-08-01', '2026-07-10'), school('e2', 'vavo', '2026-08-24')],
       offers: [offer('e1', '2026-05-01')],

@@ -91,7 +91,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'an offer that another school made and that was used does not count',
-    ...{ rules, article, on: '2027-09-01' },
+    rules,
+    article,
+    on: '2027-09-01',
     facts: person(born, {
       enrolments: [school('e0', 'vo', '2017-08-01', '2021-07-16'), school('e1', 'pro', '2021-08-01', '2026-07-10')],
       offers: [offer('e0', '2026-10-01', true)],
@@ -105,7 +107,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'left on 29 February: the first year ends on 28 February',
-    ...{ rules, article, on: '2029-02-28' },
+    rules,
+    article,
+    on: '2029-02-28',
     facts: person(born, { enrolments: [school('e1', 'pro', '2024-08-01', '2028-02-29')] }),
     expect: {
       duties: [
@@ -116,7 +120,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'left on 29 February: the second offer from 1 March',
-    ...{ rules, article, on: '2029-03-01' },
+    rules,
+    article,
+    on: '2029-03-01',
     facts: person(born, { enrolments: [school('e1', 'pro', '2024-08-01', '2028-02-29')] }),
     expect: {
       duties: [
@@ -127,7 +133,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'left on 28 February: the second offer from 29 February of the leap year',
-    ...{ rules, article, on: '2028-02-29' },
+    rules,
+    article,
+    on: '2028-02-29',
     facts: person(born, { enrolments: [school('e1', 'pro', '2024-08-01', '2027-02-28')] }),
     expect: {
       duties: [
@@ -138,7 +146,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a vso arbeidsmarkt leaver is owed the second offer too',
-    ...{ rules, article: 'WEC 44(8)', on: '2027-07-11' },
+    rules,
+    article: 'WEC 44(8)',
+    on: '2027-07-11',
     facts: person(born, {
       enrolments: [vso('e1', 'arbeidsmarkt', '2021-08-01', '2026-07-10')],
       offers: [offer('e1', '2026-09-01')],
@@ -153,7 +163,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a vso arbeidsmarkt leaver who used the first offer is not',
-    ...{ rules, article: 'WEC 44(8)', on: '2027-07-11' },
+    rules,
+    article: 'WEC 44(8)',
+    on: '2027-07-11',
     facts: person(born, {
       enrolments: [vso('e1', 'arbeidsmarkt', '2021-08-01', '2026-07-10')],
       offers: [offer('e1', '2026-09-01', true)],

@@ -11,7 +11,9 @@ const proLeaver = (last: string, more = {}) =>
 export const scenarios: readonly Scenario[] = [
   {
     name: 'left pro on the last day before the law: nobody knows, until the term is over',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: proLeaver('2025-12-31'),
     expect: {
       doelgroep: 'met',
@@ -24,7 +26,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'left pro on the first day of the law: the law is there',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: proLeaver('2026-01-01'),
     expect: {
       duties: [
@@ -35,7 +39,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'left pro in the summer before the law',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: proLeaver('2025-07-11'),
     expect: {
       duties: [
@@ -46,13 +52,17 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'the term ended on the last day before the law: not listed',
-    ...{ rules, article, on: '2026-01-01' },
+    rules,
+    article,
+    on: '2026-01-01',
     facts: proLeaver('2023-12-31'),
     expect: { duties: [] },
   },
   {
     name: 'the term ended on the first day of the law: listed as a question',
-    ...{ rules, article, on: '2026-01-01' },
+    rules,
+    article,
+    on: '2026-01-01',
     facts: proLeaver('2024-01-01'),
     expect: {
       duties: [
@@ -63,13 +73,17 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a used offer in the first year takes the renewed offer away, whatever the law says of the rest',
-    ...{ rules, article, on },
+    rules,
+    article,
+    on,
     facts: proLeaver('2025-07-11', { offers: [offer('e1', '2025-09-01', true)] }),
     expect: { not: ['renew-offer'] },
   },
   {
     name: 'with an aansluitende inschrijving there is no question',
-    ...{ rules: [...rules, 'R03'], article, on },
+    rules: [...rules, 'R03'],
+    article,
+    on,
     facts: person(born, {
       enrolments: [school('e1', 'pro', '2018-08-01', '2025-07-11'), mbo('e2', 'bol 1', '2025-08-25')],
     }),
@@ -77,7 +91,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'left vso arbeidsmarkt before the law: the overgangsdocument is no question',
-    ...{ rules: [...rules, 'R08'], article: 'WEC 44', on },
+    rules: [...rules, 'R08'],
+    article: 'WEC 44',
+    on,
     facts: person(born, { enrolments: [vso('e1', 'arbeidsmarkt', '2018-08-01', '2025-07-11')] }),
     expect: {
       duties: [
@@ -89,7 +105,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'an entree diploma from before the law: a question until the year is over',
-    ...{ rules, article: 'WEB 9.2.12', on: '2026-03-02' },
+    rules,
+    article: 'WEB 9.2.12',
+    on: '2026-03-02',
     facts: person(born, {
       enrolments: [mbo('e1', 'bol 1', '2024-08-01', '2025-07-04')],
       papers: [paper('diploma mbo 1', '2025-07-04', 'e1')],
@@ -103,7 +121,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'an mbo diploma whose year ended on the last day before the law',
-    ...{ rules, article: 'WEB 9.2.12', on: '2026-01-01' },
+    rules,
+    article: 'WEB 9.2.12',
+    on: '2026-01-01',
     facts: person(born, {
       enrolments: [mbo('e1', 'bol 2', '2023-08-01', '2024-12-31')],
       papers: [paper('diploma mbo 2', '2024-12-31', 'e1')],
@@ -112,7 +132,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'an mbo diploma whose year ended on the first day of the law',
-    ...{ rules, article: 'WEB 9.2.12', on: '2026-01-01' },
+    rules,
+    article: 'WEB 9.2.12',
+    on: '2026-01-01',
     facts: person(born, {
       enrolments: [mbo('e1', 'bol 2', '2023-08-01', '2025-01-01')],
       papers: [paper('diploma mbo 2', '2025-01-01', 'e1')],
@@ -121,7 +143,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'an mbo diploma of the first day of the law',
-    ...{ rules, article: 'WEB 9.2.12', on },
+    rules,
+    article: 'WEB 9.2.12',
+    on,
     facts: person(born, {
       enrolments: [mbo('e1', 'bol 2', '2023-08-01', '2026-01-01')],
       papers: [paper('diploma mbo 2', '2026-01-01', 'e1')],
@@ -130,7 +154,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a may of before the law is a question too',
-    ...{ rules, article: 'WEB 9.2.12', on: '2026-03-02' },
+    rules,
+    article: 'WEB 9.2.12',
+    on: '2026-03-02',
     facts: person(born, {
       enrolments: [mbo('e1', 'bbl 2', '2023-08-01', '2025-12-19')],
       papers: [paper('diploma mbo 2', '2025-12-19', 'e1')],
