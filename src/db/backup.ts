@@ -8,7 +8,7 @@ import type pg from 'pg';
 
 /** Parents before children, so that a reader of the file understands it; checks wait until the end anyway. */
 const tables = [
-  'organisation', 'team', 'member', 'member_setting', 'setting', 'mandate', 'service', 'closure', 'partner_list', 'invitation', 'import_batch', 'cases', 'turn', 'turn_task',
+  'organisation', 'team', 'member', 'member_setting', 'setting', 'mandate', 'caseload_limit', 'service', 'closure', 'partner_list', 'invitation', 'import_batch', 'cases', 'turn', 'turn_task',
   'young_person', 'enrolment', 'summer_line',
   'contact', 'case_shield', 'shield_named', 'no_view', 'no_view_reason', 'case_access', 'case_link', 'case_outcome',
   'merged_record', 'name_change', 'status_line',

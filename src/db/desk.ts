@@ -7,6 +7,7 @@ import type { Tx } from './database.ts';
 import { invitationStore } from './directory/invitation-store.ts';
 import { partnerStore } from './directory/partner-store.ts';
 import { exportStore } from './access/export-store.ts';
+import { caseloadStore } from './directory/caseload-store.ts';
 import { directoryStore } from './directory/directory-store.ts';
 import { extractStore } from './extract/extract-store.ts';
 import { figureStore } from './monitor/figure-store.ts';
@@ -58,4 +59,5 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   invitations: invitationStore(tx),
   daily: dailyStore(tx),
   calendar: calendarStore(tx),
+  caseload: caseloadStore(tx),
 });

@@ -6,6 +6,7 @@ import { sweepImports } from '#app/intake/run-import.ts';
 import { countStuck } from '#app/monitor/count-stuck.ts';
 import { tellGaps } from '#app/notice/tell-gaps.ts';
 import { tellLate } from '#app/notice/tell-late.ts';
+import { tellLateQuestions } from '#app/notice/tell-late-questions.ts';
 import { tellMissingLists } from '#app/notice/tell-missing-lists.ts';
 import { tellWhoCalls } from '#app/notice/tell-who-calls.ts';
 import { forgetDrafts } from '#app/person/drafts.ts';
@@ -25,6 +26,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['terms', endTerms],
   ['late', tellLate],
   ['late-elsewhere', tellWhoCalls],
+  ['late-questions', tellLateQuestions],
   ['count', countStuck],
   ['lists', sweepImports],
   ['gaps', tellGaps],

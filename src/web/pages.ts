@@ -19,6 +19,7 @@ import { directoryPages } from './directory/directory-pages.tsx';
 import { gapPages } from './directory/gap-pages.tsx';
 import { invitePages } from './directory/invite-pages.tsx';
 import { partnerPages } from './directory/partner-pages.tsx';
+import { limitsPages } from './directory/limits-page.tsx';
 import { onTurnPages } from './directory/on-turn-pages.tsx';
 import { organisationPages } from './directory/organisation-pages.tsx';
 import { readyPages } from './directory/ready-page.tsx';
@@ -98,6 +99,7 @@ export const pages: readonly Page[] = [
   ...invitePages,
   ...tasksPages,
   ...servicesPages,
+  ...limitsPages,
   ...closurePages,
   ...regionPages,
   ...roundsPages,

@@ -13,6 +13,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     team: add,
     mandate: 'delete insert select update(some columns)',
     service: 'delete insert select',
+    caseload_limit: 'delete insert select',
     member: 'insert select update(some columns)',
     closure: 'delete insert select',
     partner_list: all,
@@ -108,6 +109,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     identity_code: 'delete insert select',
     calendar_feed: 'select update(some columns)',
     agreement: 'select(some columns)',
+    consultation: 'select(some columns) update(some columns)',
   },
   aanzet_retention: {},
 };

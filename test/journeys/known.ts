@@ -182,6 +182,7 @@ async function theOthers(running: Running) {
   const nena = await addressOf(mo, 'Nena Pinas');
   const bram = await addressOf(mo, 'Bram Jager');
   const heard = addressIn(await read(mo, bram), `${bram}/vraag-school/${ids}`);
+  const late = addressIn(await read(mo, nena), `${nena}/vraag-school/${ids}`);
   const referral = await extractOf(mo, 'Bram Jager');
   const kevin = await addressOf(farid, 'Kevin de Wit');
   const finn = addressIn(await read(mo, '/jongeren?status=niet-benaderen'), `/jongeren/${ids}`);
@@ -198,6 +199,7 @@ async function theOthers(running: Running) {
     toMeet,
     nena,
     heard,
+    late,
     referral,
     kevin,
     finn,

@@ -96,4 +96,13 @@ export const directoryPoses: Record<string, Poses> = {
     empty: always,
     wrong: 'every choice in its list is a good one',
   },
+  'GET /organisaties/:organisationId/aantallen': {
+    filled: pose(marja, ({ school }) => `${school}/aantallen`),
+    empty: opensEmpty,
+    wrong: pose(
+      marja,
+      ({ school }) => `${school}/aantallen`,
+      pressed('Bewaren', (page) => page.locator('main input').first().fill('veel')),
+    ),
+  },
 };

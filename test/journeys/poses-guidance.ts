@@ -33,6 +33,11 @@ export const guidancePoses: Record<string, Poses> = {
     empty: always,
     wrong: pose(mo, ({ heard }) => heard, pressed('Bewaar het antwoord')),
   },
+  'GET /jongeren/:caseId/vraag-school/:questionId/verder': {
+    filled: pose(mo, ({ late }) => `${late}/verder`),
+    empty: always,
+    wrong: pose(mo, ({ late }) => `${late}/verder`, pressed('Ga verder')),
+  },
   'GET /jongeren/:caseId/aanbod': {
     filled: pose(karin, ({ nick }) => `${nick}/aanbod`),
     empty: pose(karin, ({ milan }) => `${milan}/aanbod`),

@@ -4,10 +4,12 @@ import { notFound, ok, type Outcome } from '#domain/outcome.ts';
 import type { Closure } from '#domain/calendar/closures.ts';
 import { canGuide } from '#domain/turn/staff.ts';
 import { makeAct, type Step } from '../house.ts';
+import type { Load } from '#domain/directory/caseload.ts';
 import type { Mandate } from '#domain/directory/mandate.ts';
-import { keepsOrganisation, keepsPeople, keepsRegion } from '#domain/directory/keeping.ts';
+import { keepsOrganisation, keepsPeople, keepsRegion, rolesAt } from '#domain/directory/keeping.ts';
 import type { Colleague, Service } from '../ports/directory.ts';
 import { mayKeepContact } from './keep-contact.ts';
+import { loadsOf } from './caseload.ts';
 import { keepsClosures } from './closures.ts';
 import { organisationView, type OrganisationView } from './in-view.ts';
 
@@ -16,12 +18,16 @@ type Seen = OrganisationView & {
   readonly mayChange: boolean;
   /** Names, numbers and what the organisation offers. */
   readonly mayKeep: boolean;
+  /** How many young people a colleague has at most. */
+  readonly keepsLimits: boolean;
   /** Colleagues may be entered. */
   readonly mayAdd: boolean;
   /** Which organisation carries out which task is kept by the actor. */
   readonly keepsTasks: boolean;
   /** Colleagues whose numbers the actor keeps, by id. */
   readonly keepsContactsOf: readonly string[];
+  /** What colleagues have now beside what was agreed; for who keeps the own colleagues only. */
+  readonly loads: ReadonlyMap<string, Load>;
   readonly services: readonly Service[];
   readonly mandates: readonly Mandate[];
   /** Days on which it is or will be closed, and whether the actor keeps them. */
@@ -45,9 +51,13 @@ export const seeOrganisation = makeAct<{ readonly organisationId: string }, Seen
     return ok({
       ...organisationView(organisation, teams, colleagues, step.today),
       mayChange,
+      loads: mayChange ? await loadsOf(step.desk, organisationId, colleagues) : new Map(),
       closures,
       keepsClosures: keepsClosures(step.actor, organisation),
       mayKeep: keepsOrganisation(step.actor, organisationId),
+      keepsLimits:
+        keepsOrganisation(step.actor, organisationId) &&
+        (rolesAt(organisation.kind).some(canGuide) || keepsRegion(step.actor)),
       mayAdd: keepsPeople(step.actor, organisation, colleagues.length === 0),
       keepsTasks: keepsRegion(step.actor),
       keepsContactsOf: ids.filter((id) => mayKeepContact(step.actor, organisation, id)),
@@ -65,6 +75,8 @@ type InForm = {
   readonly colleague: Colleague;
   /** Who could stand in, or take over the work: whoever guides, without the colleague. */
   readonly others: readonly Colleague[];
+  /** What each of them has now beside what was agreed. */
+  readonly loads: ReadonlyMap<string, Load>;
 };
 
 /** A colleague of the own organisation with who could stand in, for who keeps the colleagues. Refusal: 'not-found'. */
@@ -77,7 +89,7 @@ async function inForm(step: Step, organisationId: string, memberId: string): Pro
   if (!owns(step.actor, organisationId)) return notFound;
   const all = await step.desk.directory.colleagues(organisationId);
   const colleague = all.find(({ id }) => id === memberId);
-  return colleague
-    ? ok({ colleague, others: all.filter(({ id, role }) => id !== memberId && canGuide(role)) })
-    : notFound;
+  if (!colleague) return notFound;
+  const others = all.filter(({ id, role }) => id !== memberId && canGuide(role));
+  return ok({ colleague, others, loads: await loadsOf(step.desk, organisationId, others) });
 }

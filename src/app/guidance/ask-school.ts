@@ -1,5 +1,13 @@
 import { addOpenDays } from '#domain/calendar/closures.ts';
-import { answerWorkingDays, factFaults, factsOf, isAsked, type TypedFacts } from '#domain/guidance/two-facts.ts';
+import {
+  answerWorkingDays,
+  factFaults,
+  factsOf,
+  isAsked,
+  mayGoOn,
+  type GoOnReason,
+  type TypedFacts,
+} from '#domain/guidance/two-facts.ts';
 import { isOwnSchool } from '#domain/intake/school.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { admit, makeAct, type Step } from '../house.ts';
@@ -86,5 +94,27 @@ export const hearSchool = makeAct<HearSchool, OnCase>('hear-school', async (step
   if (!(await step.desk.guidance.answer(questionId, { ...heard, ...factsOf(facts) })))
     return refuse('answered-meanwhile');
   await note(step, caseId, { kind: 'school-heard' });
+  return ok({ caseId });
+});
+
+type GoOn = OnCase & { readonly questionId: string; readonly because: GoOnReason | undefined };
+
+/**
+ * The school did not answer by its last good day: the Doorstroompunt goes on without, and says why. The question is closed by
+ * it. Refusals: go-on-reason-missing at `because`, answered-meanwhile, not-late-yet, not-found.
+ */
+export const goOnWithoutSchool = makeAct<GoOn, OnCase>('go-on-without-school', async (step, command) => {
+  const { caseId, questionId, because } = command;
+  const found = await own(step, { caseId });
+  if (!found.ok) return found;
+  const question = (await step.desk.guidance.questions(caseId)).find(({ id }) => id === questionId);
+  if (!question) return notFound;
+  if (question.answeredOn !== null) return refuse('answered-meanwhile');
+  if (!mayGoOn(question)) return refuse('not-late-yet');
+  if (because === undefined) return refuse('go-on-reason-missing', 'because');
+  const { memberId } = memberOf(step);
+  if (!(await step.desk.guidance.goOn(questionId, { memberId, because, on: step.today })))
+    return refuse('answered-meanwhile');
+  await note(step, caseId, { kind: 'went-on' });
   return ok({ caseId });
 });

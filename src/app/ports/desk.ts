@@ -1,4 +1,5 @@
 import type { CalendarStore } from './calendar.ts';
+import type { CaseloadStore } from './caseload.ts';
 import type { CaseStore } from './cases.ts';
 import type { DailyStore } from './daily.ts';
 import type { DraftStore } from './drafts.ts';
@@ -55,4 +56,5 @@ export type Desk = {
   readonly invitations: InvitationStore;
   readonly daily: DailyStore;
   readonly calendar: CalendarStore;
+  readonly caseload: CaseloadStore;
 };

@@ -1,9 +1,9 @@
 import type { Day } from '#law/day.ts';
-import type { TwoFacts } from '#domain/guidance/two-facts.ts';
+import type { GoOnReason, TwoFacts } from '#domain/guidance/two-facts.ts';
 import type { NameParts } from '#domain/person/name.ts';
 
-/** 'answered' by the school itself, 'heard' by the Doorstroompunt on the phone. */
-export type QuestionState = 'asked' | 'calls-back' | 'answered' | 'heard';
+/** 'answered' by the school itself, 'heard' by the Doorstroompunt on the phone, 'went-on' without an answer. */
+export type QuestionState = 'asked' | 'calls-back' | 'answered' | 'heard' | 'went-on';
 
 /** A question of a Doorstroompunt to a school, as both may know it. */
 export type Question = TwoFacts & {
@@ -15,12 +15,25 @@ export type Question = TwoFacts & {
   readonly answerBy: Day;
   readonly state: QuestionState;
   readonly answeredOn: Day | null;
+  /** Since when it lies with the teamleider of the school; null as long as it is not late. */
+  readonly lateToldOn: Day | null;
+  readonly wentOnBecause: GoOnReason | null;
+};
+/** A question that is late, for the program: ids and days. */
+type LateQuestion = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly organisationId: string;
+  readonly memberId: string;
+  readonly schoolId: string;
 };
 /** The same with whom it is about: what a school needs to know whom it means, and nothing more. */
 export type AskedAbout = Question & NameParts & { readonly birthDate: Day };
-export type NewQuestion = Omit<AskedAbout, keyof TwoFacts | 'state' | 'answeredOn'> & { readonly caseId: string };
+export type NewQuestion = Omit<AskedAbout, keyof TwoFacts | 'state' | 'answeredOn' | 'lateToldOn' | 'wentOnBecause'> & {
+  readonly caseId: string;
+};
 export type Answer = TwoFacts & {
-  readonly state: Exclude<QuestionState, 'asked'>;
+  readonly state: Exclude<QuestionState, 'asked' | 'went-on'>;
   readonly answeredBy: string;
   /** null as long as the school only says that it calls back. */
   readonly answeredOn: Day | null;
@@ -53,6 +66,11 @@ export type GuidanceStore = {
   askedAs(schoolId: string, id: string): Promise<AskedAbout | undefined>;
   /** Answers a question that is open; the case that it is about at the asker, undefined when somebody was faster. */
   answer(id: string, answer: Answer): Promise<string | undefined>;
+  /** Ends a question without an answer. False when somebody was faster. */
+  goOn(id: string, by: { readonly memberId: string; readonly because: GoOnReason; readonly on: Day }): Promise<boolean>;
+  /** Questions whose last good day is over for a school that is not closed, and that nobody was told of. For the program. */
+  late(today: Day, limit: number): Promise<readonly LateQuestion[]>;
+  lateTold(id: string, on: Day): Promise<void>;
   /** Which own young person the question was about: the Doorstroompunt never reads it. */
   keepOwn(id: string, caseId: string, schoolId: string): Promise<void>;
   /** What the school told about this own young person, the newest first. */

@@ -11,7 +11,12 @@ type Leaves = {
   /** Who gets everything; null = stand-in, else team, else teamleider. */
   readonly toMemberId: string | null;
 };
-type Work = { readonly turns: number; readonly contacts: number };
+type Work = {
+  readonly turns: number;
+  readonly contacts: number;
+  /** How many young people that are together. */
+  readonly cases: number;
+};
 
 /** What a colleague has, before somebody says that they leave: how many turns and how many fixed contacts. */
 export const leavingWork = makeAct<Pick<Leaves, 'memberId'>, Work>('colleague-leaves', async (step, { memberId }) =>
@@ -57,5 +62,6 @@ const find = async (step: Step, memberId: string): Promise<Colleague | undefined
 async function visibleWork({ desk }: Step, memberId: string): Promise<Work> {
   const turns = await desk.cases.heldBy(memberId);
   const contacts = await desk.cases.contactsOf(memberId);
-  return { turns: turns.length, contacts: contacts.length };
+  const cases = new Set([...turns.map(({ turn }) => turn.caseId), ...contacts]);
+  return { turns: turns.length, contacts: contacts.length, cases: cases.size };
 }

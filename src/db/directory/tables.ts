@@ -57,6 +57,13 @@ export type DirectoryTables = {
     news_before: Maybe<number>;
     reminded: Generated<boolean>;
   };
+  caseload_limit: {
+    id: string;
+    organisation_id: Maybe<string>;
+    team_id: Maybe<string>;
+    role: Maybe<Role>;
+    most: number;
+  };
   mandate: {
     id: string;
     college: string;

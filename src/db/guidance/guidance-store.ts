@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import type { AskedAbout, GuidanceStore, NewQuestion, Question } from '#app/ports/guidance.ts';
 import type { Tx } from '../database.ts';
+import { closedNow, countsBefore } from '../turn/closures.ts';
 import type { GuidanceTables } from './tables.ts';
 
 type Row = Selectable<GuidanceTables['consultation']>;
@@ -16,6 +17,8 @@ const questionOf = (row: Asked): Question => ({
   answeredOn: row.answered_on,
   offeredOn: row.offered_on,
   used: row.used,
+  lateToldOn: row.late_told_on,
+  wentOnBecause: row.went_on_because,
 });
 const askedAbout = (row: Row): AskedAbout => ({
   ...questionOf(row),
@@ -42,12 +45,13 @@ const rowOf = (q: NewQuestion) => ({
 const toldColumns = [
   ...(['consultation.id', 'consultation_school.case_id', 'consultation.organisation_id', 'member_id'] as const),
   ...(['school_organisation_id', 'asked_on', 'answer_by', 'state', 'answered_on', 'offered_on', 'used'] as const),
+  ...(['late_told_on', 'went_on_because'] as const),
 ] as const;
 
 const open = (tx: Tx, schoolId: string) =>
   tx.selectFrom('consultation').where('school_organisation_id', '=', schoolId).where('answered_on', 'is', null);
 
-type Asking = Pick<GuidanceStore, 'ask' | 'questions' | 'answer'>;
+type Asking = Pick<GuidanceStore, 'ask' | 'questions' | 'answer' | 'goOn'>;
 const asking = (tx: Tx): Asking => ({
   async ask(question) {
     const row = await tx
@@ -79,6 +83,16 @@ const asking = (tx: Tx): Asking => ({
       .executeTakeFirst();
     return row?.case_id;
   },
+  async goOn(id, { memberId, because, on }) {
+    const row = await tx
+      .updateTable('consultation')
+      .set({ state: 'went-on', answered_by: memberId, answered_on: on, went_on_because: because })
+      .where('id', '=', id)
+      .where('answered_on', 'is', null)
+      .returning('case_id')
+      .executeTakeFirst();
+    return row !== undefined;
+  },
 });
 
 async function askedAboutNamed(tx: Tx, schoolId: string) {
@@ -94,7 +108,41 @@ async function askedAboutNamed(tx: Tx, schoolId: string) {
   return rows.map(askedAbout);
 }
 
-type AtSchool = Omit<GuidanceStore, keyof Asking | 'offer' | 'keepOffer'>;
+type Late = Pick<GuidanceStore, 'late' | 'lateTold'>;
+const late = (tx: Tx): Late => ({
+  async late(today, limit) {
+    const rows = await tx
+      .selectFrom('consultation as q')
+      .innerJoin('cases as c', 'c.id', 'q.case_id')
+      .select(['q.id', 'q.case_id', 'q.organisation_id', 'q.member_id', 'q.school_organisation_id'])
+      .where('q.answered_on', 'is', null)
+      .where('q.late_told_on', 'is', null)
+      .where('c.state', '=', 'active')
+      .where(countsBefore({ of: 'q.school_organisation_id', day: 'q.answer_by', today }, today))
+      .where(sql<boolean>`not ${closedNow('q.school_organisation_id', today)}`)
+      .orderBy('q.id')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => ({
+      id: row.id,
+      caseId: row.case_id,
+      organisationId: row.organisation_id,
+      memberId: row.member_id,
+      schoolId: row.school_organisation_id,
+    }));
+  },
+  async lateTold(id, on) {
+    await tx
+      .updateTable('consultation')
+      .set({ late_told_on: on })
+      .where('id', '=', id)
+      .where('answered_on', 'is', null)
+      .returning('case_id')
+      .execute();
+  },
+});
+
+type AtSchool = Omit<GuidanceStore, keyof Asking | keyof Late | 'offer' | 'keepOffer'>;
 const atSchool = (tx: Tx): AtSchool => ({
   async askedOf(schoolId) {
     const rows = await open(tx, schoolId).selectAll().orderBy('answer_by').orderBy('id').limit(100).execute();
@@ -144,6 +192,7 @@ const atSchool = (tx: Tx): AtSchool => ({
 export const guidanceStore = (tx: Tx): GuidanceStore => ({
   ...asking(tx),
   ...atSchool(tx),
+  ...late(tx),
   async offer(caseId) {
     const row = await tx.selectFrom('guidance_offer').selectAll().where('case_id', '=', caseId).executeTakeFirst();
     return row && { offeredOn: row.offered_on, used: row.used };

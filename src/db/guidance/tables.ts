@@ -1,4 +1,5 @@
 import type { QuestionState } from '#app/ports/guidance.ts';
+import type { GoOnReason } from '#domain/guidance/two-facts.ts';
 import type { Day } from '#law/day.ts';
 import type { Maybe } from '../columns.ts';
 
@@ -28,6 +29,8 @@ export type GuidanceTables = {
     answered_on: Maybe<Day>;
     offered_on: Maybe<Day>;
     used: Maybe<boolean>;
+    late_told_on: Maybe<Day>;
+    went_on_because: Maybe<GoOnReason>;
   };
   consultation_school: { consultation_id: string; case_id: string; organisation_id: string };
 };

@@ -14,6 +14,13 @@ export const answerWorkingDays = 10;
 /** Whom a Doorstroompunt asks: a school from which somebody may have left without a startkwalificatie. */
 export const isAsked = (kind: OrganisationKind): boolean => ['pro', 'vso', 'mbo', 'vo'].includes(kind);
 
+/** Why a Doorstroompunt goes on without the answer of a school: a closed list that says nothing about the young person. */
+export const goOnReasons = ['waits-too-long', 'school-cannot', 'no-school-any-more'] as const;
+export type GoOnReason = (typeof goOnReasons)[number];
+type Late = { readonly answeredOn: Day | null; readonly lateToldOn: Day | null };
+/** Once a question without an answer lies with the teamleider of the school: after its last good day, and not while the school is closed. */
+export const mayGoOn = ({ answeredOn, lateToldOn }: Late): boolean => answeredOn === null && lateToldOn !== null;
+
 export const usedAnswers = ['yes', 'no', 'not-offered'] as const;
 /** As it was typed: '' for an empty day, undefined for one that does not exist. */
 export type TypedFacts = {

@@ -69,6 +69,14 @@ export const noticeKinds = {
     ifNothing: 'de telling blijft staan, zonder namen.',
   },
   'school-answered': { line: 'Een school reageerde op jouw vraag over begeleiding.', ifNothing: null },
+  'school-late': {
+    line: 'Een vraag van het Doorstroompunt wacht te lang op antwoord van jullie school. Nu is de teamleider aan zet.',
+    ifNothing: 'het Doorstroompunt kan verdergaan zonder jullie antwoord.',
+  },
+  'no-school-answer': {
+    line: 'Een school gaf geen antwoord op tijd. Bel de teamleider, of ga verder met een reden.',
+    ifNothing: 'de vraag blijft liggen.',
+  },
   extract: { line: 'Er is een uittreksel of doorverwijzing voor jullie.', ifNothing: 'na drie maanden is het weg.' },
   'extract-answered': { line: 'Er is antwoord op een uittreksel of doorverwijzing.', ifNothing: null },
   'back-signal': { line: 'Een jongere die jullie overdroegen, is gesproken.', ifNothing: null },

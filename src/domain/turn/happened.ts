@@ -40,6 +40,7 @@ const guidanceEvents = {
   'offer-recorded': 'Schreef op welke begeleiding is aangeboden',
   'school-asked': 'Vroeg school naar begeleiding',
   'school-heard': 'Hoorde het antwoord van school',
+  'went-on': 'Ging verder zonder antwoord van school',
   'facts-told': 'Gaf het Doorstroompunt antwoord',
 } as const;
 const recordEvents = {

@@ -13,6 +13,7 @@ import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { at, crumbsOf, isNotThere } from './colleague-place.ts';
 import { countWords } from './directory-words.ts';
+import { choicesWithLoad, TooMuch } from './load-words.tsx';
 import { colleagueErrors } from './refusals.ts';
 
 type Work = { readonly turns: number; readonly contacts: number };
@@ -28,12 +29,12 @@ export function workWords({ name }: Colleague, { turns, contacts }: Work): strin
 type FormProps = {
   visit: Visit<Member>;
   colleague: Colleague;
-  others: readonly Colleague[];
+  choices: readonly { readonly value: string; readonly label: string }[];
   error?: string | undefined;
 };
 
-function LeavingForm({ visit, colleague, others, error }: FormProps) {
-  const standIn = others.some(({ id }) => id === colleague.standInId) ? (colleague.standInId ?? '') : '';
+function LeavingForm({ visit, colleague, choices, error }: FormProps) {
+  const standIn = choices.some(({ value }) => value === colleague.standInId) ? (colleague.standInId ?? '') : '';
   return (
     <Form action={`${at(visit)}/vertrek`}>
       <Select
@@ -41,7 +42,7 @@ function LeavingForm({ visit, colleague, others, error }: FormProps) {
         label="Wie neemt alles over?"
         hint="Zonder keuze gaat het naar het team. Is er geen team, dan naar de teamleider."
         placeholder="Het team"
-        options={others.map(({ id, name }) => ({ value: id, label: name }))}
+        options={choices}
         value={visit.form.has('toMemberId') ? text(visit.form, 'toMemberId') : standIn}
         error={error}
         optional
@@ -61,7 +62,7 @@ async function leavingPage(visit: Visit<Member>, errors: readonly FormError[] = 
   if (!asked.ok || memberId === visit.actor.memberId) return gone;
   const work = await leavingWork(visit.house, visit.actor, { memberId });
   if (!work.ok) return gone;
-  const { colleague, others } = asked.value;
+  const { colleague, others, loads } = asked.value;
   const crumbs = [...crumbsOf(visit), { label: colleague.name, href: at(visit) }];
   return show(
     <Shell visit={visit} title="Collega vertrekt" crumbs={crumbs} wrong={errors.length > 0}>
@@ -75,7 +76,13 @@ async function leavingPage(visit: Visit<Member>, errors: readonly FormError[] = 
             <li>Dit kun je niet terugdraaien.</li>
           </ul>
         </Alert>
-        <LeavingForm visit={visit} colleague={colleague} others={others} error={errors[0]?.text} />
+        <TooMuch others={others} loads={loads} more={work.value.cases} />
+        <LeavingForm
+          visit={visit}
+          colleague={colleague}
+          choices={choicesWithLoad(others, loads)}
+          error={errors[0]?.text}
+        />
       </Stack>
     </Shell>,
     errors.length > 0 ? 422 : 200,

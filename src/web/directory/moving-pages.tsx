@@ -13,6 +13,7 @@ import { PageHead, Row } from '#web/kit/layout.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { at, crumbsOf, isNotThere } from './colleague-place.ts';
 import { workWords } from './leaving-pages.tsx';
+import { choicesWithLoad, TooMuch } from './load-words.tsx';
 import { colleagueErrors } from './refusals.ts';
 
 const field = 'toMemberId';
@@ -23,7 +24,7 @@ async function movingPage(visit: Visit<Member>, errors: readonly FormError[] = [
   if (!asked.ok || memberId === visit.actor.memberId) return gone;
   const work = await leavingWork(visit.house, visit.actor, { memberId });
   if (!work.ok) return gone;
-  const { colleague, others } = asked.value;
+  const { colleague, others, loads } = asked.value;
   const typed = visit.form.has(field);
   return show(
     <Shell
@@ -35,12 +36,13 @@ async function movingPage(visit: Visit<Member>, errors: readonly FormError[] = [
       <ErrorSummary errors={errors} />
       <PageHead title={`${colleague.name} is lang weg`} lead={workWords(colleague, work.value)} />
       <p>De ander is meteen aan zet en hoort dat. {colleague.name} houdt de toegang tot Aanzet.</p>
+      <TooMuch others={others} loads={loads} more={work.value.cases} />
       <Form action={`${at(visit)}/werk`}>
         <Select
           name={field}
           label="Wie neemt het werk over?"
           placeholder="Kies een collega"
-          options={others.map((one) => ({ value: one.id, label: one.name }))}
+          options={choicesWithLoad(others, loads)}
           value={typed ? text(visit.form, field) : (colleague.standInId ?? '')}
           error={errors[0]?.text}
         />

@@ -1,5 +1,4 @@
 import { seeOrganisation } from '#app/directory/see-organisation.ts';
-import type { OrganisationView } from '#app/directory/in-view.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, show, type Reply, type Visit } from '#web/door/visit.ts';
@@ -15,7 +14,11 @@ import { ServiceList } from './services-page.tsx';
 type Answer = Awaited<ReturnType<typeof seeOrganisation>>;
 type Seen = Extract<Answer, { ok: true }>['value'];
 
-function Colleagues({ one, hrefOf }: { one: OrganisationView; hrefOf: (memberId: string) => string | undefined }) {
+type ColleaguesProps = {
+  one: Pick<Seen, 'colleagues' | 'phone' | 'loads'>;
+  hrefOf: (memberId: string) => string | undefined;
+};
+function Colleagues({ one, hrefOf }: ColleaguesProps) {
   if (one.colleagues.length === 0)
     return (
       <EmptyState title="Nog geen collega’s bekend">
@@ -32,7 +35,7 @@ function Colleagues({ one, hrefOf }: { one: OrganisationView; hrefOf: (memberId:
         const title = team ?? (byTeam.size === 1 ? 'Collega’s' : 'Niet in een team');
         return (
           <Section key={title} title={title} count={lines.length}>
-            <ColleagueList label={title} lines={lines} hrefOf={hrefOf} />
+            <ColleagueList label={title} lines={lines} hrefOf={hrefOf} loads={one.loads} />
           </Section>
         );
       })}
@@ -58,6 +61,7 @@ function Keeping({ seen, home }: { seen: Seen; home: string }) {
       {seen.mayAdd && seen.hasAccount && <LinkButton href="/organisaties/uitnodigen">Collega’s uitnodigen</LinkButton>}
       {seen.keepsTasks && <LinkButton href={`${home}/taken`}>Taken en gemeenten</LinkButton>}
       {seen.mayKeep && <LinkButton href={`${home}/aanbod`}>Aanbod</LinkButton>}
+      {seen.keepsLimits && <LinkButton href={`${home}/aantallen`}>Afgesproken aantallen</LinkButton>}
     </Row>
   );
 }

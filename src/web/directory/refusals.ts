@@ -38,6 +38,7 @@ const words: Readonly<Record<string, string>> = {
   'school-unknown': 'Kies een school uit de lijst.',
   'nobody-chosen': 'Kies minstens één collega.',
   'no-mail-known': 'Van een van deze collega’s is geen mailadres bekend.',
+  'no-number': 'Vul een getal van 1 tot 500 in, of laat het leeg.',
   'nobody-there': 'Er is niemand die het werk kan overnemen. Voeg eerst een collega toe.',
 };
 

@@ -24,12 +24,14 @@ const ofEveryDay = {
   'hat-changed': 'Je werkt nu voor een andere organisatie. Je ziet alleen wat daarvan is.',
   'hats-joined': 'Gekoppeld. Je kunt nu wisselen.',
   'hats-parted': 'De koppeling is weg.',
+  'limits-kept': 'De aantallen zijn bewaard.',
   'calendar-gone': 'Het adres is weg. Je agenda krijgt niets meer.',
 } as const;
 /** Of guidance after school. */
 const ofGuidance = {
   'offer-kept': 'Bewaard. De gemeente ziet dit niet.',
   'school-asked': 'De vraag is verstuurd.',
+  'went-on': 'Bewaard. Je gaat verder zonder antwoord van school.',
   'school-heard': 'Het antwoord van school is bewaard.',
   'facts-told': 'Je antwoord is verstuurd.',
   'calls-back': 'Het Doorstroompunt weet dat jij terugbelt.',

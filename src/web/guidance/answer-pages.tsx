@@ -33,13 +33,17 @@ const crumbs = [
   { label: 'Het Doorstroompunt vraagt', href: base },
 ];
 
+const whoOf = ({ lateToldOn, state, desk }: Asked): string => {
+  if (lateToldOn !== null) return 'Nu is de teamleider aan zet';
+  return state === 'calls-back' ? 'Jullie bellen terug' : desk;
+};
 /** One question on a list: about whom, and answered by when. */
 export const QuestionLine = ({ question, today }: { question: Asked; today: Day }) => (
   <ListRow
     title={fullName(question)}
     href={`${base}/${question.id}`}
     sub={`Geboren ${longDay(question.birthDate)}`}
-    who={question.state === 'calls-back' ? 'Jullie bellen terug' : question.desk}
+    who={whoOf(question)}
     when={byWords(question.answerBy)}
     due={dueLabel(question.answerBy, today)}
   />
@@ -123,7 +127,13 @@ async function answerPage(visit: Visitor, refusals: readonly Refusal[] = []): Pr
             </Form>
           </>
         ) : (
-          <Alert title="Hier is al antwoord op gegeven">
+          <Alert
+            title={
+              question.state === 'went-on'
+                ? 'Het Doorstroompunt ging verder zonder antwoord'
+                : 'Hier is al antwoord op gegeven'
+            }
+          >
             <p>{`Op ${longDay(question.answeredOn)}.`}</p>
           </Alert>
         )}

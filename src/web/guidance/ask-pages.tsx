@@ -1,17 +1,21 @@
-import { askSchool, hearSchool, schoolsToAsk, type SchoolsToAsk } from '#app/guidance/ask-school.ts';
+import { askSchool, goOnWithoutSchool, hearSchool, schoolsToAsk, type SchoolsToAsk } from '#app/guidance/ask-school.ts';
 import type { NamedQuestion } from '#app/guidance/guidance-of.ts';
 import { openYoungPerson } from '#app/person/open-young-person.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { longDay } from '#domain/day-words.ts';
+import { goOnReasons, mayGoOn } from '#domain/guidance/two-facts.ts';
 import type { Refusal } from '#domain/outcome.ts';
-import { id, text } from '#web/door/form.ts';
+import { id, oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, onlyAt, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
+import { Radios } from '#web/kit/choices.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row } from '#web/kit/layout.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { errorAt, errorsOf, isGone, statusOf } from '#web/person/refusals.ts';
+import { goOnWords } from './guidance-words.ts';
 import { TwoFactsFields, typedFacts } from './two-facts-fields.tsx';
 
 type Visitor = Visit<Member>;
@@ -106,10 +110,49 @@ async function hear(visit: Visitor): Promise<Reply> {
     : hearPage(visit, done.refusals);
 }
 
+async function goOnPage(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
+  const question = await openQuestion(visit);
+  if (!question || !mayGoOn(question)) return gone;
+  const errors = errorsOf(refusals, 'because');
+  return show(
+    <Shell visit={visit} title="Verder zonder antwoord" crumbs={crumbsOf(visit)} wrong={errors.length > 0}>
+      <ErrorSummary errors={errors} />
+      <PageHead
+        title="Verder zonder antwoord"
+        lead={`${question.other} gaf geen antwoord. De laatste dag was ${longDay(question.answerBy)}.`}
+      />
+      <Form action={`${pathOf(visit)}/vraag-school/${question.id}/verder`}>
+        <Radios
+          name="because"
+          label="Waarom wacht je niet langer?"
+          choices={goOnReasons.map((value) => ({ value, label: goOnWords[value] }))}
+          error={errorAt(errors, 'because')}
+        />
+        <Row>
+          <Button kind="main">Ga verder</Button>
+          <LinkButton href={pathOf(visit)}>Terug</LinkButton>
+        </Row>
+      </Form>
+    </Shell>,
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+async function goOn(visit: Visitor): Promise<Reply> {
+  const questionId = visit.params['questionId'] ?? '';
+  const command = { caseId: caseOf(visit), questionId, because: oneOf(visit.form, 'because', goOnReasons) };
+  const done = await goOnWithoutSchool(visit.house, visit.actor, command);
+  if (done.ok) return go(pathOf(visit), 'went-on');
+  if (isGone(done.refusals)) return gone;
+  return done.refusals.some(({ field }) => field === 'because') ? goOnPage(visit, done.refusals) : go(pathOf(visit));
+}
+
 /** A Doorstroompunt asks a school for two facts, or writes down what it heard on the phone. */
 export const askPages: readonly Page[] = [
   page('GET /jongeren/:caseId/vraag-school', 'ask-school', (visit) => askPage(visit)),
   page('POST /jongeren/:caseId/vraag-school', 'ask-school', ask),
   page('GET /jongeren/:caseId/vraag-school/:questionId', 'hear-school', (visit) => hearPage(visit)),
   page('POST /jongeren/:caseId/vraag-school/:questionId', 'hear-school', hear),
+  page('GET /jongeren/:caseId/vraag-school/:questionId/verder', 'go-on-without-school', (visit) => goOnPage(visit)),
+  page('POST /jongeren/:caseId/vraag-school/:questionId/verder', 'go-on-without-school', goOn),
 ].map(onlyAt((kind) => kind === 'doorstroompunt'));

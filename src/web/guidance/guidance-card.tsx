@@ -1,5 +1,6 @@
 import type { Guidance, NamedQuestion } from '#app/guidance/guidance-of.ts';
 import type { YoungPersonView } from '#app/person/young-person-view.ts';
+import { mayGoOn } from '#domain/guidance/two-facts.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Day } from '#law/day.ts';
 import { LinkButton } from '#web/kit/button.tsx';
@@ -10,17 +11,19 @@ import { Row, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { schoolAfterNo } from '#web/handover/between-words.ts';
 import { dayWords } from '#web/handover/words.ts';
-import { schoolTellsTwoFacts, twoFacts } from './guidance-words.ts';
+import { goOnWords, schoolTellsTwoFacts, twoFacts } from './guidance-words.ts';
 
 type Props = { view: YoungPersonView; today: Day };
 type Of<As extends Guidance['as']> = Props & { guidance: Extract<Guidance, { as: As }> };
 
 function Waits({ question, today }: { question: NamedQuestion; today: Day }) {
   const { other, phone, state, askedOn, answerBy } = question;
+  const asked = `Gevraagd aan ${other} op ${dayWords(askedOn)}.`;
   const call = phone ? ` Bel ${other}: ${phone}.` : ` Bel ${other}.`;
+  if (mayGoOn(question)) return <p>{`${asked} Nog geen antwoord. Nu is de teamleider daar aan zet.${call}`}</p>;
   if (state === 'calls-back') return <p>{`${other} belt terug. Hoor je niets?${call}`}</p>;
-  if (answerBy < today) return <p>{`Gevraagd aan ${other} op ${dayWords(askedOn)}. Nog geen antwoord.${call}`}</p>;
-  return <p>{`Gevraagd aan ${other} op ${dayWords(askedOn)}. Antwoord uiterlijk ${dayWords(answerBy)}.`}</p>;
+  if (answerBy < today) return <p>{`${asked} Nog geen antwoord.${call}`}</p>;
+  return <p>{`${asked} Antwoord uiterlijk ${dayWords(answerBy)}.`}</p>;
 }
 
 function Asked({ view, today, question }: Props & { question: NamedQuestion }) {
@@ -34,7 +37,16 @@ function Asked({ view, today, question }: Props & { question: NamedQuestion }) {
             <Link href={`/jongeren/${view.caseId}/vraag-school/${question.id}`}>Ik hoorde het aan de telefoon</Link>
           </p>
         )}
+        {view.may.has('go-on-without-school') && view.state === 'active' && mayGoOn(question) && (
+          <p>
+            <Link href={`/jongeren/${view.caseId}/vraag-school/${question.id}/verder`}>Ga verder zonder antwoord</Link>
+          </p>
+        )}
       </>
+    );
+  if (question.wentOnBecause !== null)
+    return (
+      <p>{`Verder zonder antwoord van ${other}, ${longDay(answeredOn)}. ${goOnWords[question.wentOnBecause]}.`}</p>
     );
   return (
     <>

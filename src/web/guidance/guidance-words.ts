@@ -1,4 +1,4 @@
-import type { TwoFacts } from '#domain/guidance/two-facts.ts';
+import type { GoOnReason, TwoFacts } from '#domain/guidance/two-facts.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Fact } from '#web/kit/facts.tsx';
 
@@ -16,6 +16,8 @@ export const guidanceRefusals: Readonly<Record<string, string | ((values: Values
   'school-without-account': (values) => `Deze school werkt niet met Aanzet. ${byPhone(values)}`,
   'ask-by-phone': (values) => `Deze jongere is afgeschermd. Vraag het aan de telefoon. ${byPhone(values)}`,
   'already-asked': 'Deze vraag ligt al bij deze school.',
+  'not-late-yet': 'De school heeft nog tijd om te antwoorden.',
+  'go-on-reason-missing': 'Kies een reden.',
   'answered-meanwhile': 'Een collega was je net voor. Er staat al een antwoord.',
 };
 
@@ -28,3 +30,10 @@ export const twoFacts = ({ offeredOn, used }: TwoFacts): readonly Fact[] => [
 /** What stands under the words for who said no, so that they stay true: a Doorstroompunt may ask for these two facts (F14). */
 export const schoolTellsTwoFacts =
   'Vraagt het Doorstroompunt ernaar? Dan vertelt school alleen wanneer hulp is aangeboden, en of jij die gebruikte.';
+
+/** Why a Doorstroompunt goes on without an answer. */
+export const goOnWords: Readonly<Record<GoOnReason, string>> = {
+  'waits-too-long': 'De jongere kan niet langer wachten',
+  'school-cannot': 'De school kan het niet zeggen',
+  'no-school-any-more': 'De school is dicht of bestaat niet meer',
+};

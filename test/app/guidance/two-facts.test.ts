@@ -88,7 +88,7 @@ describe.each(engineNames)('the two facts on %s', (engine) => {
   it('the row of a question has no place for anything but the two facts', async () => {
     const columns = await rows(`select column_name from information_schema.columns where table_name = 'consultation'
       and column_name not in ('id', 'case_id', 'organisation_id', 'member_id', 'school_organisation_id', 'first_name', 'infix',
-        'family_name', 'birth_date', 'asked_on', 'answer_by', 'state', 'answered_by', 'answered_on')`);
+        'family_name', 'birth_date', 'asked_on', 'answer_by', 'late_told_on', 'went_on_because', 'state', 'answered_by', 'answered_on')`);
     expect(columns.map((one) => String(one.column_name)).toSorted()).toEqual(['offered_on', 'used']);
   });
 

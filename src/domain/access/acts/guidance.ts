@@ -11,6 +11,13 @@ export const guidanceActs = {
   },
   'ask-school': { purpose: 'F14', how: 'written', words: 'vroeg school naar begeleiding', roles: coaches, on: lead },
   'hear-school': { purpose: 'F14', how: 'written', words: 'hoorde het antwoord van school', roles: coaches, on: lead },
+  'go-on-without-school': {
+    purpose: 'F14',
+    how: 'written',
+    words: 'ging verder zonder antwoord van school',
+    roles: coaches,
+    on: lead,
+  },
   'see-consultations': {
     purpose: 'F14',
     how: 'listed',
