@@ -3,6 +3,7 @@ import type { Command, Io, Tools } from './command.ts';
 import { importLeavers } from './import-leavers.ts';
 import { importRegister } from './import-register.ts';
 import { maintenance } from './maintenance.ts';
+import { plainCommands } from './plain.ts';
 import { regionCommands } from './region.ts';
 
 /** Every command of `npm run aanzet -- ...`. */
@@ -15,7 +16,10 @@ export const commands: readonly Command[] = [
   ...regionCommands,
 ];
 
-const help = () => ['Gebruik: npm run aanzet -- OPDRACHT', '', ...commands.map((c) => `  ${c.help}`), ''].join('\n');
+const help = () =>
+  ['Gebruik: npm run aanzet -- OPDRACHT', '', ...[...commands, ...plainCommands].map((c) => `  ${c.help}`), ''].join(
+    '\n',
+  );
 
 /** Finds the command by its first words and runs it. Exit 2 with the list of commands when there is none. */
 export async function runCommand(args: readonly string[], io: Io, tools: Tools | undefined): Promise<number> {

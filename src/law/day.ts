@@ -14,21 +14,26 @@ function lastDateOf(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Whether the text is a real calendar date in the shape 'yyyy-mm-dd'. */
-export function isDay(text: string): boolean {
-  if (!SHAPE.test(text)) return false;
-  const { year, month, date } = split(text);
-  return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= lastDateOf(year, month);
+/** The parts of a real calendar date in the shape 'yyyy-mm-dd'; undefined when it is none. */
+function partsIn(text: string): Parts | undefined {
+  if (!SHAPE.test(text)) return undefined;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const date = Number(text.slice(8, 10));
+  const real = year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= lastDateOf(year, month);
+  return real ? { year, month, date } : undefined;
 }
 
-function split(day: Day): Parts {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
+/** Whether the text is a real calendar date in the shape 'yyyy-mm-dd'. */
+export function isDay(text: string): boolean {
+  return partsIn(text) !== undefined;
 }
 
 function partsOf(day: Day): Parts {
+  const parts = partsIn(day);
   // An impossible day here was let in unread by a caller: a bug, not a refusal. The value stays out of the message.
-  if (!isDay(day)) throw new RangeError('not a calendar day');
-  return split(day);
+  if (!parts) throw new RangeError('not a calendar day');
+  return parts;
 }
 
 function join({ year, month, date }: Parts): Day {

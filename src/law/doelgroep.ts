@@ -47,6 +47,7 @@ const words = {
     'not-met': 'De jongere is ingeschreven en blijft niet overal vier weken weg zonder goede reden.',
     undetermined: asDoubt('Is er een goede reden waarom de jongere niet naar school komt?'),
   },
+  older: 'De gemeente kan nog wel helpen, als een mens dat beslist (PW 7a lid 7).',
   begins: 'Deze wet begon op 1 januari 2026; wat daarvoor gold, weet Aanzet niet.',
 } as const;
 
@@ -63,9 +64,9 @@ export function doelgroepOf(weighing: Weighing): Doelgroep {
   const unqualified: Outcome = weighing.startkwalificatie ? 'not-met' : 'met';
   const outcome = all([young, free, unqualified, school.outcome]);
   const because = [
-    young === 'met'
-      ? `De jongere is jonger dan ${rule.underAge}.`
-      : `De jongere is ${rule.underAge} of ouder sinds ${inWords(border)}.`,
+    ...(young === 'met'
+      ? [`De jongere is jonger dan ${rule.underAge}.`]
+      : [`De jongere is ${rule.underAge} of ouder sinds ${inWords(border)}.`, words.older]),
     plicht.because,
     weighing.startkwalificatie ? 'De jongere heeft een startkwalificatie.' : 'De jongere heeft geen startkwalificatie.',
     ...school.because,

@@ -1,11 +1,11 @@
 import type { Day } from './day.ts';
 
 /** Kinds of school, as the contract of `aanzet duties` names them. */
-const schoolKinds = ['pro', 'vso', 'vo', 'vavo', 'mbo', 'ho'] as const;
-const vsoProfiles = ['arbeidsmarkt', 'vervolgonderwijs', 'dagbesteding'] as const;
-const leerwegen = ['bol', 'bbl', 'derde'] as const;
-const paperKinds = ['diploma', 'verklaring', 'certificaat', 'mbo-verklaring', 'overgangsdocument'] as const;
-const paperOf = ['pro', 'vso', 'vmbo', 'havo', 'vwo', 'mbo'] as const;
+export const schoolKinds = ['pro', 'vso', 'vo', 'vavo', 'mbo', 'ho'] as const;
+export const vsoProfiles = ['arbeidsmarkt', 'vervolgonderwijs', 'dagbesteding'] as const;
+export const leerwegen = ['bol', 'bbl', 'derde'] as const;
+export const paperKinds = ['diploma', 'verklaring', 'certificaat', 'mbo-verklaring', 'overgangsdocument'] as const;
+export const paperOf = ['pro', 'vso', 'vmbo', 'havo', 'vwo', 'mbo'] as const;
 /** Articles of the Leerplichtwet that exempt somebody. */
 const exemptionArticles = ['5', '5a', '15'] as const;
 

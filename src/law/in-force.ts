@@ -27,7 +27,7 @@ export type Law = {
 };
 
 /** The version of a rule that is in force on the day; undefined when there is none. */
-function ruleOn(
+export function ruleOn(
   register: Register,
   day: Day,
   key: string,

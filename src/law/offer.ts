@@ -6,6 +6,9 @@ import { doubtOf } from './settings.ts';
 import { type PlacedPaper, type Weighing, after, lawBegan, leftOn, note, owe } from './weighing.ts';
 import { asDoubt, assumed, inWords } from './words.ts';
 
+/** The kinds of school that owe or may make an offer. */
+type Offering = 'pro' | 'vso' | 'mbo';
+
 /** How strongly a school owes an offer for an enrolment; `open` when a field of the enrolment is missing. */
 type Owed = {
   readonly strength: Strength;
@@ -74,7 +77,11 @@ const words = {
   ended: asDoubt(
     'De jongere ging meteen door naar een volgende opleiding en stopte daar. Heeft de oude school dan weer een taak?',
   ),
-  deviation: `${assumed.deviation} (WEB 9.2.12 lid 7, WVO 2020 2.31a lid 6, WEC 44 lid 7).`,
+  deviation: {
+    pro: `${assumed.deviation} (WVO 2020 2.31a lid 6).`,
+    vso: `${assumed.deviation} (WEC 44 lid 7).`,
+    mbo: `${assumed.deviation} (WEB 9.2.12 lid 7).`,
+  },
   strength: {
     must: 'De school moet loopbaanbegeleiding aanbieden.',
     may: 'De school mag loopbaanbegeleiding aanbieden, maar hoeft dat niet.',
@@ -96,7 +103,7 @@ type Term = {
 export function weighOffers(weighing: Weighing): void {
   for (const enrolment of weighing.enrolments) {
     const owed = owedFor(enrolment);
-    const rule = weighing.law.offer[enrolment.schoolKind as 'pro' | 'vso' | 'mbo'];
+    const rule = weighing.law.offer[enrolment.schoolKind as Offering];
     if (!owed || !rule) continue;
     const last = leftOn(enrolment, weighing);
     if (last === undefined) oweWhileEnrolled(weighing, rule, enrolment, owed);
@@ -157,10 +164,16 @@ function oweAfterLeaving(weighing: Weighing, rule: Cited, enrolment: Enrolment, 
 
 function exceptFollowing(weighing: Weighing, enrolment: Enrolment): void {
   const months = weighing.settings.aansluitendMonths;
-  note(weighing, weighing.law.following[enrolment.schoolKind as 'pro'], { enrolmentId: enrolment.id, months }, 'met', [
-    `De jongere begon binnen ${months} maanden aan een volgende opleiding, dus de oude school hoeft niets aan te bieden.`,
-    doubtOf('aansluitendMonths'),
-  ]);
+  note(
+    weighing,
+    weighing.law.following[enrolment.schoolKind as Offering],
+    { enrolmentId: enrolment.id, months },
+    'met',
+    [
+      `De jongere begon binnen ${months} maanden aan een volgende opleiding, dus de oude school hoeft niets aan te bieden.`,
+      doubtOf('aansluitendMonths'),
+    ],
+  );
 }
 
 function statusOf({ doubts, until }: Term, done: boolean, day: Day): Status {
@@ -183,7 +196,7 @@ function oweOffer(weighing: Weighing, rule: Cited, term: Term): void {
     because: [
       words.strength[owed.strength],
       `De termijn loopt van ${started} (${inWords(begin)}) tot en met ${inWords(until)}.`,
-      words.deviation,
+      words.deviation[enrolment.schoolKind as Offering],
       ...(owed.strength === 'must'
         ? [
             `Er is geen volgende opleiding die binnen ${weighing.settings.aansluitendMonths} maanden begon en nog loopt.`,
@@ -215,7 +228,7 @@ function oweRenewed(weighing: Weighing, term: Term): void {
     because: [
       'In het eerste jaar na school werd geen aanbod gebruikt.',
       `De school doet opnieuw een aanbod van ${inWords(from)} tot en met ${inWords(until)}.`,
-      words.deviation,
+      words.deviation[enrolment.schoolKind as Offering],
       ...doubts,
     ],
   });

@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 
 /** The few kinds of rule, with the words that the register prints. A new kind needs a decision record. */
-const ruleKinds = {
+export const ruleKinds = {
   group: 'wie eronder valt',
   duty: 'taak',
   exception: 'uitzondering',
@@ -13,7 +13,7 @@ const ruleKinds = {
 type RuleKind = keyof typeof ruleKinds;
 
 /** Where a rule comes from. Told apart wherever a rule is shown. */
-const ruleSources = {
+export const ruleSources = {
   law: 'wet',
   'ministerial-regulation': 'ministeriële regeling',
   agreement: 'afspraak van de regio',

@@ -65,7 +65,7 @@ function placed(paper: Paper, enrolments: readonly Enrolment[]): PlacedPaper {
 }
 
 /** LPW 1 onder f: mbo 2, 3 or 4, havo, vwo. */
-function givesStartkwalificatie({ kind, of, mboLevel = 1 }: Paper): boolean {
+export function givesStartkwalificatie({ kind, of, mboLevel = 1 }: Paper): boolean {
   return kind === 'diploma' && (of === 'havo' || of === 'vwo' || (of === 'mbo' && mboLevel > 1));
 }
 
@@ -75,7 +75,7 @@ export function leftOn({ until }: Enrolment, { day }: Weighing): Day | undefined
 }
 
 /** The day on which somebody reaches the age. */
-export function birthdayOf({ birthDate, settings }: Weighing, age: number): Day {
+export function birthdayOf({ birthDate, settings }: Pick<Weighing, 'birthDate' | 'settings'>, age: number): Day {
   const year = String(Number(birthDate.slice(0, 4)) + age).padStart(4, '0');
   const day = year + birthDate.slice(4);
   return isDay(day) ? day : `${year}-${settings.leapBirthday}`;

@@ -1,32 +1,18 @@
-import { resumeImports } from '#app/intake/run-import.ts';
-import { commands, runCommand } from '#cli/commands.ts';
+import { text } from 'node:stream/consumers';
 import type { Io } from '#cli/command.ts';
-import { placesIn, readConfig } from './config.ts';
-import { openHouse } from './open-house.ts';
-import { askServer } from './socket.ts';
+import { findPlain } from '#cli/plain.ts';
 
-/** `npm run aanzet -- ...`: hands the command to the running server, or takes its lock and runs it here. */
+/** `npm run aanzet -- ...`: what needs no house runs here at once; the rest is loaded only when it is asked for. */
 async function main(args: readonly string[]): Promise<number> {
   const io: Io = {
     cwd: process.env['INIT_CWD'] ?? process.cwd(),
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: (line) => void process.stdout.write(line),
+    err: (line) => void process.stderr.write(line),
   };
-  const command = commands.find((c) => c.words.every((word, i) => args[i] === word));
-  if (!command) return runCommand(args, io, undefined);
-  const config = readConfig(process.env);
-  if (!config.databaseUrl && !command.alone) {
-    const exit = await askServer(placesIn(config.home).socket, args, io);
-    if (exit !== undefined) return exit;
-  }
-  const open = await openHouse(config, { migrating: command.words[0] === 'migrate' || command.words[0] === 'restore' });
-  try {
-    // Nobody else has this folder: what a crash cut off is ours to finish.
-    if (open.store.engine === 'embedded' && !command.alone) await resumeImports(open.house, { alone: true });
-    return await runCommand(args, io, open.tools);
-  } finally {
-    await open.close();
-  }
+  const plain = findPlain(args);
+  if (plain) return plain.run(args.slice(plain.words.length), { ...io, input: () => text(process.stdin) });
+  const { runInHouse } = await import('./in-house.ts');
+  return runInHouse(args, io);
 }
 
 try {
