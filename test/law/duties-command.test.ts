@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findPlain } from '#cli/plain.ts';
 import { dutiesOn } from '#law/duties.ts';
@@ -157,4 +161,13 @@ describe('aanzet duties', () => {
     const absences = [{ enrolmentId: 'e1', from: '2026-09-02', hoursInFourWeeks: 15.5 }];
     expect(await asked({ ...many, absences })).toMatchObject({ exit: 0, err: '' });
   });
+});
+
+test('the program reads standard input and founds or opens nothing', () => {
+  const home = join(tmpdir(), `aanzet-duties-${process.pid}`);
+  const env = { ...process.env, AANZET_DIR: home, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
+  const args = ['--import', 'tsx', 'src/main/aanzet.ts', 'duties', '--date', today];
+  const out = execFileSync(process.execPath, args, { env, input: JSON.stringify(person), encoding: 'utf8' });
+  expect(JSON.parse(out)).toEqual(dutiesOn(person, today));
+  expect(existsSync(home)).toBe(false);
 });
