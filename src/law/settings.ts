@@ -18,7 +18,7 @@ export const settingsInDoubt = {
   /** When somebody who is born on 29 February has a birthday in a year without that day. */
   leapBirthday: {
     value: '03-01' as '02-28' | '03-01',
-    question: 'Op welke dag wordt iemand jarig die op 29 februari geboren is, in een jaar zonder die dag?',
+    question: 'Op welke dag wordt iemand van 29 februari jarig, in een jaar zonder die dag?',
     rules: ['R01', 'R09', 'R10'],
   },
   /** Whether data of 9.2.7 go at the earlier or at the later of the two events that the article names. */

@@ -34,6 +34,8 @@ import { offerPages } from './guidance/offer-pages.tsx';
 import { handoverPages } from './handover/handover-pages.ts';
 import { intakePages } from './intake/intake-pages.tsx';
 import { statusPages } from './intake/status-pages.tsx';
+import { lawPages } from './law/ask-pages.tsx';
+import { rulesPages } from './law/rules-pages.tsx';
 import { agreementPages } from './person/agreement-pages.tsx';
 import { backPages } from './register/back-pages.tsx';
 import { recordPages } from './register/record-pages.tsx';
@@ -94,6 +96,8 @@ export const pages: readonly Page[] = [
   ...readyPages,
   ...onTurnPages,
   ...contactPages,
+  ...lawPages,
+  ...rulesPages,
   ...organisationPages,
   ...partnerPages,
   ...invitePages,

@@ -183,6 +183,10 @@ const publicPages = [
   '/wie-is-aan-zet',
   '/wie-is-aan-zet/:gemeente',
   '/wie-is-aan-zet/:gemeente/a4',
+  '/wat-vraagt-de-wet', // asks no table: what is typed goes into the answer and nowhere else
+  '/wat-vraagt-de-wet/bestand',
+  '/regels',
+  '/regels/a4',
   '/robots.txt',
   '/gezond',
   // Before somebody is let in by link and code: what stands there is the same for every link.

@@ -34,6 +34,7 @@ const elsewhere: readonly string[] = [
   '/organisaties/nieuw publicPhone',
   '/jongeren/:id/afspraken atTime', // a time of the day or nothing; never kept
   '/jongeren/:id/afspraken/:id atTime',
+  ...['place', 'school-1-passed', 'school-1-hours'].map((field) => `/wat-vraagt-de-wet ${field}`), // a town, a number; never kept
   '/ik/organisaties code', // looks only, and keeps nothing
   '/overdracht/:token code', // six digits or nothing; never kept
 ];

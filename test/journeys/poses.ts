@@ -20,6 +20,7 @@ import { directoryPoses } from './poses-directory.ts';
 import { partnerPoses } from './poses-partners.ts';
 import { safetyPoses } from './poses-safety.ts';
 import { extractPoses } from './poses-extract.ts';
+import { lawPoses } from './poses-law.ts';
 import { outcomePoses } from './poses-outcomes.ts';
 import { guidancePoses } from './poses-guidance.ts';
 import { recordPoses, roundPoses } from './poses-records.ts';
@@ -241,4 +242,5 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...safetyPoses,
   ...dailyPoses,
   ...guidancePoses,
+  ...lawPoses,
 };

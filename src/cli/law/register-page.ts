@@ -1,6 +1,5 @@
-import { type Register, type Regulation, type Rule, notConfirmed, ruleKinds, ruleSources } from '#law/rule.ts';
-import { type Setting, settingsInDoubt } from '#law/settings.ts';
-import { inWords } from '#law/words.ts';
+import { type ChoiceLine, choiceLines, type RegisterPart, registerParts, type RuleLine } from '#law/register-lines.ts';
+import { notConfirmed, type Register } from '#law/rule.ts';
 import { registerStyle } from './register-style.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -14,18 +13,14 @@ function doubt(question: string): string {
   return `<p class="doubt"><strong>${notConfirmed}</strong> ${safe(question)}</p>`;
 }
 
-function version({ validFrom, validTo }: Rule): string {
-  return validTo === undefined ? `vanaf ${inWords(validFrom)}` : `${inWords(validFrom)} tot en met ${inWords(validTo)}`;
-}
-
-function ruleRow(rule: Rule, cited: string): string {
-  const { id, lid, kind, source, summary, link, exceptions = [], doubts = [] } = rule;
+function ruleRow(line: RuleLine): string {
+  const { id, cited, lid, kind, source, valid, summary, link, exceptions, doubts } = line;
   return `<section class="rule">
 <div class="what">
-<h3>${safe(cited)}${lid === '' ? '' : `, lid ${safe(lid)}`.replace('lid onder', 'onder')}</h3>
+<h3>${safe(cited)}${lid === '' ? '' : `, ${safe(lid)}`}</h3>
 <p>${safe(summary)}</p>
 ${doubts.map(doubt).join('\n')}
-<p class="facts"><b>${safe(id)}</b> · ${ruleKinds[kind]} · ${ruleSources[source]} · ${version(rule)}${
+<p class="facts"><b>${safe(id)}</b> · ${kind} · ${source} · ${valid}${
     exceptions.length > 0 ? ` · uitzonderingen: ${exceptions.map(safe).join(', ')}` : ''
   }<br><a href="${safe(link)}">${safe(link.replace('https://', ''))}</a></p>
 </div>
@@ -33,31 +28,20 @@ ${doubts.map(doubt).join('\n')}
 </section>`;
 }
 
-function part(regulation: Regulation): string {
-  const { key, name, rules } = regulation;
+function part({ key, name, lines }: RegisterPart): string {
   return `<h2 id="${safe(key)}">${safe(name)} <small>(${safe(key)})</small></h2>
-${rules.map((rule) => ruleRow(rule, `${key} ${rule.article}`)).join('\n')}`;
+${lines.map(ruleRow).join('\n')}`;
 }
 
-const told = (value: unknown): string => (typeof value === 'boolean' ? (value ? 'ja' : 'nee') : String(value));
-
-function settingRow([name, { value, question, rules }]: readonly [string, Setting<unknown>]): string {
-  return `<tr><td>${safe(question)}</td><td>${safe(settingWords[name] ?? told(value))}</td><td>${rules.join(', ')}</td><td></td></tr>`;
+function choiceRow({ question, choice, rules }: ChoiceLine): string {
+  return `<tr><td>${safe(question)}</td><td>${safe(choice)}</td><td>${rules.join(', ')}</td><td></td></tr>`;
 }
-
-const settingWords: Readonly<Record<string, string>> = {
-  aansluitendMonths: `${settingsInDoubt.aansluitendMonths.value} maanden`,
-  leapBirthday: settingsInDoubt.leapBirthday.value === '03-01' ? '1 maart' : '28 februari',
-  removalAfter: settingsInDoubt.removalAfter.value === 'earlier' ? 'de eerste van de twee' : 'de laatste van de twee',
-  searchTermSchoolYears: `${settingsInDoubt.searchTermSchoolYears.value} jaar ervoor`,
-};
-
-const count = (register: Register, which: (rule: Rule) => boolean): number =>
-  register.reduce((sum, { rules }) => sum + rules.filter(which).length, 0);
 
 /** The register as one HTML page for A4: every rule by law and article, with a place to sign. No script, nothing fetched. */
 export function registerPage(register: Register): string {
-  const open = count(register, ({ doubts = [] }) => doubts.length > 0);
+  const parts = registerParts(register);
+  const lines = parts.flatMap((one) => one.lines);
+  const open = lines.filter(({ doubts }) => doubts.length > 0).length;
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -70,13 +54,13 @@ export function registerPage(register: Register): string {
 <h1>Wat de wet vraagt</h1>
 <p class="lead">Dit zijn alle regels waarmee Aanzet rekent, in onze eigen woorden. Lees elke regel naast het artikel.
 Klopt hij? Zet dan een kruis en een paraaf.</p>
-<p>${count(register, () => true)} regels. Bij ${open} daarvan is iets ${notConfirmed}; dat staat er dan bij.</p>
-<nav><ul>${register.map(({ key, name }) => `<li><a href="#${safe(key)}">${safe(name)}</a></li>`).join('')}<li><a href="#keuzes">Keuzes van Aanzet</a></li></ul></nav>
-${register.map(part).join('\n')}
+<p>${lines.length} regels. Bij ${open} daarvan is iets ${notConfirmed}; dat staat er dan bij.</p>
+<nav><ul>${parts.map(({ key, name }) => `<li><a href="#${safe(key)}">${safe(name)}</a></li>`).join('')}<li><a href="#keuzes">Keuzes van Aanzet</a></li></ul></nav>
+${parts.map(part).join('\n')}
 <h2 id="keuzes">Keuzes van Aanzet</h2>
 <p>Hier geeft de wet geen zekerheid. Aanzet koos iets; een regio kan anders kiezen.</p>
 <table><thead><tr><th>Vraag</th><th>Keuze</th><th>Regel</th><th>Paraaf</th></tr></thead>
-<tbody>${Object.entries(settingsInDoubt).map(settingRow).join('\n')}</tbody></table>
+<tbody>${choiceLines.map(choiceRow).join('\n')}</tbody></table>
 <h2>Handtekening</h2>
 <p>Gelezen en vergeleken met de tekst van de wet op:</p>
 <dl class="end"><dt>Naam</dt><dd></dd><dt>Functie</dt><dd></dd><dt>Datum</dt><dd></dd><dt>Handtekening</dt><dd class="tall"></dd></dl>

@@ -10,6 +10,12 @@ export type NewsItem = {
 /** What changed for who works with Aanzet, newest first; it ships with the version. A new line goes on top. */
 export const news: readonly NewsItem[] = [
   {
+    number: 10,
+    title: 'Wat vraagt de wet vandaag?',
+    text: 'Vul een geboortedag, een school en een papier in. Je ziet wie wat moet of mag doen. Wij bewaren er niets van.',
+    href: '/wat-vraagt-de-wet',
+  },
+  {
     number: 9,
     title: 'Je afspraken in je eigen agenda',
     text: 'Maak op je eigen pagina een adres voor je agenda. Er gaat alleen dag en tijd mee. Een mail herinnert je aan een afspraak.',

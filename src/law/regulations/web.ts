@@ -31,7 +31,7 @@ export const web = {
       term: { n: 4, unit: 'weeks' },
       exceptions: ['H01'],
       summary:
-        'Het Doorstroompunt is er voor wie jonger is dan 27, niet naar school hoeft, geen startkwalificatie heeft, en nergens is ingeschreven of vier weken achter elkaar wegblijft zonder goede reden.',
+        'Het Doorstroompunt is er voor wie jonger is dan 27, geen startkwalificatie heeft en niet naar school hoeft. Iemand is dan nergens ingeschreven, of blijft vier weken achter elkaar weg zonder goede reden.',
       doubts: [
         'De wet noemt geen laagste leeftijd. Hoort iemand van 16 of 17 die niet naar school hoeft er echt bij?',
         settingsInDoubt.leapBirthday.question,

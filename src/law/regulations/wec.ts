@@ -82,7 +82,7 @@ export const wec = {
       link: at('44a'),
       kind: 'requires',
       summary:
-        'De vso-school mag de gemeente vragen de hulp over te nemen als de jongere dat wil, of de ouders als de jongere niet zelf mag beslissen. Dan hoort er een overgangsdocument bij.',
+        'De vso-school mag de gemeente vragen de hulp over te nemen. Nodig is een ja van de jongere, of van de ouders als de jongere niet zelf mag beslissen. Dan hoort er een overgangsdocument bij.',
     },
     {
       ...since,

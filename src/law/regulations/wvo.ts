@@ -70,7 +70,7 @@ export const wvo = {
       link: at('2.31b'),
       kind: 'requires',
       summary:
-        'De school mag de gemeente vragen de hulp over te nemen als de jongere dat wil, of de ouders als de jongere niet zelf mag beslissen. Dan hoort er een overgangsdocument bij.',
+        'De school mag de gemeente vragen de hulp over te nemen. Nodig is een ja van de jongere, of van de ouders als de jongere niet zelf mag beslissen. Dan hoort er een overgangsdocument bij.',
     },
     {
       ...since,

@@ -143,6 +143,25 @@ const ofRegion = {
       { question: 'Waarom staat er een x?', answer: 'Het gaat dan om heel weinig jongeren. Zo herken je niemand.' },
     ],
   },
+  wet: {
+    title: 'Wat vraagt de wet',
+    what: 'Je ziet wie iets moet of mag doen voor één jongere, en tot wanneer.',
+    steps: [
+      'Vul de dag van geboorte in, de school en het papier. Een naam hoeft niet.',
+      'Lees per partij wat moet en wat mag. Het artikel staat erbij.',
+      'Print de pagina of bewaar haar op je eigen apparaat.',
+    ],
+    asked: [
+      {
+        question: 'Wat betekent “nog niet bevestigd”?',
+        answer: 'Daar zegt de wet het niet precies. De vraag staat erbij. Een jurist kijkt die nog na.',
+      },
+      {
+        question: 'Bewaren jullie wat ik invul?',
+        answer: 'Nee. Sluit je de pagina, dan is het weg.',
+      },
+    ],
+  },
   logboek: {
     title: 'Het logboek',
     what: 'Je kijkt hier na of het logboek nog heel is.',
@@ -196,6 +215,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/meldingen/, 'meldingen'],
   [/^\/zomerlijst/, 'zomerlijst'],
   [/^\/organisaties|^\/wie-is-aan-zet/, 'organisaties'],
+  [/^\/wat-vraagt-de-wet|^\/regels/, 'wet'],
   [/^\/regio/, 'regio'],
   [/^\/logboek/, 'logboek'],
   [/^\/ik/, 'instellingen'],

@@ -21,6 +21,8 @@ const beside: readonly Row[] = [
   { href: '/ik', label: 'Jouw instellingen', may: () => true },
   { href: '/nieuw', label: 'Wat is nieuw', may: () => true },
   { href: '/wie-is-aan-zet', label: 'Wie is wanneer aan zet', may: () => true },
+  { href: '/wat-vraagt-de-wet', label: 'Wat vraagt de wet vandaag?', may: () => true },
+  { href: '/regels', label: 'De regels van de wet', may: () => true },
   { href: '/hulp/algemeen', label: 'Hulp', may: () => true },
 ];
 /** Things to begin with. */

@@ -42,6 +42,16 @@ function Side({ visit, error }: { visit: Visitor; error?: string | undefined }) 
   return (
     <>
       <ClockForm today={visit.today} error={error} />
+      <Section title="Zonder inloggen" id="openbaar">
+        <ul>
+          <li>
+            <Link href="/wat-vraagt-de-wet">Wat vraagt de wet vandaag?</Link>
+          </li>
+          <li>
+            <Link href="/wie-is-aan-zet">Wie is wanneer aan zet</Link>
+          </li>
+        </ul>
+      </Section>
       <Section title="Het postvak" id="postvak">
         <p>
           Hier verlaat geen mail deze computer. <Link href="/voorbeeld/post">Lees wat er is verstuurd</Link>, ook de
@@ -66,6 +76,10 @@ const closedPage = (visit: Visitor): Reply =>
     <Shell visit={visit} title="Inloggen kan nog niet">
       <h1>Inloggen kan nog niet</h1>
       <p>Aanzet draait. Inloggen met twee stappen is er nog niet. Daarom komt hier nog niemand binnen.</p>
+      <p>
+        Zonder inloggen kun je wel lezen <Link href="/wie-is-aan-zet">wie wanneer aan zet is</Link>, en{' '}
+        <Link href="/wat-vraagt-de-wet">wat de wet vandaag vraagt</Link>.
+      </p>
       <p>Wil je het voorbeeld zien? Start Aanzet met AANZET_DEMO=1 en een lege database.</p>
     </Shell>,
   );

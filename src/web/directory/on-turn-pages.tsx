@@ -117,7 +117,8 @@ function MomentPart({ moment }: { moment: Moment }) {
 const WhatItIs = () => (
   <p>
     Wie bovenaan staat, is eerst aan zet. De anderen komen daarna. De volgorde is een voorstel van Aanzet, nog niet
-    bevestigd: de regio spreekt hem af.
+    bevestigd: de regio spreekt hem af. Wat de wet vraagt voor één jongere, lees je bij{' '}
+    <Link href="/wat-vraagt-de-wet">Wat vraagt de wet vandaag?</Link>
   </p>
 );
 

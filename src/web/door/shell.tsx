@@ -68,6 +68,7 @@ function linksOf(member: Member | undefined, path: string) {
     { href: help, label: 'Hulp bij deze pagina' },
     ...(member ? ofColleagues : []),
     { href: '/wie-is-aan-zet', label: 'Wie is wanneer aan zet' },
+    { href: '/wat-vraagt-de-wet', label: 'Wat vraagt de wet' },
     { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
   ];
 }
