@@ -1,3 +1,5 @@
+import { municipalityName, municipalityOn } from '#domain/directory/merged.ts';
+import { isDay } from '#law/day.ts';
 import { beginRegion } from '#app/directory/begin-region.ts';
 import { publicDirectory } from '#app/directory/who-is-on-turn.ts';
 import { keepDemoDay } from '#app/demo/demo-day.ts';
@@ -48,7 +50,7 @@ async function begin(args: readonly string[], io: Io, { house, address = '' }: T
 }
 
 async function check(_args: readonly string[], io: Io, { house }: Tools): Promise<number> {
-  const { municipalities } = house.places();
+  const places = house.places();
   const region = await publicDirectory(house);
   if (region.length === 0) {
     io.out('Er is nog geen regio. Begin met: npm run aanzet -- region begin\n');
@@ -56,11 +58,34 @@ async function check(_args: readonly string[], io: Io, { house }: Tools): Promis
   }
   const red = region.flatMap(({ code, onTurn }) =>
     onTurn.flatMap(({ role, gaps }) =>
-      gaps.filter(isRed).map(({ kind }) => `${municipalities.get(code)?.name ?? code}\t${role}\t${kind}`),
+      gaps.filter(isRed).map(({ kind }) => `${municipalityName(places, code) ?? code}\t${role}\t${kind}`),
     ),
   );
   io.out(red.length === 0 ? 'Alles is ingevuld.\n' : `${red.join('\n')}\n`);
   return red.length === 0 ? 0 : 1;
+}
+
+/** In which regions a municipality lies, since when, and what went into it: to check rows that were added to data/. */
+function place(args: readonly string[], io: Io, { house }: Tools): Promise<number> {
+  const places = house.places();
+  const day = given(args, 'on') || house.today();
+  const wish = (args.find((arg) => !arg.startsWith('--') && arg !== day) ?? '').toLowerCase();
+  const merged = [...places.mergers.values()].flat();
+  const one = [...places.municipalities.values(), ...merged].find(
+    ({ code, name }) => wish !== '' && [code.toLowerCase(), name.toLowerCase()].includes(wish),
+  );
+  if (!one || !isDay(day)) {
+    io.err(`${isDay(day) ? 'Deze gemeente staat niet in data/.' : 'Noem een dag: --on 2027-01-01'}\n`);
+    return Promise.resolve(2);
+  }
+  const now = municipalityOn(places, one.code, day);
+  io.out(`${one.name} (${one.code})\n`);
+  if (now !== one.code) io.out(`op ${day} deel van ${municipalityName(places, now) ?? now} (${now})\n`);
+  for (const { kind, region, from, until } of places.memberships.get(now) ?? [])
+    io.out(`${kind}\t${region}\tvanaf ${from}${until === '' ? '' : ` tot en met ${until}`}\n`);
+  for (const { code, name, into, on } of merged)
+    if (into === now) io.out(`${name} (${code}) hoort erbij vanaf ${on}\n`);
+  return Promise.resolve(0);
 }
 
 /** A region from empty, and what is missing in it. */
@@ -75,5 +100,10 @@ export const regionCommands: readonly Command[] = [
     words: ['region', 'check'],
     help: 'region check                 wat ontbreekt er in "Wie is wanneer aan zet"',
     run: check,
+  },
+  {
+    words: ['region', 'place'],
+    help: 'region place GM0307 (--on 2027-01-01)   in welke regio ligt een gemeente, en wat ging erin op',
+    run: place,
   },
 ];

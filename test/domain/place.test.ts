@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isThere, municipalityName, municipalityOn } from '#domain/directory/merged.ts';
 import { arbeidsmarktregioOf, doorstroompuntOf, findPlace, readPlaces } from '#domain/directory/place.ts';
 
 const GEMEENTEN = `code;name;province
@@ -176,9 +177,68 @@ describe('the regions of a municipality', () => {
     expect(arbeidsmarktregioOf(places, 'GM9999', '2026-06-08')).toBeUndefined();
   });
 
+  test('a municipality in two regions on one day is refused, and both rows are named', () => {
+    const twice = `${INDELING}doorstroompunt;17;GM0307;2026-06-01;2026-06-30\n`;
+    const texts = { gemeenten: GEMEENTEN, woonplaatsen: WOONPLAATSEN };
+    expect(() => readPlaces({ ...texts, indeling: twice })).toThrow(
+      'GM0307 lies in two regions on one day: doorstroompunt;16;2026-01-01;2026-12-31 and doorstroompunt;17;2026-06-01;2026-06-30',
+    );
+    const after = INDELING.replace('doorstroompunt;20;GM0307;2027-01-01;', 'doorstroompunt;20;GM0307;2026-12-31;');
+    expect(() => readPlaces({ ...texts, indeling: after })).toThrow('two regions');
+  });
+
   test('facts that name an unknown municipality are refused', () => {
     expect(() =>
       readPlaces({ gemeenten: GEMEENTEN, indeling: INDELING, woonplaatsen: 'town;municipality\nEde;GM0228\n' }),
     ).toThrow('GM0228');
+  });
+});
+
+describe('a municipality that merged', () => {
+  const merged = readPlaces({
+    gemeenten: GEMEENTEN,
+    indeling: INDELING,
+    woonplaatsen: `${WOONPLAATSEN}Zuid-Scharwoude;GM0416\n`,
+    herindelingen: `former;name;into;on
+GM0327;Leusden;GM0307;2027-01-01
+GM0398;Heerhugowaard;GM1980;2022-01-01
+GM0416;Langedijk;GM0398;2021-01-01
+GM0788;Haaren;GM0164;2021-01-01
+GM0788;Haaren;GM0168;2021-01-01
+`,
+  });
+  const at = (place: string, onDay: string, municipalityCode?: string) =>
+    findPlace(merged, { place, ...(municipalityCode !== undefined && { municipalityCode }) }, { distance, onDay });
+
+  test('is itself until that day, and the new one from that day on, in its region too', () => {
+    expect(municipalityOn(merged, 'GM0327', '2026-12-31')).toBe('GM0327');
+    expect(municipalityOn(merged, 'GM0327', '2027-01-01')).toBe('GM0307');
+    expect(doorstroompuntOf(merged, 'GM0327', '2027-01-01')).toBe('20');
+    expect(municipalityOn(merged, 'GM0416', '2026-06-08')).toBe('GM1980'); // twice merged
+    expect([isThere(merged, 'GM0327', '2026-12-31'), isThere(merged, 'GM0327', '2027-01-01')]).toEqual([true, false]);
+  });
+
+  test('is found by its old code, its old name and its towns', () => {
+    const found = { kind: 'found', municipalityCode: 'GM1980' };
+    expect(at('Ergens', '2026-06-08', '398')).toMatchObject(found);
+    for (const place of ['Langedijk', 'Zuid-Scharwoude']) expect(at(place, '2026-06-08')).toMatchObject(found);
+    const options = (day: string) => {
+      const answer = at('Achterveld', day);
+      return answer.kind === 'ambiguous' ? answer.options.map(({ code }) => code) : [];
+    };
+    expect(options('2026-12-31')).toEqual(['GM0203', 'GM0327']);
+    expect(options('2027-01-01').toSorted()).toEqual(['GM0203', 'GM0307']);
+  });
+
+  test('is never guessed when it was split, and keeps its name', () => {
+    expect(municipalityOn(merged, 'GM0788', '2026-06-08')).toBe('GM0788');
+    expect(municipalityName(merged, 'GM0788')).toBe('Haaren');
+    expect(municipalityName(merged, 'GM9999')).toBeUndefined();
+  });
+
+  test('leads to one that is there: a row into nowhere is refused', () => {
+    const texts = { gemeenten: GEMEENTEN, indeling: INDELING, woonplaatsen: WOONPLAATSEN };
+    const herindelingen = 'former;name;into;on\nGM0001;Oud;GM9999;2021-01-01\n';
+    expect(() => readPlaces({ ...texts, herindelingen })).toThrow('GM0001 merges into GM9999');
   });
 });

@@ -67,7 +67,14 @@ describe('the facts that ship', () => {
   });
 
   test('are sorted, without double rows, each file named with its source in the README', () => {
-    for (const name of ['gemeenten', 'doorstroompuntregios', 'arbeidsmarktregios', 'gebiedsindeling', 'woonplaatsen']) {
+    for (const name of [
+      'gemeenten',
+      'doorstroompuntregios',
+      'arbeidsmarktregios',
+      'gebiedsindeling',
+      'woonplaatsen',
+      'herindelingen',
+    ]) {
       const keys = rows(`${name}.csv`).map((row) => row.join('\u0000'));
       expect(keys).toEqual([...new Set(keys)].toSorted());
       expect(file('README.md')).toContain(`\`${name}.csv\``);

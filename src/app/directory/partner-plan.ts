@@ -1,3 +1,4 @@
+import { municipalityName } from '#domain/directory/merged.ts';
 import { townFinder } from '#domain/directory/partner-places.ts';
 import { judgePartners, type PartnerPlan } from '#domain/directory/partner-list.ts';
 import { partnerField } from '#domain/directory/partner-fields.ts';
@@ -25,7 +26,7 @@ export function planOf(house: Pick<House, 'places' | 'distance' | 'today'>, { li
     rows: list.rows,
     mapping: list.mapping.map((field) => partnerField(field ?? '') ?? null),
     townOf: townFinder({ places, distance, today: house.today(), near }),
-    townName: (code) => places.municipalities.get(code)?.name ?? code,
+    townName: (code) => municipalityName(places, code) ?? code,
     distance,
     answers: Object.fromEntries(
       Object.entries(list.answers).filter(

@@ -1,3 +1,4 @@
+import { municipalityOn } from '#domain/directory/merged.ts';
 import { sameCollege, type Mandate } from '#domain/directory/mandate.ts';
 import { kindsBetween, type KindRow } from '#domain/handover/kinds.ts';
 import type { Step } from '../house.ts';
@@ -22,12 +23,14 @@ export async function livesWhere(step: Step, caseId: string): Promise<Lives> {
 
 /** The kinds of hand-over from one organisation to another for who lives there: what simply arrives stays within one college. */
 export function kindsTo(
-  { today }: Pick<Step, 'today'>,
+  { today, places }: Pick<Step, 'today' | 'places'>,
   [from, to]: readonly [Pick<Organisation, 'id' | 'kind'>, Pick<Organisation, 'id' | 'kind'>],
   { moved, home, mandates }: Lives,
 ): readonly KindRow[] {
   if (from.id === to.id) return [];
-  const within = home !== null && sameCollege(mandates, [from.id, to.id], home, today);
+  // After a merger the new college counts, and the old one as long as nobody entered tasks for the new.
+  const colleges = home === null ? [] : [municipalityOn(places(), home, today), home];
+  const within = colleges.some((college) => sameCollege(mandates, [from.id, to.id], college, today));
   return kindsBetween(from.kind, to.kind).filter(
     (kind) => (!kind.afterMove || moved !== null) && (!kind.sameCollege || within),
   );

@@ -1,3 +1,4 @@
+import { municipalityName } from '#domain/directory/merged.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { Places } from '#domain/directory/place.ts';
 import { fullName } from '#domain/person/name.ts';
@@ -30,7 +31,7 @@ async function find(step: Step, places: Places, { caseId }: OnReport): Promise<O
   const mine = step.actor.kind === 'member' ? step.actor.organisationId : '';
   return ok({
     name: fullName(person),
-    municipality: code === null ? undefined : places.municipalities.get(code)?.name,
+    municipality: code === null ? undefined : municipalityName(places, code),
     desk: desk?.id === mine ? undefined : desk,
   });
 }

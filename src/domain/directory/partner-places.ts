@@ -1,3 +1,4 @@
+import { isThere } from './merged.ts';
 import type { Day } from '#law/day.ts';
 import { readPlaceName } from './place-name.ts';
 import { findPlace, type Places } from './place.ts';
@@ -22,6 +23,7 @@ type Facts = {
 export function townFinder({ places, distance, today, near }: Facts): TownFinder {
   const byName = new Map<string, string[]>();
   for (const { code, name } of places.municipalities.values()) {
+    if (!isThere(places, code, today)) continue;
     const { full } = readPlaceName(name);
     byName.set(full, [...(byName.get(full) ?? []), code]);
   }

@@ -1,5 +1,6 @@
 import type { Day } from '#law/day.ts';
 import { type PlaceName, provinceOf, readPlaceName } from './place-name.ts';
+import { municipalityName, municipalityOn, readMergers, type Mergers } from './merged.ts';
 import { type Distance, similarNames } from './similar-names.ts';
 
 /** A municipality of 2026; `code` as CBS writes it, 'GM0307'. */
@@ -16,19 +17,25 @@ export type Places = {
   municipalities: ReadonlyMap<string, Municipality>;
   byName: ReadonlyMap<string, readonly KnownPlace[]>;
   memberships: ReadonlyMap<string, readonly Membership[]>;
+  /** What went into what, by the code that is no more (merged.ts). */
+  mergers: Mergers;
 };
 
-/** The texts of data/gemeenten.csv, data/gebiedsindeling.csv and data/woonplaatsen.csv. */
-type PlaceTexts = { gemeenten: string; indeling: string; woonplaatsen: string };
+/** The texts of data/gemeenten.csv, data/gebiedsindeling.csv, data/woonplaatsen.csv and data/herindelingen.csv. */
+type PlaceTexts = { gemeenten: string; indeling: string; woonplaatsen: string; herindelingen?: string };
 
-/** Reads the three texts and indexes them. Throws when a row names a municipality that is not in the list. */
+/**
+ * Reads the texts and indexes them. Throws when a row names a municipality that is not known, and when one lies in two
+ * regions of a layout on one day: both rows are named.
+ */
 export function readPlaces(texts: PlaceTexts): Places {
   const municipalities = new Map<string, Municipality>();
   for (const [code = '', name = '', province = ''] of rows(texts.gemeenten)) {
     municipalities.set(code, { code, name, province });
   }
+  const mergers = readMergers(rows(texts.herindelingen ?? ''), (code) => municipalities.has(code));
   const known = (code: string): string => {
-    if (!municipalities.has(code)) throw new Error(`unknown municipality ${code} in the facts`);
+    if (!municipalities.has(code) && !mergers.has(code)) throw new Error(`unknown municipality ${code} in the facts`);
     return code;
   };
   const byName = new Map<string, KnownPlace[]>();
@@ -38,12 +45,25 @@ export function readPlaces(texts: PlaceTexts): Places {
   };
   for (const [town = '', code = ''] of rows(texts.woonplaatsen)) add(town, code, false);
   for (const { name, code } of municipalities.values()) add(name, code, true);
-  const memberships = new Map<string, Membership[]>();
-  for (const [kind = '', region = '', code = '', from = '', until = ''] of rows(texts.indeling)) {
-    push(memberships, known(code), { kind, region, from, until });
-  }
-  return { municipalities, byName, memberships };
+  for (const { name, code } of [...mergers.values()].flat()) if (!municipalities.has(code)) add(name, code, true);
+  return { municipalities, byName, memberships: readMemberships(texts.indeling, known), mergers };
 }
+
+function readMemberships(indeling: string, known: (code: string) => string): ReadonlyMap<string, Membership[]> {
+  const memberships = new Map<string, Membership[]>();
+  for (const [kind = '', region = '', code = '', from = '', until = ''] of rows(indeling)) {
+    const wish = { kind, region, from, until };
+    const other = memberships.get(code)?.find((one) => overlap(one, wish));
+    if (other) throw new Error(`${code} lies in two regions on one day: ${rowWords(other)} and ${rowWords(wish)}`);
+    push(memberships, known(code), wish);
+  }
+  return memberships;
+}
+const overlap = (one: Membership, other: Membership): boolean =>
+  one.kind === other.kind &&
+  (one.until === '' || other.from <= one.until) &&
+  (other.until === '' || one.from <= other.until);
+const rowWords = ({ kind, region, from, until }: Membership): string => [kind, region, from, until].join(';');
 
 /** Number of the Doorstroompuntregio ('16') a municipality lies in on a day; undefined when the facts do not say. */
 export function doorstroompuntOf(places: Places, code: string, onDay: Day): string | undefined {
@@ -57,7 +77,7 @@ export function arbeidsmarktregioOf(places: Places, code: string, onDay: Day): s
 
 function regionOf(places: Places, layout: Layout, code: string, onDay: Day): string | undefined {
   return places.memberships
-    .get(code)
+    .get(municipalityOn(places, code, onDay))
     ?.find(({ kind, from, until }) => kind === layout && from <= onDay && (until === '' || onDay <= until))?.region;
 }
 
@@ -106,7 +126,9 @@ export function findPlace(places: Places, typed: TypedPlace, options: FindOption
   const name = readPlaceName(typed.place);
   const value = SPECIAL.get(name.full);
   if (value) return { kind: 'special', value, municipalityCode: undefined };
-  const given = places.municipalities.get(fullCode(typed.municipalityCode ?? ''));
+  const given = places.municipalities.get(
+    municipalityOn(places, fullCode(typed.municipalityCode ?? ''), options.onDay),
+  );
   const candidates = candidatesFor(places, name, options);
   if (given) return withCode(places, typed.place, candidates, given, options);
   const codes = new Set(candidates.map((candidate) => candidate.code));
@@ -142,7 +164,10 @@ function found(place: string, municipality: Municipality | undefined): PlaceAnsw
 }
 
 function candidatesFor(places: Places, name: PlaceName, options: FindOptions): readonly KnownPlace[] {
-  const namesakes = places.byName.get(name.base) ?? [];
+  const namesakes = (places.byName.get(name.base) ?? []).map((one) => ({
+    ...one,
+    code: municipalityOn(places, one.code, options.onDay),
+  }));
   const exact = namesakes.filter((known) => known.full === name.full && !known.isMunicipality);
   if (name.qualifier !== undefined) {
     return exact.length > 0 ? exact : namesakes.filter((known) => fits(places, known, name.qualifier ?? ''));
@@ -170,7 +195,7 @@ function nearness(places: Places, { near, onDay }: FindOptions): (code: string) 
 function ambiguous(places: Places, codes: ReadonlySet<string>, options: FindOptions): PlaceAnswer {
   const isNear = nearness(places, options);
   const sorted = [...codes]
-    .map((code) => ({ municipality: places.municipalities.get(code)?.name ?? code, code }))
+    .map((code) => ({ municipality: municipalityName(places, code) ?? code, code }))
     .toSorted((a, b) => Number(isNear(b.code)) - Number(isNear(a.code)) || (a.municipality < b.municipality ? -1 : 1));
   return { kind: 'ambiguous', options: sorted };
 }

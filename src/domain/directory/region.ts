@@ -1,3 +1,4 @@
+import { isThere } from './merged.ts';
 import type { OrganisationKind } from '../access/actor.ts';
 import type { Day } from '#law/day.ts';
 import type { Mandate } from './mandate.ts';
@@ -16,5 +17,7 @@ export function regionOf(mandates: readonly Mandate[], organisations: readonly S
 export function neighboursOf(places: Places, code: string, day: Day): readonly string[] {
   const region = doorstroompuntOf(places, code, day);
   if (region === undefined) return [code];
-  return [...places.municipalities.keys()].filter((one) => doorstroompuntOf(places, one, day) === region);
+  return [...places.municipalities.keys()].filter(
+    (one) => isThere(places, one, day) && doorstroompuntOf(places, one, day) === region,
+  );
 }

@@ -1,6 +1,6 @@
 import type { OrganisationKind } from '../access/actor.ts';
-import { executes } from '../directory/mandate.ts';
-import { worksFor, type WorkFacts } from '../register/ours.ts';
+import { municipalityOn } from '../directory/merged.ts';
+import { carriedOut, worksFor, type WorkFacts } from '../register/ours.ts';
 
 type Desk = { readonly id: string; readonly kind: OrganisationKind; readonly municipalityCode: string | null };
 
@@ -13,6 +13,8 @@ export function serves(facts: WorkFacts, desk: Desk, home: string | null): boole
   if (home === null) return false;
   if (desk.kind === 'doorstroompunt') return worksFor(facts, desk, home) === true;
   if (desk.kind !== 'wi') return false;
-  const entered = executes(facts.mandates, '7a', home, facts.onDay, facts.schoolId);
-  return entered === 'nobody' ? desk.municipalityCode === home : entered === desk.id;
+  const entered = carriedOut(facts, '7a', home);
+  if (entered !== 'nobody') return entered === desk.id;
+  const on = (code: string) => municipalityOn(facts.places, code, facts.onDay);
+  return desk.municipalityCode !== null && on(desk.municipalityCode) === on(home);
 }

@@ -1,3 +1,4 @@
+import { municipalityName } from '../directory/merged.ts';
 import type { Day } from '#law/day.ts';
 import type { Mandate } from '../directory/mandate.ts';
 import type { Places, PlaceAnswer } from '../directory/place.ts';
@@ -74,10 +75,11 @@ function whoIsIt(line: number, values: Values, today: Day): Who | RejectedReport
 /** A register says the municipality by its name or code, with a town or without one. */
 function livesWhere(values: Values, context: ReportContext): { typed: string; found: PlaceAnswer } {
   const name = plain(values.municipality ?? '');
-  const named = [...context.places.municipalities.values()].find((one) => name !== '' && plain(one.name) === name);
+  const all = [...context.places.municipalities.values(), ...[...context.places.mergers.values()].flat()];
+  const named = all.find((one) => name !== '' && plain(one.name) === name);
   const code = values.municipalityCode || named?.code;
   const typed = values.place || values.municipality || (code === undefined ? '' : code);
-  const place = values.place || named?.name || context.places.municipalities.get(code ?? '')?.name || typed;
+  const place = values.place || named?.name || municipalityName(context.places, code ?? '') || typed;
   const found = placeOf({ values: { place, ...(code !== undefined && { municipalityCode: code }) } }, context);
   return { typed: place, found };
 }

@@ -25,6 +25,7 @@ export function facts(): Facts {
       gemeenten: text('gemeenten.csv'),
       indeling: text('gebiedsindeling.csv'),
       woonplaatsen: text('woonplaatsen.csv'),
+      herindelingen: text('herindelingen.csv'),
     }),
     distance,
     doorstroompuntregios: regions('doorstroompuntregios.csv'),

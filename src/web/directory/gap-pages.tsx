@@ -1,3 +1,4 @@
+import { municipalityName } from '#domain/directory/merged.ts';
 import { seeGaps, type GapInView } from '#app/directory/who-is-on-turn.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
@@ -25,7 +26,7 @@ function hrefOf({ kind, organisationId, memberId }: GapInView): string {
 }
 /** What it is about: a municipality when nobody is known for it, else the organisation or the colleague. */
 function titleOf(visit: Visitor, gap: GapInView): string {
-  const place = visit.house.places().municipalities.get(gap.municipalityCode)?.name ?? gap.municipalityCode;
+  const place = municipalityName(visit.house.places(), gap.municipalityCode) ?? gap.municipalityCode;
   if (gap.kind === 'unconfirmed') return `${gap.colleague ?? ''}, ${gap.organisation ?? ''}`;
   return gap.organisation === null || gap.kind === 'expired' ? `${place}: ${roleWords[gap.role]}` : gap.organisation;
 }

@@ -1,3 +1,4 @@
+import { municipalityName } from '#domain/directory/merged.ts';
 import { publicDirectory } from '#app/directory/who-is-on-turn.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
@@ -21,7 +22,7 @@ type Visitor = Visit<Member | undefined>;
 const here = '/wie-is-aan-zet';
 const title = 'Wie is wanneer aan zet';
 
-const nameOf = ({ house }: Visitor, code: string): string => house.places().municipalities.get(code)?.name ?? code;
+const nameOf = ({ house }: Visitor, code: string): string => municipalityName(house.places(), code) ?? code;
 const gapsOf = (onTurn: readonly OnTurn[]): readonly Gap[] => onTurn.flatMap(({ gaps }) => gaps);
 
 function GapBadge({ gaps }: { gaps: readonly Gap[] }) {

@@ -1,3 +1,4 @@
+import { municipalityName } from '#domain/directory/merged.ts';
 import { seeOrganisation } from '#app/directory/see-organisation.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -73,9 +74,9 @@ export async function organisationPage(visit: Visit<Member>): Promise<Reply> {
   if (!answer.ok) return gone;
   const seen = answer.value;
   const home = `/organisaties/${seen.id}`;
-  const { municipalities } = visit.house.places();
-  const nameOf = (code: string): string => municipalities.get(code)?.name ?? code;
-  const place = municipalities.get(seen.municipalityCode ?? '')?.name;
+  const places = visit.house.places();
+  const nameOf = (code: string): string => municipalityName(places, code) ?? code;
+  const place = municipalityName(places, seen.municipalityCode ?? '');
   const tasks = tasksOf(seen, nameOf);
   const former = formerWords(seen);
   const hrefOf = (memberId: string): string | undefined => {

@@ -1,3 +1,4 @@
+import { isThere } from '#domain/directory/merged.ts';
 import {
   addOrganisation,
   changeOrganisation,
@@ -107,8 +108,9 @@ const accountChoices = [
 function newPage(visit: Visitor, errors: readonly FormError[] = []): Reply {
   if (!keepsRegion(visit.actor)) return gone;
   const filled = filledBy(visit.form, errors);
-  const { municipalities } = visit.house.places();
-  const towns = [...municipalities.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const places = visit.house.places();
+  const here = [...places.municipalities.values()].filter(({ code }) => isThere(places, code, visit.today));
+  const towns = here.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
   return show(
     <Shell
       visit={visit}

@@ -1,3 +1,4 @@
+import { isThere } from '#domain/directory/merged.ts';
 import type { KeptPartnerList } from '#app/ports/partners.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { PartnerPlan, PartnerQuestion, PlannedOrganisation } from '#domain/directory/partner-list.ts';
@@ -32,8 +33,9 @@ function Question({ visit, question, at, errors }: QuestionProps) {
   const error = errors.find(({ field }) => field === name)?.text;
   const shared = { name, label: `“${said}”`, hint: questionHint(question), value, error };
   if (about === 'kind' || options.length === 0) {
-    const { municipalities } = visit.house.places();
-    const towns = [...municipalities.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+    const places = visit.house.places();
+    const here = [...places.municipalities.values()].filter(({ code }) => isThere(places, code, visit.today));
+    const towns = here.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
     const list =
       about === 'kind'
         ? listedKinds.map((kind) => ({ value: kind, label: kindWords[kind] }))

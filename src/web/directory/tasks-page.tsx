@@ -1,3 +1,4 @@
+import { municipalityName } from '#domain/directory/merged.ts';
 import { addMandates, endMandate, tasksInForm, type TasksInForm } from '#app/directory/keep-mandates.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
@@ -23,8 +24,7 @@ import { colleagueErrors } from './refusals.ts';
 
 type Visitor = Visit<Member>;
 const organisationOf = ({ params }: Visitor): string => params['organisationId'] ?? '';
-const municipalityName = ({ house }: Visitor, code: string): string =>
-  house.places().municipalities.get(code)?.name ?? code;
+const townName = ({ house }: Visitor, code: string): string => municipalityName(house.places(), code) ?? code;
 
 /** Which row is in the way, with both names: who reads it knows what to end first. */
 const errorsOf = (visit: Visitor, refusals: readonly Refusal[]): readonly FormError[] => {
@@ -32,7 +32,7 @@ const errorsOf = (visit: Visitor, refusals: readonly Refusal[]): readonly FormEr
   const [first] = overlaps;
   if (first === undefined) return colleagueErrors(refusals, 'task');
   const { other = '', mine = '' } = first.values ?? {};
-  const towns = [...new Set(overlaps.map(({ values }) => municipalityName(visit, String(values?.['college'] ?? ''))))];
+  const towns = [...new Set(overlaps.map(({ values }) => townName(visit, String(values?.['college'] ?? ''))))];
   const words = `${other} doet dit al voor ${towns.join(', ')}. Dat kan niet tegelijk met ${mine}. Stop eerst de regel die er al is.`;
   return [{ field: 'college', text: words }];
 };
@@ -42,14 +42,14 @@ function TaskRow({ visit, row, schools }: { visit: Visitor; row: Mandate; school
   const until = row.until === null ? '' : ` tot en met ${shortDay(row.until)}`;
   return (
     <ListRow
-      title={`${taskWords[row.task].name} voor ${municipalityName(visit, row.college)}`}
+      title={`${taskWords[row.task].name} voor ${townName(visit, row.college)}`}
       sub={[school ? `alleen leerlingen van ${school.shortName}` : undefined, row.source].filter(Boolean).join(', ')}
       when={`vanaf ${shortDay(row.from)}${until}`}
       action={
         row.until === null && (
           <Form action={`/organisaties/${organisationOf(visit)}/taken/einde`} hidden={{ mandateId: row.id }} inline>
             <Button kind="plain">
-              Stop na vandaag<span class="sr">: {municipalityName(visit, row.college)}</span>
+              Stop na vandaag<span class="sr">: {townName(visit, row.college)}</span>
             </Button>
           </Form>
         )
@@ -83,7 +83,7 @@ function NewTask({ visit, asked, errors }: { visit: Visitor; asked: TasksInForm;
   const filled = filledBy(visit.form, errors, { source: '' });
   const around = asked.seat === null ? [] : neighboursOf(visit.house.places(), asked.seat, visit.today);
   const codes = [...new Set([...asked.region, ...around])].toSorted((a, b) =>
-    municipalityName(visit, a).localeCompare(municipalityName(visit, b), 'nl'),
+    townName(visit, a).localeCompare(townName(visit, b), 'nl'),
   );
   return (
     <Form action={`/organisaties/${organisationOf(visit)}/taken`}>
@@ -101,7 +101,7 @@ function NewTask({ visit, asked, errors }: { visit: Visitor; asked: TasksInForm;
       <Checkboxes
         name="college"
         label="Voor welke gemeenten?"
-        choices={codes.map((code) => ({ value: code, label: municipalityName(visit, code) }))}
+        choices={codes.map((code) => ({ value: code, label: townName(visit, code) }))}
         values={all(visit.form, 'college')}
         error={filled.error('college')}
         flow

@@ -1,3 +1,4 @@
+import { municipalityName } from '#domain/directory/merged.ts';
 import type { Count, StuckOverview } from '#app/monitor/stuck-overview.ts';
 import { type Day, daysBetween } from '#law/day.ts';
 import type { Places } from '#domain/directory/place.ts';
@@ -53,7 +54,7 @@ export const askedWords = (youngPeople: number, handovers: number): string =>
 /** A reason of the closed list in words. */
 export const reasonWords = (key: string): string => (key in reasons ? reasons[key as Reason] : 'Andere reden');
 export const municipalityWords = (key: string, places: Places): string =>
-  places.municipalities.get(key)?.name ?? 'Gemeente niet bekend';
+  municipalityName(places, key) ?? 'Gemeente niet bekend';
 
 /** By name, not by number: this is no ranking of organisations. */
 export const byName = <T extends { readonly name: string | null }>(counts: readonly T[]): readonly T[] =>

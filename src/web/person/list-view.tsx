@@ -1,3 +1,4 @@
+import { municipalityName } from '#domain/directory/merged.ts';
 import type { ListPage } from '#app/person/list-young-people.ts';
 import { linesOfPage } from '#app/person/list-young-people.ts';
 import type { ListRow as Row } from '#app/ports/work.ts';
@@ -37,7 +38,7 @@ const optionsOf = (key: Key) => Object.entries(labels[key] ?? {}).map(([value, l
 
 function chipText(key: Key, value: string, places: Places): string | undefined {
   if (key === 'stopt') return isDay(value) ? `Stopt uiterlijk ${shortDay(value)}` : undefined;
-  if (key === 'gemeente') return places.municipalities.get(value)?.name;
+  if (key === 'gemeente') return municipalityName(places, value);
   if (key === 'aan-zet') return labels[key]?.[value] && `Aan zet: ${labels[key][value].toLowerCase()}`;
   return labels[key]?.[value];
 }
@@ -57,7 +58,7 @@ export function Filters({ chosen, today, municipalities, places }: FiltersProps)
     <Select name={key} label={label} optional placeholder="Alle" options={options} value={chosen.get(key)} />
   );
   const towns = municipalities
-    .map((value) => ({ value, label: places.municipalities.get(value)?.name ?? value }))
+    .map((value) => ({ value, label: municipalityName(places, value) ?? value }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'nl'));
   const chips = [...chosen].flatMap(([key, value]) => {
     const text = chipText(key, value, places);

@@ -1,3 +1,4 @@
+import { municipalityName } from '#domain/directory/merged.ts';
 import { exportReports, seeReports } from '#app/register/see-reports.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/outcome.ts';
@@ -32,10 +33,10 @@ async function take(visit: Visitor): Promise<Reply> {
   const query = new URLSearchParams({ gemeente: text(form, 'gemeente'), school: text(form, 'school') });
   const taken = await exportReports(house, actor, { filter: filterOf(query), why: readWhy(form) });
   if (!taken.ok) return ask(visit, query, taken.refusals);
-  const { municipalities } = house.places();
+  const places = house.places();
   const rows = taken.value.found.map((row) => [
     fullName(row),
-    municipalities.get(row.municipalityCode ?? '')?.name ?? row.place,
+    municipalityName(places, row.municipalityCode ?? '') ?? row.place,
     reportGrounds[row.ground],
     row.school ?? '',
     row.dueOn,

@@ -1,3 +1,4 @@
+import { municipalityName } from '#domain/directory/merged.ts';
 import type { Reports } from '#app/register/see-reports.ts';
 import type { ReportFilter, ReportRow } from '#app/ports/register.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -52,7 +53,7 @@ type Props = {
 };
 
 function Filters({ reports, chosen, places }: Pick<Props, 'reports' | 'chosen'> & { places: Places }) {
-  const town = (code: string) => places.municipalities.get(code)?.name ?? code;
+  const town = (code: string) => municipalityName(places, code) ?? code;
   const towns = reports.municipalities
     .map((value) => ({ value, label: town(value) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'nl'));
@@ -83,7 +84,7 @@ function Line({ row, pickAll, places, today }: { row: ReportRow; pickAll: boolea
       href={`/jongeren/${row.caseId}`}
       pick={{ name: 'caseIds', value: row.caseId, checked: pickAll }}
       sub={[reportGrounds[row.ground], row.school].filter(Boolean).join(', ')}
-      who={places.municipalities.get(row.municipalityCode ?? '')?.name ?? row.place}
+      who={municipalityName(places, row.municipalityCode ?? '') ?? row.place}
       when={byWords(row.dueOn)}
       due={dueLabel(row.dueOn, today)}
       action={
