@@ -85,7 +85,8 @@ export class Tap {
   async leaks(owner: pg.Pool): Promise<{ readonly leaks: readonly string[]; readonly acts: ReadonlySet<string> }> {
     const cases = new Map<string, string>();
     for (const row of (await owner.query('select id, pseudonym from cases')).rows) cases.set(row.id, row.pseudonym);
-    const names: Names[] = (await owner.query('select case_id, first_name, family_name from young_person')).rows;
+    const people = await owner.query<Names>('select case_id, first_name, family_name from young_person');
+    const names = namesakesOf(people.rows);
     const lines = new Map<
       string,
       { act: string; purpose: string; organisation: string | null; kind: string; who: Set<string> }
@@ -107,12 +108,12 @@ export class Tap {
     for (const visit of this.#visits) {
       const seen = new Set([...visit.ids].filter((id) => cases.has(id)));
       const line = visit.event === undefined ? undefined : lines.get(visit.event);
-      if ((seen.size > 0 || named(visit, names).length > 0) && !line)
-        leaks.add('young people left in a transaction without a line');
+      const byName = named(visit, names);
+      if ((seen.size > 0 || byName.length > 0) && !line) leaks.add('young people left in a transaction without a line');
       if (!line) continue;
       const logged = (id: string) => line.who.has(cases.get(id) ?? '');
       const unlogged = [...seen].filter((id) => !logged(id));
-      for (const namesakes of named(visit, names)) if (!namesakes.some(logged)) unlogged.push(...namesakes.slice(0, 1));
+      for (const namesakes of byName) if (!namesakes.some(logged)) unlogged.push(...namesakes.slice(0, 1));
       if (unlogged.length > 0) leaks.add(`${visit.act}: ${new Set(unlogged).size} young people left without a line`);
       if (acts[visit.act as ActName]?.purpose !== line.purpose)
         leaks.add(`${visit.act}: the line says purpose ${line.purpose}`);
@@ -126,14 +127,26 @@ export class Tap {
   }
 }
 
-/** The cases whose names stand in a row of this visit, namesakes together: a row does not say which of two it was. */
-function named({ texts }: Visit, names: readonly Names[]): readonly (readonly string[])[] {
-  if (texts.size * names.length > 2e6) return []; // a test of volume: ids are looked for all the same
-  const found = new Map<string, string[]>();
+/** A first and a family name as they stand in a row, and the cases of who has both: namesakes together. */
+type Namesakes = { readonly parts: readonly string[]; readonly cases: readonly string[] };
+function namesakesOf(names: readonly Names[]): readonly Namesakes[] {
+  const found = new Map<string, { parts: readonly string[]; cases: string[] }>();
   for (const { case_id, first_name, family_name } of names) {
     const parts = [JSON.stringify(first_name), JSON.stringify(family_name)];
-    if (![...texts].some((text) => parts.every((part) => text.includes(part)))) continue;
-    found.set(parts.join(), [...(found.get(parts.join()) ?? []), case_id]);
+    const same = found.get(parts.join()) ?? { parts, cases: [] };
+    same.cases.push(case_id);
+    found.set(parts.join(), same);
   }
   return [...found.values()];
+}
+
+/** The cases whose names stand in a row of this visit, namesakes together: a row does not say which of two it was. */
+function named({ texts }: Visit, names: readonly Namesakes[]): readonly (readonly string[])[] {
+  if (texts.size === 0 || texts.size * names.length > 2e6) return []; // a test of volume: ids are looked for all the same
+  const rows = [...texts];
+  const all = rows.join('\n'); // most names stand in none of them: found out at once
+  return names
+    .filter(({ parts }) => parts.every((part) => all.includes(part)))
+    .filter(({ parts }) => rows.some((row) => parts.every((part) => row.includes(part))))
+    .map(({ cases }) => cases);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
@@ -47,6 +47,8 @@ async function make(folder: string): Promise<void> {
   const env = { ...running.env, AANZET_DIR: resolve(folder, 'home-with-list') };
   const read = await aanzet({ env }, 'import', 'leavers', sampleList, '--school', 'De Eik', '--leave-out', 'BSN');
   if (read.code !== 0) throw new Error(read.err);
+  const withList = await aanzet({ env }, 'backup', resolve(folder, 'list-read.jsonl.gz'));
+  if (withList.code !== 0) throw new Error(withList.err);
 }
 
 let here: Promise<string> | undefined;
@@ -61,8 +63,8 @@ async function findOrFound(): Promise<string> {
 }
 
 /** The founded region as a database on PostgreSQL, filled by the first test file of this run that asks for it. */
-async function template(folder: string): Promise<string> {
-  const name = `${inject('postgres').template}_founded`;
+async function template(backup: string): Promise<string> {
+  const name = `${inject('postgres').template}_${basename(backup).replace(/[.].*/, '').replace('-', '_')}`;
   const admin = new pg.Client(inject('postgres').login);
   await admin.connect();
   try {
@@ -71,7 +73,7 @@ async function template(folder: string): Promise<string> {
     if (rows.length > 0) return name;
     await admin.query(`create database ${name}_making template ${inject('postgres').template} strategy file_copy`);
     const owner = aPool({ connectionString: addressesOf(`${name}_making`).DATABASE_OWNER_URL, max: 1 });
-    await restore(owner, `${folder}/founded.jsonl.gz`);
+    await restore(owner, backup);
     await owner.end();
     await admin.query(`alter database ${name}_making rename to ${name}`);
     return name;
@@ -81,33 +83,38 @@ async function template(folder: string): Promise<string> {
 }
 
 /**
- * A home with the founded region in it, and the environment to run the product there, on either engine. On PGlite the list
- * of De Eik may have been read: what a journey is not about need not be clicked again.
+ * A home with the founded region in it, and the environment to run the product there, on either engine. The list of De Eik
+ * may have been read: what a journey is not about need not be clicked again.
  */
 export async function aFoundedHome(
-  engine: EngineName = 'pglite',
+  engine: EngineName,
   { listRead = false } = {},
 ): Promise<Pick<Running, 'home' | 'env'>> {
   const from = await founded();
   const home = aHome();
-  const database = await databaseFor(engine, engine === 'pglite' ? undefined : await template(from));
+  const filled = listRead ? `${from}/home-with-list` : `${from}/home`;
+  const backup = `${from}/${listRead ? 'list-read' : 'founded'}.jsonl.gz`;
+  const database = await databaseFor(engine, engine === 'pglite' ? undefined : await template(backup));
   const env = { ...process.env, ...database, AANZET_DIR: home, PORT: '0', AANZET_PER_MINUTE: '0' };
-  if (engine === 'pglite') cpSync(`${from}/home${listRead ? '-with-list' : ''}`, home, { recursive: true });
+  if (engine === 'pglite') cpSync(filled, home, { recursive: true });
   else
     for (const file of ['cookie-secret', 'seals.txt', 'mail'])
-      cpSync(`${from}/home/${file}`, `${home}/${file}`, { recursive: true });
+      cpSync(`${filled}/${file}`, `${home}/${file}`, { recursive: true });
   return { home, env };
 }
 
-/** The product, running on a founded region of this test's own. */
-export async function aFoundedServer(engine: EngineName = 'pglite', env: NodeJS.ProcessEnv = {}): Promise<Running> {
+/**
+ * The product, running on a founded region of this test's own. On PostgreSQL where the engine is not the point: it starts in
+ * less than half the time of the embedded one and answers twice as fast.
+ */
+export async function aFoundedServer(engine: EngineName = 'postgres', env: NodeJS.ProcessEnv = {}): Promise<Running> {
   const at = await aFoundedHome(engine);
   return again(at.home, { ...at.env, ...env });
 }
 
-/** The same, on the embedded engine, after Karin Smit's school read its list of leavers. */
+/** The same, after Karin Smit's school read its list of leavers. */
 export async function aServerWithTheList(): Promise<Running> {
-  const at = await aFoundedHome('pglite', { listRead: true });
+  const at = await aFoundedHome('postgres', { listRead: true });
   return again(at.home, at.env);
 }
 
