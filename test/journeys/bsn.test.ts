@@ -35,6 +35,9 @@ const elsewhere: readonly string[] = [
   '/jongeren/:id/afspraken atTime', // a time of the day or nothing; never kept
   '/jongeren/:id/afspraken/:id atTime',
   ...['place', 'school-1-passed', 'school-1-hours'].map((field) => `/wat-vraagt-de-wet ${field}`), // a town, a number; never kept
+  ...['role-begeleider', 'role-doorstroomcoach', 'role-klantmanager', 'role-teamleider', 'team-:id'].map(
+    (field) => `/organisaties/:id/aantallen ${field}`, // how many young people: a small number or nothing; never kept
+  ),
   '/ik/organisaties code', // looks only, and keeps nothing
   '/overdracht/:token code', // six digits or nothing; never kept
 ];
