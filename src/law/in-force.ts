@@ -14,6 +14,11 @@ export type Law = {
     readonly vso: Cited | undefined;
     readonly mbo: Cited | undefined;
   };
+  readonly begin: {
+    readonly pro: Cited | undefined;
+    readonly vso: Cited | undefined;
+    readonly mbo: Cited | undefined;
+  };
   readonly renew: { readonly pro: Cited | undefined; readonly vso: Cited | undefined };
   readonly consult: { readonly entree: Cited | undefined; readonly proAndVso: Cited | undefined };
   readonly overgangsdocument: { readonly arbeidsmarkt: Cited | undefined; readonly dagbesteding: Cited | undefined };
@@ -54,6 +59,7 @@ function find(register: Register, day: Day): Law {
     exempted: on('LPW', '5', 'H01'),
     offer: { pro: on('WVO 2020', '2.31a', 'R02'), vso: on('WEC', '44', 'R02'), mbo: on('WEB', '9.2.12', 'R02') },
     following: { pro: on('WVO 2020', '2.31a', 'R03'), vso: on('WEC', '44', 'R03'), mbo: on('WEB', '9.2.12', 'R03') },
+    begin: { pro: on('WVO 2020', '2.31a', 'R05'), vso: on('WEC', '44', 'R05'), mbo: on('WEB', '9.2.12', 'R05') },
     renew: { pro: on('WVO 2020', '2.31a', 'R04'), vso: on('WEC', '44', 'R04') },
     consult: {
       entree: on('WEB', '9.2.5', 'R06', '5, onder a'),

@@ -1,43 +1,14 @@
-import type { Status, Strength } from './answer.ts';
+import type { Status } from './answer.ts';
 import { type Day, addDays, addMonths } from './day.ts';
 import type { Enrolment } from './facts.ts';
 import type { Cited } from './in-force.ts';
+import { type Owed, owedFor } from './owed.ts';
 import { doubtOf } from './settings.ts';
 import { type PlacedPaper, type Weighing, after, lawBegan, leftOn, note, owe } from './weighing.ts';
 import { asDoubt, assumed, inWords } from './words.ts';
 
 /** The kinds of school that owe or may make an offer. */
 type Offering = 'pro' | 'vso' | 'mbo';
-
-/** How strongly a school owes an offer for an enrolment; `open` when a field of the enrolment is missing. */
-type Owed = {
-  readonly strength: Strength;
-  readonly open: boolean;
-  /** Whether an aansluitende inschrijving takes all of it away (R03: only a must has that exception). */
-  readonly excepted: boolean;
-};
-const must: Owed = { strength: 'must', open: false, excepted: true };
-const may: Owed = { strength: 'may', open: false, excepted: false };
-const mustOrNothing: Owed = { strength: 'must', open: true, excepted: true };
-const mustOrMay: Owed = { strength: 'must', open: true, excepted: false };
-const mayOrNothing: Owed = { strength: 'may', open: true, excepted: false };
-
-/** WEB 9.2.12 lid 3 and 4, by level and leerweg; '?' is a field that is missing. The third leerweg is in neither lid. */
-const owedByMbo = {
-  1: { bol: must, bbl: must, '?': mustOrNothing },
-  2: { bol: must, bbl: may, '?': mustOrMay },
-  3: { bol: may, bbl: may, '?': mayOrNothing },
-  4: { bol: may, bbl: may, '?': mayOrNothing },
-  '?': { bol: mustOrMay, bbl: mustOrMay, '?': mustOrMay },
-} as const;
-
-function owedFor({ schoolKind, vsoProfile, mboLevel, leerweg }: Enrolment): Owed | undefined {
-  if (schoolKind === 'pro') return must;
-  if (schoolKind === 'mbo') return leerweg === 'derde' ? undefined : owedByMbo[mboLevel ?? '?'][leerweg ?? '?'];
-  if (schoolKind !== 'vso') return undefined;
-  if (vsoProfile === undefined) return mustOrNothing;
-  return vsoProfile === 'arbeidsmarkt' ? must : undefined;
-}
 
 type Following = 'none' | 'goes-on' | 'ended';
 const furtherSchools = new Set(['vo', 'vavo', 'mbo', 'ho']);
@@ -82,6 +53,7 @@ const words = {
     vso: `${assumed.deviation} (WEC 44 lid 7).`,
     mbo: `${assumed.deviation} (WEB 9.2.12 lid 7).`,
   },
+  noDiploma: 'Wie zonder diploma stopt met het mbo, krijgt van die school geen aanbod meer.',
   strength: {
     must: 'De school moet loopbaanbegeleiding aanbieden.',
     may: 'De school mag loopbaanbegeleiding aanbieden, maar hoeft dat niet.',
@@ -141,6 +113,7 @@ function oweWhileEnrolled(weighing: Weighing, rule: Cited, enrolment: Enrolment,
 function oweAfterLeaving(weighing: Weighing, rule: Cited, enrolment: Enrolment, owed: Owed, last: Day): void {
   const diploma = enrolment.schoolKind === 'mbo' ? diplomaFor(enrolment, weighing) : undefined;
   const begin = enrolment.schoolKind === 'mbo' ? diploma?.date : last;
+  noteBegin(weighing, enrolment, begin);
   if (begin === undefined || !rule.term) return;
   const until = after(begin, rule.term);
   if (until < lawBegan) return;
@@ -160,6 +133,14 @@ function oweAfterLeaving(weighing: Weighing, rule: Cited, enrolment: Enrolment, 
   };
   oweOffer(weighing, rule, term);
   oweRenewed(weighing, term);
+}
+
+/** R05: from which day the term runs; at the mbo from the diploma, and without one it never begins. */
+function noteBegin(weighing: Weighing, { id, schoolKind }: Enrolment, begin: Day | undefined): void {
+  const said = begin === undefined ? words.noDiploma : `De termijn begint op ${inWords(begin)}.`;
+  const inputs = { enrolmentId: id, begin: begin ?? null };
+  const outcome = begin === undefined ? 'not-met' : 'computed';
+  note(weighing, weighing.law.begin[schoolKind as Offering], inputs, outcome, [said]);
 }
 
 function exceptFollowing(weighing: Weighing, enrolment: Enrolment): void {

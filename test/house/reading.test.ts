@@ -5,7 +5,7 @@ import { foreignWords, longest, score, sentences, syllables, tooLong, words } fr
 import { read } from './source.ts';
 
 /** What colleagues, receivers and young people may read; main and cli speak to who runs the machine. */
-const said = dutchIn(read('src/{web,domain,app,jobs}/**/*.{ts,tsx}'));
+const said = dutchIn(read('src/{law,web,domain,app,jobs}/**/*.{ts,tsx}'));
 const enough = 8; // a formula over a handful of labels says nothing
 
 const folders = new Map<string, string>();

@@ -47,3 +47,13 @@ test('who had an exemption falls under the letter, and a person decides whether 
   expect(answer.approach).toMatchObject({ outcome: 'human', rule: 'H01', article: 'LPW 5' });
   expect(receipts.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual(['R01 met', 'H01 human']);
 });
+
+test('who asks why sees from when a term runs, and why an old school owes nothing', () => {
+  const told = (at: number) =>
+    judge(contractExamples[at]?.facts ?? contractExamples[0].facts, today).receipts.map(
+      ({ rule, article, outcome, words }) => `${rule} ${article} ${outcome}: ${words[0]}`,
+    );
+  expect(told(0)).toContain('R05 WVO 2020 2.31a computed: De termijn begint op 10 juli 2026.');
+  expect(told(1).join(' ')).toContain('R03 WVO 2020 2.31a met: De jongere begon binnen 3 maanden');
+  expect(told(3).join(' ')).toContain('R05 WEB 9.2.12 not-met: Wie zonder diploma stopt met het mbo');
+});

@@ -62,7 +62,7 @@ ${parts.map(part).join('\n')}
 <table><thead><tr><th>Vraag</th><th>Keuze</th><th>Regel</th><th>Paraaf</th></tr></thead>
 <tbody>${choiceLines.map(choiceRow).join('\n')}</tbody></table>
 <h2>Handtekening</h2>
-<p>Gelezen en vergeleken met de tekst van de wet op:</p>
+<p>Ik las elke regel naast de tekst van de wet.</p>
 <dl class="end"><dt>Naam</dt><dd></dd><dt>Functie</dt><dd></dd><dt>Datum</dt><dd></dd><dt>Handtekening</dt><dd class="tall"></dd></dl>
 </body>
 </html>

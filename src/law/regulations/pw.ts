@@ -51,7 +51,7 @@ export const pw = {
       link: at('41'),
       kind: 'exception',
       summary:
-        'De vier weken gelden niet voor wie pas van praktijkonderwijs of vso komt. Ook niet voor wie door ziekte of handicap minder uren kan werken, en wie met loonkostensubsidie kan werken.',
+        'De vier weken gelden niet voor wie pas van praktijkonderwijs of vso komt. Ook niet voor wie door ziekte of handicap minder uren kan werken, of met loonkostensubsidie werkt.',
       doubts: [settingsInDoubt.searchTermSchoolYears.question],
     },
     {

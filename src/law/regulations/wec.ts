@@ -44,6 +44,15 @@ export const wec = {
     },
     {
       ...since,
+      id: 'R05',
+      article: '44',
+      lid: '2',
+      link: at('44'),
+      kind: 'term',
+      summary: 'Op het vso beginnen de twee jaar als iemand van school gaat, met of zonder diploma.',
+    },
+    {
+      ...since,
       id: 'R03',
       article: '44',
       lid: '3',
