@@ -53,6 +53,6 @@ async function run(args: readonly string[], io: PlainIo): Promise<number> {
 /** `aanzet duties`: what the law asks for one young person or a list of them, from facts on standard input. */
 export const duties: PlainCommand = {
   words: ['duties'],
-  help: 'duties --date 2026-11-22 < feiten.json   wat vraagt de wet op die dag (zie de README)',
+  help: 'duties --date 2026-11-22 < feiten.json   wat vraagt de wet op die dag (zie docs/duties.md)',
   run,
 };
