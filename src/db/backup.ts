@@ -17,6 +17,7 @@ const tables = [
   'import_line', 'inventory_round', 'import_mapping', 'import_answer', 'register_record', 'field_source', 'undo_step', 'export_mark', 'outbox', 'notice', 'search', 'stuck_figure',
   'saved_filter', 'feedback', 'member_identity', 'identity_code', 'calendar_feed',
   'guidance_offer', 'consultation', 'consultation_school',
+  'law_fact', 'law_receipt', 'law_judged', 'law_setting',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';
 

@@ -16,6 +16,7 @@ import { handoverStore } from './handover/handover-store.ts';
 import { intakeStore } from './intake/intake-store.ts';
 import { roundStore } from './intake/round-store.ts';
 import { statusStore } from './intake/status-store.ts';
+import { lawStore } from './law/law-store.ts';
 import { logStore } from './access/log-store.ts';
 import { noticeStore } from './jobs/notice-store.ts';
 import { outboxStore } from './jobs/outbox-store.ts';
@@ -47,6 +48,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   statuses: statusStore(tx),
   register: registerStore(tx),
   guidance: guidanceStore(tx),
+  law: lawStore(tx),
   undo: undoStore(tx),
   drafts: draftStore(tx),
   log: logStore(tx),

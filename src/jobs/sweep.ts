@@ -3,6 +3,7 @@ import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
 import type { House } from '#app/house.ts';
 import { forgetStatuses } from '#app/intake/read-status.ts';
 import { sweepImports } from '#app/intake/run-import.ts';
+import { sweepLaw } from '#app/law/sweep-law.ts';
 import { countStuck } from '#app/monitor/count-stuck.ts';
 import { tellGaps } from '#app/notice/tell-gaps.ts';
 import { tellLate } from '#app/notice/tell-late.ts';
@@ -24,6 +25,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['return', returnWaiting],
   ['wake', wakeResting],
   ['terms', endTerms],
+  ['law', sweepLaw],
   ['late', tellLate],
   ['late-elsewhere', tellWhoCalls],
   ['late-questions', tellLateQuestions],

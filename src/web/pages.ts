@@ -43,6 +43,8 @@ import { registerPages } from './register/register-pages.tsx';
 import { reportsOutPages } from './register/reports-out.ts';
 import { reportPages } from './register/report-pages.tsx';
 import { filePages } from './person/file-pages.tsx';
+import { lawPages } from './law/case-page.tsx';
+import { factPages } from './law/fact-forms.tsx';
 import { listPages } from './person/list-pages.tsx';
 import { regionPages } from './monitor/region-pages.tsx';
 import { roundsPages } from './monitor/rounds-pages.tsx';
@@ -77,6 +79,8 @@ export const pages: readonly Page[] = [
   ...askPages,
   ...answerPages,
   ...offerPages,
+  ...lawPages,
+  ...factPages,
   ...listPages,
   ...shieldedPages,
   ...filePages,

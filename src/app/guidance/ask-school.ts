@@ -14,6 +14,7 @@ import { admit, makeAct, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import type { Organisation } from '../ports/directory.ts';
 import type { PersonRecord } from '../ports/people.ts';
+import { judgeAgain } from '../law/judge.ts';
 import { memberOf, note } from '../turn/open-turn.ts';
 
 type OnCase = { readonly caseId: string };
@@ -94,6 +95,7 @@ export const hearSchool = makeAct<HearSchool, OnCase>('hear-school', async (step
   if (!(await step.desk.guidance.answer(questionId, { ...heard, ...factsOf(facts) })))
     return refuse('answered-meanwhile');
   await note(step, caseId, { kind: 'school-heard' });
+  await judgeAgain(step, { caseId, organisationId: memberOf(step).organisationId });
   return ok({ caseId });
 });
 

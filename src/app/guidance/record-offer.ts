@@ -2,6 +2,7 @@ import { isDay, type Day } from '#law/day.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import { makeAct } from '../house.ts';
+import { judgeAgain } from '../law/judge.ts';
 import { admitToWrite } from '../person/admit-to-write.ts';
 import { memberOf, note } from '../turn/open-turn.ts';
 
@@ -27,5 +28,6 @@ export const recordOffer = makeAct<RecordOffer, void>('record-offer', async (ste
   if (used === undefined) return refuse('used-missing', 'used');
   await step.desk.guidance.keepOffer(caseId, { organisationId, memberId }, { offeredOn, used });
   await note(step, caseId, { kind: 'offer-recorded' });
+  await judgeAgain(step, { caseId, organisationId });
   return ok(undefined);
 });

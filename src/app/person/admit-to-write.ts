@@ -33,4 +33,5 @@ export const writesInRecord: readonly ActName[] = [
   'undo-finish',
   'keep-draft',
   'record-offer',
+  'keep-law-fact',
 ];

@@ -15,6 +15,7 @@ import { admit, makeAct, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import type { EnrolmentRecord } from '../ports/people.ts';
 import { guidanceOf } from '../guidance/guidance-of.ts';
+import { lawOf } from '../law/law-of.ts';
 import { writesInRecord } from './admit-to-write.ts';
 import { schoolToTell } from './signal-back.ts';
 import { draftOf } from './drafts.ts';
@@ -151,6 +152,7 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     former,
     handedOver: former ? arrivedOf(ownDone(actor, handovers)) : null,
     guidance: hides ? null : await guidanceOf(desk, actor, facts),
+    law: hides ? null : await lawOf(step, actor, { caseId, relation }),
     schoolToTell: await schoolToTell(step, facts, handovers),
     extracts: await extractLines(step, caseId),
     merged,

@@ -11,6 +11,7 @@ import type { GuidanceStore } from './guidance.ts';
 import type { HandoverStore } from './handovers.ts';
 import type { InvitationStore } from './invitations.ts';
 import type { IntakeStore } from './intake.ts';
+import type { LawStore } from './law.ts';
 import type { LogStore } from './log.ts';
 import type { NoticeStore } from './notices.ts';
 import type { OutcomeStore } from './outcomes.ts';
@@ -44,6 +45,7 @@ export type Desk = {
   readonly statuses: StatusStore;
   readonly register: RegisterStore;
   readonly guidance: GuidanceStore;
+  readonly law: LawStore;
   readonly undo: UndoStore;
   readonly drafts: DraftStore;
   readonly log: LogStore;

@@ -5,6 +5,7 @@ import { guidanceActs } from './acts/guidance.ts';
 import { extractActs } from './acts/extract.ts';
 import { handoverActs } from './acts/handover.ts';
 import { intakeActs } from './acts/intake.ts';
+import { lawActs } from './acts/law.ts';
 import { outcomeActs } from './acts/outcome.ts';
 import { programActs } from './acts/program.ts';
 import { recordActs } from './acts/records.ts';
@@ -21,6 +22,7 @@ export const acts = {
   ...extractActs,
   ...intakeActs,
   ...guidanceActs,
+  ...lawActs,
   ...directoryActs,
   ...programActs,
   ...dailyActs,

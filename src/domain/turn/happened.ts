@@ -43,6 +43,11 @@ const guidanceEvents = {
   'went-on': 'Ging verder zonder antwoord van school',
   'facts-told': 'Gaf het Doorstroompunt antwoord',
 } as const;
+const lawEvents = {
+  'law-fact-kept': 'Schreef een feit voor de wet op',
+  'law-fact-ended': 'Haalde een feit voor de wet weg',
+  'law-turn': 'De wet vraagt nu iets',
+} as const;
 const recordEvents = {
   merged: 'Voegde dubbele gegevens samen',
   unmerged: 'Haalde samengevoegde gegevens uit elkaar',
@@ -54,6 +59,7 @@ export const turnEvents = {
   ...outcomeEvents,
   ...registerEvents,
   ...guidanceEvents,
+  ...lawEvents,
   ...recordEvents,
 } as const;
 export type TurnEvent = keyof typeof turnEvents;

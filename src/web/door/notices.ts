@@ -1,3 +1,4 @@
+import { lawNotices } from '#web/law/case-words.ts';
 import { recordNotices } from '#web/person/record-words.ts';
 
 /** Of Nieuwe meldingen. */
@@ -51,6 +52,7 @@ const ofExtracts = {
 export const notices = {
   ...ofReports,
   ...ofUndo,
+  ...lawNotices,
   ...ofEveryDay,
   ...ofGuidance,
   ...ofSafety,

@@ -14,6 +14,7 @@ import { Badge } from '#web/kit/badge.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Columns, PageHead, Stack } from '#web/kit/layout.tsx';
 import { Agreements } from './agreement-parts.tsx';
+import { LawCard } from '#web/law/case-card.tsx';
 import { GuidanceCard } from '#web/guidance/guidance-card.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { errorsOf, isGone, statusOf } from './refusals.ts';
@@ -62,6 +63,7 @@ function personPage(visit: Visit<Member>, view: YoungPersonView, shown: number, 
             <>
               {!died(view) && <Agreements view={view} today={today} tried={tried} />}
               <ContactCard view={view} />
+              {!died(view) && <LawCard view={view} />}
               {!died(view) && <GuidanceCard view={view} today={today} />}
               {!died(view) && <NoteForm view={view} tried={tried} />}
               <Happened view={view} shown={shown} />

@@ -4,6 +4,7 @@ import type { FormError } from '#web/kit/error-summary.tsx';
 import { longDay } from '#domain/day-words.ts';
 import { moveWords } from '#web/handover/move-words.ts';
 import { guidanceRefusals } from '#web/guidance/guidance-words.ts';
+import { lawRefusals } from '#web/law/case-words.ts';
 import { outcomeRefusals } from './outcome-words.ts';
 import { recordRefusals } from './record-words.ts';
 
@@ -42,6 +43,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   ...moveWords,
   ...outcomeRefusals,
   ...guidanceRefusals,
+  ...lawRefusals,
   ...ofReports,
   ...whyRefusals,
   ...ofLinking,

@@ -47,6 +47,8 @@ export type CaseForm = {
   readonly notice: NoticeCode;
   /** Where to go afterwards; the young person's page when left out. */
   readonly after?: string;
+  /** The page under the young person's from which it was opened, to go back to: 'wet'. */
+  readonly under?: string;
 };
 
 function formPage(
@@ -74,7 +76,7 @@ function formPage(
         {one.fields(props)}
         <Row>
           <Button kind={one.kind ?? 'main'}>{one.submit}</Button>
-          <LinkButton href={base}>Terug</LinkButton>
+          <LinkButton href={one.under ? `${base}/${one.under}` : base}>Terug</LinkButton>
         </Row>
       </Form>
       {one.below?.(props)}
@@ -109,7 +111,8 @@ export async function runForm(visit: Visit<Member>, one: CaseForm): Promise<Repl
   const { caseId = '' } = visit.params;
   const outcome = await one.run(visit, caseId, Number(text(visit.form, 'version')) || 0);
   if (!outcome.ok) return showForm(visit, one, outcome.refusals);
-  return go(withUndo(one.after ?? `/jongeren/${caseId}`, 'beurt', undoIdIn(outcome.value)), one.notice);
+  const page = `/jongeren/${caseId}${one.under ? `/${one.under}` : ''}`;
+  return go(withUndo(one.after ?? page, 'beurt', undoIdIn(outcome.value)), one.notice);
 }
 
 /** The two pages of a form: show it, and do it. */

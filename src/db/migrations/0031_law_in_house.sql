@@ -1,0 +1,150 @@
+-- What the law asks of whom for one young person: facts that the law needs and no list brings, what came of them, and what
+-- a region agreed where the law names no number. Of one organisation each: what it knows and what follows for it.
+create table law_fact (
+  id uuid primary key,
+  case_id uuid not null references cases,
+  organisation_id uuid not null references organisation,
+  member_id uuid not null references member,
+  kind text not null check (kind in ('enrolment', 'paper', 'exemption', 'residence', 'override')),
+  -- Codes and days only, never words of a person (src/domain/law/hand-facts.ts). Of an exemption the article without its
+  -- letter: one of them tells of health (field finding 13).
+  details jsonb not null,
+  source text not null check (source in ('young-person', 'parent', 'school', 'register', 'paper-seen', 'municipality', 'own-decision')),
+  source_on date not null,
+  written_on date not null,
+  -- Not so after all, or replaced.
+  over_on date
+);
+create index law_fact_by_case on law_fact (case_id);
+
+-- A receipt: rule and version, what went in, what came out, in words; and what followed in Aanzet.
+create table law_receipt (
+  id uuid primary key,
+  case_id uuid not null references cases on delete cascade,
+  organisation_id uuid not null references organisation,
+  rule text not null,
+  article text not null,
+  version text not null,
+  inputs jsonb not null,
+  judged jsonb not null,
+  words jsonb not null,
+  judged_on date not null,
+  over_on date,
+  followed text,
+  followed_on date,
+  check ((followed is null) = (followed_on is null))
+);
+create index law_receipt_by_case on law_receipt (case_id);
+-- When it was judged last, by which rules, and the first day on which it may come out differently.
+create table law_judged (
+  case_id uuid not null references cases on delete cascade,
+  organisation_id uuid not null references organisation,
+  judged_on date not null,
+  next_on date,
+  edition text not null,
+  primary key (case_id, organisation_id)
+);
+create index law_judged_next on law_judged (next_on);
+
+-- A number that the law does not name, from a day on: as the region agreed, or as Aanzet begins.
+create table law_setting (
+  id uuid primary key,
+  name text not null check (name in ('aansluitendMonths')),
+  value integer not null check (value between 0 and 24),
+  valid_from date not null,
+  origin text not null check (origin in ('region', 'default')),
+  organisation_id uuid references organisation,
+  member_id uuid references member,
+  set_on date not null,
+  unique (name, valid_from)
+);
+
+do $$
+declare t text;
+begin
+  foreach t in array array['law_fact', 'law_receipt', 'law_judged', 'law_setting'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('alter table %I force row level security', t);
+    execute format('create policy owner_keeps on %I to current_user using (true) with check (true)', t);
+  end loop;
+  foreach t in array array['law_fact', 'law_receipt', 'law_judged'] loop
+    execute format('create policy shielded on %I as restrictive to aanzet_app
+      using (case_id <> all((select app_shielded_from_me())::uuid[]))', t);
+    execute format('create policy never on %I as restrictive to aanzet_app
+      using (case_id <> all((select app_never())::uuid[]))', t);
+    execute format('create policy moved_away on %I as restrictive to aanzet_app
+      using (case_id <> all((select app_moved_away())::uuid[]))', t);
+    execute format('create policy guiding on %I as restrictive to aanzet_app using ((select app_guides()))', t);
+    execute format('create policy seen on %I for select to aanzet_app
+      using (organisation_id = any((select app_organisations())::uuid[]))', t);
+    execute format('create policy written on %I for insert to aanzet_app with check (
+      organisation_id = any((select app_organisations())::uuid[]) and app_works_on(case_id))', t);
+    execute format('create policy changed on %I for update to aanzet_app
+      using (organisation_id = any((select app_organisations())::uuid[]))
+      with check (organisation_id = any((select app_organisations())::uuid[]))', t);
+  end loop;
+end $$;
+-- That somebody may have an exemption is for whose task it is to know (WEB 9.2.5, leerplicht).
+create policy exemption on law_fact as restrictive for insert to aanzet_app with check (
+  kind <> 'exemption' or exists (
+    select from organisation o where o.id = organisation_id and o.kind in ('doorstroompunt', 'leerplicht')));
+create policy program on law_fact for select to aanzet_system using (true);
+create policy program on law_receipt to aanzet_system using (true) with check (true);
+create policy program on law_judged to aanzet_system using (true) with check (true);
+
+create policy seen on law_setting for select to aanzet_app using (true);
+create policy agreed on law_setting for insert to aanzet_app with check (
+  (select app_keeps_region()) and origin = 'region' and organisation_id = any((select app_organisations())::uuid[]));
+create policy program on law_setting for select to aanzet_system using (true);
+
+grant select, insert, update (over_on) on law_fact to aanzet_app;
+grant select, insert, update (over_on, followed, followed_on) on law_receipt to aanzet_app, aanzet_system;
+grant select, insert, update (judged_on, next_on, edition) on law_judged to aanzet_app, aanzet_system;
+grant select, insert on law_setting to aanzet_app;
+grant select on law_setting to aanzet_system;
+-- The program judges by date in the night: days and codes that a rule needs; no name, no contact, no place by name.
+grant select (id, case_id, organisation_id, kind, details, source, source_on, written_on, over_on) on law_fact to aanzet_system;
+grant select (birth_date) on young_person to aanzet_system;
+grant select (school_kind, profile, paper, paper_on, source, source_on) on enrolment to aanzet_system;
+create policy program on guidance_offer for select to aanzet_system using (true);
+create policy program on register_record for select to aanzet_system using (true);
+create policy program on consultation for select to aanzet_system using (true);
+grant select (case_id, organisation_id, ground) on register_record to aanzet_system;
+grant select (case_id, organisation_id, offered_on, used) on guidance_offer to aanzet_system;
+grant select (case_id, organisation_id, school_organisation_id, state, answered_on, offered_on, used) on consultation to aanzet_system;
+
+-- Taking a list back leaves whom a colleague wrote a fact about. What the program came to goes along with the case.
+create or replace function import_keep_touched(batch uuid) returns integer language plpgsql security definer
+set search_path = public, pg_temp as $$
+declare kept uuid[];
+  t text;
+begin
+  if not exists (select from import_batch b where b.id = batch and b.organisation_id = any(app_organisations()))
+  then return 0;
+  end if;
+  select coalesce(array_agg(c.id), '{}') into kept from cases c where c.import_batch_id = batch and (
+    c.version <> 1 or c.state <> 'active' or c.contact_member_id is not null
+    or c.lead_organisation_id <> c.record_organisation_id
+    or exists (select from note x where x.case_id = c.id) or exists (select from agreement x where x.case_id = c.id)
+    or exists (select from handover x where x.case_id = c.id) or exists (select from case_access x where x.case_id = c.id)
+    or exists (select from case_shield x where x.case_id = c.id) or exists (select from no_view x where x.case_id = c.id)
+    or exists (select from case_link x where c.id in (x.case_id, x.into_case_id))
+    or exists (select from notice x where x.case_id = c.id)
+    or exists (select from case_outcome x where x.case_id = c.id)
+    or exists (select from contact_attempt x where x.case_id = c.id)
+    or exists (select from summer_line x where x.case_id = c.id)
+    or exists (select from guidance_offer x where x.case_id = c.id)
+    or exists (select from consultation x where x.case_id = c.id)
+    or exists (select from consultation_school x where x.case_id = c.id)
+    or exists (select from law_fact x where x.case_id = c.id)
+    or exists (select from register_record x where x.case_id = c.id and x.import_batch_id is distinct from batch)
+    or exists (select from field_source x where x.case_id = c.id and x.import_batch_id is distinct from batch)
+    or exists (select from case_event x where x.case_id = c.id and x.import_batch_id is distinct from batch)
+    or exists (select from import_line x join import_batch b on b.id = x.batch_id
+      where x.case_id = c.id and x.batch_id <> batch and b.state = 'done'));
+  foreach t in array array['turn', 'turn_task', 'young_person', 'enrolment', 'contact', 'case_event', 'register_record', 'field_source'] loop
+    execute format('update %I set import_batch_id = null where case_id = any($1)', t) using kept;
+  end loop;
+  update cases set import_batch_id = null where id = any(kept);
+  return cardinality(kept);
+end $$;
