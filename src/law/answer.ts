@@ -2,8 +2,8 @@ import type { Day } from './day.ts';
 
 /** Whether a rule holds for somebody. What the law leaves open is `undetermined`, never guessed. */
 export type Outcome = 'met' | 'not-met' | 'undetermined';
-type Party = 'school' | 'doorstroompunt' | 'gemeente';
-type Act =
+export type Party = 'school' | 'doorstroompunt' | 'gemeente';
+export type Act =
   | 'offer-loopbaanbegeleiding'
   | 'renew-offer'
   | 'consult-school'

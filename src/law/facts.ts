@@ -7,11 +7,11 @@ export const leerwegen = ['bol', 'bbl', 'derde'] as const;
 export const paperKinds = ['diploma', 'verklaring', 'certificaat', 'mbo-verklaring', 'overgangsdocument'] as const;
 export const paperOf = ['pro', 'vso', 'vmbo', 'havo', 'vwo', 'mbo'] as const;
 /** Articles of the Leerplichtwet that exempt somebody. */
-const exemptionArticles = ['5', '5a', '15'] as const;
+export const exemptionArticles = ['5', '5a', '15'] as const;
 
-type MboLevel = 1 | 2 | 3 | 4;
-type VsoProfile = (typeof vsoProfiles)[number];
-type Leerweg = (typeof leerwegen)[number];
+export type MboLevel = 1 | 2 | 3 | 4;
+export type VsoProfile = (typeof vsoProfiles)[number];
+export type Leerweg = (typeof leerwegen)[number];
 
 /** One enrolment at one school. `until` is the last day enrolled; absent means still enrolled. */
 export type Enrolment = {
@@ -62,7 +62,7 @@ export type Exemption = {
 };
 
 /** A municipality with where it was read and since when it is so. */
-type Residence = { readonly municipality: string; readonly source: string; readonly since: Day };
+export type Residence = { readonly municipality: string; readonly source: string; readonly since: Day };
 
 /**
  * What is known of one young person, without a name. Exactly the facts of the contract of `aanzet duties`, and two that

@@ -137,6 +137,18 @@ async function fromRegister(region: Region, caseId: string, organisation_id: str
   await put(region, 'field_source', { ...row, fields: '{}' });
 }
 
+/** A fact for the law, and what came of it. */
+async function law(region: Region, caseId: string): Promise<void> {
+  const { house, deEik, karin } = region;
+  const row = { case_id: caseId, organisation_id: deEik.id };
+  const said = { source: 'school', source_on: '2026-06-01', written_on: '2026-06-01' };
+  const by = { member_id: karin.memberId };
+  await put(region, 'law_fact', { id: house.newId(), ...row, ...by, kind: 'paper', details: '{}', ...said });
+  const rule = { rule: 'R01', article: 'WEB 9.2.1', version: '2026-01-01', judged_on: '2026-06-01' };
+  await put(region, 'law_receipt', { id: house.newId(), ...row, ...rule, inputs: '{}', judged: '{}', words: '[]' });
+  await put(region, 'law_judged', { ...row, judged_on: '2026-06-01', edition: 'x', next_on: '2026-06-09' });
+}
+
 /** A school's own offer, and a question with its answer's place: the asker here is the organisation of the record. */
 async function guidance(region: Region, caseId: string): Promise<void> {
   const { house, deEik, leusden, karin } = region;
@@ -163,6 +175,7 @@ export async function aScene(region: Region, to: string, stage: Stage): Promise<
   await put(region, 'contact', { case_id: caseId, organisation_id: deEik.id, phone: '06 000 00 00' });
   await fromRegister(region, caseId, deEik.id);
   await guidance(region, caseId);
+  await law(region, caseId);
   await handover(region, sides, stage);
   await writing(region, sides, received);
   await put(region, 'notice', {

@@ -105,13 +105,13 @@ grant select on law_setting to aanzet_system;
 -- The program judges by date in the night: days and codes that a rule needs; no name, no contact, no place by name.
 grant select (id, case_id, organisation_id, kind, details, source, source_on, written_on, over_on) on law_fact to aanzet_system;
 grant select (birth_date) on young_person to aanzet_system;
-grant select (school_kind, profile, paper, paper_on, source, source_on) on enrolment to aanzet_system;
+grant select (school_kind, profile, paper, paper_on, source_on) on enrolment to aanzet_system;
 create policy program on guidance_offer for select to aanzet_system using (true);
 create policy program on register_record for select to aanzet_system using (true);
 create policy program on consultation for select to aanzet_system using (true);
-grant select (case_id, organisation_id, ground) on register_record to aanzet_system;
+grant select (case_id, organisation_id) on register_record to aanzet_system;
 grant select (case_id, organisation_id, offered_on, used) on guidance_offer to aanzet_system;
-grant select (case_id, organisation_id, school_organisation_id, state, answered_on, offered_on, used) on consultation to aanzet_system;
+grant select (case_id, organisation_id, school_organisation_id, answered_on) on consultation to aanzet_system;
 
 -- Taking a list back leaves whom a colleague wrote a fact about. What the program came to goes along with the case.
 create or replace function import_keep_touched(batch uuid) returns integer language plpgsql security definer
