@@ -23,6 +23,7 @@ import { extractPoses } from './poses-extract.ts';
 import { lawPoses } from './poses-law.ts';
 import { outcomePoses } from './poses-outcomes.ts';
 import { guidancePoses } from './poses-guidance.ts';
+import { lawPoses } from './poses-law.ts';
 import { recordPoses, roundPoses } from './poses-records.ts';
 import { handovers } from './poses-handover.ts';
 import { reports } from './poses-register.ts';

@@ -30,7 +30,7 @@ export async function judgeAndKeep(
   const answer = judgeCase(assembled, today, settings);
   const standing = (await desk.law.receipts(of)).filter(({ overOn }) => overOn === null);
   const { over, added } = compare(standing, linesOf(answer));
-  const days = [assembled.facts, ...assembled.otherwise].map((facts) =>
+  const days = [assembled.facts, ...assembled.otherwise.map((way) => way.facts)].map((facts) =>
     nextDay(facts, today, settings.aansluitendMonths),
   );
   await desk.law.keep(of, {

@@ -20,7 +20,7 @@ export type Judged =
   | { readonly outcome: LawOutcome | 'human' };
 /** What an act of Aanzet did because of it. */
 export type Followed = 'turn' | 'notice';
-export type NewReceipt = {
+type NewReceipt = {
   readonly id: string;
   readonly rule: string;
   /** 'WVO 2020 2.31a' */
@@ -38,16 +38,16 @@ export type StoredReceipt = NewReceipt & {
   readonly followed: Followed | null;
   readonly followedOn: Day | null;
 };
-export type NewFact = CheckedFact & CaseOf & { readonly id: string; readonly memberId: string; readonly writtenOn: Day };
+type NewFact = CheckedFact & CaseOf & { readonly id: string; readonly memberId: string; readonly writtenOn: Day };
 /** A number that the law does not name, from a day on. */
-export type LawSetting = {
+type LawSetting = {
   readonly name: 'aansluitendMonths';
   readonly value: number;
   readonly validFrom: Day;
   readonly origin: 'region' | 'default';
   readonly setOn: Day;
 };
-export type NewLawSetting = Omit<LawSetting, 'origin'> & {
+type NewLawSetting = Omit<LawSetting, 'origin'> & {
   readonly id: string;
   readonly organisationId: string;
   readonly memberId: string;

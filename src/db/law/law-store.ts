@@ -78,8 +78,14 @@ const receipts = (tx: Tx): Receipts => ({
         .execute();
     const rows = add.map(({ id, rule, article, version, inputs, judged, words }) => ({
       ...owned,
-      ...{ id, rule, article, version, judged_on: on },
-      ...{ inputs: JSON.stringify(inputs), judged: JSON.stringify(judged), words: JSON.stringify(words) },
+      id,
+      rule,
+      article,
+      version,
+      judged_on: on,
+      inputs: JSON.stringify(inputs),
+      judged: JSON.stringify(judged),
+      words: JSON.stringify(words),
     }));
     if (rows.length > 0) await tx.insertInto('law_receipt').values(rows).returning('case_id').execute();
     const now = { judged_on: on, next_on: nextOn, edition };

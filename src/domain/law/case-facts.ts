@@ -45,11 +45,12 @@ export const ownEnrolment = 'eigen';
 /** Long enough ago that no term still counts from it; only stands in where the beginning is not known. */
 const startNotKnown = (until: Day | undefined): Day => addYears(until ?? '2025-08-01', -1);
 
+type Way = { readonly ask: Question; readonly facts: Facts };
 /** A case as the law may be asked about it: the facts, and each way in which they could be completed. */
 export type Assembled = {
   readonly facts: Facts;
-  /** Beside `facts`: the same with another answer to what is not known. Where all agree, the answer is sure. */
-  readonly otherwise: readonly Facts[];
+  /** Beside `facts`: the same with another answer to one question. Where all agree, the answer is sure. */
+  readonly otherwise: readonly Way[];
   readonly asks: readonly Question[];
 };
 
@@ -139,7 +140,8 @@ function papersThatCouldBe({ enrolments = [], birthDate }: Facts, reported: bool
   const on = last?.until ?? last?.from;
   if (last && on !== undefined) {
     const { schoolKind, mboLevel, id: enrolmentId } = last;
-    if (schoolKind === 'pro' || schoolKind === 'vso') return [{ kind: 'diploma', of: schoolKind, date: on, enrolmentId }];
+    if (schoolKind === 'pro' || schoolKind === 'vso')
+      return [{ kind: 'diploma', of: schoolKind, date: on, enrolmentId }];
     if (schoolKind === 'mbo')
       return [{ kind: 'diploma', of: 'mbo', date: on, enrolmentId, ...(mboLevel !== undefined && { mboLevel }) }];
   }
@@ -147,21 +149,21 @@ function papersThatCouldBe({ enrolments = [], birthDate }: Facts, reported: bool
 }
 
 /** Ways in which what is not known could turn out; where they all agree, nobody needs to ask. */
-function ways(facts: Facts, asks: readonly Question[], { reported }: KnownOf, today: Day): readonly Facts[] {
+function ways(facts: Facts, asks: readonly Question[], { reported }: KnownOf, today: Day): readonly Way[] {
   const { papers = [], offers = [], enrolments = [] } = facts;
-  const unknownPapers = asks.includes('papers') || asks.includes('school');
-  const ofPapers = unknownPapers
-    ? papersThatCouldBe(facts, reported).map((paper) => ({ ...facts, papers: [...papers, paper] }))
-    : [];
-  const recent = { kind: 'diploma', of: 'pro', date: addYears(today, -1) } as const;
-  const ofSchool = asks.includes('school')
-    ? [
-        { ...facts, papers: [...papers, recent] },
-        ...(reported ? [] : [{ ...facts, enrolments: [...enrolments, { id: 'anders', schoolKind: 'vo', from: addYears(today, -1) } as const] }]),
-      ]
-    : [];
-  const ofUse = asks.includes('used') ? [{ ...facts, offers: offers.map((offer) => ({ ...offer, used: !offer.used })) }] : [];
-  return [...ofPapers, ...ofSchool, ...ofUse];
+  const lastYear = addYears(today, -1);
+  const withPaper = (paper: Paper): Facts => ({ ...facts, papers: [...papers, paper] });
+  const atSchool = { id: 'anders', schoolKind: 'vo', from: lastYear } as const;
+  const by: Partial<Record<Question, readonly Facts[]>> = {
+    papers: papersThatCouldBe(facts, reported).map(withPaper),
+    school: [
+      ...papersThatCouldBe(facts, reported).map(withPaper),
+      withPaper({ kind: 'diploma', of: 'pro', date: lastYear }),
+      ...(reported ? [] : [{ ...facts, enrolments: [...enrolments, atSchool] }]),
+    ],
+    used: [{ ...facts, offers: offers.map((offer) => ({ ...offer, used: !offer.used })) }],
+  };
+  return asks.flatMap((ask) => (by[ask] ?? []).map((other) => ({ ask, facts: other })));
 }
 
 /** The last that somebody wrote down of one of the two; a place that is no municipality is one too. */

@@ -1,5 +1,13 @@
 import { isDay, type Day } from '#law/day.ts';
-import { exemptionArticles, leerwegen, paperKinds, paperOf, schoolKinds, vsoProfiles, type MboLevel } from '#law/facts.ts';
+import {
+  exemptionArticles,
+  leerwegen,
+  paperKinds,
+  paperOf,
+  schoolKinds,
+  vsoProfiles,
+  type MboLevel,
+} from '#law/facts.ts';
 import { ok, refuse, type Outcome, type Refusal } from '../outcome.ts';
 
 /** Where a fact comes from, in the words of the page: a closed list, so that no words about a person are asked for. */
@@ -47,7 +55,7 @@ export type PaperFact = {
   readonly on: Day;
 };
 /** The article without its letter: one of those of article 5 tells of health (field finding 13). */
-export type ExemptionFact = {
+type ExemptionFact = {
   readonly kind: 'exemption';
   readonly article: (typeof exemptionArticles)[number];
   readonly from: Day;
@@ -65,8 +73,8 @@ export const overrideReasons = {
   'school-unreachable': 'School is niet te bereiken',
   'asked-for-it': 'De jongere vraagt zelf nu om hulp',
 } as const;
-export type OverrideReason = keyof typeof overrideReasons;
-export type OverrideFact = { readonly kind: 'override'; readonly reason: OverrideReason };
+type OverrideReason = keyof typeof overrideReasons;
+type OverrideFact = { readonly kind: 'override'; readonly reason: OverrideReason };
 export type FactDetails = EnrolmentFact | PaperFact | ExemptionFact | ResidenceFact | OverrideFact;
 export type FactKind = FactDetails['kind'];
 /** A fact that a colleague wrote down, with where it comes from and of which day that is. */
@@ -79,8 +87,8 @@ export type HandFact = {
 };
 
 /** As it was typed: '' for an empty day, undefined for one that does not exist. */
-export type TypedDay = Day | undefined;
-export type TypedEnrolment = {
+type TypedDay = Day | undefined;
+type TypedEnrolment = {
   readonly kind: 'enrolment';
   readonly own: boolean;
   readonly schoolKind: string;
@@ -91,27 +99,28 @@ export type TypedEnrolment = {
   readonly until: TypedDay;
   readonly passedParts: string;
 };
-export type TypedPaper = {
+type TypedPaper = {
   readonly kind: 'paper';
   readonly paper: string;
   readonly of: string;
   readonly mboLevel: string;
   readonly on: TypedDay;
 };
-export type TypedExemption = {
+type TypedExemption = {
   readonly kind: 'exemption';
   readonly article: string;
   readonly from: TypedDay;
   readonly until: TypedDay;
 };
-export type TypedResidence = { readonly kind: 'residence'; readonly which: string; readonly place: string };
-export type TypedOverride = { readonly kind: 'override'; readonly reason: string };
+type TypedResidence = { readonly kind: 'residence'; readonly which: string; readonly place: string };
+type TypedOverride = { readonly kind: 'override'; readonly reason: string };
 export type TypedFact = (TypedEnrolment | TypedPaper | TypedExemption | TypedResidence | TypedOverride) & {
   readonly source: string;
   readonly sourceOn: TypedDay;
 };
 
-const one = <T extends string>(list: readonly T[], text: string): T | null => list.find((each) => each === text) ?? null;
+const one = <T extends string>(list: readonly T[], text: string): T | null =>
+  list.find((each) => each === text) ?? null;
 const level = (text: string): MboLevel | null => mboLevels.find((each) => String(each) === text) ?? null;
 const dayOr = (typed: TypedDay): Day | null => (typed === undefined || typed === '' ? null : typed);
 const fault = (code: string, field: string): readonly Refusal[] => refuse(code, field).refusals;
@@ -122,7 +131,7 @@ const dayFault = (typed: TypedDay, field: string): readonly Refusal[] =>
 const neededDay = (typed: TypedDay, field: string): readonly Refusal[] =>
   typed === undefined || !isDay(typed) ? fault('day-missing', field) : [];
 const order = (from: TypedDay, until: TypedDay): readonly Refusal[] =>
-  from && until && until < from ? fault('until-before-from', 'until') : [];
+  from && until && until < from ? fault('ends-before-begin', 'until') : [];
 
 function enrolment(typed: TypedEnrolment): Outcome<EnrolmentFact> {
   const schoolKind = one(schoolKinds, typed.schoolKind);

@@ -6,7 +6,10 @@ function birthdays(birthDate: Day): readonly Day[] {
   const sixteenth = addYears(birthDate, 16);
   const august = `${sixteenth.slice(0, 4)}-08-01`;
   const first = sixteenth < august ? august : addYears(august, 1);
-  return [first, ...[16, 18, 23, 27].flatMap((age) => [addYears(birthDate, age), addDays(addYears(birthDate, age), 1)])];
+  return [
+    first,
+    ...[16, 18, 23, 27].flatMap((age) => [addYears(birthDate, age), addDays(addYears(birthDate, age), 1)]),
+  ];
 }
 
 /** Days after a day of a fact on which a term may begin or end: weeks, a month, months of a setting, one and two years. */

@@ -2,7 +2,7 @@ import type { Doelgroep, Duty } from '#law/answer.ts';
 import type { CaseAnswer } from './judge-case.ts';
 
 /** What came out of one rule, without the words and without what went in. */
-export type Came =
+type Came =
   | Pick<Duty, 'act' | 'party' | 'strength' | 'from' | 'until' | 'status' | 'enrolmentId'>
   | { readonly outcome: Doelgroep['outcome'] | 'human' };
 export type Line = {
@@ -24,11 +24,17 @@ export function linesOf(answer: CaseAnswer): readonly Line[] {
   };
   const tasks = duties.map((duty): Line => {
     const { rule, article, because: words, act, party, strength, from, until, status, enrolmentId } = duty;
-    return { ...weighed(rule, article, enrolmentId), words, judged: { act, party, strength, from, until, status, enrolmentId } };
+    return {
+      ...weighed(rule, article, enrolmentId),
+      words,
+      judged: { act, party, strength, from, until, status, enrolmentId },
+    };
   });
-  const whole = [group, ...(approach ? [approach] : [])].map(
-    ({ rule, article, because: words, outcome }): Line => ({ ...weighed(rule, article), words, judged: { outcome } }),
-  );
+  const whole = [group, ...(approach ? [approach] : [])].map(({ rule, article, because: words, outcome }): Line => ({
+    ...weighed(rule, article),
+    words,
+    judged: { outcome },
+  }));
   return [...tasks, ...whole];
 }
 

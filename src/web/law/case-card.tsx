@@ -11,7 +11,7 @@ import { hasDoubt, taskOf, whenOf } from './case-words.ts';
 const isNow = ({ status }: Duty): boolean => status === 'open' || status === 'undetermined' || status === 'not-yet';
 
 /** One task: who does what by when, which article says so, and whether somebody confirmed it. */
-export function DutyLine({ duty }: { duty: Duty }) {
+function DutyLine({ duty }: { duty: Duty }) {
   const when = whenOf(duty);
   return (
     <>
@@ -29,7 +29,7 @@ export function LawCard({ view }: { view: YoungPersonView }) {
   const now = law.duties.filter(isNow);
   return (
     <Section title="Wie heeft nu een wettelijke taak?" id="wet">
-      {law.approach && (
+      {(law.approach ?? law.exempt) && (
         <Alert tone="warn">
           <p>{`Benader ${person.firstName} alleen na een besluit van een mens.`}</p>
         </Alert>
@@ -37,7 +37,7 @@ export function LawCard({ view }: { view: YoungPersonView }) {
       {now.length === 0 ? (
         <p>Met wat hier bekend is, vraagt de wet nu niemand iets.</p>
       ) : (
-        <ul>
+        <ul class="stack-s">
           {now.map((duty) => (
             <li key={`${duty.act} ${duty.enrolmentId} ${duty.rule}`}>
               <DutyLine duty={duty} />

@@ -4,12 +4,9 @@ import type { StoredReceipt } from '#app/ports/law.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { longDay } from '#domain/day-words.ts';
 import { factSources } from '#domain/law/hand-facts.ts';
-import type { Duty, Outcome } from '#law/answer.ts';
-import { register } from '#law/register.ts';
+import type { Outcome } from '#law/answer.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { Alert } from '#web/kit/alert.tsx';
-import { Badge } from '#web/kit/badge.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { Details } from '#web/kit/details.tsx';
@@ -18,106 +15,11 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { isGone } from '#web/person/refusals.ts';
-import { articleWords, reasonsOf } from './answer-words.ts';
+import { articleWords } from './answer-words.ts';
 import { factWords, questionOf, recordWords, taskOf, whenOf } from './case-words.ts';
-import { linkIn } from './register-links.ts';
-
-const linkTo = linkIn(register);
+import { Group, Tasks } from './case-parts.tsx';
 
 type Props = { view: LawView; visit: Visit<Member> };
-type Weighed = Pick<Duty, 'because' | 'article' | 'rule'>;
-
-/** Why, in sentences; then what is open, and where it stands. */
-function Ground({ of, version }: { of: Weighed; version: string | undefined }) {
-  const { why, doubts } = reasonsOf(of.because);
-  const href = linkTo(of.article, of.rule);
-  const article = articleWords(of.article);
-  return (
-    <>
-      {why.length > 0 && (
-        <ul>
-          {why.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      {doubts.map((line) => (
-        <p key={line}>
-          <Badge>Nog niet bevestigd</Badge> {line}
-        </p>
-      ))}
-      <p class="quiet">
-        Waar het staat: {href === undefined ? article : <Link href={href}>{article}</Link>}. Regel {of.rule}
-        {version ? `, zoals die geldt vanaf ${longDay(version)}.` : '.'}
-      </p>
-    </>
-  );
-}
-
-/** A Doorstroompunt asks school first, and may help at once with a reason: the program never stops anybody. */
-function ConsultFirst({ view }: { view: LawView }) {
-  const { caseId, known, firstName } = view;
-  if (known.organisationKind !== 'doorstroompunt') return null;
-  const reason = known.hand.find(({ details }) => details.kind === 'override');
-  if (reason) return <p>{`Jullie wachten niet op school, sinds ${longDay(reason.writtenOn)}.`}</p>;
-  return (
-    <>
-      <p>{`Kan het niet wachten? Help ${firstName} dan nu, en schrijf op waarom.`}</p>
-      <Row>
-        <LinkButton href={`/jongeren/${caseId}/vraag-school`}>Vraag het school</LinkButton>
-        <LinkButton href={`/jongeren/${caseId}/wet/niet-wachten`}>Wij wachten niet op school</LinkButton>
-      </Row>
-    </>
-  );
-}
-
-function Tasks({ view }: { view: LawView }) {
-  const { duties, receipts } = view.answer;
-  if (duties.length === 0) return <p>Met wat hier bekend is, vraagt de wet nu niemand iets.</p>;
-  return (
-    <>
-      {duties.map((duty) => {
-        const weighed = receipts.find(({ rule, article }) => rule === duty.rule && article === duty.article);
-        const when = whenOf(duty);
-        return (
-          <Card key={`${duty.act} ${duty.enrolmentId} ${duty.rule}`} title={taskOf(duty)} level={3}>
-            {when && (
-              <p>
-                <strong>{`${when.charAt(0).toUpperCase()}${when.slice(1)}.`}</strong>
-              </p>
-            )}
-            <Ground of={duty} version={weighed?.version} />
-            {duty.act === 'consult-school' && duty.status !== 'done' && <ConsultFirst view={view} />}
-          </Card>
-        );
-      })}
-    </>
-  );
-}
-
-const groupWords: Readonly<Record<Outcome, (name: string) => string>> = {
-  met: (name) => `Ja. Het Doorstroompunt mag ${name} helpen.`,
-  'not-met': () => 'Nee.',
-  undetermined: () => 'Dat weten we nog niet.',
-};
-
-function Group({ view: { answer, firstName } }: { view: LawView }) {
-  const { doorstroompuntDoelgroep: group, approach, receipts } = answer;
-  return (
-    <Section title="Hoort de jongere bij het Doorstroompunt?">
-      <p>
-        <strong>{groupWords[group.outcome](firstName)}</strong>
-      </p>
-      {approach && (
-        <Alert tone="warn">
-          <p>{`${firstName} valt onder de letter van de wet. Benaderen kan alleen na een besluit van een mens.`}</p>
-        </Alert>
-      )}
-      <Ground of={group} version={receipts.find(({ rule }) => rule === group.rule)?.version} />
-    </Section>
-  );
-}
-
 function Unknown({ view: { answer, caseId } }: { view: LawView }) {
   if (answer.asks.length === 0) return null;
   return (
@@ -150,7 +52,7 @@ function HandFacts({ view, visit }: Props) {
               {writtenOn !== sourceOn && ` Opgeschreven op ${longDay(writtenOn)}.`}
             </p>
             <Form action={`/jongeren/${caseId}/wet/feiten/${id}`}>
-              <Button kind="plain">{`Klopt niet (meer): haal ${label.toLowerCase()} weg`}</Button>
+              <Button kind="plain">{`Haal weg: ${label.toLowerCase()}`}</Button>
             </Form>
           </Card>
         );
@@ -182,7 +84,8 @@ const followedWords = { turn: 'Daarna kwam iemand aan zet.', notice: 'Daarna kre
 
 /** What a receipt came to, in one line. */
 function cameTo({ judged }: StoredReceipt): string {
-  if (!('act' in judged)) return judged.outcome === 'human' ? 'Een mens beslist' : `Doorstroompunt: ${groupShort[judged.outcome]}`;
+  if (!('act' in judged))
+    return judged.outcome === 'human' ? 'Een mens beslist' : `Doorstroompunt: ${groupShort[judged.outcome]}`;
   const when = whenOf(judged);
   return `${taskOf(judged)}${judged.status === 'undetermined' ? ', nog niet bevestigd' : when && `, ${when}`}`;
 }

@@ -12,7 +12,7 @@ type Values = Readonly<Record<string, string | number>>;
 export const lawRefusals: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'no-such-day': 'Deze dag bestaat niet. Bijvoorbeeld: 3 7 2026.',
   'day-missing': 'Vul in welke dag. Bijvoorbeeld: 3 7 2026.',
-  'until-before-from': 'De laatste dag kan niet eerder zijn dan de eerste.',
+  'ends-before-begin': 'De laatste dag kan niet eerder zijn dan de eerste.',
   'school-kind-missing': 'Kies wat voor school het is.',
   'parts-no-number': 'Vul een getal in, bijvoorbeeld 2.',
   'paper-missing': 'Kies welk papier het is.',
@@ -63,12 +63,13 @@ export function whenOf({ status, from, until, act }: Pick<Duty, 'status' | 'from
   if (status === 'done') return 'gedaan';
   if (status === 'not-yet') return `vanaf ${longDay(from)}${last && `, ${last}`}`;
   if (status === 'lapsed') return until === null ? 'voorbij' : `voorbij, kon tot en met ${longDay(until)}`;
+  if (status === 'undetermined' && until !== null) return `van ${longDay(from)} tot en met ${longDay(until)}`;
   if (last) return last;
   return act === 'offer-loopbaanbegeleiding' && status === 'open' ? 'zolang de jongere op school zit' : '';
 }
 
 /** A sentence that asks something which nobody confirmed. */
-export const isDoubt = (line: string): boolean => line.toLowerCase().startsWith(notConfirmed);
+const isDoubt = (line: string): boolean => line.toLowerCase().startsWith(notConfirmed);
 export const hasDoubt = ({ status, because }: Pick<Duty, 'status' | 'because'>): boolean =>
   status === 'undetermined' || because.some(isDoubt);
 
@@ -88,7 +89,7 @@ export const questionOf = (question: Question, caseId: string): { readonly text:
 });
 
 /** A municipality by name, or why there is none. */
-export function placeWords(place: string, places: Places): string {
+function placeWords(place: string, places: Places): string {
   const elsewhere: Readonly<Record<string, string>> = placesElsewhere;
   return elsewhere[place] ?? places.municipalities.get(place)?.name ?? place;
 }
@@ -127,7 +128,10 @@ export function factWords(details: FactDetails, places: Places): Words {
 }
 
 /** What the own record itself says, from the list of school or as somebody added it. */
-export function recordWords({ birthDate, municipalityCode, enrolment, offer }: KnownOf, places: Places): readonly Words[] {
+export function recordWords(
+  { birthDate, municipalityCode, enrolment, offer }: KnownOf,
+  places: Places,
+): readonly Words[] {
   const day = (label: string, value: string | null) => (value === null ? [] : [{ label, value: longDay(value) }]);
   return [
     { label: 'Geboren', value: longDay(birthDate) },

@@ -2,97 +2,15 @@ import { keepLawFact } from '#app/law/keep-fact.ts';
 import type { YoungPersonView } from '#app/person/young-person-view.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Places } from '#domain/directory/place.ts';
-import { factSources, overrideReasons, placesElsewhere, type TypedFact } from '#domain/law/hand-facts.ts';
-import { day, dayParts, text } from '#web/door/form.ts';
+import { overrideReasons, placesElsewhere, type TypedFact } from '#domain/law/hand-facts.ts';
+import { day, text } from '#web/door/form.ts';
 import type { Form, Page, Visit } from '#web/door/visit.ts';
-import { Radios } from '#web/kit/choices.tsx';
-import { DateField } from '#web/kit/date-field.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Select } from '#web/kit/select.tsx';
-import { pagesOf, type CaseForm, type FieldsProps } from '#web/turn/form-page.tsx';
-import { leerwegWords, levelWords, paperChoices, profileWords, schoolWords } from './ask-fields.ts';
+import { pagesOf, type CaseForm } from '#web/turn/form-page.tsx';
+import { paperChoices, schoolWords } from './ask-fields.ts';
 import { articleOfExemption } from './case-words.ts';
-
-const choicesOf = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
-
-type DayProps = {
-  props: FieldsProps;
-  name: string;
-  label: string;
-  hint?: string;
-  optional?: boolean;
-  /** In the boxes until somebody types another. */
-  first?: string;
-};
-function DayField({ props: { form, typed, error }, name, label, hint, optional, first }: DayProps) {
-  const [year = '', month = '', on = ''] = (first ?? '').split('-');
-  const empty = { day: String(Number(on) || ''), month: String(Number(month) || ''), year };
-  return (
-    <DateField
-      name={name}
-      label={label}
-      hint={hint}
-      optional={optional}
-      value={typed(`${name}-day`) === undefined ? empty : dayParts(form, name)}
-      error={error(name)}
-    />
-  );
-}
-
-type ChoiceProps = { props: FieldsProps; name: string; label: string; words: Readonly<Record<string, string>> };
-function Choice({ props: { typed, error }, name, label, words, optional }: ChoiceProps & { optional?: boolean }) {
-  return (
-    <Radios
-      name={name}
-      label={label}
-      choices={choicesOf(words)}
-      value={typed(name)}
-      error={error(name)}
-      optional={optional}
-      flow
-    />
-  );
-}
-
-const { 'own-decision': _, ...sourcesToChoose } = factSources;
-/** With each fact: from whom, and of which day that is. */
-function Source({ props }: { props: FieldsProps }) {
-  return (
-    <>
-      <Choice props={props} name="source" label="Van wie weet je dit?" words={sourcesToChoose} />
-      <DayField props={props} name="sourceOn" label="Op welke dag wist je dit?" first={props.today} />
-    </>
-  );
-}
-const sourceOf = (form: Form) => ({ source: text(form, 'source'), sourceOn: day(form, 'sourceOn') });
-
-/** What only mbo or vso asks; empty is: not known. */
-function OfKind({ props, vso, mbo }: { props: FieldsProps; vso: boolean; mbo: boolean }) {
-  const { typed, error } = props;
-  return (
-    <>
-      {vso && <Choice props={props} name="vsoProfile" label="Welk profiel, bij vso?" words={profileWords} optional />}
-      {mbo && (
-        <>
-          <Choice props={props} name="mboLevel" label="Welk niveau, bij mbo?" words={levelWords} optional />
-          <Choice props={props} name="leerweg" label="Hoe leert de jongere, bij mbo?" words={leerwegWords} optional />
-          <Field
-            name="passedParts"
-            label="Hoeveel onderdelen haalde de jongere, bij mbo?"
-            hint="Alleen wat niet op een diploma of certificaat staat. Weet je het niet? Laat dit leeg."
-            size="s"
-            inputMode="numeric"
-            maxLength={2}
-            value={typed('passedParts')}
-            error={error('passedParts')}
-            optional
-          />
-        </>
-      )}
-    </>
-  );
-}
+import { Choice, choicesOf, DayField, OfKind, Source, sourceOf } from './fact-fields.tsx';
 
 const enrolmentOf = (form: Form, own: boolean, schoolKind: string): TypedFact => ({
   kind: 'enrolment',
@@ -268,7 +186,13 @@ const exemption = factForm({
     <>
       <Choice props={props} name="article" label="Welk artikel?" words={articleOfExemption} />
       <DayField props={props} name="from" label="Vanaf welke dag?" />
-      <DayField props={props} name="until" label="Tot en met welke dag?" hint="Loopt hij nog? Laat dit leeg." optional />
+      <DayField
+        props={props}
+        name="until"
+        label="Tot en met welke dag?"
+        hint="Loopt hij nog? Laat dit leeg."
+        optional
+      />
       <Source props={props} />
     </>
   ),
@@ -278,7 +202,8 @@ const override = factForm({
   path: 'wet/niet-wachten',
   title: 'Wij wachten niet op school',
   when: ({ guidance }) => guidance?.as === 'asker',
-  lead: ({ person }) => `De wet vraagt om eerst met school te overleggen. Jullie mogen ${person.firstName} eerder helpen.`,
+  lead: ({ person }) =>
+    `De wet vraagt om eerst met school te overleggen. Jullie mogen ${person.firstName} eerder helpen.`,
   firstField: 'reason',
   fact: ({ form, today }) => ({
     kind: 'override',

@@ -33,7 +33,9 @@ describe.each(engineNames)('the law in a case on %s', (engine) => {
   afterAll(() => region.house.close());
   const rows = async (statement: string) => (await region.house.owner.query(statement)).rows;
   const standing = (caseId: string) =>
-    rows(`select rule, judged, followed from law_receipt where case_id = '${caseId}' and over_on is null order by rule`);
+    rows(
+      `select rule, judged, followed from law_receipt where case_id = '${caseId}' and over_on is null order by rule`,
+    );
   const keep = (who: Member, caseId: string, fact: TypedFact) => keepLawFact(region.house, who, { caseId, fact });
   const lawOf = async (who: Member, caseId: string) => must(await seeLaw(region.house, who, { caseId })).answer;
 
@@ -61,7 +63,9 @@ describe.each(engineNames)('the law in a case on %s', (engine) => {
     const { known } = must(await seeLaw(region.house, karin, { caseId }));
     const factId = known.hand.find(({ details }) => details.kind === 'paper')?.id ?? '';
     must(await endLawFact(region.house, karin, { caseId, factId }));
-    expect(await endLawFact(region.house, karin, { caseId, factId })).toMatchObject({ refusals: [{ code: 'fact-gone' }] });
+    expect(await endLawFact(region.house, karin, { caseId, factId })).toMatchObject({
+      refusals: [{ code: 'fact-gone' }],
+    });
     const consult = (await lawOf(karin, caseId)).duties.find(({ act }) => act === 'consult-school');
     expect(consult?.status).not.toBe('open');
     const gone = await rows(`select rule from law_receipt where case_id = '${caseId}' and over_on = '2026-06-08'`);
@@ -89,7 +93,11 @@ describe.each(engineNames)('the law in a case on %s', (engine) => {
     const exemption = { kind: 'exemption', article: '5', from: '2020-08-01', until: '', ...said } as const;
     const atSchool = await aYoungPerson(region, { turnOf: karin });
     expect(await keep(karin, atSchool, exemption)).toMatchObject({ refusals: [{ code: 'not-found' }] });
-    const caseId = await aYoungPerson(region, { of: doorstroompunt, team: doorstroompuntTeam, birthDate: '2006-01-01' });
+    const caseId = await aYoungPerson(region, {
+      of: doorstroompunt,
+      team: doorstroompuntTeam,
+      birthDate: '2006-01-01',
+    });
     await rows(`delete from enrolment where case_id = '${caseId}'`); // of a school it has none
     must(await keep(mo, caseId, exemption));
     expect((await lawOf(mo, caseId)).approach).toMatchObject({ outcome: 'human' });
@@ -138,8 +146,20 @@ describe.each(engineNames)('the law in a case on %s', (engine) => {
     const { house } = region;
     const roc = await anOrganisation(house, { kind: 'mbo', name: 'ROC Eemwijk' });
     const noor = await aColleague(house, roc, { name: 'Noor Bos', role: 'begeleider' });
-    const caseId = await aYoungPerson(region, { of: roc, turnOf: noor, birthDate: '1995-05-02', expectedEnd: '2026-05-29' });
-    const own = { ...schoolFact, schoolKind: 'mbo', mboLevel: '2', leerweg: 'bol', from: '2024-08-01', until: '2026-05-29' };
+    const caseId = await aYoungPerson(region, {
+      of: roc,
+      turnOf: noor,
+      birthDate: '1995-05-02',
+      expectedEnd: '2026-05-29',
+    });
+    const own = {
+      ...schoolFact,
+      schoolKind: 'mbo',
+      mboLevel: '2',
+      leerweg: 'bol',
+      from: '2024-08-01',
+      until: '2026-05-29',
+    };
     must(await keep(noor, caseId, own));
     must(await keep(noor, caseId, { ...diploma, of: 'mbo', mboLevel: '2', on: '2026-05-29' }));
     expect((await lawOf(noor, caseId)).duties).toMatchObject([{ act: 'offer-loopbaanbegeleiding', strength: 'must', until: '2027-05-29' }]); // prettier-ignore

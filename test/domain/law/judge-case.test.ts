@@ -128,7 +128,10 @@ describe('at a Doorstroompunt or a municipality', () => {
   it('Kevin is not in the group from his 27th birthday on, whatever is not known of him', () => {
     expect(ask(kevin, '2026-09-13').doorstroompuntDoelgroep.outcome).toBe('undetermined');
     expect(ask(kevin, '2026-09-14').doorstroompuntDoelgroep.outcome).toBe('not-met');
-    const hand = [wrote(enrolment({ mboLevel: 2, leerweg: 'bol', from: '2017-08-01', until: '2019-02-01' })), wrote(paper('mbo', '2018-07-01', 1))];
+    const hand = [
+      wrote(enrolment({ mboLevel: 2, leerweg: 'bol', from: '2017-08-01', until: '2019-02-01' })),
+      wrote(paper('mbo', '2018-07-01', 1)),
+    ];
     expect(ask({ ...kevin, hand }, '2026-09-13').doorstroompuntDoelgroep.outcome).toBe('met');
     expect(ask({ ...kevin, hand }, '2026-09-14').doorstroompuntDoelgroep.outcome).toBe('not-met');
   });
@@ -152,9 +155,10 @@ describe('at a Doorstroompunt or a municipality', () => {
 });
 
 it('the night looks again on every day on which the answer is another one', () => {
-  const known = someone({ enrolment: atSchool('pro', { leftOn: '2026-07-10', paper: 'diploma', paperOn: '2026-07-10' }) });
-  const shape = (day: Day) =>
-    JSON.stringify(linesOf(ask(known, day)).map(({ rule, judged }) => [rule, judged]));
+  const known = someone({
+    enrolment: atSchool('pro', { leftOn: '2026-07-10', paper: 'diploma', paperOn: '2026-07-10' }),
+  });
+  const shape = (day: Day) => JSON.stringify(linesOf(ask(known, day)).map(({ rule, judged }) => [rule, judged]));
   for (let day: Day = '2026-06-01'; day < '2029-01-01';) {
     const next = nextDay(assemble(known, day).facts, day, 3) ?? '2029-01-01';
     for (let between = addDays(day, 1); between < next; between = addDays(between, 1))
@@ -176,6 +180,8 @@ it('an agreement of the region counts from its day on, and not before', () => {
     { name: 'aansluitendMonths', value: 4, validFrom: '2026-10-01' },
     { name: 'aansluitendMonths', value: 6, validFrom: '2027-10-01' },
   ] as const;
-  const months = ['2026-09-30', '2026-10-01', '2027-09-30', '2027-10-01'].map((day) => settingsOn(agreed, day).aansluitendMonths);
+  const months = ['2026-09-30', '2026-10-01', '2027-09-30', '2027-10-01'].map(
+    (day) => settingsOn(agreed, day).aansluitendMonths,
+  );
   expect(months).toEqual([3, 4, 4, 6]);
 });
