@@ -44,6 +44,7 @@ import { reportsOutPages } from './register/reports-out.ts';
 import { reportPages } from './register/report-pages.tsx';
 import { filePages } from './person/file-pages.tsx';
 import { lawPages } from './law/case-page.tsx';
+import { lawSettingsPages } from './law/settings-page.tsx';
 import { factPages } from './law/fact-forms.tsx';
 import { listPages } from './person/list-pages.tsx';
 import { regionPages } from './monitor/region-pages.tsx';
@@ -81,6 +82,7 @@ export const pages: readonly Page[] = [
   ...offerPages,
   ...lawPages,
   ...factPages,
+  ...lawSettingsPages,
   ...listPages,
   ...shieldedPages,
   ...filePages,

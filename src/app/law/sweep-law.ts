@@ -2,6 +2,7 @@ import type { System } from '#domain/access/actor.ts';
 import { editionOf } from '#domain/law/edition.ts';
 import type { House } from '../house.ts';
 import { AT_ONCE, inSlices, type Slice } from '../in-slices.ts';
+import { giveByLaw } from './give-by-law.ts';
 import { judgeAndKeep, lawSettings } from './judge.ts';
 
 const sweeper: System = { kind: 'system', name: 'sweeper' };
@@ -12,7 +13,10 @@ const sliceFrom = (house: House, after: string | null): Promise<Slice> =>
     const settings = await lawSettings(desk, today);
     const due = await desk.law.due(today, editionOf(settings), after, AT_ONCE);
     const judging = { desk, today, newId: () => house.newId() };
-    for (const known of await desk.law.known(due)) await judgeAndKeep(judging, known, settings);
+    for (const known of await desk.law.known(due)) {
+      const answer = await judgeAndKeep(judging, known, settings);
+      await giveByLaw({ ...judging, actor: sweeper }, known, answer);
+    }
     const cases = new Set(due.map(({ caseId }) => caseId));
     return { done: due.length, last: cases.size < AT_ONCE ? null : (due.at(-1)?.caseId ?? null) };
   });

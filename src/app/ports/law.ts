@@ -19,7 +19,7 @@ export type Judged =
     }
   | { readonly outcome: LawOutcome | 'human' };
 /** What an act of Aanzet did because of it. */
-export type Followed = 'turn' | 'notice';
+export type Followed = 'turn';
 type NewReceipt = {
   readonly id: string;
   readonly rule: string;
@@ -40,7 +40,7 @@ export type StoredReceipt = NewReceipt & {
 };
 type NewFact = CheckedFact & CaseOf & { readonly id: string; readonly memberId: string; readonly writtenOn: Day };
 /** A number that the law does not name, from a day on. */
-type LawSetting = {
+export type LawSetting = {
   readonly name: 'aansluitendMonths';
   readonly value: number;
   readonly validFrom: Day;
@@ -77,6 +77,8 @@ export type LawStore = {
   ): Promise<void>;
   /** What followed in Aanzet from this receipt. */
   follow(of: CaseOf, id: string, followed: Followed, on: Day): Promise<void>;
+  /** Looks again on that day, or before. */
+  lookAgain(of: CaseOf, on: Day): Promise<void>;
   /** Whose answer may be another one on this day: by date, by another edition of the rules, or never judged. In slices by case. */
   due(today: Day, edition: string, after: string | null, limit: number): Promise<readonly CaseOf[]>;
   /** Every active case with who knows something of it, in slices by case: for a preview. */

@@ -53,7 +53,7 @@ const facts = (tx: Tx): Facts => ({
   },
 });
 
-type Receipts = Pick<LawStore, 'receipts' | 'keep' | 'follow'>;
+type Receipts = Pick<LawStore, 'receipts' | 'keep' | 'follow' | 'lookAgain'>;
 const receipts = (tx: Tx): Receipts => ({
   async receipts({ caseId, organisationId }) {
     const rows = await tx
@@ -93,6 +93,15 @@ const receipts = (tx: Tx): Receipts => ({
       .insertInto('law_judged')
       .values({ ...owned, ...now })
       .onConflict((c) => c.columns(['case_id', 'organisation_id']).doUpdateSet(now))
+      .returning('case_id')
+      .execute();
+  },
+  async lookAgain({ caseId, organisationId }, on) {
+    await tx
+      .updateTable('law_judged')
+      .set({ next_on: on })
+      .where('case_id', '=', caseId)
+      .where('organisation_id', '=', organisationId)
       .returning('case_id')
       .execute();
   },
@@ -136,9 +145,9 @@ const sweeping = (tx: Tx): Sweeping => ({
   },
   async all(after, limit) {
     const { rows } = await sql<Pair>`
-      with some as (select id from cases where state = 'active' and (${after}::uuid is null or id > ${after}::uuid)
+      with slice as (select id from cases where state = 'active' and (${after}::uuid is null or id > ${after}::uuid)
         order by id limit ${limit})
-      select c.id as case_id, w.organisation_id from cases c join some on some.id = c.id ${knowers}
+      select c.id as case_id, w.organisation_id from cases c join slice on slice.id = c.id ${knowers}
       order by c.id, w.organisation_id`.execute(tx);
     return rows.map(pairOf);
   },

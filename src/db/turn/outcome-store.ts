@@ -138,7 +138,7 @@ export const outcomeStore = (tx: Tx): OutcomeStore => ({
       from cases c join organisation o on o.id = c.lead_organisation_id
       join enrolment e on e.case_id = c.id and e.organisation_id = c.lead_organisation_id
       where c.state = 'active' and c.record_organisation_id = c.lead_organisation_id
-        and app_ground_ends(o.kind, e.left_on) < ${today}
+        and app_ground_ends(o.kind, coalesce(e.left_on, e.expected_end)) < ${today}
         and not exists (select from handover h where h.case_id = c.id and h.state in ('sent', 'asked', 'taken-over'))
         and (${after}::uuid is null or c.id > ${after}::uuid)
       order by c.id limit ${limit}`.execute(tx);

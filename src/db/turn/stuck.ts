@@ -28,4 +28,4 @@ export const stuckReason = ({
   when m.id is not null and ${gone('m', today)} and (s.id is null or ${gone('s', today)})
     and not ${closedNow(due.of, today)} then 'absent-without-stand-in'
   when ${countsBefore({ ...due, today }, lateBefore)} then 'overdue'
-  when app_ground_ends(lead.kind, e.left_on) <= ${groundEndsBy} then 'ground-ends' end`;
+  when app_ground_ends(lead.kind, coalesce(e.left_on, e.expected_end)) <= ${groundEndsBy} then 'ground-ends' end`;

@@ -1,8 +1,10 @@
 import type { Answer, Doelgroep, Duty, Receipt, Status } from '#law/answer.ts';
 import type { Day } from '#law/day.ts';
 import { dutiesOn, judge } from '#law/duties.ts';
-import { asDoubt } from '#law/words.ts';
+import { register as ours } from '#law/register.ts';
+import type { Register } from '#law/rule.ts';
 import type { Settings } from '#law/settings.ts';
+import { asDoubt } from '#law/words.ts';
 import { ownEnrolment, questions, type Assembled, type Question } from './case-facts.ts';
 
 /** What the law asks for one young person on one day, with what nobody knows yet. */
@@ -86,9 +88,14 @@ const byParty = (a: Duty, b: Duty): number => {
 };
 
 /** Asks the law about a case. What hangs on a fact that nobody knows comes back as undetermined, with the question. */
-export function judgeCase({ facts, otherwise, asks }: Assembled, today: Day, settings: Settings): CaseAnswer {
-  const { receipts, answer } = judge(facts, today, settings);
-  const ways = otherwise.map((way) => ({ ask: way.ask, answer: dutiesOn(way.facts, today, settings) }));
+export function judgeCase(
+  { facts, otherwise, asks }: Assembled,
+  today: Day,
+  settings: Settings,
+  register: Register = ours,
+): CaseAnswer {
+  const { receipts, answer } = judge(facts, today, settings, register);
+  const ways = otherwise.map((way) => ({ ask: way.ask, answer: dutiesOn(way.facts, today, settings, register) }));
   const sure = answer.duties.map((duty) => leftAsExpected(weigh(duty, ways), asks));
   return {
     ...answer,

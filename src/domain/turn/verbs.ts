@@ -24,8 +24,13 @@ const outcomeVerbs = {
   'find-way': 'Zoek een andere weg naar {naam}',
   'decide-approach': 'Besluit of we {naam} mogen benaderen',
 } as const;
+/** What the law asks, when its day comes (domain/law/turn-of-duty.ts). */
+const lawVerbs = {
+  'renew-offer': 'Bied {naam} opnieuw begeleiding aan',
+  'close-term': 'Draag {naam} over met een ja, of neem afscheid',
+} as const;
 /** What somebody on turn does: a closed list, with words for `{naam}`. 'other' takes free words. */
-const verbs = { ...baseVerbs, ...outcomeVerbs, ...registerVerbs } as const;
+const verbs = { ...baseVerbs, ...outcomeVerbs, ...registerVerbs, ...lawVerbs } as const;
 export type Verb = keyof typeof verbs;
 /** The verbs that a colleague chooses from when giving a turn; the others follow from acts. */
 export const chosenVerbs = [
@@ -91,8 +96,19 @@ const recordWhys = {
   merged: 'De jongere stond er twee keer in. Een collega voegde dat samen.',
   unmerged: 'Het samenvoegen is ongedaan gemaakt.',
 } as const;
+const lawWhys = {
+  'law-asks': 'De wet vraagt dit vanaf nu.',
+  'term-ends': 'De termijn van school loopt bijna af. Daarna mag school niets meer bewaren of doen.',
+} as const;
 /** Why the turn lies there: shown with "waarom". */
-export const whys = { ...baseWhys, ...outcomeWhys, ...arrivalWhys, ...registerWhys, ...recordWhys } as const;
+export const whys = {
+  ...baseWhys,
+  ...outcomeWhys,
+  ...arrivalWhys,
+  ...registerWhys,
+  ...recordWhys,
+  ...lawWhys,
+} as const;
 export type Why = keyof typeof whys;
 
 /** The task in words, for the list and the turn block. */

@@ -80,8 +80,6 @@ function Known({ view, visit }: Props) {
   );
 }
 
-const followedWords = { turn: 'Daarna kwam iemand aan zet.', notice: 'Daarna kreeg een collega bericht.' } as const;
-
 /** What a receipt came to, in one line. */
 function cameTo({ judged }: StoredReceipt): string {
   if (!('act' in judged))
@@ -102,7 +100,7 @@ function Earlier({ receipts }: { receipts: readonly StoredReceipt[] }) {
             <span class="quiet">
               {`${articleWords(one.article)}, regel ${one.rule}. Bekeken op ${longDay(one.judgedOn)}`}
               {one.overOn === null ? '.' : `, gold tot ${longDay(one.overOn)}.`}
-              {one.followed && ` ${followedWords[one.followed]}`}
+              {one.followedOn && ` Daardoor kwam iemand aan zet, op ${longDay(one.followedOn)}.`}
             </span>
           </li>
         ))}

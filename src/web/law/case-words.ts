@@ -24,11 +24,14 @@ export const lawRefusals: Readonly<Record<string, string | ((values: Values) => 
   'source-missing': 'Kies van wie je dit weet.',
   'source-later': 'Kies vandaag of een eerdere dag.',
   'override-missing': 'Kies waarom je niet wacht op school.',
+  'no-months': 'Vul een getal in, van 0 tot en met 24.',
+  'agreed-that-day': 'Er is al een afspraak vanaf deze dag. Kies een andere dag.',
   'fact-gone': 'Een collega haalde dit al weg.',
 };
 /** What just happened. */
 export const lawNotices = {
   'law-fact-kept': 'Bewaard. Wat de wet vraagt, is opnieuw bekeken.',
+  'law-agreed': 'De afspraak staat vast. Voor wie het uitmaakt, is opnieuw bekeken wat de wet vraagt.',
   'law-fact-ended': 'Weggehaald. Wat de wet vraagt, is opnieuw bekeken.',
 } as const;
 

@@ -105,6 +105,7 @@ function Ways({ actor }: { actor: Member }) {
       {coordinates(actor) && (
         <Row>
           {keepsRegion(actor) && <LinkButton href="/regio/lijsten">Lijsten van scholen</LinkButton>}
+          {keepsRegion(actor) && <LinkButton href="/regio/wet">Afspraken bij de wet</LinkButton>}
           <LinkButton href="/regio/openbaar">Wat naar buiten mag</LinkButton>
         </Row>
       )}

@@ -6,6 +6,7 @@ import type { FactDetails, HandFact } from '#domain/law/hand-facts.ts';
 import { judgeCase } from '#domain/law/judge-case.ts';
 import { nextDay } from '#domain/law/next-day.ts';
 import { compare, linesOf } from '#domain/law/receipts.ts';
+import { callOf, goesFirst } from '#domain/law/turn-of-duty.ts';
 import { addDays, type Day } from '#law/day.ts';
 import { defaultSettings } from '#law/settings.ts';
 
@@ -184,4 +185,33 @@ it('an agreement of the region counts from its day on, and not before', () => {
     (day) => settingsOn(agreed, day).aansluitendMonths,
   );
   expect(months).toEqual([3, 4, 4, 6]);
+});
+
+describe('what the law asks becomes a turn', () => {
+  const samira = someone({
+    enrolment: atSchool('pro', { leftOn: '2026-07-10', paper: 'diploma', paperOn: '2026-07-10' }),
+  });
+  const call = (day: Day, kind: KnownOf['organisationKind'] = 'pro') => callOf(ask(samira, day), kind, day);
+
+  it('the second offer from its first day, and the end of the term from sixty days before', () => {
+    expect(call('2027-07-10')).toBeUndefined();
+    expect(call('2027-07-11')).toMatchObject({ verb: 'renew-offer', rule: 'R04', dueOn: '2027-07-23' });
+    expect(call('2028-05-10')).toMatchObject({ verb: 'renew-offer' });
+    expect(call('2028-05-11')).toMatchObject({ verb: 'close-term', dueOn: '2028-07-10' });
+    expect(call('2028-07-11')).toBeUndefined();
+    expect(call('2027-07-11', 'wi')).toBeUndefined();
+  });
+
+  it('a turn that must be done sooner, waits for another, or belongs to a hand-over goes first', () => {
+    const renew = call('2027-07-11');
+    const end = call('2028-05-11');
+    if (!renew || !end) throw new Error('no call');
+    const turn = { waitsFor: 'self', verb: 'guide', dueOn: '2028-12-31' } as const;
+    expect(goesFirst(turn, renew)).toBe(false);
+    expect(goesFirst({ ...turn, dueOn: '2027-07-15' }, renew)).toBe(true);
+    expect(goesFirst({ ...turn, waitsFor: 'young-person' }, renew)).toBe(true);
+    expect(goesFirst({ ...turn, verb: 'meet' }, end)).toBe(true);
+    expect(goesFirst({ ...turn, verb: 'decide-approach' }, end)).toBe(true);
+    expect(goesFirst({ ...turn, dueOn: '2027-01-01' }, end)).toBe(false); // late, and the term ends
+  });
 });

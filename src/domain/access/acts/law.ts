@@ -16,4 +16,16 @@ export const lawActs = {
     roles: workers,
     on: ['lead', 'record', 'taken-over'],
   },
+  'see-law-settings': {
+    purpose: 'coördinatie',
+    how: 'listed',
+    words: 'bekeek de afspraken bij de wet',
+    roles: ['coordinator', 'beheerder'],
+  },
+  'keep-law-setting': {
+    purpose: 'coördinatie',
+    how: 'listed',
+    words: 'legde een afspraak bij de wet vast',
+    roles: ['coordinator', 'beheerder'],
+  },
 } as const satisfies Acts;
