@@ -93,7 +93,6 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     draft: 'delete select(some columns)',
     enrolment: 'select(some columns)',
     guidance_offer: 'select(some columns)',
-    consultation: 'select(some columns)',
     register_record: 'select(some columns)',
     law_fact: 'select(some columns)',
     law_receipt: 'insert select update(some columns)',

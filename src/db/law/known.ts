@@ -48,7 +48,7 @@ const knownOf = (row: Row): KnownOf => ({
 
 const consulted = sql`(select coalesce(json_agg(json_build_object('on', q.answered_on, 'schoolKind', s.kind)
     order by q.answered_on), '[]') from consultation q join organisation s on s.id = q.school_organisation_id
-  where q.case_id = p.case_id and q.organisation_id = p.organisation_id and q.answered_on is not null)`;
+  where q.case_id = p.case_id and q.organisation_id = p.organisation_id and q.state in ('answered', 'heard'))`;
 const hand = sql`(select coalesce(json_agg(json_build_object('id', f.id, 'details', f.details, 'source', f.source,
     'sourceOn', f.source_on, 'writtenOn', f.written_on) order by f.written_on, f.id), '[]') from law_fact f
   where f.case_id = p.case_id and f.organisation_id = p.organisation_id and f.over_on is null)`;

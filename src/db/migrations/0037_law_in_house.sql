@@ -108,10 +108,10 @@ grant select (birth_date) on young_person to aanzet_system;
 grant select (school_kind, profile, paper, paper_on, source_on) on enrolment to aanzet_system;
 create policy program on guidance_offer for select to aanzet_system using (true);
 create policy program on register_record for select to aanzet_system using (true);
-create policy program on consultation for select to aanzet_system using (true);
+create policy judged on consultation for select to aanzet_system using (true);
 grant select (case_id, organisation_id) on register_record to aanzet_system;
 grant select (case_id, organisation_id, offered_on, used) on guidance_offer to aanzet_system;
-grant select (case_id, organisation_id, school_organisation_id, answered_on) on consultation to aanzet_system;
+grant select (state) on consultation to aanzet_system;
 
 -- A list that is taken back keeps whom a colleague wrote a fact about. What the program came to goes along with the case.
 do $$
