@@ -113,12 +113,13 @@ grant select (case_id, organisation_id) on register_record to aanzet_system;
 grant select (case_id, organisation_id, offered_on, used) on guidance_offer to aanzet_system;
 grant select (state) on consultation to aanzet_system;
 
--- A list that is taken back keeps whom a colleague wrote a fact about. What the program came to goes along with the case.
+-- A list that is taken back keeps whom a colleague wrote a fact about. What the program came to is nobody's work: it goes
+-- along with the case, so a table that does so does not count.
 do $$
 declare
   was text := pg_get_functiondef('import_keep_touched(uuid)'::regprocedure);
-  here constant text := 'or exists (select from draft x where x.case_id = c.id)';
+  here constant text := 'k.confrelid = ''cases''::regclass';
 begin
   if position(here in was) = 0 then raise exception 'import_keep_touched is not as it was'; end if;
-  execute replace(was, here, here || E'\n    or exists (select from law_fact x where x.case_id = c.id)');
+  execute replace(was, here, here || ' and k.confdeltype <> ''c''');
 end $$;

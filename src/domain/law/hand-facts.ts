@@ -22,9 +22,9 @@ export const factSources = {
 } as const;
 export type FactSource = keyof typeof factSources;
 
-export const mboLevels = [1, 2, 3, 4] as const satisfies readonly MboLevel[];
+const mboLevels = [1, 2, 3, 4] as const satisfies readonly MboLevel[];
 /** Which of the two residences: of the BRP (Doorstroompunt, DUO), or where somebody really is (work and income). */
-export const residences = ['brp', 'stay'] as const;
+const residences = ['brp', 'stay'] as const;
 /** Residence that is no municipality: valid, and different from not known. */
 export const placesElsewhere = {
   'no-address': 'Geen vast adres',

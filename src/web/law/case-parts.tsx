@@ -1,7 +1,6 @@
 import type { LawView } from '#app/law/see-law.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Duty, Outcome } from '#law/answer.ts';
-import { register } from '#law/register.ts';
 import { inWords } from '#law/words.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Badge } from '#web/kit/badge.tsx';
@@ -9,11 +8,7 @@ import { LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { Row, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { articleWords, reasonsOf } from './answer-words.ts';
-import { taskOf, whenOf } from './case-words.ts';
-import { linkIn } from './register-links.ts';
-
-const linkTo = linkIn(register);
+import { articleWords, linkTo, reasonsOf, taskOf, whenOf } from './case-words.ts';
 type Weighed = Pick<Duty, 'because' | 'article' | 'rule'>;
 
 /** Why, in sentences; then what is open, and where it stands. */

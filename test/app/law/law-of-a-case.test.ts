@@ -4,13 +4,14 @@ import { recordOffer } from '#app/guidance/record-offer.ts';
 import { endLawFact, keepLawFact } from '#app/law/keep-fact.ts';
 import { seeLaw } from '#app/law/see-law.ts';
 import { sweepLaw } from '#app/law/sweep-law.ts';
+import { undoImport } from '#app/intake/undo-import.ts';
 import { openYoungPerson } from '#app/person/open-young-person.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { TypedFact } from '#domain/law/hand-facts.ts';
 import { engineNames } from '../../engines.ts';
 import { anOrganisation, aColleague, aRegion, aYoungPerson, type Region } from '../../people.ts';
 import { as } from '../../db/rights-probe.ts';
-import { must } from '../intake/lists.ts';
+import { aList, header, must, pupil, readList } from '../intake/lists.ts';
 
 const said = { source: 'school', sourceOn: '2026-06-08' } as const;
 const schoolFact = {
@@ -140,6 +141,17 @@ describe.each(engineNames)('the law in a case on %s', (engine) => {
     expect(await on('2027-07-11')).toContain('renew-offer open');
     expect((await on('2028-07-11')).filter((each) => each.endsWith(' open'))).toEqual([]);
     house.setToday('2026-06-08');
+  });
+
+  it('a list is taken back after a night in which the law was asked; whom a colleague wrote a fact about stays', async () => {
+    const { karin, house } = region;
+    const { id: batchId } = await readList(house, karin, aList(header, pupil(1), pupil(2)));
+    await sweepLaw(house);
+    const cases = await rows(`select case_id from import_line where batch_id = '${batchId}' order by line`);
+    must(await keep(karin, String(cases[1]?.case_id), schoolFact));
+    must(await undoImport(house, karin, { batchId }));
+    const left = await rows(`select id from cases where id = any('{${cases.map((one) => one.case_id).join()}}')`);
+    expect(left).toEqual([{ id: cases[1]?.case_id }]);
   });
 
   it('Ilse of 31 at the ROC: any age, and the school must offer', async () => {
