@@ -20,9 +20,9 @@ import { directoryPoses } from './poses-directory.ts';
 import { partnerPoses } from './poses-partners.ts';
 import { safetyPoses } from './poses-safety.ts';
 import { extractPoses } from './poses-extract.ts';
-import { lawPoses } from './poses-law.ts';
 import { outcomePoses } from './poses-outcomes.ts';
 import { guidancePoses } from './poses-guidance.ts';
+import { caseLawPoses } from './poses-case-law.ts';
 import { lawPoses } from './poses-law.ts';
 import { recordPoses, roundPoses } from './poses-records.ts';
 import { handovers } from './poses-handover.ts';
@@ -244,4 +244,5 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...dailyPoses,
   ...guidancePoses,
   ...lawPoses,
+  ...caseLawPoses,
 };

@@ -4,7 +4,8 @@ import { Alert } from '#web/kit/alert.tsx';
 import { Badge } from '#web/kit/badge.tsx';
 import { Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { articleWords, hasDoubt, taskOf, whenOf } from './case-words.ts';
+import { articleWords } from './answer-words.ts';
+import { hasDoubt, taskOf, whenOf } from './case-words.ts';
 
 /** A task that somebody has now, or will have; what is done or over stands on the page behind it. */
 const isNow = ({ status }: Duty): boolean => status === 'open' || status === 'undetermined' || status === 'not-yet';

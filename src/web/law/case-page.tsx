@@ -15,7 +15,8 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { isGone } from '#web/person/refusals.ts';
-import { articleWords, factWords, questionOf, recordWords, taskOf, whenOf } from './case-words.ts';
+import { articleWords } from './answer-words.ts';
+import { factWords, questionOf, recordWords, taskOf, whenOf } from './case-words.ts';
 import { Group, Tasks } from './case-parts.tsx';
 
 type Props = { view: LawView; visit: Visit<Member> };

@@ -1,6 +1,7 @@
 import type { LawView } from '#app/law/see-law.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Duty, Outcome } from '#law/answer.ts';
+import { register } from '#law/register.ts';
 import { inWords } from '#law/words.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Badge } from '#web/kit/badge.tsx';
@@ -8,12 +9,16 @@ import { LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { Row, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { articleWords, linkTo, reasonsOf, taskOf, whenOf } from './case-words.ts';
+import { articleWords, reasonsOf } from './answer-words.ts';
+import { taskOf, whenOf } from './case-words.ts';
+import { linkIn } from './register-links.ts';
+
+const linkTo = linkIn(register);
 type Weighed = Pick<Duty, 'because' | 'article' | 'rule'>;
 
 /** Why, in sentences; then what is open, and where it stands. */
 function Ground({ of, version }: { of: Weighed; version: string | undefined }) {
-  const { why, doubts } = reasonsOf(of.because);
+  const { why, assumed, doubts } = reasonsOf(of.because);
   const href = linkTo(of.article, of.rule);
   const article = articleWords(of.article);
   return (
@@ -25,6 +30,11 @@ function Ground({ of, version }: { of: Weighed; version: string | undefined }) {
           ))}
         </ul>
       )}
+      {assumed.map((line) => (
+        <p key={line} class="quiet">
+          {line}
+        </p>
+      ))}
       {doubts.map((line) => (
         <p key={line}>
           <Badge>Nog niet bevestigd</Badge> {line}

@@ -2,10 +2,9 @@ import { questions, type KnownOf, type Question } from '#domain/law/case-facts.t
 import { longDay } from '#domain/day-words.ts';
 import { overrideReasons, placesElsewhere, type FactDetails } from '#domain/law/hand-facts.ts';
 import type { Act, Duty, Party } from '#law/answer.ts';
-import { register } from '#law/register.ts';
-import { cite, notConfirmed } from '#law/rule.ts';
+import { notConfirmed } from '#law/rule.ts';
 import type { Places } from '#domain/directory/place.ts';
-import { leerwegWords, levelWords, paperLabel, profileWords, schoolWords } from './school-words.ts';
+import { leerwegWords, levelWords, paperLabel, profileWords, schoolWords } from './ask-fields.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -71,21 +70,6 @@ export function whenOf({ status, from, until, act }: Pick<Duty, 'status' | 'from
   if (last) return last;
   return act === 'offer-loopbaanbegeleiding' && status === 'open' ? 'zolang de jongere op school zit' : '';
 }
-
-/** 'WVO 2020 2.31a' as people write it. */
-export const articleWords = (article: string): string => article.replace(/^(.*) (\S+)$/, '$1, artikel $2');
-
-/** Where an article can be read; undefined when the register does not say. */
-export function linkTo(article: string, rule: string): string | undefined {
-  const here = register.flatMap((regulation) => regulation.rules.filter((one) => cite(regulation, one) === article));
-  return (here.find(({ id }) => id === rule) ?? here[0])?.link;
-}
-
-/** Reasons, and apart from them the questions that nobody answered yet. */
-export const reasonsOf = (because: readonly string[]) => ({
-  why: because.filter((line) => !isDoubt(line)),
-  doubts: because.filter(isDoubt).map((line) => line.slice(notConfirmed.length).replace(/^:\s*/, '')),
-});
 
 /** A sentence that asks something which nobody confirmed. */
 const isDoubt = (line: string): boolean => line.toLowerCase().startsWith(notConfirmed);

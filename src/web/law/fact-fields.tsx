@@ -5,7 +5,7 @@ import { Radios } from '#web/kit/choices.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { Field } from '#web/kit/field.tsx';
 import type { FieldsProps } from '#web/turn/form-page.tsx';
-import { leerwegWords, levelWords, profileWords } from './school-words.ts';
+import { leerwegWords, levelWords, profileWords } from './ask-fields.ts';
 
 /** Words by code as choices. */
 export const choicesOf = (words: Readonly<Record<string, string>>) =>

@@ -8,7 +8,7 @@ import type { Form, Page, Visit } from '#web/door/visit.ts';
 import { Field } from '#web/kit/field.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { pagesOf, type CaseForm } from '#web/turn/form-page.tsx';
-import { paperChoices, schoolWords } from './school-words.ts';
+import { paperChoices, schoolWords } from './ask-fields.ts';
 import { articleOfExemption } from './case-words.ts';
 import { Choice, choicesOf, DayField, OfKind, Source, sourceOf } from './fact-fields.tsx';
 
