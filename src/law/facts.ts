@@ -10,8 +10,8 @@ export const paperOf = ['pro', 'vso', 'vmbo', 'havo', 'vwo', 'mbo'] as const;
 export const exemptionArticles = ['5', '5a', '15'] as const;
 
 export type MboLevel = 1 | 2 | 3 | 4;
-export type VsoProfile = (typeof vsoProfiles)[number];
-export type Leerweg = (typeof leerwegen)[number];
+type VsoProfile = (typeof vsoProfiles)[number];
+type Leerweg = (typeof leerwegen)[number];
 
 /** One enrolment at one school. `until` is the last day enrolled; absent means still enrolled. */
 export type Enrolment = {

@@ -43,7 +43,7 @@ import { registerPages } from './register/register-pages.tsx';
 import { reportsOutPages } from './register/reports-out.ts';
 import { reportPages } from './register/report-pages.tsx';
 import { filePages } from './person/file-pages.tsx';
-import { lawPages } from './law/case-page.tsx';
+import { caseLawPages } from './law/case-page.tsx';
 import { lawSettingsPages } from './law/settings-page.tsx';
 import { factPages } from './law/fact-forms.tsx';
 import { listPages } from './person/list-pages.tsx';
@@ -80,7 +80,7 @@ export const pages: readonly Page[] = [
   ...askPages,
   ...answerPages,
   ...offerPages,
-  ...lawPages,
+  ...caseLawPages,
   ...factPages,
   ...lawSettingsPages,
   ...listPages,

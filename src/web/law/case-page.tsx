@@ -147,7 +147,7 @@ async function endFact(visit: Visit<Member>): Promise<Reply> {
 }
 
 /** What the law asks for one young person, why, and the facts that it leans on. */
-export const lawPages: readonly Page[] = [
+export const caseLawPages: readonly Page[] = [
   page('GET /jongeren/:caseId/wet', 'see-law', see),
   page('POST /jongeren/:caseId/wet/feiten/:factId', 'keep-law-fact', endFact),
 ];
