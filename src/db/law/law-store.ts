@@ -53,7 +53,7 @@ const facts = (tx: Tx): Facts => ({
   },
 });
 
-type Receipts = Pick<LawStore, 'receipts' | 'keep' | 'follow' | 'lookAgain'>;
+type Receipts = Pick<LawStore, 'receipts' | 'keep'>;
 const receipts = (tx: Tx): Receipts => ({
   async receipts({ caseId, organisationId }) {
     const rows = await tx
@@ -96,6 +96,10 @@ const receipts = (tx: Tx): Receipts => ({
       .returning('case_id')
       .execute();
   },
+});
+
+type After = Pick<LawStore, 'follow' | 'lookAgain'>;
+const afterwards = (tx: Tx): After => ({
   async lookAgain({ caseId, organisationId }, on) {
     await tx
       .updateTable('law_judged')
@@ -182,6 +186,7 @@ export const lawStore = (tx: Tx): LawStore => ({
   known: (of) => known(tx, of),
   ...facts(tx),
   ...receipts(tx),
+  ...afterwards(tx),
   ...sweeping(tx),
   ...settings(tx),
 });
