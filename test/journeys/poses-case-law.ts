@@ -21,9 +21,9 @@ export const caseLawPoses: Record<string, Poses> = {
     wrong: pose('Ed Kamp', '/regio/wet', pressed('Bekijk eerst wat verandert')),
     preview: pose('Ed Kamp', '/regio/wet', async (page) => {
       await page.getByLabel('Hoeveel maanden mag ertussen zitten?').fill('1');
-      await page.getByLabel('Dag').fill('1');
-      await page.getByLabel('Maand').fill('8');
-      await page.getByLabel('Jaar').fill('2026');
+      await page.getByLabel('Dag', { exact: true }).fill('1');
+      await page.getByLabel('Maand', { exact: true }).fill('8');
+      await page.getByLabel('Jaar', { exact: true }).fill('2026');
       await pressed('Bekijk eerst wat verandert')(page);
     }),
   },

@@ -15,8 +15,7 @@ function DutyLine({ duty }: { duty: Duty }) {
   const when = whenOf(duty);
   return (
     <>
-      <strong>{taskOf(duty)}</strong>
-      {when && `, ${when}`} <span class="quiet">({articleWords(duty.article)})</span>{' '}
+      <strong>{taskOf(duty)}.</strong> {when} <span class="quiet">({articleWords(duty.article)})</span>{' '}
       {hasDoubt(duty) && <Badge>Nog niet bevestigd</Badge>}
     </>
   );

@@ -83,9 +83,9 @@ function Known({ view, visit }: Props) {
 /** What a receipt came to, in one line. */
 function cameTo({ judged }: StoredReceipt): string {
   if (!('act' in judged))
-    return judged.outcome === 'human' ? 'Een mens beslist' : `Doorstroompunt: ${groupShort[judged.outcome]}`;
+    return judged.outcome === 'human' ? 'Een mens beslist.' : `Doorstroompunt: ${groupShort[judged.outcome]}.`;
   const when = whenOf(judged);
-  return `${taskOf(judged)}${judged.status === 'undetermined' ? ', nog niet bevestigd' : when && `, ${when}`}`;
+  return `${taskOf(judged)}. ${judged.status === 'undetermined' ? 'Nog niet bevestigd.' : when}`;
 }
 const groupShort: Readonly<Record<Outcome, string>> = { met: 'ja', 'not-met': 'nee', undetermined: 'nog niet bekend' };
 
@@ -96,7 +96,7 @@ function Earlier({ receipts }: { receipts: readonly StoredReceipt[] }) {
       <ul>
         {receipts.map((one) => (
           <li key={one.id}>
-            {`${cameTo(one)}. `}
+            {`${cameTo(one)} `}
             <span class="quiet">
               {`${articleWords(one.article)}, regel ${one.rule}. Bekeken op ${longDay(one.judgedOn)}`}
               {one.overOn === null ? '.' : `, gold tot ${longDay(one.overOn)}.`}

@@ -78,7 +78,7 @@ export function Tasks({ view }: { view: LawView }) {
           <Card key={`${duty.act} ${duty.enrolmentId} ${duty.rule}`} title={taskOf(duty)} level={3}>
             {when && (
               <p>
-                <strong>{`${when.charAt(0).toUpperCase()}${when.slice(1)}.`}</strong>
+                <strong>{when}</strong>
               </p>
             )}
             <Ground of={duty} version={weighed?.version} />

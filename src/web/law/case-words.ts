@@ -3,6 +3,7 @@ import { longDay } from '#domain/day-words.ts';
 import { overrideReasons, placesElsewhere, type FactDetails } from '#domain/law/hand-facts.ts';
 import type { Act, Duty, Party } from '#law/answer.ts';
 import { notConfirmed } from '#law/rule.ts';
+import { inWords } from '#law/words.ts';
 import type { Places } from '#domain/directory/place.ts';
 import { leerwegWords, levelWords, paperLabel, profileWords, schoolWords } from './ask-fields.ts';
 
@@ -60,15 +61,15 @@ const may: Partial<Readonly<Record<Act, string>>> = { 'offer-loopbaanbegeleiding
 export const taskOf = ({ party, act, strength }: Pick<Duty, 'party' | 'act' | 'strength'>): string =>
   `${parties[party]} ${(strength === 'may' && may[act]) || must[act]}`;
 
-/** When, in a few words behind the task. */
+/** When, in a few words of their own behind the task; '' when there is nothing to say. */
 export function whenOf({ status, from, until, act }: Pick<Duty, 'status' | 'from' | 'until' | 'act'>): string {
-  const last = until === null ? '' : `uiterlijk ${longDay(until)}`;
-  if (status === 'done') return 'gedaan';
-  if (status === 'not-yet') return `vanaf ${longDay(from)}${last && `, ${last}`}`;
-  if (status === 'lapsed') return until === null ? 'voorbij' : `voorbij, kon tot en met ${longDay(until)}`;
-  if (status === 'undetermined' && until !== null) return `van ${longDay(from)} tot en met ${longDay(until)}`;
-  if (last) return last;
-  return act === 'offer-loopbaanbegeleiding' && status === 'open' ? 'zolang de jongere op school zit' : '';
+  const last = until === null ? '' : `uiterlijk ${inWords(until)}`;
+  if (status === 'done') return 'Gedaan.';
+  if (status === 'not-yet') return `Vanaf ${inWords(from)}${last && `, ${last}`}.`;
+  if (status === 'lapsed') return until === null ? 'Voorbij.' : `Voorbij. Kon tot en met ${inWords(until)}.`;
+  if (status === 'undetermined' && until !== null) return `Van ${inWords(from)} tot en met ${inWords(until)}.`;
+  if (until !== null) return `Uiterlijk ${inWords(until)}.`;
+  return act === 'offer-loopbaanbegeleiding' && status === 'open' ? 'Zolang de jongere op school zit.' : '';
 }
 
 /** A sentence that asks something which nobody confirmed. */
