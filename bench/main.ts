@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   worklist: () => import('./worklist.ts'),
   start: () => import('./start.ts'),
+  duties: () => import('./duties.ts'),
   'import-wait': () => import('./import-wait.ts'),
 };
 const [name = '', ...args] = process.argv.slice(2);
