@@ -35,9 +35,9 @@ function byHours({ law }: Weighing, { from, hoursInFourWeeks }: Absence): Report
 
 /** WEB 9.2.2, WVO 8.20 and WEC 47b: who need not go to school and stays away for the whole of a term. */
 function byWeeks(weighing: Weighing, absence: Absence, { schoolKind }: Enrolment): Report | undefined {
-  if (weighing.startkwalificatie || schoolKind === 'ho') return undefined;
+  if (weighing.startkwalificatie) return undefined;
   const { mbo, vo, vso } = weighing.law.absence;
-  const rule = { mbo, vavo: mbo, vo, pro: vo, vso }[schoolKind];
+  const rule = { mbo, vavo: mbo, vo, pro: vo, vso, ho: undefined }[schoolKind];
   if (!rule?.term || !rule.underAge || weighing.day >= birthdayOf(weighing, rule.underAge)) return undefined;
   const from = longEnoughFrom(absence, rule.term, weighing.day);
   if (from === undefined) return undefined;

@@ -25,7 +25,8 @@ export function weighPapers(weighing: Weighing): void {
 
 function oweOvergangsdocument(weighing: Weighing, { id, vsoProfile }: Enrolment, last: Day): void {
   if (vsoProfile === 'vervolgonderwijs') return;
-  const rule = weighing.law.overgangsdocument[vsoProfile ?? 'arbeidsmarkt'];
+  const { arbeidsmarkt, dagbesteding } = weighing.law.overgangsdocument;
+  const rule = vsoProfile === 'dagbesteding' ? dagbesteding : arbeidsmarkt;
   if (!rule) return;
   const status = statusBy(
     weighing.papers.filter((paper) => paper.kind === 'overgangsdocument'),

@@ -51,6 +51,8 @@ function* faults({ on, facts, expect: wanted }: Scenario, answer: Answer): Gener
   const { duties, doorstroompuntDoelgroep: group, startkwalificatie } = answer;
   const said = duties.map(line);
   const outcome = wanted.doelgroep ?? group.outcome;
+  const approach = answer.approach?.article ?? 'none';
+  if (approach !== (wanted.approach ?? approach)) yield `approach ${approach}`;
   if (answer.date !== on) yield `date ${answer.date}`;
   if (`${group.rule} ${group.article}` !== 'R01 WEB 9.2.1') yield `group by ${group.rule} ${group.article}`;
   if (group.outcome !== outcome) yield `doelgroep ${group.outcome}, not ${outcome}`;

@@ -1,4 +1,5 @@
 import type { Absence, Consultation, Enrolment, Facts, Offer, Paper } from '#law/facts.ts';
+import type { Settings } from '#law/settings.ts';
 
 /**
  * A young person on a day, and what the law asks: worked out by hand from the contract and the text of the law, before
@@ -11,7 +12,13 @@ export type Scenario = {
   readonly article: string;
   readonly on: string;
   readonly facts: Facts;
+  /** Where a region chose otherwise than Aanzet. */
+  readonly settings?: Partial<Settings>;
   readonly expect: {
+    /** The exemption that makes a person decide, 'LPW 5a'; 'none' when nobody has to. */
+    readonly approach?: string;
+    /** The article of the exception that took the offer of the old school away (R03). */
+    readonly excepted?: string;
     readonly startkwalificatie?: boolean;
     readonly doelgroep?: 'met' | 'not-met' | 'undetermined';
     /** All duties, in order. */

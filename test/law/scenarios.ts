@@ -5,6 +5,8 @@ import { scenarios as facts } from './scenarios/facts.ts';
 import { scenarios as lpw1f } from './scenarios/lpw-1f.ts';
 import { scenarios as lpw21a } from './scenarios/lpw-21a.ts';
 import { scenarios as lpw3 } from './scenarios/lpw-3.ts';
+import { scenarios as lpw5 } from './scenarios/lpw-5-5a-15.ts';
+import { scenarios as withoutEnrolment } from './scenarios/papers-without-enrolment.ts';
 import { scenarios as lpw4a } from './scenarios/lpw-4a.ts';
 import { scenarios as web746a } from './scenarios/web-7-4-6a.ts';
 import { scenarios as web921 } from './scenarios/web-9-2-1.ts';
@@ -28,6 +30,8 @@ export const scenarioFiles: Readonly<Record<string, readonly Scenario[]>> = {
   'LPW 1(f), startkwalificatie': lpw1f,
   'LPW 3, leerplicht': lpw3,
   'LPW 4a, kwalificatieplicht': lpw4a,
+  'LPW 5, 5a and 15, exemptions': lpw5,
+  'papers that name no enrolment': withoutEnrolment,
   'LPW 21a, absence by hours': lpw21a,
   'WEB 7.4.6a, mbo-verklaring': web746a,
   'WEB 9.2.1, the group of the Doorstroompunt': web921,

@@ -188,4 +188,32 @@ export const scenarios: readonly Scenario[] = [
     }),
     expect: { duties: ['school must overgangsdocument e1 2026-07-11.. undetermined'] },
   },
+  {
+    name: 'an absence that starts today counts with the hours that were written down',
+    rules,
+    article,
+    on: '2026-11-09',
+    facts: person(born, { enrolments: vo, absences: [absent('e1', '2026-11-09', { hoursInFourWeeks: 16 })] }),
+    expect: { duties: [report()] },
+  },
+  {
+    name: 'an absence that starts tomorrow does not',
+    rules,
+    article,
+    on: '2026-11-08',
+    facts: person(born, { enrolments: vo, absences: [absent('e1', '2026-11-09', { hoursInFourWeeks: 16 })] }),
+    expect: { duties: [] },
+  },
+  {
+    name: 'seventeen with a havo diploma, at vo for vwo: no longer kwalificatieplichtig, nothing to report',
+    rules,
+    article: 'LPW 4a(1)',
+    on,
+    facts: person(born, {
+      enrolments: vo,
+      papers: [paper('diploma havo', '2026-07-01', 'e1')],
+      absences: [absent('e1', '2026-11-09', { hoursInFourWeeks: 40 })],
+    }),
+    expect: { startkwalificatie: true, doelgroep: 'not-met', duties: [], says: [/kwalificatieplicht voorbij/] },
+  },
 ];

@@ -264,4 +264,33 @@ export const scenarios: readonly Scenario[] = [
     }),
     expect: { startkwalificatie: true, doelgroep: 'not-met', duties: [] },
   },
+  {
+    name: 'seventeen with a vmbo diploma: kwalificatieplichtig, without a question',
+    rules,
+    article: 'LPW 4a(1)',
+    on,
+    facts: person(born, {
+      enrolments: [school('e1', 'vo', '2021-08-01', proLast)],
+      papers: [paper('diploma vmbo', '2026-06-20', 'e1')],
+    }),
+    expect: { doelgroep: 'not-met', duties: [], says: [/kwalificatieplicht duurt/] },
+  },
+  {
+    name: 'born on 29 February, in a region that says 28 February: eighteen on that day',
+    rules,
+    article,
+    on: '2026-02-28',
+    facts: person('2008-02-29', { enrolments: [school('e1', 'vo', '2021-08-01', '2026-01-30')] }),
+    settings: { leapBirthday: '02-28' },
+    expect: { doelgroep: 'met' },
+  },
+  {
+    name: 'and not the day before',
+    rules,
+    article,
+    on: '2026-02-27',
+    facts: person('2008-02-29', { enrolments: [school('e1', 'vo', '2021-08-01', '2026-01-30')] }),
+    settings: { leapBirthday: '02-28' },
+    expect: { doelgroep: 'not-met' },
+  },
 ];

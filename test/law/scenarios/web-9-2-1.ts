@@ -305,4 +305,15 @@ export const scenarios: readonly Scenario[] = [
     }),
     expect: { doelgroep: 'met', duties: [] },
   },
+  {
+    name: 'the day before the law began: nobody knows, and nothing is asked',
+    rules,
+    article,
+    on: '2025-12-31',
+    facts: person(born, {
+      enrolments: [school('e1', 'pro', '2018-08-01', '2025-07-11')],
+      papers: [paper('diploma pro', '2025-07-11', 'e1')],
+    }),
+    expect: { doelgroep: 'undetermined', duties: [], says: [/1 januari 2026/] },
+  },
 ];

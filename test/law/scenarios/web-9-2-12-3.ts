@@ -36,7 +36,7 @@ export const scenarios: readonly Scenario[] = [
     article,
     on,
     facts: next('bol 2', school('e2', 'vavo', '2026-10-10')),
-    expect: { duties: [] },
+    expect: { excepted: 'WEB 9.2.12', duties: [] },
   },
   {
     name: 'a day more than three months',
@@ -104,5 +104,38 @@ export const scenarios: readonly Scenario[] = [
     on,
     facts: next('bol 2', school('e2', 'pro', '2026-08-24')),
     expect: { duties: [`${must} open`, 'school must offer-loopbaanbegeleiding e2 2026-08-24.. open'] },
+  },
+  {
+    name: 'a graduate of bol whose level is missing, with a follow-up: must or may, so a question',
+    rules,
+    article,
+    on,
+    facts: person(born, {
+      enrolments: [mbo('e1', 'bol ?', '2024-08-01', '2026-07-10'), school('e2', 'vavo', '2026-08-24')],
+      papers: [paper('diploma mbo 2', '2026-06-15', 'e1')],
+    }),
+    expect: { duties: ['school * offer-loopbaanbegeleiding e1 2026-01-01..2027-06-15 undetermined'] },
+  },
+  {
+    name: 'a graduate of mbo 3 whose leerweg is missing, with a follow-up: may or nothing, so a question',
+    rules,
+    article,
+    on,
+    facts: person(born, {
+      enrolments: [mbo('e1', '? 3', '2024-08-01', '2026-07-10'), school('e2', 'ho', '2026-09-01')],
+      papers: [paper('diploma mbo 3', '2026-06-15', 'e1')],
+    }),
+    expect: { duties: [`${may} undetermined`] },
+  },
+  {
+    name: 'an entree graduate whose leerweg is missing, with a follow-up: excepted or never owed, so not listed',
+    rules,
+    article,
+    on,
+    facts: person(born, {
+      enrolments: [mbo('e1', '? 1', '2024-08-01', '2026-07-10'), school('e2', 'vavo', '2026-08-24')],
+      papers: [paper('diploma mbo 1', '2026-06-15', 'e1')],
+    }),
+    expect: { duties: [] },
   },
 ];

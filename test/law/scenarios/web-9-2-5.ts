@@ -270,4 +270,15 @@ export const scenarios: readonly Scenario[] = [
       ],
     },
   },
+  {
+    name: 'a recent vmbo diploma asks for no consultation',
+    rules,
+    article,
+    on,
+    facts: person(born, {
+      enrolments: [school('e1', 'vo', '2021-08-01', '2026-07-10')],
+      papers: [paper('diploma vmbo', '2026-06-20', 'e1')],
+    }),
+    expect: { doelgroep: 'met', duties: [] },
+  },
 ];

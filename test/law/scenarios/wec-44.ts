@@ -150,7 +150,7 @@ export const scenarios: readonly Scenario[] = [
     facts: person(born, {
       enrolments: [vso('e1', 'arbeidsmarkt', '2020-08-01', '2026-07-10'), school('e2', 'vavo', '2026-10-10')],
     }),
-    expect: { duties: [document] },
+    expect: { excepted: 'WEC 44', duties: [document] },
   },
   {
     name: 'from vso arbeidsmarkt to mbo, a day more',

@@ -1,0 +1,100 @@
+import type { Answer, Duty, Receipt } from '#law/answer.ts';
+import { ageOn } from '#law/day.ts';
+import type { Facts } from '#law/facts.ts';
+import type { Scenario } from './scenario.ts';
+
+const named = ({ act, enrolmentId }: Duty): string => `${act} ${enrolmentId}`;
+
+/** What an answer must say: what it leans on that is not in the facts, and which of two cases this is. */
+function wordsOf({ act, article, strength, until }: Duty): readonly RegExp[] {
+  if (act === 'consult-school') return [/Het papier is van/, /9\.2\.5 lid 7/];
+  if (act === 'overgangsdocument') return [/wat er daarna ook komt/];
+  if (act === 'mbo-verklaring') return [/jonger dan 27/, /De laatste inschrijving/];
+  if (act === 'renew-offer') return [/termijn afweek/, /eerste jaar na school/];
+  if (act === 'report-absence')
+    return [
+      /leeftijd/,
+      /kortere termijn/,
+      { 'LPW 21a': /uur of meer/, 'WEC 47b': /een maand/ }[article] ?? /vier weken/,
+    ];
+  if (until === null) return [/is ingeschreven/, strength === 'may' ? /mag .* maar hoeft dat niet/ : /moet/];
+  const begin = article === 'WEB 9.2.12' ? /van het diploma/ : /van het einde van de inschrijving/;
+  return [begin, /termijn afweek/, ...(strength === 'must' ? [/Hoeveel tijd mag ertussen/] : [])];
+}
+
+/** A question only where there is one: the number of R03 stands beside every must of a school that somebody left. */
+function questions({ because, act, status, strength }: Duty): boolean {
+  const asked = because.some((said) => said.includes('?'));
+  return status === 'undetermined' ? asked : !asked || (act === 'offer-loopbaanbegeleiding' && strength === 'must');
+}
+
+function* unsaidOf({ on, facts, settings }: Scenario, answer: Answer): Generator<string> {
+  const { doorstroompuntDoelgroep: group, startkwalificatie, duties } = answer;
+  const said = group.because.join(' ');
+  const enrolled = isEnrolled(facts, on);
+  const young = ageOn(facts.birthDate, on) < 27;
+  const must = [
+    enrolled ? /kortere termijn/ : /nergens ingeschreven/,
+    young ? /jonger dan 27/ : /27 of ouder/,
+    startkwalificatie ? /heeft een startkwalificatie/ : /heeft geen startkwalificatie/,
+    /op leeftijd bepaald/,
+  ];
+  if (!settings) yield* must.filter((word) => !word.test(said)).map(({ source }) => `the group never says ${source}`);
+  const exempted = facts.exemptions?.some(({ from }) => from <= on) ?? false;
+  if (/geen vrijstelling/.test(said) === exempted) yield 'the group is wrong about exemptions';
+  if (answer.approach && !/besluit van een mens/.test(answer.approach.because.join(' '))) yield 'no word of a person';
+  for (const duty of duties) {
+    const because = duty.because.join(' ');
+    yield* wordsOf(duty)
+      .filter((word) => !word.test(because))
+      .map(({ source }) => `${named(duty)} never says ${source}`);
+    if (duty.strength === 'may' && /volgende opleiding die/.test(because))
+      yield `${named(duty)} speaks of an exception`;
+    if (!questions(duty)) yield `${named(duty)} asks too much or too little`;
+  }
+}
+
+const isEnrolled = ({ enrolments = [] }: Facts, on: string): boolean =>
+  enrolments.some(({ from, until = on }) => from <= on && until >= on);
+
+function receiptOf({ rule, article, because, status, from, until, enrolmentId }: Duty): Receipt {
+  const outcome = status === 'undetermined' ? status : 'met';
+  return {
+    rule,
+    article,
+    version: '2026-01-01',
+    inputs: { enrolmentId, from, until, status },
+    outcome,
+    words: because,
+  };
+}
+
+function* missing({ on, facts, expect, settings }: Scenario, answer: Answer, receipts: readonly Receipt[]) {
+  const { doorstroompuntDoelgroep: group, startkwalificatie, duties, approach } = answer;
+  const kept = new Set(receipts.map(({ version: _, ...one }) => JSON.stringify(one)));
+  const lacks = ({ version: _, ...one }: Receipt) => !kept.has(JSON.stringify(one));
+  yield* duties.filter((duty) => lacks(receiptOf(duty))).map((duty) => `no receipt of ${named(duty)}`);
+  const weighed = receipts.find(({ rule }) => rule === 'R01');
+  const inputs = { date: on, birthDate: facts.birthDate, startkwalificatie, enrolled: isEnrolled(facts, on) };
+  const { plicht: _, ...others } = weighed?.inputs ?? {};
+  if (weighed?.outcome !== group.outcome || weighed.words !== group.because || !weighed.inputs['plicht'])
+    yield 'no receipt of the group';
+  if (JSON.stringify(others) !== JSON.stringify(inputs)) yield `the group was weighed by ${JSON.stringify(others)}`;
+  const human = receipts.find(({ outcome }) => outcome === 'human');
+  const latest = (facts.exemptions ?? []).map(({ from }) => from).filter((from) => from <= on);
+  if (approach && (human?.words !== approach.because || human.inputs['from'] !== latest.toSorted().at(-1)))
+    yield 'no receipt of the exemption';
+  const months = settings?.aansluitendMonths ?? 3;
+  const excepted = receipts.find(({ rule, article }) => rule === 'R03' && article === expect.excepted);
+  if (
+    expect.excepted &&
+    (excepted?.outcome !== 'met' || excepted.inputs['months'] !== months || excepted.words.length < 2)
+  )
+    yield 'no receipt of the exception';
+}
+
+/** What a judgement does not say or account for; empty when it does. Before the law there is nothing to account for. */
+export function unexplained(scenario: Scenario, judged: { answer: Answer; receipts: readonly Receipt[] }): string[] {
+  if (scenario.on < '2026-01-01') return [];
+  return [...unsaidOf(scenario, judged.answer), ...missing(scenario, judged.answer, judged.receipts)];
+}
