@@ -3,17 +3,21 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { parseSync } from 'vite';
 import { addDays } from '#law/day.ts';
-import type * as law from '#law/duties.ts';
+import type * as duties from '#law/duties.ts';
 import { unexplained } from '../test/law/account.ts';
 import { differences } from '../test/law/check.ts';
 import { scenarioFiles } from '../test/law/scenarios.ts';
+import type * as said from '../test/law/scenarios/terms-in-words.ts';
+import type * as terms from '../test/law/scenarios/terms.ts';
 
 const asked = 0.95;
-const evaluation = 'absence consult doelgroep duties in-force leaving-papers offer plicht weighing'.split(' ');
+const evaluation =
+  'absence consult doelgroep duties in-force leaving-papers offer owed plicht residence terms weighing'.split(' ');
 const fileOf = (name: string) => fileURLToPath(new URL(`../src/law/${name}.ts`, import.meta.url));
 
 type Node = { readonly type: string; readonly start: number; readonly end: number } & Readonly<Record<string, unknown>>;
@@ -95,10 +99,15 @@ function faultsIn(text: string): Fault[] {
   return faults;
 }
 
+type Law = typeof duties & typeof terms & typeof said;
+const entry =
+  "export * from '#law/duties.ts'; export { termScenarios } from './test/law/scenarios/terms.ts';" +
+  "export { termsInWords } from './test/law/scenarios/terms-in-words.ts';";
+
 /** The law with this text in the place of one of its files. */
-async function lawWith(file: string, text: string): Promise<typeof law> {
+async function lawWith(file: string, text: string): Promise<Law> {
   const { outputFiles } = await build({
-    entryPoints: [fileOf('duties')],
+    stdin: { contents: entry, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
     bundle: true,
     format: 'cjs',
     write: false,
@@ -116,12 +125,13 @@ async function lawWith(file: string, text: string): Promise<typeof law> {
   });
   const made = { exports: {} };
   vm.runInThisContext(`(module) => {${outputFiles[0]?.text ?? ''}\n}`)(made);
-  return made.exports as typeof law;
+  return made.exports as Law;
 }
 
 let scenarios = Object.values(scenarioFiles).flat();
-function noticed({ dutiesOn, judge }: typeof law): boolean {
+function noticed({ dutiesOn, judge, termScenarios, termsInWords }: Law): boolean {
   try {
+    if ([...termScenarios, ...termsInWords].some(({ got, wanted }) => !isDeepStrictEqual(got(), wanted))) return true;
     const at = scenarios.findIndex((one) => {
       const { facts, on, settings } = one;
       if (differences(one, dutiesOn(facts, on, settings)).length > 0) return true;

@@ -60,11 +60,10 @@ function reportFor(weighing: Weighing, absence: Absence, enrolment: Enrolment, p
 /** R10: the school reports absence without a valid reason. An absence that ended counts too. */
 export function weighAbsences(weighing: Weighing): void {
   const { absences, enrolments, day } = weighing;
-  if (absences.length === 0) return;
-  const plicht = plichtOf(weighing);
   for (const absence of absences) {
     const enrolment = enrolments.find(({ id }) => id === absence.enrolmentId);
     if (!enrolment || absence.validReason) continue;
+    const plicht = plichtOf(weighing);
     const report = reportFor(weighing, absence, enrolment, plicht.outcome);
     if (!report) continue;
     const doubts = [...report.doubts, ...(absence.validReason === undefined ? [words.reason] : [])];

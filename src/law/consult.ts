@@ -9,28 +9,22 @@ const words = {
   deviation: `${assumed.deviation} (WEB 9.2.5 lid 7).`,
 } as const;
 
-/** The rule that asks for consultation because of this paper, and whether its profile is known. */
-function ruleFor(
-  paper: PlacedPaper,
-  weighing: Weighing,
-): { readonly rule: Cited | undefined; readonly known: boolean } {
+/** The rule that asks for consultation because of this paper; also while nobody knows of which vso profile it is. */
+function ruleFor(paper: PlacedPaper, weighing: Weighing): Cited | undefined {
   const { entree, proAndVso } = weighing.law.consult;
-  if (paper.of === 'mbo')
-    return { rule: paper.kind === 'diploma' && paper.mboLevel === 1 ? entree : undefined, known: true };
-  if (!isLeavingPaper(paper)) return { rule: undefined, known: true };
-  if (paper.of === 'pro') return { rule: proAndVso, known: true };
-  const profile = paper.of === 'vso' ? (profileOf(paper, weighing) ?? 'unknown') : 'none';
-  return {
-    rule: profile === 'arbeidsmarkt' || profile === 'unknown' ? proAndVso : undefined,
-    known: profile !== 'unknown',
-  };
+  if (paper.of === 'mbo') return paper.kind === 'diploma' && paper.mboLevel === 1 ? entree : undefined;
+  if (!isLeavingPaper(paper)) return undefined;
+  if (paper.of === 'pro') return proAndVso;
+  const profile = profileOf(paper, weighing) ?? 'arbeidsmarkt';
+  return paper.of === 'vso' && profile === 'arbeidsmarkt' ? proAndVso : undefined;
 }
 
 /** R06: who is in the group of the Doorstroompunt and has a recent paper: first speak with the school (WEB 9.2.5 lid 5). */
 export function weighConsultation(weighing: Weighing): void {
   for (const paper of weighing.papers) {
-    const { rule, known } = ruleFor(paper, weighing);
+    const rule = ruleFor(paper, weighing);
     if (!rule?.term) continue;
+    const known = paper.of !== 'vso' || profileOf(paper, weighing) !== undefined;
     const until = addDays(after(paper.date, rule.term), -1);
     if (weighing.day > until) continue;
     const done = weighing.consultations.some(

@@ -16,17 +16,17 @@ const mayOrNothing: Owed = { strength: 'may', open: true, excepted: false };
 
 /** WEB 9.2.12 lid 3 and 4, by level and leerweg; '?' is a field that is missing. The third leerweg is in neither lid. */
 const owedByMbo = {
-  1: { bol: must, bbl: must, '?': mustOrNothing },
-  2: { bol: must, bbl: may, '?': mustOrMay },
-  3: { bol: may, bbl: may, '?': mayOrNothing },
-  4: { bol: may, bbl: may, '?': mayOrNothing },
-  '?': { bol: mustOrMay, bbl: mustOrMay, '?': mustOrMay },
+  1: { bol: must, bbl: must, derde: undefined, '?': mustOrNothing },
+  2: { bol: must, bbl: may, derde: undefined, '?': mustOrMay },
+  3: { bol: may, bbl: may, derde: undefined, '?': mayOrNothing },
+  4: { bol: may, bbl: may, derde: undefined, '?': mayOrNothing },
+  '?': { bol: mustOrMay, bbl: mustOrMay, derde: undefined, '?': mustOrMay },
 } as const;
 
 /** Whether and how strongly the school of an enrolment owes an offer; undefined when it does not. */
 export function owedFor({ schoolKind, vsoProfile, mboLevel, leerweg }: Enrolment): Owed | undefined {
   if (schoolKind === 'pro') return must;
-  if (schoolKind === 'mbo') return leerweg === 'derde' ? undefined : owedByMbo[mboLevel ?? '?'][leerweg ?? '?'];
+  if (schoolKind === 'mbo') return owedByMbo[mboLevel ?? '?'][leerweg ?? '?'];
   if (schoolKind !== 'vso') return undefined;
   if (vsoProfile === undefined) return mustOrNothing;
   return vsoProfile === 'arbeidsmarkt' ? must : undefined;

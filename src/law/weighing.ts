@@ -61,7 +61,7 @@ function placed(paper: Paper, enrolments: readonly Enrolment[]): PlacedPaper {
   const [only] = fitting;
   return fitting.length === 1 && only
     ? { ...paper, enrolmentId: only.id, unclear: false }
-    : { ...paper, unclear: fitting.length > 1 };
+    : { ...paper, unclear: only !== undefined };
 }
 
 /** LPW 1 onder f: mbo 2, 3 or 4, havo, vwo. */

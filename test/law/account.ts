@@ -42,7 +42,9 @@ function* unsaidOf({ on, facts, settings }: Scenario, answer: Answer): Generator
   if (!settings) yield* must.filter((word) => !word.test(said)).map(({ source }) => `the group never says ${source}`);
   const exempted = facts.exemptions?.some(({ from }) => from <= on) ?? false;
   if (/geen vrijstelling/.test(said) === exempted) yield 'the group is wrong about exemptions';
-  if (answer.approach && !/besluit van een mens/.test(answer.approach.because.join(' '))) yield 'no word of a person';
+  const { outcome = 'human', because: why = [] } = answer.approach ?? {};
+  if (answer.approach && !/besluit van een mens.*\?/.test(`${outcome} ${why.join(' ')}`)) yield 'no word of a person';
+  if (outcome !== 'human') yield `approach ${String(outcome)}`;
   for (const duty of duties) {
     const because = duty.because.join(' ');
     yield* wordsOf(duty)
@@ -71,8 +73,9 @@ function receiptOf({ rule, article, because, status, from, until, enrolmentId }:
 
 function* missing({ on, facts, expect, settings }: Scenario, answer: Answer, receipts: readonly Receipt[]) {
   const { doorstroompuntDoelgroep: group, startkwalificatie, duties, approach } = answer;
-  const kept = new Set(receipts.map(({ version: _, ...one }) => JSON.stringify(one)));
-  const lacks = ({ version: _, ...one }: Receipt) => !kept.has(JSON.stringify(one));
+  const plain = (one: Receipt) => JSON.stringify({ ...one, version: '' });
+  const kept = new Set(receipts.map(plain));
+  const lacks = (one: Receipt) => !kept.has(plain(one));
   yield* duties.filter((duty) => lacks(receiptOf(duty))).map((duty) => `no receipt of ${named(duty)}`);
   const weighed = receipts.find(({ rule }) => rule === 'R01');
   const inputs = { date: on, birthDate: facts.birthDate, startkwalificatie, enrolled: isEnrolled(facts, on) };
@@ -81,8 +84,14 @@ function* missing({ on, facts, expect, settings }: Scenario, answer: Answer, rec
     yield 'no receipt of the group';
   if (JSON.stringify(others) !== JSON.stringify(inputs)) yield `the group was weighed by ${JSON.stringify(others)}`;
   const human = receipts.find(({ outcome }) => outcome === 'human');
-  const latest = (facts.exemptions ?? []).map(({ from }) => from).filter((from) => from <= on);
-  if (approach && (human?.words !== approach.because || human.inputs['from'] !== latest.toSorted().at(-1)))
+  const known = (facts.exemptions ?? []).filter(({ from }) => from <= on);
+  const latest = known.toSorted((a, b) => b.from.localeCompare(a.from))[0];
+  if (
+    approach &&
+    (human?.words !== approach.because ||
+      human.inputs['from'] !== latest?.from ||
+      human.inputs['until'] !== (latest?.until ?? null))
+  )
     yield 'no receipt of the exemption';
   const months = settings?.aansluitendMonths ?? 3;
   const excepted = receipts.find(({ rule, article }) => rule === 'R03' && article === expect.excepted);

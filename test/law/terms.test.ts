@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { applicationFrom, informationUntil, removeUntil } from '#law/terms.ts';
 import { termScenarios } from './scenarios/terms.ts';
+import { termsInWords } from './scenarios/terms-in-words.ts';
 
 describe('what is reckoned by a rule, on the borders of its term', () => {
-  test.each(termScenarios)('$article: $name', ({ got, wanted }) => expect(got()).toEqual(wanted));
+  test.each([...termScenarios, ...termsInWords])('$article: $name', ({ got, wanted }) => expect(got()).toEqual(wanted));
 });
 
 test('a reckoning leaves a receipt: rule, version, what went in and the words', () => {

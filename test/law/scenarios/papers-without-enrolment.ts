@@ -195,4 +195,35 @@ export const scenarios: readonly Scenario[] = [
     }),
     expect: { duties: ['school must overgangsdocument e1 2026-07-11.. open'] },
   },
+  {
+    name: 'a question about a diploma of mbo is no question for the pro school',
+    rules: ['R02', 'R05'],
+    article: 'WVO 2020 2.31a',
+    on,
+    facts: person(born, {
+      enrolments: [
+        mbo('e1', 'derde 2', '2024-02-01', '2025-01-31'),
+        mbo('e2', 'derde 2', '2024-03-01', '2025-01-31'),
+        school('e3', 'pro', '2025-08-25', '2026-07-10'),
+      ],
+      papers: [paper('diploma mbo 2', '2025-01-31')],
+    }),
+    expect: {
+      duties: [
+        'school must offer-loopbaanbegeleiding e3 2026-01-01..2028-07-10 open',
+        'school must renew-offer e3 2027-07-11..2028-07-10 not-yet',
+      ],
+    },
+  },
+  {
+    name: 'two diplomas that name no enrolment: of both schools the first is the question',
+    rules: ['R05'],
+    article: 'WEB 9.2.12',
+    on,
+    facts: person(born, {
+      enrolments: [mbo('e1', 'bol 2', '2024-08-01', '2026-06-30'), mbo('e2', 'bol 2', '2025-08-01', '2026-06-30')],
+      papers: [paper('diploma mbo 2', '2026-05-29'), paper('diploma mbo 2', '2026-06-30')],
+    }),
+    expect: { duties: [must('e1', '2027-05-29', 'undetermined'), must('e2', '2027-05-29', 'undetermined')] },
+  },
 ];
