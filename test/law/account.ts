@@ -1,5 +1,5 @@
 import type { Answer, Duty, Receipt } from '#law/answer.ts';
-import { ageOn } from '#law/day.ts';
+import { addYears, ageOn } from '#law/day.ts';
 import type { Facts } from '#law/facts.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -102,8 +102,29 @@ function* missing({ on, facts, expect, settings }: Scenario, answer: Answer, rec
     yield 'no receipt of the exception';
 }
 
+const kinds = { pro: ['WVO 2020 2.31a', 2], vso: ['WEC 44', 2], mbo: ['WEB 9.2.12', 1] } as const;
+
+/** R05: of each school that was left and may owe an offer, from which day its term runs, or that it never began. */
+function* begins({ on, facts }: Scenario, { duties }: Answer, receipts: readonly Receipt[]): Generator<string> {
+  for (const { id, schoolKind, vsoProfile = 'arbeidsmarkt', leerweg, until = on } of facts.enrolments ?? []) {
+    const [article, years] = kinds[schoolKind as 'pro'] ?? ['', 0];
+    if (!article || until >= on || leerweg === 'derde' || vsoProfile !== 'arbeidsmarkt') continue;
+    const kept = receipts.find(({ rule, inputs }) => rule === 'R05' && inputs['enrolmentId'] === id);
+    const begin = kept?.inputs['begin'];
+    const duty = duties.find(({ act, enrolmentId }) => act === 'offer-loopbaanbegeleiding' && enrolmentId === id);
+    const never = duty === undefined && !facts.papers?.some(({ kind, date }) => kind === 'diploma' && date <= on);
+    const right =
+      schoolKind === 'mbo' && never
+        ? begin === null && kept?.outcome === 'not-met' && /diploma/.test(kept.words.join(' '))
+        : begin === null || (kept?.outcome === 'computed' && /begint op/.test(kept.words.join(' ')));
+    if (kept?.article !== article || !right) yield `no receipt of when the term of ${id} began`;
+    if (duty && addYears(String(begin), years) !== duty.until) yield `the term of ${id} began on ${String(begin)}`;
+  }
+}
+
 /** What a judgement does not say or account for; empty when it does. Before the law there is nothing to account for. */
 export function unexplained(scenario: Scenario, judged: { answer: Answer; receipts: readonly Receipt[] }): string[] {
   if (scenario.on < '2026-01-01') return [];
-  return [...unsaidOf(scenario, judged.answer), ...missing(scenario, judged.answer, judged.receipts)];
+  const { answer, receipts } = judged;
+  return [...unsaidOf(scenario, answer), ...missing(scenario, answer, receipts), ...begins(scenario, answer, receipts)];
 }

@@ -34,10 +34,9 @@ const leaves = (
   wanted,
 });
 const regions = new Map([['GM0307', 'Eem en Vallei']]);
+const phrases = /BRP staat|echt woont|woont de jongere echt|welke regio/g;
 const said = (task: 'doorstroompunt' | 'werk-en-inkomen', facts: Facts) =>
-  competentFor(task, facts, regions)
-    .words.join(' ')
-    .replaceAll(/.*?(BRP staat|echt woont|woont de jongere echt|welke regio|$)/g, '$1;');
+  competentFor(task, facts, regions).words.join(' ').match(phrases)?.join(', ');
 
 export const termsInWords: readonly TermScenario[] = [
   leaves(
@@ -150,25 +149,19 @@ export const termsInWords: readonly TermScenario[] = [
     () => lastDayOf('2026-11-21', { n: -1, unit: 'weeks' }),
     '2026-11-14',
   ),
-  leaves(
-    'where somebody stands in the BRP',
-    ['R21'],
-    'WEB 9.2.13',
-    () => said('doorstroompunt', person),
-    'BRP staat;;',
-  ),
+  leaves('where somebody stands in the BRP', ['R21'], 'WEB 9.2.13', () => said('doorstroompunt', person), 'BRP staat'),
   leaves(
     'where somebody lives is not known',
     ['R21'],
     'PW 40',
     () => said('werk-en-inkomen', person),
-    'echt woont;woont de jongere echt;;',
+    'echt woont, woont de jongere echt',
   ),
   leaves(
     'a municipality of no region',
     ['R21'],
     'WEB 9.2.13',
     () => said('doorstroompunt', { ...person, municipality: 'GM9999' }),
-    'BRP staat;welke regio;;',
+    'BRP staat, welke regio',
   ),
 ];
