@@ -1,7 +1,7 @@
 import { longDay } from '#domain/day-words.ts';
 import type { Answer, Duty } from '#law/answer.ts';
-import { ageOn } from '#law/day.ts';
-import type { Facts } from '#law/facts.ts';
+import { ageOn, type Day } from '#law/day.ts';
+import { Alert } from '#web/kit/alert.tsx';
 import { Badge } from '#web/kit/badge.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { Facts as FactList, type Fact } from '#web/kit/facts.tsx';
@@ -14,6 +14,7 @@ import {
   doelgroepWords,
   enrolmentOf,
   enrolmentWords,
+  hasLater,
   partyWords,
   reasonsOf,
   statusWords,
@@ -92,6 +93,11 @@ export function AnswerParts({ told }: { told: Told }) {
   const doelgroep = answer.doorstroompuntDoelgroep;
   return (
     <Stack roomy>
+      {hasLater(told.asked.facts, told.asked.day) && (
+        <Alert title="Niet alles telt al mee">
+          <p>Wat na {longDay(told.asked.day)} komt, telt op die dag nog niet.</p>
+        </Alert>
+      )}
       {answer.duties.length === 0 && <p>Met wat je invulde, vraagt de wet niemand om iets te doen.</p>}
       <PartyPart party="school" told={told} />
       <PartyPart party="doorstroompunt" told={told} />
@@ -106,48 +112,40 @@ export function AnswerParts({ told }: { told: Told }) {
   );
 }
 
-const dayOr = (day: string | undefined, none: string): string => (day === undefined ? none : longDay(day));
-
-function factsOf({
-  enrolments = [],
-  papers = [],
-  offers = [],
-  absences = [],
-  consultations = [],
-}: Facts): readonly Fact[] {
+function factsOf({ facts, day }: Asked): readonly Fact[] {
+  const { enrolments = [], papers = [], offers = [], absences = [], consultations = [] } = facts;
   const schoolOf = (id: string | undefined) => enrolments.findIndex((one) => one.id === id) + 1;
   const at = (id: string | undefined) => (enrolments.length > 1 && schoolOf(id) > 0 ? `, school ${schoolOf(id)}` : '');
+  const on = (date: Day, id: string | undefined, more = '') =>
+    `${longDay(date)}${at(id)}${more}${date > day ? ', telt nog niet mee' : ''}`;
   return [
     ...enrolments.map((one, index) => ({
       label: enrolments.length > 1 ? `School ${index + 1}` : 'School',
-      value: enrolmentWords(one),
+      value: `${enrolmentWords(one)}${one.from > day ? ', telt nog niet mee' : ''}`,
     })),
-    ...papers.map((one) => ({ label: paperLabel(one), value: `${longDay(one.date)}${at(one.enrolmentId)}` })),
+    ...papers.map((one) => ({ label: paperLabel(one), value: on(one.date, one.enrolmentId) })),
     ...offers.map((one) => ({
       label: 'Begeleiding aangeboden',
-      value: `${longDay(one.date)}${at(one.enrolmentId)}, ${one.used ? 'gebruikt' : 'niet gebruikt'}`,
+      value: on(one.date, one.enrolmentId, one.used ? ', gebruikt' : ', niet gebruikt'),
     })),
-    ...consultations.map((one) => ({
-      label: 'Doorstroompunt sprak school',
-      value: `${longDay(one.date)}${at(one.enrolmentId)}`,
-    })),
-    ...absences.map((one) => ({
+    ...consultations.map((one) => ({ label: 'Doorstroompunt sprak school', value: on(one.date, one.enrolmentId) })),
+    ...absences.map(({ from, until, enrolmentId }) => ({
       label: 'Verzuim',
-      value: `${longDay(one.from)} tot en met ${dayOr(one.until, 'nu')}${at(one.enrolmentId)}`,
+      value: `${until === undefined ? 'tot nu' : `tot en met ${longDay(until)}`}, begonnen op ${on(from, enrolmentId)}`,
     })),
   ];
 }
 
 /** What was filled in, so that the answer can be read without the form. */
 export function FilledIn({ asked }: { asked: Asked }) {
-  const { facts, municipality, day } = asked;
+  const { facts, livesIn, day } = asked;
   return (
     <Section title="Dit vulde je in">
       <FactList
         facts={[
           { label: 'Geboren', value: `${longDay(facts.birthDate)} (${ageOn(facts.birthDate, day)} jaar)` },
-          { label: 'Woont in', value: municipality?.name ?? 'niet ingevuld' },
-          ...factsOf(facts),
+          { label: 'Woont in', value: livesIn ?? 'niet ingevuld' },
+          ...factsOf(asked),
         ]}
       />
     </Section>

@@ -1,5 +1,6 @@
 import { longDay } from '#domain/day-words.ts';
 import type { Answer, Duty } from '#law/answer.ts';
+import type { Day } from '#law/day.ts';
 import type { Enrolment, Facts } from '#law/facts.ts';
 import { notConfirmed } from '#law/rule.ts';
 import type { Tone } from '#web/kit/badge.tsx';
@@ -111,18 +112,27 @@ export const doelgroepWords: Readonly<Record<Answer['doorstroompuntDoelgroep']['
 
 const number = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 
-/** What counts today, in one sentence. */
+/** What counts on the day, in a few short sentences. */
 export function shortAnswer({ duties }: Pick<Answer, 'duties'>): string {
-  const open = duties.filter(({ status }) => status === 'open');
-  const must = open.filter(({ strength }) => strength === 'must').length;
-  const may = open.length - must;
-  const later = duties.filter(({ status }) => status === 'not-yet').length;
-  if (open.length + later === 0) return 'Niemand moet nu iets doen.';
-  return [
+  const count = (status: Duty['status'], strength?: Duty['strength']) =>
+    duties.filter((duty) => duty.status === status && (strength ?? duty.strength) === duty.strength).length;
+  const [must, may, later] = [count('open', 'must'), count('open', 'may'), count('not-yet')];
+  const unsure = count('undetermined');
+  const said = [
     must > 0 && `${number(must, 'ding moet', 'dingen moeten')} nu.`,
     may > 0 && `${number(may, 'ding mag', 'dingen mogen')} nu.`,
     later > 0 && `${number(later, 'ding komt', 'dingen komen')} later.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+    unsure > 0 && `${number(unsure, 'ding is', 'dingen zijn')} niet zeker.`,
+  ].filter((words) => words !== false);
+  return said.length === 0 ? 'Niemand moet nu iets doen.' : said.join(' ');
+}
+
+/** Whether something was filled in that lies after the day: it is not counted, and the page says so. */
+export function hasLater(
+  { enrolments = [], papers = [], offers = [], absences = [], consultations = [] }: Facts,
+  day: Day,
+): boolean {
+  const dated = [...papers, ...offers, ...consultations].map(({ date }) => date);
+  const begun = [...enrolments, ...absences].map(({ from }) => from);
+  return [...dated, ...begun].some((one) => one > day);
 }

@@ -13,8 +13,8 @@ import { readSchool, type School } from './read-school.ts';
 export type Asked = {
   readonly day: Day;
   readonly facts: Facts;
-  /** Where the young person lives, as we know it; undefined when nothing was said. */
-  readonly municipality: { readonly code: string; readonly name: string } | undefined;
+  /** Where the young person lives: a municipality, or 'geen vast adres' and the like; undefined when nothing was said. */
+  readonly livesIn: string | undefined;
 };
 export type Read = {
   readonly errors: readonly FormError[];
@@ -46,6 +46,9 @@ function placeOf(reading: Reading, around: Around): PlaceAnswer | undefined {
   return found;
 }
 
+const specialOf = (place: PlaceAnswer | undefined): string | undefined =>
+  place?.kind === 'special' ? place.value : undefined;
+
 function birthOf(reading: Reading, onDay: Day): Day | undefined {
   const born = reading.day('born', 'Vul de dag van geboorte in. Bijvoorbeeld: 2 5 2008.');
   if (born === undefined) return undefined;
@@ -70,12 +73,7 @@ export function readAsk(form: Form, around: Around): Read {
       place?.kind === 'ambiguous' ? place.options.map((one) => ({ value: one.code, label: one.municipality })) : [],
     asked:
       facts && reading.errors.length === 0
-        ? {
-            day: onDay,
-            facts,
-            municipality:
-              place?.kind === 'found' ? { code: place.municipalityCode, name: place.municipality } : undefined,
-          }
+        ? { day: onDay, facts, livesIn: place?.kind === 'found' ? place.municipality : specialOf(place) }
         : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Duty } from '#law/answer.ts';
-import { articleWords, reasonsOf, shortAnswer, termWords } from '#web/law/answer-words.ts';
+import { articleWords, hasLater, reasonsOf, shortAnswer, termWords } from '#web/law/answer-words.ts';
 
 const duty: Duty = {
   rule: 'R02',
@@ -52,6 +52,7 @@ test('what counts now is said in one line', () => {
   const may: Duty = { ...duty, strength: 'may' };
   expect(shortAnswer({ duties: [] })).toBe('Niemand moet nu iets doen.');
   expect(shortAnswer({ duties: [duty] })).toBe('1 ding moet nu.');
+  expect(shortAnswer({ duties: [{ ...duty, status: 'undetermined' }] })).toBe('1 ding is niet zeker.');
   expect(shortAnswer({ duties: [duty, duty, may, { ...duty, status: 'not-yet' }, { ...duty, status: 'done' }] })).toBe(
     '2 dingen moeten nu. 1 ding mag nu. 1 ding komt later.',
   );
@@ -60,4 +61,18 @@ test('what counts now is said in one line', () => {
 test('an article is cited as people write it', () => {
   expect(articleWords('WVO 2020 2.31a')).toBe('WVO 2020, artikel 2.31a');
   expect(articleWords('WEB 9.2.12')).toBe('WEB, artikel 9.2.12');
+});
+
+test('what lies after the day is seen, a planned end is not', () => {
+  const facts = {
+    birthDate: '2008-05-02',
+    municipality: 'GM0327',
+    enrolments: [{ id: 'e1', schoolKind: 'pro', from: '2021-08-01', until: '2026-07-10' }] as const,
+  };
+  expect(hasLater(facts, '2026-06-08')).toBe(false);
+  const paper = { kind: 'diploma', of: 'pro', date: '2026-07-10' } as const;
+  expect([
+    hasLater({ ...facts, papers: [paper] }, '2026-07-09'),
+    hasLater({ ...facts, papers: [paper] }, '2026-07-10'),
+  ]).toEqual([true, false]);
 });

@@ -113,6 +113,13 @@ describe('"Wat vraagt de wet vandaag?"', () => {
     expect((await send({ ...leaver, place: 'Achterveld', municipality: 'GM0203' })).status).toBe(200);
   });
 
+  test('says of a paper after the day that it does not count yet', async () => {
+    const words = told((await send({ ...leaver, on: '2026-06-08' })).body);
+    expect(words).toContain('Wat na maandag 8 juni 2026 komt, telt op die dag nog niet.');
+    expect(words).toContain('Diploma praktijkonderwijs vrijdag 10 juli 2026, telt nog niet mee');
+    expect(words).toContain('Zolang de jongere op deze school zit');
+  });
+
   test('gives the form back from the answer, as it was', async () => {
     const [to, carried] = formOf((await send(leaver)).body, here);
     const { body } = await visitor.post(to, { ...carried, more: 'change' });
