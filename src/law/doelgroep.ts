@@ -4,7 +4,7 @@ import type { Absence, Enrolment } from './facts.ts';
 import { plichtOf } from './plicht.ts';
 import type { Term } from './rule.ts';
 import { type Weighing, after, birthdayOf, leftOn, note } from './weighing.ts';
-import { asDoubt, assumed, inWords } from './words.ts';
+import { asDoubt, assumed, inWords, lowestAge } from './words.ts';
 
 /** The day from which an absence is as long as the term; undefined while it is not, or when it ended before. */
 export function longEnoughFrom({ from, until }: Absence, term: Term, day: Day): Day | undefined {
@@ -70,6 +70,8 @@ export function doelgroepOf(weighing: Weighing): Doelgroep {
     plicht.because,
     weighing.startkwalificatie ? 'De jongere heeft een startkwalificatie.' : 'De jongere heeft geen startkwalificatie.',
     ...school.because,
+    // That somebody of 16 or 17 belongs here is how the article reads, and nobody confirmed it.
+    ...(outcome === 'met' && weighing.day < birthdayOf(weighing, 18) ? [asDoubt(lowestAge)] : []),
     assumed.age,
     ...(weighing.exemptions.length === 0 ? [assumed.exemption] : []),
   ];

@@ -6,6 +6,10 @@ export function asDoubt(question: string): string {
   return `${notConfirmed.charAt(0).toUpperCase()}${notConfirmed.slice(1)}: ${question}`;
 }
 
+/** A question that an answer asks only when it matters, and the register at its rule. */
+export const lowestAge =
+  'De wet noemt geen laagste leeftijd. Hoort iemand van 16 of 17 die niet naar school hoeft er echt bij?';
+
 /** Sentences for what the facts cannot hold and an answer leans on. */
 export const assumed = {
   exemption: 'We gaan ervan uit dat er geen vrijstelling is (Leerplichtwet 5, 5a of 15).',

@@ -57,3 +57,16 @@ test('who asks why sees from when a term runs, and why an old school owes nothin
   expect(told(1).join(' ')).toContain('R03 WVO 2020 2.31a met: De jongere begon binnen 3 maanden');
   expect(told(3).join(' ')).toContain('R05 WEB 9.2.12 not-met: Wie zonder diploma stopt met het mbo');
 });
+
+test('that somebody of 16 or 17 is in the group is asked for as not confirmed, up to the day before turning 18', () => {
+  const roos = {
+    birthDate: '2009-03-10',
+    municipality: 'GM0307',
+    enrolments: [{ id: 'e1', schoolKind: 'pro', from: '2021-08-01', until: '2026-07-10' }],
+    papers: [{ kind: 'diploma', of: 'pro', date: '2026-07-10', enrolmentId: 'e1' }],
+  } as const;
+  const told = (day: string) => dutiesOn(roos, day).doorstroompuntDoelgroep;
+  expect(told('2027-03-09').outcome).toBe('met');
+  expect(told('2027-03-09').because.join(' ')).toContain('geen laagste leeftijd');
+  expect(told('2027-03-10').because.join(' ')).not.toContain('geen laagste leeftijd');
+});

@@ -1,5 +1,6 @@
 import type { Regulation } from '../rule.ts';
 import { settingsInDoubt } from '../settings.ts';
+import { lowestAge } from '../words.ts';
 
 const at = (article: string) => `https://wetten.overheid.nl/jci1.3:c:BWBR0007625&artikel=${article}&g=2026-08-01`;
 const since = { source: 'law', validFrom: '2026-01-01' } as const;
@@ -32,10 +33,7 @@ export const web = {
       exceptions: ['H01'],
       summary:
         'Het Doorstroompunt is er voor wie jonger is dan 27, geen startkwalificatie heeft en niet naar school hoeft. Iemand is dan nergens ingeschreven, of blijft vier weken achter elkaar weg zonder goede reden.',
-      doubts: [
-        'De wet noemt geen laagste leeftijd. Hoort iemand van 16 of 17 die niet naar school hoeft er echt bij?',
-        settingsInDoubt.leapBirthday.question,
-      ],
+      doubts: [lowestAge, settingsInDoubt.leapBirthday.question],
     },
     {
       ...since,

@@ -138,7 +138,9 @@ describe('The examples', () => {
   });
 
   test('Roos of 17 with a diploma is for the Doorstroompunt, Sem without one is not', async () => {
-    expect(told((await example('roos')).body)).toContain('groep van het Doorstroompunt? Ja.');
+    const roos = told((await example('roos')).body);
+    expect(roos).toContain('groep van het Doorstroompunt? Ja.');
+    expect(roos).toContain('Nog niet bevestigd De wet noemt geen laagste leeftijd.');
     const sem = told((await example('sem')).body);
     expect(sem).toContain('groep van het Doorstroompunt? Nee.');
     expect(sem).not.toContain('Eerst met de school praten');
