@@ -27,6 +27,7 @@ import { recordStore } from './person/record-store.ts';
 import { registerStore } from './register/register-store.ts';
 import { undoStore } from './turn/undo-store.ts';
 import type { Visit } from './session.ts';
+import { summerLinkStore } from './summer/summer-link-store.ts';
 import { summerStore } from './summer/summer-store.ts';
 import { workStore } from './person/work-store.ts';
 import { writingStore } from './person/writing-store.ts';
@@ -40,6 +41,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   outcomes: outcomeStore(tx),
   work: workStore(tx, visit),
   summer: summerStore(tx, visit),
+  summerLinks: summerLinkStore(tx),
   writing: writingStore(tx),
   handovers: handoverStore(tx),
   extracts: extractStore(tx),

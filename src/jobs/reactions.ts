@@ -3,6 +3,7 @@ import { settleAnswers } from '#app/intake/settle-answers.ts';
 import { makeNotices, tellShieldedOpened } from '#app/notice/make-notices.ts';
 import { mailDigest, mailInvitation, mailLink, mailNotices, type Post } from '#app/notice/post-notices.ts';
 import { mailAppointments } from '#app/notice/remind-appointments.ts';
+import { mailSummerLink } from '#app/notice/tell-last-day.ts';
 import type { Job } from '#app/ports/queue.ts';
 
 type React = (tools: Post, payload: Job['payload']) => Promise<void>;
@@ -14,6 +15,7 @@ const reactions: Readonly<Record<string, React>> = {
   'mail-notices': mailNotices,
   'mail-digest': mailDigest,
   'mail-appointments': mailAppointments,
+  'summer-link': mailSummerLink,
   'handover-link': mailLink,
   invitation: mailInvitation,
   'apply-import': ({ house }, payload) => runImport(house, payload['batchId'] ?? ''),

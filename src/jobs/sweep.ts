@@ -6,6 +6,7 @@ import { sweepImports } from '#app/intake/run-import.ts';
 import { sweepLaw } from '#app/law/sweep-law.ts';
 import { countStuck } from '#app/monitor/count-stuck.ts';
 import { tellGaps } from '#app/notice/tell-gaps.ts';
+import { tellLastDay } from '#app/notice/tell-last-day.ts';
 import { tellLate } from '#app/notice/tell-late.ts';
 import { tellLateQuestions } from '#app/notice/tell-late-questions.ts';
 import { tellMissingLists } from '#app/notice/tell-missing-lists.ts';
@@ -29,6 +30,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['late', tellLate],
   ['late-elsewhere', tellWhoCalls],
   ['late-questions', tellLateQuestions],
+  ['last-day', tellLastDay],
   ['count', countStuck],
   ['lists', sweepImports],
   ['gaps', tellGaps],

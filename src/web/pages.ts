@@ -57,6 +57,7 @@ import { notePages } from './person/note-pages.tsx';
 import { draftPages } from './person/draft-pages.tsx';
 import { personPages } from './person/person-pages.tsx';
 import { outcomePages } from './turn/outcome-pages.ts';
+import { summerMailPages } from './summer/mail-pages.tsx';
 import { summerPages } from './summer/summer-pages.tsx';
 import { noViewPages } from './turn/no-view-pages.tsx';
 import { workOutPages } from './turn/work-out.ts';
@@ -69,6 +70,7 @@ export const pages: readonly Page[] = [
   ...noViewPages,
   ...workOutPages,
   ...summerPages,
+  ...summerMailPages,
   ...outcomePages,
   ...intakePages,
   ...registerPages,

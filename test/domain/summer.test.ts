@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callerOf, summerOf } from '#domain/summer/list.ts';
+import { callerOf, lastDayBefore, summerOf } from '#domain/summer/list.ts';
 
 const summer = summerOf('2026-06-08');
 const colleague = (id: string, more: object = {}) => ({
@@ -39,5 +39,18 @@ describe('the summer list', () => {
     expect(called('erik', 'noor')).toBe('contact noor');
     const half = [colleague('karin', { ...away, absentUntil: '2026-08-25' })];
     expect(callerOf({ callerId: null, contactMemberId: 'karin' }, half, summer)?.as).toBe('contact');
+  });
+});
+
+describe('the last day before the summer', () => {
+  const shut = (from: string, until: string) => ({ from, until });
+  it('is the working day before the first long closure that runs into July', () => {
+    const closures = [shut('2026-05-04', '2026-05-08'), shut('2026-07-20', '2026-08-21')];
+    expect(lastDayBefore(closures, summer)).toEqual({ on: '2026-07-17', closesOn: '2026-07-20' });
+    expect(lastDayBefore([shut('2026-07-13', '2026-08-21')], summer)?.on).toBe('2026-07-10');
+  });
+  it('is none for a few days, for another year, and where nothing was entered', () => {
+    for (const closures of [[], [shut('2026-07-06', '2026-07-08')], [shut('2027-07-12', '2027-08-20')]])
+      expect(lastDayBefore(closures, summer)).toBeUndefined();
   });
 });

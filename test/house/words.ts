@@ -20,6 +20,7 @@ export const bans = {
       'src/db/migrations/0005_log.sql': 'the access log says when it really happened, whatever day the demo is on',
       'src/db/migrations/0007_outbox.sql': 'when a message may be tried, and when a search id ends, is machine time',
       'src/db/daily/calendar-store.ts': 'calendar programs ask at the pace of machines',
+      'src/db/summer/summer-link-store.ts': 'a link that waits after wrong codes waits in machine time',
       'src/db/handover/link-store.ts': 'a link that waits after wrong codes waits in machine time',
       'src/db/access/': 'sealing and reading the log use its own machine time',
       'src/db/jobs/': 'the runner waits and retries in machine time',

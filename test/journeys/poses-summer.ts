@@ -1,4 +1,5 @@
 /** The poses of closed days, the Zomerlijst and the work of who is away for long. */
+import { press } from './steps.ts';
 import { always, karin, marja, noForm, pose, type Poses, pressed } from './pose.ts';
 
 export const summerPoses: Record<string, Poses> = {
@@ -23,6 +24,31 @@ export const summerPoses: Record<string, Poses> = {
     filled: pose(karin, '/zomerlijst'),
     empty: 'every school of the demo region has somebody who leaves in summer',
     wrong: pose(karin, '/zomerlijst', pressed('Bewaren')),
+  },
+  'GET /zomerlijst/mail': {
+    filled: pose(karin, '/zomerlijst/mail'),
+    empty: 'every school of the demo region has somebody who leaves in summer',
+    wrong: pose(
+      karin,
+      '/zomerlijst/mail',
+      pressed('Verstuur de link', async (page) => {
+        for (const box of await page.locator('main input[type=checkbox]:checked').all()) await box.uncheck();
+      }),
+    ),
+    sent: pose('Tineke Hofstra', '/zomerlijst/mail', pressed('Verstuur de link')),
+  },
+  'GET /zomerlijst/link/:token': {
+    filled: pose('nobody', ({ summerLink }) => summerLink),
+    empty: pose('nobody', '/zomerlijst/link/onbekend'),
+    wrong: pose('nobody', ({ summerLink }) => summerLink, pressed('Bekijk de lijst')),
+    opened: pose(
+      'nobody',
+      ({ summerLink }) => summerLink,
+      async (page) => {
+        await page.getByLabel('Code van zes cijfers').fill(new URL(page.url()).hash.slice(1));
+        await press(page, 'Bekijk de lijst');
+      },
+    ),
   },
   'GET /zomerlijst/a4': { filled: pose(karin, '/zomerlijst/a4'), empty: always, wrong: noForm },
 };

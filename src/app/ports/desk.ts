@@ -24,7 +24,7 @@ import type { RegisterStore } from './register.ts';
 import type { RoundStore } from './rounds.ts';
 import type { StatusStore } from './statuses.ts';
 import type { UndoStore } from './undo.ts';
-import type { SummerStore } from './summer.ts';
+import type { SummerLinkStore, SummerStore } from './summer.ts';
 import type { WorkStore } from './work.ts';
 import type { WritingStore } from './writing.ts';
 
@@ -37,6 +37,7 @@ export type Desk = {
   readonly outcomes: OutcomeStore;
   readonly work: WorkStore;
   readonly summer: SummerStore;
+  readonly summerLinks: SummerLinkStore;
   readonly writing: WritingStore;
   readonly handovers: HandoverStore;
   readonly extracts: ExtractStore;

@@ -43,7 +43,8 @@ function callNowOf(
   return phone === null ? null : { who: caller?.phone ? caller.name : school.name, phone };
 }
 
-async function list(step: Step): Promise<Outcome<SummerList>> {
+/** The list for an act that is at work already. */
+export async function listOf(step: Step): Promise<Outcome<SummerList>> {
   const { desk, today } = step;
   const { organisationId, organisationKind } = memberOf(step);
   if (!isSchool(organisationKind)) return notFound;
@@ -79,14 +80,14 @@ async function list(step: Step): Promise<Outcome<SummerList>> {
 }
 
 /** The Zomerlijst of the own school: each leaver with who calls in week 35 and where to call now. */
-export const summerList = makeAct<Record<never, never>, SummerList>('see-summer-list', (step) => list(step));
+export const summerList = makeAct<Record<never, never>, SummerList>('see-summer-list', (step) => listOf(step));
 
 /** The same to print. */
 export const printSummerList = makeExport<Record<never, never>, SummerList>(
   'print-summer-list',
   ({ lines }) => lines.length,
   async (step) => {
-    const found = await list(step);
+    const found = await listOf(step);
     return found.ok && found.value.lines.length === 0 ? refuse('nobody-chosen') : found;
   },
 );

@@ -69,6 +69,10 @@ export const noticeKinds = {
     ifNothing: 'de telling blijft staan, zonder namen.',
   },
   'school-answered': { line: 'Een school reageerde op jouw vraag over begeleiding.', ifNothing: null },
+  'summer-last-day': {
+    line: 'Dit is de laatste dag voor de zomer. Stuur de Zomerlijst naar wie in week 35 belt.',
+    ifNothing: 'wie in week 35 belt, heeft de lijst niet bij de hand.',
+  },
   'school-late': {
     line: 'Een vraag van het Doorstroompunt wacht te lang op antwoord van jullie school. Nu is de teamleider aan zet.',
     ifNothing: 'het Doorstroompunt kan verdergaan zonder jullie antwoord.',

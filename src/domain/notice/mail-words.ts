@@ -10,6 +10,7 @@ export type Line = { readonly kind: NoticeKind; readonly caseId: string | null }
 const joined = (lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
 function pageOf(address: string, { kind, caseId }: Line): string {
   if (kind === 'extract') return `${address}/uittreksels`;
+  if (kind === 'summer-last-day') return `${address}/zomerlijst/mail`;
   if (kind === 'school-late') return `${address}/doorstroompunt-vraagt`;
   if (kind === 'directory-gap') return `${address}/organisaties/bijhouden`;
   if (kind === 'looking-report') return `${address}/logboek/opvallend`;

@@ -1,4 +1,5 @@
-import { addDays, weekday, type Day } from '#law/day.ts';
+import { addDays, daysBetween, weekday, type Day } from '#law/day.ts';
+import { workingDaysBack } from '#law/working-days.ts';
 import { canGuide, isAway, type Worker } from '../turn/staff.ts';
 
 /** One summer: who left school in the year before it, and the working week in which school calls them. */
@@ -54,4 +55,26 @@ export function callerOf<C extends Named>(
   if (there(first)) return { colleague: first, as: chosen ? 'chosen' : 'contact' };
   const standIn = find(first.standInId);
   return standIn && there(standIn) ? { colleague: standIn, as: 'stand-in' } : undefined;
+}
+
+type Shut = { readonly from: Day; readonly until: Day };
+const longEnough = 7;
+/**
+ * The last working day before a school closes for the summer, and the day on which it closes: the first closure of more than
+ * a week that runs into July or later and begins by week 35. Undefined when it entered none.
+ */
+export function lastDayBefore(
+  closures: readonly Shut[],
+  { year, week }: Summer,
+): { readonly on: Day; readonly closesOn: Day } | undefined {
+  const [summer] = closures
+    .filter(
+      ({ from, until }) =>
+        from.startsWith(`${year}`) &&
+        until >= `${year}-07-01` &&
+        from <= (week[0] ?? from) &&
+        daysBetween(from, until) >= longEnough,
+    )
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return summer && { on: workingDaysBack(addDays(summer.from, -1), 0), closesOn: summer.from };
 }

@@ -25,6 +25,7 @@ const ofEveryDay = {
   'hat-changed': 'Je werkt nu voor een andere organisatie. Je ziet alleen wat daarvan is.',
   'hats-joined': 'Gekoppeld. Je kunt nu wisselen.',
   'hats-parted': 'De koppeling is weg.',
+  'summer-links-gone': 'De links werken niet meer.',
   'limits-kept': 'De aantallen zijn bewaard.',
   'calendar-gone': 'Het adres is weg. Je agenda krijgt niets meer.',
 } as const;

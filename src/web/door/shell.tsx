@@ -23,6 +23,8 @@ type ShellProps = {
   a4?: boolean;
   /** Says the same to everybody, and hangs on a wall: no name of who printed it. */
   forAll?: boolean;
+  /** Who reads it, when nobody signed in: stands across what is printed. */
+  reader?: string;
 };
 type MenuItem = { href: string; label: string; act: ActName; onlyAt?: (kind: Member['organisationKind']) => boolean };
 const menu: readonly MenuItem[] = [
@@ -82,7 +84,7 @@ function Clock({ visit }: Pick<ShellProps, 'visit'>) {
 }
 
 /** Every page of the house: menu for who is there, demo warning and clock, what just happened, and the page itself. */
-export function Shell({ visit, title, children, crumbs, wrong, a4, forAll }: ShellProps) {
+export function Shell({ visit, title, children, crumbs, wrong, a4, forAll, reader = visit.actor?.name }: ShellProps) {
   const { actor, demo, notice, region, path } = visit;
   const member = actor?.kind === 'member' ? actor : undefined;
   const nav = (member ? [...menuOf(member), search] : []).map(({ href, label }) => ({
@@ -103,7 +105,9 @@ export function Shell({ visit, title, children, crumbs, wrong, a4, forAll }: She
       crumbs={crumbs}
       wrong={wrong}
       a4={a4}
-      printedBy={actor && !forAll ? [actor.name, `${shortDay(visit.today)} ${visit.today.slice(0, 4)}`] : undefined}
+      printedBy={
+        reader !== undefined && !forAll ? [reader, `${shortDay(visit.today)} ${visit.today.slice(0, 4)}`] : undefined
+      }
       theme={visit.theme}
       help={visit.help}
       links={linksOf(member, path)}

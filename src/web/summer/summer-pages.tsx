@@ -91,6 +91,7 @@ async function summerPage(visit: Visit<Member>, errors: readonly FormError[] = [
       <ErrorSummary errors={errors} />
       <PageHead title={`Zomerlijst ${list.summer.year}`} lead={`Wie belt in week 35? Dat is ${weekWords(list)}.`}>
         {list.lines.length > 0 && <LinkButton href="/zomerlijst/a4">Print de lijst</LinkButton>}
+        {list.lines.length > 0 && <LinkButton href="/zomerlijst/mail">Stuur de lijst per mail</LinkButton>}
       </PageHead>
       <Stack roomy>
         {list.lines.length === 0 ? (

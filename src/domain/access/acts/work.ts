@@ -19,6 +19,13 @@ export const workActs = {
   'see-summer-list': { purpose: own, how: 'listed', words: 'stond op de zomerlijst', roles: schools },
   'print-summer-list': { purpose: own, how: 'exported', words: 'geprint op de zomerlijst', roles: schools },
   'choose-caller': { purpose: own, how: 'written', words: 'koos wie in de zomer belt', roles: schools, on: lead },
+  'mail-summer-list': { purpose: own, how: 'listed', words: 'stuurde de zomerlijst per mail', roles: schools },
+  'open-summer-link': {
+    purpose: own,
+    how: 'listed',
+    words: 'stond op de zomerlijst, gelezen via de mail',
+    roles: schools,
+  },
   'see-who-looked': {
     purpose: 'inzage',
     how: 'opened',
