@@ -119,15 +119,15 @@ async function guestOfExtract(karin: Page, young: string): Promise<Page> {
   await guest.waitForURL('**/gast/uittreksel');
   return guest;
 }
-/** The link of the Zomerlijst that Karin mailed to herself, with its code behind the #. */
-async function summerByMail(karin: Page): Promise<string> {
+/** The link of the Zomerlijst that Karin mailed to herself, and its code. */
+async function summerByMail(karin: Page): Promise<{ readonly link: string; readonly code: string }> {
   const form = await read(karin, '/zomerlijst/mail');
   const memberId = form.match(new RegExp(`value="(${ids})"[^>]*>(?:(?!<input).)*Karin Smit`, 's'))?.[1] ?? '';
   const sent = await read(karin, '/zomerlijst/mail', { memberId });
   const code = sent.match(/>(\d(?: \d){5})</)?.[1]?.replaceAll(' ', '') ?? '';
   let link: string | undefined;
   while (link === undefined) link = (await read(karin, '/voorbeeld/post')).match(/\/zomerlijst\/link\/[\w-]+/)?.[0];
-  return `${link}#${code}`;
+  return { link, code };
 }
 /** The address of the first extract or referral on the page of somebody. */
 const extractOf = async (page: Page, name: string): Promise<string> =>
@@ -247,7 +247,7 @@ export async function aKnownRegion(running: Running) {
   await third.close();
   const [way, floor, written, founded, { windows, ...found }] = parts;
   const { mo, ...fromFile } = await delivered;
-  const summerLink = await summerByMail(karin);
+  const summer = await summerByMail(karin);
   const byExtract = { 'guest of an extract': await guestOfExtract(karin, written.milan) };
   const { bea, ...byLaw } = await arrivedByLaw(running);
   const open = {
@@ -261,7 +261,7 @@ export async function aKnownRegion(running: Running) {
   return {
     url: running.url,
     list,
-    summerLink,
+    summer,
     ...way,
     ...floor,
     ...written,

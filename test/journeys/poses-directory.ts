@@ -102,7 +102,7 @@ export const directoryPoses: Record<string, Poses> = {
     wrong: pose(
       marja,
       ({ school }) => `${school}/aantallen`,
-      pressed('Bewaren', (page) => page.locator('main input').first().fill('veel')),
+      pressed('Bewaren', (page) => page.locator('main input[type=text]').first().fill('veel')),
     ),
   },
 };

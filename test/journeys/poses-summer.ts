@@ -32,18 +32,19 @@ export const summerPoses: Record<string, Poses> = {
       karin,
       '/zomerlijst/mail',
       pressed('Verstuur de link', async (page) => {
-        for (const box of await page.locator('main input[type=checkbox]:checked').all()) await box.uncheck();
+        for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
       }),
     ),
     sent: pose('Tineke Hofstra', '/zomerlijst/mail', pressed('Verstuur de link')),
   },
   'GET /zomerlijst/link/:token': {
-    filled: pose('nobody', ({ summerLink }) => summerLink),
+    filled: pose('nobody', ({ summer }) => summer.link),
     empty: pose('nobody', '/zomerlijst/link/onbekend'),
-    wrong: pose('nobody', ({ summerLink }) => summerLink, pressed('Bekijk de lijst')),
+    wrong: pose('nobody', ({ summer }) => summer.link, pressed('Bekijk de lijst')),
+    // The code stands behind the #, where no server sees it; the ? makes it another page than the one before.
     opened: pose(
       'nobody',
-      ({ summerLink }) => summerLink,
+      ({ summer }) => `${summer.link}?open#${summer.code}`,
       async (page) => {
         await page.getByLabel('Code van zes cijfers').fill(new URL(page.url()).hash.slice(1));
         await press(page, 'Bekijk de lijst');

@@ -17,7 +17,7 @@ export function Phone({ phone }: { phone: string | null }) {
 const has = (load: Load | undefined): string | undefined => load && `heeft ${loadWords(load)}`;
 function dueOf({ away, toConfirm }: ColleagueLine, load: Load | undefined): Due | undefined {
   if (away) return { text: 'afwezig', tone: 'soon' };
-  if (load?.most !== undefined && load.now > load.most) return { text: 'meer dan afgesproken', tone: 'soon' };
+  if (load?.most !== undefined && load.now > load.most) return { text: 'te veel', tone: 'soon' };
   return toConfirm ? { text: 'nog juist?', tone: 'soon' } : undefined;
 }
 
