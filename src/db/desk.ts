@@ -4,6 +4,7 @@ import { dailyStore } from './daily/daily-store.ts';
 import { caseStore } from './turn/case-store.ts';
 import { outcomeStore } from './turn/outcome-store.ts';
 import type { Tx } from './database.ts';
+import { mergeStore } from './directory/merge-store.ts';
 import { invitationStore } from './directory/invitation-store.ts';
 import { partnerStore } from './directory/partner-store.ts';
 import { exportStore } from './access/export-store.ts';
@@ -61,6 +62,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   figures: figureStore(tx),
   partners: partnerStore(tx),
   invitations: invitationStore(tx),
+  merges: mergeStore(tx),
   daily: dailyStore(tx),
   calendar: calendarStore(tx),
   caseload: caseloadStore(tx),

@@ -18,6 +18,8 @@ import { colleaguePages } from './directory/colleague-pages.tsx';
 import { directoryPages } from './directory/directory-pages.tsx';
 import { gapPages } from './directory/gap-pages.tsx';
 import { invitePages } from './directory/invite-pages.tsx';
+import { mergeContactPages } from './directory/merge-contact-pages.tsx';
+import { mergeOrganisationPages } from './directory/merge-pages.tsx';
 import { partnerPages } from './directory/partner-pages.tsx';
 import { limitsPages } from './directory/limits-page.tsx';
 import { onTurnPages } from './directory/on-turn-pages.tsx';
@@ -108,6 +110,8 @@ export const pages: readonly Page[] = [
   ...rulesPages,
   ...organisationPages,
   ...partnerPages,
+  ...mergeContactPages,
+  ...mergeOrganisationPages,
   ...invitePages,
   ...tasksPages,
   ...servicesPages,

@@ -69,6 +69,16 @@ export const directoryPoses: Record<string, Poses> = {
     empty: always,
     wrong: pose(marja, ({ colleague }) => `${colleague}/gegevens`, pressed('Bewaar', nothingTyped)),
   },
+  'GET /organisaties/:organisationId/collega/:memberId/samenvoegen': {
+    filled: pose(marja, ({ colleague }) => `${colleague}/samenvoegen`),
+    empty: 'with one colleague nobody looks at the other',
+    wrong: pose(marja, ({ colleague }) => `${colleague}/samenvoegen`, pressed('Bekijk wat er gebeurt')),
+  },
+  'GET /organisaties/:organisationId/samenvoegen': {
+    filled: pose('Ed Kamp', ({ silent }) => `${silent}/samenvoegen`),
+    empty: 'there is always another municipality',
+    wrong: pose('Ed Kamp', ({ silent }) => `${silent}/samenvoegen`, pressed('Bekijk wat er gebeurt')),
+  },
   'GET /organisaties/:organisationId/taken': {
     filled: pose('Ed Kamp', ({ silent }) => `${silent}/taken`),
     empty: pose('Ed Kamp', ({ school }) => `${school}/taken`),

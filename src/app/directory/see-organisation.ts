@@ -32,6 +32,8 @@ type Seen = OrganisationView & {
   readonly mandates: readonly Mandate[];
   /** Days on which it is or will be closed, and whether the actor keeps them. */
   readonly closures: readonly Closure[];
+  /** It became one with another: there it goes on. */
+  readonly mergedIntoId: string | null;
   readonly keepsClosures: boolean;
 };
 const owns = (actor: Actor, organisationId: string): boolean =>
@@ -52,6 +54,7 @@ export const seeOrganisation = makeAct<{ readonly organisationId: string }, Seen
       ...organisationView(organisation, teams, colleagues, step.today),
       mayChange,
       loads: mayChange ? await loadsOf(step.desk, organisationId, colleagues) : new Map(),
+      mergedIntoId: organisation.mergedIntoId ?? null,
       closures,
       keepsClosures: keepsClosures(step.actor, organisation),
       mayKeep: keepsOrganisation(step.actor, organisationId),

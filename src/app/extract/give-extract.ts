@@ -87,7 +87,9 @@ function whatItSays(kind: ExtractKind, { request, keepRequestBecause, texts }: G
 
 async function partyOf(step: Step, kind: ExtractKind, organisationId: string): Promise<Outcome<Organisation>> {
   const to = await step.desk.directory.organisation(organisationId);
-  return to && extractKinds[kind].to.includes(to.kind) ? ok(to) : refuse('party-missing', 'organisationId');
+  return to && !to.mergedIntoId && extractKinds[kind].to.includes(to.kind)
+    ? ok(to)
+    : refuse('party-missing', 'organisationId');
 }
 
 /** The yes, as it stands on the row. */

@@ -45,7 +45,7 @@ export async function readReceiver(
   if (findBsn(wish.name ?? '').found) return refuse('bsn', 'name');
   if (findBsn(wish.mail ?? '').found) return refuse('bsn', 'mail');
   const to = await step.desk.directory.organisation(wish.organisationId);
-  if (!to) return refuse('no-ground', 'receiver');
+  if (!to || to.mergedIntoId) return refuse('no-ground', 'receiver');
   const kind = await groundFor(step, from, to, command);
   if (!kind.ok) return kind;
   const named = wish.memberId ? await namedAt(step, to, wish.memberId) : undefined;

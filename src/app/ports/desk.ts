@@ -13,6 +13,7 @@ import type { InvitationStore } from './invitations.ts';
 import type { IntakeStore } from './intake.ts';
 import type { LawStore } from './law.ts';
 import type { LogStore } from './log.ts';
+import type { MergeStore } from './merges.ts';
 import type { NoticeStore } from './notices.ts';
 import type { OutcomeStore } from './outcomes.ts';
 import type { OutboxStore } from './outbox.ts';
@@ -57,6 +58,7 @@ export type Desk = {
   readonly figures: FigureStore;
   readonly partners: PartnerStore;
   readonly invitations: InvitationStore;
+  readonly merges: MergeStore;
   readonly daily: DailyStore;
   readonly calendar: CalendarStore;
   readonly caseload: CaseloadStore;

@@ -19,6 +19,8 @@ export type Organisation = {
   readonly worksSo: string | null;
   /** Names it had before, by which it is still found. */
   readonly formerNames: readonly string[];
+  /** Where it went, when it became one with another. It stands in no list any more; what is past still speaks of it. */
+  readonly mergedIntoId?: string | null;
 };
 export type Team = { readonly id: string; readonly organisationId: string; readonly name: string };
 export type Colleague = {
@@ -69,6 +71,7 @@ export type ClosureStore = {
 };
 /** Organisations, teams and colleagues: no young person's data. */
 export type DirectoryStore = ClosureStore & {
+  /** Without those that became one with another. */
   organisations(): Promise<readonly Organisation[]>;
   organisation(id: string): Promise<Organisation | undefined>;
   teams(organisationId: string): Promise<readonly Team[]>;

@@ -38,8 +38,8 @@ export const heirs = ({ today, leaver, stay, toMemberId }: Leaving) => {
 type Moved = {
   readonly memberId: string;
   readonly heir: (can: CanSee) => Heir;
-  /** Who is away a long time comes back; who left does not. */
-  readonly because: 'colleague-left' | 'colleague-away';
+  /** Who is away a long time comes back; who left does not; who stood there twice goes on as before. */
+  readonly because: 'colleague-left' | 'colleague-away' | 'contact-merged';
 };
 
 /** Moves every turn of the leaver, whoever may see them. No gap: each turn is replaced, none is removed. */
@@ -52,7 +52,7 @@ export async function moveTurns(step: Step, cases: ProgramCases, { memberId, hei
       if (named && holder.memberId !== null) await cases.alsoName(turn.caseId, holder.memberId, organisationId);
       if (!(await cases.giveTurn(passedOn(step, turn, holder, because), version))) continue;
       await note(step, turn.caseId, { kind: because }, turn.alsoOrganisationId);
-      await tell(step, { to: holder, kind: 'turn', caseId: turn.caseId });
+      if (because !== 'contact-merged') await tell(step, { to: holder, kind: 'turn', caseId: turn.caseId });
     }
   if ((await cases.heldBy(memberId)).length > 0) throw new Error('a turn still lies with a colleague whose work moved');
 }
@@ -81,7 +81,6 @@ function passedOn(step: Step, turn: Turn, holder: Holder, because: Moved['becaus
     holder,
     why: because,
     whyWords: null,
-    since: step.today,
-    givenBy: { organisationId, memberId },
+    ...(because !== 'contact-merged' && { since: step.today, givenBy: { organisationId, memberId } }),
   };
 }

@@ -18,6 +18,7 @@ const organisationOf = (row: Selectable<Tables['organisation']>): Organisation =
   publicPhone: row.public_phone,
   worksSo: row.works_so,
   formerNames: row.former_names,
+  mergedIntoId: row.merged_into_id,
 });
 const teamOf = (row: Selectable<Tables['team']>): Team => ({
   id: row.id,
@@ -111,7 +112,18 @@ const settings = (tx: Tx): Pick<DirectoryStore, 'setting' | 'keepSetting'> => ({
   },
 });
 
-const lists = (tx: Tx): Pick<DirectoryStore, 'teams' | 'allTeams' | 'colleagues' | 'allColleagues'> => ({
+const lists = (
+  tx: Tx,
+): Pick<DirectoryStore, 'organisations' | 'teams' | 'allTeams' | 'colleagues' | 'allColleagues'> => ({
+  async organisations() {
+    const rows = await tx
+      .selectFrom('organisation')
+      .selectAll()
+      .where('merged_into_id', 'is', null)
+      .orderBy('name')
+      .execute();
+    return rows.map(organisationOf);
+  },
   async teams(organisationId) {
     const rows = await tx
       .selectFrom('team')
@@ -172,10 +184,6 @@ export const directoryStore = (tx: Tx): DirectoryStore => ({
   ...keepingStore(tx),
   ...serviceStore(tx),
   ...closureStore(tx),
-  async organisations() {
-    const rows = await tx.selectFrom('organisation').selectAll().orderBy('name').execute();
-    return rows.map(organisationOf);
-  },
   async organisation(id) {
     const row = await tx.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst();
     return row && organisationOf(row);

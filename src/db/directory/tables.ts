@@ -20,6 +20,8 @@ export type DirectoryTables = {
     public_phone: Maybe<string>;
     works_so: Maybe<string>;
     former_names: Generated<string[]>;
+    merged_into_id: Generated<string | null>;
+    merged_on: Generated<Day | null>;
   };
   service: {
     id: string;

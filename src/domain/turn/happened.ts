@@ -52,6 +52,8 @@ const recordEvents = {
   merged: 'Voegde dubbele gegevens samen',
   unmerged: 'Haalde samengevoegde gegevens uit elkaar',
   'name-changed': 'Wijzigde de naam',
+  'organisation-merged': 'Twee organisaties werden één',
+  'contact-merged': 'Een collega stond er twee keer',
 } as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
 export const turnEvents = {

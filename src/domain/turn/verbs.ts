@@ -95,6 +95,8 @@ const outcomeWhys = {
 const recordWhys = {
   merged: 'De jongere stond er twee keer in. Een collega voegde dat samen.',
   unmerged: 'Het samenvoegen is ongedaan gemaakt.',
+  'organisation-merged': 'Twee organisaties zijn één geworden.',
+  'contact-merged': 'Een collega stond er twee keer in.',
 } as const;
 const lawWhys = {
   'law-asks': 'De wet vraagt dit vanaf nu.',

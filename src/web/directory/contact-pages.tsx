@@ -10,6 +10,7 @@ import {
   type TypedContact,
 } from '#app/directory/keep-contact.ts';
 import { roles, type Member, type Role } from '#domain/access/actor.ts';
+import { keepsPeople } from '#domain/directory/keeping.ts';
 import { longDay } from '#domain/day-words.ts';
 import { all, isId, oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -109,6 +110,7 @@ async function contactPage(visit: Visitor, errors: readonly FormError[] = []): P
   if (!asked.ok) return gone;
   const { colleague, organisation, teams } = asked.value;
   const { name, jobTitle, phone, mail, teamId } = colleague;
+  const merges = colleague.id !== visit.actor.memberId && keepsPeople(visit.actor, organisation, false);
   const filled = filledBy(visit.form, errors, { name, jobTitle, phone, mail, teamId });
   const typed = typedContact(visit);
   const days = filled.typed ? typed.workDays : colleague.workDays;
@@ -116,7 +118,9 @@ async function contactPage(visit: Visitor, errors: readonly FormError[] = []): P
   return show(
     <Shell visit={visit} title="Gegevens van een collega" crumbs={crumbs(organisation)} wrong={filled.typed}>
       <ErrorSummary errors={errors} />
-      <PageHead title={colleague.name} lead={`${colleague.jobTitle}, ${organisation.name}`} />
+      <PageHead title={colleague.name} lead={`${colleague.jobTitle}, ${organisation.name}`}>
+        {merges && <LinkButton href={`${at(visit)}/samenvoegen`}>Staat er twee keer in</LinkButton>}
+      </PageHead>
       <Stack roomy>
         <Confirm visit={visit} colleague={colleague} />
         <Section title="Of verander het">

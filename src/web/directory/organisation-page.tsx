@@ -2,7 +2,7 @@ import { municipalityName } from '#domain/directory/merged.ts';
 import { seeOrganisation } from '#app/directory/see-organisation.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { Shell } from '#web/door/shell.tsx';
-import { gone, show, type Reply, type Visit } from '#web/door/visit.ts';
+import { go, gone, show, type Reply, type Visit } from '#web/door/visit.ts';
 import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Facts } from '#web/kit/facts.tsx';
@@ -63,6 +63,7 @@ function Keeping({ seen, home }: { seen: Seen; home: string }) {
       {seen.keepsTasks && <LinkButton href={`${home}/taken`}>Taken en gemeenten</LinkButton>}
       {seen.mayKeep && <LinkButton href={`${home}/aanbod`}>Aanbod</LinkButton>}
       {seen.keepsLimits && <LinkButton href={`${home}/aantallen`}>Afgesproken aantallen</LinkButton>}
+      {seen.keepsTasks && !seen.hasAccount && <LinkButton href={`${home}/samenvoegen`}>Samenvoegen</LinkButton>}
     </Row>
   );
 }
@@ -73,6 +74,7 @@ export async function organisationPage(visit: Visit<Member>): Promise<Reply> {
   const answer = await seeOrganisation(visit.house, visit.actor, { organisationId });
   if (!answer.ok) return gone;
   const seen = answer.value;
+  if (seen.mergedIntoId) return go(`/organisaties/${seen.mergedIntoId}`);
   const home = `/organisaties/${seen.id}`;
   const places = visit.house.places();
   const nameOf = (code: string): string => municipalityName(places, code) ?? code;

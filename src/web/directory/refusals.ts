@@ -39,6 +39,13 @@ const words: Readonly<Record<string, string>> = {
   'nobody-chosen': 'Kies minstens één collega.',
   'no-mail-known': 'Van een van deze collega’s is geen mailadres bekend.',
   'no-number': 'Vul een getal van 1 tot 500 in, of laat het leeg.',
+  'stays-missing': 'Kies met wie je dit samenvoegt.',
+  'merge-yourself': 'Dit ben jij. Open de andere collega en voeg die samen met jou.',
+  'other-role': 'Deze twee doen niet hetzelfde in Aanzet. Dan zijn het er twee.',
+  'goes-has-account':
+    'Hier werken collega’s met Aanzet. Deze organisatie blijft. Open de andere, en voeg die hiermee samen.',
+  'stays-without-team': 'Daar is nog geen team. Vraag die organisatie om eerst een team te maken.',
+  'merge-between': 'Tussen deze twee loopt een overdracht. Rond die eerst af.',
   'nobody-there': 'Er is niemand die het werk kan overnemen. Voeg eerst een collega toe.',
 };
 

@@ -106,6 +106,8 @@ export const notices = {
   'settings-kept': 'Je instellingen zijn bewaard.',
   'colleague-changed': 'De gegevens van je collega zijn bewaard.',
   'work-moved': 'Het werk ligt nu bij een collega.',
+  'organisations-merged': 'De twee organisaties zijn één. Wat liep, gaat hier verder.',
+  'contacts-merged': 'De twee collega’s zijn één.',
   'colleague-left': 'Het werk is verdeeld en de toegang is gesloten.',
   'contact-kept': 'De gegevens zijn bewaard en nagekeken.',
   'contact-added': 'De collega is toegevoegd.',

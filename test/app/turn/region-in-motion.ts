@@ -1,4 +1,5 @@
 /** The moves of never-zero-never-two.test.ts: what can happen to a case, when it may, and how it is done. */
+import { mergeContacts } from '#app/directory/merge-contacts.ts';
 import { askQuestion } from '#app/handover/ask-question.ts';
 import { answerQuestion } from '#app/handover/ask-question.ts';
 import { beginHandover } from '#app/handover/begin-handover.ts';
@@ -298,6 +299,18 @@ export const moves = {
         memberId: leaver.memberId,
         toMemberId: motion.pick(2) ? peter.memberId : null,
       });
+    },
+  },
+  'merge colleagues': {
+    may: eik,
+    play: async (row, motion) => {
+      const { house, deEik, eikTeam, marja, peter } = motion.region;
+      const twice = await aColleague(house, deEik, { name: 'P. Vos', role: 'begeleider', teamId: eikTeam });
+      const has = { caseIds: [row.id], memberId: twice.memberId, alsoContact: true };
+      const given = await assign(house, worker(row, motion), has);
+      if (!given.ok) return given;
+      const one = { organisationId: deEik.id, memberId: twice.memberId, staysId: peter.memberId };
+      return mergeContacts(house, marja, one);
     },
   },
   link: {

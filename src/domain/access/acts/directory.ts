@@ -41,6 +41,18 @@ export const directoryActs = {
     words: 'wijzigde een organisatie',
     roles: ['teamleider', 'beheerder', 'coordinator'],
   },
+  'merge-organisations': {
+    purpose: 'beheer',
+    how: 'written',
+    words: 'maakte van twee organisaties één',
+    roles: ['beheerder', 'coordinator'],
+  },
+  'merge-contacts': {
+    purpose: 'beheer',
+    how: 'written',
+    words: 'maakte van twee contactpersonen één',
+    roles: ['teamleider', 'beheerder', 'coordinator'],
+  },
   'keep-mandates': {
     purpose: 'beheer',
     how: 'listed',

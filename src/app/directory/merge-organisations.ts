@@ -1,0 +1,119 @@
+import { addWorkingDays } from '#law/working-days.ts';
+import { addDays } from '#law/day.ts';
+import { keepsRegion } from '#domain/directory/keeping.ts';
+import { overlapping, type Mandate } from '#domain/directory/mandate.ts';
+import { mergeFault, peopleGoAlong } from '#domain/directory/merge.ts';
+import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
+import { makeAct, type Step } from '../house.ts';
+import { tell } from '../notice/tell.ts';
+import type { Organisation } from '../ports/directory.ts';
+import type { Running } from '../ports/merges.ts';
+import { firstTeam } from './keep-organisation.ts';
+
+const daysToAsk = 2;
+type Of = { readonly organisationId: string };
+type Into = Of & { readonly staysId: string };
+type Two = { readonly goes: Organisation; readonly stays: Organisation };
+export type MergeChoice = {
+  readonly goes: Organisation;
+  /** Of the same kind, where it could go. */
+  readonly others: readonly Organisation[];
+};
+export type MergePreview = Two &
+  Running & {
+    readonly mandates: number;
+    /** The contact persons go along. */
+    readonly peopleGo: boolean;
+  };
+
+async function goesOf({ desk, actor }: Step, { organisationId }: Of): Promise<Outcome<MergeChoice>> {
+  const all = keepsRegion(actor) ? await desk.directory.organisations() : [];
+  const goes = all.find(({ id }) => id === organisationId);
+  if (!goes) return notFound;
+  return ok({ goes, others: all.filter((other) => mergeFault({ ...goes, hasAccount: false }, other) === undefined) });
+}
+
+/** An organisation and where it could go, for who keeps the region. Refusal: 'not-found'. */
+export const mergeChoice = makeAct<Of, MergeChoice>('merge-organisations', goesOf);
+
+async function twoOf(step: Step, command: Into): Promise<Outcome<Two>> {
+  const found = await goesOf(step, command);
+  if (!found.ok) return found;
+  const { goes, others } = found.value;
+  const stays = others.find(({ id }) => id === command.staysId);
+  if (!stays) return refuse('stays-missing', 'staysId');
+  const fault = mergeFault(goes, stays);
+  if (fault) return refuse(fault, 'staysId');
+  if (await step.desk.merges.between(goes.id, stays.id)) return refuse('merge-between', 'staysId');
+  return ok({ goes, stays });
+}
+
+const holds = ({ until }: Mandate, { today }: Step): boolean => until === null || until >= today;
+/** Tasks that hold today or later, of the organisation itself and at it as a school. */
+const tasksOf = (all: readonly Mandate[], id: string, step: Step) =>
+  all.filter((one) => (one.organisationId === id || one.schoolOrganisationId === id) && holds(one, step));
+
+/** What will move, in numbers. Nothing is written. Refusals as `mergeOrganisations`. */
+export const previewMerge = makeAct<Into, MergePreview>('merge-organisations', async (step, command) => {
+  const two = await twoOf(step, command);
+  if (!two.ok) return two;
+  const { goes, stays } = two.value;
+  const peopleGo = peopleGoAlong(stays);
+  const running = await step.desk.merges.running(goes.id, peopleGo);
+  const mandates = tasksOf(await step.desk.directory.mandates(), goes.id, step).length;
+  return ok({ goes, stays, ...running, mandates, peopleGo });
+});
+
+/** Tasks end at the one and go on at the other; what held on a past day stays as it was. */
+async function moveMandates(step: Step, { goes, stays }: Two): Promise<void> {
+  const { directory } = step.desk;
+  for (const one of tasksOf(await directory.mandates(), goes.id, step)) {
+    await (one.from >= step.today
+      ? directory.removeMandate(one.id)
+      : directory.endMandate(one.id, addDays(step.today, -1)));
+    const moved: Mandate = {
+      ...one,
+      id: step.newId(),
+      organisationId: one.organisationId === goes.id ? stays.id : one.organisationId,
+      schoolOrganisationId: one.schoolOrganisationId === goes.id ? stays.id : one.schoolOrganisationId,
+      from: one.from > step.today ? one.from : step.today,
+    };
+    const there = overlapping(await directory.mandates(), moved);
+    if (there.length === 0) await directory.addMandate(moved);
+  }
+}
+
+/**
+ * Two organisations become one: what runs at the one that goes (turns, lead, access, hand-overs, tasks, closed days, what it
+ * offers, its people) is of the one that stays, in one transaction. What is past stays as it was, and the old name stays
+ * findable. Refusals: 'not-found'; at `staysId` 'stays-missing', 'goes-has-account', 'stays-without-team', and 'merge-between'
+ * when a hand-over runs between the two.
+ */
+export const mergeOrganisations = makeAct<Into, Of>('merge-organisations', async (step, command) => {
+  const two = await twoOf(step, command);
+  if (!two.ok) return two;
+  const { goes, stays } = two.value;
+  const { directory, merges } = step.desk;
+  const [team] = await directory.teams(stays.id);
+  // Teams of who works with Aanzet are made there, not from outside.
+  if (!team && stays.hasAccount) return refuse('stays-without-team', 'staysId');
+  const teamId = team?.id ?? (await firstTeam(step, stays));
+  await moveMandates(step, two.value);
+  const people = peopleGoAlong(stays);
+  const askBy = addWorkingDays(step.today, daysToAsk);
+  const done = await merges.merge({ goesId: goes.id, staysId: stays.id, on: step.today, people, teamId, askBy });
+  const events = done.moved.map((caseId) => ({ id: step.newId(), caseId }));
+  await merges.noteMerged(stays.id, events, step.today);
+  for (const { caseId, holder } of done.turns) await tell(step, { to: holder, kind: 'turn', caseId });
+  const names = [...stays.formerNames, goes.name, ...goes.formerNames].filter((name) => name !== stays.name);
+  const { name, shortName, phone, publicPhone, worksSo } = stays;
+  await directory.changeOrganisation(stays.id, {
+    name,
+    shortName,
+    worksSo,
+    phone: phone ?? goes.phone,
+    publicPhone: publicPhone ?? goes.publicPhone,
+    formerNames: [...new Set(names)],
+  });
+  return ok({ organisationId: stays.id });
+});
