@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeOrganisation } from '#app/directory/closures.ts';
 import { addMandates } from '#app/directory/keep-mandates.ts';
 import { mergeChoice, mergeOrganisations, previewMerge } from '#app/directory/merge-organisations.ts';
-import { mergeContacts, previewContacts } from '#app/directory/merge-contacts.ts';
+import { contactChoice, mergeContacts, previewContacts } from '#app/directory/merge-contacts.ts';
 import { seeOrganisation } from '#app/directory/see-organisation.ts';
 import { seeOrganisations } from '#app/directory/see-organisations.ts';
 import { takeOver } from '#app/handover/take-over.ts';
@@ -62,6 +62,8 @@ describe.each(engineNames)('two entries become one, on %s', (engine) => {
       await rows('update member set stand_in_id = $1 where id = $2', [twice.memberId, peter.memberId]);
       const since = (await rows('select since, given_by_member_id from turn where case_id = $1', [mine]))[0];
       const two = { organisationId: deEik.id, memberId: twice.memberId, staysId: karin.memberId };
+      const choice = valueOf(await contactChoice(house, marja, two));
+      expect(choice.others.map(({ name }) => name)).toEqual(['Karin Smit', 'Marja Kok', 'Peter Vos']);
       expect(valueOf(await previewContacts(house, marja, two))).toMatchObject({ turns: 1, contacts: 1 });
       valueOf(await mergeContacts(house, marja, two));
       expect(await turnOf(stage, mine)).toMatchObject({ colleague: 'Karin Smit' });
