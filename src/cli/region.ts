@@ -1,5 +1,7 @@
 import { municipalityName, municipalityOn } from '#domain/directory/merged.ts';
 import { isDay } from '#law/day.ts';
+import { renewInvitation } from '#app/directory/renew-invitation.ts';
+import { longDay } from '#domain/day-words.ts';
 import { beginRegion } from '#app/directory/begin-region.ts';
 import { publicDirectory } from '#app/directory/who-is-on-turn.ts';
 import { keepDemoDay } from '#app/demo/demo-day.ts';
@@ -20,6 +22,9 @@ const words: Readonly<Record<string, string>> = {
   'unknown-municipality': 'Deze gemeente staat niet in data/gemeenten.csv. Noem de code, bijvoorbeeld GM0307.',
   'no-mail': 'Noem het mailadres van de beheerder: --mail naam@gemeente.nl',
   'text-missing': 'Noem de beheerder en het mailadres: --admin "Naam" --mail naam@gemeente.nl',
+  'no-region': 'Er is nog geen regio met een beheerder. Begin met: npm run aanzet -- region begin',
+  'already-in':
+    'Er is al iemand binnen met een uitnodiging. Nieuwe links stuurt die nu: Organisaties, Collega’s uitnodigen.',
   bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet.',
 };
 
@@ -46,6 +51,20 @@ async function begin(args: readonly string[], io: Io, { house, address = '' }: T
       ? 'Om te oefenen: npm start, open de link, en daarna Organisaties, "Zo zet je de regio klaar".\n'
       : 'Inloggen kan nog niet in deze versie. Oefenen kan wel, in een andere lege database: met --practice.\n',
   );
+  return 0;
+}
+
+async function invite(_args: readonly string[], io: Io, { house, address = '' }: Tools): Promise<number> {
+  const outcome = await renewInvitation(house);
+  if (!outcome.ok) {
+    io.err(`${outcome.refusals.map(({ code }) => words[code] ?? code).join('\n')}\nEr is niets veranderd.\n`);
+    return 3;
+  }
+  const { name, token, expiresOn } = outcome.value;
+  io.out(
+    `Nieuwe link voor ${name}. Die werkt één keer, tot en met ${longDay(expiresOn)}: ${address}/uitnodiging/${token}\n`,
+  );
+  io.out('De vorige link werkt niet meer.\n');
   return 0;
 }
 
@@ -95,6 +114,12 @@ export const regionCommands: readonly Command[] = [
     help: 'region begin --contactgemeente GM0307 --admin NAAM --mail ADRES (--name NAAM --practice)   begint een regio',
     alone: true,
     run: begin,
+  },
+  {
+    words: ['region', 'invite'],
+    help: 'region invite                een nieuwe link voor de eerste beheerder; de vorige vervalt',
+    alone: true,
+    run: invite,
   },
   {
     words: ['region', 'check'],

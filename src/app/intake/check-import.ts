@@ -73,7 +73,7 @@ async function judgeAndCompare(
   const judged = await judgeInSlices(house, list);
   if (judged.otherSchool) return refuse('other-school', 'file', { school: judged.rejected[0]?.value ?? '' });
   const compared = await compareList(house, reader, judged, last.schoolYear);
-  const missing = await house.withActor(reader, 'see-lists', ({ intake }) => intake.onLastList(last, compared.missing));
+  const missing = await house.withActor(reader, 'see-lists', ({ intake }) => intake.onLastList(last, compared));
   return ok({ judged, compared, missing });
 }
 

@@ -3,7 +3,7 @@ import { compareWithStored, type Change } from '#domain/intake/compare.ts';
 import type { Accepted, Question, Rejected } from '#domain/intake/outcome-of-row.ts';
 import { fingerprint, personKeys } from '#domain/intake/person.ts';
 import type { House } from '../house.ts';
-import type { StoredLeaver } from '../ports/intake.ts';
+import type { Compared, StoredLeaver } from '../ports/intake.ts';
 import { hiddenLines } from './hidden-lines.ts';
 import { SLICE } from './reading.ts';
 
@@ -18,9 +18,7 @@ export type ListSides = {
 export type ComparedList = {
   /** By line: what is different, and whose case it is. */
   readonly lines: ReadonlyMap<number, { readonly change: Change; readonly caseId: string | null }>;
-  /** Cases that are stored and stand nowhere on this list. */
-  readonly missing: readonly string[];
-};
+} & Compared;
 
 async function allStored(house: House, reader: Member): Promise<readonly StoredLeaver[]> {
   const all: StoredLeaver[] = [];
@@ -94,5 +92,6 @@ export async function compareList(
     return [person.line, { change: hidden.get(person.line) ?? change, caseId }] as const;
   });
   const missing = compared.missing.flatMap((key) => caseIds.get(key) ?? []);
-  return { lines: new Map(lines), missing };
+  const present = lines.flatMap(([, { caseId }]) => caseId ?? []);
+  return { lines: new Map(lines), missing, present };
 }

@@ -6,7 +6,7 @@ import { firstDayOf, schoolYearOf } from '#domain/intake/period.ts';
 import type { House } from '../house.ts';
 import { runRegister } from '../register/run-register.ts';
 import type { Desk } from '../ports/desk.ts';
-import type { ApplyContext, Batch, Counts, Judgement, Line, NewLeaver } from '../ports/intake.ts';
+import type { Compared, ApplyContext, Batch, Counts, Judgement, Line, NewLeaver } from '../ports/intake.ts';
 import { compareList } from './compare-list.ts';
 import { hiddenLines } from './hidden-lines.ts';
 import { readerOf } from './reader-of.ts';
@@ -57,11 +57,11 @@ const acceptedOf = ({ line, staged }: Line): readonly Accepted[] =>
 
 /**
  * Compares again with what is stored now: since the check another list may have been read, or this one by half.
- * Returns the cases that stand nowhere on the list.
+ * Returns the cases that stand on the list and those that stand nowhere on it.
  */
-async function compareAgain(house: House, reader: Member, batchId: string): Promise<readonly string[]> {
+async function compareAgain(house: House, reader: Member, batchId: string): Promise<Compared> {
   const batch = await house.withActor(reader, 'see-lists', ({ intake }) => intake.batch(batchId));
-  if (batch?.state !== 'applying') return [];
+  if (batch?.state !== 'applying') return { present: [], missing: [] };
   const lines = await allLines(house, reader, batchId);
   const others = lines.filter(({ outcome }) => outcome === 'question' || outcome === 'rejected');
   const keys = others.flatMap(({ staged }) => (staged ? [{ key: staged.key, nameKey: staged.nameKey }] : []));
@@ -77,8 +77,11 @@ async function compareAgain(house: House, reader: Member, batchId: string): Prom
     await house.withActor(reader, 'see-lists', ({ intake }) => intake.judge(batchId, slice));
     await house.pause();
   }
-  const here = new Set(lines.filter(({ staged }) => !staged).map(({ caseId }) => caseId));
-  return compared.missing.filter((caseId) => !here.has(caseId));
+  const here = new Set(lines.filter(({ staged }) => !staged).flatMap(({ caseId }) => caseId ?? []));
+  return {
+    present: [...compared.present, ...here],
+    missing: compared.missing.filter((caseId) => !here.has(caseId)),
+  };
 }
 
 /** The case that a line opens; none for a line without a person. */
@@ -129,7 +132,7 @@ export async function countsOf({ intake }: Desk, batchId: string): Promise<Count
 }
 
 /** The one moment at which a list is read: changed rows, questions about who is missing, and the curtain goes up. */
-const finish = (house: House, reader: Member, batchId: string, missing: readonly string[]): Promise<void> =>
+const finish = (house: House, reader: Member, batchId: string, compared: Compared): Promise<void> =>
   house.withActor(
     reader,
     'read-list',
@@ -138,7 +141,7 @@ const finish = (house: House, reader: Member, batchId: string, missing: readonly
       if (batch?.state !== 'applying') return;
       const context = await contextOf(house, desk, reader, batch);
       await desk.intake.update(context);
-      await desk.intake.askAboutMissing(context, await desk.intake.onLastList(context, missing));
+      await desk.intake.askAboutMissing(context, await desk.intake.onLastList(context, compared));
       await desk.intake.forgetLines(batchId, 'keys');
       house.crashPoint('import-in-finish');
       const counts = await countsOf(desk, batchId);

@@ -56,7 +56,7 @@ export async function settle(step: Settling, judged: Judged): Promise<number> {
     const caseId = stored.find(({ key }) => key === storedKey)?.caseId ?? null;
     return [person.line, { change: hidden.get(person.line) ?? change, caseId }] as const;
   });
-  const judgements = judgementsOf(judged, { lines: new Map(lines), missing: [] });
+  const judgements = judgementsOf(judged, { lines: new Map(lines), missing: [], present: [] });
   await intake.judge(batch.id, judgements);
   const context = await contextOf(house, desk, reader, batch);
   const fresh = judgements.filter(({ outcome, line }) => outcome === 'new' && !hidden.has(line));

@@ -110,6 +110,8 @@ type SweepDays = {
   /** Answers that no list used since; questions that nobody answered. */
   readonly unused: Day;
 };
+/** Of a list: whose case stands on it, and which stored cases do not. */
+export type Compared = { readonly present: readonly string[]; readonly missing: readonly string[] };
 /** Lists: staged, judged and applied line by line, under the rights of the school that reads. */
 export type IntakeStore = {
   addBatch(batch: Omit<Batch, 'progress' | 'counts' | 'doneOn' | 'undoUntil'>): Promise<void>;
@@ -180,8 +182,11 @@ export type IntakeStore = {
   forgetLines(batchId: string, what: 'keys' | 'all'): Promise<void>;
   /** Brings everybody on a changed line up to date, in one go. */
   update(context: ApplyContext): Promise<void>;
-  /** Of these cases, those that stood on the last list of this period and whom somebody should ask about. */
-  onLastList(context: LastList, caseIds: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Of the cases that stand nowhere on this list, those that stood on the last one of this period and whom somebody should
+   * ask about. Not who was twice there and is on this list by the number of the other record.
+   */
+  onLastList(context: LastList, compared: Compared): Promise<readonly string[]>;
   /** A question without a row for each of these; and closes the questions that this list answers. */
   askAboutMissing(context: ApplyContext, caseIds: readonly string[]): Promise<void>;
   /** Names of the people on missing lines. */

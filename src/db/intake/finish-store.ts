@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ApplyContext, IntakeStore, LastList, MissingPerson } from '#app/ports/intake.ts';
+import type { ApplyContext, Compared, IntakeStore, LastList, MissingPerson } from '#app/ports/intake.ts';
 import type { Tx } from '../database.ts';
 import { periodText } from './leaver-store.ts';
 
@@ -57,12 +57,13 @@ const before = (c: LastList) => sql`select b.id from import_batch b where b.orga
   and b.school_year = ${c.schoolYear} and b.period = ${periodText(c) ?? ''} and b.state = 'done'
   and b.id is distinct from ${c.batchId}::uuid`;
 
-async function onLastList(tx: Tx, c: LastList, caseIds: readonly string[]): Promise<readonly string[]> {
-  if (caseIds.length === 0) return [];
+async function onLastList(tx: Tx, c: LastList, { missing, present }: Compared): Promise<readonly string[]> {
+  if (missing.length === 0) return [];
   const { rows } = await sql<{ case_id: string }>`
     select l.case_id from import_line l join cases k on k.id = l.case_id join enrolment e on e.case_id = l.case_id
     where l.batch_id = (${before(c)} order by b.id desc limit 1) and l.outcome in ('new', 'changed', 'unchanged')
-      and l.case_id = any(${[...caseIds]}::uuid[])
+      and l.case_id = any(${[...missing]}::uuid[])
+      and not exists (select from merged_record m where m.into_case_id = l.case_id and m.case_id = any(${[...present]}::uuid[]))
       and k.state = 'active' and k.lead_organisation_id = l.organisation_id and e.left_on is null
     order by l.line`.execute(tx);
   return rows.map((row) => row.case_id);
@@ -116,7 +117,7 @@ type FinishPart = Pick<
 /** The end of reading a list, and taking it back. */
 export const finishStore = (tx: Tx): FinishPart => ({
   update: (context) => update(tx, context),
-  onLastList: (list, caseIds) => onLastList(tx, list, caseIds),
+  onLastList: (list, compared) => onLastList(tx, list, compared),
   askAboutMissing: (context, caseIds) => askAboutMissing(tx, context, caseIds),
   async missing(batchId) {
     const { rows } = await sql<{ case_id: string; line: number; first_name: string; name: string }>`

@@ -5,6 +5,7 @@ import { beginRegion } from '#app/directory/begin-region.ts';
 import { addColleague } from '#app/directory/keep-contact.ts';
 import { addMandates } from '#app/directory/keep-mandates.ts';
 import { addOrganisation } from '#app/directory/keep-organisation.ts';
+import { showInvitation } from '#app/directory/use-invitation.ts';
 import { howFar, isReady } from '#app/directory/ready.ts';
 import { publicDirectory } from '#app/directory/who-is-on-turn.ts';
 import { addYoungPerson } from '#app/intake/add-young-person.ts';
@@ -39,6 +40,7 @@ describe.each(engineNames)('a region from empty, on %s', (engine) => {
     ] as const)
       expect(await beginRegion(house, { ...wish, ...wrong }), code).toMatchObject({ ok: false, refusals: [{ code }] });
     expect(await aanzet('region', 'begin')).toMatchObject({ exit: 3, out: '' });
+    expect((await aanzet('region', 'invite')).err).toContain('Er is nog geen regio');
     expect((await aanzet('region', 'check')).exit).toBe(1);
     expect(await demoState(house)).toBe('empty');
   });
@@ -55,6 +57,20 @@ describe.each(engineNames)('a region from empty, on %s', (engine) => {
     expect(again).toMatchObject({ exit: 3, out: '' });
     expect(again.err).toContain('Een regio begint in een lege database');
     expect((await listMembers(house)).map(({ name, role }) => [name, role])).toEqual([['Rik Post', 'beheerder']]);
+  });
+
+  test('who lost the link gets another on the command line; the one before opens nothing, and once somebody is in none is given', async () => {
+    const linkIn = (out: string) => /uitnodiging\/(\S+)/.exec(out)?.[1] ?? '';
+    const first = await aanzet('region', 'invite');
+    expect(first).toMatchObject({ exit: 0, err: '' });
+    expect(first.out).toContain('Nieuwe link voor Rik Post. Die werkt één keer, tot en met maandag 22 juni 2026');
+    const second = await aanzet('region', 'invite');
+    const state = async (out: string) => valueOf(await showInvitation(house, linkIn(out))).state;
+    expect([await state(first.out), await state(second.out)]).toEqual(['expired', 'open']);
+    await house.owner.query(`update invitation set used_on = '2026-06-08' where token_hash = $1`, [
+      Buffer.from(house.hash(linkIn(second.out))),
+    ]);
+    expect(await aanzet('region', 'invite')).toMatchObject({ exit: 3, out: '' });
   });
 
   test('its manager makes it ready by the pages alone, to the first young person at a school', async () => {

@@ -154,6 +154,29 @@ describe.each(engineNames)('a second list on %s', (engine) => {
     const stored = await house.owner.query(`select destination from enrolment where student_number = '2'`);
     expect(stored.rows).toEqual([{ destination: null }]);
   });
+
+  it('asks nothing about who was twice there and stands on the list by the number of the other record', async () => {
+    const { house, karin } = region;
+    const { owner } = house;
+    await readList(house, karin, aList(header, pupil(901), pupil(902), pupil(903)));
+    const idOf = async (number: string) =>
+      String((await owner.query('select case_id from enrolment where student_number = $1', [number])).rows[0].case_id);
+    const [goes, stays] = [await idOf('901'), await idOf('902')];
+    await owner.query(
+      `with gone as (delete from turn where case_id = $1) update cases set state = 'linked' where id = $1`,
+      [goes],
+    );
+    await owner.query(
+      `insert into merged_record values ($1, $2, (select organisation_id from young_person where case_id = $1), $3, '2026-06-08', '{}')`,
+      [goes, stays, karin.memberId],
+    );
+    const { id, report } = await readList(house, karin, aList(header, pupil(901)));
+    expect(report.missing).toBe(1); // 903 only
+    const { rows } = await owner.query(`select case_id from import_line where batch_id = $1 and outcome = 'missing'`, [
+      id,
+    ]);
+    expect(rows).toEqual([{ case_id: await idOf('903') }]);
+  });
 });
 
 describe.each(engineNames)('who may read a list on %s', (engine) => {
