@@ -48,7 +48,7 @@ const words = {
     undetermined: asDoubt('Is er een goede reden waarom de jongere niet naar school komt?'),
   },
   older: 'De gemeente kan nog wel helpen, als een mens dat beslist (PW 7a lid 7).',
-  begins: 'Deze wet begon op 1 januari 2026; wat daarvoor gold, weet Aanzet niet.',
+  begins: 'Wat gold er voor 1 januari 2026? Aanzet kent alleen de wet van daarna.',
 } as const;
 
 /** R01: whether somebody is in the group of the Doorstroompunt (WEB 9.2.1). */

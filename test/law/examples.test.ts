@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Duty } from '#law/answer.ts';
 import { dutiesOn, judge } from '#law/duties.ts';
+import type { Facts } from '#law/facts.ts';
 import { contractExamples } from './contract-examples.ts';
 
 const today = '2026-11-22';
@@ -33,6 +34,7 @@ test('before the law began nothing is asked and the group is undetermined', () =
   const answer = dutiesOn(first.facts, '2025-12-31');
   expect(answer.duties).toEqual([]);
   expect(answer.doorstroompuntDoelgroep).toMatchObject({ outcome: 'undetermined', article: 'WEB 9.2.1' });
+  expect(answer.doorstroompuntDoelgroep.because.join(' ')).toContain('?');
 });
 
 test('who had an exemption falls under the letter, and a person decides whether to call', () => {
@@ -69,4 +71,12 @@ test('that somebody of 16 or 17 is in the group is asked for as not confirmed, u
   expect(told('2027-03-09').outcome).toBe('met');
   expect(told('2027-03-09').because.join(' ')).toContain('geen laagste leeftijd');
   expect(told('2027-03-10').because.join(' ')).not.toContain('geen laagste leeftijd');
+});
+
+test('that somebody below 18 is in the group is said to be unsure, from 18 on and outside the group it is not', () => {
+  const roos = contractExamples[4].facts; // 18 on 10 March 2027
+  const unsure = (facts: Facts, day: string) =>
+    dutiesOn(facts, day).doorstroompuntDoelgroep.because.some((said) => /^Nog niet bevestigd: .*16 of 17/.test(said));
+  expect([unsure(roos, '2027-03-09'), unsure(roos, '2027-03-10')]).toEqual([true, false]);
+  expect(unsure(contractExamples[5].facts, '2027-03-09')).toBe(false); // no paper: kwalificatieplichtig
 });
