@@ -27,6 +27,7 @@ export const atw = {
       link: at('1'),
       kind: 'exception',
       summary: 'Een termijn die terugtelt vanaf een dag of een gebeurtenis, schuift niet op.',
+      doubts: ['Staat het zo in lid 2? Deze tekst is nog niet naast de wet gelegd.'],
     },
     {
       ...since,
@@ -48,6 +49,7 @@ export const atw = {
       kind: 'exception',
       summary:
         'Een lange termijn schuift niet op: meer dan 90 dagen, 12 weken of 3 maanden, of een of meer jaren. Een termijn in uren ook niet.',
+      doubts: ['Staat het zo in artikel 4? Deze tekst is nog niet naast de wet gelegd.'],
     },
   ],
 } as const satisfies Regulation;
