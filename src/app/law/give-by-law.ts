@@ -6,6 +6,9 @@ import { addDays, type Day } from '#law/day.ts';
 import { tell } from '../notice/tell.ts';
 import type { Desk } from '../ports/desk.ts';
 
+/** Whom a turn that goes first keeps waiting, is not looked at each night: each look is a line in the log. */
+const daysUntilAgain = 7;
+
 type Night = { readonly desk: Desk; readonly actor: System; readonly today: Day; readonly newId: () => string };
 
 /** Puts the colleague or team that is on turn already to what the law asks. False when the open turn goes first. */
@@ -29,7 +32,7 @@ async function give({ desk, actor, today, newId }: Night, known: KnownOf, call: 
 
 /**
  * A task that the law begins to ask becomes the turn of who leads, once for each receipt, when nothing goes first. Until it
- * could, the night looks again. Still one turn: it is replaced, and the receipt says that it followed.
+ * could, it is looked at each week. Still one turn: it is replaced, and the receipt says that it followed.
  */
 export async function giveByLaw(night: Night, known: KnownOf, answer: CaseAnswer): Promise<boolean> {
   const { desk, today } = night;
@@ -43,6 +46,6 @@ export async function giveByLaw(night: Night, known: KnownOf, answer: CaseAnswer
     await desk.law.follow(of, receipt.id, 'turn', today);
     return true;
   }
-  await desk.law.lookAgain(of, addDays(today, 1));
+  await desk.law.lookAgain(of, addDays(today, daysUntilAgain));
   return false;
 }

@@ -39,7 +39,8 @@ function weigh(duty: Duty, ways: readonly Otherwise[]): Duty {
     return there === undefined || !sameOutcome(there, duty);
   });
   if (against.length === 0) return duty;
-  const others = against.map((way) => thereIn(way)?.because ?? duty.because);
+  // Where it may not hold at all, its reasons say what nobody knows.
+  const others = against.map((way) => thereIn(way)?.because ?? []);
   return { ...duty, status: undetermined, because: [...saidInAll(duty.because, others), ...asked(against)] };
 }
 
