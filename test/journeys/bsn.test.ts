@@ -38,6 +38,10 @@ const elsewhere: readonly string[] = [
   ...['role-begeleider', 'role-doorstroomcoach', 'role-klantmanager', 'role-teamleider', 'team-:id'].map(
     (field) => `/organisaties/:id/aantallen ${field}`, // how many young people: a small number or nothing; never kept
   ),
+  '/jongeren/:id/wet/woonplaats place', // a municipality that exists, kept as its code; else it is refused
+  '/jongeren/:id/wet/school passedParts', // a small number; never kept
+  '/jongeren/:id/wet/inschrijving passedParts',
+  '/regio/wet/vooruitblik months',
   '/ik/organisaties code', // looks only, and keeps nothing
   '/overdracht/:token code', // six digits or nothing; never kept
 ];
