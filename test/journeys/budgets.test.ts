@@ -116,7 +116,7 @@ test('sending back with a reason takes 3 clicks', () => {
 });
 
 test('Mijn werk tells a mentor in 150 words who waits; picking up is one click, writing a note three at most', () => {
-  expect(words.mentor).toBeLessThanOrEqual(155); // with a question of the Doorstroompunt on it
+  expect(words.mentor).toBeLessThanOrEqual(150); // with a question of the Doorstroompunt on it
   expect(spent.note).toBeLessThanOrEqual(3);
   expect(spent.note).toBeGreaterThan(0);
   expect(spent.picking).toBe(1);

@@ -94,7 +94,10 @@ describe('reading the list of De Eik by page', () => {
 
   it('gives the rows that were not read as a file without a formula in it', async () => {
     const { body, headers } = await karin.open(`${url}/fouten`);
-    expect(headers['content-disposition']).toContain('regels-niet-gelezen.csv');
+    const mark = /regels-niet-gelezen-(\w{4}-\w{4})\.csv/.exec(String(headers['content-disposition']))?.[1];
+    expect(body).toContain(`;"${mark}"\r\n`);
+    const { rows } = await region.house.owner.query('select act, reason, row_count, mark from export_mark');
+    expect(rows).toEqual([{ act: 'export-refused', reason: 'mend', row_count: 2, mark }]);
     expect(body.split('\r\n')).toHaveLength(4);
     expect(body).toContain('"31-02-2008"');
   });

@@ -101,8 +101,9 @@ export const changeRegisterRecord = makeAct<Change, OnCase>('change-register-rec
 });
 
 /** The text to paste into the register, of the newest dossier. Logged as taken along. Refusals: not-found. */
-export const copyForRegister = makeAct<OnCase, { readonly system: string; readonly text: string }>(
+export const copyForRegister = makeExport<OnCase, { readonly system: string; readonly text: string }>(
   'copy-for-register',
+  () => 1,
   async (step, { caseId }) => {
     const admitted = await admit(step, caseId);
     if (!admitted.ok) return admitted;

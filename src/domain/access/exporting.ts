@@ -10,7 +10,11 @@ export const exportReasons = {
   other: 'Iets anders',
 } as const;
 /** Why a list leaves that is made for one thing only: nobody has to choose. */
-const fixedReasons = { summer: 'Bellen in de zomer' } as const;
+const fixedReasons = {
+  summer: 'Bellen in de zomer',
+  mend: 'Regels verbeteren die niet goed waren',
+  register: 'Overnemen in het eigen register',
+} as const;
 export type ExportReason = keyof typeof exportReasons | keyof typeof fixedReasons;
 /** The answer to "Waarvoor?": one of the list, and own words when it is something else. */
 export type Why = { readonly reason: ExportReason | undefined; readonly words: string };

@@ -13,6 +13,10 @@ import { Table } from '#web/kit/table.tsx';
 const lists: Readonly<Record<string, string>> = {
   'export-young-people': 'Jongeren',
   'export-for-register': 'Terug naar het register',
+  'copy-for-register': 'Tekst voor het register, van één jongere',
+  'export-refused': 'Regels van een eigen bestand',
+  'export-reports': 'Nieuwe meldingen',
+  'export-work': 'Mijn werk',
   'print-summer-list': 'Zomerlijst op papier',
 };
 

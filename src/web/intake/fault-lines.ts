@@ -1,14 +1,30 @@
-import type { OpenedImport } from '#app/intake/see-imports.ts';
+import { exportRefused, type Refused } from '#app/intake/export-refused.ts';
+import type { Batch } from '#app/ports/intake.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { gone, type Reply, type Visit } from '#web/door/visit.ts';
 
 /** A cell for a spreadsheet: quoted, and never a formula. */
 const cell = (value: string): string => `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
 
-/** The rejected rows as a CSV to mend and read again: the columns of the file, and in front what is wrong. */
-export function faultLines({ batch, lines }: OpenedImport): string {
+/** The rejected rows as a CSV to mend and read again: the columns of the file, what is wrong in front, the mark at the end. */
+function faultLines({ batch, lines }: Refused, mark: string): string {
   const kept = batch.header.flatMap((header, column) => (header === '' ? [] : [column]));
-  const rows = lines
-    .filter(({ outcome }) => outcome === 'rejected')
-    .map(({ line, message, cells }) => [String(line), message ?? '', ...kept.map((column) => cells?.[column] ?? '')]);
-  const header = ['Regel', 'Wat is er mis', ...kept.map((column) => batch.header[column] ?? '')];
+  const rows = lines.map(({ line, message, cells }) => [
+    String(line),
+    message ?? '',
+    ...kept.map((column) => cells?.[column] ?? ''),
+    mark,
+  ]);
+  const header = ['Regel', 'Wat is er mis', ...kept.map((column) => batch.header[column] ?? ''), 'Kenmerk'];
   return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+}
+
+/** The file of rows that were not read. It is for one thing only, so nobody has to choose why. */
+export async function faultFile(visit: Visit<Member>, kind: Batch['kind']): Promise<Reply> {
+  const command = { batchId: visit.params['batchId'] ?? '', kind, why: { reason: 'mend', words: '' } } as const;
+  const taken = await exportRefused(visit.house, visit.actor, command);
+  if (!taken.ok) return gone;
+  const { found, mark } = taken.value;
+  const name = `regels-niet-gelezen-${mark.mark}.csv`;
+  return { kind: 'file', name, type: 'text/csv; charset=utf-8', body: faultLines(found, mark.mark) };
 }

@@ -25,7 +25,7 @@ import {
 } from '#web/door/visit.ts';
 import { CheckPage } from './check-page.tsx';
 import { ColumnsPage } from './columns-page.tsx';
-import { faultLines } from './fault-lines.ts';
+import { faultFile } from './fault-lines.ts';
 import { holdFile, leftOut, takeFile } from './held-files.ts';
 import { ProgressPage, ResultPage, UndonePage } from './result-page.tsx';
 import { ForbiddenPage, UploadPage } from './upload-page.tsx';
@@ -110,17 +110,6 @@ async function answer(visit: Visitor): Promise<Reply> {
   return after(visit, await answerQuestion(visit.house, visit.actor, command), 'answered');
 }
 
-async function faults(visit: Visitor): Promise<Reply> {
-  const opened = await openImport(visit.house, visit.actor, idOf(visit));
-  if (!opened.ok) return gone;
-  return {
-    kind: 'file',
-    name: 'regels-niet-gelezen.csv',
-    type: 'text/csv; charset=utf-8',
-    body: faultLines(opened.value),
-  };
-}
-
 /** Only a school has a list: for a teamleider elsewhere these pages are not there. */
 const atSchool = onlyAt(isSchool);
 
@@ -138,7 +127,7 @@ export const intakePages: readonly Page[] = [
     (await nobodyLeaves(house, actor, { roundId: params['roundId'] ?? '' })).ok ? go('/inlezen', 'round-closed') : gone,
   ),
   page('GET /inlezen/:batchId', 'see-lists', (visit) => listPage(visit)),
-  page('GET /inlezen/:batchId/fouten', 'see-lists', faults),
+  page('GET /inlezen/:batchId/fouten', 'export-refused', (visit) => faultFile(visit, 'leavers')),
   page('POST /inlezen/:batchId/kolommen', 'read-list', columns),
   page('POST /inlezen/:batchId/lezen', 'read-list', async (visit) =>
     after(visit, await applyImport(visit.house, visit.actor, idOf(visit))),

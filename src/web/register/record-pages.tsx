@@ -152,9 +152,12 @@ async function change(visit: Visitor): Promise<Reply> {
 }
 
 async function copyPage(visit: Visitor): Promise<Reply> {
-  const copied = await copyForRegister(visit.house, visit.actor, caseOf(visit));
+  // It is for one thing only, so nobody has to choose why.
+  const why = { reason: 'register', words: '' } as const;
+  const copied = await copyForRegister(visit.house, visit.actor, { ...caseOf(visit), why });
   if (!copied.ok) return gone;
-  const from = registerName(copied.value.system);
+  const { found, mark } = copied.value;
+  const from = registerName(found.system);
   const address = `/jongeren/${caseOf(visit).caseId}/register`;
   return show(
     <Shell visit={visit} title={`Kopieer voor ${from}`} crumbs={[{ label: 'Uit het register', href: address }]}>
@@ -162,7 +165,7 @@ async function copyPage(visit: Visitor): Promise<Reply> {
         title={`Kopieer voor ${from}`}
         lead="Kies alles in het vak en kopieer het. Plak het daarna in jullie register."
       />
-      <Field name="tekst" label="Tekst" rows={10} value={copied.value.text} optional />
+      <Field name="tekst" label="Tekst" rows={10} value={`${found.text}\nKenmerk: ${mark.mark}`} optional />
       <Row>
         <LinkButton href={address}>Terug</LinkButton>
       </Row>

@@ -23,7 +23,7 @@ import {
 } from '#web/door/visit.ts';
 import { CheckPage } from '#web/intake/check-page.tsx';
 import { ColumnsPage } from '#web/intake/columns-page.tsx';
-import { faultLines } from '#web/intake/fault-lines.ts';
+import { faultFile } from '#web/intake/fault-lines.ts';
 import { holdFile, leftOut, takeFile } from '#web/intake/held-files.ts';
 import { ProgressPage, UndonePage } from '#web/intake/result-page.tsx';
 import { ForbiddenPage } from '#web/intake/upload-page.tsx';
@@ -103,13 +103,6 @@ async function answer(visit: Visitor): Promise<Reply> {
   return after(visit, await answerReport(visit.house, visit.actor, { ...idOf(visit), line, answer: said }), 'answered');
 }
 
-async function faults(visit: Visitor): Promise<Reply> {
-  const opened = await openRegister(visit.house, visit.actor, idOf(visit));
-  if (!opened.ok) return gone;
-  const type = 'text/csv; charset=utf-8';
-  return { kind: 'file', name: 'regels-niet-gelezen.csv', type, body: faultLines(opened.value) };
-}
-
 /** Only a Doorstroompunt has a register here: for a teamleider elsewhere these pages are not there. */
 export const atDesk = onlyAt((kind) => kind === 'doorstroompunt');
 
@@ -124,7 +117,7 @@ export const registerPages: readonly Page[] = [
     demo ? { kind: 'file', name: 'jvs-meldingen.csv', type: 'text/csv', body: demo.sampleRegister() } : gone,
   ),
   page('GET /meldingen/inlezen/:batchId', 'see-register-files', (visit) => filePage(visit)),
-  page('GET /meldingen/inlezen/:batchId/fouten', 'see-register-files', faults),
+  page('GET /meldingen/inlezen/:batchId/fouten', 'export-refused', (visit) => faultFile(visit, 'register')),
   page('POST /meldingen/inlezen/:batchId/kolommen', 'read-register', columns),
   page('POST /meldingen/inlezen/:batchId/lezen', 'read-register', async (visit) =>
     after(visit, await applyRegister(visit.house, visit.actor, idOf(visit))),

@@ -2,7 +2,7 @@ import { myWork, type MyWork } from '#app/person/my-work.ts';
 import { mayHandOverNew } from '#app/handover/hand-over-new.ts';
 import { assign } from '#app/turn/assign.ts';
 import { undoAssign } from '#app/turn/undo-assign.ts';
-import { longDay } from '#domain/day-words.ts';
+import { longDay, shortDay } from '#domain/day-words.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { fullName } from '#domain/person/name.ts';
 import { ids, isId, oneOf, text } from '#web/door/form.ts';
@@ -41,12 +41,12 @@ function Coming({ work, me }: { work: MyWork; me: Member }) {
   return (
     <Section title="Dit komt eraan">
       <p>
-        {leaving === 1 ? '1 jongere stopt' : `${leaving} jongeren stoppen`} uiterlijk {longDay(leavesBy)} met school.{' '}
+        {leaving === 1 ? '1 jongere stopt' : `${leaving} jongeren stoppen`} uiterlijk {shortDay(leavesBy)} met school.{' '}
         <Link href={`/jongeren?stopt=${leavesBy}`}>Bekijk wie</Link>
       </p>
       {mayListSummer(me) && (
         <p>
-          Wie belt na de zomer? <Link href="/zomerlijst">Naar de zomerlijst</Link>
+          <Link href="/zomerlijst">Naar de zomerlijst</Link>
         </p>
       )}
     </Section>

@@ -91,7 +91,10 @@ describe.each(engineNames)('the register and back on %s', (engine) => {
     expect(momentRows('JVS', moments).slice(1)).toEqual([
       ['D0021', '2026-06-09', 'Gebeld', 'nee', '2026-06-11', 'In begeleiding', 'Mo Achterberg'],
     ]);
-    const { text } = must(await copyForRegister(house, mo, { caseId }));
+    const mine = { reason: 'register', words: '' } as const;
+    const { found, mark } = must(await copyForRegister(house, mo, { caseId, why: mine }));
+    expect(mark).toMatchObject({ act: 'copy-for-register', reason: 'register', rows: 1 });
+    const { text } = found;
     expect(text.split('\n')).toEqual([
       'Dossiernummer: D0021',
       'Status: In begeleiding',
@@ -101,8 +104,11 @@ describe.each(engineNames)('the register and back on %s', (engine) => {
     ]);
     expect(await exportForRegister(house, mo, { system: 'Key2', since: '2026-06-09', why })).toMatchObject({ refusals: [{ code: 'no-system' }] }); // prettier-ignore
     expect(await exportForRegister(house, mo, { system: 'JVS', since: '2026-06-10', why })).toMatchObject({ refusals: [{ code: 'future-date' }] }); // prettier-ignore
-    for (const act of [copyForRegister, seeRegisterRecord])
-      expect(await act(house, karin, { caseId })).toMatchObject({ ok: false });
+    expect(await copyForRegister(house, karin, { caseId, why: mine })).toMatchObject({ ok: false });
+    expect(await copyForRegister(house, mo, { caseId, why: { reason: undefined, words: '' } })).toMatchObject({
+      ok: false,
+    });
+    expect(await seeRegisterRecord(house, karin, { caseId })).toMatchObject({ ok: false });
     const logged = await rows(`select act, how from access_event e join access_subject s on s.event_id = e.id
       where act in ('export-for-register', 'copy-for-register') group by 1, 2 order by 1`);
     expect(logged).toEqual([{ act: 'copy-for-register', how: 'exported' }, { act: 'export-for-register', how: 'exported' }]); // prettier-ignore

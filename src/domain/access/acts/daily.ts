@@ -8,5 +8,11 @@ export const dailyActs = {
   'ask-help': { purpose: 'beheer', how: 'listed', words: 'vroeg hulp', roles: everyone },
   'read-feedback': { purpose: 'beheer', how: 'listed', words: 'las wat collega’s lieten weten', roles: ['beheerder'] },
   'export-work': { purpose: own, how: 'exported', words: 'meegenomen op de lijst Mijn werk', roles: workers },
+  'export-refused': {
+    purpose: 'lijst inlezen',
+    how: 'exported',
+    words: 'nam regels mee die niet goed waren',
+    roles: ['begeleider', 'teamleider', 'doorstroomcoach'],
+  },
   'export-reports': { purpose: own, how: 'exported', words: 'meegenomen op de lijst Nieuwe meldingen', roles: coaches },
 } as const satisfies Acts;
