@@ -54,7 +54,7 @@ function RulePart({ line }: { line: RuleLine }) {
 const WhatItIs = () => (
   <p>
     Met deze regels rekent Aanzet. Wij schreven ze in eigen woorden. De tekst van de wet gaat voor. Er zijn{' '}
-    {lines.length} regels en {open.size} open vragen. Een jurist kijkt elke regel na.
+    {lines.length} regels en {open.size} open vragen. Een jurist heeft ze nog niet getekend.
   </p>
 );
 
@@ -105,7 +105,7 @@ function overview(visit: Visitor): Reply {
 /** Two lines to write on. */
 const Sign = () => (
   <>
-    Naam:
+    {`Naam:${'\u00a0'.repeat(12)}`}
     <br />
     <br />
     Datum:
@@ -138,7 +138,7 @@ function PaperTable({ part }: { part: RegisterPart }) {
 function paper(visit: Visitor): Reply {
   return show(
     <Shell visit={visit} title={`${title}, op papier`} crumbs={[{ label: title, href: here }]} a4 forAll>
-      <PageHead title={title} lead={`Om na te kijken en te tekenen. ${longDay(visit.today)}.`} />
+      <PageHead title={title} lead={`Om na te kijken en te tekenen, ${longDay(visit.today)}.`} />
       <WhatItIs />
       {parts.map((part) => (
         <PaperTable key={part.key} part={part} />
