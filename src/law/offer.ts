@@ -54,6 +54,7 @@ const words = {
     mbo: `${assumed.deviation} (WEB 9.2.12 lid 7).`,
   },
   noDiploma: 'Wie zonder diploma stopt met het mbo, krijgt van die school geen aanbod meer.',
+  doubted: 'Misschien moet de school loopbaanbegeleiding aanbieden. Er is nog een vraag open.',
   strength: {
     must: 'De school moet loopbaanbegeleiding aanbieden.',
     may: 'De school mag loopbaanbegeleiding aanbieden, maar hoeft dat niet.',
@@ -87,6 +88,11 @@ function fieldDoubt({ schoolKind }: Enrolment, owed: Owed): readonly string[] {
   return owed.open ? [words.field[schoolKind as 'vso' | 'mbo']] : [];
 }
 
+/** Must or may; or neither said, while a question is open. */
+function saidOf({ strength }: Owed, doubts: readonly string[]): string {
+  return doubts.length > 0 ? words.doubted : words.strength[strength];
+}
+
 function isOffered(weighing: Weighing, { id }: Enrolment, from: Day): boolean {
   return weighing.offers.some(({ enrolmentId, date }) => enrolmentId === id && date >= from);
 }
@@ -106,7 +112,7 @@ function oweWhileEnrolled(weighing: Weighing, rule: Cited, enrolment: Enrolment,
     until: null,
     status: doubts.length > 0 ? 'undetermined' : done ? 'done' : 'open',
     enrolmentId: enrolment.id,
-    because: [words.strength[owed.strength], words.enrolled, ...doubts],
+    because: [saidOf(owed, doubts), words.enrolled, ...doubts],
   });
 }
 
@@ -175,7 +181,7 @@ function oweOffer(weighing: Weighing, rule: Cited, term: Term): void {
     status: statusOf(term, isOffered(weighing, enrolment, ''), weighing.day),
     enrolmentId: enrolment.id,
     because: [
-      words.strength[owed.strength],
+      saidOf(owed, doubts),
       `De termijn loopt van ${started} (${inWords(begin)}) tot en met ${inWords(until)}.`,
       words.deviation[enrolment.schoolKind as Offering],
       ...(owed.strength === 'must'

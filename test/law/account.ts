@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts';
 const named = ({ act, enrolmentId }: Duty): string => `${act} ${enrolmentId}`;
 
 /** What an answer must say: what it leans on that is not in the facts, and which of two cases this is. */
-function wordsOf({ act, article, strength, until }: Duty): readonly RegExp[] {
+function wordsOf({ act, article, status, strength, until }: Duty): readonly RegExp[] {
   if (act === 'consult-school') return [/Het papier is van/, /9\.2\.5 lid 7/];
   if (act === 'overgangsdocument') return [/wat er daarna ook komt/];
   if (act === 'mbo-verklaring') return [/jonger dan 27/, /De laatste inschrijving/];
@@ -17,9 +17,11 @@ function wordsOf({ act, article, strength, until }: Duty): readonly RegExp[] {
       /kortere termijn/,
       { 'LPW 21a': /uur of meer/, 'WEC 47b': /een maand/ }[article] ?? /vier weken/,
     ];
-  if (until === null) return [/is ingeschreven/, strength === 'may' ? /mag .* maar hoeft dat niet/ : /moet/];
+  const how = { must: /De school moet/, may: /De school mag .* maar hoeft dat niet/ }[strength];
+  const said = status === 'undetermined' ? /^Misschien moet/ : how;
+  if (until === null) return [said, /is ingeschreven/];
   const begin = article === 'WEB 9.2.12' ? /van het diploma/ : /van het einde van de inschrijving/;
-  return [begin, /termijn afweek/, ...(strength === 'must' ? [/Hoeveel tijd mag ertussen/] : [])];
+  return [said, begin, /termijn afweek/, ...(strength === 'must' ? [/Hoeveel tijd mag ertussen/] : [])];
 }
 
 /** A question only where there is one: the number of R03 stands beside every must of a school that somebody left. */
@@ -40,6 +42,8 @@ function* unsaidOf({ on, facts, settings }: Scenario, answer: Answer): Generator
     /op leeftijd bepaald/,
   ];
   if (!settings) yield* must.filter((word) => !word.test(said)).map(({ source }) => `the group never says ${source}`);
+  const minor = group.outcome === 'met' && ageOn(facts.birthDate, on) < 18;
+  if (!settings && /laagste leeftijd/.test(said) !== minor) yield 'the group is wrong about its lowest age';
   const exempted = facts.exemptions?.some(({ from }) => from <= on) ?? false;
   if (/geen vrijstelling/.test(said) === exempted) yield 'the group is wrong about exemptions';
   const { outcome = 'human', because: why = [] } = answer.approach ?? {};

@@ -35,10 +35,13 @@ const ruleOf: Readonly<Record<Duty['act'], readonly [string, (e: Enrolment | und
   'report-absence': ['R10', (e) => ['LPW 21a', reportArticle(e)]],
 };
 
-function wronglyCited({ rule, article, act, enrolmentId, due }: Duty, enrolments: readonly Enrolment[] = []): boolean {
+function wronglyCited(
+  { rule, article, act, strength, enrolmentId, due }: Duty,
+  enrolments: readonly Enrolment[] = [],
+): boolean {
   const [id, articles] = ruleOf[act];
   const allowed = articles(enrolments.find((one) => one.id === enrolmentId));
-  return rule !== id || !allowed.includes(article) || due !== null;
+  return !['must', 'may'].includes(strength) || rule !== id || !allowed.includes(article) || due !== null;
 }
 
 /** Party, then the last day (none comes last), then act: the order that the contract asks. */
