@@ -226,3 +226,36 @@ test('a coach with 120 young people: a file of 120 reports divided, eight calls 
   }
   expect(calls.count()).toBe(32);
 });
+
+// Last in this file: the clock goes forward only, and every test before it is on 8 June 2026.
+test(
+  'D9: Nena wants no help; a year goes by without a turn, and then somebody asks once',
+  { timeout: 240_000 },
+  async () => {
+    const server = await theServer();
+    const mo = await aWindowOf(server, 'Mo Achterberg');
+    await openYoungPerson(mo, 'Nena Pinas');
+    const page = mo.url();
+    await mo.goto(`${page}/rust`);
+    await press(mo, 'Bewaar');
+    await mo.waitForURL(page);
+    expect(await oneLine(mo)).toContain(
+      'Gezegd op maandag 8 juni 2026. Mo Achterberg hoorde het. Kijk weer op dinsdag 8 juni 2027.',
+    );
+    await mo.goto(`${server.url}/jongeren?status=geen-hulp`);
+    expect(await lines(mo.getByRole('list', { name: 'Jongeren' }))).toEqual(
+      ['Noah de Lange', 'Nena Pinas'].map((name) => expect.stringContaining(name)),
+    );
+    const passes = async (day: string, month: string) => {
+      const form = { 'dag-pick': 'other', 'dag-day': day, 'dag-month': month, 'dag-year': '2027' };
+      const headers = { 'sec-fetch-site': 'same-origin' };
+      await mo.context().request.post(`${server.url}/voorbeeld/klok`, { form, headers, timeout: 200_000 });
+      await mo.goto(page);
+    };
+    await passes('7', '6');
+    expect(await mo.getByRole('region', { name: /^Aan zet/ }).count()).toBe(0);
+    await passes('9', '6');
+    expect(await turnOn(mo)).toContain('Vraag Nena één keer of hulp nu wel welkom is');
+    expect(await mo.getByRole('region', { name: /^Aan zet/ }).count()).toBe(1);
+  },
+);

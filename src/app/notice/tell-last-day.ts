@@ -14,6 +14,8 @@ export const tellLastDay = (house: House): Promise<void> =>
   house.withActor(postman, 'post-mail', async (desk) => {
     const today = house.today();
     const summer = summerOf(today);
+    // No summer begins before June: on most days of the year there is nothing to read.
+    if (today < `${summer.year}-05-25`) return;
     const before = ((await desk.directory.setting(told)) ?? '').split('\n').filter(Boolean);
     const now: string[] = [];
     for (const { id, kind, hasAccount } of await desk.directory.organisations()) {
