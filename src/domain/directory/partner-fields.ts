@@ -1,4 +1,5 @@
 import { guessColumns, headerKey, ranksOf } from '../intake/columns.ts';
+import { namedField, type NamedField } from '../intake/named-field.ts';
 
 /** What a partner list can hold that we read. Everything else is shown, and left out. */
 export type PartnerField =
@@ -13,12 +14,8 @@ export type PartnerField =
   | 'workDays'
   | 'standIn';
 
-type Field = { readonly id: PartnerField; readonly label: string; readonly synonyms: readonly string[] };
-const field = (id: PartnerField, label: string, synonyms: string): Field => ({
-  id,
-  label,
-  synonyms: synonyms.split(', '),
-});
+type Field = NamedField<PartnerField>;
+const field = namedField<PartnerField>;
 
 /** In the order in which a page offers them: names as they stand in "wie is wie" lists (field.md 3, row 10). */
 export const PARTNER_FIELDS: readonly Field[] = [

@@ -1,4 +1,5 @@
 import { FIELDS, type FieldId } from './fields.ts';
+import type { NamedField } from './named-field.ts';
 import { plain } from './person.ts';
 
 /** Which field stands in which column; null is a column that is left out. As long as the header. */
@@ -20,10 +21,9 @@ export function headerKey(header: string): string {
 }
 
 type Ranks<F> = ReadonlyMap<string, { readonly id: F; readonly rank: number }>;
-type Named<F> = { readonly id: F; readonly label: string; readonly synonyms: readonly string[] };
 
 /** The names of fields by header key, likeliest first: of two fields with one name the first in the list has it. */
-export const ranksOf = <F extends string>(fields: readonly Named<F>[]): Ranks<F> =>
+export const ranksOf = <F extends string>(fields: readonly NamedField<F>[]): Ranks<F> =>
   new Map(
     fields
       .flatMap(({ id, label, synonyms }) =>

@@ -1,10 +1,7 @@
+import { namedField, type NamedField } from './named-field.ts';
+
 /** Every column a leavers list can have, with the Dutch name that people see and the names that schools' systems use. */
-export type Field = {
-  readonly id: FieldId;
-  readonly label: string;
-  /** What stands above the column in real files, likeliest first; capitals, dots, spaces and signs are forgiven. */
-  readonly synonyms: readonly string[];
-};
+export type Field = NamedField<FieldId>;
 
 export type FieldId =
   | 'studentNumber'
@@ -30,7 +27,7 @@ export type FieldId =
   | 'parentContact'
   | 'school';
 
-const field = (id: FieldId, label: string, synonyms: string): Field => ({ id, label, synonyms: synonyms.split(', ') });
+const field = namedField<FieldId>;
 
 /** In the order in which a page offers them. */
 export const FIELDS: readonly Field[] = [

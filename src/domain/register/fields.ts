@@ -1,4 +1,5 @@
 import { guessColumns, ranksOf } from '../intake/columns.ts';
+import { namedField, type NamedField } from '../intake/named-field.ts';
 
 /** What an export of a register can hold that we read. Everything else is shown, and left out. */
 export type RegisterField =
@@ -21,12 +22,8 @@ export type RegisterField =
   | 'phone'
   | 'email';
 
-type Field = { readonly id: RegisterField; readonly label: string; readonly synonyms: readonly string[] };
-const field = (id: RegisterField, label: string, synonyms: string): Field => ({
-  id,
-  label,
-  synonyms: synonyms.split(', '),
-});
+type Field = NamedField<RegisterField>;
+const field = namedField<RegisterField>;
 
 /**
  * In the order in which a page offers them. Layouts of the registers are not public (docs: field.md 3, row 5): these are

@@ -1,16 +1,15 @@
 import { handOverNew, mayHandOverNew } from '#app/handover/hand-over-new.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/outcome.ts';
-import { day, dayParts, text } from '#web/door/form.ts';
+import { day, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
-import { DateField } from '#web/kit/date-field.tsx';
 import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
-import { NameFields, PhoneField, PlaceFields } from '#web/person/new-person-pages.tsx';
+import { BirthDateField, NameFields, PhoneField, PlaceFields } from '#web/person/new-person-pages.tsx';
 import { knowsError, newPersonErrors } from '#web/person/new-person-words.ts';
 import { errorAt, isGone } from '#web/person/refusals.ts';
 import { pathOf } from './draft.tsx';
@@ -41,12 +40,7 @@ function form(visit: Visit<Member>, refusals: readonly Refusal[] = []): Reply {
       <Form action="/jongeren/overdragen">
         <Stack>
           <NameFields {...props} />
-          <DateField
-            name="birthDate"
-            label="Geboortedatum"
-            value={dayParts(visit.form, 'birthDate')}
-            error={errorAt(errors, 'birthDate')}
-          />
+          <BirthDateField {...props} />
           <PlaceFields {...props} />
           <PhoneField {...props} />
           <Field

@@ -53,6 +53,16 @@ const municipalities = (refusals: readonly Refusal[]) =>
     .filter(Boolean)
     .map((one) => ({ value: one.slice(0, 6), label: one.slice(7) }));
 
+/** When somebody was born: between the name and the town, wherever a young person is entered. */
+export const BirthDateField = ({ form, errors }: Pick<Props, 'form' | 'errors'>) => (
+  <DateField
+    name="birthDate"
+    label="Geboortedatum"
+    value={dayParts(form, 'birthDate')}
+    error={errorAt(errors, 'birthDate')}
+  />
+);
+
 /** The town, and the municipality where it lies in more than one. */
 export function PlaceFields({ form, errors, refusals }: Props) {
   const choices = municipalities(refusals);
@@ -155,12 +165,7 @@ function form(visit: Visit<Member>, refusals: readonly Refusal[] = []): Reply {
       <Form action="/jongeren/nieuw">
         <Stack>
           <NameFields {...props} />
-          <DateField
-            name="birthDate"
-            label="Geboortedatum"
-            value={dayParts(visit.form, 'birthDate')}
-            error={errorAt(errors, 'birthDate')}
-          />
+          <BirthDateField {...props} />
           <PlaceFields {...props} />
           <OtherFields {...props} />
           <LooksLike {...props} />
