@@ -41,12 +41,14 @@ function Coming({ work, me }: { work: MyWork; me: Member }) {
   return (
     <Section title="Dit komt eraan">
       <p>
-        {leaving === 1 ? '1 jongere stopt' : `${leaving} jongeren stoppen`} uiterlijk {shortDay(leavesBy)} met school.{' '}
-        <Link href={`/jongeren?stopt=${leavesBy}`}>Bekijk wie</Link>
+        <Link href={`/jongeren?stopt=${leavesBy}`}>
+          {leaving === 1 ? '1 jongere stopt' : `${leaving} jongeren stoppen`}
+        </Link>{' '}
+        uiterlijk {shortDay(leavesBy)} met school.
       </p>
       {mayListSummer(me) && (
         <p>
-          <Link href="/zomerlijst">Naar de zomerlijst</Link>
+          <Link href="/zomerlijst">Zomerlijst</Link>
         </p>
       )}
     </Section>
