@@ -24,7 +24,7 @@ export const news: readonly NewsItem[] = [
   {
     number: 8,
     title: 'Lijsten als Excel of op papier',
-    text: 'Onder elke lijst staat Bewaar of print. Zeg waarvoor je hem meeneemt en kies Excel, CSV of papier.',
+    text: 'Onder elke lijst staat een link om hem te bewaren of te printen. Zeg waarvoor en kies Excel, CSV of papier.',
   },
   {
     number: 7,

@@ -59,7 +59,7 @@ function AskedOfSchool({ asked }: MyWork) {
   if (asked === 0) return null;
   return (
     <p id="doorstroompunt">
-      <Link href="/doorstroompunt-vraagt">{`Het Doorstroompunt vraagt (${asked})`}</Link>
+      <Link href="/doorstroompunt-vraagt">{`Doorstroompunt vraagt (${asked})`}</Link>
     </p>
   );
 }
@@ -104,7 +104,7 @@ function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
         <Coming work={work} me={me} />
         {work.rows.length > 0 && (
           <p>
-            <Link href="/werk/bestand">Bewaar of print</Link>
+            <Link href="/werk/bestand">Meenemen</Link>
           </p>
         )}
       </Stack>

@@ -62,7 +62,7 @@ describe.each(engineNames)('lists that go out, on %s', (engine) => {
   afterAll(() => region.house.close());
 
   it('Mijn werk asks why first, and says how many are on it', async () => {
-    expect(told((await karin.open('/werk')).body)).toContain('Bewaar of print');
+    expect(told((await karin.open('/werk')).body)).toContain('Meenemen');
     expect(told((await karin.open('/werk/bestand')).body)).toContain('Wie afgeschermd is, gaat nooit mee.');
     expect((await karin.post('/werk/bestand', { vorm: 'xlsx' })).status).toBe(422);
     expect(codes(await exportWork(region.house, region.ed, { why }))).toBe('not-allowed');
