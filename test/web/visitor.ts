@@ -64,11 +64,17 @@ const attribute = (tag: string, name: string): string | undefined =>
 const unescaped = (text: string | undefined): string | undefined =>
   text?.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
+/** Where the forms of a page go, and what stands in each. */
+export const formsOf = (page: string): readonly (readonly [action: string, inside: string])[] =>
+  [...page.matchAll(/<form[^>]*action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/g)].map(([, at = '', inside = '']) => [
+    at,
+    inside,
+  ]);
+
 /** What a browser would send from a form of this page, with `typed` in place of what stood there. */
 export function formOf(page: string, end: string, typed: Fields = {}): [url: string, fields: Fields] {
-  const forms = [...page.matchAll(/<form[^>]*action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/g)];
-  const [, action = '', inside = ''] = forms.find(([, at = '']) => at.endsWith(end)) ?? [];
-  if (!action) throw new Error(`no form to ${end} on the page`);
+  const [action, inside] = formsOf(page).find(([at]) => at.endsWith(end)) ?? [];
+  if (!action || inside === undefined) throw new Error(`no form to ${end} on the page`);
   const fields: Record<string, string | readonly string[]> = {};
   const add = (name: string, value: string) => void (fields[name] = [...[fields[name] ?? []].flat(), value]);
   for (const [tag] of inside.matchAll(/<input[^>]*>/g)) {

@@ -51,6 +51,16 @@ export const forSomebodyElsePage = (visit: Visit<Member | undefined>): Reply =>
     409,
   );
 
+/** What was sent is no form as our pages send it: another kind, or cut off. */
+export const unreadablePage = (visit: Visit<Member | undefined>): Reply =>
+  show(
+    <Shell visit={visit} title="Dit konden we niet lezen" wrong>
+      <h1>Dit konden we niet lezen</h1>
+      <p>Het formulier kwam niet goed aan. Er is niets bewaard. Ga terug in je browser en probeer het opnieuw.</p>
+    </Shell>,
+    400,
+  );
+
 /** Too many requests in a minute. */
 export const tooFastPage = (visit: Visit<Member | undefined>): Reply =>
   show(

@@ -13,6 +13,7 @@ import { assets } from '#web/kit/assets.ts';
 import { forWhomField } from '#web/kit/for-whom.ts';
 import { html } from '#web/kit/render.ts';
 import { pages } from '#web/pages.ts';
+import { partsOf, readableAddress } from './address.ts';
 import { isNotice } from './notices.ts';
 import {
   brokenPage,
@@ -21,6 +22,7 @@ import {
   strangeFormPage,
   tooFastPage,
   tooLargePage,
+  unreadablePage,
 } from './plain-pages.tsx';
 import { readForm } from './read-form.ts';
 import { fromOurOwnPages } from './same-site.ts';
@@ -90,17 +92,17 @@ async function send(
 }
 
 async function visitOf(request: FastifyRequest, options: WebOptions): Promise<Visit<Member | undefined>> {
-  const url = new URL(request.url, 'http://here');
+  const { path, query } = partsOf(request.url);
   const notice = request.cookies[noticeCookie];
   return {
     house: options.house,
     actor: undefined,
     today: options.house.today(),
     params: (request.params ?? {}) as Record<string, string>,
-    query: url.searchParams,
+    query,
     form: new Map(),
     uploads: [],
-    path: url.pathname,
+    path,
     notice: isNotice(notice) ? notice : undefined,
     demo: options.demo,
     region: options.region,
@@ -177,6 +179,7 @@ async function addPlugins(app: FastifyInstance, options: WebOptions): Promise<vo
     hsts: options.https,
   });
   await app.register(cookie, { secret: options.cookieSecret });
+  app.removeAllContentTypeParsers(); // what no form of ours sends (JSON, plain text) is not read at all
   await app.register(formbody, { bodyLimit: 1_000_000 });
   await app.register(multipart, { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 200 } });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
@@ -185,7 +188,12 @@ async function addPlugins(app: FastifyInstance, options: WebOptions): Promise<vo
 
 /** The web server: every page of pages.ts, and no other. Listening is up to the caller. */
 export async function buildServer(options: WebOptions): Promise<FastifyInstance> {
-  const app = fastify({ forceCloseConnections: 'idle', trustProxy: options.https });
+  const app = fastify({
+    forceCloseConnections: 'idle',
+    // One proxy stands before us: what a visitor wrote in X-Forwarded-For before that one added its line counts for nothing.
+    trustProxy: (_address, hop) => options.https && hop < 1,
+    rewriteUrl: ({ url }) => readableAddress(url ?? '/'),
+  });
   await addPlugins(app, options);
   app.addHook('onResponse', async (request, reply) =>
     options.log(
@@ -213,8 +221,10 @@ export async function buildServer(options: WebOptions): Promise<FastifyInstance>
     const visit = await visitOf(request, options);
     if (error.statusCode === 429) return send(reply, tooFastPage(visit), options, visit);
     if (error.statusCode === 413) return send(reply, tooLargePage(visit, request.isMultipart()), options, visit);
-    // Never the message: a database puts the value that it did not like into it.
+    if (error.statusCode && error.statusCode < 500) return send(reply, unreadablePage(visit), options, visit);
+    // Never the message: a database puts the value that it did not like into it, with line ends and all.
     const where = (error.stack ?? '')
+      .replace(error.message, '')
       .split('\n')
       .filter((line) => /^\s+at /.test(line))
       .slice(0, 6);

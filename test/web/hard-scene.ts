@@ -1,0 +1,124 @@
+/** Two schools that know nothing of each other, each with a young person who has a row in every table; and who asks for what. */
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { Member, OrganisationKind, Role } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
+import type { Page } from '#web/door/visit.ts';
+import { pages } from '#web/pages.ts';
+import { aScene, put } from '../db/rights-scenes.ts';
+import { aColleague, anOrganisation, aRegion, aTeam, type Region } from '../people.ts';
+import { aServer } from './visitor.ts';
+
+/** An id that nobody has. */
+export const nowhere = '0190ffff-0000-7000-8000-ffffffffffff';
+type Ids = Readonly<Record<string, string>>;
+export type Hard = {
+  readonly region: Region;
+  readonly app: FastifyInstance;
+  readonly lines: string[];
+  /** A colleague of each role, none of them of De Eik: a school's, a gemeente's and a Doorstroompunt's own. */
+  readonly strangers: readonly Member[];
+  /** What each parameter of an address may be: of De Eik, and of who asks. */
+  readonly theirs: Ids;
+  readonly own: Ids;
+};
+
+/** An id for each parameter of pages.ts that says whose thing it is. */
+async function idsOf(region: Region, to: string): Promise<Ids> {
+  const { house, deEik, karin } = region;
+  const { caseId, handoverId } = await aScene(region, to, 'own');
+  const ask = async (statement: string): Promise<string> =>
+    String((await house.owner.query(statement, [caseId])).rows[0].id);
+  const ids = { filterId: house.newId(), closureId: house.newId() };
+  const mine = { organisation_id: deEik.id };
+  const days = { from_on: '2026-07-13', until_on: '2026-07-17', back_on: '2026-07-20' };
+  await put(region, 'closure', { id: ids.closureId, ...mine, ...days, name: 'Vakantie' });
+  const paper = { kind: 'paper', paper: 'diploma', of: 'pro', mboLevel: null, on: '2026-06-01' };
+  await house.owner.query('update law_fact set details = $2 where case_id = $1', [caseId, JSON.stringify(paper)]);
+  const filter = { name: 'Mijn', list: 'jongeren', query: 'aan-zet=ik' };
+  await put(region, 'saved_filter', { id: ids.filterId, ...mine, member_id: karin.memberId, ...filter });
+  return {
+    ...ids,
+    caseId,
+    handoverId,
+    organisationId: deEik.id,
+    memberId: karin.memberId,
+    noteId: await ask('select id from note where case_id = $1'),
+    agreementId: await ask('select id from agreement where case_id = $1'),
+    factId: await ask('select id from law_fact where case_id = $1'),
+    questionId: await ask('select id from consultation where case_id = $1'),
+    batchId: await ask('select batch_id as id from import_line where case_id = $1'),
+    extractId: handoverId,
+  };
+}
+
+const kindOf: Readonly<Record<Role, OrganisationKind>> = {
+  begeleider: 'pro',
+  teamleider: 'pro',
+  klantmanager: 'wi',
+  doorstroomcoach: 'doorstroompunt',
+  coordinator: 'pro',
+  privacy: 'pro',
+  beheerder: 'pro',
+};
+
+export async function aHardScene(): Promise<Hard> {
+  const region = await aRegion('pglite');
+  const { house, soest } = region;
+  const theirs = await idsOf(region, soest.id);
+  const linde = await anOrganisation(house, { kind: 'pro', name: 'De Linde', brin: '00XL' });
+  const team = await aTeam(house, linde, 'Team uitstroom');
+  const strangers: Member[] = [];
+  for (const [role, kind] of Object.entries(kindOf) as [Role, OrganisationKind][]) {
+    const at = kind === 'pro' ? linde : await anOrganisation(house, { kind, name: `Elders ${kind}` });
+    const teamId = kind === 'pro' ? team : null;
+    strangers.push(await aColleague(house, at, { name: `Vreemde ${role}`, role, teamId }));
+  }
+  const own = await idsOf({ ...region, deEik: linde, eikTeam: team, karin: strangers[0]! }, soest.id);
+  return { region, strangers, theirs, own, ...(await aServer(house)) };
+}
+
+/** The pages that lead somewhere for this colleague. */
+export const pagesOf = (who: Member, method?: Page['method']): readonly Page[] =>
+  pages.filter((one) => (!method || one.method === method) && (one.act === 'public' || mayEver(who, one.act)));
+
+export const fill = (path: string, ids: Ids): string =>
+  path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? 'GM0342');
+
+export type Asked = {
+  readonly method: Page['method'];
+  readonly url: string;
+  readonly who?: Member;
+  readonly body?: string;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+const form = 'application/x-www-form-urlencoded';
+/** Asks as a browser of this colleague does. */
+export function ask({ app }: Hard, { method, url, who, body, type, headers }: Asked): Promise<LightMyRequestResponse> {
+  return app.inject({
+    method,
+    url,
+    cookies: who ? { aanzet: app.signCookie(`member:${who.memberId}`) } : {},
+    headers: {
+      ...(method === 'POST' && { 'content-type': type ?? form, 'sec-fetch-site': 'same-origin' }),
+      ...headers,
+    },
+    ...(method === 'POST' && { payload: body ?? '' }),
+  });
+}
+
+/** Everything that an organisation keeps, in one word that changes when anything in it does; who looked aside. */
+export async function keptOf({ region }: Hard, organisationId: string): Promise<string> {
+  const { owner } = region.house;
+  const { rows } = await owner.query<{ name: string }>(
+    `select table_name as name from information_schema.columns join information_schema.tables using (table_name)
+     where column_name = 'organisation_id' and table_type = 'BASE TABLE' and table_name !~ '^access_' order by 1`,
+  );
+  const each = rows.map(
+    ({ name }) =>
+      `select '${name}' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as word from ${name} t where organisation_id = $1`,
+  );
+  const found = await owner.query<{ word: string }>(each.join(' union all '), [organisationId]);
+  return found.rows.map(({ word }) => word).join('\n');
+}
