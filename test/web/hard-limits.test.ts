@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Member } from '#domain/access/actor.ts';
+import { buildServer } from '#web/door/server.ts';
 import type { Page } from '#web/door/visit.ts';
 import { forWhomField } from '#web/kit/for-whom.ts';
 import { pages } from '#web/pages.ts';
@@ -102,6 +103,34 @@ test(
     expect(await keptOf(hard, region.deEik.id)).toBe(kept);
   },
 );
+
+test('every answer says to a browser what it may not do, and over https to come back over https only', async () => {
+  const sure = await buildServer({
+    house: hard.region.house,
+    region: 'Voorbeeld',
+    cookieSecret: 'a secret of more than thirty-two letters',
+    demo: undefined,
+    perMinute: 0,
+    https: true,
+    log: () => {},
+  });
+  for (const url of ['/werk', '/regels', '/nergens', '/%', '/gezond', `/jongeren/${nowhere}`]) {
+    const { headers } = await sure.inject({ url });
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toMatch(/default-src 'none'.*base-uri 'none'.*frame-ancestors 'none'/);
+    expect(policy).not.toMatch(/unsafe|\*|data:|https?:/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('strict-origin');
+    expect(headers['strict-transport-security']).toMatch(/max-age=31536000; includeSubDomains/);
+    expect(headers['cache-control'] ?? 'no-store').toBe('no-store');
+  }
+  const [page, file] = [await sure.inject({ url: '/regels' }), await sure.inject({ url: '/gezond' })];
+  expect([page.headers['content-type'], file.headers['content-disposition']]).toEqual([
+    'text/html; charset=utf-8',
+    'attachment; filename="gezond.txt"',
+  ]);
+  await sure.close();
+});
 
 test('no form is taken from another website, nor from one that hides where it comes from', { timeout }, async () => {
   const strange = [
