@@ -12,6 +12,7 @@ import { openEmbedded } from '#db/embedded/embedded.ts';
 import { migrate } from '#db/migrate.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Outcome } from '#domain/outcome.ts';
+import { makeVault } from '#outside/vault/vault.ts';
 import { makeHouse } from '#main/house.ts';
 import { ms, quantile } from './measure.ts';
 
@@ -115,13 +116,14 @@ export async function run(args: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'aanzet-bench-'));
   const embedded = await openEmbedded(join(folder, 'db'));
   await migrate(embedded.pool);
+  const vault = makeVault(() => 'the key of a measurement, and of nothing else');
   const roots = { kept: () => Promise.resolve([]), keep: () => Promise.resolve() };
   const house = makeHouse(
     openDatabase(embedded.pool),
     () => '2026-06-08',
     true,
     () => {},
-    roots,
+    { roots, vault },
   );
   console.log(`${rows} rows, embedded engine, milliseconds that another page waited`);
   try {

@@ -6,10 +6,14 @@ import { makeHouse } from '#main/house.ts';
 import { buildServer } from '#web/door/server.ts';
 import { byTurns, ms, quantile } from './measure.ts';
 import { startBench } from './region.ts';
+import { makeVault } from '#outside/vault/vault.ts';
 import { v7 } from 'uuid';
 
 const today = '2026-06-08';
-const noRoots = { kept: () => Promise.resolve([]), keep: () => Promise.resolve() };
+const noRoots = {
+  roots: { kept: () => Promise.resolve([]), keep: () => Promise.resolve() },
+  vault: makeVault(() => 'the key of a measurement, and of nothing else'),
+};
 
 /** The same acts and pages on a connection that no right holds back: no claims, no purpose, no log. */
 function bareHouse(owner: pg.Pool, house: House): House {
@@ -27,6 +31,7 @@ async function serve(house: House) {
     region: 'meting',
     cookieSecret: 'a secret for measuring',
     demo: undefined,
+    personas: true,
     perMinute: 0,
     https: false,
   };

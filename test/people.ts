@@ -17,6 +17,7 @@ import type { Turn } from '#domain/turn/turn.ts';
 import { facts } from '#outside/facts/facts.ts';
 import { writeSheet } from '#outside/files/out/workbook.ts';
 import { readTable } from '#outside/files/table.ts';
+import { makeVault } from '#outside/vault/vault.ts';
 import { engines, type EngineName } from './engines.ts';
 import { Tap } from './tap.ts';
 
@@ -28,8 +29,12 @@ const rootsInMemory = (): House['roots'] => {
   return { kept: () => Promise.resolve([...roots]), keep: (more) => Promise.resolve(void roots.push(...more)) };
 };
 
+const vault = makeVault(() => 'a key of at least thirty-two letters', { n: 2 ** 4, p: 1 });
+
 export type TestHouse = House & {
   setToday(day: Day): void;
+  /** Lets the clock of sessions and codes go on; it stands on nine in the morning. */
+  pass(seconds: number): void;
   /** May do anything, past all rights: for arranging and for checking with raw SQL. */
   readonly owner: pg.Pool;
   /** As the product logs in; whoever uses it sets the claims. */
@@ -46,12 +51,15 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
   const db = openDatabase(pool);
   let today = day;
   let counted = 0;
+  let now = Date.UTC(2026, 5, 8, 7);
   const newId = () => `01900000-0000-7000-8000-${(++counted).toString(16).padStart(12, '0')}`;
   return {
     withActor: (actor, act, work, batch) =>
       withActor(db, { actor, act, today, newId, ...(batch !== undefined && { batch }) }, work),
     today: () => today,
     newId,
+    now: () => now,
+    vault,
     secret: (bytes) => (++counted).toString(36).padStart(Math.ceil((bytes * 4) / 3), 's'),
     hash: (text) => new Uint8Array(createHash('sha256').update(text).digest()),
     places: () => facts().places,
@@ -63,6 +71,7 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
     crashPoint: () => {},
     demo: false,
     setToday: (to) => void (today = to),
+    pass: (seconds) => void (now += seconds * 1000),
     owner,
     pool,
     tap,

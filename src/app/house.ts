@@ -1,5 +1,6 @@
 import type { ActName, Relation } from '#domain/access/acts.ts';
 import type { Actor } from '#domain/access/actor.ts';
+import type { Instant } from '#domain/access/session.ts';
 import { may, mayEver, relationTo } from '#domain/access/may.ts';
 import type { Day } from '#law/day.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
@@ -8,6 +9,7 @@ import type { Table } from '#domain/intake/table.ts';
 import type { CaseFacts } from './ports/cases.ts';
 import type { Desk } from './ports/desk.ts';
 import type { KeptRoot } from './ports/log.ts';
+import type { Vault } from './ports/vault.ts';
 
 /** A list on its way to a workbook: rows of text as they are, lines above the heads too; `headsAt` is the row of the heads. */
 export type Sheet = { readonly title: string; readonly rows: readonly (readonly string[])[]; readonly headsAt: number };
@@ -20,6 +22,9 @@ export type House = {
   today: () => Day;
   /** UUIDv7. */
   newId: () => string;
+  /** The machine's clock, in milliseconds: for sessions and codes only. What is about days asks `today`. */
+  now: () => Instant;
+  readonly vault: Vault;
   /** Random url-safe text of n bytes, for links and codes. */
   secret: (bytes: number) => string;
   /** SHA-256. */

@@ -49,7 +49,7 @@ async function begin(args: readonly string[], io: Io, { house, address = '' }: T
   io.out(
     practice
       ? 'Om te oefenen: npm start, open de link, en daarna Organisaties, "Zo zet je de regio klaar".\n'
-      : 'Inloggen kan nog niet in deze versie. Oefenen kan wel, in een andere lege database: met --practice.\n',
+      : 'Daarna: een code per mail (SMTP_URL), een app met codes en een wachtzin. Nog geen echte namen in deze versie.\n',
   );
   return 0;
 }

@@ -19,6 +19,8 @@ import { roundStore } from './intake/round-store.ts';
 import { statusStore } from './intake/status-store.ts';
 import { lawStore } from './law/law-store.ts';
 import { logStore } from './access/log-store.ts';
+import { sessionStore } from './access/session-store.ts';
+import { signInStore } from './access/sign-in-store.ts';
 import { noticeStore } from './jobs/notice-store.ts';
 import { outboxStore } from './jobs/outbox-store.ts';
 import { queue } from './jobs/queue.ts';
@@ -66,4 +68,6 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   daily: dailyStore(tx),
   calendar: calendarStore(tx),
   caseload: caseloadStore(tx),
+  signIn: signInStore(tx),
+  sessions: sessionStore(tx),
 });

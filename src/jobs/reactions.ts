@@ -2,6 +2,7 @@ import { runImport } from '#app/intake/run-import.ts';
 import { settleAnswers } from '#app/intake/settle-answers.ts';
 import { makeNotices, tellShieldedOpened } from '#app/notice/make-notices.ts';
 import { mailDigest, mailInvitation, mailLink, mailNotices, type Post } from '#app/notice/post-notices.ts';
+import { mailSignInChanged, mailSignInCode } from '#app/notice/post-sign-in.ts';
 import { mailAppointments } from '#app/notice/remind-appointments.ts';
 import { mailSummerLink } from '#app/notice/tell-last-day.ts';
 import type { Job } from '#app/ports/queue.ts';
@@ -18,6 +19,8 @@ const reactions: Readonly<Record<string, React>> = {
   'summer-link': mailSummerLink,
   'handover-link': mailLink,
   invitation: mailInvitation,
+  'sign-in-code': mailSignInCode,
+  'sign-in-changed': mailSignInChanged,
   'apply-import': ({ house }, payload) => runImport(house, payload['batchId'] ?? ''),
   'settle-answers': ({ house }, { batchId = '', organisationId = '', memberId = null }) =>
     settleAnswers(house, { batchId, organisationId, memberId }),

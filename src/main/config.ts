@@ -64,4 +64,5 @@ export const placesIn = (home: string) => ({
   mail: join(home, 'mail'),
   roots: join(home, 'seals.txt'),
   secret: join(home, 'cookie-secret'),
+  key: join(home, 'sign-in-key'),
 });

@@ -16,7 +16,7 @@ export function makeHouse(
   today: () => Day,
   demo: boolean,
   afterAct: () => void,
-  roots: House['roots'],
+  { roots, vault }: Pick<House, 'roots' | 'vault'>,
 ): House {
   return {
     async withActor(actor, act, work, batch) {
@@ -33,6 +33,8 @@ export function makeHouse(
     },
     today,
     newId: () => v7(),
+    now: () => Date.now(),
+    vault,
     secret: (bytes) => randomBytes(bytes).toString('base64url'),
     hash: (text) => new Uint8Array(createHash('sha256').update(text).digest()),
     places: () => facts().places,

@@ -1,3 +1,4 @@
+import { forgetSignIns } from '#app/access/sessions.ts';
 import { sealLog } from '#app/access/seal-log.ts';
 import { askDigests } from '#app/notice/post-notices.ts';
 import { remindAppointments } from '#app/notice/remind-appointments.ts';
@@ -47,7 +48,10 @@ export function makeJobs({ open, send, address, hurry, log }: JobsOptions): Jobs
     },
     sweep: () => sweep(house, log),
     seal: () => sealLog(house),
-    tidy: () => tidy(house),
+    tidy: async () => {
+      await tidy(house);
+      await forgetSignIns(house);
+    },
   };
   return {
     drain: () => runner.drain(),

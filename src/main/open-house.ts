@@ -5,8 +5,10 @@ import { generate } from '#db/generate/generate.ts';
 import { migrate } from '#db/migrate.ts';
 import { placesIn, type Config } from './config.ts';
 import { Clock } from './clock.ts';
+import { makeVault } from '#outside/vault/vault.ts';
 import { makeHouse } from './house.ts';
 import { keptRoots } from './kept-roots.ts';
+import { keptSecret } from './secret.ts';
 import { openStore, refuseUnready, type Store } from './store.ts';
 
 export type OpenHouse = {
@@ -27,14 +29,15 @@ export async function openHouse(config: Config, { migrating = false, ...how }: H
   try {
     if (!migrating) await refuseUnready(store);
     const clock = new Clock(config.demo);
-    const { roots } = placesIn(config.home);
+    const { roots, key } = placesIn(config.home);
+    const vault = makeVault(() => keptSecret(key));
     const open: OpenHouse = {
       house: makeHouse(
         store.db,
         () => clock.today(),
         config.demo,
         () => open.onAct(),
-        keptRoots(roots),
+        { roots: keptRoots(roots), vault },
       ),
       store,
       clock,

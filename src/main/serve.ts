@@ -8,7 +8,7 @@ import { placesIn, type Config } from './config.ts';
 import { prepareDemo } from './demo.ts';
 import { makeJobs } from './jobs.ts';
 import { openHouse, type OpenHouse } from './open-house.ts';
-import { cookieSecret } from './secret.ts';
+import { keptSecret } from './secret.ts';
 import { listenForCommands } from './socket.ts';
 import type { Store } from './store.ts';
 import { loadTheme } from './theme.ts';
@@ -30,7 +30,8 @@ async function serve(config: Config, open: OpenHouse) {
   const web = await buildServer({
     house: open.house,
     region: config.region,
-    cookieSecret: cookieSecret(places.secret),
+    personas: config.demo,
+    cookieSecret: keptSecret(places.secret),
     demo,
     theme: loadTheme(config),
     perMinute: config.perMinute,
@@ -41,7 +42,7 @@ async function serve(config: Config, open: OpenHouse) {
   });
   const run = (args: readonly string[], io: Io) => runCommand(args, io, open.tools);
   const socket = open.store.engine === 'embedded' ? await listenForCommands(places.socket, run) : undefined;
-  // Until signing in with a second factor exists, only this machine may come in.
+  // Who comes from outside comes by a proxy with TLS on this machine (docs/decisions/0014-how-staff-sign-in.md).
   const listening = await web.listen({ host: '127.0.0.1', port: config.port });
   address = config.address ?? listening;
   jobs.start();
@@ -54,7 +55,7 @@ function welcome(config: Config, open: OpenHouse, { address, demo }: Pick<Served
     `  Aanzet staat klaar: ${address}`,
     config.demo
       ? '  Dit is een voorbeeld met verzonnen mensen. Vul geen echte namen in.'
-      : '  Inloggen kan nog niet: zie de README.',
+      : '  Collega’s loggen in met een wachtzin en een code uit een app. Nog geen echte namen: zie de README.',
     ...(demo ? [demo.restart ? theExample : ownRegion] : []),
     ...(open.store.engine === 'embedded' ? ['  Ingebouwde database: alleen om te oefenen.'] : []),
     '  Stoppen: Ctrl+C.',

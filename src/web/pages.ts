@@ -3,6 +3,9 @@ import { unusualPages } from './access/unusual-pages.tsx';
 import { exportPages } from './access/export-pages.tsx';
 import { logPages } from './access/log-pages.tsx';
 import { mePages } from './access/me-pages.tsx';
+import { firstTimePages } from './access/first-time-pages.tsx';
+import { devicePages } from './access/device-part.tsx';
+import { signInPages } from './access/sign-in-pages.tsx';
 import { whoLookedPages } from './access/who-looked-pages.tsx';
 import { calendarPages } from './daily/calendar-pages.tsx';
 import { feedbackPages } from './daily/feedback-pages.tsx';
@@ -98,6 +101,9 @@ export const pages: readonly Page[] = [
   ...mergePages,
   ...pastePages,
   ...mePages,
+  ...devicePages,
+  ...signInPages,
+  ...firstTimePages,
   ...whoLookedPages,
   ...organisationsOutPages,
   ...directoryPages,

@@ -13,6 +13,7 @@ async function aServerWithoutDatabase() {
     region: 'Voorbeeld',
     cookieSecret: 'a secret of more than thirty-two letters',
     demo: undefined,
+    personas: false,
     perMinute: 0,
     https: false,
     log: () => undefined,

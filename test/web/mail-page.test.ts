@@ -13,6 +13,7 @@ let mails: (typeof letter)[] = [letter];
 const options = (demo: boolean): WebOptions => ({
   house: { today: () => '2026-06-08', demo } as House,
   region: 'Voorbeeld',
+  personas: true,
   cookieSecret: 'a secret of more than thirty-two letters',
   demo: demo
     ? {

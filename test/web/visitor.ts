@@ -8,13 +8,17 @@ export type Answer = { status: number; body: string; to: string | undefined; hea
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** The server of a test house; `lines` is its log. Not in demo, unless told otherwise: then no clock stands on the pages. */
-export async function aServer(house: TestHouse): Promise<{ app: FastifyInstance; lines: string[] }> {
+export async function aServer(
+  house: TestHouse,
+  { personas = true } = {},
+): Promise<{ app: FastifyInstance; lines: string[] }> {
   const lines: string[] = [];
   const app = await buildServer({
     house,
     region: 'Voorbeeld',
     cookieSecret: 'a secret of more than thirty-two letters',
     demo: undefined,
+    personas,
     perMinute: 0,
     https: false,
     log: (line) => void lines.push(line),

@@ -1,4 +1,5 @@
 import type { House } from '#app/house.ts';
+import type { Desk } from '#app/ports/desk.ts';
 import type { Colleague, Organisation } from '#app/ports/directory.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { newest, newSince } from '#domain/daily/news.ts';
@@ -20,15 +21,22 @@ export const memberOf = (colleague: Colleague, organisation: Organisation): Memb
 
 /** Who belongs to this id; undefined when there is nobody or when the colleague left. Asked at every request. */
 export const findMember = (house: House, memberId: string): Promise<Member | undefined> =>
-  house.withActor(doorkeeper, 'come-in', async ({ directory, daily }) => {
-    const colleague = await directory.colleague(memberId);
-    if (!colleague || colleague.leftOn !== null) return undefined;
-    const organisation = await directory.organisation(colleague.organisationId);
-    if (!organisation) return undefined;
-    const twoEmployers = (await daily.otherHats(memberId)).length > 0;
-    const news = newSince(colleague.newsBefore ?? null).length;
-    return { ...memberOf(colleague, organisation), aside: { news, twoEmployers } };
-  });
+  house.withActor(doorkeeper, 'come-in', (desk) => memberIn(desk, memberId, 'anybody'));
+
+/** The same inside a transaction of the doorkeeper. Who signs in works for an organisation that has an account. */
+export async function memberIn(
+  { directory, daily }: Pick<Desk, 'directory' | 'daily'>,
+  memberId: string,
+  who: 'anybody' | 'with account',
+): Promise<Member | undefined> {
+  const colleague = await directory.colleague(memberId);
+  if (!colleague || colleague.leftOn !== null) return undefined;
+  const organisation = await directory.organisation(colleague.organisationId);
+  if (!organisation || (who === 'with account' && !organisation.hasAccount)) return undefined;
+  const twoEmployers = (await daily.otherHats(memberId)).length > 0;
+  const news = newSince(colleague.newsBefore ?? null).length;
+  return { ...memberOf(colleague, organisation), aside: { news, twoEmployers } };
+}
 
 /** Somebody signs in: from now on "nieuw" means given since this day. Never while only reading a page. */
 export const comesIn = (house: House, memberId: string): Promise<void> =>

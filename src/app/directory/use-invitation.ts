@@ -1,4 +1,4 @@
-import type { Day } from '#law/day.ts';
+import { addDays, type Day } from '#law/day.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { memberOf } from '../access/doorkeeper.ts';
 import { makeAct, type House, type Step } from '../house.ts';
@@ -39,26 +39,34 @@ export const showInvitation = (house: House, token: string): Promise<Outcome<Sho
 
 export type TypedAboutMe = { readonly name: string; readonly phone: string; readonly workDays: readonly number[] };
 
-const use = makeAct<ByToken & TypedAboutMe, Member>('use-invitation', async (step, command) => {
-  const seen = await found(step, command, 'hold');
-  if (!seen || seen.state !== 'open') return notFound;
-  const { name, phone } = command;
-  const { invitation, colleague, organisation } = seen;
-  const refusals = [
-    ...textFaults({ name }, ['name']),
-    ...phoneFaults({ phone }),
-    ...(phone === '' && colleague.mail === null ? refuse('no-channel', 'phone').refusals : []),
-  ];
-  if (refusals.length > 0) return { ok: false, refusals };
-  const workDays = [1, 2, 3, 4, 5].filter((day) => command.workDays.includes(day));
-  const facts = { name, phone: phone || null, workDays, confirmedOn: step.today };
-  await step.desk.directory.changeContact(colleague.id, facts);
-  await step.desk.invitations.use(invitation.id, step.today);
-  return ok(memberOf({ ...colleague, ...facts }, organisation));
-});
+/** Days in which who used an invitation sets up how to sign in. */
+const daysToSetUp = 7;
+
+const use = makeAct<ByToken & TypedAboutMe & { readonly signsIn: boolean }, Member>(
+  'use-invitation',
+  async (step, command) => {
+    const seen = await found(step, command, 'hold');
+    if (!seen || seen.state !== 'open') return notFound;
+    const { name, phone } = command;
+    const { invitation, colleague, organisation } = seen;
+    const refusals = [
+      ...textFaults({ name }, ['name']),
+      ...phoneFaults({ phone }),
+      ...(phone === '' && colleague.mail === null ? refuse('no-channel', 'phone').refusals : []),
+    ];
+    if (refusals.length > 0) return { ok: false, refusals };
+    const workDays = [1, 2, 3, 4, 5].filter((day) => command.workDays.includes(day));
+    const facts = { name, phone: phone || null, workDays, confirmedOn: step.today };
+    await step.desk.directory.changeContact(colleague.id, facts);
+    await step.desk.invitations.use(invitation.id, step.today);
+    if (command.signsIn) await step.desk.signIn.allowFirst(colleague.id, addDays(step.today, daysToSetUp));
+    return ok(memberOf({ ...colleague, ...facts }, organisation));
+  },
+);
 /**
- * "Klopt dit?" The invited person says who they are; the link is used up by it. Returns who came in. Refusals: 'not-found'
+ * "Klopt dit?" The invited person says who they are; the link is used up by it. Returns who came in. Outside demo mode they
+ * may set up from now on how to sign in, also when they lost it. Refusals: 'not-found'
  * (also used and too late), faults by field.
  */
 export const useInvitation = (house: House, token: string, typed: TypedAboutMe): Promise<Outcome<Member>> =>
-  use(house, doorkeeper, { tokenHash: house.hash(token), ...typed });
+  use(house, doorkeeper, { tokenHash: house.hash(token), ...typed, signsIn: !house.demo });

@@ -23,6 +23,7 @@ import type { Queue } from './queue.ts';
 import type { RecordStore } from './records.ts';
 import type { RegisterStore } from './register.ts';
 import type { RoundStore } from './rounds.ts';
+import type { SessionStore, SignInStore } from './sign-in.ts';
 import type { StatusStore } from './statuses.ts';
 import type { UndoStore } from './undo.ts';
 import type { SummerLinkStore, SummerStore } from './summer.ts';
@@ -62,4 +63,6 @@ export type Desk = {
   readonly daily: DailyStore;
   readonly calendar: CalendarStore;
   readonly caseload: CaseloadStore;
+  readonly signIn: SignInStore;
+  readonly sessions: SessionStore;
 };

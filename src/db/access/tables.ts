@@ -2,8 +2,38 @@ import type { Generated } from 'kysely';
 import type { Day } from '#law/day.ts';
 import type { Made, Maybe } from '../columns.ts';
 
+/** How colleagues sign in, as Kysely sees it. */
+type SignInTables = {
+  authenticator: {
+    member_id: string;
+    sealed_secret: Buffer;
+    passphrase_hash: string;
+    last_step: number;
+    made_on: Day;
+  };
+  recovery_code: { member_id: string; code_hash: Buffer; used_on: Maybe<Day> };
+  first_time_right: { member_id: string; until_on: Day };
+  first_time: {
+    token_hash: Buffer;
+    member_id: Maybe<string>;
+    code_hash: Buffer;
+    wrong_codes: Generated<number>;
+    sealed_secret: Maybe<Buffer>;
+    ends_at: Date;
+  };
+  session: {
+    id: string;
+    token_hash: Buffer;
+    member_id: string;
+    shared: boolean;
+    device: string;
+    made_at: Date;
+    seen_at: Date;
+  };
+  sign_in_try: { key: Buffer; tries: number; wait_until: Date; last_at: Date };
+};
 /** Columns as Kysely sees them. */
-export type LogTables = {
+export type LogTables = SignInTables & {
   access_event: {
     id: string;
     line: Made<number>;

@@ -20,6 +20,8 @@ export type Act = {
   readonly on?: readonly Relation[];
   /** Reads many, and yet who is named for an afgeschermd young person meets them: why stands at the act. */
   readonly meetsShielded?: true;
+  /** Of the program, and logged although it touched no young person. */
+  readonly always?: true;
 };
 /**
  * Does it show many young people at once? On a list, in a count, a search or a file stands nobody who is afgeschermd, also

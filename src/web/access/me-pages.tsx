@@ -1,3 +1,4 @@
+import { ownSessions } from '#app/access/sessions.ts';
 import { otherHats } from '#app/daily/hats.ts';
 import { changeOwnSettings, ownSettings, tolds } from '#app/person/own-settings.ts';
 import type { Colleague } from '#app/ports/directory.ts';
@@ -5,6 +6,7 @@ import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { Hats, SecondJob } from '#web/daily/hats-part.tsx';
+import { Devices, signOut } from './device-part.tsx';
 import { all, oneOf } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -98,6 +100,9 @@ async function showMe(visit: Visit<Member>, refusals: readonly Refusal[] = []): 
         </p>
         <Wishes me={me} error={errorAt(errors, 'told')} guides={mayEver(actor, 'keep-calendar')} />
         {hats.length === 0 && <SecondJob />}
+        {visit.caller.sessionId !== undefined && (
+          <Devices sessions={await ownSessions(visit.house, actor)} here={visit.caller.sessionId} />
+        )}
         <Leave demo={visit.demo !== undefined} />
       </Stack>
     </Shell>,
@@ -115,5 +120,5 @@ export const mePages: readonly Page[] = [
     });
     return outcome.ok ? go('/ik', 'settings-kept') : showMe(visit, outcome.refusals);
   }),
-  page('POST /ik/afmelden', 'change-own-settings', () => Promise.resolve({ kind: 'go', to: '/', signIn: null })),
+  page('POST /ik/afmelden', 'change-own-settings', signOut),
 ];

@@ -1,10 +1,11 @@
+import { changeSession } from '#app/access/sessions.ts';
 import { changeHat, joinHats, makeHatCode, otherHats, partHats } from '#app/daily/hats.ts';
 import type { Hat } from '#app/ports/daily.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { id, text } from '#web/door/form.ts';
 import { firstPage, Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { memberCookie } from '#web/door/who.ts';
+import { memberCookie, sessionCookie } from '#web/door/who.ts';
 import { BigCode } from '#web/kit/big-code.tsx';
 import { Button } from '#web/kit/button.tsx';
 import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
@@ -51,7 +52,11 @@ async function change(visit: Visit<Member>): Promise<Reply> {
   const changed = await changeHat(visit.house, visit.actor, id(visit.form, 'memberId') ?? '');
   if (!changed.ok) return gone;
   const { value: member } = changed;
-  return { kind: 'go', to: firstPage(member), notice: 'hat-changed', signIn: memberCookie(member.memberId) };
+  const { sessionId } = visit.caller;
+  const opened = sessionId === undefined ? undefined : await changeSession(visit.house, sessionId, member);
+  if (sessionId !== undefined && !opened) return gone;
+  const cookie = opened ? sessionCookie(opened) : memberCookie(member.memberId);
+  return { kind: 'go', to: firstPage(member), notice: 'hat-changed', signIn: cookie };
 }
 
 function Join({ errors }: { errors: readonly FormError[] }) {

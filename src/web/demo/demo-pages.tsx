@@ -70,22 +70,8 @@ function Side({ visit, error }: { visit: Visitor; error?: string | undefined }) 
   );
 }
 
-/** Outside demo mode nobody can come in yet: said plainly, so that nobody looks for a hidden door. */
-const closedPage = (visit: Visitor): Reply =>
-  show(
-    <Shell visit={visit} title="Inloggen kan nog niet">
-      <h1>Inloggen kan nog niet</h1>
-      <p>Aanzet draait. Inloggen met twee stappen is er nog niet. Daarom komt hier nog niemand binnen.</p>
-      <p>
-        Zonder inloggen kun je wel lezen <Link href="/wie-is-aan-zet">wie wanneer aan zet is</Link>, en{' '}
-        <Link href="/wat-vraagt-de-wet">wat de wet vandaag vraagt</Link>.
-      </p>
-      <p>Wil je het voorbeeld zien? Start Aanzet met AANZET_DEMO=1 en een lege database.</p>
-    </Shell>,
-  );
-
 async function chooser(visit: Visitor, error?: string): Promise<Reply> {
-  if (!visit.demo) return visit.path === '/' ? closedPage(visit) : gone;
+  if (!visit.demo) return visit.path === '/' ? go('/inloggen') : gone;
   const personas = await visit.demo.personas();
   return show(
     <Shell visit={visit} title="Kies een persoon" wrong={error !== undefined}>

@@ -1,3 +1,4 @@
+import { beginFirstTime } from '#app/access/first-time.ts';
 import { comesIn } from '#app/access/doorkeeper.ts';
 import { inviteColleagues, seeInvitable, type Invitable, type InvitableOrganisation } from '#app/directory/invite.ts';
 import { showInvitation, useInvitation, type ShownInvitation } from '#app/directory/use-invitation.ts';
@@ -8,11 +9,12 @@ import type { Day } from '#law/day.ts';
 import { all, ids, text } from '#web/door/form.ts';
 import { firstPage, Shell } from '#web/door/shell.tsx';
 import { go, gone, page, publicPage, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { memberCookie } from '#web/door/who.ts';
+import { firstTimeCookie, memberCookie } from '#web/door/who.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Checkboxes } from '#web/kit/choices.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { Details } from '#web/kit/details.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { isNotThere } from './colleague-place.ts';
@@ -26,22 +28,26 @@ type Anyone = Visit<Member | undefined>;
 function stateWords({ colleague: { mail }, invitation }: Invitable, today: Day): string {
   if (mail === null) return 'Geen mailadres. Vul dat eerst in.';
   if (!invitation) return `${mail}. Nog niet uitgenodigd.`;
+  if (invitation.usedOn !== null) return `${mail}. Kwam binnen op ${shortDay(invitation.usedOn)}.`;
   if (invitation.expiresOn < today) return `${mail}. De link van ${shortDay(invitation.madeOn)} is verlopen.`;
   return `${mail}. Uitgenodigd op ${shortDay(invitation.madeOn)}, de link werkt tot en met ${shortDay(invitation.expiresOn)}.`;
 }
 const isIn = ({ invitation }: Invitable): boolean => (invitation?.usedOn ?? null) !== null;
 
-function People({ visit, one, error }: { visit: Visitor; one: InvitableOrganisation; error: string | undefined }) {
-  const { organisation, people } = one;
-  const open = people.filter((person) => !isIn(person));
-  const inside = people.length - open.length;
-  const choices = open
+const choicesOf = (people: readonly Invitable[], today: Day) =>
+  people
     .filter(({ colleague }) => colleague.mail !== null)
     .map((person) => ({
       value: person.colleague.id,
       label: `${person.colleague.name}, ${person.colleague.jobTitle}`,
-      hint: stateWords(person, visit.today),
+      hint: stateWords(person, today),
     }));
+
+function People({ visit, one, error }: { visit: Visitor; one: InvitableOrganisation; error: string | undefined }) {
+  const { organisation, people } = one;
+  const open = people.filter((person) => !isIn(person));
+  const inside = people.filter(isIn);
+  const choices = choicesOf(open, visit.today);
   const without = open.filter(({ colleague }) => colleague.mail === null);
   return (
     <Section title={organisation.name}>
@@ -58,7 +64,22 @@ function People({ visit, one, error }: { visit: Visitor; one: InvitableOrganisat
       {without.map((person) => (
         <p key={person.colleague.id}>{`${person.colleague.name}: ${stateWords(person, visit.today)}`}</p>
       ))}
-      {inside > 0 && <p class="quiet">{`${inside} van ${people.length} gebruikten de uitnodiging al.`}</p>}
+      {inside.length > 0 && (
+        <p class="quiet">{`${inside.length} van ${people.length} gebruikten de uitnodiging al.`}</p>
+      )}
+      {!visit.demo && inside.length > 0 && (
+        <Details summary="Kan een collega niet meer inloggen?">
+          <p>Kies wie opnieuw begint. Bel eerst zelf, zodat je weet dat de vraag echt is.</p>
+          <Checkboxes
+            name="memberId"
+            id={`opnieuw-${organisation.id}`}
+            label="Wie krijgt een nieuwe uitnodiging?"
+            choices={choicesOf(inside, visit.today)}
+            values={all(visit.form, 'memberId')}
+            optional
+          />
+        </Details>
+      )}
     </Section>
   );
 }
@@ -160,7 +181,7 @@ async function welcomePage(visit: Anyone, errors: readonly FormError[] = []): Pr
         <p class="quiet">{`Deze link werkt één keer, tot en met ${longDay(expiresOn)}.`}</p>
         <Button kind="main">{visit.demo ? 'Ja, dit klopt. Ga verder' : 'Ja, dit klopt'}</Button>
       </Form>
-      {!visit.demo && <p>Inloggen kan nog niet in deze versie. Je gegevens bewaren we wel.</p>}
+      {!visit.demo && <p>Hierna stel je in hoe je inlogt. Daar heb je een telefoon voor nodig.</p>}
     </Shell>,
     filled.typed ? 422 : 200,
   );
@@ -184,12 +205,8 @@ async function welcome(visit: Anyone): Promise<Reply> {
     const to = keepsRegion(member) ? '/organisaties/klaarzetten' : firstPage(member);
     return { kind: 'go', to, signIn: memberCookie(member.memberId), notice: 'came-in' };
   }
-  return show(
-    <Shell visit={visit} title="Dank je wel">
-      <PageHead title="Dank je wel" lead="Je gegevens zijn bewaard." />
-      <p>Inloggen kan nog niet in deze versie. Je hoort het als het zover is.</p>
-    </Shell>,
-  );
+  const token = await beginFirstTime(visit.house, member.memberId);
+  return { kind: 'go', to: '/inloggen/code', signIn: firstTimeCookie(token), notice: 'came-in' };
 }
 
 /** Inviting colleagues by mail, and the link of that mail. Opening it shows; its button acts. */

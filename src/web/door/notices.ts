@@ -49,6 +49,15 @@ const ofExtracts = {
   'result-kept': 'Bewaard.',
   'school-told': 'De school weet het: alleen de dag.',
 } as const;
+/** Of signing in and out. */
+const ofSignIn = {
+  'signed-out': 'Je bent afgemeld.',
+  'out-everywhere': 'Je bent overal afgemeld, ook hier.',
+  'device-out': 'Dat apparaat is afgemeld. Was jij het niet? Vraag vandaag een nieuwe uitnodiging.',
+  'recovery-used': 'Je gebruikte een herstelcode. Die werkt nu niet meer.',
+  'recovery-few': 'Je herstelcodes zijn bijna op. Vraag een nieuwe uitnodiging, dan krijg je nieuwe.',
+  'code-mailed': 'Klopt het mailadres? Dan is er een mail met een code onderweg.',
+} as const;
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */
 export const notices = {
   ...ofReports,
@@ -58,6 +67,7 @@ export const notices = {
   ...ofGuidance,
   ...ofSafety,
   ...ofExtracts,
+  ...ofSignIn,
   ...recordNotices,
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',

@@ -7,11 +7,13 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { House } from '#app/house.ts';
 import { mayEver } from '#domain/access/may.ts';
+import { deviceWords } from '#domain/access/session.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { MAX_FILE_BYTES } from '#domain/intake/table.ts';
 import { assets } from '#web/kit/assets.ts';
 import { forWhomField } from '#web/kit/for-whom.ts';
 import { html } from '#web/kit/render.ts';
+import { signInFirst } from '#web/access/sign-in-pages.tsx';
 import { pages } from '#web/pages.ts';
 import { partsOf, readableAddress } from './address.ts';
 import { isNotice } from './notices.ts';
@@ -33,6 +35,8 @@ export type WebOptions = {
   readonly house: House;
   readonly region: string;
   readonly cookieSecret: string;
+  /** A colleague is chosen and not signed in: in demo mode, and in tests of pages. */
+  readonly personas: boolean;
   readonly demo: DemoDesk | undefined;
   /** Another NL Design System theme in place of ours. */
   readonly theme?: { readonly css: string; readonly className: string | undefined } | undefined;
@@ -69,8 +73,8 @@ async function send(
   visit: Visit<Member | undefined>,
 ): Promise<FastifyReply> {
   if (answer.kind === 'not-found') return send(reply, notFoundPage(visit), options, visit);
+  if (answer.kind !== 'file' && answer.signIn !== undefined) signIn(reply, answer.signIn, options.https);
   if (answer.kind === 'go') {
-    if (answer.signIn !== undefined) signIn(reply, answer.signIn, options.https);
     if (answer.notice)
       void reply.setCookie(noticeCookie, answer.notice, {
         path: '/',
@@ -91,7 +95,7 @@ async function send(
   return reply.status(answer.status).type('text/html; charset=utf-8').send(html(answer.node));
 }
 
-async function visitOf(request: FastifyRequest, options: WebOptions): Promise<Visit<Member | undefined>> {
+function visitOf(request: FastifyRequest, options: WebOptions): Visit<Member | undefined> {
   const { path, query } = partsOf(request.url);
   const notice = request.cookies[noticeCookie];
   return {
@@ -109,6 +113,7 @@ async function visitOf(request: FastifyRequest, options: WebOptions): Promise<Vi
     theme: options.theme && { cssHref: themePath, className: options.theme.className },
     help: options.help,
     address: options.address?.(),
+    caller: { network: request.ip, device: deviceWords(request.headers['user-agent'] ?? '') },
   };
 }
 
@@ -121,16 +126,23 @@ async function answer(
   options: WebOptions,
   bare: Visit<Member | undefined>,
 ): Promise<Answered> {
-  const who = await whoIs(request, options.house);
+  const { actor: who, ...caller } = await whoIs(request, options);
   const member = who?.kind === 'member' ? who : undefined;
-  const visit: Visit<Member | undefined> = { ...bare, actor: member };
+  const visit: Visit<Member | undefined> = { ...bare, actor: member, caller: { ...bare.caller, ...caller } };
   if (page.method === 'POST' && !fromOurOwnPages(request.headers)) return { visit, reply: strangeFormPage(visit) };
   const wrongId = Object.entries(bare.params).some(([name, value]) => /id$/i.test(name) && !uuid.test(value));
   if (wrongId) return { visit, reply: gone };
   // A body is read once it is known who sends it and that they may; a file only from a colleague.
   const forms = async () => (page.method === 'POST' ? readForm(request, page.who === 'member') : {});
   if (page.who === 'public') return { visit, reply: await page.handle({ ...visit, ...(await forms()) }) };
-  if (!who) return { visit, reply: go(page.who === 'guest' ? '/gast' : '/') };
+  if (!who && page.who === 'guest') return { visit, reply: go('/gast') };
+  if (!who)
+    return {
+      visit,
+      reply: options.personas
+        ? go('/')
+        : signInFirst(page, { ...visit, ...(page.method === 'POST' && (await readForm(request, false))) }),
+    };
   if (page.who === 'guest')
     return {
       visit,
@@ -207,18 +219,17 @@ export async function buildServer(options: WebOptions): Promise<FastifyInstance>
       method: page.method,
       url: page.path,
       handler: async (request, reply) => {
-        const done = await answer(page, request, options, await visitOf(request, options));
+        const done = await answer(page, request, options, visitOf(request, options));
         return send(reply, done.reply, options, done.visit);
       },
     });
   app.setNotFoundHandler(async (request, reply) => {
-    const visit = await visitOf(request, options);
-    const who = await whoIs(request, options.house);
+    const { actor: who } = await whoIs(request, options);
     const actor = who?.kind === 'member' ? who : undefined;
-    return send(reply, gone, options, { ...visit, actor });
+    return send(reply, gone, options, { ...visitOf(request, options), actor });
   });
   app.setErrorHandler(async (error: Error & { statusCode?: number; code?: string }, request, reply) => {
-    const visit = await visitOf(request, options);
+    const visit = visitOf(request, options);
     if (error.statusCode === 429) return send(reply, tooFastPage(visit), options, visit);
     if (error.statusCode === 413) return send(reply, tooLargePage(visit, request.isMultipart()), options, visit);
     if (error.statusCode && error.statusCode < 500) return send(reply, unreadablePage(visit), options, visit);

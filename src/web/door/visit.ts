@@ -6,6 +6,7 @@ import type { Day } from '#law/day.ts';
 import type { Help } from '#web/kit/footer.tsx';
 import type { Theme } from '#web/kit/page.tsx';
 import type { NoticeCode } from './notices.ts';
+import type { Caller, SignIn } from './who.ts';
 
 /** What a browser sent in a form: each field as the list of its values, untouched. */
 export type Form = ReadonlyMap<string, readonly string[]>;
@@ -44,10 +45,24 @@ export type Visit<A> = {
   readonly help: Help | undefined;
   /** Where this server is found from outside, without a slash at the end; for what is printed. */
   readonly address: string | undefined;
+  readonly caller: AtTheDoor;
+};
+/** What the door knows of a browser besides who it is; for signing in only. */
+export type AtTheDoor = Pick<Caller, 'sessionId' | 'ended' | 'firstTime'> & {
+  /** Where the request came from; counted under a keyed hash, never kept or logged. */
+  readonly network: string;
+  /** 'Firefox op Windows'. */
+  readonly device: string;
 };
 export type Reply =
-  | { readonly kind: 'page'; readonly node: VNode; readonly status: number; readonly refresh?: number }
-  | { readonly kind: 'go'; readonly to: string; readonly notice?: NoticeCode; readonly signIn?: string | null }
+  | {
+      readonly kind: 'page';
+      readonly node: VNode;
+      readonly status: number;
+      readonly refresh?: number;
+      readonly signIn?: SignIn | null;
+    }
+  | { readonly kind: 'go'; readonly to: string; readonly notice?: NoticeCode; readonly signIn?: SignIn | null }
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string | Uint8Array }
   | { readonly kind: 'not-found' };
 

@@ -1,32 +1,54 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '#app/house.ts';
 import { findMember } from '#app/access/doorkeeper.ts';
+import { findSession, type Opened } from '#app/access/sessions.ts';
 import { findGuest } from '#app/handover/guest.ts';
-import type { Actor } from '#domain/access/actor.ts';
+import type { Guest, Member } from '#domain/access/actor.ts';
 
-/** The cookie that says who somebody is: signed, not readable by scripts, only sent by our own pages. */
-const cookieName = 'aanzet';
 export const noticeCookie = 'melding';
 const options = { path: '/', httpOnly: true, sameSite: 'lax', signed: true } as const;
+/** The cookie that says who somebody is: signed, not readable by scripts, only sent by our own pages, and to this host only. */
+const cookieName = (secure: boolean): string => (secure ? '__Host-aanzet' : 'aanzet');
 
-export const memberCookie = (memberId: string): string => `member:${memberId}`;
+/** What the cookie of a browser becomes: its value, and how long it stays; as long as the browser is open without a time. */
+export type SignIn = { readonly value: string; readonly seconds?: number | undefined };
+
+/** Who a colleague is in demo mode: chosen, not signed in. Worth nothing outside it. */
+export const memberCookie = (memberId: string): SignIn => ({ value: `member:${memberId}` });
 /** Of a guest the id of this coming in: whether the link still opens its hand-over is asked at every request. */
-export const guestCookie = (guestId: string): string => `guest:${guestId}`;
+export const guestCookie = (guestId: string): SignIn => ({ value: `guest:${guestId}` });
+export const sessionCookie = ({ token, seconds }: Opened): SignIn => ({ value: `session:${token}`, seconds });
+/** Of somebody who is setting up: opens the pages of the first time, and nothing else. */
+export const firstTimeCookie = (token: string): SignIn => ({ value: `first:${token}` });
+
+/** Who stands at the door, and what the cookie says besides. */
+export type Caller = {
+  readonly actor: Member | Guest | undefined;
+  readonly sessionId?: string;
+  /** There was a session, and it ended: too long nothing was done, or it was ended elsewhere. */
+  readonly ended?: true;
+  readonly firstTime?: string;
+};
+type Asked = { readonly house: House; readonly personas: boolean; readonly https: boolean };
 
 /** Reads who is there. Anything that we did not sign, and a colleague who left, is nobody. */
-export async function whoIs(request: FastifyRequest, house: House): Promise<Actor | undefined> {
-  const cookie = request.cookies[cookieName];
-  if (!cookie) return undefined;
-  const { valid, value } = request.unsignCookie(cookie);
-  if (!valid || !value) return undefined;
+export async function whoIs(request: FastifyRequest, { house, personas, https }: Asked): Promise<Caller> {
+  const cookie = request.cookies[cookieName(https)];
+  const { valid, value } = cookie ? request.unsignCookie(cookie) : { valid: false, value: null };
+  if (!valid || !value) return { actor: undefined };
   const at = value.indexOf(':');
   const [kind, rest] = [value.slice(0, at), value.slice(at + 1)];
-  if (kind === 'member') return findMember(house, rest);
-  return kind === 'guest' ? findGuest(house, rest) : undefined;
+  if (kind === 'guest') return { actor: await findGuest(house, rest) };
+  if (kind === 'first') return { actor: undefined, firstTime: rest };
+  if (kind === 'member') return { actor: personas ? await findMember(house, rest) : undefined };
+  const session = kind === 'session' ? await findSession(house, rest) : undefined;
+  return session ? { actor: session.member, sessionId: session.sessionId } : { actor: undefined, ended: true };
 }
 
 /** Signs somebody in with a cookie made above, or out with null. */
-export function signIn(reply: FastifyReply, value: string | null, secure: boolean): void {
-  if (value === null) void reply.clearCookie(cookieName, { path: '/' });
-  else void reply.setCookie(cookieName, value, { ...options, secure });
+export function signIn(reply: FastifyReply, one: SignIn | null, secure: boolean): void {
+  const name = cookieName(secure);
+  if (one === null) return void reply.clearCookie(name, { path: '/', secure });
+  const stays = one.seconds === undefined ? {} : { maxAge: one.seconds };
+  void reply.setCookie(name, one.value, { ...options, ...stays, secure });
 }

@@ -4,7 +4,8 @@ export type TextFieldProps = FieldProps & {
   value?: string | undefined;
   /** More than one makes it a text area. */
   rows?: number | undefined;
-  type?: 'text' | 'email' | 'tel' | undefined;
+  /** A password is never sent back to show again. */
+  type?: 'text' | 'email' | 'tel' | 'password' | undefined;
   inputMode?: 'numeric' | 'decimal' | 'tel' | 'email' | undefined;
   autocomplete?: string | undefined;
   maxLength?: number | undefined;
@@ -34,6 +35,7 @@ function Control(props: TextFieldProps) {
   const line = { ...shared, value, inputMode, autoComplete: props.autocomplete };
   // Preact types each kind of input apart, so the kind cannot be a variable.
   if (type === 'email') return <input {...line} type="email" />;
+  if (type === 'password') return <input {...line} value="" type="password" />;
   if (type === 'tel') return <input {...line} type="tel" />;
   return <input {...line} type="text" />;
 }

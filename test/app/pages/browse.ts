@@ -11,6 +11,7 @@ export async function browse(house: TestHouse, more: Pick<WebOptions, 'address'>
     region: 'Voorbeeldregio',
     cookieSecret: 'a secret of at least thirty-two letters',
     demo: undefined,
+    personas: true,
     perMinute: 0,
     https: false,
     log: (line) => void lines.push(line),

@@ -23,6 +23,7 @@ beforeAll(async () => {
     region: 'Voorbeeld',
     cookieSecret: 'a secret of more than thirty-two letters',
     demo: undefined,
+    personas: false,
     perMinute: 0,
     https: false,
     log: (line) => void lines.push(line),

@@ -1,8 +1,24 @@
-import { type Acts } from '../act.ts';
+import { type Acts, everyone } from '../act.ts';
 
 /** What the program does itself. */
 export const programActs = {
   'come-in': { purpose: 'programma', how: 'listed', words: 'kwam binnen', roles: ['system'] },
+  'sign-in': { purpose: 'beheer', how: 'listed', words: 'logde in', roles: everyone },
+  'sign-out': { purpose: 'beheer', how: 'listed', words: 'meldde een apparaat af', roles: everyone },
+  // For an address that nobody has, the program: both leave a line, and take as long.
+  'fail-sign-in': {
+    purpose: 'beheer',
+    how: 'listed',
+    words: 'probeerde in te loggen, dat lukte niet',
+    roles: [...everyone, 'system'],
+    always: true,
+  },
+  'set-up-sign-in': {
+    purpose: 'beheer',
+    how: 'listed',
+    words: 'koppelde een app met codes',
+    roles: everyone,
+  },
   'found-region': { purpose: 'programma', how: 'written', words: 'zette de regio klaar', roles: ['system'] },
   'begin-region': { purpose: 'programma', how: 'written', words: 'begon de regio', roles: ['system'] },
   'use-invitation': {

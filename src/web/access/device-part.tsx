@@ -1,0 +1,60 @@
+import { endAllSessions, endSession } from '#app/access/sessions.ts';
+import type { ShownSession } from '#app/ports/sign-in.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { shortDay } from '#domain/day-words.ts';
+import { id } from '#web/door/form.ts';
+import { go, gone, page, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { Button } from '#web/kit/button.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { Section } from '#web/kit/layout.tsx';
+import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+
+const whenWords = ({ madeOn, madeAt, seenOn, seenAt }: ShownSession): string =>
+  `Ingelogd op ${shortDay(madeOn)} om ${madeAt} uur, voor het laatst gezien ${seenOn === madeOn ? '' : `op ${shortDay(seenOn)} `}om ${seenAt} uur`;
+
+/** Where somebody is signed in, with the way to end what is not theirs. */
+export function Devices({ sessions, here }: { sessions: readonly ShownSession[]; here: string }) {
+  return (
+    <Section title="Waar je bent ingelogd" id="apparaten">
+      <ListGrid label="Waar je bent ingelogd">
+        {sessions.map((one) => (
+          <ListRow
+            key={one.id}
+            title={one.id === here ? `${one.device} (hier)` : one.device}
+            sub={`${whenWords(one)}${one.shared ? '. Computer van meer mensen' : ''}`}
+            action={
+              one.id === here ? undefined : (
+                <Form action="/ik/apparaten/niet-ik" hidden={{ sessionId: one.id }} inline>
+                  <Button>
+                    Niet ik<span class="sr">: {one.device}</span>
+                  </Button>
+                </Form>
+              )
+            }
+          />
+        ))}
+      </ListGrid>
+      <Form action="/ik/apparaten/overal-af" inline>
+        <Button>Meld je overal af</Button>
+      </Form>
+    </Section>
+  );
+}
+
+/** Ends this session; what the cookie still says opens nothing any more. */
+export async function signOut({ house, actor, caller, demo }: Visit<Member>): Promise<Reply> {
+  if (caller.sessionId !== undefined) await endSession(house, actor, { id: caller.sessionId });
+  return { kind: 'go', to: '/', signIn: null, ...(!demo && { notice: 'signed-out' }) };
+}
+
+/** "Niet ik" at one line, and signing out everywhere. */
+export const devicePages: readonly Page[] = [
+  page('POST /ik/apparaten/niet-ik', 'sign-out', async ({ house, actor, form }) => {
+    const ended = await endSession(house, actor, { id: id(form, 'sessionId') ?? '' });
+    return ended.ok ? go('/ik', 'device-out') : gone;
+  }),
+  page('POST /ik/apparaten/overal-af', 'sign-out', async ({ house, actor }) => {
+    await endAllSessions(house, actor, {});
+    return { kind: 'go', to: '/', signIn: null, notice: 'out-everywhere' };
+  }),
+];
