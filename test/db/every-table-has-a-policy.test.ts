@@ -170,6 +170,10 @@ test('every page has an act of the act table, or is public by name', () => {
 });
 /** Pages without a person: no young person's data comes near them. */
 const publicPages = [
+  '/inloggen',
+  '/inloggen/eerste-keer',
+  '/inloggen/code',
+  '/inloggen/app',
   '/',
   '/voorbeeld',
   '/voorbeeld/post',

@@ -108,7 +108,7 @@ export class Keys {
 
   /** Goes to a field and types. */
   async type(name: Name, words: string): Promise<void> {
-    await this.to(name, ['text', 'email', 'tel', 'textarea', 'search']);
+    await this.to(name, ['text', 'email', 'tel', 'password', 'textarea', 'search']);
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.type(words);
   }

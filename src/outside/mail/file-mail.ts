@@ -40,7 +40,10 @@ export function fileMail(folder: string, today: () => Day): FileMail {
     async send({ to, subject, text }) {
       const last = Number(files().at(-1)?.slice(0, 6) ?? 0);
       const head = `Aan: ${oneLine(to)}\nOnderwerp: ${oneLine(subject)}\nDag: ${today()}`;
-      writeFileSync(join(folder, `${String(last + 1).padStart(6, '0')}.txt`), `${head}\n\n${text}`, { flag: 'wx' });
+      writeFileSync(join(folder, `${String(last + 1).padStart(6, '0')}.txt`), `${head}\n\n${text}`, {
+        mode: 0o600, // a code may stand in it
+        flag: 'wx',
+      });
     },
     /** For a demo that begins again. */
     clear: () => files().forEach((name) => rmSync(join(folder, name))),

@@ -96,7 +96,7 @@ describe.each(engineNames)('an invitation, on %s', (engine) => {
     house.setToday('2026-06-08');
   });
 
-  test('the pages say it: who is invited, what is asked, and that nobody signs in outside the demo', async () => {
+  test('the pages say it: who is invited, what is asked, and that the link signs nobody in but leads to how to', async () => {
     const { house, marja, peter, deEik, karin } = region;
     await aColleague(house, deEik, { name: 'Zonder Mail', role: 'begeleider', mail: null });
     const web = await browse(house);
@@ -112,12 +112,15 @@ describe.each(engineNames)('an invitation, on %s', (engine) => {
     const nobody = { url: `/uitnodiging/${token}` };
     const opened = wordsOf(await web.app.inject(nobody)).join(' ');
     expect(opened).toContain('Klopt dit?');
-    expect(opened).toContain('Inloggen kan nog niet');
+    expect(opened).toContain('Hierna stel je in hoe je inlogt');
     const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
     const send = (payload: string) => web.app.inject({ ...nobody, method: 'POST', headers, payload });
     expect((await send('name=')).statusCode).toBe(422);
     const done = await send('name=Peter+Vos&phone=&workDays=1');
-    expect([done.statusCode, done.headers['set-cookie']]).toEqual([200, undefined]);
+    expect([done.statusCode, done.headers.location]).toEqual([303, '/inloggen/code']);
+    const cookies = Object.fromEntries(done.cookies.map(({ name, value }) => [name, value]));
+    expect((await web.app.inject({ url: '/werk', cookies })).statusCode).toBe(303);
+    expect(wordsOf(await web.app.inject({ url: '/inloggen/code', cookies })).join(' ')).toContain('Code uit je mail');
     expect(wordsOf(await web.app.inject(nobody)).join(' ')).toContain('al gebruikt');
     expect(web.lines.join('\n')).not.toContain(token);
     await web.app.close();
