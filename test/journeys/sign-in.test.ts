@@ -116,7 +116,7 @@ async function fromInvitationTo(
   look: (page: Page) => (what: string) => Promise<void>,
 ) {
   const { url, home } = running;
-  const manager = new Keys(await aPrivateWindow());
+  const manager = new Keys(await aPrivateWindow({ reducedMotion: 'reduce' }));
   await manager.page.goto(`${url}/organisaties/uitnodigen`);
   await title(manager.page, 'Inloggen');
   const link = url + (/\/uitnodiging\/\S+/.exec(begun)?.[0] ?? '');
@@ -127,7 +127,7 @@ async function fromInvitationTo(
   await manager.open('Stuur de uitnodigingen');
   await manager.page.getByText('De uitnodigingen gaan per mail weg.').waitFor();
   const path = await mailed(home, marja, /(\/uitnodiging\/\S+)/);
-  const colleague = new Keys(await aPrivateWindow());
+  const colleague = new Keys(await aPrivateWindow({ reducedMotion: 'reduce' }));
   const app = await firstTime(colleague, home, url + path, marja, look(colleague.page));
   await title(colleague.page, 'Mijn werk');
   return { manager, colleague, app };
@@ -169,7 +169,7 @@ test(
     await signIn(desk, marja, next);
     await title(desk.page, 'Mijn werk');
 
-    const phone = new Keys(await aPrivateWindow());
+    const phone = new Keys(await aPrivateWindow({ reducedMotion: 'reduce' }));
     await phone.page.goto(`${url}/inloggen/eerste-keer`);
     await look(phone.page)('first time');
     await phone.page.goto(`${url}/inloggen/app`);

@@ -8,7 +8,7 @@ export type Way = {
   readonly passphraseHash: string;
 };
 /** Somebody who is setting up the app; without a member for an address that nobody has. */
-export type FirstTime = {
+type FirstTime = {
   readonly memberId: string | null;
   readonly codeHash: Uint8Array;
   readonly wrongCodes: number;

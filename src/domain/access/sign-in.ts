@@ -20,7 +20,7 @@ export const minutesOf = (seconds: number): number => Math.max(1, Math.ceil(seco
 /** A mail address as it is compared: capitals and spaces around it make no other. */
 export const plainMail = (mail: string): string => mail.trim().toLowerCase();
 
-export const passphraseLength = { least: 12, most: 200 } as const;
+const passphraseLength = { least: 12, most: 200 } as const;
 const known = ['aanzet', 'wachtwoord', 'wachtzin', 'welkom', 'password', 'qwerty', '123456', 'abcdef'];
 
 /** What is left of words when all that anybody would guess is taken out. */
@@ -38,7 +38,7 @@ function rest(words: string, about: readonly string[]): string {
  */
 export function passphraseFaults(words: string, again: string, about: readonly string[]): readonly Refusal[] {
   const { least, most } = passphraseLength;
-  const length = [...words].length;
+  const { length } = words;
   if (length < least) return refuse('passphrase-short', 'passphrase', { least }).refusals;
   if (length > most) return refuse('passphrase-long', 'passphrase', { most }).refusals;
   const left = rest(words, about);
@@ -60,6 +60,6 @@ export type TypedCode = { readonly kind: 'app' | 'recovery'; readonly code: stri
 export function typedCode(typed: string): TypedCode | undefined {
   const code = typed.toLowerCase().replaceAll(/[\s-]/g, '');
   if (/^\d{6}$/.test(code)) return { kind: 'app', code };
-  const fits = code.length === recoveryLetters && [...code].every((one) => recoveryAlphabet.includes(one));
+  const fits = code.length === recoveryLetters && code.split('').every((one) => recoveryAlphabet.includes(one));
   return fits ? { kind: 'recovery', code } : undefined;
 }
