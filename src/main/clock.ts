@@ -38,6 +38,9 @@ const wallClock = new Intl.DateTimeFormat('nl-NL', {
   hour: '2-digit',
   minute: '2-digit',
 });
+/** Now, for sessions and codes: always the machine's own, also in the demo. */
+export const instant = (): number => Date.now();
+
 /** Now for the schedule: the day that the house lives in, with the wall clock of Amsterdam. */
 export const moment = (day: Day) => {
   const now = new Date();

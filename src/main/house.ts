@@ -8,6 +8,7 @@ import type { Day } from '#law/day.ts';
 import { facts } from '#outside/facts/facts.ts';
 import { writeSheet } from '#outside/files/out/workbook.ts';
 import { readTable } from '#outside/files/table.ts';
+import { instant } from './clock.ts';
 import { crashPoint } from './crash-point.ts';
 
 /** The house on an open database. `afterAct` is called when a transaction was committed, so that jobs need not wait. */
@@ -33,7 +34,7 @@ export function makeHouse(
     },
     today,
     newId: () => v7(),
-    now: () => Date.now(),
+    now: instant,
     vault,
     secret: (bytes) => randomBytes(bytes).toString('base64url'),
     hash: (text) => new Uint8Array(createHash('sha256').update(text).digest()),

@@ -28,9 +28,12 @@ async function mailed(home: string, to: string, what: RegExp): Promise<string> {
 }
 const cookieOf = async (page: Page) => (await page.context().cookies()).find(({ name }) => name === 'aanzet');
 
+/** The key of an app and recovery codes: chance, and no words. */
+const keys = /\b[A-Z2-7]{4}(?: [A-Z2-7]{4}){7}\b|\b[a-z2-9]{5}-[a-z2-9]{5}\b/g;
+
 /** What is wrong with a page as it stands: axe, sizes, words; these pages are not in the table of poses. */
 async function faults(page: Page, what: string): Promise<readonly string[]> {
-  const text = await textOf(page);
+  const text = (await textOf(page)).replaceAll(keys, '');
   const { ease, perSentence } = score(text);
   const found = [
     ...(await faultsOn(page, what)),
