@@ -134,15 +134,15 @@ test('every answer says to a browser what it may not do, and over https to come 
 
 test('no form is taken from another website, nor from one that hides where it comes from', { timeout }, async () => {
   const strange = [
-    {},
     { origin: `https://${evil}` },
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
   ];
   const [taken, posts] = [[] as string[], pages.filter(({ method }) => method === 'POST')];
-  for (const { path, act } of posts) {
+  for (const [n, { path, act }] of posts.entries()) {
     const who = hard.strangers.find((one) => pagesOf(one, 'POST').some((other) => other.act === act));
-    for (const sent of strange) {
+    // Each page without a word of where it comes from, and in turn each other way: the answer is given in one place.
+    for (const sent of [{}, strange[n % strange.length]!]) {
       const headers: Record<string, string> = { 'content-type': 'application/x-www-form-urlencoded', ...sent };
       const { statusCode } = await hard.app.inject({
         method: 'POST',
@@ -313,10 +313,11 @@ test(
         );
       }
     for (const { path, url, who } of opened) await tried({ method: 'GET', url, who }, `GET ${path} after`);
-    const numbers = `?${new URLSearchParams(namesAsked().map((name) => [name, '9'.repeat(40)])).toString()}`;
-    const scripts = `?${new URLSearchParams(namesAsked().map((name) => [name, `//${evil}/${script}\0`])).toString()}`;
+    const names = namesAsked();
+    const numbers = `?${new URLSearchParams(names.map((name) => [name, '9'.repeat(40)])).toString()}`;
+    const scripts = `?${new URLSearchParams(names.map((name) => [name, `//${evil}/${script}\0`])).toString()}`;
     for (const { path, url, who } of opened.filter((page) => !page.path.includes(':caseId')))
-      for (const query of [numbers, scripts])
+      for (const query of path.includes(':') ? [scripts] : [numbers, scripts])
         await tried({ method: 'GET', url: `${url}${query}`, who }, `GET ${path}${query.slice(0, 12)}`);
     expect(faults).toEqual([]);
     expect(await keptOf(hard, hard.region.deEik.id)).toBe(kept);
