@@ -109,6 +109,7 @@ test('every answer says to a browser what it may not do, and over https to come 
     house: hard.region.house,
     region: 'Voorbeeld',
     cookieSecret: 'a secret of more than thirty-two letters',
+    personas: true,
     demo: undefined,
     perMinute: 0,
     https: true,
