@@ -42,7 +42,7 @@ async function serve(config: Config, open: OpenHouse) {
   });
   const run = (args: readonly string[], io: Io) => runCommand(args, io, open.tools);
   const socket = open.store.engine === 'embedded' ? await listenForCommands(places.socket, run) : undefined;
-  // Who comes from outside comes by a proxy with TLS on this machine (docs/decisions/0014-how-staff-sign-in.md).
+  // Who comes from outside comes by a proxy with TLS on this machine (docs/decisions/0015-how-staff-sign-in.md).
   const listening = await web.listen({ host: '127.0.0.1', port: config.port });
   address = config.address ?? listening;
   jobs.start();

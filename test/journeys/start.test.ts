@@ -6,7 +6,7 @@ import { aFoundedHome, aFoundedServer } from './founded.ts';
 import { aanzet, again, aHome, databaseFor } from './server.ts';
 
 const server = (env: NodeJS.ProcessEnv) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'src/main/server.tsx'], {
+  spawnSync(process.execPath, ['scripts/run.mjs', 'server'], {
     env: { ...process.env, PORT: '0', ...env },
     encoding: 'utf8',
   });
@@ -49,7 +49,7 @@ test('a region begun from empty is no example: nothing begins it again, and nobo
 });
 
 test('a running server: no second one on its folder, a command line for this user only, a log of route patterns only', async () => {
-  const first = await aFoundedServer();
+  const first = await aFoundedServer('pglite');
   const second = server({ AANZET_DIR: first.home });
   expect(second.status).toBe(1);
   expect(second.stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('is in use by process')]);
@@ -68,7 +68,7 @@ test('a running server: no second one on its folder, a command line for this use
 });
 
 test('it stops at once when asked, starts with the same region and day, and again right after it was killed', async () => {
-  const first = await aFoundedServer();
+  const first = await aFoundedServer('pglite');
   const personas = await (await fetch(first.url)).text();
   await first.stop();
   expect(first.log()).toContain('Gestopt.');

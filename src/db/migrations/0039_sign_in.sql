@@ -1,4 +1,4 @@
--- How colleagues sign in (docs/decisions/0014-how-staff-sign-in.md). Nothing of a young person stands here, and no secret
+-- How colleagues sign in (docs/decisions/0015-how-staff-sign-in.md). Nothing of a young person stands here, and no secret
 -- stands here readable: hashes, or sealed with the key of the installation that is kept outside the database.
 
 -- The app with codes of a colleague and the words that only they know. One of each: a new telephone replaces the old one.
