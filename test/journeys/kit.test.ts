@@ -75,13 +75,19 @@ describe('The kit', () => {
 
   const planted = [
     {
-      where: 'light: color-contrast',
+      where: '1200 px, light: color-contrast',
       css: '@media (prefers-color-scheme: light) and (width > 400px) { .planted { color: #ccc } }',
     },
-    { where: 'dark: color-contrast', css: '@media (prefers-color-scheme: dark) { .planted { color: #333c4a } }' },
-    { where: '360 px: target-size', css: '@media (width < 400px) { .planted a { font-size: 8px; line-height: 8px } }' },
     {
-      where: '360 px: list',
+      where: '360 px, dark: color-contrast',
+      css: '@media (prefers-color-scheme: dark) { .planted { color: #333c4a } }',
+    },
+    {
+      where: '360 px, dark: target-size',
+      css: '@media (width < 400px) { .planted a { font-size: 8px; line-height: 8px } }',
+    },
+    {
+      where: '360 px, dark: list',
       css: '.planted div { display: none } @media (width < 400px) { .planted div { display: block } }',
     },
   ];

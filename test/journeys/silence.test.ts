@@ -65,7 +65,8 @@ test(
 
     await moveClock(page, running, '2026-06-23');
     const told = await mailsTo(page, running, 'karin.smit@example.org', 'dinsdag 23 juni 2026');
-    expect(told.filter((mail) => noAnswer.test(mail))).toHaveLength(1);
+    // Both lapse today: two sentences, in one mail or in two, as the program came by.
+    expect(told.join().match(new RegExp(noAnswer, 'g'))).toHaveLength(2);
     expect(told.join()).not.toMatch(names);
     await become(page, running, 'Karin Smit');
     await picture(page, 'stil-werk');

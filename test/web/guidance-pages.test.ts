@@ -66,7 +66,7 @@ describe('guidance after school', () => {
     expect([none.status, titleOf(none.body).startsWith('Fout:')]).toEqual([422, true]);
     expect((await mo.fillIn(url, '/vraag-school', { schoolId: region.deEik.id })).to).toBe(`/jongeren/${atDesk}`);
     expect(told((await mo.open(`/jongeren/${atDesk}`)).body)).toContain('Antwoord uiterlijk maandag 22 juni.');
-    expect(told((await karin.open('/werk')).body)).toMatch(/Het Doorstroompunt vraagt \(?1/);
+    expect(told((await karin.open('/werk')).body)).toMatch(/Doorstroompunt vraagt \(?1/);
     const list = (await karin.open('/doorstroompunt-vraagt')).body;
     expect(told(list)).toContain('Het Doorstroompunt vraagt (1)');
     const question = /href="(\/doorstroompunt-vraagt\/[^"]+)"/.exec(list)?.[1] ?? '';
