@@ -42,6 +42,22 @@ const sources: Record<AssetName, { type: string; text: string }> = {
 
 const paths = new Map<AssetName, string>();
 
+/** Made small when somebody first asks, and kept: a start does not wait for it. */
+function pressedLater(type: string, body: Buffer, cacheControl: string): Asset {
+  let [gzip, br]: (Buffer | undefined)[] = [];
+  return {
+    type,
+    body,
+    cacheControl,
+    get gzip() {
+      return (gzip ??= gzipSync(body, { level: 9 }));
+    },
+    get br() {
+      return (br ??= brotliCompressSync(body));
+    },
+  };
+}
+
 /** Every file the pages need, by path. The path holds a hash of the content, so a browser may keep it for ever. */
 export const assets: ReadonlyMap<string, Asset> = new Map(
   (Object.keys(sources) as AssetName[]).map((name) => {
@@ -50,7 +66,7 @@ export const assets: ReadonlyMap<string, Asset> = new Map(
     const path = `/assets/${name.replace('.', `-${createHash('sha256').update(body).digest('hex').slice(0, 10)}.`)}`;
     paths.set(name, path);
     const cacheControl = 'public, max-age=31536000, immutable';
-    return [path, { type, body, gzip: gzipSync(body, { level: 9 }), br: brotliCompressSync(body), cacheControl }];
+    return [path, pressedLater(type, body, cacheControl)];
   }),
 );
 
