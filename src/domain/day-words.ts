@@ -1,27 +1,14 @@
 import { type Day, daysBetween, weekday } from '#law/day.ts';
+import { monthNames } from '#law/words.ts';
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 function weekdayWord(day: Day): string {
   return WEEKDAYS[weekday(day) - 1] ?? '';
 }
 
 function dateAndMonth(day: Day): string {
-  return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''}`;
+  return `${Number(day.slice(8, 10))} ${monthNames[Number(day.slice(5, 7)) - 1] ?? ''}`;
 }
 
 /** 'maandag 8 juni 2026' */
@@ -36,7 +23,7 @@ export function shortDay(day: Day): string {
 
 /** 'juni 2026', for a day or for a month written as 'yyyy-mm'. */
 export function monthWords(day: Day): string {
-  return `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${Number(day.slice(0, 4))}`;
+  return `${monthNames[Number(day.slice(5, 7)) - 1] ?? ''} ${Number(day.slice(0, 4))}`;
 }
 
 /** How near a due day is; only a day that has passed is late. */

@@ -18,7 +18,8 @@ export const assumed = {
   deviation: 'We gaan ervan uit dat niemand van de termijn afweek',
 } as const;
 
-const monthNames = [
+/** Months as they are written in a day; the first is January. */
+export const monthNames = [
   'januari',
   'februari',
   'maart',
