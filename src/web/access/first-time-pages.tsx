@@ -13,11 +13,9 @@ import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
+import { errorAt } from '#web/person/refusals.ts';
 import { atThis, passphraseIn, SharedBox, type Anyone } from './sign-in-pages.tsx';
 import { signInErrors } from './sign-in-words.ts';
-
-const errorAt = (errors: readonly FormError[], field: string): string | undefined =>
-  errors.find((error) => error.field === field)?.text;
 
 function mailPage(visit: Anyone, errors: readonly FormError[] = []): Reply {
   return show(

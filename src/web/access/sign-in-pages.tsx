@@ -12,6 +12,7 @@ import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Columns, PageHead, Row, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
+import { errorAt } from '#web/person/refusals.ts';
 import { isOwnPath, keptOf, readKept, type KeptForm } from './kept-form.ts';
 import { signInErrors } from './sign-in-words.ts';
 
@@ -38,9 +39,6 @@ export const SharedBox = ({ shared }: { shared: boolean }) => (
 export const atThis = ({ form, caller }: Anyone) => ({ shared: text(form, 'shared') === 'ja', device: caller.device });
 /** Never trimmed: a space may be part of the words. */
 export const passphraseIn = ({ form }: Anyone, name: string): string => form.get(name)?.[0] ?? '';
-
-const errorAt = (errors: readonly FormError[], field: string): string | undefined =>
-  errors.find((error) => error.field === field)?.text;
 
 function SignInForm({ visit, errors, after }: { visit: Anyone; errors: readonly FormError[]; after: After }) {
   const { form } = visit;

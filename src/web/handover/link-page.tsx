@@ -16,6 +16,7 @@ import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Columns, PageHead } from '#web/kit/layout.tsx';
 import { guestPath as extractPath } from '#web/extract/extract-page.tsx';
+import { errorAt } from '#web/person/refusals.ts';
 import { isGone } from './draft.tsx';
 import { guestPath } from './receiver-page.tsx';
 import { errorsOf, inWords } from './refusals.ts';
@@ -86,9 +87,6 @@ function openWords(link: LinkState): { title: string; lead: string } {
   };
 }
 
-const errorOf = (errors: readonly FormError[], field: string): string | undefined =>
-  errors.find((error) => error.field === field)?.text;
-
 type CodeFormProps = { visit: Anyone; errors: readonly FormError[]; extract: boolean };
 function CodeForm({ visit, errors, extract }: CodeFormProps) {
   const { form } = visit;
@@ -101,7 +99,7 @@ function CodeForm({ visit, errors, extract }: CodeFormProps) {
         inputMode="numeric"
         autocomplete="one-time-code"
         value={text(form, 'code')}
-        error={errorOf(errors, 'code')}
+        error={errorAt(errors, 'code')}
       />
       <Field
         name="name"
@@ -109,7 +107,7 @@ function CodeForm({ visit, errors, extract }: CodeFormProps) {
         size="m"
         autocomplete="name"
         value={text(form, 'name')}
-        error={errorOf(errors, 'name')}
+        error={errorAt(errors, 'name')}
       />
       <Field
         name="functie"
@@ -117,7 +115,7 @@ function CodeForm({ visit, errors, extract }: CodeFormProps) {
         size="m"
         autocomplete="organization-title"
         value={text(form, 'functie')}
-        error={errorOf(errors, 'functie')}
+        error={errorAt(errors, 'functie')}
       />
       <Button kind="main">{extract ? 'Lees het' : 'Bekijk de overdracht'}</Button>
     </Form>
