@@ -11,7 +11,7 @@ const tables = [
   'organisation', 'team', 'member', 'member_setting', 'setting', 'mandate', 'caseload_limit', 'service', 'closure', 'partner_list', 'invitation', 'import_batch', 'cases', 'turn', 'turn_task',
   'young_person', 'enrolment', 'summer_line',
   'contact', 'case_shield', 'shield_named', 'no_view', 'no_view_reason', 'case_access', 'case_link', 'case_outcome',
-  'merged_record', 'name_change', 'status_line',
+  'merged_record', 'name_change', 'status_line', 'directory_merge', 'merge_moved',
   'contact_attempt', 'draft', 'note', 'agreement', 'case_event',
   'handover', 'handover_inside', 'handover_block', 'handover_message', 'handover_link', 'handover_guest', 'access_event', 'access_subject', 'access_seal',
   'import_line', 'inventory_round', 'import_mapping', 'import_answer', 'register_record', 'field_source', 'undo_step', 'export_mark', 'outbox', 'notice', 'search', 'stuck_figure',

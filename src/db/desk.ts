@@ -5,6 +5,7 @@ import { caseStore } from './turn/case-store.ts';
 import { outcomeStore } from './turn/outcome-store.ts';
 import type { Tx } from './database.ts';
 import { mergeStore } from './directory/merge-store.ts';
+import { unmergeStore } from './directory/unmerge-store.ts';
 import { invitationStore } from './directory/invitation-store.ts';
 import { partnerStore } from './directory/partner-store.ts';
 import { exportStore } from './access/export-store.ts';
@@ -65,6 +66,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   partners: partnerStore(tx),
   invitations: invitationStore(tx),
   merges: mergeStore(tx),
+  unmerges: unmergeStore(tx),
   daily: dailyStore(tx),
   calendar: calendarStore(tx),
   caseload: caseloadStore(tx),

@@ -92,6 +92,7 @@ const definers: Readonly<Record<string, string>> = {
   app_named_for: 'the cases that name the asker; kept where another organisation leads',
   shielded_for_me: 'two numbers about the asker on a list, where the wall is shut for everybody',
   import_keep_touched: 'must know what others did with somebody before a list is undone',
+  merge_wrote: 'counts what was written about a case since a merge; numbers only, for the program inside that act',
   looking_by_day: 'counts lines about young people whom a privacy officer does not see; numbers only, no id',
   import_seen_keys: 'the same, and whether a list of the own school named them before',
   import_sweep: 'clears what was staged and never read',

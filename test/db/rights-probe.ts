@@ -29,6 +29,7 @@ export const caseTables: Readonly<Record<string, string>> = {
   case_link: 'case_id',
   merged_record: 'case_id',
   name_change: 'case_id',
+  merge_moved: 'case_id',
   status_line: 'case_id',
   case_shield: 'case_id',
   shield_named: 'case_id',

@@ -261,12 +261,17 @@ async function onwards(region: Region, { caseId, handoverId }: Scene, lookEndsOn
 async function recordsOf(region: Region, scenes: readonly Scene[]): Promise<void> {
   const { deEik, karin } = region;
   const into_case_id = await aYoungPerson(region, {});
+  const mergeId = region.house.newId();
+  const both = { goes_id: region.leusden.id, stays_id: deEik.id, organisation_id: deEik.id };
+  const when = { merged_on: '2026-06-08', merged_by: region.ed.memberId };
+  await put(region, 'directory_merge', { id: mergeId, what: 'organisation', ...both, ...when });
   for (const { caseId } of scenes) {
     const record = { case_id: caseId, organisation_id: deEik.id };
     const merged = { into_case_id, member_id: karin.memberId, merged_on: '2026-06-08', restore: '{}' };
     await put(region, 'merged_record', { ...record, ...merged });
     const status = { ground: 'F11', status: 'applied', read_on: '2026-06-01', forget_on: '2026-10-01' };
     await put(region, 'status_line', { ...record, ...status });
+    await put(region, 'merge_moved', { case_id: caseId, merge_id: mergeId, kind: 'lead', row_id: caseId, was: '{}' });
     await put(region, 'name_change', { ...record, was_search: 'was anders', found_until: '2027-06-08' });
   }
 }

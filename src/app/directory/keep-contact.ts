@@ -3,6 +3,7 @@ import { keepsPeople, rolesAt } from '#domain/directory/keeping.ts';
 import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { Colleague, Organisation, Team } from '../ports/directory.ts';
+import type { OpenMerge } from '../ports/unmerges.ts';
 import { phoneFaults, textFaults } from './typed.ts';
 
 /** What somebody types about a colleague. */
@@ -21,8 +22,10 @@ export type ContactInForm = {
   readonly organisation: Organisation;
   readonly teams: readonly Team[];
   readonly colleague: Colleague;
+  /** Entries that became one with this colleague and can be taken apart; for who keeps the people there only. */
+  readonly openMerges: readonly OpenMerge[];
 };
-export type NewContactInForm = Omit<ContactInForm, 'colleague'> & { readonly roles: readonly Role[] };
+export type NewContactInForm = Omit<ContactInForm, 'colleague' | 'openMerges'> & { readonly roles: readonly Role[] };
 
 /** A way to reach somebody must be there: a contact without any helps nobody (A01, bad input). */
 function faults(typed: TypedContact, teams: readonly Team[]): readonly Refusal[] {
@@ -45,12 +48,17 @@ const asKept = ({ name, jobTitle, mail, phone, teamId, workDays, mayBePublic }: 
   mayBePublic,
 });
 
-async function found({ desk, actor }: Step, { organisationId, memberId }: Of): Promise<Outcome<ContactInForm>> {
+const mergesOf = ({ desk, actor }: Step, organisation: Organisation, memberId: string) =>
+  keepsPeople(actor, organisation, false) ? desk.unmerges.openMerges(organisation.id, memberId) : [];
+
+async function found(step: Step, { organisationId, memberId }: Of): Promise<Outcome<ContactInForm>> {
+  const { actor, desk } = step;
   const { directory } = desk;
   const organisation = await directory.organisation(organisationId);
   const colleague = (await directory.colleagues(organisationId)).find(({ id }) => id === memberId);
   if (!organisation || !colleague || !mayKeepContact(actor, organisation, memberId)) return notFound;
-  return ok({ organisation, colleague, teams: await directory.teams(organisationId) });
+  const openMerges = await mergesOf(step, organisation, memberId);
+  return ok({ organisation, colleague, teams: await directory.teams(organisationId), openMerges });
 }
 
 /** Everybody keeps the own contact; who keeps the people of an organisation keeps theirs. */

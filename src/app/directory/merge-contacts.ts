@@ -3,6 +3,7 @@ import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { holderFault } from '#domain/turn/give.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { Colleague, Organisation } from '../ports/directory.ts';
+import type { ContactRestore } from '../ports/unmerges.ts';
 import { heirs, moveContacts, moveTurns } from '../turn/leaving-work.ts';
 import { memberOf } from '../turn/open-turn.ts';
 
@@ -53,11 +54,23 @@ export const previewContacts = makeAct<Into, ContactPreview>('merge-contacts', a
   return ok({ organisation, goes, stays, turns: turns.length, contacts: contacts.length });
 });
 
+/** Fields that the one who stays gets of the one who goes, because they are empty. */
+const emptyAt = (stays: Colleague, goes: Colleague): ContactRestore['filled'] =>
+  (['mail', 'phone', 'workDays'] as const).filter((field) => !stays[field]?.length && goes[field]?.length);
+
 /** A number or address that only the one who goes had is kept. */
 const filledIn = (stays: Colleague, goes: Colleague) => ({
   mail: stays.mail ?? goes.mail,
   phone: stays.phone ?? goes.phone,
   workDays: stays.workDays.length > 0 ? stays.workDays : goes.workDays,
+});
+
+const both = (goes: Colleague, stays: Colleague, step: Step) => ({
+  goesId: goes.id,
+  staysId: stays.id,
+  organisationId: stays.organisationId,
+  on: step.today,
+  by: memberOf(step).memberId,
 });
 
 /** Holds both for writing, always in one order, so that two who merge here wait for each other. False when one left meanwhile. */
@@ -71,22 +84,25 @@ async function holdBoth({ desk: { directory } }: Step, { goes, stays }: Two): Pr
 /**
  * Two entries are one person: what the one has (turns, fixed contacts, hand-overs, stand-in, and what was agreed) is of the
  * other, and the one comes in no more. A wall stays a wall: where the other may not look, the work goes as when somebody
- * leaves. What is past keeps the name that did it. Refusals: 'not-found'; at `staysId` 'stays-missing', 'merge-yourself',
+ * leaves. What is past keeps the name that did it. It can be taken apart (unmerge-contacts.ts). Refusals: 'not-found'; at `staysId` 'stays-missing', 'merge-yourself',
  * 'other-role' and why nobody can be on turn.
  */
 export const mergeContacts = makeAct<Into, Of>('merge-contacts', async (step, command) => {
   const two = await twoOf(step, command);
   if (!two.ok) return two;
   const { goes, stays, others, organisation } = two.value;
-  const { directory, cases, merges } = step.desk;
+  const { directory, cases, merges, unmerges } = step.desk;
   if (!(await holdBoth(step, two.value))) return refuse('stays-missing', 'staysId');
   const held = await cases.asProgram((program) => program.heldBy(goes.id));
   const around = { organisationId: organisation.id, colleagues: others, can: { named: undefined, noView: [] } };
   const faults = held.length > 0 ? holderFault(around, stays.id) : [];
   if (faults.length > 0) return { ok: false, refusals: faults.map((fault) => ({ ...fault, field: 'staysId' })) };
   // From here nobody can give a turn to the one who goes (colleague-leaves.ts).
+  const mergeId = step.newId();
+  await unmerges.remember({ ...both(goes, stays, step), id: mergeId, what: 'contact', people: true });
   await directory.changeColleague(goes.id, { leftOn: step.today });
-  for (const colleague of others.filter(({ standInId }) => standInId === goes.id))
+  const standIns = others.filter(({ standInId }) => standInId === goes.id);
+  for (const colleague of standIns)
     await directory.changeColleague(colleague.id, { standInId: colleague.id === stays.id ? null : stays.id });
   const leaver = { ...goes, leftOn: step.today };
   const heir = heirs({ today: step.today, leaver, stay: others, toMemberId: stays.id });
@@ -94,6 +110,8 @@ export const mergeContacts = makeAct<Into, Of>('merge-contacts', async (step, co
     await moveTurns(step, program, { memberId: goes.id, heir, because: 'contact-merged' });
     await moveContacts(step, program, { memberId: goes.id, heir });
   });
-  await merges.moveContactWork({ goesId: goes.id, staysId: stays.id });
+  const agreed = await merges.moveContactWork({ goesId: goes.id, staysId: stays.id });
+  await unmerges.rememberAgreements(mergeId, agreed);
+  await unmerges.keep(mergeId, { filled: emptyAt(stays, goes), standInOf: standIns.map(({ id }) => id) });
   return ok({ organisationId: organisation.id, memberId: stays.id });
 });

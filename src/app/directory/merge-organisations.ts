@@ -8,9 +8,11 @@ import { makeAct, type Step } from '../house.ts';
 import { tell } from '../notice/tell.ts';
 import type { Organisation } from '../ports/directory.ts';
 import type { Running } from '../ports/merges.ts';
+import { memberOf } from '../turn/open-turn.ts';
 import { firstTeam } from './keep-organisation.ts';
 
-const daysToAsk = 2;
+/** Working days for a turn on which nobody guards the answer any more. */
+export const daysToAsk = 2;
 type Of = { readonly organisationId: string };
 type Into = Of & { readonly staysId: string };
 type Two = { readonly goes: Organisation; readonly stays: Organisation };
@@ -64,10 +66,13 @@ export const previewMerge = makeAct<Into, MergePreview>('merge-organisations', a
   return ok({ goes, stays, ...running, mandates, peopleGo });
 });
 
+type MandatesMoved = { readonly ended: readonly Mandate[]; readonly begun: readonly Mandate[] };
 /** Tasks end at the one and go on at the other; what held on a past day stays as it was. */
-async function moveMandates(step: Step, { goes, stays }: Two): Promise<void> {
+async function moveMandates(step: Step, { goes, stays }: Two): Promise<MandatesMoved> {
   const { directory } = step.desk;
-  for (const one of tasksOf(await directory.mandates(), goes.id, step)) {
+  const ended = tasksOf(await directory.mandates(), goes.id, step);
+  const begun: Mandate[] = [];
+  for (const one of ended) {
     await (one.from >= step.today
       ? directory.removeMandate(one.id)
       : directory.endMandate(one.id, addDays(step.today, -1)));
@@ -79,41 +84,54 @@ async function moveMandates(step: Step, { goes, stays }: Two): Promise<void> {
       from: one.from > step.today ? one.from : step.today,
     };
     const there = overlapping(await directory.mandates(), moved);
-    if (there.length === 0) await directory.addMandate(moved);
+    if (there.length > 0) continue;
+    await directory.addMandate(moved);
+    begun.push(moved);
   }
+  return { ended, begun };
 }
 
-/**
- * Two organisations become one: what runs at the one that goes (turns, lead, access, hand-overs, tasks, closed days, what it
- * offers, its people) is of the one that stays, in one transaction. What is past stays as it was, and the old name stays
- * findable. Refusals: 'not-found'; at `staysId` 'stays-missing', 'goes-has-account', 'stays-without-team', and 'merge-between'
- * when a hand-over runs between the two.
- */
-export const mergeOrganisations = makeAct<Into, Of>('merge-organisations', async (step, command) => {
-  const two = await twoOf(step, command);
-  if (!two.ok) return two;
-  const { goes, stays } = two.value;
-  const { directory, merges } = step.desk;
-  const [team] = await directory.teams(stays.id);
-  // Teams of who works with Aanzet are made there, not from outside.
-  if (!team && stays.hasAccount) return refuse('stays-without-team', 'staysId');
-  const teamId = team?.id ?? (await firstTeam(step, stays));
-  await moveMandates(step, two.value);
-  const people = peopleGoAlong(stays);
-  const askBy = addWorkingDays(step.today, daysToAsk);
-  const done = await merges.merge({ goesId: goes.id, staysId: stays.id, on: step.today, people, teamId, askBy });
-  const events = done.moved.map((caseId) => ({ id: step.newId(), caseId }));
-  await merges.noteMerged(stays.id, events, step.today);
-  for (const { caseId, holder } of done.turns) await tell(step, { to: holder, kind: 'turn', caseId });
-  const names = [...stays.formerNames, goes.name, ...goes.formerNames].filter((name) => name !== stays.name);
-  const { name, shortName, phone, publicPhone, worksSo } = stays;
-  await directory.changeOrganisation(stays.id, {
+/** What the one that stays gets of the one that goes: a number that it lacked, and the name to be found by. */
+async function takeNames({ desk }: Step, { goes, stays }: Two) {
+  const { name, shortName, phone, publicPhone, worksSo, formerNames } = stays;
+  const names = [...new Set([goes.name, ...goes.formerNames])].filter((one) => ![name, ...formerNames].includes(one));
+  await desk.directory.changeOrganisation(stays.id, {
     name,
     shortName,
     worksSo,
     phone: phone ?? goes.phone,
     publicPhone: publicPhone ?? goes.publicPhone,
-    formerNames: [...new Set(names)],
+    formerNames: [...formerNames, ...names],
   });
+  return { phone: phone === null, publicPhone: publicPhone === null, names };
+}
+
+/**
+ * Two organisations become one: what runs at the one that goes (turns, lead, access, hand-overs, tasks, closed days, what it
+ * offers, its people) is of the one that stays, in one transaction. What is past stays as it was, and the old name stays
+ * findable. It can be taken apart (unmerge-organisations.ts). Refusals: 'not-found'; at `staysId` 'stays-missing',
+ * 'goes-has-account', 'stays-without-team', and 'merge-between' when a hand-over runs between the two.
+ */
+export const mergeOrganisations = makeAct<Into, Of>('merge-organisations', async (step, command) => {
+  const two = await twoOf(step, command);
+  if (!two.ok) return two;
+  const { goes, stays } = two.value;
+  const { directory, merges, unmerges } = step.desk;
+  const [team] = await directory.teams(stays.id);
+  // Teams of who works with Aanzet are made there, not from outside.
+  if (!team && stays.hasAccount) return refuse('stays-without-team', 'staysId');
+  const teamId = team?.id ?? (await firstTeam(step, stays));
+  const people = peopleGoAlong(stays);
+  const both = { goesId: goes.id, staysId: stays.id, on: step.today, people };
+  const mergeId = step.newId();
+  const { memberId: by } = memberOf(step);
+  await unmerges.remember({ ...both, id: mergeId, what: 'organisation', organisationId: stays.id, by });
+  const mandates = await moveMandates(step, two.value);
+  const done = await merges.merge({ ...both, teamId, askBy: addWorkingDays(step.today, daysToAsk) });
+  const events = done.moved.map((caseId) => ({ id: step.newId(), caseId }));
+  await merges.noteMerged(stays.id, events, step.today);
+  for (const { caseId, holder } of done.turns) await tell(step, { to: holder, kind: 'turn', caseId });
+  const filled = await takeNames(step, two.value);
+  await unmerges.keep(mergeId, { ...done.entry, ...mandates, ...filled });
   return ok({ organisationId: stays.id });
 });

@@ -8,6 +8,7 @@ import type { Load } from '#domain/directory/caseload.ts';
 import type { Mandate } from '#domain/directory/mandate.ts';
 import { keepsOrganisation, keepsPeople, keepsRegion, rolesAt } from '#domain/directory/keeping.ts';
 import type { Colleague, Service } from '../ports/directory.ts';
+import type { OpenMerge } from '../ports/unmerges.ts';
 import { mayKeepContact } from './keep-contact.ts';
 import { loadsOf } from './caseload.ts';
 import { keepsClosures } from './closures.ts';
@@ -34,6 +35,8 @@ type Seen = OrganisationView & {
   readonly closures: readonly Closure[];
   /** It became one with another: there it goes on. */
   readonly mergedIntoId: string | null;
+  /** What became one with it and can be taken apart; for who keeps the region only. */
+  readonly merges: readonly OpenMerge[];
   readonly keepsClosures: boolean;
 };
 const owns = (actor: Actor, organisationId: string): boolean =>
@@ -55,6 +58,7 @@ export const seeOrganisation = makeAct<{ readonly organisationId: string }, Seen
       mayChange,
       loads: mayChange ? await loadsOf(step.desk, organisationId, colleagues) : new Map(),
       mergedIntoId: organisation.mergedIntoId ?? null,
+      merges: keepsRegion(step.actor) ? await step.desk.unmerges.openMerges(organisationId) : [],
       closures,
       keepsClosures: keepsClosures(step.actor, organisation),
       mayKeep: keepsOrganisation(step.actor, organisationId),

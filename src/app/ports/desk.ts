@@ -14,6 +14,7 @@ import type { IntakeStore } from './intake.ts';
 import type { LawStore } from './law.ts';
 import type { LogStore } from './log.ts';
 import type { MergeStore } from './merges.ts';
+import type { UnmergeStore } from './unmerges.ts';
 import type { NoticeStore } from './notices.ts';
 import type { OutcomeStore } from './outcomes.ts';
 import type { OutboxStore } from './outbox.ts';
@@ -60,6 +61,7 @@ export type Desk = {
   readonly partners: PartnerStore;
   readonly invitations: InvitationStore;
   readonly merges: MergeStore;
+  readonly unmerges: UnmergeStore;
   readonly daily: DailyStore;
   readonly calendar: CalendarStore;
   readonly caseload: CaseloadStore;

@@ -1,5 +1,6 @@
 import type { Day } from '#law/day.ts';
 import type { Holder } from '#domain/turn/turn.ts';
+import type { EntryMoved } from './unmerges.ts';
 
 /** What runs at an organisation, in numbers. */
 export type Running = {
@@ -31,13 +32,17 @@ export type MergeStore = {
   /** Is there a hand-over between the two that still runs? */
   between(one: string, other: string): Promise<boolean>;
   /** Moves all that runs and shuts the entry that goes. `moved` = every case that is touched, once. */
-  merge(merging: Merging): Promise<{ readonly moved: readonly string[]; readonly turns: readonly MovedTurn[] }>;
+  merge(merging: Merging): Promise<{
+    readonly moved: readonly string[];
+    readonly turns: readonly MovedTurn[];
+    readonly entry: EntryMoved;
+  }>;
   /** Leaves a line on the timeline of each case, for the organisation and for whose record it is. */
   noteMerged(
     organisationId: string,
     events: readonly { readonly id: string; readonly caseId: string }[],
     on: Day,
   ): Promise<void>;
-  /** Open hand-overs, and what was agreed, from one contact person to the other. Who stands behind a wall keeps it. */
-  moveContactWork(contact: GoneContact): Promise<void>;
+  /** Open hand-overs, and what was agreed, from one contact person to the other. Who stands behind a wall keeps it. Gives what was agreed. */
+  moveContactWork(contact: GoneContact): Promise<readonly { readonly id: string; readonly caseId: string }[]>;
 };

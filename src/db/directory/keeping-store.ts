@@ -31,7 +31,7 @@ export const keepingStore = (tx: Tx): Changing => ({
       ...(change.confirmedOn !== undefined && { confirmed_on: change.confirmedOn }),
       ...(change.mayBePublic !== undefined && { may_be_public: change.mayBePublic }),
     };
-    await tx.updateTable('member').set(columns).where('id', '=', id).execute();
+    if (Object.keys(columns).length > 0) await tx.updateTable('member').set(columns).where('id', '=', id).execute();
   },
 });
 

@@ -1,16 +1,18 @@
 import { sql } from 'kysely';
 import type { MergeStore, Merging, MovedTurn, Running } from '#app/ports/merges.ts';
+import type { EntryMoved } from '#app/ports/unmerges.ts';
 import { arrivedStates, openStates } from '#domain/handover/states.ts';
 import type { Tx } from '../database.ts';
 import { asProgram } from '../turn/as-program.ts';
 
-const running = sql`(${sql.join([...openStates, ...arrivedStates, 'given', 'received'].map((state) => sql.lit(state)))})`;
+/** States of a hand-over that somebody still has to do something with. */
+export const running = sql`(${sql.join([...openStates, ...arrivedStates, 'given', 'received'].map((state) => sql.lit(state)))})`;
 
 /**
  * Which cases move. Where the people stay behind, who is afgeschermd stays too: at the other organisation nobody is named, so
  * nobody there could open it. The entry stays a row, and its turn lies where it lay.
  */
-const moves = (people: boolean, column: string) =>
+export const moves = (people: boolean, column: string) =>
   people ? sql`true` : sql`not exists (select from case_shield w where w.case_id = ${sql.ref(column)})`;
 
 async function count(tx: Tx, id: string, people: boolean): Promise<Running> {
@@ -28,6 +30,7 @@ async function count(tx: Tx, id: string, people: boolean): Promise<Running> {
 }
 
 type Id = { case_id: string };
+type Row = { id: string };
 const ids = ({ rows }: { rows: readonly Id[] }): string[] => rows.map((row) => row.case_id);
 
 /** Who may read, who leads and what was asked: before the turns, which follow the lead. */
@@ -83,21 +86,34 @@ async function moveTurns(
 }
 
 /** The entry itself: its people, its closed days that do not meet one of the other, what it offers, and where it went. */
-async function moveEntry(tx: Tx, { goesId, staysId, people, teamId, on }: Merging): Promise<void> {
-  await (
+async function moveEntry(tx: Tx, { goesId, staysId, people, teamId, on }: Merging): Promise<EntryMoved> {
+  const there = await sql<{ id: string; teamId: string | null }>`select id, team_id as "teamId" from member
+    where organisation_id = ${goesId} and left_on is null`.execute(tx);
+  const left = await (
     people
-      ? sql`update member set organisation_id = ${staysId}, team_id = ${teamId}::uuid
+      ? sql<Row>`update member set organisation_id = ${staysId}, team_id = ${teamId}::uuid
         where organisation_id = ${goesId} and left_on is null`
-      : sql`update member m set left_on = ${on} where organisation_id = ${goesId} and left_on is null
-        and not exists (select from turn t where t.member_id = m.id)`
+      : sql<Row>`update member m set left_on = ${on} where organisation_id = ${goesId} and left_on is null
+        and not exists (select from turn t where t.member_id = m.id) returning id`
   ).execute(tx);
-  await sql`update closure x set organisation_id = ${staysId} where organisation_id = ${goesId} and until_on >= ${on}
+  const closures =
+    await sql<Row>`update closure x set organisation_id = ${staysId} where organisation_id = ${goesId} and until_on >= ${on}
     and not exists (select from closure o where o.organisation_id = ${staysId}
-      and o.from_on <= x.until_on and x.from_on <= o.until_on)`.execute(tx);
-  await sql`update service set organisation_id = ${staysId} where organisation_id = ${goesId}`.execute(tx);
+      and o.from_on <= x.until_on and x.from_on <= o.until_on) returning id`.execute(tx);
+  const services = await sql<Row>`update service set organisation_id = ${staysId}
+    where organisation_id = ${goesId} returning id`.execute(tx);
   await sql`update organisation set merged_into_id = ${staysId}, merged_on = ${on} where id = ${goesId}`.execute(tx);
   // What went up in the one that goes now now leads straight on.
-  await sql`update organisation set merged_into_id = ${staysId} where merged_into_id = ${goesId}`.execute(tx);
+  const before = await sql<Row>`update organisation set merged_into_id = ${staysId}
+    where merged_into_id = ${goesId} returning id`.execute(tx);
+  const all = (answer: { rows: readonly Row[] }) => answer.rows.map(({ id }) => id);
+  return {
+    people: people ? there.rows : [],
+    left: all(left),
+    closures: all(closures),
+    services: all(services),
+    before: all(before),
+  };
 }
 
 async function moveContactWork(tx: Tx, goesId: string, staysId: string): Promise<void> {
@@ -123,8 +139,8 @@ export const mergeStore = (tx: Tx): MergeStore => ({
     asProgram(tx, async () => {
       const cases = await moveCases(tx, merging);
       const turns = await moveTurns(tx, merging);
-      await moveEntry(tx, merging);
-      return { moved: [...new Set([...cases, ...turns.map(({ caseId }) => caseId)])], turns };
+      const entry = await moveEntry(tx, merging);
+      return { moved: [...new Set([...cases, ...turns.map(({ caseId }) => caseId)])], turns, entry };
     }),
   noteMerged: (organisationId, events, on) =>
     asProgram(tx, async () => {
@@ -137,7 +153,8 @@ export const mergeStore = (tx: Tx): MergeStore => ({
   async moveContactWork({ goesId, staysId }) {
     await asProgram(tx, () => moveContactWork(tx, goesId, staysId));
     // Under the actor's own rights: what was agreed about who is hidden from the actor stays where it is.
-    await sql`update agreement set member_id = ${staysId}, version = version + 1
-      where member_id = ${goesId} and done_on is null returning case_id`.execute(tx);
+    const { rows } = await sql<Id & Row>`update agreement set member_id = ${staysId}, version = version + 1
+      where member_id = ${goesId} and done_on is null returning case_id, id`.execute(tx);
+    return rows.map(({ id, case_id }) => ({ id, caseId: case_id }));
   },
 });

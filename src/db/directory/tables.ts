@@ -4,6 +4,7 @@ import type { OrganisationKind, Role } from '#domain/access/actor.ts';
 import type { Day } from '#law/day.ts';
 import type { Mandate, MandateTask } from '#domain/directory/mandate.ts';
 import type { KeptPartnerList } from '#app/ports/partners.ts';
+import type { KeptMerge } from '#app/ports/unmerges.ts';
 import type { Json, Maybe } from '../columns.ts';
 
 /** Columns as Kysely sees them. */
@@ -111,6 +112,17 @@ export type DirectoryTables = {
     made_on: Day;
     expires_on: Day;
     used_on: Maybe<Day>;
+  };
+  directory_merge: {
+    id: string;
+    what: KeptMerge['what'];
+    goes_id: string;
+    stays_id: string;
+    organisation_id: string;
+    merged_on: Day;
+    merged_by: string;
+    restore: Generated<Json<object>>;
+    undone_on: Maybe<Day>;
   };
   setting: { key: string; value: string };
 };

@@ -54,6 +54,8 @@ const recordEvents = {
   'name-changed': 'Wijzigde de naam',
   'organisation-merged': 'Twee organisaties werden één',
   'contact-merged': 'Een collega stond er twee keer',
+  'organisation-unmerged': 'Twee organisaties gingen uit elkaar',
+  'contact-unmerged': 'Twee collega’s gingen uit elkaar',
 } as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
 export const turnEvents = {

@@ -24,6 +24,7 @@ import { Select } from '#web/kit/select.tsx';
 import { at, isNotThere } from './colleague-place.ts';
 import { workDayChoices } from './directory-words.ts';
 import { filledBy, Typed, type Filled } from './filled.tsx';
+import { MergedHere } from './merge-parts.tsx';
 import { colleagueErrors } from './refusals.ts';
 
 type Visitor = Visit<Member>;
@@ -108,7 +109,7 @@ async function contactPage(visit: Visitor, errors: readonly FormError[] = []): P
   const memberId = visit.params['memberId'] ?? '';
   const asked = await contactInForm(visit.house, visit.actor, { organisationId: organisationOf(visit), memberId });
   if (!asked.ok) return gone;
-  const { colleague, organisation, teams } = asked.value;
+  const { colleague, organisation, teams, openMerges } = asked.value;
   const { name, jobTitle, phone, mail, teamId } = colleague;
   const merges = colleague.id !== visit.actor.memberId && keepsPeople(visit.actor, organisation, false);
   const filled = filledBy(visit.form, errors, { name, jobTitle, phone, mail, teamId });
@@ -123,6 +124,7 @@ async function contactPage(visit: Visitor, errors: readonly FormError[] = []): P
       </PageHead>
       <Stack roomy>
         <Confirm visit={visit} colleague={colleague} />
+        <MergedHere merges={openMerges} action={`${at(visit)}/uit-elkaar`} />
         <Section title="Of verander het">
           <Form action={`${at(visit)}/gegevens`}>
             <ContactFields filled={filled} teams={teams} chosen={{ days: days.map(String), isPublic }} />

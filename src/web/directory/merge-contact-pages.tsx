@@ -1,18 +1,14 @@
 import { contactChoice, mergeContacts, previewContacts, type ContactPreview } from '#app/directory/merge-contacts.ts';
+import { previewContactApart, unmergeContacts } from '#app/directory/unmerge-contacts.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
-import { text } from '#web/door/form.ts';
-import { Shell } from '#web/door/shell.tsx';
-import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { Alert } from '#web/kit/alert.tsx';
-import { Button, LinkButton } from '#web/kit/button.tsx';
-import { EmptyState } from '#web/kit/empty-state.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
-import { Form } from '#web/kit/form.tsx';
-import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
-import { Select } from '#web/kit/select.tsx';
+import { id, text } from '#web/door/form.ts';
+import { go, gone, page, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { LinkButton } from '#web/kit/button.tsx';
 import { at, isNotThere } from './colleague-place.ts';
 import { workWords } from './leaving-pages.tsx';
+import { checkPage, choosePage } from './merge-parts.tsx';
 import { colleagueErrors } from './refusals.ts';
 
 type Visitor = Visit<Member>;
@@ -20,71 +16,40 @@ const ofVisit = ({ params }: Visitor) => ({
   organisationId: params['organisationId'] ?? '',
   memberId: params['memberId'] ?? '',
 });
-const crumbsOf = ({ organisation, goes }: Pick<ContactPreview, 'organisation' | 'goes'>) => [
+type Place = { readonly organisation: ContactPreview['organisation']; readonly colleague: ContactPreview['goes'] };
+const crumbsOf = ({ organisation, colleague }: Place) => [
   { label: 'Organisaties', href: '/organisaties' },
   { label: organisation.name, href: `/organisaties/${organisation.id}` },
-  { label: goes.name, href: `/organisaties/${organisation.id}/collega/${goes.id}/gegevens` },
+  { label: colleague.name, href: `/organisaties/${organisation.id}/collega/${colleague.id}/gegevens` },
 ];
 
-async function choosePage(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
+async function choose(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
   const asked = await contactChoice(visit.house, visit.actor, ofVisit(visit));
   if (!asked.ok) return gone;
-  const { goes, others } = asked.value;
-  const errors = colleagueErrors(refusals, 'staysId');
-  return show(
-    <Shell visit={visit} title="Staat er twee keer in" crumbs={crumbsOf(asked.value)} wrong={errors.length > 0}>
-      <ErrorSummary errors={errors} />
-      <PageHead title="Staat er twee keer in" lead={`${goes.name} is dezelfde persoon als een andere collega.`} />
-      {others.length === 0 ? (
-        <EmptyState title="Er is hier geen andere collega">
+  const { organisation, goes, others } = asked.value;
+  const back = `${at(visit)}/gegevens`;
+  return choosePage({
+    visit,
+    title: 'Staat er twee keer in',
+    lead: `${goes.name} is dezelfde persoon als een andere collega.`,
+    crumbs: crumbsOf({ organisation, colleague: goes }),
+    action: `${at(visit)}/samenvoegen`,
+    back,
+    label: 'Welke collega blijft?',
+    hint: 'Alle werk gaat naar deze collega.',
+    options: others.map((one) => ({ value: one.id, label: `${one.name}, ${one.jobTitle}` })),
+    chosen: text(visit.form, 'staysId'),
+    errors: colleagueErrors(refusals, 'staysId'),
+    empty: {
+      title: 'Er is hier geen andere collega',
+      body: (
+        <>
           <p>Je voegt twee collega’s van dezelfde organisatie samen.</p>
-          <LinkButton href={`${at(visit)}/gegevens`}>Terug</LinkButton>
-        </EmptyState>
-      ) : (
-        <Form action={`${at(visit)}/samenvoegen`}>
-          <Select
-            name="staysId"
-            label="Welke collega blijft?"
-            hint="Alle werk gaat naar deze collega."
-            placeholder="Kies"
-            options={others.map(({ id, name, jobTitle }) => ({ value: id, label: `${name}, ${jobTitle}` }))}
-            value={text(visit.form, 'staysId')}
-            error={errors[0]?.text}
-          />
-          <Row>
-            <Button kind="main">Bekijk wat er gebeurt</Button>
-            <LinkButton href={`${at(visit)}/gegevens`}>Terug</LinkButton>
-          </Row>
-        </Form>
-      )}
-    </Shell>,
-    errors.length > 0 ? 422 : 200,
-  );
-}
-
-function checkPage(visit: Visitor, preview: ContactPreview): Reply {
-  const { goes, stays, turns, contacts } = preview;
-  return show(
-    <Shell visit={visit} title="Samenvoegen: klopt dit?" crumbs={crumbsOf(preview)}>
-      <PageHead title="Klopt dit?" lead={`${goes.name} en ${stays.name} zijn één persoon.`} />
-      <Stack>
-        <Alert tone="warn" title="Dit gebeurt er als je op Ja klikt">
-          <ul>
-            <li>{`${workWords(goes, { turns, contacts })} Dat gaat naar ${stays.name}.`}</li>
-            <li>{`Een nummer of mailadres dat bij ${stays.name} ontbreekt, gaat mee.`}</li>
-            <li>{`${goes.name} staat er niet meer bij en komt niet meer in Aanzet.`}</li>
-            <li>Wat voorbij is, houdt de naam die erbij staat. Dit kun je niet terugdraaien.</li>
-          </ul>
-        </Alert>
-        <Form action={`${at(visit)}/samenvoegen`} hidden={{ staysId: stays.id, zeker: 'ja' }}>
-          <Row>
-            <Button kind="stop">Ja, voeg samen</Button>
-            <LinkButton href={`${at(visit)}/gegevens`}>Nee, terug</LinkButton>
-          </Row>
-        </Form>
-      </Stack>
-    </Shell>,
-  );
+          <LinkButton href={back}>Terug</LinkButton>
+        </>
+      ),
+    },
+  });
 }
 
 async function merge(visit: Visitor): Promise<Reply> {
@@ -92,18 +57,64 @@ async function merge(visit: Visitor): Promise<Reply> {
   const command = { ...ofVisit(visit), staysId: text(form, 'staysId') };
   if (text(form, 'zeker') !== 'ja') {
     const preview = await previewContacts(house, actor, command);
-    if (preview.ok) return checkPage(visit, preview.value);
-    return isNotThere(preview.refusals) ? gone : choosePage(visit, preview.refusals);
+    if (!preview.ok) return isNotThere(preview.refusals) ? gone : choose(visit, preview.refusals);
+    const { organisation, goes, stays, ...work } = preview.value;
+    return checkPage({
+      visit,
+      title: 'Samenvoegen: klopt dit?',
+      lead: `${goes.name} en ${stays.name} zijn één persoon.`,
+      crumbs: crumbsOf({ organisation, colleague: goes }),
+      action: `${at(visit)}/samenvoegen`,
+      back: `${at(visit)}/gegevens`,
+      lines: [
+        `${workWords(goes, work)} Dat gaat naar ${stays.name}.`,
+        `Een nummer of mailadres dat bij ${stays.name} ontbreekt, gaat mee.`,
+        `${goes.name} staat er niet meer bij en komt niet meer in Aanzet.`,
+        'Wat voorbij is, houdt de naam die erbij staat.',
+        `Je kunt ze later uit elkaar halen, bij de gegevens van ${stays.name}.`,
+      ],
+      yes: 'Ja, voeg samen',
+      hidden: { staysId: stays.id },
+    });
   }
   const done = await mergeContacts(house, actor, command);
   if (done.ok) return go(`/organisaties/${done.value.organisationId}`, 'contacts-merged');
-  return isNotThere(done.refusals) ? gone : choosePage(visit, done.refusals);
+  return isNotThere(done.refusals) ? gone : choose(visit, done.refusals);
 }
 
-/** Two entries are one colleague: choose, read what happens, and do it. */
+async function apart(visit: Visitor): Promise<Reply> {
+  const { house, actor, form } = visit;
+  const mergeId = id(form, 'mergeId');
+  if (mergeId === undefined) return gone;
+  const command = { ...ofVisit(visit), mergeId };
+  if (text(form, 'zeker') !== 'ja') {
+    const preview = await previewContactApart(house, actor, command);
+    if (!preview.ok) return gone;
+    const { organisation, goes, stays, on } = preview.value;
+    return checkPage({
+      visit,
+      title: 'Uit elkaar halen: klopt dit?',
+      lead: `${goes.name} en ${stays.name} zijn één sinds ${longDay(on)}.`,
+      crumbs: crumbsOf({ organisation, colleague: stays }),
+      action: `${at(visit)}/uit-elkaar`,
+      back: `${at(visit)}/gegevens`,
+      lines: [
+        `${goes.name} staat er weer bij, en kan weer in Aanzet als dat eerder zo was.`,
+        `Werk dat nog ligt zoals het bij het samenvoegen kwam te liggen, gaat terug naar ${goes.name}.`,
+        'Waar iemand intussen mee verder ging, blijft bij wie het nu heeft.',
+        `Een nummer of mailadres dat van ${goes.name} kwam, gaat bij ${stays.name} weer weg.`,
+      ],
+      yes: 'Ja, haal uit elkaar',
+      hidden: { mergeId },
+    });
+  }
+  const done = await unmergeContacts(house, actor, command);
+  return done.ok ? go(`/organisaties/${done.value.organisationId}`, 'taken-apart') : gone;
+}
+
+/** Two entries are one colleague, or are two after all: read what happens, and do it. */
 export const mergeContactPages: readonly Page[] = [
-  page('GET /organisaties/:organisationId/collega/:memberId/samenvoegen', 'merge-contacts', (visit) =>
-    choosePage(visit),
-  ),
+  page('GET /organisaties/:organisationId/collega/:memberId/samenvoegen', 'merge-contacts', (visit) => choose(visit)),
   page('POST /organisaties/:organisationId/collega/:memberId/samenvoegen', 'merge-contacts', merge),
+  page('POST /organisaties/:organisationId/collega/:memberId/uit-elkaar', 'merge-contacts', apart),
 ];

@@ -4,20 +4,16 @@ import {
   previewMerge,
   type MergePreview,
 } from '#app/directory/merge-organisations.ts';
+import { previewApart, unmergeOrganisations, type ApartPreview } from '#app/directory/unmerge-organisations.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
-import { text } from '#web/door/form.ts';
-import { Shell } from '#web/door/shell.tsx';
-import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { Alert } from '#web/kit/alert.tsx';
-import { Button, LinkButton } from '#web/kit/button.tsx';
-import { EmptyState } from '#web/kit/empty-state.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
-import { Form } from '#web/kit/form.tsx';
-import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
-import { Select } from '#web/kit/select.tsx';
+import { id, text } from '#web/door/form.ts';
+import { go, gone, page, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { LinkButton } from '#web/kit/button.tsx';
 import { isNotThere } from './colleague-place.ts';
 import { countWords } from './directory-words.ts';
+import { checkPage, choosePage } from './merge-parts.tsx';
 import { colleagueErrors } from './refusals.ts';
 
 type Visitor = Visit<Member>;
@@ -27,40 +23,31 @@ const crumbsOf = (visit: Visitor, name: string) => [
   { label: name, href: `/organisaties/${organisationOf(visit)}` },
 ];
 
-async function choosePage(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
+async function choose(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
   const asked = await mergeChoice(visit.house, visit.actor, { organisationId: organisationOf(visit) });
   if (!asked.ok) return gone;
   const { goes, others } = asked.value;
-  const home = `/organisaties/${goes.id}`;
-  const errors = colleagueErrors(refusals, 'staysId');
-  return show(
-    <Shell visit={visit} title="Samenvoegen" crumbs={crumbsOf(visit, goes.name)} wrong={errors.length > 0}>
-      <ErrorSummary errors={errors} />
-      <PageHead title="Samenvoegen" lead={`${goes.name} gaat op in een andere organisatie. De naam blijft vindbaar.`} />
-      {others.length === 0 ? (
-        <EmptyState title="Er is geen organisatie van dezelfde soort">
+  return choosePage({
+    visit,
+    title: 'Samenvoegen',
+    lead: `${goes.name} gaat op in een andere organisatie. De naam blijft vindbaar.`,
+    crumbs: crumbsOf(visit, goes.name),
+    action: `/organisaties/${goes.id}/samenvoegen`,
+    back: `/organisaties/${goes.id}`,
+    label: 'Welke organisatie blijft?',
+    options: others.map((one) => ({ value: one.id, label: one.name })),
+    chosen: text(visit.form, 'staysId'),
+    errors: colleagueErrors(refusals, 'staysId'),
+    empty: {
+      title: 'Er is geen organisatie van dezelfde soort',
+      body: (
+        <>
           <p>Voeg eerst de organisatie toe waarin deze opgaat.</p>
           <LinkButton href="/organisaties/nieuw">Nieuwe organisatie</LinkButton>
-        </EmptyState>
-      ) : (
-        <Form action={`${home}/samenvoegen`}>
-          <Select
-            name="staysId"
-            label="Welke organisatie blijft?"
-            placeholder="Kies"
-            options={others.map(({ id, name }) => ({ value: id, label: name }))}
-            value={text(visit.form, 'staysId')}
-            error={errors[0]?.text}
-          />
-          <Row>
-            <Button kind="main">Bekijk wat er gebeurt</Button>
-            <LinkButton href={home}>Terug</LinkButton>
-          </Row>
-        </Form>
-      )}
-    </Shell>,
-    errors.length > 0 ? 422 : 200,
-  );
+        </>
+      ),
+    },
+  });
 }
 
 /** What moves, a line each, and nothing that is not there. */
@@ -75,33 +62,8 @@ function linesOf({ goes, stays, peopleGo, ...n }: MergePreview): readonly string
     n.closures > 0 && `Gesloten dagen gaan mee, als ${stays.name} dan niet al gesloten is.`,
     n.services > 0 && `Het aanbod gaat mee (${n.services}).`,
     `Wat voorbij is, blijft bij ${goes.name} staan.`,
+    `Je kunt ze later uit elkaar halen, op de pagina van ${stays.name}. Waar iemand daar dan al mee verder is, blijft daar.`,
   ].filter((line) => line !== false);
-}
-
-function checkPage(visit: Visitor, preview: MergePreview): Reply {
-  const { goes, stays } = preview;
-  const home = `/organisaties/${goes.id}`;
-  return show(
-    <Shell visit={visit} title="Samenvoegen: klopt dit?" crumbs={crumbsOf(visit, goes.name)}>
-      <PageHead title="Klopt dit?" lead={`${goes.name} gaat op in ${stays.name}.`} />
-      <Stack>
-        <Alert tone="warn" title="Dit gebeurt er als je op Ja klikt">
-          <ul>
-            {linesOf(preview).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-            <li>Dit kun je niet terugdraaien.</li>
-          </ul>
-        </Alert>
-        <Form action={`${home}/samenvoegen`} hidden={{ staysId: stays.id, zeker: 'ja' }}>
-          <Row>
-            <Button kind="stop">Ja, voeg samen</Button>
-            <LinkButton href={home}>Nee, terug</LinkButton>
-          </Row>
-        </Form>
-      </Stack>
-    </Shell>,
-  );
 }
 
 async function merge(visit: Visitor): Promise<Reply> {
@@ -109,16 +71,70 @@ async function merge(visit: Visitor): Promise<Reply> {
   const command = { organisationId: organisationOf(visit), staysId: text(form, 'staysId') };
   if (text(form, 'zeker') !== 'ja') {
     const preview = await previewMerge(house, actor, command);
-    if (preview.ok) return checkPage(visit, preview.value);
-    return isNotThere(preview.refusals) ? gone : choosePage(visit, preview.refusals);
+    if (!preview.ok) return isNotThere(preview.refusals) ? gone : choose(visit, preview.refusals);
+    const { goes, stays } = preview.value;
+    return checkPage({
+      visit,
+      title: 'Samenvoegen: klopt dit?',
+      lead: `${goes.name} gaat op in ${stays.name}.`,
+      crumbs: crumbsOf(visit, goes.name),
+      action: `/organisaties/${goes.id}/samenvoegen`,
+      back: `/organisaties/${goes.id}`,
+      lines: linesOf(preview.value),
+      yes: 'Ja, voeg samen',
+      hidden: { staysId: stays.id },
+    });
   }
   const done = await mergeOrganisations(house, actor, command);
   if (done.ok) return go(`/organisaties/${done.value.organisationId}`, 'organisations-merged');
-  return isNotThere(done.refusals) ? gone : choosePage(visit, done.refusals);
+  return isNotThere(done.refusals) ? gone : choose(visit, done.refusals);
 }
 
-/** Two organisations become one: choose, read what happens, and do it. */
+/** What comes back and what stays, a line each. */
+function apartLines({ goes, stays, ...n }: ApartPreview): readonly string[] {
+  const people = (count: number) => countWords(count, 'contactpersoon', 'contactpersonen');
+  return [
+    `${goes.name} staat weer in de lijst, met de eigen naam en nummers.`,
+    n.back > 0 && `${countWords(n.back, 'jongere', 'jongeren')}: weer bij ${goes.name}, zoals het was.`,
+    n.stay > 0 && `${countWords(n.stay, 'jongere', 'jongeren')}: blijft bij ${stays.name}. Daar is iemand ermee verder gegaan.`, // prettier-ignore
+    n.peopleBack > 0 && `${people(n.peopleBack)}: werkt weer bij ${goes.name}.`,
+    n.peopleStay > 0 &&
+      `${people(n.peopleStay)}: blijft bij ${stays.name}, want daar ligt nu werk. Of die is vertrokken.`,
+    n.mandates > 0 && `${countWords(n.mandates, 'taak', 'taken')}: vanaf vandaag weer bij ${goes.name}.`,
+    n.closures > 0 && 'Gesloten dagen gaan terug.',
+    n.services > 0 && `Het aanbod gaat terug (${n.services}).`,
+    'In het logboek blijft staan dat ze één waren, en wie ze uit elkaar haalde.',
+  ].filter((line) => line !== false);
+}
+
+async function apart(visit: Visitor): Promise<Reply> {
+  const { house, actor, form } = visit;
+  const mergeId = id(form, 'mergeId');
+  if (mergeId === undefined) return gone;
+  const command = { organisationId: organisationOf(visit), mergeId };
+  if (text(form, 'zeker') !== 'ja') {
+    const preview = await previewApart(house, actor, command);
+    if (!preview.ok) return gone;
+    const { goes, stays, on } = preview.value;
+    return checkPage({
+      visit,
+      title: 'Uit elkaar halen: klopt dit?',
+      lead: `${goes.name} en ${stays.name} zijn één sinds ${longDay(on)}.`,
+      crumbs: crumbsOf(visit, stays.name),
+      action: `/organisaties/${stays.id}/uit-elkaar`,
+      back: `/organisaties/${stays.id}`,
+      lines: apartLines(preview.value),
+      yes: 'Ja, haal uit elkaar',
+      hidden: { mergeId },
+    });
+  }
+  const done = await unmergeOrganisations(house, actor, command);
+  return done.ok ? go(`/organisaties/${done.value.organisationId}`, 'taken-apart') : gone;
+}
+
+/** Two organisations become one, or come apart again: read what happens, and do it. */
 export const mergeOrganisationPages: readonly Page[] = [
-  page('GET /organisaties/:organisationId/samenvoegen', 'merge-organisations', (visit) => choosePage(visit)),
+  page('GET /organisaties/:organisationId/samenvoegen', 'merge-organisations', (visit) => choose(visit)),
   page('POST /organisaties/:organisationId/samenvoegen', 'merge-organisations', merge),
+  page('POST /organisaties/:organisationId/uit-elkaar', 'merge-organisations', apart),
 ];

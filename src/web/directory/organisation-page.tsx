@@ -10,6 +10,7 @@ import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { ClosedDays } from './closed-days.tsx';
 import { ColleagueList, Phone } from './colleague-list.tsx';
 import { aboutWords, formerWords, taskWords } from './directory-words.ts';
+import { MergedHere } from './merge-parts.tsx';
 import { ServiceList } from './services-page.tsx';
 
 type Answer = Awaited<ReturnType<typeof seeOrganisation>>;
@@ -108,6 +109,7 @@ export async function organisationPage(visit: Visit<Member>): Promise<Reply> {
             <ServiceList services={seen.services} />
           </Section>
         )}
+        <MergedHere merges={seen.merges} action={`${home}/uit-elkaar`} />
         <Keeping seen={seen} home={home} />
       </Stack>
     </Shell>,

@@ -118,6 +118,7 @@ export const notices = {
   'work-moved': 'Het werk ligt nu bij een collega.',
   'organisations-merged': 'De twee organisaties zijn één. Wat liep, gaat hier verder.',
   'contacts-merged': 'De twee collega’s zijn één.',
+  'taken-apart': 'Ze staan weer los van elkaar.',
   'colleague-left': 'Het werk is verdeeld en de toegang is gesloten.',
   'contact-kept': 'De gegevens zijn bewaard en nagekeken.',
   'contact-added': 'De collega is toegevoegd.',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aRegion, type Region } from '../../people.ts';
+import { aColleague, anOrganisation, aRegion, type Region } from '../../people.ts';
 import { browse, wordsOf } from './browse.ts';
 
 describe('the pages on which the directory is kept', () => {
@@ -52,6 +52,37 @@ describe('the pages on which the directory is kept', () => {
     expect(wordsOf(await web.as(karin).get(at(deEik))).join(' ')).toContain(
       'Karin Smit begeleider geen nummer bekend Peter',
     );
+  });
+
+  test('what became one is taken apart from the page, after reading what comes back; who keeps no region sees no way to it', async () => {
+    const { house, ed, marja, leusden, deEik, karin, eikTeam } = region;
+    const nieuw = await anOrganisation(house, { kind: 'wi', name: 'Werk en inkomen Nieuwstad', hasAccount: false });
+    const merged = await web.as(ed).post(at(leusden, '/samenvoegen'), { staysId: nieuw.id, zeker: 'ja' });
+    expect(merged.headers.location).toMatch(at(nieuw));
+    const way = (body: string) => /name="mergeId" value="([^"]+)"/.exec(body)?.[1];
+    expect(way((await web.as(marja).get(at(nieuw))).body)).toBeUndefined();
+    const mergeId = way((await web.as(ed).get(at(nieuw))).body) ?? '';
+    const asked = await web.as(ed).post(at(nieuw, '/uit-elkaar'), { mergeId });
+    expect(wordsOf(asked).join(' ')).toContain('Werk en inkomen Leusden staat weer in de lijst');
+    for (const typed of [{}, { mergeId: nieuw.id }, { mergeId: 'x', zeker: 'ja' }])
+      expect((await web.as(ed).post(at(nieuw, '/uit-elkaar'), typed)).statusCode).toBe(404);
+    const done = await web.as(ed).post(at(nieuw, '/uit-elkaar'), { mergeId, zeker: 'ja' });
+    expect(done.headers.location).toBe(at(leusden));
+    expect((await web.as(ed).get(at(leusden))).statusCode).toBe(200);
+
+    const twice = await aColleague(house, deEik, { name: 'Karin de Smit', role: 'begeleider', teamId: eikTeam });
+    await web
+      .as(marja)
+      .post(at(deEik, `/collega/${twice.memberId}/samenvoegen`), { staysId: karin.memberId, zeker: 'ja' });
+    const own = at(deEik, `/collega/${karin.memberId}`);
+    expect(way((await web.as(karin).get(`${own}/gegevens`)).body)).toBeUndefined();
+    const which = way((await web.as(marja).get(`${own}/gegevens`)).body) ?? '';
+    const read = await web.as(marja).post(`${own}/uit-elkaar`, { mergeId: which });
+    expect(wordsOf(read).join(' ')).toContain('Karin de Smit staat er weer bij');
+    const sure = { mergeId: which, zeker: 'ja' };
+    expect((await web.as(karin).post(`${own}/uit-elkaar`, sure)).statusCode).toBe(404);
+    expect((await web.as(marja).post(`${own}/uit-elkaar`, sure)).statusCode).toBe(303);
+    expect((await web.as(marja).get(at(deEik))).body).toContain('Karin de Smit');
   });
 
   test('a task that somebody else carries out already names both organisations and the municipality', async () => {

@@ -44,13 +44,13 @@ export const directoryActs = {
   'merge-organisations': {
     purpose: 'beheer',
     how: 'written',
-    words: 'maakte van twee organisaties één',
+    words: 'maakte van twee organisaties één, of haalde ze uit elkaar',
     roles: ['beheerder', 'coordinator'],
   },
   'merge-contacts': {
     purpose: 'beheer',
     how: 'written',
-    words: 'maakte van twee contactpersonen één',
+    words: 'maakte van twee contactpersonen één, of haalde ze uit elkaar',
     roles: ['teamleider', 'beheerder', 'coordinator'],
   },
   'keep-mandates': {
