@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pages } from '#web/pages.ts';
 import { foreignWords, score, tooLong } from '../house/reading.ts';
 import { aFoundedServer } from './founded.ts';
+import { aGlass, type Glass } from './glass.ts';
 import { aKnownRegion, type Known } from './known.ts';
 import { bytesOf, faultsOn, scripts, sideways, textOf, tooSmall } from './looks.ts';
 import type { Other, Pose } from './pose.ts';
@@ -30,9 +31,12 @@ type Look = {
   readonly text: string;
 };
 
-/** Opens the page in a pose and looks at it in every way. */
-async function look(page: Page, known: Known, one: { name: string; kind: string; pose: Pose }): Promise<Look> {
-  const { name, kind, pose } = one;
+/** Opens the page in a pose, lays it under the glass and looks at it in every way. */
+async function look(
+  page: Page,
+  { known, glass }: { known: Known; glass: Glass },
+  { name, kind, pose }: { name: string; kind: string; pose: Pose },
+): Promise<Look> {
   let status = 0;
   const bytes = await bytesOf(
     page,
@@ -40,19 +44,13 @@ async function look(page: Page, known: Known, one: { name: string; kind: string;
   );
   await pose.first?.(page);
   await page.waitForLoadState();
-  const faults = [...(await faultsOn(page, name))];
-  faults.push(...(await tooSmall(page)).map((small) => `360 px, too small: ${small}`));
-  faults.push(...(await sideways(page)));
-  return {
-    name,
-    kind,
-    title: await page.title(),
-    status,
-    bytes,
-    faults,
-    scripts: await scripts(page),
-    text: await textOf(page),
-  };
+  return glass(page, async (under) => {
+    const faults = [...(await faultsOn(under, name))];
+    faults.push(...(await tooSmall(under)).map((small) => `360 px, too small: ${small}`));
+    faults.push(...(await sideways(under)));
+    const title = await under.title();
+    return { name, kind, title, status, bytes, faults, scripts: await scripts(under), text: await textOf(under) };
+  });
 }
 
 /** A context for each person, opened once; a page that was looked at is taken again, since a new one is a new process. */
@@ -100,6 +98,7 @@ describe('Every page, for everybody', () => {
     const running = await aFoundedServer();
     const known = await aKnownRegion(running);
     const desk = new Desk(known);
+    const glass = await aGlass(known.url);
     const trouble: string[] = [];
     const waiting = poses.flatMap(({ pose, ...one }) => (typeof pose === 'string' ? [] : [{ ...one, pose }]));
     const lane = async () => {
@@ -108,7 +107,7 @@ describe('Every page, for everybody', () => {
         const { name } = one;
         const page = await desk.take(who);
         try {
-          seen.push(await look(page, known, one));
+          seen.push(await look(page, { known, glass }, one));
           desk.giveBack(who, page);
         } catch (error) {
           trouble.push(`${name}: ${String(error).slice(0, 300)}`);
