@@ -41,7 +41,7 @@ const lay = (glass: Page, page: Awaited<ReturnType<typeof taken>>): Promise<void
     if (there.join('') !== head) {
       document.head.innerHTML = `<title></title>${head}`;
       const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-      await Promise.all(sheets.map((one) => one.sheet ?? new Promise((loaded) => (one.onload = loaded))));
+      for (const one of sheets) if (!one.sheet) await new Promise((loaded) => (one.onload = loaded));
     }
     document.title = title;
     for (const name of document.body.getAttributeNames()) document.body.removeAttribute(name);
