@@ -19,6 +19,7 @@ const tables = [
   'saved_filter', 'feedback', 'member_identity', 'identity_code', 'calendar_feed', 'summer_link',
   'guidance_offer', 'consultation', 'consultation_school',
   'law_fact', 'law_receipt', 'law_judged', 'law_setting',
+  'exchange_narrowed', 'paper_blank', 'paper_settled',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';
 

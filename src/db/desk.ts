@@ -11,6 +11,7 @@ import { partnerStore } from './directory/partner-store.ts';
 import { exportStore } from './access/export-store.ts';
 import { caseloadStore } from './directory/caseload-store.ts';
 import { directoryStore } from './directory/directory-store.ts';
+import { exchangeStore } from './exchange/exchange-store.ts';
 import { extractStore } from './extract/extract-store.ts';
 import { figureStore } from './monitor/figure-store.ts';
 import { guidanceStore } from './guidance/guidance-store.ts';
@@ -59,6 +60,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   drafts: draftStore(tx),
   log: logStore(tx),
   exports: exportStore(tx),
+  exchanges: exchangeStore(tx),
   outbox: outboxStore(tx),
   queue: queue(tx),
   notices: noticeStore(tx),

@@ -8,6 +8,7 @@ import type { JobsTables } from './jobs/tables.ts';
 import type { DailyTables } from './daily/tables.ts';
 import type { SummerTables } from './summer/tables.ts';
 import type { GuidanceTables } from './guidance/tables.ts';
+import type { ExchangeTables } from './exchange/tables.ts';
 import type { LawTables } from './law/tables.ts';
 
 /** The columns of each table as Kysely sees them. Days come and go as 'yyyy-mm-dd' text (db/database.ts). */
@@ -15,6 +16,7 @@ export type Tables = DirectoryTables &
   SummerTables &
   GuidanceTables &
   LawTables &
+  ExchangeTables &
   CaseTables &
   HandoverTables &
   LogTables &

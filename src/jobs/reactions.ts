@@ -7,12 +7,10 @@ import { mailAppointments } from '#app/notice/remind-appointments.ts';
 import { mailSummerLink } from '#app/notice/tell-last-day.ts';
 import type { Job } from '#app/ports/queue.ts';
 
-type React = (tools: Post, payload: Job['payload']) => Promise<void>;
+type React<Tools> = (tools: Tools, payload: Job['payload']) => Promise<void>;
 
-/** What happens after an act: kind of announcement to the next act. Each may run twice and then changes nothing. */
-const reactions: Readonly<Record<string, React>> = {
-  'waits-for-you': ({ house }, payload) => makeNotices(house, payload),
-  'shielded-opened': ({ house }, payload) => tellShieldedOpened(house, payload),
+/** What sends a mail; each stands in the register of exchanges. Nothing else is given the means to. */
+const mails: Readonly<Record<string, React<Post>>> = {
   'mail-notices': mailNotices,
   'mail-digest': mailDigest,
   'mail-appointments': mailAppointments,
@@ -21,6 +19,14 @@ const reactions: Readonly<Record<string, React>> = {
   invitation: mailInvitation,
   'sign-in-code': mailSignInCode,
   'sign-in-changed': mailSignInChanged,
+};
+/** The kinds of jobs that mail. */
+export const mailJobs: readonly string[] = Object.keys(mails);
+
+/** What happens after an act: kind of announcement to the next act. Each may run twice and then changes nothing. */
+const reactions: Readonly<Record<string, React<Pick<Post, 'house'>>>> = {
+  'waits-for-you': ({ house }, payload) => makeNotices(house, payload),
+  'shielded-opened': ({ house }, payload) => tellShieldedOpened(house, payload),
   'apply-import': ({ house }, payload) => runImport(house, payload['batchId'] ?? ''),
   'settle-answers': ({ house }, { batchId = '', organisationId = '', memberId = null }) =>
     settleAnswers(house, { batchId, organisationId, memberId }),
@@ -30,7 +36,9 @@ const reactions: Readonly<Record<string, React>> = {
 export const reactTo =
   (tools: Post) =>
   async ({ kind, payload }: Job): Promise<void> => {
+    const mail = mails[kind];
+    if (mail) return mail(tools, payload);
     const react = reactions[kind];
     if (!react) throw new ReferenceError('a job of an unknown kind');
-    await react(tools, payload);
+    return react({ house: tools.house }, payload);
   };

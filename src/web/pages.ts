@@ -3,6 +3,7 @@ import { unusualPages } from './access/unusual-pages.tsx';
 import { exportPages } from './access/export-pages.tsx';
 import { logPages } from './access/log-pages.tsx';
 import { mePages } from './access/me-pages.tsx';
+import { exchangePages } from './exchange/exchange-pages.tsx';
 import { firstTimePages } from './access/first-time-pages.tsx';
 import { devicePages } from './access/device-part.tsx';
 import { signInPages } from './access/sign-in-pages.tsx';
@@ -130,6 +131,7 @@ export const pages: readonly Page[] = [
   ...fixedPages,
   ...logPages,
   ...exportPages,
+  ...exchangePages,
   ...goToPages,
   ...helpPages,
   ...feedbackPages,

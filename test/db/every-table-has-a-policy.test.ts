@@ -94,6 +94,7 @@ const definers: Readonly<Record<string, string>> = {
   import_keep_touched: 'must know what others did with somebody before a list is undone',
   merge_wrote: 'counts what was written about a case since a merge; numbers only, for the program inside that act',
   looking_by_day: 'counts lines about young people whom a privacy officer does not see; numbers only, no id',
+  exchange_counts: 'counts hand-overs and lists of which a privacy officer sees no row; numbers only, no id',
   import_seen_keys: 'the same, and whether a list of the own school named them before',
   import_sweep: 'clears what was staged and never read',
   import_abandon: 'removes what nobody is left to finish, which nobody may see',

@@ -44,6 +44,7 @@ export const dailyPoses: Record<string, Poses | Other> = {
         'organisaties',
         'regio',
         'logboek',
+        'uitwisseling',
         'instellingen',
       ].map((topic) => [topic, pose('nobody', `/hulp/${topic}`)]),
     ),

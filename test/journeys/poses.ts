@@ -18,6 +18,7 @@ import { arrivalPoses } from './poses-arrives.ts';
 import { dailyPoses } from './poses-daily.ts';
 import { directoryPoses } from './poses-directory.ts';
 import { partnerPoses } from './poses-partners.ts';
+import { exchangePoses } from './poses-exchange.ts';
 import { safetyPoses } from './poses-safety.ts';
 import { extractPoses } from './poses-extract.ts';
 import { outcomePoses } from './poses-outcomes.ts';
@@ -241,6 +242,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...partnerPoses,
   ...summerPoses,
   ...safetyPoses,
+  ...exchangePoses,
   ...dailyPoses,
   ...guidancePoses,
   ...lawPoses,

@@ -1,11 +1,14 @@
 import type { ActName } from '#domain/access/acts.ts';
+import { openFields } from '#domain/exchange/exchange.ts';
+import type { FieldId } from '#domain/exchange/fields.ts';
+import { exchangeOf } from '#domain/exchange/register.ts';
 import { markOf, whyFaults, type Why } from '#domain/access/exporting.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type Act, type Step } from '../house.ts';
 import type { ExportMark, KeptExport } from '../ports/exports.ts';
 
-/** What was taken along, and the mark that has to stand in the file. */
-export type Taken<R> = { readonly found: R; readonly mark: ExportMark };
+/** What was taken along, the mark that has to stand in the file, and the fields that may go along now. */
+export type Taken<R> = { readonly found: R; readonly mark: ExportMark; readonly fields: ReadonlySet<FieldId> };
 
 /**
  * Makes an act that takes a list out of Aanzet; there is no other way to one. It asks why, counts the rows, and keeps who,
@@ -39,7 +42,7 @@ export const makeExport = <C, R>(
       madeOn: today,
     };
     await desk.exports.keep(mark);
-    return ok({ found: found.value, mark });
+    return ok({ found: found.value, mark, fields: openFields(exchangeOf(name), await desk.exchanges.narrowed()) });
   });
 
 const mostLines = 200;

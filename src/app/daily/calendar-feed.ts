@@ -2,6 +2,7 @@
 import type { Member } from '#domain/access/actor.ts';
 import { calendarFeed } from '#domain/calendar/calendar-file.ts';
 import type { Day } from '#law/day.ts';
+import { fieldsOf } from '#domain/exchange/register.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { memberOf } from '../access/doorkeeper.ts';
 import { makeAct, type House } from '../house.ts';
@@ -63,7 +64,9 @@ const read = makeAct<Record<never, never>, { readonly file: string }>(
     if (actor.kind !== 'member') return refuse('not-allowed');
     const appointments = await desk.calendar.appointments(actor.memberId, today);
     const lastDays = await desk.calendar.lastDays(actor.memberId, today);
-    return ok({ file: calendarFeed(actor.memberId, appointments, lastDays, today) });
+    const open = fieldsOf('agenda', await desk.exchanges.narrowed());
+    const entries = open.has('time') ? appointments : appointments.map((one) => ({ ...one, at: null }));
+    return ok({ file: calendarFeed(actor.memberId, entries, open.has('turns-due') ? lastDays : [], today) });
   },
 );
 /**

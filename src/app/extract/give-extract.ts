@@ -2,6 +2,7 @@ import { ageOn } from '#law/day.ts';
 import { extractKinds, readableUntil, schoolTypeIn, type ExtractKind } from '#domain/extract/kinds.ts';
 import type { Extract } from '#domain/extract/extract.ts';
 import { findBsn } from '#domain/bsn.ts';
+import { fieldsOf } from '#domain/exchange/register.ts';
 import { blockTitle } from '#domain/handover/blocks.ts';
 import { pastDayProblems, textProblems } from '#domain/handover/problems.ts';
 import { whoSaysYes, type YesRule } from '#domain/handover/yes.ts';
@@ -43,6 +44,7 @@ const formOf = async (step: Step, kind: ExtractKind, caseId: string): Promise<Ou
   const { person } = found.value;
   const row = extractKinds[kind];
   const known: Partial<Record<string, string>> = await knownBlocks(step, caseId);
+  const open = fieldsOf(kind, await step.desk.exchanges.narrowed());
   const all = await step.desk.directory.organisations();
   return ok({
     kind,
@@ -51,7 +53,9 @@ const formOf = async (step: Step, kind: ExtractKind, caseId: string): Promise<Ou
     parties: all
       .filter((o) => row.to.includes(o.kind))
       .map(({ id, name, hasAccount, phone }) => ({ organisationId: id, name, hasAccount, phone })),
-    blocks: row.blocks.map((id) => ({ id, title: blockTitle(id, person.firstName), text: known[id] ?? '' })),
+    blocks: row.blocks
+      .filter((id) => open.has(id))
+      .map((id) => ({ id, title: blockTitle(id, person.firstName), text: known[id] ?? '' })),
     yes: yesRule(found.value, step.today, 'unknown'),
   });
 };
@@ -144,7 +148,10 @@ const give =
     const refusals = [...toWhom(to, command), ...whatItSays(kind, command), ...(yes.ok ? [] : yes.refusals)];
     if (!to.ok || !yes.ok || refusals.length > 0) return { ok: false, refusals };
     const extract = extractOf(step, { kind, me, to: to.value, yes: yes.value }, command);
-    const texts = command.texts.filter(({ text }) => text.trim()).map(({ id, text }) => ({ id, text: text.trim() }));
+    const leaving = fieldsOf(kind, await step.desk.exchanges.narrowed());
+    const texts = command.texts
+      .filter(({ id, text }) => leaving.has(id) && text.trim())
+      .map(({ id, text }) => ({ id, text: text.trim() }));
     const ownView = command.ownView?.trim() || null;
     await step.desk.extracts.give(extract, { name: fullName(person), texts }, { capacity: command.capacity, ownView });
     await open(step, extract, me);

@@ -1,4 +1,5 @@
 import { factFaults, factsOf, isAsked, type TypedFacts } from '#domain/guidance/two-facts.ts';
+import { leaves, whole } from '#domain/exchange/register.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { looksLike } from '#domain/person/looks-like.ts';
 import { makeAct, type Act, type House, type Step } from '../house.ts';
@@ -98,7 +99,10 @@ const answered = makeAct<OnQuestion & Nearness & { readonly facts: TypedFacts },
       await step.desk.guidance.keepOwn(question.id, ownCaseId, question.schoolId);
       await note(step, ownCaseId, { kind: 'facts-told' });
     }
-    return answerIt(step, question, { state: 'answered', answeredOn: step.today, ...factsOf(command.facts) });
+    const { offeredOn, used } = factsOf(command.facts);
+    const told = leaves('F14-antwoord', { 'offered-on': offeredOn, used, 'answered-on': step.today });
+    const facts = { offeredOn: whole(told['offered-on']), used: whole(told.used) };
+    return answerIt(step, question, { state: 'answered', answeredOn: whole(told['answered-on']), ...facts });
   },
 );
 /**

@@ -8,6 +8,7 @@ import {
   type GoOnReason,
   type TypedFacts,
 } from '#domain/guidance/two-facts.ts';
+import { leaves, whole } from '#domain/exchange/register.ts';
 import { isOwnSchool } from '#domain/intake/school.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { admit, makeAct, type Step } from '../house.ts';
@@ -69,7 +70,8 @@ export const askSchool = makeAct<AskSchool, OnCase>('ask-school', async (step, c
   const { organisationId, memberId } = memberOf(step);
   const { firstName, infix, familyName, birthDate } = found.value.person;
   const answerBy = addOpenDays(today, answerWorkingDays, await desk.directory.closures(schoolId));
-  const about = { caseId, firstName, infix, familyName, birthDate };
+  const open = leaves('F14-vraag', { name: { firstName, infix, familyName }, 'birth-date': birthDate });
+  const about = { caseId, ...whole(open.name), birthDate: whole(open['birth-date']) };
   const asked = { id: step.newId(), organisationId, memberId, schoolId, askedOn: today, answerBy };
   if (!(await desk.guidance.ask({ ...about, ...asked }))) return refuse('already-asked', 'schoolId');
   await note(step, caseId, { kind: 'school-asked' });

@@ -1,5 +1,5 @@
+import { fieldsOf } from '#domain/exchange/register.ts';
 import { freshBlocks } from '#domain/handover/blocks.ts';
-import { kindRow } from '#domain/handover/kinds.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import { turnBy } from '#domain/handover/move.ts';
 import { firstTurn } from '#domain/handover/courses.ts';
@@ -88,7 +88,8 @@ async function write(step: Step, handover: Handover, facts: CaseFacts) {
   // Who hands over is who the young person knows: without a fixed contact person there is no warm hand-over.
   if (facts.contactMemberId === null) await step.desk.cases.setContact(handover.caseId, handover.fromMemberId);
   const known = await knownBlocks(step, handover.caseId);
-  await step.desk.handovers.begin(handover, freshBlocks(kindRow(handover.kind).blocks, known));
+  const open = fieldsOf(handover.kind, await step.desk.exchanges.narrowed());
+  await step.desk.handovers.begin(handover, freshBlocks(open, known));
   await step.desk.writing.addEvent({
     id: step.newId(),
     caseId: handover.caseId,

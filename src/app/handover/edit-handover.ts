@@ -1,5 +1,6 @@
 import { findBsn } from '#domain/bsn.ts';
-import { blocks as known, type Block } from '#domain/handover/blocks.ts';
+import { fieldsOf } from '#domain/exchange/register.ts';
+import { blocks as known, outgoing, type Block } from '#domain/handover/blocks.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
 import { rowFor } from '#domain/handover/move.ts';
@@ -61,7 +62,9 @@ async function readEdit(step: Step, { handover, from }: At, command: EditHandove
   const because = command.keepQuestionBecause?.trim();
   const keptTexts =
     because && question !== handover.question ? [`question: ${because}`, ...read.keptTexts] : read.keptTexts;
-  return ok({ change: { ...asked.value, question, capacity, necessity }, blocks: read.blocks, keptTexts });
+  const open = fieldsOf(handover.kind, await step.desk.exchanges.narrowed());
+  const blocks = outgoing(read.blocks, open);
+  return ok({ change: { ...asked.value, question, capacity, necessity }, blocks, keptTexts });
 }
 
 const differs = (handover: Handover, change: HandoverChange): boolean =>

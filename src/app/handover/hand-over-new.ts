@@ -1,9 +1,10 @@
 import type { Actor, Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { executes } from '#domain/directory/mandate.ts';
+import { fieldsOf } from '#domain/exchange/register.ts';
 import { freshBlocks } from '#domain/handover/blocks.ts';
 import type { Handover } from '#domain/handover/handover.ts';
-import { kindRow, kindsBetween } from '#domain/handover/kinds.ts';
+import { kindsBetween } from '#domain/handover/kinds.ts';
 import { textProblems } from '#domain/handover/problems.ts';
 import { checkText } from '#domain/handover/sensitive.ts';
 import { personKeys } from '#domain/intake/person.ts';
@@ -67,7 +68,8 @@ async function write(step: Step, me: Member, command: Placed, draft: Handover): 
   await desk.cases.setContact(caseId, me.memberId);
   await desk.people.add(recordOf(me, whole, { caseId, key, today }));
   const phone = command.phone.trim();
-  const blocks = freshBlocks(kindRow(draft.kind).blocks, phone ? { reach: `Bel of app ${phone}.` } : {});
+  const open = fieldsOf(draft.kind, await desk.exchanges.narrowed());
+  const blocks = freshBlocks(open, phone ? { reach: `Bel of app ${phone}.` } : {});
   await desk.handovers.begin({ ...draft, question: command.question.trim() }, blocks);
 }
 

@@ -1,5 +1,6 @@
 import { ageOn } from '#law/day.ts';
 import { kindRow, leadStays } from '#domain/handover/kinds.ts';
+import { fieldsOf, leaves } from '#domain/exchange/register.ts';
 import { mirrorEndsOn } from '#domain/handover/mirror.ts';
 import { isHandedOver, isOpen } from '#domain/handover/states.ts';
 import { stepsFor } from '#domain/handover/move.ts';
@@ -51,6 +52,7 @@ async function readAll(step: Step, at: At): Promise<Read | undefined> {
     sender: await who(step, from, contactId, null),
     receiver: await who(step, to, handover.takenOverMemberId ?? handover.toMemberId, handover.toName),
     stepFacts: await stepFacts(step, at),
+    open: fieldsOf(handover.kind, handover.sentOn === null ? await desk.exchanges.narrowed() : []),
     today,
   };
 }
@@ -65,11 +67,11 @@ async function formerView(step: Step, { at, enrolment }: Read): Promise<FormerVi
   if (ends !== null && ends < step.today) return { ...days, contact: null, hasNextTurn: null };
   const stays = handover.contactAfter === 'sender';
   const contactId = facts.contactMemberId;
-  return {
-    ...days,
-    contact: await who(step, stays ? from : to, contactId, handover.takenOverBy),
-    hasNextTurn: facts.state === 'active',
-  };
+  const told = leaves('vier-feiten', {
+    'contact-person': await who(step, stays ? from : to, contactId, handover.takenOverBy),
+    'next-turn': facts.state === 'active',
+  });
+  return { ...days, contact: told['contact-person'] ?? null, hasNextTurn: told['next-turn'] ?? null };
 }
 
 function yesRule({ at, person, today }: Read): YesRule | null {
@@ -93,6 +95,7 @@ async function senderView(step: Step, read: Read): Promise<SenderView> {
     youngPerson: youngPersonFacts(read),
     receiver: { ...read.receiver, hasAccount: to.hasAccount },
     blocks: read.blocks,
+    closed: read.blocks.map(({ id }) => id).filter((id) => !read.open.has(id)),
     messages: read.messages,
     yes,
     asReceiver: receiverView(read, false),

@@ -1,3 +1,5 @@
+import type { FieldId } from '#domain/exchange/fields.ts';
+import { pass } from '#domain/exchange/exchange.ts';
 import { blocks as order, blockTitle, type Block } from '#domain/handover/blocks.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
 import { stepsFor, type StepFacts } from '#domain/handover/move.ts';
@@ -20,6 +22,8 @@ export type Read = {
   readonly sender: Who;
   readonly receiver: Who;
   readonly stepFacts: StepFacts;
+  /** What may go along, by the register of exchanges; before sending without what the privacy officer took out. */
+  readonly open: ReadonlySet<FieldId>;
   readonly today: Day;
 };
 
@@ -37,15 +41,16 @@ export const shownOf = (enrolment: EnrolmentRecord | undefined): Pick<Handover, 
 });
 
 /** Who it is. Before sending what would go along now, afterwards what went along then. */
-export function youngPersonFacts({ at, person, enrolment, today }: Read): YoungPersonFacts {
+export function youngPersonFacts({ at, person, enrolment, open, today }: Read): YoungPersonFacts {
   const { shownSchool, shownEnd } = at.handover.sentOn === null ? shownOf(enrolment) : at.handover;
+  const shown = pass(open, { school: shownSchool, 'last-school-day': shownEnd });
   return {
     firstName: person.firstName,
     fullName: [person.firstName, person.infix, person.familyName].filter(Boolean).join(' '),
     age: ageOn(person.birthDate, today),
     place: person.place,
-    schoolName: shownSchool,
-    expectedEnd: shownEnd,
+    schoolName: shown.school ?? null,
+    expectedEnd: shown['last-school-day'] ?? null,
   };
 }
 
@@ -57,6 +62,9 @@ function shown(read: Read, which: (block: Block) => boolean): readonly ShownBloc
       .map(({ text }) => ({ id, title: blockTitle(id, read.person.firstName), text })),
   );
 }
+
+/** Ticked, and the register of exchanges has a way out for it. */
+const goesAlong = ({ open }: Read, block: Block): boolean => block.goesAlong && open.has(block.id);
 
 /** What the receiver sees, before or after taking over; the sender's preview is made by this very function. */
 export function receiverView(read: Read, takenOver: boolean): ReceiverView {
@@ -70,7 +78,7 @@ export function receiverView(read: Read, takenOver: boolean): ReceiverView {
     state: handover.state,
     youngPerson: youngPersonFacts(read),
     question: handover.question,
-    blocks: shown(read, (block) => block.goesAlong && (takenOver || block.moment === 'request')),
+    blocks: shown(read, (block) => goesAlong(read, block) && (takenOver || block.moment === 'request')),
     sender: read.sender,
     receiverName: read.receiver.name,
     yes: handover.yesOn === null ? null : { by: handover.yesBy, on: handover.yesOn },
@@ -94,8 +102,8 @@ export const youngPersonView = (read: Read, yes: YesRule | null): YoungPersonVie
   receiverName: read.receiver.name,
   receiverOrganisation: read.receiver.organisation,
   question: read.at.handover.question,
-  goes: shown(read, (block) => block.goesAlong),
-  stays: shown(read, (block) => !block.goesAlong),
+  goes: shown(read, (block) => goesAlong(read, block)),
+  stays: shown(read, (block) => !goesAlong(read, block)),
   yes,
   meetOn: read.at.handover.meetOn,
 });

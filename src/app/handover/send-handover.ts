@@ -1,3 +1,5 @@
+import { outgoing } from '#domain/handover/blocks.ts';
+import { fieldsOf, leaves } from '#domain/exchange/register.ts';
 import { draftStates } from '#domain/handover/states.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
 import { sendProblems } from '#domain/handover/problems.ts';
@@ -31,6 +33,17 @@ const open = ({ desk, today, newId }: Step, { handover }: At): Promise<void> =>
     reference: handover.id,
   });
 
+/** What the register of exchanges leaves no way out stays here, also when it was ticked before the privacy officer took it out. */
+async function keepBack(step: Step, { handover }: At) {
+  const narrowed = await step.desk.exchanges.narrowed();
+  const stored = await step.desk.handovers.blocks(handover.id);
+  for (const [at, block] of outgoing(stored, fieldsOf(handover.kind, narrowed)).entries())
+    if (block !== stored[at]) await step.desk.handovers.saveBlock(handover, block);
+  const { shownSchool: school, shownEnd } = shownOf(await step.desk.people.enrolment(handover.caseId));
+  const shown = leaves(handover.kind, { school, 'last-school-day': shownEnd }, narrowed);
+  return { shownSchool: shown.school ?? null, shownEnd: shown['last-school-day'] ?? null };
+}
+
 /** Sends it inside an act that was authorised. */
 export async function send(
   step: Step,
@@ -48,7 +61,7 @@ export async function send(
   const arrives = kindRow(at.handover.kind).course === 'arrives';
   const answerDueOn = arrives ? null : term.answerBy;
   const before = await step.desk.cases.turn(at.handover.caseId);
-  const shown = shownOf(await step.desk.people.enrolment(at.handover.caseId));
+  const shown = await keepBack(step, at);
   const moved = await take(step, at, {
     step: 'send',
     event: 'handover-sent',

@@ -81,6 +81,8 @@ export type SenderView = {
   readonly youngPerson: YoungPersonFacts;
   readonly receiver: Who & { readonly hasAccount: boolean };
   readonly blocks: readonly Block[];
+  /** Blocks that do not leave, whatever is ticked: the privacy officer took them out. */
+  readonly closed: readonly BlockId[];
   readonly messages: readonly HandoverMessage[];
   /** Wie moet ja zeggen; null where nobody is asked. */
   readonly yes: YesRule | null;

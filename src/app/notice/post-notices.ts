@@ -3,6 +3,7 @@ import { isWorkingDay } from '#law/working-days.ts';
 import { arrivedStates } from '#domain/handover/states.ts';
 import { digestWords, invitationWords, linkWords, noticeWords, type Words } from '#domain/notice/mail-words.ts';
 import type { House } from '../house.ts';
+import { mailBy } from './mail.ts';
 import type { SendMail } from '../ports/mail.ts';
 import type { Notice } from '../ports/notices.ts';
 import type { Colleague } from '../ports/directory.ts';
@@ -26,7 +27,7 @@ const readerOf = (house: House, memberId: string): Promise<Reader | undefined> =
 
 /** Outside any transaction: a mail server may take its time. Notices count as sent when the mail is out (at least once). */
 async function post({ house, send }: Post, { colleague, notices }: Reader, words: Words | undefined): Promise<void> {
-  if (words && colleague.mail !== null) await send({ to: colleague.mail, ...words });
+  if (words && colleague.mail !== null) await mailBy(send, 'mail-bericht', colleague.mail, words);
   await house.withActor(postman, 'post-mail', ({ notices: store }) => store.markSent(notices.map((n) => n.id)));
 }
 
@@ -87,7 +88,7 @@ export async function mailLink(
     return link?.closed ? undefined : desk.notices.linkMail(handoverId);
   });
   if (!facts || facts.toMail === null || !waits.includes(facts.state)) return;
-  await send({ to: facts.toMail, ...linkWords(`${address}/overdracht/${token}`, facts) });
+  await mailBy(send, 'mail-link', facts.toMail, linkWords(`${address}/overdracht/${token}`, facts));
 }
 
 /** Reaction to `invitation`: the link to a colleague, at the mail address that stands there now. Not when it was used meanwhile. */
@@ -103,5 +104,5 @@ export async function mailInvitation(
     return { mail: colleague.mail, until: invitation.expiresOn, organisation: organisation?.name ?? '' };
   });
   if (!found || found.mail === null) return;
-  await send({ to: found.mail, ...invitationWords(`${address}/uitnodiging/${token}`, found) });
+  await mailBy(send, 'mail-uitnodiging', found.mail, invitationWords(`${address}/uitnodiging/${token}`, found));
 }

@@ -1,5 +1,6 @@
 import { changedWords, codeWords } from '#domain/notice/sign-in-words.ts';
 import type { House } from '../house.ts';
+import { mailBy } from './mail.ts';
 import type { Job } from '../ports/queue.ts';
 import type { Post } from './post-notices.ts';
 
@@ -17,11 +18,12 @@ const readerOf = (house: House, memberId: string) =>
 /** Reaction to `sign-in-code`: the code for the first time, at the mail address that stands there now. */
 export async function mailSignInCode({ house, send }: Post, { memberId = '', code = '' }: Payload): Promise<void> {
   const reader = await readerOf(house, memberId ?? '');
-  if (reader && code) await send({ to: reader.mail, ...codeWords(code) });
+  if (reader && code) await mailBy(send, 'mail-inloggen', reader.mail, codeWords(code));
 }
 
 /** Reaction to `sign-in-changed`: another app opens the account from now on. */
 export async function mailSignInChanged({ house, send }: Post, { memberId = '' }: Payload): Promise<void> {
   const reader = await readerOf(house, memberId ?? '');
-  if (reader) await send({ to: reader.mail, ...changedWords(reader.organisation, 'je teamleider of beheerder') });
+  const who = 'je teamleider of beheerder';
+  if (reader) await mailBy(send, 'mail-inloggen', reader.mail, changedWords(reader.organisation, who));
 }

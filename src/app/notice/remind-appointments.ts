@@ -3,6 +3,7 @@ import { whoHears } from '#domain/notice/who-hears.ts';
 import { addDays } from '#law/day.ts';
 import { isWorkingDay, nextWorkingDay } from '#law/working-days.ts';
 import type { House } from '../house.ts';
+import { mailBy } from './mail.ts';
 import type { Reminder } from '../ports/calendar.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { Job } from '../ports/queue.ts';
@@ -62,5 +63,5 @@ export async function mailAppointments(
     if (!colleague || colleague.leftOn !== null || colleague.told === 'off') return null;
     return (await calendar.wantsReminder(memberId)) ? colleague.mail : null;
   });
-  if (to !== null) await send({ to, ...appointmentWords(address, comingOf(when), today) });
+  if (to !== null) await mailBy(send, 'mail-afspraak', to, appointmentWords(address, comingOf(when), today));
 }

@@ -1,6 +1,7 @@
 import { isSchool } from '#domain/person/new-person.ts';
 import { lastDayBefore, summerOf } from '#domain/summer/list.ts';
 import type { House } from '../house.ts';
+import { mailBy } from './mail.ts';
 import type { Job } from '../ports/queue.ts';
 import { summerLinkWords } from '#domain/notice/summer-words.ts';
 import type { Post } from './post-notices.ts';
@@ -48,5 +49,6 @@ export async function mailSummerLink({ house, send, address }: Post, { token = '
     const organisation = await directory.organisation(colleague.organisationId);
     return { mail: colleague.mail, until: link.expiresOn, organisation: organisation?.shortName ?? '' };
   });
-  if (found) await send({ to: found.mail, ...summerLinkWords(`${address}/zomerlijst/link/${token}`, found) });
+  const link = `${address}/zomerlijst/link/${token}`;
+  if (found) await mailBy(send, 'mail-zomerlijst', found.mail, summerLinkWords(link, found));
 }

@@ -2,6 +2,7 @@ import { addYears, isDay } from '#law/day.ts';
 import { readTime } from '#domain/calendar/time.ts';
 import { calendarFile } from '#domain/calendar/calendar-file.ts';
 import { checkText } from '#domain/handover/sensitive.ts';
+import { leaves } from '#domain/exchange/register.ts';
 import { notFound, ok, refuse, type Refusal } from '#domain/outcome.ts';
 import { admit, makeAct } from '../house.ts';
 import type { Agreement } from '../ports/writing.ts';
@@ -136,6 +137,7 @@ export const agreementForCalendar = makeAct<OneAgreement, { readonly file: strin
     const agreement = await step.desk.writing.agreement(caseId, agreementId);
     if (agreement?.doneOn !== null) return notFound;
     const { id, dueOn, atTime, version } = agreement;
-    return ok({ file: calendarFile({ id, on: dueOn, at: atTime, version }, step.today) });
+    const { time = null } = leaves('agenda', { time: atTime }, await step.desk.exchanges.narrowed());
+    return ok({ file: calendarFile({ id, on: dueOn, at: time, version }, step.today) });
   },
 );

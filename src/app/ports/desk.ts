@@ -4,6 +4,7 @@ import type { CaseStore } from './cases.ts';
 import type { DailyStore } from './daily.ts';
 import type { DraftStore } from './drafts.ts';
 import type { DirectoryStore } from './directory.ts';
+import type { ExchangeStore } from './exchanges.ts';
 import type { ExportStore } from './exports.ts';
 import type { ExtractStore } from './extracts.ts';
 import type { FigureStore } from './figures.ts';
@@ -54,6 +55,7 @@ export type Desk = {
   readonly drafts: DraftStore;
   readonly log: LogStore;
   readonly exports: ExportStore;
+  readonly exchanges: ExchangeStore;
   readonly outbox: OutboxStore;
   readonly queue: Queue;
   readonly notices: NoticeStore;

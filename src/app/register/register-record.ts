@@ -1,4 +1,5 @@
 import { findBsn } from '#domain/bsn.ts';
+import { fieldsOf } from '#domain/exchange/register.ts';
 import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { copyText, type Moment } from '#domain/register/out.ts';
 import type { Report } from '#domain/register/report.ts';
@@ -111,7 +112,8 @@ export const copyForRegister = makeExport<OnCase, { readonly system: string; rea
     if (!latest) return notFound;
     const moments = await step.desk.register.momentsOf(caseId);
     const own = moments.filter(({ dossierNumber, system }) => dossierNumber === latest.dossierNumber && system === latest.system); // prettier-ignore
-    return ok({ system: latest.system, text: copyText(own) });
+    const open = fieldsOf('kopie-voor-register', await step.desk.exchanges.narrowed());
+    return ok({ system: latest.system, text: copyText(own, open) });
   },
 );
 

@@ -4,6 +4,7 @@ import { directoryActs } from './acts/directory.ts';
 import { guidanceActs } from './acts/guidance.ts';
 import { extractActs } from './acts/extract.ts';
 import { handoverActs } from './acts/handover.ts';
+import { exchangeActs } from './acts/exchange.ts';
 import { intakeActs } from './acts/intake.ts';
 import { lawActs } from './acts/law.ts';
 import { outcomeActs } from './acts/outcome.ts';
@@ -26,6 +27,7 @@ export const acts = {
   ...directoryActs,
   ...programActs,
   ...dailyActs,
+  ...exchangeActs,
 } as const satisfies Acts;
 export type ActName = keyof typeof acts;
 /** One row of the act table, typed wide. */

@@ -28,14 +28,15 @@ export type Block = {
 export const longestBlock = 2000;
 export const longestQuestion = 400;
 
-/** A fresh set of the blocks that a kind of hand-over can tell, filled with what is known already. */
-export const freshBlocks = (
-  which: readonly BlockId[] | 'all',
-  known: Partial<Record<BlockId, string>>,
-): readonly Block[] =>
+/** A fresh set of the blocks that a hand-over can tell (`open`: the register of exchanges), filled with what is known already. */
+export const freshBlocks = (open: ReadonlySet<string>, known: Partial<Record<BlockId, string>>): readonly Block[] =>
   blocks
-    .filter(({ id }) => which === 'all' || which.includes(id))
+    .filter(({ id }) => open.has(id))
     .map(({ id, moment, goesAlong }) => ({ id, moment, goesAlong, text: known[id] ?? '' }));
+
+/** The blocks as they may leave: one that is not open stays, whatever was ticked. */
+export const outgoing = (all: readonly Block[], open: ReadonlySet<string>): readonly Block[] =>
+  all.map((block) => (block.goesAlong && !open.has(block.id) ? { ...block, goesAlong: false } : block));
 
 /** The title of a block with the young person's first name. */
 export const blockTitle = (id: BlockId, firstName: string): string =>

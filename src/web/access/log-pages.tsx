@@ -24,6 +24,11 @@ function LogPage({ visit, children }: { visit: Visit<Member>; children?: Compone
         <Form action="/logboek/controle" inline>
           <Button kind="main">Controleer het logboek</Button>
         </Form>
+        {mayEver(visit.actor, 'see-exchanges') && (
+          <p>
+            <Link href="/uitwisseling">Wat gaat waarheen, en waarom mag dat?</Link>
+          </p>
+        )}
         {mayEver(visit.actor, 'see-exports') && (
           <p>
             <Link href="/logboek/meegenomen">Wie nam een lijst mee, en waarvoor?</Link>

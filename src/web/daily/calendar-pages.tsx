@@ -76,7 +76,14 @@ async function drop(visit: Visit<Member>): Promise<Reply> {
 /** What a calendar program reads. It has no cookie: who knows the address is who may read it. */
 async function feed(visit: Visit<Member | undefined>): Promise<Reply> {
   const read = await readCalendar(visit.house, visit.params['token'] ?? '');
-  if (read.ok) return { kind: 'file', name: 'aanzet.ics', type: 'text/calendar; charset=utf-8', body: read.value.file };
+  if (read.ok)
+    return {
+      kind: 'file',
+      exchange: 'agenda',
+      name: 'aanzet.ics',
+      type: 'text/calendar; charset=utf-8',
+      body: read.value.file,
+    };
   return read.refusals.some(({ code }) => code === 'too-often') ? tooFastPage(visit) : gone;
 }
 

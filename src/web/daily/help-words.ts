@@ -168,6 +168,16 @@ const ofRegion = {
     steps: ['Kies Controleer het logboek.', 'Staat er een fout? Bel wie het beheer doet.'],
     asked: [{ question: 'Wie staat in het logboek?', answer: 'Iedereen die gegevens van een jongere zag of schreef.' }],
   },
+  uitwisseling: {
+    title: 'Uitwisseling en papieren',
+    what: 'Je ziet wat Aanzet uitgaat en wat binnenkomt. De papieren komen hieruit.',
+    steps: [
+      'Open een regel. Daar staat wie wat krijgt, en waarom dat mag.',
+      'Let jij op de privacy? Dan haal je een veld eruit bij jullie.',
+      'Open de papieren, vul aan wat leeg is en print ze.',
+    ],
+    asked: [{ question: 'Kan ik een veld toevoegen?', answer: 'Nee. Meer dan hier staat, gaat er nooit uit.' }],
+  },
   instellingen: {
     title: 'Jouw gegevens en instellingen',
     what: 'Hier kies je hoe je hoort dat er iets op je wacht.',
@@ -218,6 +228,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/wat-vraagt-de-wet|^\/regels/, 'wet'],
   [/^\/regio/, 'regio'],
   [/^\/logboek/, 'logboek'],
+  [/^\/uitwisseling|^\/papieren/, 'uitwisseling'],
   [/^\/ik/, 'instellingen'],
 ];
 /** The help for a page: `/jongeren/0190…/stoppen` → 'jongere'. On a help page its own. */

@@ -3,7 +3,14 @@ import { kindWords } from '#web/directory/directory-words.ts';
 import { gone, page, type Page } from '#web/door/visit.ts';
 import { tableOut } from './table-out.tsx';
 
-const heads = ['Organisatie', 'Soort', 'Telefoon', 'Openbaar nummer', 'Collega', 'Functie', 'Team', 'Telefoon collega'];
+const columns = [
+  ...['Organisatie', 'Soort', 'Telefoon', 'Openbaar nummer'].map((head) => ({
+    field: 'organisation-facts' as const,
+    head,
+  })),
+  ...['Collega', 'Functie', 'Team', 'Telefoon collega'].map((head) => ({ field: 'colleague' as const, head })),
+];
+const of = { name: 'organisaties', title: 'Organisaties', back: '/organisaties', exchange: 'organisaties' };
 
 /** Organisaties to take along: a line for each colleague, and one for an organisation where nobody is known. */
 export const organisationsOutPages: readonly Page[] = [
@@ -16,6 +23,6 @@ export const organisationsOutPages: readonly Page[] = [
       return colleagues.map((one) => [...first, one.name, one.jobTitle, one.team ?? '', one.phone ?? '']);
     });
     const above = visit.house.demo ? ['voorbeeld: verzonnen mensen'] : [];
-    return tableOut(visit, { name: 'organisaties', title: 'Organisaties', above, heads, rows, back: '/organisaties' });
+    return tableOut(visit, { ...of, above, columns, rows });
   }),
 ];

@@ -18,6 +18,7 @@ const beside: readonly Row[] = [
   { href: '/jongeren?opgepakt=niet', label: 'Nog niet opgepakt', may: may('list-young-people') },
   { href: '/jongeren?aan-zet=team', label: 'Van mijn team: nog niemand', may: may('list-young-people') },
   { href: '/organisaties/bijhouden', label: 'Wat ontbreekt er bij organisaties?', may: may('keep-organisation') },
+  { href: '/uitwisseling', label: 'Uitwisseling: wat gaat waarheen', may: may('see-exchanges') },
   { href: '/ik', label: 'Jouw instellingen', may: () => true },
   { href: '/nieuw', label: 'Wat is nieuw', may: () => true },
   { href: '/wie-is-aan-zet', label: 'Wie is wanneer aan zet', may: () => true },

@@ -1,4 +1,6 @@
 import type { Member } from '#domain/access/actor.ts';
+import type { FieldId } from '#domain/exchange/fields.ts';
+import { fieldsOf } from '#domain/exchange/register.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
 import { isDay } from '#law/day.ts';
 import { oneOf } from '#web/door/form.ts';
@@ -17,14 +19,21 @@ type Way = keyof typeof ways;
 const field = 'vorm';
 const wayNames = Object.keys(ways) as Way[];
 
-/** A list on its way out; every cell is text. */
+/** A column: what it holds, by the register of exchanges, and what stands above it. */
+export type ColumnOut = { readonly field: FieldId; readonly head: string };
+
+/** A list on its way out; every cell is text. A column that its exchange does not name stays behind. */
 export type TableOut = {
   /** Of the file, without what comes after a dot. */
   readonly name: string;
   readonly title: string;
   /** Lines above the heads: an example, who took it and why. */
   readonly above: readonly string[];
-  readonly heads: readonly string[];
+  /** The row of the register of exchanges by which it leaves (domain/exchange). */
+  readonly exchange: string;
+  /** The fields that may leave now; left out = all of that row. */
+  readonly fields?: ReadonlySet<FieldId> | undefined;
+  readonly columns: readonly ColumnOut[];
   readonly rows: readonly (readonly string[])[];
   /** At the end of each row of a file, so that a part of it has one too; paper has it above. */
   readonly mark?: string;
@@ -40,7 +49,17 @@ function cell(value: string): string {
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 const byteOrderMark = '\uFEFF';
-const linesOf = ({ above, heads, rows, mark }: TableOut) => {
+type Open = Omit<TableOut, 'columns' | 'fields' | 'exchange'> & { readonly heads: readonly string[] };
+/** Without the columns that may not leave. */
+function opened({ exchange, fields = fieldsOf(exchange), columns, rows, ...rest }: TableOut): Open {
+  const there = columns.map(({ field }) => fields.has(field));
+  return {
+    ...rest,
+    heads: columns.filter((_, at) => there[at]).map(({ head }) => head),
+    rows: rows.map((row) => row.filter((_, at) => there[at])),
+  };
+}
+const linesOf = ({ above, heads, rows, mark }: Open) => {
   const marked = mark === undefined ? [] : [mark];
   const head = mark === undefined ? heads : [...heads, 'Kenmerk'];
   return [...above.map((line) => [line]), head, ...rows.map((row) => [...row, ...marked])];
@@ -52,7 +71,7 @@ const said = (value: string): string => (isDay(value) ? shortDay(value) : value)
 const chosenWay = ({ form, query }: Pick<Visit<Member>, 'form' | 'query'>): Way =>
   oneOf(form, field, wayNames) ?? wayNames.find((way) => way === query.get(field)) ?? 'csv';
 
-const onPaper = (visit: Visit<Member>, table: TableOut): Reply =>
+const onPaper = (visit: Visit<Member>, table: Open): Reply =>
   show(
     <Shell visit={visit} title={`${table.title} op papier`} a4>
       <PageHead title={table.title} lead={`Geprint door ${visit.actor.name} op ${longDay(visit.today)}.`} />
@@ -75,18 +94,26 @@ const onPaper = (visit: Visit<Member>, table: TableOut): Reply =>
   );
 
 /** The list the way that was chosen: a workbook, a CSV that Excel opens well (UTF-8 with a mark, semicolons), or paper. */
-export async function tableOut(visit: Visit<Member>, table: TableOut): Promise<Reply> {
+export async function tableOut(visit: Visit<Member>, out: TableOut): Promise<Reply> {
+  const table = opened(out);
+  const { exchange } = out;
   const way = chosenWay(visit);
   if (way === 'papier') return onPaper(visit, table);
   if (way === 'csv') {
     const body = linesOf(table).map((row) => row.map(cell).join(';'));
     const type = 'text/csv; charset=utf-8';
-    return { kind: 'file', name: `${table.name}.csv`, type, body: `${byteOrderMark}${body.join('\r\n')}\r\n` };
+    return {
+      kind: 'file',
+      exchange,
+      name: `${table.name}.csv`,
+      type,
+      body: `${byteOrderMark}${body.join('\r\n')}\r\n`,
+    };
   }
   const rows = linesOf(table).map((row) => row.map(guarded));
   const body = await visit.house.writeSheet({ title: table.title, rows, headsAt: table.above.length });
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { kind: 'file', name: `${table.name}.xlsx`, type, body };
+  return { kind: 'file', exchange, name: `${table.name}.xlsx`, type, body };
 }
 
 /** "Hoe wil je de lijst?", in the form that also asks why. */

@@ -38,9 +38,15 @@ const accessibility = (visit: Visitor) =>
 export const fixedPages: readonly Page[] = [
   publicPage('GET /toegankelijkheid', (visit) => Promise.resolve(accessibility(visit))),
   publicPage('GET /robots.txt', () =>
-    Promise.resolve({ kind: 'file', name: 'robots.txt', type: 'text/plain', body: 'User-agent: *\nDisallow: /\n' }),
+    Promise.resolve({
+      kind: 'file',
+      exchange: 'zonder-mensen',
+      name: 'robots.txt',
+      type: 'text/plain',
+      body: 'User-agent: *\nDisallow: /\n',
+    }),
   ),
   publicPage('GET /gezond', () =>
-    Promise.resolve({ kind: 'file', name: 'gezond.txt', type: 'text/plain', body: 'ok\n' }),
+    Promise.resolve({ kind: 'file', exchange: 'zonder-mensen', name: 'gezond.txt', type: 'text/plain', body: 'ok\n' }),
   ),
 ];

@@ -49,6 +49,10 @@ const ofExtracts = {
   'result-kept': 'Bewaard.',
   'school-told': 'De school weet het: alleen de dag.',
 } as const;
+/** Of the register of exchanges and the papers. */
+const ofPapers = {
+  'fields-kept': 'Bewaard. Het geldt vanaf de volgende keer.',
+} as const;
 /** Of signing in and out. */
 const ofSignIn = {
   'signed-out': 'Je bent afgemeld.',
@@ -68,6 +72,7 @@ export const notices = {
   ...ofSafety,
   ...ofExtracts,
   ...ofSignIn,
+  ...ofPapers,
   ...recordNotices,
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',

@@ -8,6 +8,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { House } from '#app/house.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { deviceWords } from '#domain/access/session.ts';
+import { exchange } from '#domain/exchange/register.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { MAX_FILE_BYTES } from '#domain/intake/table.ts';
 import { assets } from '#web/kit/assets.ts';
@@ -85,11 +86,11 @@ async function send(
     return reply.redirect(answer.to, 303);
   }
   void reply.header('cache-control', 'no-store');
-  if (answer.kind === 'file')
-    return reply
-      .type(answer.type)
-      .header('content-disposition', `attachment; filename="${answer.name}"`)
-      .send(answer.body);
+  if (answer.kind === 'file') {
+    exchange(answer.exchange); // throws for a way out that nobody described: then nothing leaves
+    void reply.type(answer.type).header('content-disposition', `attachment; filename="${answer.name}"`);
+    return reply.send(answer.body);
+  }
   if (visit.notice) void reply.clearCookie(noticeCookie, { path: '/' });
   if (answer.refresh !== undefined) void reply.header('refresh', String(answer.refresh));
   return reply.status(answer.status).type('text/html; charset=utf-8').send(html(answer.node));

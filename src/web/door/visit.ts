@@ -63,7 +63,14 @@ export type Reply =
       readonly signIn?: SignIn | null;
     }
   | { readonly kind: 'go'; readonly to: string; readonly notice?: NoticeCode; readonly signIn?: SignIn | null }
-  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string | Uint8Array }
+  | {
+      readonly kind: 'file';
+      /** By which row of the register of exchanges it leaves (domain/exchange/register.ts). */
+      readonly exchange: string;
+      readonly name: string;
+      readonly type: string;
+      readonly body: string | Uint8Array;
+    }
   | { readonly kind: 'not-found' };
 
 export type Page = {

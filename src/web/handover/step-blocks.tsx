@@ -102,7 +102,11 @@ function OneBlock({ block, view, wrong }: { block: TypedBlock; view: SenderView;
         taken={block.taken ?? false}
         theirs={theirs === undefined ? undefined : { by: wrong.changedBy ?? 'je collega', text: theirs }}
       />
-      <Tick name="mee" value={id} label={`Gaat mee naar ${shortName(view.receiver)}`} checked={block.goesAlong} />
+      {view.closed.includes(id) ? (
+        <p class="quiet">Dit blijft hier. Jullie privacyfunctionaris haalde dit eruit.</p>
+      ) : (
+        <Tick name="mee" value={id} label={`Gaat mee naar ${shortName(view.receiver)}`} checked={block.goesAlong} />
+      )}
     </Card>
   );
 }

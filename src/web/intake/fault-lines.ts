@@ -1,4 +1,5 @@
 import { exportRefused, type Refused } from '#app/intake/export-refused.ts';
+import type { FieldId } from '#domain/exchange/fields.ts';
 import type { Batch } from '#app/ports/intake.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { gone, type Reply, type Visit } from '#web/door/visit.ts';
@@ -7,8 +8,8 @@ import { gone, type Reply, type Visit } from '#web/door/visit.ts';
 const cell = (value: string): string => `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
 
 /** The rejected rows as a CSV to mend and read again: the columns of the file, what is wrong in front, the mark at the end. */
-function faultLines({ batch, lines }: Refused, mark: string): string {
-  const kept = batch.header.flatMap((header, column) => (header === '' ? [] : [column]));
+function faultLines({ batch, lines }: Refused, mark: string, open: ReadonlySet<FieldId>): string {
+  const kept = open.has('own-cells') ? batch.header.flatMap((header, column) => (header === '' ? [] : [column])) : [];
   const rows = lines.map(({ line, message, cells }) => [
     String(line),
     message ?? '',
@@ -24,7 +25,13 @@ export async function faultFile(visit: Visit<Member>, kind: Batch['kind']): Prom
   const command = { batchId: visit.params['batchId'] ?? '', kind, why: { reason: 'mend', words: '' } } as const;
   const taken = await exportRefused(visit.house, visit.actor, command);
   if (!taken.ok) return gone;
-  const { found, mark } = taken.value;
+  const { found, mark, fields } = taken.value;
   const name = `regels-niet-gelezen-${mark.mark}.csv`;
-  return { kind: 'file', name, type: 'text/csv; charset=utf-8', body: faultLines(found, mark.mark) };
+  return {
+    kind: 'file',
+    exchange: 'niet-gelezen',
+    name,
+    type: 'text/csv; charset=utf-8',
+    body: faultLines(found, mark.mark, fields),
+  };
 }

@@ -121,7 +121,15 @@ export const intakePages: readonly Page[] = [
     begin(visit, takeFile(text(visit.form, 'bewaard'), visit.actor.memberId), leftOut(visit.form)),
   ),
   page('GET /inlezen/voorbeeldbestand', 'read-list', async ({ demo }) =>
-    demo ? { kind: 'file', name: 'eik-uitstroom.csv', type: 'text/csv', body: demo.sampleList() } : gone,
+    demo
+      ? {
+          kind: 'file',
+          exchange: 'zonder-mensen',
+          name: 'eik-uitstroom.csv',
+          type: 'text/csv',
+          body: demo.sampleList(),
+        }
+      : gone,
   ),
   page('POST /inlezen/rondes/:roundId/niemand', 'close-round', async ({ house, actor, params }) =>
     (await nobodyLeaves(house, actor, { roundId: params['roundId'] ?? '' })).ok ? go('/inlezen', 'round-closed') : gone,

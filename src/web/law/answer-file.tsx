@@ -36,7 +36,13 @@ export function htmlFile(told: Told): Reply {
   );
   // Our own style sheets; as text in an element they would be escaped.
   const body = html(page).replace('</head>', () => `<style>${styles()}</style></head>`);
-  return { kind: 'file', name: 'wat-vraagt-de-wet.html', type: 'text/html; charset=utf-8', body };
+  return {
+    kind: 'file',
+    exchange: 'zonder-mensen',
+    name: 'wat-vraagt-de-wet.html',
+    type: 'text/html; charset=utf-8',
+    body,
+  };
 }
 
 /** The facts as `aanzet duties` takes them, and its answer. */
@@ -44,5 +50,11 @@ export function jsonFile({ asked, answer }: Told): Reply {
   const { municipality, ...rest } = asked.facts;
   const facts = municipality === '' ? rest : { ...rest, municipality };
   const body = `${JSON.stringify({ date: asked.day, facts, answer }, null, 2)}\n`;
-  return { kind: 'file', name: 'wat-vraagt-de-wet.json', type: 'application/json; charset=utf-8', body };
+  return {
+    kind: 'file',
+    exchange: 'zonder-mensen',
+    name: 'wat-vraagt-de-wet.json',
+    type: 'application/json; charset=utf-8',
+    body,
+  };
 }

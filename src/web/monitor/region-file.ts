@@ -20,7 +20,11 @@ export function regionTable(lines: readonly FileLine[], { countedOn, demo, ages,
   return {
     ...of,
     above: demo ? ['voorbeeld: verzonnen mensen'] : [],
-    heads: ['Telling', 'Naam', 'Aantal', ...(ages ? ['Oudste sinds'] : []), 'Geteld op'],
+    exchange: 'aantallen',
+    columns: ['Telling', 'Naam', 'Aantal', ...(ages ? ['Oudste sinds'] : []), 'Geteld op'].map((head) => ({
+      field: 'counts',
+      head,
+    })),
     rows: lines.map(({ axis, name, count, oldestSince }) => {
       return [axis, name, String(count), ...(ages ? [oldestSince ?? ''] : []), countedOn ?? ''];
     }),

@@ -84,7 +84,13 @@ async function move(visit: Visit<Member>): Promise<Reply> {
 async function calendar(visit: Visit<Member>): Promise<Reply> {
   const outcome = await agreementForCalendar(visit.house, visit.actor, idsOf(visit));
   if (!outcome.ok) return gone;
-  return { kind: 'file', name: 'afspraak.ics', type: 'text/calendar; charset=utf-8', body: outcome.value.file };
+  return {
+    kind: 'file',
+    exchange: 'agenda',
+    name: 'afspraak.ics',
+    type: 'text/calendar; charset=utf-8',
+    body: outcome.value.file,
+  };
 }
 
 /** Putting an agreement off, and taking it along to one's own calendar. */

@@ -39,7 +39,7 @@ async function save(visit: Visit<Member>): Promise<Reply> {
   if (!list) return gone;
   const taken = await exportYoungPeople(house, actor, { ...list, why: readWhy(form) });
   if (!taken.ok) return askWhy(visit, query, taken.refusals);
-  return savedList(visit, taken.value.mark, listFile(taken.value.found, today, actor.organisationId));
+  return savedList(visit, taken.value, listFile(taken.value.found, today, actor.organisationId));
 }
 
 /** Jongeren as a file: first why, then the file. */

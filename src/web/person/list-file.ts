@@ -4,14 +4,23 @@ import { fullName } from '#domain/person/name.ts';
 import type { SavedList } from '#web/access/saved-list.ts';
 import { holderWords } from '#web/turn/turn-words.ts';
 
-const heads = ['Naam', 'Leeftijd', 'Woonplaats', 'School', 'Stopt op', 'Na school', 'Aan zet', 'Uiterlijk'];
+const columns = [
+  { field: 'name', head: 'Naam' },
+  { field: 'age', head: 'Leeftijd' },
+  { field: 'place', head: 'Woonplaats' },
+  { field: 'school', head: 'School' },
+  { field: 'last-school-day', head: 'Stopt op' },
+  { field: 'after-school', head: 'Na school' },
+  { field: 'on-turn', head: 'Aan zet' },
+  { field: 'due-on', head: 'Uiterlijk' },
+] as const;
 
 /** Jongeren as a list to take along. */
 export const listFile = (rows: readonly ListRow[], today: Day, myOrganisationId: string): SavedList => ({
   name: 'jongeren',
   title: 'Jongeren',
   back: '/jongeren',
-  heads,
+  columns,
   rows: rows.map((row) => [
     fullName(row),
     String(ageOn(row.birthDate, today)),

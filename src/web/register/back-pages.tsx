@@ -2,7 +2,7 @@ import { exportForRegister, registersOf } from '#app/register/register-record.ts
 import type { Member } from '#domain/access/actor.ts';
 import { refusalWords } from '#domain/intake/refusal-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
-import { momentRows } from '#domain/register/out.ts';
+import { momentColumns, momentRows } from '#domain/register/out.ts';
 import { savedList } from '#web/access/saved-list.ts';
 import { readWhy, WhyFields } from '#web/access/why-fields.tsx';
 import { dayParts, day, text } from '#web/door/form.ts';
@@ -73,10 +73,11 @@ async function backFile(visit: Visitor): Promise<Reply> {
   const why = readWhy(visit.form);
   const outcome = await exportForRegister(visit.house, visit.actor, { system, since, why });
   if (!outcome.ok) return outcome.refusals.some(({ code }) => code === 'not-allowed') ? gone : backPage(visit, outcome.refusals); // prettier-ignore
-  const { found, mark } = outcome.value;
   const of = { title: 'Terug naar het register', back: '/meldingen/terug' };
-  const [heads = [], ...rows] = momentRows(system, found);
-  return savedList(visit, mark, { name: `terug-naar-register-${visit.today}`, heads, rows, ...of, forSystem: true });
+  const list = { name: `terug-naar-register-${visit.today}`, forSystem: true } as const;
+  const columns = momentColumns(system);
+  const rows = momentRows(system, outcome.value.found);
+  return savedList(visit, outcome.value, { ...list, ...of, columns, rows });
 }
 
 /** The daily file that goes back to the register. */

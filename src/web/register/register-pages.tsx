@@ -114,7 +114,15 @@ export const registerPages: readonly Page[] = [
     begin(visit, takeFile(text(visit.form, 'bewaard'), visit.actor.memberId), leftOut(visit.form)),
   ),
   page('GET /meldingen/inlezen/voorbeeldbestand', 'read-register', async ({ demo }) =>
-    demo ? { kind: 'file', name: 'jvs-meldingen.csv', type: 'text/csv', body: demo.sampleRegister() } : gone,
+    demo
+      ? {
+          kind: 'file',
+          exchange: 'zonder-mensen',
+          name: 'jvs-meldingen.csv',
+          type: 'text/csv',
+          body: demo.sampleRegister(),
+        }
+      : gone,
   ),
   page('GET /meldingen/inlezen/:batchId', 'see-register-files', (visit) => filePage(visit)),
   page('GET /meldingen/inlezen/:batchId/fouten', 'export-refused', (visit) => faultFile(visit, 'register')),

@@ -14,7 +14,13 @@ import { atDesk } from './register-pages.tsx';
 import { chosenOf, filterOf, reportsHref } from './reports-page.tsx';
 
 type Visitor = Visit<Member>;
-const heads = ['Naam', 'Gemeente of plaats', 'Waarom', 'School', 'Uiterlijk'];
+const columns = [
+  { field: 'name', head: 'Naam' },
+  { field: 'place', head: 'Gemeente of plaats' },
+  { field: 'why', head: 'Waarom' },
+  { field: 'school', head: 'School' },
+  { field: 'due-on', head: 'Uiterlijk' },
+] as const;
 
 async function ask(visit: Visitor, query: URLSearchParams, refusals: readonly Refusal[] = []): Promise<Reply> {
   const seen = await seeReports(visit.house, visit.actor, { filter: filterOf(query) });
@@ -42,7 +48,7 @@ async function take(visit: Visitor): Promise<Reply> {
     row.dueOn,
   ]);
   const of = { name: 'meldingen', title: 'Nieuwe meldingen', back: reportsHref(query) };
-  return savedList(visit, taken.value.mark, { ...of, heads, rows });
+  return savedList(visit, taken.value, { ...of, columns, rows });
 }
 
 /** Nieuwe meldingen as a file or on paper: first why. */

@@ -133,18 +133,25 @@ async function choose(visit: Visit<Member>): Promise<Reply> {
   return summerPage(visit, [{ field, text: words[done.refusals[0]?.code ?? ''] ?? 'Kies een collega uit de lijst.' }]);
 }
 
+const columns = [
+  { field: 'name', head: 'Wie', of: fullName },
+  { field: 'caller', head: 'Belt in week 35', of: callerWords },
+  { field: 'call-now', head: 'Nu bellen', of: callNowWords },
+] as const;
+
 /** On paper, with the name of who printed it across each sheet: the list has names of young people. */
 async function paper(visit: Visit<Member>): Promise<Reply> {
   const taken = await printSummerList(visit.house, visit.actor, { why: { reason: 'summer', words: '' } });
   if (!taken.ok) return go('/zomerlijst');
-  const { found: list, mark } = taken.value;
+  const { found: list, mark, fields } = taken.value;
+  const there = columns.filter((column) => fields.has(column.field));
   return show(
     <Shell visit={visit} title="Zomerlijst op papier" a4>
       <PageHead title={`Zomerlijst ${list.summer.year}`} lead={`Week 35: ${weekWords(list)}.`} />
       <Table
         caption={visit.actor.organisationName}
-        columns={[{ label: 'Wie' }, { label: 'Belt in week 35' }, { label: 'Nu bellen' }]}
-        rows={list.lines.map((line) => [fullName(line), callerWords(line), callNowWords(line)])}
+        columns={there.map(({ head }) => ({ label: head }))}
+        rows={list.lines.map((line) => there.map(({ of }) => of(line)))}
       />
       <p class="quiet">
         {visit.demo && 'Voorbeeld, verzonnen mensen. '}Geprint door {visit.actor.name} op {longDay(visit.today)},
@@ -161,10 +168,10 @@ async function paper(visit: Visit<Member>): Promise<Reply> {
 async function file(visit: Visit<Member>): Promise<Reply> {
   const taken = await printSummerList(visit.house, visit.actor, { why: { reason: 'summer', words: '' } });
   if (!taken.ok) return go('/zomerlijst');
-  const { found: list, mark } = taken.value;
-  const rows = list.lines.map((line) => [fullName(line), callerWords(line), callNowWords(line)]);
+  const { found: list } = taken.value;
+  const rows = list.lines.map((line) => columns.map(({ of }) => of(line)));
   const of = { name: 'zomerlijst', title: `Zomerlijst ${list.summer.year}`, back: '/zomerlijst' };
-  return savedList(visit, mark, { ...of, heads: ['Wie', 'Belt in week 35', 'Nu bellen'], rows });
+  return savedList(visit, taken.value, { ...of, columns, rows });
 }
 
 /** The Zomerlijst of a school: on the screen to fill in, and on paper. */

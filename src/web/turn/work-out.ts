@@ -16,7 +16,13 @@ const groupWords: Readonly<Record<WorkGroup, string>> = {
   team: 'Je team: nog niemand',
   waiting: 'Je wacht op een ander',
 };
-const heads = ['Lijst', 'Naam', 'Wat', 'Aan zet', 'Uiterlijk'];
+const columns = [
+  { field: 'list', head: 'Lijst' },
+  { field: 'name', head: 'Naam' },
+  { field: 'task', head: 'Wat' },
+  { field: 'on-turn', head: 'Aan zet' },
+  { field: 'due-on', head: 'Uiterlijk' },
+] as const;
 const cells = (row: WorkRow, mine: string): readonly string[] => [
   groupWords[row.group],
   fullName(row),
@@ -37,7 +43,7 @@ async function take(visit: Visit<Member>): Promise<Reply> {
   const taken = await exportWork(visit.house, visit.actor, { why: readWhy(visit.form) });
   if (!taken.ok) return ask(visit, taken.refusals);
   const rows = taken.value.found.map((row) => cells(row, visit.actor.organisationId));
-  return savedList(visit, taken.value.mark, { name: 'mijn-werk', title: 'Mijn werk', back: '/werk', heads, rows });
+  return savedList(visit, taken.value, { name: 'mijn-werk', title: 'Mijn werk', back: '/werk', columns, rows });
 }
 
 /** Mijn werk as a file or on paper: first why. */
