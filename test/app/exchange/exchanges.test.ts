@@ -101,7 +101,6 @@ describe.each(engineNames)('the register of exchanges, on %s', (engine) => {
     expect(codes(await take('H4', 'to-do'))).toBe('not-found');
     const taken = house.withActor(anna, 'see-exchanges', ({ exchanges }) => exchanges.narrowed());
     expect(await taken).toEqual([]);
-    const at = `values ('${stage.deEik.id}', 'jongeren', 'school', '${anna.memberId}', '2026-06-08')`;
     await expect(
       house.withActor(anna, 'narrow-exchange', ({ exchanges }) =>
         exchanges.keep('jongeren', ['school'], {
@@ -111,7 +110,6 @@ describe.each(engineNames)('the register of exchanges, on %s', (engine) => {
         }),
       ),
     ).rejects.toThrow(/row-level security|policy/);
-    expect(at).toContain(stage.deEik.id);
   });
 
   test('the page tells what is used, how often, and by what right; another organisation sees its own counts', async () => {
@@ -120,6 +118,10 @@ describe.each(engineNames)('the register of exchanges, on %s', (engine) => {
     const h1 = own.find(({ row }) => row.id === 'H1')!;
     expect([h1.ours, h1.used]).toEqual([true, { out: 4, in: 0 }]);
     expect(own.find(({ row }) => row.id === 'jongeren')!.used).toEqual({ out: 3, in: 0 });
+    const { caseId } = await aSent(asHanded(), { to: 'soest' });
+    const shield = 'insert into case_shield (case_id, organisation_id, set_on) values ($1, $2, $3)';
+    await house.owner.query(shield, [caseId, stage.deEik.id, '2026-06-08']);
+    expect(valueOf(await seeExchanges(house, inge, {})).find(({ row }) => row.id === 'H1')!.used).toEqual(h1.used);
     const theirs = valueOf(await seeExchanges(house, anna, {})).find(({ row }) => row.id === 'H1')!;
     expect([theirs.ours, theirs.used]).toEqual([false, { out: 0, in: 4 }]);
     const web = await browse(house);

@@ -88,7 +88,7 @@ describe.each(engineNames)('the register and back on %s', (engine) => {
     must(await recordAttempt(house, mo, { caseId, channel: 'call', reached: false, nextOn: '2026-06-11' }));
     const why = { reason: 'own-system', words: '' } as const;
     const { found: moments } = must(await exportForRegister(house, mo, { system: 'JVS', since: '2026-06-09', why }));
-    expect(momentRows('JVS', moments).slice(1)).toEqual([
+    expect(momentRows('JVS', moments)).toEqual([
       ['D0021', '2026-06-09', 'Gebeld', 'nee', '2026-06-11', 'In begeleiding', 'Mo Achterberg'],
     ]);
     const mine = { reason: 'register', words: '' } as const;
