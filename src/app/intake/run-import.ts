@@ -91,7 +91,11 @@ export const leaverOf = (house: House, { line, staged }: Pick<Line, 'line' | 'st
   return [{ line, key, searchName, person, caseId: house.newId(), pseudonym: house.newId(), eventId: house.newId() }];
 };
 
-/** Opens cases for the next lines, behind the curtain. False when there are no more, or somebody else finished. */
+/**
+ * The next lines: cases are opened behind the curtain, and when all are there, who changed is brought up to date. Each
+ * young person is either as before or as the list says; who changed shows a moment before who is new. False when there are
+ * no more, or somebody else finished.
+ */
 const applySlice = (house: House, reader: Member, batchId: string): Promise<boolean> =>
   house.withActor(
     reader,
@@ -99,18 +103,18 @@ const applySlice = (house: House, reader: Member, batchId: string): Promise<bool
     async (desk) => {
       const batch = await desk.intake.lockBatch(batchId);
       if (batch?.state !== 'applying') return false;
-      const lines = await desk.intake.waiting(batchId, CASES_AT_ONCE);
+      const waiting = await desk.intake.waiting(batchId, CASES_AT_ONCE);
+      const lines = waiting.filter(({ outcome }) => (outcome === 'changed') === (waiting[0]?.outcome === 'changed'));
       if (lines.length === 0) return false;
       const context = await contextOf(house, desk, reader, batch);
       const hidden = await hiddenLines(desk.intake, lines.flatMap(acceptedOf), batch.schoolYear);
       const leavers = lines
         .filter(({ line, outcome }) => outcome === 'new' && !hidden.has(line))
         .flatMap((line) => leaverOf(house, line));
+      const numbers = lines.map(({ line }) => line);
       await desk.intake.open(context, leavers);
-      await desk.intake.markApplied(
-        batchId,
-        lines.map(({ line }) => line),
-      );
+      await desk.intake.update(context, numbers);
+      await desk.intake.markApplied(batchId, numbers);
       await desk.intake.changeBatch(batchId, { progress: batch.progress + lines.length });
       house.crashPoint('import-in-slice');
       return true;
@@ -131,7 +135,7 @@ export async function countsOf({ intake }: Desk, batchId: string): Promise<Count
   };
 }
 
-/** The one moment at which a list is read: changed rows, questions about who is missing, and the curtain goes up. */
+/** The one moment at which a list is read: questions about who is missing, and the curtain goes up. */
 const finish = (house: House, reader: Member, batchId: string, compared: Compared): Promise<void> =>
   house.withActor(
     reader,
@@ -140,7 +144,6 @@ const finish = (house: House, reader: Member, batchId: string, compared: Compare
       const batch = await desk.intake.lockBatch(batchId);
       if (batch?.state !== 'applying') return;
       const context = await contextOf(house, desk, reader, batch);
-      await desk.intake.update(context);
       await desk.intake.askAboutMissing(context, await desk.intake.onLastList(context, compared));
       await desk.intake.forgetLines(batchId, 'keys');
       house.crashPoint('import-in-finish');

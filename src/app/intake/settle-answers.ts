@@ -64,11 +64,10 @@ export async function settle(step: Settling, judged: Judged): Promise<number> {
     context,
     fresh.flatMap((line) => leaverOf(house, line)),
   );
-  if (judgements.some(({ outcome }) => outcome === 'changed' || outcome === 'unchanged')) await intake.update(context);
-  await intake.markApplied(
-    batch.id,
-    judgements.filter(({ staged }) => staged?.person).map(({ line }) => line),
-  );
+  const settled = judgements.filter(({ staged }) => staged?.person).map(({ line }) => line);
+  if (judgements.some(({ outcome }) => outcome === 'changed' || outcome === 'unchanged'))
+    await intake.update(context, settled);
+  await intake.markApplied(batch.id, settled);
   await intake.changeBatch(batch.id, { counts: { ...batch.counts, ...(await countsOf(desk, batch.id)) } });
   return judged.people.length;
 }

@@ -173,15 +173,15 @@ export type IntakeStore = {
   hiddenKeys(keys: readonly string[]): Promise<readonly string[]>;
   /** Of these keys, those that stood on a list of this school for this school year. */
   seenKeys(keys: readonly string[], schoolYear: number): Promise<readonly string[]>;
-  /** Lines that still have to be applied, at most `limit`. */
+  /** Lines that still have to be applied, at most `limit`: who is new or the same first, who changed last. */
   waiting(batchId: string, limit: number): Promise<readonly Line[]>;
   open(context: ApplyContext, leavers: readonly NewLeaver[]): Promise<void>;
   /** These lines are settled: what the file said is forgotten. Of who is hidden from the reader a mark stays, for `seenKeys`. */
   markApplied(batchId: string, lines: readonly number[]): Promise<void>;
   /** The list is read or taken back: the keys of its other lines go, and after an undo all that it said. */
   forgetLines(batchId: string, what: 'keys' | 'all'): Promise<void>;
-  /** Brings everybody on a changed line up to date, in one go. */
-  update(context: ApplyContext): Promise<void>;
+  /** Brings everybody on these lines up to date: who changed, and for which period the list names who did not. */
+  update(context: ApplyContext, lines: readonly number[]): Promise<void>;
   /**
    * Of the cases that stand nowhere on this list, those that stood on the last one of this period and whom somebody should
    * ask about. Not who was twice there and is on this list by the number of the other record.

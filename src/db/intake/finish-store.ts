@@ -4,13 +4,13 @@ import type { Tx } from '../database.ts';
 import { periodText } from './leaver-store.ts';
 
 /**
- * Everybody on a changed line, and whom the list names again for another period: set-based, for the last transaction.
- * What is the same is not written again: most lists change an enrolment only, and all others wait for this transaction.
+ * Everybody on these lines whom the list changes, and whom it names again for another period: set-based, a slice at a time.
+ * What is the same is not written again: most lists change an enrolment only.
  * Upserts, so that each row is found by key: a join without fresh statistics goes through everybody for everybody.
  */
-async function update(tx: Tx, c: ApplyContext): Promise<void> {
-  const changed = sql`from import_line l where l.batch_id = ${c.batchId} and l.outcome = 'changed' and not l.applied
-    and l.case_id is not null`;
+async function update(tx: Tx, c: ApplyContext, lines: readonly number[]): Promise<void> {
+  const these = sql`l.batch_id = ${c.batchId} and l.line = any(${[...lines]}::integer[]) and not l.applied`;
+  const changed = sql`from import_line l where ${these} and l.outcome = 'changed' and l.case_id is not null`;
   const p = (field: string) => sql.raw(`l.person #>> '{person,${field}}'`);
   await sql`insert into young_person (case_id, organisation_id, first_name, infix, family_name, birth_date, place,
       municipality_code, search_name, person_key)
@@ -45,11 +45,9 @@ async function update(tx: Tx, c: ApplyContext): Promise<void> {
     returning case_id`.execute(tx);
   await sql`update enrolment e set school_year = ${c.schoolYear}::integer, period = ${periodText(c)}::text
     where e.case_id = any((select array_agg(l.case_id) from import_line l
-        where l.batch_id = ${c.batchId} and l.outcome = 'unchanged')::uuid[])
+        where ${these} and l.outcome = 'unchanged')::uuid[])
       and (e.school_year is distinct from ${c.schoolYear}::integer or e.period is distinct from ${periodText(c)}::text)
     returning e.case_id`.execute(tx);
-  await sql`update import_line l set applied = true, cells = null, person = null, person_key = null
-    where l.batch_id = ${c.batchId} and l.outcome = 'changed' and not l.applied returning l.case_id`.execute(tx);
 }
 
 /** Lists of this school for the same year and period that were done before this one. */
@@ -116,7 +114,7 @@ type FinishPart = Pick<
 
 /** The end of reading a list, and taking it back. */
 export const finishStore = (tx: Tx): FinishPart => ({
-  update: (context) => update(tx, context),
+  update: (context, lines) => update(tx, context, lines),
   onLastList: (list, compared) => onLastList(tx, list, compared),
   askAboutMissing: (context, caseIds) => askAboutMissing(tx, context, caseIds),
   async missing(batchId) {

@@ -71,7 +71,8 @@ const applying = (tx: Tx): Pick<LinePart, 'waiting' | 'markApplied' | 'forgetLin
   async waiting(batchId, limit) {
     const rows = await linesOf(tx, batchId)
       .where('applied', '=', false)
-      .where('outcome', 'in', ['new', 'unchanged'])
+      .where('outcome', 'in', ['new', 'unchanged', 'changed'])
+      .orderBy((eb) => eb('outcome', '=', 'changed'))
       .orderBy('line')
       .limit(limit)
       .execute();
