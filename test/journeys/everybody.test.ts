@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pages } from '#web/pages.ts';
 import { foreignWords, score, tooLong } from '../house/reading.ts';
 import { aFoundedServer } from './founded.ts';
+import { sentTo } from './by-wire.ts';
 import { aGlass, type Glass } from './glass.ts';
 import { aKnownRegion, type Known } from './known.ts';
 import { bytesOf, faultsOn, scripts, sideways, textOf, tooSmall } from './looks.ts';
@@ -31,27 +32,39 @@ type Look = {
   readonly text: string;
 };
 
-/** Opens the page in a pose, lays it under the glass and looks at it in every way. */
-async function look(
-  page: Page,
-  { known, glass }: { known: Known; glass: Glass },
-  { name, kind, pose }: { name: string; kind: string; pose: Pose },
-): Promise<Look> {
-  let status = 0;
-  const bytes = await bytesOf(
-    page,
-    async () => (status = (await page.goto(known.url + pose.at(known)))?.status() ?? 0),
-  );
-  await pose.first?.(page);
-  await page.waitForLoadState();
-  return glass(page, async (under) => {
+type ToLookAt = { readonly name: string; readonly kind: string; readonly pose: Pose };
+type Shown = Pick<Look, 'status' | 'bytes'> & { readonly page: Page | string };
+
+/** Opens the page in a pose. Where nothing is pressed or typed it is as it was sent: no script of ours changes a page by itself. */
+async function open(desk: Desk, known: Known, { who, at, first }: Pose, use: (shown: Shown) => Promise<void>) {
+  const address = known.url + at(known);
+  if (!first) {
+    const { html, ...sent } = await sentTo(await desk.windowOf(who), address);
+    return use({ page: html, ...sent });
+  }
+  const page = await desk.take(who);
+  try {
+    let status = 0;
+    const bytes = await bytesOf(page, async () => (status = (await page.goto(address))?.status() ?? 0));
+    await first(page);
+    await page.waitForLoadState();
+    await use({ page, status, bytes });
+    desk.giveBack(who, page);
+  } catch (error) {
+    await page.close(); // nobody knows how it stands
+    throw error;
+  }
+}
+
+/** Lays the page under the glass and looks at it in every way. */
+const look = (glass: Glass, { name, kind }: ToLookAt, { page, status, bytes }: Shown): Promise<Look> =>
+  glass(page, async (under) => {
     const faults = [...(await faultsOn(under, name))];
     faults.push(...(await tooSmall(under)).map((small) => `360 px, too small: ${small}`));
     faults.push(...(await sideways(under)));
     const title = await under.title();
     return { name, kind, title, status, bytes, faults, scripts: await scripts(under), text: await textOf(under) };
   });
-}
 
 /** A context for each person, opened once; a page that was looked at is taken again, since a new one is a new process. */
 class Desk {
@@ -103,16 +116,10 @@ describe('Every page, for everybody', () => {
     const waiting = poses.flatMap(({ pose, ...one }) => (typeof pose === 'string' ? [] : [{ ...one, pose }]));
     const lane = async () => {
       for (let one = waiting.shift(); one; one = waiting.shift()) {
-        const { who } = one.pose;
-        const { name } = one;
-        const page = await desk.take(who);
-        try {
-          seen.push(await look(page, { known, glass }, one));
-          desk.giveBack(who, page);
-        } catch (error) {
-          trouble.push(`${name}: ${String(error).slice(0, 300)}`);
-          await page.close(); // nobody knows how it stands
-        }
+        const at = one;
+        await open(desk, known, at.pose, async (shown) => void seen.push(await look(glass, at, shown))).catch(
+          (error: unknown) => trouble.push(`${at.name}: ${String(error).slice(0, 300)}`),
+        );
       }
     };
     await Promise.all([lane(), lane()]);

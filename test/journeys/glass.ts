@@ -15,7 +15,7 @@ const drawn = (page: Page): Promise<string> =>
   });
 
 /** Writes down the page as it stands; what was typed and ticked becomes part of it. */
-const taken = (page: Page) =>
+const taken = (page: Page): Promise<string> =>
   page.evaluate(() => {
     for (const one of document.querySelectorAll('input')) {
       if (one.matches('[type=checkbox], [type=radio]')) one.toggleAttribute('checked', one.checked);
@@ -23,35 +23,27 @@ const taken = (page: Page) =>
     }
     for (const one of document.querySelectorAll('textarea')) one.textContent = one.value;
     for (const one of document.querySelectorAll('option')) one.toggleAttribute('selected', one.selected);
-    const attributes = (of: Element) => [...of.attributes].map(({ name, value }) => [name, value] as const);
-    const head = [...document.head.children].filter((one) => one.tagName !== 'TITLE').map((one) => one.outerHTML);
-    return {
-      lang: document.documentElement.lang,
-      title: document.title,
-      head: head.join(''),
-      attributes: attributes(document.body),
-      body: document.body.innerHTML,
-    };
+    return document.documentElement.outerHTML;
   });
 
-const lay = (glass: Page, page: Awaited<ReturnType<typeof taken>>): Promise<void> =>
-  glass.evaluate(async ({ lang, title, head, attributes, body }) => {
-    document.documentElement.lang = lang;
-    const there = [...document.head.children].filter((one) => one.tagName !== 'TITLE').map((one) => one.outerHTML);
-    if (there.join('') !== head) {
-      document.head.innerHTML = `<title></title>${head}`;
+const lay = (glass: Page, html: string): Promise<void> =>
+  glass.evaluate(async (text) => {
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    const rest = (of: Document) => [...of.head.children].filter((one) => one.tagName !== 'TITLE');
+    const said = (of: Document) => rest(of).map((one) => one.outerHTML);
+    document.documentElement.lang = page.documentElement.lang;
+    if (said(document).join('') !== said(page).join('')) {
+      document.head.innerHTML = `<title></title>${said(page).join('')}`;
       const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
       for (const one of sheets) if (!one.sheet) await new Promise((loaded) => (one.onload = loaded));
     }
-    document.title = title;
-    for (const name of document.body.getAttributeNames()) document.body.removeAttribute(name);
-    for (const [name, value] of attributes) document.body.setAttribute(name, value);
-    document.body.innerHTML = body;
+    document.title = page.title;
+    document.body.replaceWith(document.adoptNode(page.body));
     scrollTo(0, 0);
-  }, page);
+  }, html);
 
 export type Glass = Awaited<ReturnType<typeof aGlass>>;
-/** Lays pages under one glass; each has it alone for as long as `look` takes. */
+/** Lays pages under one glass: as a window shows one, or as one was sent. Each has it alone for as long as `look` takes. */
 export async function aGlass(url: string) {
   const glass = await aPrivateWindow();
   await glass.goto(`${url}/toegankelijkheid`);
@@ -61,14 +53,20 @@ export async function aGlass(url: string) {
     last = mine.catch(() => {});
     return mine;
   };
-  return <T>(page: Page, look: (under: Page) => Promise<T>): Promise<T> =>
+  const show = async (html: string) => {
+    await glass.setViewportSize({ width: 1200, height: 900 });
+    await glass.emulateMedia({ colorScheme: null });
+    await lay(glass, html);
+  };
+  return <T>(page: Page | string, look: (under: Page) => Promise<T>): Promise<T> =>
     alone(async () => {
-      await glass.setViewportSize(page.viewportSize()!);
-      await glass.emulateMedia({ colorScheme: null });
-      const before = await drawn(page);
-      await lay(glass, await taken(page));
-      const under = await drawn(glass);
-      if (under !== before) throw new Error(`lies differently under the glass: ${before} / ${under}`);
+      if (typeof page === 'string') await show(page);
+      else {
+        const before = await drawn(page);
+        await show(await taken(page));
+        const under = await drawn(glass);
+        if (under !== before) throw new Error(`lies differently under the glass: ${before} / ${under}`);
+      }
       return look(glass);
     });
 }
