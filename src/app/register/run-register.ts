@@ -108,7 +108,28 @@ const slice = (house: House, reader: Member, batchId: string): Promise<boolean> 
     batchId,
   );
 
-/** The one moment at which a file is read: who was there is brought up to date, and the curtain goes up. */
+/** Brings the next of who was there up to date: a slice at a time, since everybody else waits for it. False when all are. */
+const changedSlice = (house: House, reader: Member, batchId: string): Promise<boolean> =>
+  house.withActor(
+    reader,
+    'read-register',
+    async (desk) => {
+      const batch = await desk.intake.lockBatch(batchId);
+      if (batch?.state !== 'applying') return false;
+      const lines = await desk.register.waiting(batchId, ['changed'], CASES_AT_ONCE);
+      if (lines.length === 0) return false;
+      const { compared } = await compareAgain({ house, desk, reader, batch }, lines);
+      await bringUpToDate(desk, await contextOf(house, desk, reader, batch), compared);
+      await desk.intake.markApplied(
+        batchId,
+        compared.map(({ report }) => report.line),
+      );
+      return true;
+    },
+    batchId,
+  );
+
+/** The one moment at which a file is read: the curtain goes up. */
 const finish = (house: House, reader: Member, batchId: string): Promise<void> =>
   house.withActor(
     reader,
@@ -116,13 +137,6 @@ const finish = (house: House, reader: Member, batchId: string): Promise<void> =>
     async (desk) => {
       const batch = await desk.intake.lockBatch(batchId);
       if (batch?.state !== 'applying') return;
-      const lines = await desk.register.waiting(batchId, ['changed'], batch.total);
-      const { compared } = await compareAgain({ house, desk, reader, batch }, lines);
-      await bringUpToDate(desk, await contextOf(house, desk, reader, batch), compared);
-      await desk.intake.markApplied(
-        batchId,
-        compared.map(({ report }) => report.line),
-      );
       await desk.intake.forgetLines(batchId, 'keys');
       house.crashPoint('import-in-finish');
       const counts = countsOf(await desk.intake.outcomes(batchId));
@@ -138,6 +152,7 @@ export async function runRegister(house: House, reader: Member, batchId: string)
     house.crashPoint('import-slice');
     await house.pause();
   }
+  while (await changedSlice(house, reader, batchId)) await house.pause();
   house.crashPoint('import-before-done');
   await finish(house, reader, batchId);
   house.crashPoint('import-done');

@@ -45,16 +45,20 @@ const address = (tx: Tx): Own => ({
 });
 
 type Inside = Pick<CalendarStore, 'appointments' | 'lastDays' | 'reminders'>;
+/** What was agreed and is not done, of young people whose begeleiding runs. */
+const stillOpen = (tx: Tx) =>
+  tx
+    .selectFrom('agreement as a')
+    .innerJoin('cases as c', 'c.id', 'a.case_id')
+    .where('a.done_on', 'is', null)
+    .where('c.state', '=', 'active');
+
 const inside = (tx: Tx): Inside => ({
   async appointments(memberId, from) {
-    const rows = await tx
-      .selectFrom('agreement as a')
-      .innerJoin('cases as c', 'c.id', 'a.case_id')
+    const rows = await stillOpen(tx)
       .select(['a.case_id', 'a.id', 'a.due_on', 'a.at_time', 'a.version'])
       .where('a.member_id', '=', memberId)
-      .where('a.done_on', 'is', null)
       .where('a.due_on', '>=', from)
-      .where('c.state', '=', 'active')
       .orderBy('a.due_on')
       .orderBy('a.id')
       .execute();
@@ -74,15 +78,11 @@ const inside = (tx: Tx): Inside => ({
     return rows;
   },
   async reminders(after, until) {
-    const rows = await tx
-      .selectFrom('agreement as a')
-      .innerJoin('cases as c', 'c.id', 'a.case_id')
+    const rows = await stillOpen(tx)
       .select(['a.case_id', 'a.member_id', 'a.organisation_id', 'a.due_on', sql<string>`a.at_time`.as('at_time')])
       .where('a.at_time', 'is not', null)
-      .where('a.done_on', 'is', null)
       .where('a.due_on', '>', after)
       .where('a.due_on', '<=', until)
-      .where('c.state', '=', 'active')
       .orderBy('a.due_on')
       .orderBy('a.at_time')
       .execute();

@@ -14,7 +14,11 @@ export const answerWorkingDays = 10;
 /** Whom a Doorstroompunt asks: a school from which somebody may have left without a startkwalificatie. */
 export const isAsked = (kind: OrganisationKind): boolean => ['pro', 'vso', 'mbo', 'vo'].includes(kind);
 
-/** Why a Doorstroompunt goes on without the answer of a school: a closed list that says nothing about the young person. */
+/**
+ * Why a Doorstroompunt goes on without the answer of a school, past the last day of a question that it asked: a closed list
+ * that says nothing about the young person. That waiting itself would be wrong for somebody, before or without a question,
+ * is a fact for the law (`overrideReasons`, domain/law/hand-facts.ts): another article, another moment, another reader.
+ */
 export const goOnReasons = ['waits-too-long', 'school-cannot', 'no-school-any-more'] as const;
 export type GoOnReason = (typeof goOnReasons)[number];
 type Late = { readonly answeredOn: Day | null; readonly lateToldOn: Day | null };

@@ -67,7 +67,12 @@ export type ResidenceFact = {
   /** CBS code, or one of `placesElsewhere`. */
   readonly place: string;
 };
-/** Why a Doorstroompunt helps before it spoke with school: WEB 9.2.5 lid 7 leaves that to a person. A closed list. */
+/**
+ * Why a Doorstroompunt helps before it spoke with school: WEB 9.2.5 lid 7 leaves that to a person. A closed list. It is about
+ * the young person, at any moment, also when no question was asked. Not the same as a question that a school left unanswered
+ * past its last day (`goOnReasons`, domain/guidance/two-facts.ts): that one was asked and waited for, and says nothing of the
+ * young person.
+ */
 export const overrideReasons = {
   'no-waiting': 'Wachten is niet goed voor de jongere',
   'school-unreachable': 'School is niet te bereiken',

@@ -8,12 +8,11 @@ import { go, gone, publicPage, show, type Page, type Reply } from '#web/door/vis
 import { firstTimeCookie, sessionCookie } from '#web/door/who.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
-import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { errorAt } from '#web/person/refusals.ts';
 import { atThis, passphraseIn, SharedBox, type Anyone } from './sign-in-pages.tsx';
 import { signInErrors } from './sign-in-words.ts';
 

@@ -12,12 +12,12 @@ import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';
 import { Checkboxes, Radios } from '#web/kit/choices.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { errorAt, errorsOf, isGone } from '#web/person/refusals.ts';
+import { errorsOf, isGone } from '#web/person/refusals.ts';
 
 const toldWords: Readonly<Record<Colleague['told'], { label: string; hint: string }>> = {
   'at-once': { label: 'Meteen', hint: 'Een mail zodra er iets op je wacht. In de mail staan geen namen.' },

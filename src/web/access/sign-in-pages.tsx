@@ -7,12 +7,11 @@ import { sessionCookie } from '#web/door/who.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Checkboxes } from '#web/kit/choices.tsx';
-import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Columns, PageHead, Row, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { errorAt } from '#web/person/refusals.ts';
 import { isOwnPath, keptOf, readKept, type KeptForm } from './kept-form.ts';
 import { signInErrors } from './sign-in-words.ts';
 

@@ -2,7 +2,7 @@ import { exportReasons, mostWhyLetters, type ExportReason, type Why } from '#dom
 import { oneOf, text } from '#web/door/form.ts';
 import type { Form } from '#web/door/visit.ts';
 import { Branches } from '#web/kit/branches.tsx';
-import type { FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 
 const name = 'waarvoor';
@@ -17,7 +17,6 @@ export const readWhy = (form: Form): Why => ({
 
 /** "Waarvoor?": stands in the form of everything that leaves as a list, and nobody goes past it. */
 export function WhyFields({ form, errors }: { form: Form; errors: readonly FormError[] }) {
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   const why = readWhy(form);
   return (
     <Branches
@@ -25,7 +24,7 @@ export function WhyFields({ form, errors }: { form: Form; errors: readonly FormE
       label="Waarvoor?"
       hint="De functionaris gegevensbescherming ziet wie een lijst meenam en waarvoor. In het bestand komt een kenmerk."
       value={why.reason}
-      error={errorOf(name)}
+      error={errorAt(errors, name)}
       branches={codes.map((value) => ({
         value,
         label: exportReasons[value],
@@ -36,7 +35,7 @@ export function WhyFields({ form, errors }: { form: Form; errors: readonly FormE
               label="Waarvoor dan?"
               hint="Kort, zonder namen."
               value={why.words}
-              error={errorOf(other)}
+              error={errorAt(errors, other)}
               maxLength={mostWhyLetters}
             />
           ) : null,

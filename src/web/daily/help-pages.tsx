@@ -6,12 +6,12 @@ import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, publicPage, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';
 import { Checkboxes } from '#web/kit/choices.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { errorAt, errorsOf } from '#web/person/refusals.ts';
+import { errorsOf } from '#web/person/refusals.ts';
 import { isTopic, topicOf, type Topic, type TopicName } from './help-words.ts';
 
 type Visitor = Visit<Member | undefined>;

@@ -7,7 +7,7 @@ import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/do
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
-import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
@@ -42,7 +42,6 @@ function Known({ visit, closures }: { visit: Visit<Member>; closures: readonly C
 
 function AddForm({ visit, errors }: { visit: Visit<Member>; errors: readonly FormError[] }) {
   const { form } = visit;
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   return (
     <Section title="Gesloten dagen toevoegen">
       <Form action={`${at(visit)}/gesloten`}>
@@ -52,17 +51,17 @@ function AddForm({ visit, errors }: { visit: Visit<Member>; errors: readonly For
           hint="Bijvoorbeeld: zomervakantie."
           size="m"
           value={text(form, 'name')}
-          error={errorOf('name')}
+          error={errorAt(errors, 'name')}
         />
-        <DateField name="from" label="Eerste dag" value={dayParts(form, 'from')} error={errorOf('from')} />
-        <DateField name="until" label="Laatste dag" value={dayParts(form, 'until')} error={errorOf('until')} />
+        <DateField name="from" label="Eerste dag" value={dayParts(form, 'from')} error={errorAt(errors, 'from')} />
+        <DateField name="until" label="Laatste dag" value={dayParts(form, 'until')} error={errorAt(errors, 'until')} />
         <Field
           name="answeredBy"
           label="Wie neemt dan de telefoon op?"
           hint="Nodig bij meer dan 5 werkdagen."
           size="m"
           value={text(form, 'answeredBy')}
-          error={errorOf('answeredBy')}
+          error={errorAt(errors, 'answeredBy')}
           optional
         />
         <Field
@@ -71,7 +70,7 @@ function AddForm({ visit, errors }: { visit: Visit<Member>; errors: readonly For
           type="tel"
           size="m"
           value={text(form, 'phone')}
-          error={errorOf('phone')}
+          error={errorAt(errors, 'phone')}
           optional
         />
         <Row>

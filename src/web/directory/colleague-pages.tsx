@@ -9,7 +9,7 @@ import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
-import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Select } from '#web/kit/select.tsx';
@@ -26,7 +26,6 @@ function AbsenceForm({ visit, asked, errors }: { visit: Visit<Member>; asked: As
   const { colleague, others } = asked;
   const typed = errors.length > 0;
   const boxes = (name: string, day: string | null) => (typed ? dayParts(form, name) : boxesOf(day));
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   return (
     <Form action={at(visit)}>
       <Select
@@ -36,7 +35,7 @@ function AbsenceForm({ visit, asked, errors }: { visit: Visit<Member>; asked: As
         placeholder="Geen vervanger"
         options={others.map(({ id, name }) => ({ value: id, label: name }))}
         value={typed ? text(form, 'standInId') : (colleague.standInId ?? '')}
-        error={errorOf('standInId')}
+        error={errorAt(errors, 'standInId')}
         optional
       />
       <DateField
@@ -44,7 +43,7 @@ function AbsenceForm({ visit, asked, errors }: { visit: Visit<Member>; asked: As
         label="Afwezig vanaf"
         hint="Leeg = niet afwezig."
         value={boxes('absentFrom', colleague.absentFrom)}
-        error={errorOf('absentFrom')}
+        error={errorAt(errors, 'absentFrom')}
         optional
       />
       <DateField
@@ -52,7 +51,7 @@ function AbsenceForm({ visit, asked, errors }: { visit: Visit<Member>; asked: As
         label="Afwezig tot en met"
         hint="Leeg = nog niet bekend."
         value={boxes('absentUntil', colleague.absentUntil)}
-        error={errorOf('absentUntil')}
+        error={errorAt(errors, 'absentUntil')}
         optional
       />
       <Row>

@@ -1,6 +1,6 @@
 import { text } from '#web/door/form.ts';
 import type { Form } from '#web/door/visit.ts';
-import type { FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
 import { Field, type TextFieldProps } from '#web/kit/field.tsx';
 
 /** What stands in a form now: what was typed when something was wrong, else what is kept. */
@@ -18,7 +18,7 @@ export const filledBy = (
   return {
     typed,
     value: (name) => (typed ? text(form, name) : (kept[name] ?? '')),
-    error: (name) => errors.find(({ field }) => field === name)?.text,
+    error: (name) => errorAt(errors, name),
   };
 };
 

@@ -10,7 +10,7 @@ import { partnerWords } from '#web/intake/words.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Checkboxes, Radios } from '#web/kit/choices.tsx';
-import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
@@ -30,7 +30,7 @@ function Question({ visit, question, at, errors }: QuestionProps) {
   const { about, said, options } = question;
   const name = `vraag-${at}`;
   const value = text(visit.form, name);
-  const error = errors.find(({ field }) => field === name)?.text;
+  const error = errorAt(errors, name);
   const shared = { name, label: `“${said}”`, hint: questionHint(question), value, error };
   if (about === 'kind' || options.length === 0) {
     const places = visit.house.places();

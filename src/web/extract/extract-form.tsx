@@ -5,7 +5,7 @@ import { representatives, type YesBy, type YesRule } from '#domain/handover/yes.
 import type { Day } from '#law/day.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { show, type Reply } from '#web/door/visit.ts';
-import { crumbsOf, errorAt, fine, type Mine, type Wrong } from '#web/handover/draft.tsx';
+import { crumbsOf, fine, type Mine, type Wrong } from '#web/handover/draft.tsx';
 import { PickDay, type Said } from '#web/handover/meeting-form.tsx';
 import { becauseName, SensitiveField } from '#web/handover/sensitive-field.tsx';
 import { yesHowWords } from '#web/handover/words.ts';
@@ -15,7 +15,7 @@ import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Columns, PageHead, Section } from '#web/kit/layout.tsx';
@@ -31,14 +31,14 @@ function Party({ form, said, wrong }: Part) {
         name="organisationId"
         label={kindWords[form.kind].who}
         value={said('organisationId')}
-        error={errorAt(wrong, 'organisationId')}
+        error={errorAt(wrong.errors, 'organisationId')}
         choices={form.parties.map(({ organisationId, name, hasAccount }) => ({
           value: organisationId,
           label: name,
           hint: hasAccount ? 'Heeft een account: leest het in Aanzet.' : undefined,
         }))}
       />
-      <Field name="name" label="Wie krijgt het?" size="m" value={said('name')} error={errorAt(wrong, 'name')} />
+      <Field name="name" label="Wie krijgt het?" size="m" value={said('name')} error={errorAt(wrong.errors, 'name')} />
       <Field
         name="mail"
         label="Mailadres voor de link"
@@ -47,7 +47,7 @@ function Party({ form, said, wrong }: Part) {
         size="m"
         optional
         value={said('mail')}
-        error={errorAt(wrong, 'mail')}
+        error={errorAt(wrong.errors, 'mail')}
       />
     </>
   );
@@ -63,7 +63,7 @@ function Contents({ form, said, wrong }: Part) {
         hint={words.hint.replaceAll('{naam}', form.firstName)}
         rows={2}
         value={said('request')}
-        error={errorAt(wrong, 'request')}
+        error={errorAt(wrong.errors, 'request')}
         because={said(becauseName('request'))}
       />
       {form.blocks.map(({ id, title }) => (
@@ -74,7 +74,7 @@ function Contents({ form, said, wrong }: Part) {
           rows={2}
           optional
           value={said(id)}
-          error={errorAt(wrong, id)}
+          error={errorAt(wrong.errors, id)}
           because={said(becauseName(id))}
         />
       ))}
@@ -93,14 +93,14 @@ const another = (by: YesBy, { form, said, wrong }: Part): Branch['children'] => 
       label="Naam"
       size="m"
       value={said(`byName-${by}`)}
-      error={said('by') === by ? errorAt(wrong, 'byName') : undefined}
+      error={said('by') === by ? errorAt(wrong.errors, 'byName') : undefined}
     />
     <Field
       name={`ownView-${by}`}
       label={`Wat vindt ${form.firstName} er zelf van?`}
       rows={2}
       value={said(`ownView-${by}`)}
-      error={said('by') === by ? errorAt(wrong, 'ownView') : undefined}
+      error={said('by') === by ? errorAt(wrong.errors, 'ownView') : undefined}
     />
   </>
 );
@@ -119,7 +119,7 @@ function Yes(part: Part & { today: Day }) {
         name="by"
         label="Wie zei ja?"
         value={said('by')}
-        error={errorAt(wrong, 'by')}
+        error={errorAt(wrong.errors, 'by')}
         branches={whoMay(yes).map((by) => ({
           value: by,
           label: by === 'self' ? decides : representatives[by],
@@ -131,7 +131,7 @@ function Yes(part: Part & { today: Day }) {
         label="Hoe?"
         flow
         value={said('how')}
-        error={errorAt(wrong, 'how')}
+        error={errorAt(wrong.errors, 'how')}
         choices={yesHows.map((how) => ({ value: how, label: capital(yesHowWords[how]) }))}
       />
       <PickDay name="on" label="Op welke dag?" days={recentDays(today)} said={said} wrong={wrong} />

@@ -4,13 +4,13 @@ import type { Guest, Member } from '#domain/access/actor.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { show, type Reply, type Visit } from '#web/door/visit.ts';
 import { Blocks, Lines } from '#web/handover/contents.tsx';
-import { crumbsOf, errorAt, fine, type Mine, type Wrong } from '#web/handover/draft.tsx';
+import { crumbsOf, fine, type Mine, type Wrong } from '#web/handover/draft.tsx';
 import { dayWords, saidBy, yesHowWords } from '#web/handover/words.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { Radios } from '#web/kit/choices.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Columns, PageHead, Row, Section } from '#web/kit/layout.tsx';
@@ -122,7 +122,7 @@ function Result({ view, wrong }: { view: GiverView; wrong: Wrong }) {
           name="result"
           label="Wat hoorde je?"
           value={extract.result ?? undefined}
-          error={errorAt(wrong, 'result')}
+          error={errorAt(wrong.errors, 'result')}
           choices={Object.entries(results).map(([value, label]) => ({ value, label }))}
         />
         <Button>Bewaar</Button>

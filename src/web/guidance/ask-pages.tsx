@@ -10,11 +10,11 @@ import { Shell } from '#web/door/shell.tsx';
 import { go, gone, onlyAt, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row } from '#web/kit/layout.tsx';
 import { Select } from '#web/kit/select.tsx';
-import { errorAt, errorsOf, isGone, statusOf } from '#web/person/refusals.ts';
+import { errorsOf, isGone, statusOf } from '#web/person/refusals.ts';
 import { goOnWords } from './guidance-words.ts';
 import { TwoFactsFields, typedFacts } from './two-facts-fields.tsx';
 

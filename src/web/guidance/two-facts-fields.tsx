@@ -1,3 +1,4 @@
+import { errorAt } from '#web/kit/error-summary.tsx';
 import type { Offer } from '#app/ports/guidance.ts';
 import { usedAnswers, type TypedFacts } from '#domain/guidance/two-facts.ts';
 import type { Refusal } from '#domain/outcome.ts';
@@ -5,7 +6,7 @@ import { day, dayParts, oneOf, text } from '#web/door/form.ts';
 import type { Form } from '#web/door/visit.ts';
 import { Radios } from '#web/kit/choices.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
-import { errorAt, errorsOf } from '#web/person/refusals.ts';
+import { errorsOf } from '#web/person/refusals.ts';
 
 /** What was typed in the two fields. */
 export const typedFacts = (form: Form): TypedFacts => ({

@@ -1,3 +1,4 @@
+import { errorAt } from '#web/kit/error-summary.tsx';
 import type { ReceiverView } from '#app/handover/views.ts';
 import { addWorkingDays } from '#law/working-days.ts';
 import type { Day } from '#law/day.ts';
@@ -11,7 +12,7 @@ import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { arrives, isTold, joins, meetsAlone } from './between-words.ts';
-import { errorAt, type Wrong } from './draft.tsx';
+import { type Wrong } from './draft.tsx';
 import { PickDay, type Said } from './meeting-form.tsx';
 import { ContactAfter } from './sender-forms.tsx';
 import { shortName } from './words.ts';
@@ -55,7 +56,7 @@ const takeOver = ({ view, today, said, wrong }: Props): Branch => ({
       {isTold(view.between) ? (
         <input type="hidden" name="contactAfter" value={joins(view.between) ? 'sender' : 'receiver'} />
       ) : (
-        <ContactAfter sender={view.sender.name} taker="Ik" said={said} error={errorAt(wrong, 'contactAfter')} />
+        <ContactAfter sender={view.sender.name} taker="Ik" said={said} error={errorAt(wrong.errors, 'contactAfter')} />
       )}
       <Button kind="main">{buttonOf(view)}</Button>
     </>
@@ -73,7 +74,7 @@ const colleague = ({ view, said, wrong, colleagues }: Props): Branch => ({
         placeholder="Kies een collega"
         options={colleagues}
         value={said('collega')}
-        error={errorAt(wrong, 'collega')}
+        error={errorAt(wrong.errors, 'collega')}
       />
       <Button kind="main">Geef door</Button>
     </>
@@ -91,7 +92,7 @@ const ask = ({ view, said, wrong, help }: Props): Branch => ({
         rows={2}
         hint={help}
         value={said('vraag')}
-        error={errorAt(wrong, 'vraag')}
+        error={errorAt(wrong.errors, 'vraag')}
       />
       <Button kind="main">Vraag versturen</Button>
     </>
@@ -115,7 +116,7 @@ const back = ({ view, said, wrong, help }: Props): Branch => ({
         name="reason"
         label={`Waarom? ${shortName(view.sender)} leest dit.`}
         value={said('reason')}
-        error={errorAt(wrong, 'reason')}
+        error={errorAt(wrong.errors, 'reason')}
         choices={reasonsOf(view)}
       />
       <Field
@@ -124,14 +125,14 @@ const back = ({ view, said, wrong, help }: Props): Branch => ({
         hint={[kindRow(view.between.kind).refuseOnly ? undefined : 'Nodig bij Anders.', help].filter(Boolean).join(' ')}
         optional
         value={said('words')}
-        error={errorAt(wrong, 'words')}
+        error={errorAt(wrong.errors, 'words')}
       />
       <Field
         name="whoElse"
         label="Wie kan wel helpen?"
         optional
         value={said('whoElse')}
-        error={errorAt(wrong, 'whoElse')}
+        error={errorAt(wrong.errors, 'whoElse')}
       />
       <Button kind="main">Terugsturen</Button>
     </>
@@ -168,7 +169,7 @@ export function AnswerForm(props: Props) {
         name="keuze"
         label="Wat doe je?"
         value={props.said('keuze')}
-        error={errorAt(props.wrong, 'keuze')}
+        error={errorAt(props.wrong.errors, 'keuze')}
         branches={branches}
       />
     </Form>

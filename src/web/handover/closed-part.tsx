@@ -1,8 +1,9 @@
+import { errorAt } from '#web/kit/error-summary.tsx';
 import type { SenderView } from '#app/handover/views.ts';
 import type { Day } from '#law/day.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Field } from '#web/kit/field.tsx';
-import { errorAt, type Wrong } from './draft.tsx';
+import { type Wrong } from './draft.tsx';
 import type { Said } from './meeting-form.tsx';
 import { closedWords, dayWords } from './words.ts';
 
@@ -26,7 +27,7 @@ export function ClosedFields({ view, said, wrong }: { view: SenderView; said: Sa
         size="m"
         optional={!term.standInNeeded}
         value={typed ? said('answersName') : (known?.answeredBy ?? '')}
-        error={errorAt(wrong, 'answersName')}
+        error={errorAt(wrong.errors, 'answersName')}
       />
       <Field
         name="answersPhone"
@@ -35,7 +36,7 @@ export function ClosedFields({ view, said, wrong }: { view: SenderView; said: Sa
         size="m"
         optional={!term.standInNeeded}
         value={typed ? said('answersPhone') : (known?.phone ?? '')}
-        error={errorAt(wrong, 'answersPhone')}
+        error={errorAt(wrong.errors, 'answersPhone')}
       />
     </>
   );

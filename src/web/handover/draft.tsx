@@ -65,8 +65,6 @@ export const crumbsOf = (caseId: string, fullName: string | undefined, last: str
 /** What a step shows besides its fields: errors, or that a colleague was faster. */
 export type Wrong = { readonly errors: readonly FormError[]; readonly changedBy?: string | undefined };
 export const fine: Wrong = { errors: [] };
-export const errorAt = ({ errors }: Wrong, field: string): string | undefined =>
-  errors.find((error) => error.field === field)?.text;
 
 function Faster({ by }: { by: string }) {
   return (

@@ -1,3 +1,4 @@
+import { errorAt } from '#web/kit/error-summary.tsx';
 import type { RecordMeeting } from '#app/handover/commands.ts';
 import { addWorkingDays, workingDaysBack } from '#law/working-days.ts';
 import type { Day } from '#law/day.ts';
@@ -10,7 +11,7 @@ import { Button } from '#web/kit/button.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { errorAt, type Wrong } from './draft.tsx';
+import { type Wrong } from './draft.tsx';
 import { errorsOf } from './refusals.ts';
 import { dayWords } from './words.ts';
 
@@ -28,7 +29,7 @@ export function PickDay({ name, label, days, said, wrong }: DayProps) {
       picks={days.map((value) => ({ value, label: dayWords(value).replace(/^./, (c) => c.toUpperCase()) }))}
       picked={said(`${name}-pick`)}
       value={{ day: said(`${name}-day`), month: said(`${name}-month`), year: said(`${name}-year`) }}
-      error={errorAt(wrong, name)}
+      error={errorAt(wrong.errors, name)}
     />
   );
 }
@@ -82,7 +83,7 @@ const goOn = ({ firstName, said, wrong }: MeetingFormProps): Branch => ({
         label={`Waarom ga je verder? ${firstName} leest dit.`}
         rows={2}
         value={said('reason')}
-        error={errorAt(wrong, 'reason')}
+        error={errorAt(wrong.errors, 'reason')}
       />
       <Button kind="main">Verder gaan</Button>
     </>
@@ -99,7 +100,7 @@ export function MeetingForm(props: MeetingFormProps) {
         name="hoe"
         label="Hoe ging de kennismaking?"
         value={said('hoe')}
-        error={errorAt(wrong, 'hoe')}
+        error={errorAt(wrong.errors, 'hoe')}
         branches={[
           met('together', 'We waren bij elkaar', props),
           met('phone', 'We spraken elkaar aan de telefoon', props),

@@ -1,3 +1,4 @@
+import { errorAt } from '#web/kit/error-summary.tsx';
 import type { SenderView } from '#app/handover/views.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Branches } from '#web/kit/branches.tsx';
@@ -5,7 +6,7 @@ import { Radios } from '#web/kit/choices.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Section } from '#web/kit/layout.tsx';
-import { errorAt, pathOf, StepButtons } from './draft.tsx';
+import { pathOf, StepButtons } from './draft.tsx';
 import { PickDay, type Said } from './meeting-form.tsx';
 import { partsOf } from './words.ts';
 import { asksCapacity, recentDays, YesFields, type Part } from './yes-fields.tsx';
@@ -49,7 +50,7 @@ function Together({ said, wrong, today }: Part) {
         label="Wie waren erbij?"
         size="m"
         value={said('readWith')}
-        error={errorAt(wrong, 'readWith')}
+        error={errorAt(wrong.errors, 'readWith')}
       />
     </>
   );
@@ -58,14 +59,14 @@ function Together({ said, wrong, today }: Part) {
 function Reading(part: Part) {
   const { view, said, wrong } = part;
   const notYet = (
-    <Field name="notYet" label="Waarom nog niet?" value={said('notYet')} error={errorAt(wrong, 'notYet')} />
+    <Field name="notYet" label="Waarom nog niet?" value={said('notYet')} error={errorAt(wrong.errors, 'notYet')} />
   );
   return (
     <Branches
       name="gelezen"
       label={`Las je dit samen met ${view.youngPerson.firstName}?`}
       value={said('gelezen')}
-      error={errorAt(wrong, 'gelezen')}
+      error={errorAt(wrong.errors, 'gelezen')}
       branches={[
         { value: 'ja', label: 'Ja, samen gelezen', children: <Together {...part} /> },
         { value: 'nee', label: 'Nog niet', children: notYet },
@@ -82,7 +83,7 @@ function Capacity({ view, said, wrong }: Part) {
       name="capacity"
       label={`Beslist ${firstName} hier zelf over? (handelingsbekwaam)`}
       value={said('capacity')}
-      error={errorAt(wrong, 'capacity')}
+      error={errorAt(wrong.errors, 'capacity')}
       choices={[
         { value: 'yes', label: `Ja, ${firstName} beslist zelf` },
         { value: 'no', label: 'Nee, er is een curator of een mentor (mentorschap)' },
@@ -109,7 +110,7 @@ function Answer(part: Part) {
         name="gevraagd"
         label="Is er al antwoord?"
         value={said('gevraagd')}
-        error={errorAt(wrong, 'gevraagd')}
+        error={errorAt(wrong.errors, 'gevraagd')}
         branches={[
           { value: 'ja', label: 'Ja, er is antwoord', children: <YesFields {...part} /> },
           { value: 'nee', label: 'Nog niet', children: null },

@@ -1,3 +1,4 @@
+import { errorAt } from '#web/kit/error-summary.tsx';
 import type { Receiver } from '#app/handover/commands.ts';
 import type { ReceiverChoice, SenderView } from '#app/handover/views.ts';
 import { handoverKinds, kindRow, type HandoverKind } from '#domain/handover/kinds.ts';
@@ -5,7 +6,7 @@ import { text } from '#web/door/form.ts';
 import { Radios } from '#web/kit/choices.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Select } from '#web/kit/select.tsx';
-import { errorAt, type Mine, type Wrong } from './draft.tsx';
+import { type Mine, type Wrong } from './draft.tsx';
 import { closedWords, dayWords } from './words.ts';
 
 /** What stands in the form: per organisation its own fields, so that a second thought loses nothing. */
@@ -63,7 +64,7 @@ export const byOrganisation = (choices: readonly ReceiverChoice[]): readonly Off
 
 type OneProps = { choice: ReceiverChoice; kinds: readonly HandoverKind[]; typed: Typed; wrong: Wrong; demo?: boolean };
 const errorHere = ({ choice, typed, wrong }: OneProps, field: string): string | undefined =>
-  typed.organisationId === choice.organisationId ? errorAt(wrong, field) : undefined;
+  typed.organisationId === choice.organisationId ? errorAt(wrong.errors, field) : undefined;
 
 /** Only where there is something to choose: go on there, or go on together. */
 function WhichKind({ choice, kinds, typed }: OneProps) {

@@ -1,3 +1,4 @@
+import { errorAt } from '#web/kit/error-summary.tsx';
 import type { SenderView } from '#app/handover/views.ts';
 import { addWorkingDays } from '#law/working-days.ts';
 import type { Day } from '#law/day.ts';
@@ -7,7 +8,7 @@ import { Details } from '#web/kit/details.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { isTold, joins, meetsAlone } from './between-words.ts';
-import { errorAt, pathOf, type Wrong } from './draft.tsx';
+import { pathOf, type Wrong } from './draft.tsx';
 import { PickDay, type Said } from './meeting-form.tsx';
 import { shortName } from './words.ts';
 
@@ -50,7 +51,7 @@ export function AnswerForm({ view, back }: Props) {
   const { said, wrong } = backAt(back, 'antwoord');
   return (
     <Form action={`${pathOf(view.handover.id)}/antwoord`}>
-      <Field name="text" label="Jouw antwoord" rows={3} value={said('text')} error={errorAt(wrong, 'text')} />
+      <Field name="text" label="Jouw antwoord" rows={3} value={said('text')} error={errorAt(wrong.errors, 'text')} />
       <Button kind="main">Antwoord versturen</Button>
     </Form>
   );
@@ -72,7 +73,7 @@ export function OralForm({ view, today, back }: Props) {
           hint="Naam en functie"
           size="m"
           value={said('by')}
-          error={errorAt(wrong, 'by')}
+          error={errorAt(wrong.errors, 'by')}
         />
         <PickDay
           name="meetOn"
@@ -88,7 +89,7 @@ export function OralForm({ view, today, back }: Props) {
             sender="Ik, of wie nu de vaste contactpersoon is"
             taker="Wie overneemt"
             said={said}
-            error={errorAt(wrong, 'contactAfter')}
+            error={errorAt(wrong.errors, 'contactAfter')}
           />
         )}
         <Button kind="main">Vastleggen</Button>

@@ -1,3 +1,4 @@
+import { errorAt } from '#web/kit/error-summary.tsx';
 import { editHandover } from '#app/handover/edit-handover.ts';
 import type { SenderView } from '#app/handover/views.ts';
 import type { Draft } from '#app/ports/drafts.ts';
@@ -12,7 +13,6 @@ import { DraftLine, typedIn } from '#web/person/draft-line.tsx';
 import {
   AgainWarning,
   changed,
-  errorAt,
   fine,
   idOf,
   isGone,
@@ -97,7 +97,7 @@ function OneBlock({ block, view, wrong }: { block: TypedBlock; view: SenderView;
         rows={2}
         optional
         value={block.text}
-        error={errorAt(wrong, id)}
+        error={errorAt(wrong.errors, id)}
         because={block.because}
         taken={block.taken ?? false}
         theirs={theirs === undefined ? undefined : { by: wrong.changedBy ?? 'je collega', text: theirs }}

@@ -1,3 +1,4 @@
+import { errorAt } from '#web/kit/error-summary.tsx';
 import { editHandover } from '#app/handover/edit-handover.ts';
 import type { SenderView } from '#app/handover/views.ts';
 import type { Draft } from '#app/ports/drafts.ts';
@@ -11,7 +12,6 @@ import { DraftLine, typedIn } from '#web/person/draft-line.tsx';
 import {
   AgainWarning,
   changed,
-  errorAt,
   fine,
   idOf,
   isGone,
@@ -85,7 +85,7 @@ function Necessity({ view, typed, wrong }: { view: SenderView; typed: Typed; wro
       hint={`Dit blijft ${withUs(view.between)}. ${shortName(view.receiver)} leest het niet.`}
       rows={2}
       value={typed.necessity}
-      error={errorAt(wrong, 'necessity')}
+      error={errorAt(wrong.errors, 'necessity')}
     />
   );
 }
@@ -113,7 +113,7 @@ function questionPage(visit: Mine, view: SenderView, typed: Typed, wrong: Wrong 
             hint={`Bijvoorbeeld: Ik vraag jou om ${youngPerson.firstName} te helpen bij het zoeken van werk.`}
             rows={3}
             value={typed.question || opening}
-            error={errorAt(wrong, 'question')}
+            error={errorAt(wrong.errors, 'question')}
             because={typed.because}
             taken={typed.taken ?? false}
             theirs={theirs(typed, view, wrong)}

@@ -1,3 +1,4 @@
+import { errorAt } from '#web/kit/error-summary.tsx';
 import { beginHandover } from '#app/handover/begin-handover.ts';
 import { editHandover } from '#app/handover/edit-handover.ts';
 import { handoversOfCase } from '#app/handover/open-handover.ts';
@@ -14,7 +15,6 @@ import { Form } from '#web/kit/form.tsx';
 import {
   AgainWarning,
   changed,
-  errorAt,
   fine,
   idOf,
   isGone,
@@ -82,7 +82,7 @@ function receiverPage({ visit, choices, typed, caseId, view, wrong = fine }: Rec
             name="ontvanger"
             label={course === 'arrives' ? 'Aan wie draag je over?' : 'Wie vraag je om over te nemen?'}
             value={typed.organisationId}
-            error={errorAt(wrong, 'ontvanger')}
+            error={errorAt(wrong.errors, 'ontvanger')}
             branches={byOrganisation(choices).map(({ choice, kinds }) => ({
               value: choice.organisationId,
               label: choice.name,

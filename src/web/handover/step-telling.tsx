@@ -1,3 +1,4 @@
+import { errorAt } from '#web/kit/error-summary.tsx';
 import { tellYoungPerson } from '#app/handover/tell-young-person.ts';
 import type { SenderView } from '#app/handover/views.ts';
 import { yesHows } from '#domain/handover/handover.ts';
@@ -9,7 +10,6 @@ import { Form } from '#web/kit/form.tsx';
 import { isTold, joins } from './between-words.ts';
 import {
   changed,
-  errorAt,
   fine,
   idOf,
   isGone,
@@ -60,7 +60,7 @@ function tellingPage(visit: Mine, view: SenderView, said: Said, wrong: Wrong = f
           label="Hoe?"
           flow
           value={said('how')}
-          error={errorAt(wrong, 'how')}
+          error={errorAt(wrong.errors, 'how')}
           choices={yesHows.map((how) => ({
             value: how,
             label: yesHowWords[how].replace(/^./, (c) => c.toUpperCase()),

@@ -1,3 +1,4 @@
+import { errorAt } from '#web/kit/error-summary.tsx';
 import type { SenderView } from '#app/handover/views.ts';
 import { workingDaysBack } from '#law/working-days.ts';
 import type { Day } from '#law/day.ts';
@@ -7,7 +8,7 @@ import { Branches, type Branch } from '#web/kit/branches.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { theirDesk } from './between-words.ts';
-import { errorAt, type Wrong } from './draft.tsx';
+import { type Wrong } from './draft.tsx';
 import { PickDay, type Said } from './meeting-form.tsx';
 import { yesHowWords } from './words.ts';
 
@@ -27,13 +28,13 @@ const another = (by: YesBy, { view, said, wrong }: Part): Branch['children'] => 
   const [name, ownView] = [`yesName-${by}`, `ownView-${by}`];
   return (
     <>
-      <Field name={name} label="Naam" size="m" value={said(name)} error={errorAt(wrong, name)} />
+      <Field name={name} label="Naam" size="m" value={said(name)} error={errorAt(wrong.errors, name)} />
       <Field
         name={ownView}
         label={`Wat vindt ${view.youngPerson.firstName} er zelf van?`}
         rows={2}
         value={said(ownView)}
-        error={errorAt(wrong, ownView)}
+        error={errorAt(wrong.errors, ownView)}
       />
     </>
   );
@@ -49,7 +50,7 @@ export function YesFields(part: Part) {
         name="answer"
         label="Wat is het antwoord?"
         value={said('answer')}
-        error={errorAt(wrong, 'answer')}
+        error={errorAt(wrong.errors, 'answer')}
         choices={[
           { value: 'yes', label: 'Ja' },
           { value: 'no', label: 'Nee', hint: `Dan gaat er niets naar ${theirDesk(view.between)}.` },
@@ -59,7 +60,7 @@ export function YesFields(part: Part) {
         name="by"
         label="Wie zei het?"
         value={said('by')}
-        error={errorAt(wrong, 'by')}
+        error={errorAt(wrong.errors, 'by')}
         branches={whoMay(view).map((by) => ({
           value: by,
           label: by === 'self' ? firstName : representatives[by],
@@ -71,7 +72,7 @@ export function YesFields(part: Part) {
         label="Hoe?"
         flow
         value={said('how')}
-        error={errorAt(wrong, 'how')}
+        error={errorAt(wrong.errors, 'how')}
         choices={yesHows.map((how) => ({ value: how, label: yesHowWords[how].replace(/^./, (c) => c.toUpperCase()) }))}
       />
       <PickDay name="yesOn" label="Op welke dag?" days={recentDays(today)} said={said} wrong={wrong} />

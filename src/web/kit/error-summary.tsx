@@ -1,5 +1,9 @@
 export type FormError = { field: string; text: string };
 
+/** What is wrong with one field; undefined = nothing. */
+export const errorAt = (errors: readonly FormError[], field: string): string | undefined =>
+  errors.find((error) => error.field === field)?.text;
+
 /** All errors of a form on top of the page. Takes the focus on load without script; each line leads to its field. */
 export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
   if (errors.length === 0) return null;

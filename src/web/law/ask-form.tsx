@@ -1,3 +1,4 @@
+import { errorAt } from '#web/kit/error-summary.tsx';
 import { longDay } from '#domain/day-words.ts';
 import type { Day } from '#law/day.ts';
 import { text } from '#web/door/form.ts';
@@ -95,7 +96,7 @@ function OtherDay({ of, today }: { of: FieldsOf; today: Day }) {
 /** Asks little first: birth, one school, one paper. Each button sends all that was typed; the first one asks the law. */
 export function AskForm({ state: { form, errors, towns }, today }: { state: AskState; today: Day }) {
   const { schools, papers } = rowsOf(form);
-  const of: FieldsOf = { form, error: (field) => errors.find((one) => one.field === field)?.text };
+  const of: FieldsOf = { form, error: (field) => errorAt(errors, field) };
   return (
     <Form action={here} hidden={{ schools: String(schools), papers: String(papers) }}>
       <Stack roomy>

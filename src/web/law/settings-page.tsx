@@ -19,13 +19,13 @@ import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/do
 import { Badge } from '#web/kit/badge.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
-import { errorAt, errorsOf, isGone, statusOf } from '#web/person/refusals.ts';
+import { errorsOf, isGone, statusOf } from '#web/person/refusals.ts';
 
 const here = '/regio/wet';
 const title = 'Afspraken bij de wet';

@@ -3,7 +3,7 @@ import { outcomes, type OutcomeKind } from '#domain/turn/outcomes.ts';
 import { Facts } from '#web/kit/facts.tsx';
 import { Section } from '#web/kit/layout.tsx';
 
-const wordsOf = (kind: string): string => {
+const labelOf = (kind: string): string => {
   if (kind === 'term-over') return 'Geëindigd zonder opvolging';
   return kind in outcomes ? outcomes[kind as OutcomeKind].words : 'Anders';
 };
@@ -13,7 +13,7 @@ export function Beside({ byOutcome }: Pick<StuckOverview, 'byOutcome'>) {
   if (byOutcome.length === 0) return null;
   return (
     <Section title="Los hiervan">
-      <Facts facts={byOutcome.map(({ key, youngPeople }) => ({ label: wordsOf(key), value: String(youngPeople) }))} />
+      <Facts facts={byOutcome.map(({ key, youngPeople }) => ({ label: labelOf(key), value: String(youngPeople) }))} />
     </Section>
   );
 }

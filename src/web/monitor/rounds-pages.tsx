@@ -11,12 +11,12 @@ import { RoundStands } from '#web/intake/rounds-part.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
-import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { Table } from '#web/kit/table.tsx';
-import { errorAt, errorsOf, isGone } from '#web/person/refusals.ts';
+import { errorsOf, isGone } from '#web/person/refusals.ts';
 
 type Of = { schoolYear: number; period: number | null };
 const keyOf = ({ schoolYear, period }: Of): string => `${schoolYear}${period === null ? '' : `-${period}`}`;

@@ -9,10 +9,10 @@ import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row } from '#web/kit/layout.tsx';
-import { errorAt, errorsOf, isGone, statusOf } from './refusals.ts';
+import { errorsOf, isGone, statusOf } from './refusals.ts';
 import { dayPicks, TimeField } from './writing-parts.tsx';
 
 const baseOf = ({ caseId, id }: Agreement) => `/jongeren/${caseId}/afspraken/${id}`;

@@ -1,3 +1,4 @@
+import { errorAt } from '#web/kit/error-summary.tsx';
 import { shortDay } from '#domain/day-words.ts';
 import { dayParts, text } from '#web/door/form.ts';
 import { Button } from '#web/kit/button.tsx';
@@ -9,7 +10,6 @@ import { Row, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { dueLabel, whenWords } from '#web/turn/turn-words.ts';
-import { errorAt } from './refusals.ts';
 import { dayPicks, TimeField, type PartProps } from './writing-parts.tsx';
 
 function AgreementForm({ view, today, tried }: PartProps) {

@@ -4,14 +4,14 @@ import { isId, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { LinkButton } from '#web/kit/button.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
 import { filterPages, SavedFilters, type WrongFilter } from '#web/daily/saved-filters.tsx';
 import { chosenOf, keptQuery, readFilter, readPage } from './list-query.ts';
 import { Filters, Result, SearchBox } from './list-view.tsx';
 import { mayListSummer } from '#web/summer/may-list-summer.ts';
 import { mayAdd } from './new-person-pages.tsx';
-import { errorAt, errorsOf } from './refusals.ts';
+import { errorsOf } from './refusals.ts';
 import { ToShielded } from './shielded-pages.tsx';
 
 type Wrong = { errors: ReturnType<typeof errorsOf>; typed: string; filter?: WrongFilter };

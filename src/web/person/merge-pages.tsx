@@ -10,10 +10,10 @@ import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/do
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Checkboxes, Radios } from '#web/kit/choices.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
-import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row } from '#web/kit/layout.tsx';
-import { errorAt, errorsOf, inWords, isGone, statusOf } from './refusals.ts';
+import { errorsOf, inWords, isGone, statusOf } from './refusals.ts';
 import { showPerson } from './person-pages.tsx';
 
 const sources: Readonly<Record<string, string>> = { lijst: 'van de lijst', hand: 'met de hand toegevoegd' };

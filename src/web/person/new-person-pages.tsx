@@ -10,13 +10,13 @@ import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
-import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { newPersonErrors } from './new-person-words.ts';
-import { errorAt, isGone } from './refusals.ts';
+import { isGone } from './refusals.ts';
 
 /** Schools add their own pupils, Doorstroompunt and W&I who comes to them; others add nobody. */
 export const mayAdd = (me: Member): boolean => mayEver(me, 'add-young-person') && mayBegin(me.organisationKind);

@@ -11,12 +11,12 @@ import { all, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
-import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Tick } from '#web/kit/tick.tsx';
-import { errorAt, errorsOf, isGone } from './refusals.ts';
+import { errorsOf, isGone } from './refusals.ts';
 
 /** A row with whether it is taken. */
 type Shown = PastedRow & { readonly taken: boolean };

@@ -113,8 +113,6 @@ export function inWords({ code, values = {} }: Refusal, name?: string): string {
 /** Refusals as errors at fields; without a field it stands at `fallback`. */
 export const errorsOf = (refusals: readonly Refusal[], fallback: string, name?: string): readonly FormError[] =>
   refusals.map((refusal) => ({ field: refusal.field ?? fallback, text: inWords(refusal, name) }));
-export const errorAt = (errors: readonly FormError[], field: string): string | undefined =>
-  errors.find((error) => error.field === field)?.text;
 /** Not yours and not there: the page answers `gone`. */
 export const isGone = (refusals: readonly Refusal[]): boolean =>
   refusals.some(({ code }) => code === 'not-found' || code === 'not-allowed');

@@ -1,3 +1,4 @@
+import { errorAt } from '#web/kit/error-summary.tsx';
 import type { Entry, YoungPersonView } from '#app/person/young-person-view.ts';
 import type { Note } from '#app/ports/writing.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
@@ -16,7 +17,6 @@ import { Link } from '#web/kit/link.tsx';
 import { Timeline, type TimelineEntry } from '#web/kit/timeline.tsx';
 import { DraftLine, typedIn } from './draft-line.tsx';
 import { eventBody, eventTitle } from './event-words.ts';
-import { errorAt } from './refusals.ts';
 
 /** What was typed in the form that came back, and its errors; empty for a fresh page. */
 export type Tried = { readonly form: Typed; readonly errors: readonly FormError[]; readonly of: 'note' | 'agreement' };

@@ -11,7 +11,7 @@ import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/v
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
 import { Radios } from '#web/kit/choices.tsx';
@@ -23,7 +23,6 @@ async function backPage(visit: Visitor, refusals: readonly Refusal[] = []): Prom
   const systems = await registersOf(visit.house, visit.actor, {});
   if (!systems.ok) return gone;
   const errors = refusals.map((refusal) => ({ field: refusal.field ?? 'since', text: refusalWords(refusal) }));
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.text;
   const [y, m, d] = visit.today.split('-').map(Number);
   const typed = visit.form.size > 0 ? dayParts(visit.form, 'since') : { day: `${d}`, month: `${m}`, year: `${y}` };
   return show(
@@ -51,10 +50,10 @@ async function backPage(visit: Visitor, refusals: readonly Refusal[] = []): Prom
               label="Voor welk register?"
               choices={systems.value.map((value) => ({ value, label: value === 'anders' ? 'Een ander' : value }))}
               value={text(visit.form, 'system') || systems.value[0]}
-              error={errorOf('system')}
+              error={errorAt(errors, 'system')}
               flow
             />
-            <DateField name="since" label="Vanaf welke dag?" value={typed} error={errorOf('since')} />
+            <DateField name="since" label="Vanaf welke dag?" value={typed} error={errorAt(errors, 'since')} />
             <WhyFields form={visit.form} errors={errors} />
             <Button kind="main">Maak het bestand</Button>
             <p class="quiet">

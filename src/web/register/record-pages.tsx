@@ -15,13 +15,13 @@ import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { newPersonErrors } from '#web/person/new-person-words.ts';
-import { errorAt, isGone } from '#web/person/refusals.ts';
+import { isGone } from '#web/person/refusals.ts';
 import { atDesk } from './register-pages.tsx';
 
 type Visitor = Visit<Member>;

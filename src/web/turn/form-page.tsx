@@ -11,10 +11,10 @@ import { Shell } from '#web/door/shell.tsx';
 import { withUndo } from '#web/door/undo.ts';
 import { go, gone, page, show, type Form as Typed, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton, type ButtonKind } from '#web/kit/button.tsx';
-import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row } from '#web/kit/layout.tsx';
-import { errorAt, errorsOf, isGone, statusOf } from '#web/person/refusals.ts';
+import { errorsOf, isGone, statusOf } from '#web/person/refusals.ts';
 
 /** What the fields of a form can use: who it is about, who there is to choose, and what was typed before. */
 export type FieldsProps = {

@@ -10,10 +10,10 @@ import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/do
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row } from '#web/kit/layout.tsx';
-import { errorAt, errorsOf, isGone, statusOf } from '#web/person/refusals.ts';
+import { errorsOf, isGone, statusOf } from '#web/person/refusals.ts';
 import { showPerson } from '#web/person/person-pages.tsx';
 import { inWords } from '#web/person/refusals.ts';
 
