@@ -11,6 +11,7 @@ import { tellLate } from '#app/notice/tell-late.ts';
 import { tellLateQuestions } from '#app/notice/tell-late-questions.ts';
 import { tellMissingLists } from '#app/notice/tell-missing-lists.ts';
 import { tellWhoCalls } from '#app/notice/tell-who-calls.ts';
+import { forgetMerges } from '#app/directory/forget-merges.ts';
 import { forgetDrafts } from '#app/person/drafts.ts';
 import { forgetNames } from '#app/person/forget-names.ts';
 import { endTerms } from '#app/turn/end-terms.ts';
@@ -39,6 +40,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['missing-lists', tellMissingLists],
   ['statuses', forgetStatuses],
   ['names', forgetNames],
+  ['merges', forgetMerges],
 ];
 
 /** Runs each step; one that fails is logged by name and takes no other along. Rejects afterwards, so that it is tried again. */

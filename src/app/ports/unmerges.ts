@@ -75,6 +75,8 @@ export type UnmergeStore = {
   takeApart(apart: Apart): Promise<CasesBack>;
   /** The colleague who went stands again, with the work that still lies as it was put. Agreements as the actor may. */
   contactApart(merge: KeptMerge): Promise<readonly string[]>;
+  /** Own words of a turn that somebody went on with are not kept beside it. */
+  forget(): Promise<void>;
   /** A line on the timeline of each case. */
   noteApart(
     organisationId: string,

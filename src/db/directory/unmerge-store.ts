@@ -71,8 +71,10 @@ async function turnsBack(tx: Tx, { merge, teamId, askBy }: Apart, back: readonly
   return rows;
 }
 
-const close = (tx: Tx, id: string) =>
-  sql`update directory_merge set undone_on = app_today() where id = ${id}`.execute(tx);
+async function close(tx: Tx, id: string): Promise<void> {
+  await sql`update directory_merge set undone_on = app_today() where id = ${id}`.execute(tx);
+  await sql`update merge_moved set was = '{}' where merge_id = ${id} and kind = 'turn' returning case_id`.execute(tx);
+}
 
 async function takeApart(tx: Tx, apart: Apart): ReturnType<UnmergeStore['takeApart']> {
   const { merge } = apart;
@@ -152,4 +154,9 @@ export const unmergeStore = (tx: Tx): UnmergeStore => ({
   ...mergeMemory(tx),
   takeApart: (apart) => asProgram(tx, () => takeApart(tx, apart)),
   contactApart: (merge) => contactApart(tx, merge),
+  forget: () =>
+    asProgram(tx, async () => {
+      await sql`update merge_moved m set was = '{}' from cases c where c.id = m.case_id and m.kind = 'turn'
+        and m.was <> '{}' and c.version <> m.version returning m.case_id`.execute(tx);
+    }),
 });

@@ -1,6 +1,7 @@
 /** Taking two entries apart: what nobody touched is as it was, what somebody went on with stays there, and no turn is lost. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMandates } from '#app/directory/keep-mandates.ts';
+import { forgetMerges } from '#app/directory/forget-merges.ts';
 import { mergeContacts } from '#app/directory/merge-contacts.ts';
 import { mergeOrganisations } from '#app/directory/merge-organisations.ts';
 import { seeOrganisation } from '#app/directory/see-organisation.ts';
@@ -127,10 +128,15 @@ describe.each(engineNames)('two entries that were one come apart, on %s', (engin
           keepBecause: '',
         }),
       );
+      const kept = `select count(*)::int as n from merge_moved where kind = 'turn' and was <> '{}' and merge_id = $1`;
       const two = await apart(soest);
+      expect((await rows(kept, [two.mergeId]))[0].n).toBe(3);
+      await forgetMerges(house);
+      expect((await rows(kept, [two.mergeId]))[0].n).toBe(2);
       for (const who of [marja, karin, bas]) expect(codes(await previewApart(house, who, two))).not.toBe('ok');
       expect(valueOf(await previewApart(house, ed, two))).toMatchObject({ back: 1, stay: 2, peopleBack: 0 });
       valueOf(await unmergeOrganisations(house, ed, two));
+      expect((await rows(kept, [two.mergeId]))[0].n).toBe(0);
       expect(await lies([left])).toEqual(before);
       for (const caseId of [picked, noted])
         expect(valueOf(await openYoungPerson(house, ilse, { caseId })).relation).toBe('lead');
