@@ -17,6 +17,7 @@ import type { Turn } from '#domain/turn/turn.ts';
 import { facts } from '#outside/facts/facts.ts';
 import { writeSheet } from '#outside/files/out/workbook.ts';
 import { readTable } from '#outside/files/table.ts';
+import { zip } from '#outside/files/zip.ts';
 import { makeVault } from '#outside/vault/vault.ts';
 import { engines, type EngineName } from './engines.ts';
 import { Tap } from './tap.ts';
@@ -67,6 +68,7 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
     roots: rootsInMemory(),
     readList: readTable,
     writeSheet,
+    zip,
     pause: () => setImmediate(),
     crashPoint: () => {},
     demo: false,

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/access/session.ts';
 import { may, mayEver, relationTo } from '#domain/access/may.ts';
 import type { Day } from '#law/day.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
+import type { Part } from '#domain/takeout/write.ts';
 import type { Places } from '#domain/directory/place.ts';
 import type { Table } from '#domain/intake/table.ts';
 import type { CaseFacts } from './ports/cases.ts';
@@ -41,6 +42,11 @@ export type House = {
   readList(bytes: Uint8Array, fileName: string): Promise<Outcome<Table>>;
   /** A list as an .xlsx; always outside a transaction. */
   writeSheet(sheet: Sheet): Promise<Uint8Array>;
+  /** Zips: `unpack` measures what really comes out, and gives nothing above the limit. */
+  readonly zip: {
+    pack(parts: readonly Part[]): Uint8Array;
+    unpack(zip: Uint8Array, limit: number): readonly Part[] | 'too-large' | 'unreadable';
+  };
   /** Lets others have their turn in the middle of long work. */
   pause: () => Promise<void>;
   /** A named point at which a test may pull the plug; does nothing otherwise. */

@@ -3,6 +3,7 @@ import type { Command, Io, Tools } from './command.ts';
 import { importLeavers } from './import-leavers.ts';
 import { importRegister } from './import-register.ts';
 import { maintenance } from './maintenance.ts';
+import { organisationCommands } from './organisation.ts';
 import { plainCommands } from './plain.ts';
 import { regionCommands } from './region.ts';
 
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   auditSeal,
   ...maintenance,
   ...regionCommands,
+  ...organisationCommands,
 ];
 
 const help = () =>

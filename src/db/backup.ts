@@ -18,7 +18,7 @@ const tables = [
   'authenticator', 'recovery_code', 'first_time_right', 'first_time', 'session', 'sign_in_try',
   'saved_filter', 'feedback', 'member_identity', 'identity_code', 'calendar_feed', 'summer_link',
   'guidance_offer', 'consultation', 'consultation_school',
-  'law_fact', 'law_receipt', 'law_judged', 'law_setting',
+  'law_fact', 'law_receipt', 'law_judged', 'law_setting', 'take_out',
   'exchange_narrowed', 'paper_blank', 'paper_settled',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';

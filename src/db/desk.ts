@@ -34,6 +34,7 @@ import { undoStore } from './turn/undo-store.ts';
 import type { Visit } from './session.ts';
 import { summerLinkStore } from './summer/summer-link-store.ts';
 import { summerStore } from './summer/summer-store.ts';
+import { takeOutStore } from './takeout/take-out-store.ts';
 import { workStore } from './person/work-store.ts';
 import { writingStore } from './person/writing-store.ts';
 
@@ -74,4 +75,5 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   caseload: caseloadStore(tx),
   signIn: signInStore(tx),
   sessions: sessionStore(tx),
+  takeOut: takeOutStore(tx),
 });

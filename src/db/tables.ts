@@ -10,6 +10,7 @@ import type { SummerTables } from './summer/tables.ts';
 import type { GuidanceTables } from './guidance/tables.ts';
 import type { ExchangeTables } from './exchange/tables.ts';
 import type { LawTables } from './law/tables.ts';
+import type { TakeOutTables } from './takeout/tables.ts';
 
 /** The columns of each table as Kysely sees them. Days come and go as 'yyyy-mm-dd' text (db/database.ts). */
 export type Tables = DirectoryTables &
@@ -23,4 +24,5 @@ export type Tables = DirectoryTables &
   IntakeTables &
   RegisterTables &
   JobsTables &
-  DailyTables;
+  DailyTables &
+  TakeOutTables;

@@ -13,6 +13,7 @@ import { tellMissingLists } from '#app/notice/tell-missing-lists.ts';
 import { tellWhoCalls } from '#app/notice/tell-who-calls.ts';
 import { forgetMerges } from '#app/directory/forget-merges.ts';
 import { forgetDrafts } from '#app/person/drafts.ts';
+import { removeOrganisations } from '#app/takeout/remove.ts';
 import { forgetNames } from '#app/person/forget-names.ts';
 import { endTerms } from '#app/turn/end-terms.ts';
 import { returnWaiting } from '#app/turn/return-waiting.ts';
@@ -41,6 +42,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['statuses', forgetStatuses],
   ['names', forgetNames],
   ['merges', forgetMerges],
+  ['step-out', removeOrganisations],
 ];
 
 /** Runs each step; one that fails is logged by name and takes no other along. Rejects afterwards, so that it is tried again. */

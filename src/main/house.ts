@@ -8,6 +8,7 @@ import type { Day } from '#law/day.ts';
 import { facts } from '#outside/facts/facts.ts';
 import { writeSheet } from '#outside/files/out/workbook.ts';
 import { readTable } from '#outside/files/table.ts';
+import { zip } from '#outside/files/zip.ts';
 import { instant } from './clock.ts';
 import { crashPoint } from './crash-point.ts';
 
@@ -43,6 +44,7 @@ export function makeHouse(
     roots,
     readList: readTable,
     writeSheet,
+    zip,
     pause: () => setImmediate(),
     crashPoint,
     demo,

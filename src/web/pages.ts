@@ -66,6 +66,8 @@ import { outcomePages } from './turn/outcome-pages.ts';
 import { summerMailPages } from './summer/mail-pages.tsx';
 import { summerPages } from './summer/summer-pages.tsx';
 import { noViewPages } from './turn/no-view-pages.tsx';
+import { stepOutPages } from './takeout/step-out-pages.tsx';
+import { takeInPages } from './takeout/take-in-pages.tsx';
 import { workOutPages } from './turn/work-out.ts';
 import { turnPages } from './turn/turn-pages.tsx';
 
@@ -140,4 +142,6 @@ export const pages: readonly Page[] = [
   ...calendarPages,
   ...unusualPages,
   ...jobPages,
+  ...stepOutPages,
+  ...takeInPages,
 ];

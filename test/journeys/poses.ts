@@ -19,6 +19,7 @@ import { dailyPoses } from './poses-daily.ts';
 import { directoryPoses } from './poses-directory.ts';
 import { partnerPoses } from './poses-partners.ts';
 import { exchangePoses } from './poses-exchange.ts';
+import { takeOutPoses } from './poses-takeout.ts';
 import { safetyPoses } from './poses-safety.ts';
 import { extractPoses } from './poses-extract.ts';
 import { outcomePoses } from './poses-outcomes.ts';
@@ -240,6 +241,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...handovers,
   ...directoryPoses,
   ...partnerPoses,
+  ...takeOutPoses,
   ...summerPoses,
   ...safetyPoses,
   ...exchangePoses,

@@ -10,6 +10,7 @@ import { keepsOrganisation, keepsPeople, keepsRegion, rolesAt } from '#domain/di
 import type { Colleague, Service } from '../ports/directory.ts';
 import type { OpenMerge } from '../ports/unmerges.ts';
 import { mayKeepContact } from './keep-contact.ts';
+import { maySeeStepOut } from '../takeout/step-out.ts';
 import { loadsOf } from './caseload.ts';
 import { keepsClosures } from './closures.ts';
 import { organisationView, type OrganisationView } from './in-view.ts';
@@ -38,6 +39,8 @@ type Seen = OrganisationView & {
   /** What became one with it and can be taken apart; for who keeps the region only. */
   readonly merges: readonly OpenMerge[];
   readonly keepsClosures: boolean;
+  /** It may step out, and the actor has a part in that. */
+  readonly maySeeStepOut: boolean;
 };
 const owns = (actor: Actor, organisationId: string): boolean =>
   actor.kind === 'member' && actor.organisationId === organisationId;
@@ -67,6 +70,9 @@ export const seeOrganisation = makeAct<{ readonly organisationId: string }, Seen
         (rolesAt(organisation.kind).some(canGuide) || keepsRegion(step.actor)),
       mayAdd: keepsPeople(step.actor, organisation, colleagues.length === 0),
       keepsTasks: keepsRegion(step.actor),
+      maySeeStepOut:
+        maySeeStepOut(step.actor, organisation) &&
+        (organisation.hasAccount || (await step.desk.takeOut.newest(organisationId)) !== undefined),
       keepsContactsOf: ids.filter((id) => mayKeepContact(step.actor, organisation, id)),
       services: (await directory.services()).filter(
         (one) => one.organisationId === organisationId && (one.until === null || step.today <= one.until),

@@ -27,6 +27,7 @@ import type { RegisterStore } from './register.ts';
 import type { RoundStore } from './rounds.ts';
 import type { SessionStore, SignInStore } from './sign-in.ts';
 import type { StatusStore } from './statuses.ts';
+import type { TakeOutStore } from './take-out.ts';
 import type { UndoStore } from './undo.ts';
 import type { SummerLinkStore, SummerStore } from './summer.ts';
 import type { WorkStore } from './work.ts';
@@ -69,4 +70,5 @@ export type Desk = {
   readonly caseload: CaseloadStore;
   readonly signIn: SignInStore;
   readonly sessions: SessionStore;
+  readonly takeOut: TakeOutStore;
 };

@@ -10,6 +10,7 @@ import { lawActs } from './acts/law.ts';
 import { outcomeActs } from './acts/outcome.ts';
 import { programActs } from './acts/program.ts';
 import { recordActs } from './acts/records.ts';
+import { takeOutActs } from './acts/take-out.ts';
 import { workActs } from './acts/work.ts';
 
 export { relations, showsMany, type How, type Relation } from './act.ts';
@@ -28,6 +29,7 @@ export const acts = {
   ...programActs,
   ...dailyActs,
   ...exchangeActs,
+  ...takeOutActs,
 } as const satisfies Acts;
 export type ActName = keyof typeof acts;
 /** One row of the act table, typed wide. */

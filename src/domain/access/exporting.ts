@@ -14,6 +14,7 @@ const fixedReasons = {
   summer: 'Bellen in de zomer',
   mend: 'Regels verbeteren die niet goed waren',
   register: 'Overnemen in het eigen register',
+  'step-out': 'Uitstappen met alle gegevens',
 } as const;
 export type ExportReason = keyof typeof exportReasons | keyof typeof fixedReasons;
 /** The answer to "Waarvoor?": one of the list, and own words when it is something else. */

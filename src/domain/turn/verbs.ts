@@ -93,6 +93,7 @@ const outcomeWhys = {
   'not-reached': 'Niet bereikt. Op deze dag proberen we het opnieuw.',
 } as const;
 const recordWhys = {
+  'taken-in': 'Kwam mee uit een ander Aanzet.',
   merged: 'De jongere stond er twee keer in. Een collega voegde dat samen.',
   unmerged: 'Het samenvoegen is ongedaan gemaakt.',
   'organisation-merged': 'Twee organisaties zijn één geworden.',

@@ -6,17 +6,27 @@ const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 
+/** More parts than any of ours has: each costs a look, however small it says to be. */
+const MOST_PARTS = 2000;
+const ofWorkbook = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.rels');
+
 /**
- * The XML parts of a workbook, really unpacked, so that their size is measured and not believed.
- * 'too-large' as soon as together they pass the limit; 'unreadable' for anything that is no whole zip.
+ * The parts of a zip (the XML ones of a workbook, unless told otherwise), really unpacked, so that their size is measured and
+ * not believed. 'too-large' as soon as together they pass the limit; 'unreadable' for anything that is no whole zip.
  */
-export function unpack(zip: Buffer, limit: number): readonly Entry[] | 'too-large' | 'unreadable' {
+export function unpack(
+  zip: Buffer,
+  limit: number,
+  wanted: (name: string) => boolean = ofWorkbook,
+): readonly Entry[] | 'too-large' | 'unreadable' {
   const entries: Entry[] = [];
   let left = limit;
+  let seen = 0;
   try {
     for (const at of centralEntries(zip)) {
+      if (++seen > MOST_PARTS) return 'too-large';
       const name = zip.toString('utf8', at + 46, at + 46 + zip.readUInt16LE(at + 28));
-      if (!name.endsWith('.xml') && !name.endsWith('.rels')) continue;
+      if (!wanted(name)) continue;
       const packed = packedBytes(zip, at);
       const method = zip.readUInt16LE(at + 10);
       if (method !== 0 && method !== 8) return 'unreadable';
@@ -85,3 +95,10 @@ function uint32(value: number): Buffer {
   bytes.writeUInt32LE(value, 0);
   return bytes;
 }
+
+/** Zips for the house: every part that is there, and never more than the limit. */
+export const zip = {
+  pack: (parts: readonly Entry[]): Uint8Array => pack(parts),
+  unpack: (bytes: Uint8Array, limit: number): readonly Entry[] | 'too-large' | 'unreadable' =>
+    unpack(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limit, () => true),
+};

@@ -101,6 +101,9 @@ async function overview(visit: Visit<Member>): Promise<Reply> {
         )}
         {keepsRegion(visit.actor) && <LinkButton href="/organisaties/klaarzetten">Zo zet je de regio klaar</LinkButton>}
         {keepsRegion(visit.actor) && <LinkButton href="/organisaties/inlezen">Partnerlijst inlezen</LinkButton>}
+        {mayEver(visit.actor, 'take-in') && keepsRegion(visit.actor) && (
+          <LinkButton href="/organisaties/uit-bestand">Organisatie uit een bestand</LinkButton>
+        )}
         {keepsRegion(visit.actor) && <LinkButton href="/regio/lijsten">Lijsten van scholen</LinkButton>}
         {keepsRegion(visit.actor) && <LinkButton href="/organisaties/nieuw">Nieuwe organisatie</LinkButton>}
       </PageHead>

@@ -55,7 +55,7 @@ function tasksOf({ mandates }: Seen, nameOf: (code: string) => string): readonly
 }
 
 function Keeping({ seen, home }: { seen: Seen; home: string }) {
-  if (!seen.mayKeep && !seen.mayAdd) return null;
+  if (!seen.mayKeep && !seen.mayAdd && !seen.maySeeStepOut) return null;
   return (
     <Row>
       {seen.mayKeep && <LinkButton href={`${home}/wijzigen`}>Wijzig de organisatie</LinkButton>}
@@ -65,6 +65,7 @@ function Keeping({ seen, home }: { seen: Seen; home: string }) {
       {seen.mayKeep && <LinkButton href={`${home}/aanbod`}>Aanbod</LinkButton>}
       {seen.keepsLimits && <LinkButton href={`${home}/aantallen`}>Afgesproken aantallen</LinkButton>}
       {seen.keepsTasks && !seen.hasAccount && <LinkButton href={`${home}/samenvoegen`}>Samenvoegen</LinkButton>}
+      {seen.maySeeStepOut && <LinkButton href={`${home}/uitstappen`}>Uitstappen</LinkButton>}
     </Row>
   );
 }

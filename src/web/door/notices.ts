@@ -1,5 +1,6 @@
 import { lawNotices } from '#web/law/case-words.ts';
 import { recordNotices } from '#web/person/record-words.ts';
+import { takeOutNotices } from '#web/takeout/words.ts';
 
 /** Of Nieuwe meldingen. */
 const ofReports = {
@@ -74,6 +75,7 @@ export const notices = {
   ...ofSignIn,
   ...ofPapers,
   ...recordNotices,
+  ...takeOutNotices,
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',

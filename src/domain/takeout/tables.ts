@@ -1,0 +1,213 @@
+/**
+ * What stands in the file of an organisation: each table with its columns, and of which kind each is. The file holds these
+ * and no others. `?` = may be missing. 'id' is the line's own; 'case', 'member' and 'team' point at a line of another table
+ * of the file; 'words' is free text, where no BSN may stand.
+ */
+export type Kind =
+  | 'id'
+  | 'case'
+  | 'member'
+  | 'team'
+  | 'text'
+  | 'words'
+  | 'day'
+  | 'number'
+  | 'numbers'
+  | 'boolean'
+  | 'json';
+export type Column = Kind | `${Kind}?`;
+export type FileTable = {
+  /** What it is, for who opens the file without Aanzet. */
+  readonly what: string;
+  readonly columns: Readonly<Record<string, Column>>;
+  /** Only to read: another Aanzet leaves it out, and the readme says so. */
+  readonly readOnly?: true;
+};
+
+const people = {
+  team: { what: 'Teams', columns: { id: 'id', name: 'text' } },
+  member: {
+    what: 'Collega’s. Zonder wachtzin, sleutel of instelling.',
+    columns: {
+      id: 'id', team_id: 'team?', name: 'text', role: 'text', job_title: 'text', mail: 'text?', phone: 'text?', stand_in_id: 'member?',
+      absent_from: 'day?', absent_until: 'day?', left_on: 'day?', work_days: 'numbers', confirmed_on: 'day?', may_be_public: 'boolean',
+    }, // prettier-ignore
+  },
+  closure: {
+    what: 'Gesloten dagen',
+    columns: {
+      id: 'id',
+      from_on: 'day',
+      until_on: 'day',
+      back_on: 'day',
+      name: 'text',
+      answered_by: 'text?',
+      phone: 'text?',
+    },
+  },
+  service: {
+    what: 'Aanbod',
+    columns: { id: 'id', name: 'text', phase: 'text', what: 'words', how_to_reach: 'words', until_on: 'day?' },
+  },
+} as const satisfies Record<string, FileTable>;
+
+const person = {
+  cases: {
+    what: 'Begeleidingen: één regel per jongere. led = de organisatie voert de regie. begun_here = de gegevens zijn van haar.',
+    columns: {
+      id: 'id', contact_member_id: 'member?', state: 'text', opened_on: 'day', opened_as: 'text', ended_on: 'day?', led: 'boolean', begun_here: 'boolean',
+    }, // prettier-ignore
+  },
+  turn: {
+    what: 'Wie aan zet is, en uiterlijk wanneer. Alleen als dat deze organisatie is.',
+    columns: {
+      case_id: 'case',
+      team_id: 'team?',
+      member_id: 'member?',
+      waits_for: 'text',
+      due_on: 'day',
+      since: 'day',
+    },
+  },
+  turn_task: {
+    what: 'Wat die beurt is',
+    columns: { case_id: 'case', verb: 'text', words: 'words?', why: 'text', why_words: 'words?' },
+  },
+  young_person: {
+    what: 'Jongeren: naam, geboortedatum en woonplaats',
+    columns: {
+      case_id: 'case', first_name: 'text', infix: 'text?', family_name: 'text', birth_date: 'day', place: 'text', municipality_code: 'text?',
+      search_name: 'text', person_key: 'text',
+    }, // prettier-ignore
+  },
+  enrolment: {
+    what: 'Inschrijvingen op school',
+    columns: {
+      case_id: 'case', school_kind: 'text', school_name: 'text', student_number: 'text?', year: 'text?', profile: 'text?', school_year: 'number?',
+      period: 'text?', expected_end: 'day?', left_on: 'day?', paper: 'text?', paper_on: 'day?', destination: 'text?', mentor: 'text?',
+      place_typed: 'text?', source: 'text', source_on: 'day',
+    }, // prettier-ignore
+  },
+  contact: {
+    what: 'Telefoon, mail en postcode van jongeren, en hoe je de ouders bereikt',
+    columns: { case_id: 'case', phone: 'text?', mail: 'text?', postcode: 'text?', parent_contact: 'text?' },
+  },
+} as const satisfies Record<string, FileTable>;
+
+const work = {
+  note: {
+    what: 'Notities. corrects = verbetert een eerdere notitie.',
+    columns: {
+      id: 'id', case_id: 'case', member_id: 'member', written_on: 'day', text: 'words', hidden_because: 'text?', kept_because: 'words?', corrects: 'id?',
+    }, // prettier-ignore
+  },
+  agreement: {
+    what: 'Afspraken',
+    columns: {
+      id: 'id', case_id: 'case', member_id: 'member', what: 'words', who: 'text', due_on: 'day', at_time: 'text?', moved_from: 'day?', done_on: 'day?',
+    }, // prettier-ignore
+  },
+  case_event: {
+    what: 'Tijdlijn: wat er gebeurde, op welke dag',
+    columns: { id: 'id', case_id: 'case', member_id: 'member?', kind: 'text', on_day: 'day', details: 'json' },
+  },
+  case_outcome: {
+    what: 'Waarom niemand aan zet is',
+    columns: {
+      id: 'id', case_id: 'case', member_id: 'member?', kind: 'text', reason: 'text?', said_on: 'day', heard_by: 'text?', look_again_on: 'day?', over_on: 'day?',
+    }, // prettier-ignore
+  },
+  contact_attempt: {
+    what: 'Contactpogingen',
+    columns: {
+      id: 'id',
+      case_id: 'case',
+      member_id: 'member',
+      on_day: 'day',
+      channel: 'text',
+      reached: 'boolean',
+      next_on: 'day?',
+    },
+  },
+  guidance_offer: {
+    what: 'Begeleiding na school die is aangeboden',
+    columns: { case_id: 'case', member_id: 'member', offered_on: 'day', used: 'boolean?' },
+  },
+  law_fact: {
+    what: 'Feiten voor de wet',
+    columns: {
+      id: 'id', case_id: 'case', member_id: 'member', kind: 'text', details: 'json', source: 'text', source_on: 'day', written_on: 'day', over_on: 'day?',
+    }, // prettier-ignore
+  },
+  summer_line: { what: 'Wie in de zomer belt', columns: { case_id: 'case', summer: 'number', member_id: 'member' } },
+  name_change: {
+    what: 'Oude namen waarmee iemand nog te vinden is',
+    columns: { case_id: 'case', was_search: 'text', found_until: 'day' },
+  },
+  case_shield: { what: 'Wie afgeschermd is', columns: { case_id: 'case', set_on: 'day' } },
+  shield_named: { what: 'Wie een afgeschermde jongere mag zien', columns: { case_id: 'case', member_id: 'member' } },
+  no_view: {
+    what: 'Geen inzage: welke collega een jongere nooit ziet',
+    columns: { member_id: 'member', case_id: 'case', declared_on: 'day' },
+  },
+} as const satisfies Record<string, FileTable>;
+
+const onlyToRead = {
+  handover: {
+    what: 'Overdrachten die deze organisatie deed',
+    readOnly: true,
+    columns: {
+      id: 'id', case_id: 'case', kind: 'text', to_organisation: 'text', state: 'text', question: 'words', read_on: 'day?', yes_by: 'text?',
+      yes_on: 'day?', sent_on: 'day?', taken_over_on: 'day?', met_on: 'day?', closed_on: 'day?', begun_on: 'day',
+    }, // prettier-ignore
+  },
+  handover_block: {
+    what: 'Teksten van het overgangsdocument. goes_along = gaat mee.',
+    readOnly: true,
+    columns: { handover_id: 'text', case_id: 'case', block: 'text', text: 'words', goes_along: 'boolean' },
+  },
+  handover_message: {
+    what: 'Vragen en antwoorden bij een overdracht, van deze organisatie',
+    readOnly: true,
+    columns: { id: 'id', handover_id: 'text', case_id: 'case', kind: 'text', text: 'words', written_on: 'day' },
+  },
+  register_record: {
+    what: 'Nummers in het eigen register',
+    readOnly: true,
+    columns: {
+      case_id: 'case',
+      system: 'text',
+      dossier_number: 'text',
+      ground: 'text',
+      reported_on: 'day?',
+      source_on: 'day',
+    },
+  },
+} as const satisfies Record<string, FileTable>;
+
+/** In the order in which they are read back: parents before children. */
+export const fileTables = { ...people, ...person, ...work, ...onlyToRead } as const;
+export type FileTableName = keyof typeof fileTables;
+export const fileTableNames = Object.keys(fileTables) as FileTableName[];
+export const tableOf = (name: FileTableName): FileTable => fileTables[name];
+
+/** Tables with data of an organisation that do not go along, each with why; the test compares both lists with the database. */
+export const leftOut: Readonly<Record<string, string>> = {
+  draft: 'nog niet bewaard, van één collega',
+  notice: 'seintjes, na een maand weg',
+  outbox: 'werk van het programma',
+  search: 'zoekvragen, een uur bewaard',
+  session: 'sleutels', authenticator: 'sleutels', recovery_code: 'sleutels', first_time: 'sleutels', first_time_right: 'sleutels',
+  identity_code: 'sleutels', calendar_feed: 'sleutels', summer_link: 'sleutels', invitation: 'sleutels', handover_link: 'sleutels',
+  member_identity: 'van de mens, niet van de organisatie',
+  member_setting: 'van de collega zelf', saved_filter: 'van de collega zelf', feedback: 'van wie Aanzet beheert',
+  import_batch: 'lijsten die al zijn ingelezen', import_line: 'lijsten die al zijn ingelezen', import_mapping: 'leert Aanzet opnieuw',
+  import_answer: 'leert Aanzet opnieuw', inventory_round: 'van wie de regio bijhoudt', status_line: 'mag alleen voor de overstap dienen',
+  undo_step: 'een dag bewaard', field_source: 'leert Aanzet opnieuw',
+  law_receipt: 'rekent Aanzet opnieuw uit', law_judged: 'rekent Aanzet opnieuw uit', law_setting: 'van de regio',
+  case_access: 'inzage van anderen', case_link: 'hoort bij een overdracht', merged_record: 'hoort bij twee regels die één zijn',
+  no_view_reason: 'leest alleen wie het zei', handover_inside: 'komt de organisatie niet uit', consultation: 'een vraag van een ander',
+  consultation_school: 'een vraag van een ander', export_mark: 'verantwoording, bij de FG', stuck_figure: 'aantallen', mandate: 'van de regio',
+  caseload_limit: 'afspraak, opnieuw te maken', partner_list: 'van wie de regio bijhoudt', take_out: 'dit uitstappen zelf',
+  access_event: 'het logboek, bij de FG', organisation: 'staat in inhoud.json',
+}; // prettier-ignore
