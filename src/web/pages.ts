@@ -1,5 +1,6 @@
 import { jobPages } from './access/job-pages.tsx';
 import { unusualPages } from './access/unusual-pages.tsx';
+import { processingPages } from './access/processing-pages.tsx';
 import { exportPages } from './access/export-pages.tsx';
 import { logPages } from './access/log-pages.tsx';
 import { mePages } from './access/me-pages.tsx';
@@ -142,6 +143,7 @@ export const pages: readonly Page[] = [
   ...calendarPages,
   ...unusualPages,
   ...jobPages,
+  ...processingPages,
   ...stepOutPages,
   ...takeInPages,
 ];

@@ -100,9 +100,12 @@ const definers: Readonly<Record<string, string>> = {
   import_abandon: 'removes what nobody is left to finish, which nobody may see',
   app_people_of: 'ids of the young people of one organisation; only the functions below call it',
   take_out_rows: 'all of one organisation, who is afgeschermd too, after two people said so; asks itself who asks',
+  take_out_barred: 'whether the asker has geen inzage somewhere, which its own wall hides; yes or no',
   take_out_counts: 'numbers for the two people who decide, who read no young person',
   take_out_remove: 'removes what no role may read together, after two people said so',
   take_out_finish: 'the same, and what another took over becomes that other’s',
+  log_processing: 'lines of the own organisation for a privacy officer, who reads no young person; a hash a year',
+  log_activities: 'the same, counted',
   take_in_rows: 'brings in young people whom who keeps the region does not read',
 };
 

@@ -16,6 +16,11 @@ export const takeOutPoses: Record<string, Poses> = {
     wrong: 'its buttons ask nothing until a file was kept; the box is tried in the journey',
     second: pose('Rik Post', '/organisaties', steppingOut),
   },
+  'GET /logboek/verwerkingen': {
+    filled: pose('Inge Prins', '/logboek/verwerkingen'),
+    empty: pose('Inge Prins', '/logboek/verwerkingen?periode=2024'),
+    wrong: pose('Inge Prins', '/logboek/verwerkingen', pressed('Bewaar het bestand')),
+  },
   'GET /organisaties/uit-bestand': {
     filled: pose('Rik Post', '/organisaties/uit-bestand'),
     empty: opensEmpty,

@@ -1,5 +1,6 @@
 import type { How } from '#domain/access/acts.ts';
 import type { LookingDay } from '#domain/access/unusual.ts';
+import type { Activity, Processed, Span } from '#domain/access/processing.ts';
 import type { Day } from '#law/day.ts';
 
 /** A seal's number and root (hex), kept outside the database too: only so a cut tail is found. */
@@ -41,6 +42,10 @@ export type LogStore = {
   verify(kept: readonly KeptRoot[]): Promise<LogReport>;
   /** What each colleague of the asker's organisation did on each day of a span, without who: for a privacy officer only. */
   lookingByDay(from: Day, until: Day): Promise<readonly LookingDay[]>;
+  /** What the asker's organisation did in a span, counted by act: for a privacy officer only. */
+  activities(span: Span): Promise<readonly Activity[]>;
+  /** The same line by line and young person by young person, of one act or of all (''). */
+  processed(span: Span, act: string, most: number): Promise<readonly Processed[]>;
   /** Who looked at this case, newest first, at most 500 folded lines; empty when it is not the asker's to see. */
   whoLooked(caseId: string): Promise<readonly Looked[]>;
 };

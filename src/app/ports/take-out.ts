@@ -20,7 +20,7 @@ export type TakeOutStore = {
   /** Undefined for who may not know. */
   counts(organisationId: string): Promise<TakeOutCounts | undefined>;
   /** Lines of one table for the file; throws unless the database finds two people behind it. */
-  lines(table: FileTableName | 'organisation'): Promise<readonly Line[]>;
+  lines(table: FileTableName): Promise<readonly Line[]>;
   /** The actor is barred from somebody (geen inzage), and so cannot take all along. */
   isBarred(): Promise<boolean>;
   /** Organisations whose removal was approved and is not done. For the program. */

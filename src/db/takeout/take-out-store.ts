@@ -76,8 +76,8 @@ const going = (
     return rows.map(({ line }) => line);
   },
   async isBarred() {
-    const row = await tx.selectFrom('no_view').select('case_id').limit(1).executeTakeFirst();
-    return row !== undefined;
+    const { rows } = await sql<{ barred: boolean }>`select take_out_barred() as barred`.execute(tx);
+    return rows[0]?.barred !== false;
   },
   async removing() {
     const rows = await tx

@@ -9,12 +9,12 @@ import { fileOf, hex, takeOutFormat, type Contents, type Line, type Lines, type 
 export type TakenOut = { readonly contents: Contents; readonly lines: Lines };
 type Hash = (text: string) => Uint8Array;
 const MOST_LETTERS = 20_000;
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const idShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_LETTERS;
 const isPlain = (value: unknown): boolean =>
   value === null || isText(value) || typeof value === 'number' || typeof value === 'boolean';
 const isWhole = (value: unknown): boolean => Number.isSafeInteger(value);
-const isId = (value: unknown): boolean => isText(value) && uuid.test(value);
+const isId = (value: unknown): boolean => isText(value) && idShape.test(value);
 
 const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
   id: isId,

@@ -21,14 +21,14 @@ function newIds(lines: Lines, newId: NewId): ReadonlyMap<string, string> {
   return ids;
 }
 
-const uuidLike = /^[0-9a-f-]{36}$/;
+const idShape = /^[0-9a-f-]{36}$/;
 function valueOf(column: Column, value: unknown, ids: ReadonlyMap<string, string>): unknown {
   const kind = column.replace('?', '');
   if (['id', 'case', 'member', 'team'].includes(kind)) return ids.get(String(value)) ?? null;
   if (kind !== 'json') return value;
   // What a line on the timeline points at: known here under its new id, or not at all.
   const details = Object.entries(value as Record<string, unknown>).flatMap(([key, one]) => {
-    if (typeof one !== 'string' || !uuidLike.test(one)) return [[key, one]];
+    if (typeof one !== 'string' || !idShape.test(one)) return [[key, one]];
     const id = ids.get(one);
     return id === undefined ? [] : [[key, id]];
   });

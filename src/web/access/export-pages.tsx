@@ -17,6 +17,8 @@ const lists: Readonly<Record<string, string>> = {
   'export-refused': 'Regels van een eigen bestand',
   'export-reports': 'Nieuwe meldingen',
   'export-work': 'Mijn werk',
+  'export-processing': 'Verwerkingen',
+  'take-out': 'Alles van de organisatie, bij uitstappen',
   'print-summer-list': 'Zomerlijst op papier',
 };
 

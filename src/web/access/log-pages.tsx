@@ -34,6 +34,11 @@ function LogPage({ visit, children }: { visit: Visit<Member>; children?: Compone
             <Link href="/logboek/meegenomen">Wie nam een lijst mee, en waarvoor?</Link>
           </p>
         )}
+        {mayEver(visit.actor, 'see-processing') && (
+          <p>
+            <Link href="/logboek/verwerkingen">Verwerkingen, per handeling</Link>
+          </p>
+        )}
         {mayEver(visit.actor, 'see-unusual') && (
           <p>
             <Link href="/logboek/opvallend">Opvallend kijken, per maand</Link>

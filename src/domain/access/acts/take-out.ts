@@ -1,6 +1,6 @@
 import type { Acts } from '../act.ts';
 
-/** An organisation steps out with its data, and comes in elsewhere. */
+/** An organisation steps out with its data, and comes in elsewhere; the log leaves as lines of processing. */
 export const takeOutActs = {
   'see-step-out': {
     purpose: 'beheer',
@@ -30,4 +30,11 @@ export const takeOutActs = {
     always: true,
   },
   'take-in': { purpose: 'beheer', how: 'written', words: 'las een organisatie in', roles: ['beheerder'] },
+  'see-processing': { purpose: 'inzage', how: 'listed', words: 'bekeek de verwerkingen', roles: ['privacy'] },
+  'export-processing': {
+    purpose: 'inzage',
+    how: 'listed',
+    words: 'nam de verwerkingen mee',
+    roles: ['privacy'],
+  },
 } as const satisfies Acts;
