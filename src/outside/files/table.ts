@@ -13,6 +13,8 @@ import { readWorkbook } from './workbook.ts';
 
 const MAX_ROWS = 50_000;
 const MAX_COLUMNS = 500;
+/** Ten pages of text: no cell of a list of people holds more. */
+const MAX_LETTERS = 20_000;
 
 /**
  * A .csv, .txt or .xlsx as a table; what it is follows from its content, not its name. Refusals: empty-file, unreadable
@@ -59,6 +61,8 @@ function tableOf(encoding: Encoding, separator: Separator, rows: readonly TableR
     return no('no-header');
   if (rest.length === 0) return no('empty-file');
   if (rest.length > MAX_ROWS) return no('too-large');
+  if (rows.some(({ cells }) => cells.length > 4 * MAX_COLUMNS || cells.some((cell) => cell.length > MAX_LETTERS)))
+    return no('too-large');
   const broken = rows.find((row) => row.cells.some((cell) => cell.includes('\ufffd')));
   if (broken) return no('unreadable', 'lost-letters', broken.line);
   return ok({ encoding, separator, header, rows: rest.map((row) => padded(row, header.length)) });

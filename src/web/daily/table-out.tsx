@@ -42,7 +42,8 @@ export type TableOut = {
 };
 
 /** What looks like a formula gets an apostrophe: in a file, and in what somebody makes of that file. */
-const guarded = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
+const guarded = (value: string): string =>
+  /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n]/.test(value) ? `'${value}` : value;
 /** A cell that a spreadsheet neither splits nor runs. */
 function cell(value: string): string {
   const safe = guarded(value);
