@@ -3,7 +3,7 @@
  * and no others. `?` = may be missing. 'id' is the line's own; 'case', 'member' and 'team' point at a line of another table
  * of the file; 'words' is free text, where no BSN may stand.
  */
-export type Kind =
+type Kind =
   | 'id'
   | 'case'
   | 'member'
