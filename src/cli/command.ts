@@ -13,8 +13,10 @@ export type Tools = {
   /** Where the pages are, without a slash at the end. */
   readonly address?: string;
   migrate(): Promise<readonly string[]>;
-  backup(file: string): Promise<number>;
-  restore(file: string): Promise<number>;
+  backup(file: string, passphrase?: string): Promise<{ readonly rows: number; readonly proof: string }>;
+  restore(file: string, passphrase?: string): Promise<{ readonly rows: number; readonly proof: string }>;
+  /** True when the number is that of the last backup; the day is kept then. */
+  backupTried(proof: string): Promise<boolean>;
   generate(people: number, seed: number): Promise<string>;
 };
 /** One command. `run` returns the exit code: 0 done, 1 fault found, 2 unusable input, 3 refused. */

@@ -1,4 +1,5 @@
 import { auditSeal, auditVerify } from './audit.ts';
+import { backupCommands } from './backup.ts';
 import type { Command, Io, Tools } from './command.ts';
 import { importLeavers } from './import-leavers.ts';
 import { importRegister } from './import-register.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   importRegister,
   auditVerify,
   auditSeal,
+  ...backupCommands,
   ...maintenance,
   ...regionCommands,
   ...organisationCommands,

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { count } from '#app/access/log-in-words.ts';
 import type { Command } from './command.ts';
 
@@ -10,7 +9,7 @@ function option(args: readonly string[], name: string): string | undefined {
   return found.includes('=') ? found.slice(found.indexOf('=') + 1) : args[at + 1];
 }
 
-/** Migration, backup, restore and a region to measure on: each one command. */
+/** Migration and a region to measure on: each one command. */
 export const maintenance: readonly Command[] = [
   {
     words: ['migrate'],
@@ -23,27 +22,6 @@ export const maintenance: readonly Command[] = [
           ? 'De database is al op de laatste versie.\n'
           : `${done.join('\n')}\nKlaar: ${count(done.length, 'stap', 'stappen')}.\n`,
       );
-      return 0;
-    },
-  },
-  {
-    words: ['backup'],
-    help: 'backup BESTAND               zet alles in een bestand',
-    async run([file], io, tools) {
-      if (!file) return usage(io.err, 'Noem een bestand: npm run aanzet -- backup kopie.jsonl.gz');
-      const rows = await tools.backup(resolve(io.cwd, file));
-      io.out(`${rows} regels bewaard in ${file}.\n`);
-      return 0;
-    },
-  },
-  {
-    words: ['restore'],
-    help: 'restore BESTAND              zet alles terug in een lege database',
-    alone: true,
-    async run([file], io, tools) {
-      if (!file) return usage(io.err, 'Noem een bestand: npm run aanzet -- restore kopie.jsonl.gz');
-      const rows = await tools.restore(resolve(io.cwd, file));
-      io.out(`${rows} regels teruggezet uit ${file}.\n`);
       return 0;
     },
   },

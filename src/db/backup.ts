@@ -1,10 +1,9 @@
-import { createReadStream, createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { pipeline } from 'node:stream/promises';
-import { PassThrough } from 'node:stream';
-import { createGunzip, createGzip } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 import type pg from 'pg';
+import { countsIn, keepMade, proofOf } from './backup-proof.ts';
+import { fileIn, fileOut } from './sealed-file.ts';
 
 /** Parents before children, so that a reader of the file understands it; checks wait until the end anyway. */
 const tables = [
@@ -53,25 +52,30 @@ async function dumpTable(
   return count;
 }
 
+/** How many rows went, and the number by which a restore elsewhere is known again (backup-proof.ts). */
+export type Kept = { readonly rows: number; readonly proof: string };
+
 /**
- * Writes every row to a gzipped file of JSON lines, in one snapshot, whatever the engine. Returns the number of rows.
+ * Writes every row to a gzipped file of JSON lines, in one snapshot, whatever the engine; sealed when there is a passphrase.
  * The file holds personal data: keep it as you keep the database.
  */
-export async function backup(owner: pg.Pool, file: string): Promise<number> {
+export async function backup(owner: pg.Pool, file: string, passphrase?: string): Promise<Kept> {
+  const { into: lines, written } = await fileOut(file, passphrase);
   const client = await owner.connect();
-  const lines = new PassThrough();
-  const written = pipeline(lines, createGzip(), createWriteStream(file, { mode: 0o600 }));
   const write = async (line: string) => void (lines.write(line) || (await once(lines, 'drain')));
   try {
     await client.query('begin isolation level repeatable read read only');
     await write(`{"format":"${format}"}\n`);
-    let count = 0;
-    for (const table of tables) count += await dumpTable(client, table, write);
-    await write(`{"end":${count}}\n`);
+    const counts: Record<string, number> = {};
+    for (const table of tables) counts[table] = await dumpTable(client, table, write);
+    const rows = Object.values(counts).reduce((sum, n) => sum + n, 0);
+    await write(`${JSON.stringify({ end: rows, counts })}\n`);
+    const proof = await proofOf(client, counts);
     await client.query('commit');
     lines.end();
     await written;
-    return count;
+    await keepMade(owner, proof);
+    return { rows, proof };
   } catch (error) {
     await client.query('rollback');
     lines.destroy();
@@ -103,13 +107,19 @@ async function refuseFull(client: pg.PoolClient): Promise<void> {
 }
 
 /** Reads the file in bunches of rows of one table; throws when it is no backup or when its end is missing. */
-async function* bunches(file: string): AsyncGenerator<{ table: string; rows: string[] }> {
+async function* bunches(
+  file: string,
+  passphrase: string | undefined,
+): AsyncGenerator<{ table: string; rows: string[] }> {
   let table = '';
   let rows: string[] = [];
   let end: number | undefined;
   let count = 0;
   let line = 0;
-  for await (const text of createInterface({ input: createReadStream(file).pipe(createGunzip()) })) {
+  const sealed = await fileIn(file, passphrase);
+  const input = createGunzip();
+  sealed.once('error', (fault) => input.destroy(fault)).pipe(input);
+  for await (const text of createInterface({ input })) {
     const entry = JSON.parse(text) as { format?: string; end?: number; table?: string; row?: unknown };
     if (line++ === 0 && entry.format !== format) throw new Error('Dit bestand is geen kopie van Aanzet.');
     if (entry.end !== undefined) end = entry.end;
@@ -127,24 +137,33 @@ async function* bunches(file: string): AsyncGenerator<{ table: string; rows: str
   if (end !== count) throw new Error('Het bestand is niet heel: het einde ontbreekt. Er is niets teruggezet.');
 }
 
-/** Puts a backup back into an empty, migrated database, in one transaction. Returns the number of rows. */
-export async function restore(owner: pg.Pool, file: string): Promise<number> {
+/**
+ * Puts a backup back into an empty, migrated database, in one transaction, and counts what stands there then. The number is
+ * that of the database itself, to name where the backup was made. Throws a plain line when the file is not whole.
+ */
+export async function restore(owner: pg.Pool, file: string, passphrase?: string): Promise<Kept> {
   const client = await owner.connect();
   try {
     await client.query('begin');
     await refuseFull(client);
     let count = 0;
-    for await (const { table, rows } of bunches(file)) {
+    for await (const { table, rows } of bunches(file, passphrase)) {
       if (table) await insertRows(client, table, rows);
       count += rows.length;
     }
     await client.query(
       `select setval(pg_get_serial_sequence('access_event', 'line'), coalesce((select max(line) from access_event), 0) + 1, false)`,
     );
+    const counts = await countsIn(client, tables);
+    if (Object.values(counts).reduce((sum, n) => sum + n, 0) !== count)
+      throw new Error('Er staan niet evenveel regels als in het bestand. Er is niets teruggezet.');
+    const proof = await proofOf(client, counts);
     await client.query('commit');
-    return count;
+    return { rows: count, proof };
   } catch (error) {
     await client.query('rollback');
+    if ((error as Error).message.includes('authenticate data'))
+      throw new Error('De wachtzin past niet, of het bestand is veranderd. Er is niets teruggezet.', { cause: error });
     throw error;
   } finally {
     client.release();

@@ -1,5 +1,6 @@
 import type { House } from '#app/house.ts';
 import type { Tools } from '#cli/command.ts';
+import { keepTried } from '#db/backup-proof.ts';
 import { backup, restore } from '#db/backup.ts';
 import { generate } from '#db/generate/generate.ts';
 import { migrate } from '#db/migrate.ts';
@@ -49,8 +50,9 @@ export async function openHouse(config: Config, { migrating = false, ...how }: H
         },
         address: config.address ?? `http://127.0.0.1:${config.port}`,
         migrate: () => migrate(store.owner),
-        backup: (file) => backup(store.owner, file),
-        restore: (file) => restore(store.owner, file),
+        backup: (file, passphrase) => backup(store.owner, file, passphrase),
+        restore: (file, passphrase) => restore(store.owner, file, passphrase),
+        backupTried: (proof) => keepTried(store.owner, proof, clock.today()),
         generate: (people, seed) => generate(store.owner, { people, seed, today: clock.today() }),
       },
     };

@@ -3,18 +3,7 @@
  * and no others. `?` = may be missing. 'id' is the line's own; 'case', 'member' and 'team' point at a line of another table
  * of the file; 'words' is free text, where no BSN may stand.
  */
-type Kind =
-  | 'id'
-  | 'case'
-  | 'member'
-  | 'team'
-  | 'text'
-  | 'words'
-  | 'day'
-  | 'number'
-  | 'numbers'
-  | 'boolean'
-  | 'json';
+type Kind = 'id' | 'case' | 'member' | 'team' | 'text' | 'words' | 'day' | 'number' | 'numbers' | 'boolean' | 'json';
 export type Column = Kind | `${Kind}?`;
 export type FileTable = {
   /** What it is, for who opens the file without Aanzet. */

@@ -30,7 +30,7 @@ describe.each(engineNames)('import leavers on %s', (engine) => {
     const io = { cwd, out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
     const never = () => Promise.reject(new Error('not here'));
     const house = { ...region.house, demo: true };
-    const tools: Tools = { house, migrate: never, backup: never, restore: never, generate: never };
+    const tools: Tools = { house, migrate: never, backup: never, restore: never, backupTried: never, generate: never };
     const exit = await runCommand(['import', 'leavers', ...args], io, tools);
     return { exit, out, err, json: (): unknown => JSON.parse(out) };
   }

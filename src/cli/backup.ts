@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { count, reportInWords } from '#app/access/log-in-words.ts';
+import { verifyLog } from '#app/access/verify-log.ts';
+import type { Command, Io } from './command.ts';
+
+const operator = { kind: 'system', name: 'sealer' } as const;
+const ENOUGH = 12;
+
+/** The file and the passphrase of `--passphrase-file`; undefined after saying what is wrong. */
+async function fileOf(args: readonly string[], io: Io, usage: string) {
+  let name: string | undefined;
+  try {
+    const options = { 'passphrase-file': { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    [name] = positionals;
+    const secret = values['passphrase-file'];
+    const passphrase = secret === undefined ? undefined : (await readFile(resolve(io.cwd, secret), 'utf8')).trim();
+    if (passphrase !== undefined && passphrase.length < ENOUGH) {
+      io.err(`De wachtzin is te kort: minstens ${ENOUGH} tekens.\n`);
+      return undefined;
+    }
+    if (name !== undefined) return { name, path: resolve(io.cwd, name), passphrase };
+  } catch {
+    // an option that does not exist, or a passphrase file that is not there
+  }
+  io.err(`${usage}\n`);
+  return undefined;
+}
+
+/** Backup, restore, and saying that a restore elsewhere went well: each one command. */
+export const backupCommands: readonly Command[] = [
+  {
+    words: ['backup', 'tried'],
+    help: 'backup tried GETAL           bewaart dat de laatste kopie elders is teruggezet',
+    async run([proof], io, tools) {
+      if (proof === undefined || !(await tools.backupTried(proof))) {
+        io.err('Dit getal is niet dat van de laatste kopie. Maak een nieuwe kopie en zet die elders terug.\n');
+        return 2;
+      }
+      io.out('Bewaard: de laatste kopie is elders teruggezet.\n');
+      return 0;
+    },
+  },
+  {
+    words: ['backup'],
+    help: 'backup BESTAND               zet alles in een bestand (--passphrase-file WACHTZIN)',
+    async run(args, io, tools) {
+      const file = await fileOf(args, io, 'Noem een bestand: npm run aanzet -- backup kopie.jsonl.gz');
+      if (!file) return 2;
+      const { rows, proof } = await tools.backup(file.path, file.passphrase);
+      io.out(`${rows} regels bewaard in ${file.name}${file.passphrase === undefined ? '' : ', versleuteld'}.\n`);
+      io.out(`Zet de kopie elders terug. Staat daar ook ${proof}? Dan hier: npm run aanzet -- backup tried ${proof}\n`);
+      return 0;
+    },
+  },
+  {
+    words: ['restore'],
+    help: 'restore BESTAND              zet alles terug in een lege database (--passphrase-file WACHTZIN)',
+    alone: true,
+    async run(args, io, tools) {
+      const file = await fileOf(args, io, 'Noem een bestand: npm run aanzet -- restore kopie.jsonl.gz');
+      if (!file) return 2;
+      const { rows, proof } = await tools.restore(file.path, file.passphrase);
+      io.out(
+        `${count(rows, 'regel', 'regels')} teruggezet uit ${file.name}, per tabel geteld.\nGetal van deze kopie: ${proof}\n`,
+      );
+      const report = await verifyLog(tools.house, operator);
+      if (!report.ok) return 3;
+      io.out(reportInWords(report.value));
+      return report.value.faults.length === 0 ? 0 : 1;
+    },
+  },
+];

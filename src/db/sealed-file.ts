@@ -1,0 +1,65 @@
+import { createCipheriv, createDecipheriv, randomBytes, scrypt, type CipherGCM } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { PassThrough, Transform, type Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+
+/** A file under a passphrase: mark, salt, nonce, what was sealed (AES-256-GCM), tag. */
+const mark = Buffer.from('AANZETS1');
+const SALT = 16;
+const NONCE = 12;
+const TAG = 16;
+const HEAD = mark.length + SALT + NONCE;
+
+const keyOf = (passphrase: string, salt: Buffer): Promise<Buffer> =>
+  new Promise((resolve, reject) =>
+    scrypt(passphrase.normalize('NFKC'), salt, 32, { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }, (fault, key) =>
+      fault ? reject(fault) : resolve(key),
+    ),
+  );
+
+/** Passes on what is sealed, and its tag after the last of it. */
+const withTag = (cipher: CipherGCM): Transform =>
+  new Transform({
+    transform: (chunk: Buffer, _, next) => next(null, chunk),
+    flush(next) {
+      this.push(cipher.getAuthTag());
+      next();
+    },
+  });
+
+/** Where to write a gzipped file, readable by its maker only, and a promise of its end. Sealed when there is a passphrase. */
+export async function fileOut(
+  file: string,
+  passphrase: string | undefined,
+): Promise<{ readonly into: Writable; readonly written: Promise<void> }> {
+  const into = new PassThrough();
+  const out = createWriteStream(file, { mode: 0o600 });
+  if (passphrase === undefined) return { into, written: pipeline(into, createGzip(), out) };
+  const [salt, nonce] = [randomBytes(SALT), randomBytes(NONCE)];
+  const cipher = createCipheriv('aes-256-gcm', await keyOf(passphrase, salt), nonce);
+  out.write(Buffer.concat([mark, salt, nonce]));
+  return { into, written: pipeline(into, createGzip(), cipher, withTag(cipher), out) };
+}
+
+/**
+ * A gzipped file as it was before it was sealed. Whoever reads it must read to the end before believing it: only there the tag is
+ * checked. Throws one plain line when the passphrase is missing.
+ */
+export async function fileIn(file: string, passphrase: string | undefined): Promise<Readable> {
+  const handle = await open(file);
+  const [head, { size }] = [Buffer.alloc(HEAD), await handle.stat()];
+  await handle.read(head, 0, HEAD, 0);
+  const sealed = head.subarray(0, mark.length).equals(mark);
+  const tag = Buffer.alloc(TAG);
+  if (sealed && size >= HEAD + TAG) await handle.read(tag, 0, TAG, size - TAG);
+  await handle.close();
+  if (!sealed) return createReadStream(file);
+  if (passphrase === undefined)
+    throw new Error('Dit bestand is versleuteld. Noem het bestand met de wachtzin: --passphrase-file');
+  const key = await keyOf(passphrase, head.subarray(mark.length, mark.length + SALT));
+  const decipher = createDecipheriv('aes-256-gcm', key, head.subarray(HEAD - NONCE));
+  decipher.setAuthTag(tag);
+  return createReadStream(file, { start: HEAD, end: Math.max(HEAD, size - TAG - 1) }).pipe(decipher);
+}
