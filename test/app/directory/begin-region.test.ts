@@ -26,7 +26,14 @@ describe.each(engineNames)('a region from empty, on %s', (engine) => {
     let [out, err] = ['', ''];
     const io = { cwd: '.', out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
     const never = () => Promise.reject(new Error('not here'));
-    const exit = await runCommand(args, io, { house, migrate: never, backup: never, restore: never, generate: never });
+    const exit = await runCommand(args, io, {
+      house,
+      migrate: never,
+      backup: never,
+      restore: never,
+      backupTried: never,
+      generate: never,
+    });
     return { exit, out, err };
   }
 

@@ -105,7 +105,7 @@ describe.each(engineNames)('a municipality changes, on %s', (engine) => {
       let said = '';
       const io = { cwd: '.', out: (text: string) => void (said += text), err: (text: string) => void (said += text) };
       const never = () => Promise.reject(new Error('not here'));
-      const tools = { house, migrate: never, backup: never, restore: never, generate: never };
+      const tools = { house, migrate: never, backup: never, restore: never, backupTried: never, generate: never };
       return [await runCommand(['region', 'place', ...args], io, tools), said];
     };
     expect(await place('Leusden', '--on', last)).toEqual([0, expect.not.stringContaining('deel van')]);

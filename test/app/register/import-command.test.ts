@@ -17,7 +17,14 @@ describe.each(engineNames)('import register on %s', (engine) => {
     const io = { cwd: '/', out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
     const never = () => Promise.reject(new Error('not here'));
     const house = { ...region.house, demo: true };
-    const tools = { house, migrate: never, backup: never, restore: never, generate: never } satisfies Tools;
+    const tools = {
+      house,
+      migrate: never,
+      backup: never,
+      restore: never,
+      backupTried: never,
+      generate: never,
+    } satisfies Tools;
     const exit = await runCommand(['import', 'register', ...args], io, tools);
     return { exit, out, err };
   }
