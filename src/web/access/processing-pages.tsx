@@ -91,7 +91,7 @@ async function processingPage(visit: Visitor, refusals: readonly Refusal[] = [])
   return show(
     <Shell visit={visit} title="Verwerkingen" crumbs={[{ label: 'Logboek', href: '/logboek' }]} wrong={refusals.length > 0}>
       <ErrorSummary errors={errorsOf(refusals)} />
-      <PageHead title="Verwerkingen" lead={`Wat deed jullie organisatie met gegevens van jongeren? ${periodWords(period)}.`} />
+      <PageHead title="Verwerkingen" lead={`Wat jullie organisatie in ${periodWords(period)} deed met gegevens van jongeren.`} />
       <Stack roomy>
         <Periods visit={visit} period={period} />
         {seen.value.length === 0 ? (
