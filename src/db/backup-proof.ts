@@ -31,7 +31,8 @@ export async function countsIn(client: pg.PoolClient, tables: readonly string[])
 
 const keep = `insert into setting (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value`;
 /** Remembers the number of the last backup, to compare with what another installation says. */
-export const keepMade = (owner: pg.Pool, proof: string): Promise<unknown> => owner.query(keep, [madeKey, proof]);
+export const keepMade = (client: pg.PoolClient, proof: string): Promise<unknown> =>
+  client.query(keep, [madeKey, proof]);
 
 /** True, and kept with its day, when another installation put the last backup back and named its number. */
 export async function keepTried(owner: pg.Pool, typed: string, day: string): Promise<boolean> {

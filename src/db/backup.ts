@@ -74,7 +74,7 @@ export async function backup(owner: pg.Pool, file: string, passphrase?: string):
     await client.query('commit');
     lines.end();
     await written;
-    await keepMade(owner, proof);
+    await keepMade(client, proof);
     return { rows, proof };
   } catch (error) {
     await client.query('rollback');

@@ -69,6 +69,8 @@ export const fields = {
   application: 'Hoe een aanmelding bij het mbo staat',
   'report-ground': 'Soort melding',
   'register-facts': 'Wat het eigen register over de melding zegt',
+  'own-everything': 'Alles wat de organisatie zelf bewaart',
+  'log-lines': 'Regels van het logboek, zonder namen',
   text: 'Regels, woorden en cijfers zonder mensen',
 } as const satisfies Readonly<Record<string, string>>;
 export type FieldId = keyof typeof fields;

@@ -137,10 +137,17 @@ async function save(visit: Visitor): Promise<Reply> {
   const name = `verwerkingen-${period}`;
   if (text(form, 'soort') === 'jsonl') {
     const body = found.map((line) => `${JSON.stringify(ldvLine(line, hash))}\n`).join('');
-    return { kind: 'file', name: `${name}-${mark.mark}.jsonl`, type: 'application/x-ndjson; charset=utf-8', body };
+    return {
+      kind: 'file',
+      exchange: 'verwerkingen',
+      name: `${name}-${mark.mark}.jsonl`,
+      type: 'application/x-ndjson; charset=utf-8',
+      body,
+    };
   }
   const rows = found.map((line) => rowOf(line, hash));
-  return savedList(visit, mark, { name, title: 'Verwerkingen', back: home, heads, rows, forSystem: true });
+  const columns = heads.map((head) => ({ field: 'log-lines' as const, head }));
+  return savedList(visit, taken.value, { name, title: 'Verwerkingen', back: home, columns, rows, forSystem: true });
 }
 
 /** The log as Logboek Dataverwerkingen, for the privacy officer of the own organisation. */

@@ -167,7 +167,7 @@ async function file(visit: Visitor): Promise<Reply> {
   if (!taken.ok) return isNotThere(taken.refusals) ? gone : stepOutPage(visit, taken.refusals);
   const who = fold(visit.actor.organisationName).replaceAll(' ', '-');
   const name = `aanzet-${who}-${taken.value.madeOn}${visit.house.demo ? '-voorbeeld' : ''}.zip`;
-  return { kind: 'file', name, type: 'application/zip', body: taken.value.bytes };
+  return { kind: 'file', exchange: 'uitstappen', name, type: 'application/zip', body: taken.value.bytes };
 }
 
 /** The second yes: the program removes at once. An own privacy officer comes in no more, so reads the declaration here. */
