@@ -5,7 +5,7 @@ import { controlOf, readControl } from '#domain/takeout/control.ts';
 type Counts = Readonly<Record<string, number>>;
 /** Setting under which a database keeps the number of its last backup, and the day on which one was put back elsewhere. */
 const madeKey = 'backup-made';
-export const triedKey = 'backup-tried';
+const triedKey = 'backup-tried';
 
 /**
  * The number of what stands in a database: rows of each table, and the last root of the sealed log. A backup and the database
