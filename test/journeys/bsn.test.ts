@@ -30,6 +30,7 @@ const elsewhere: readonly string[] = [
     (field) => `/organisaties/:id${field}`, // numbers to call, too
   ),
   '/organisaties/inlezen geplakt', // a list: a line with it is named and not kept
+  '/organisaties/uit-bestand controle', // twelve signs to compare; never kept
   '/organisaties/nieuw phone',
   '/organisaties/nieuw publicPhone',
   '/jongeren/:id/afspraken atTime', // a time of the day or nothing; never kept
