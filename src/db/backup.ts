@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
+import type { Readable } from 'node:stream';
 import type pg from 'pg';
 import { countsIn, keepMade, proofOf } from './backup-proof.ts';
 import { fileIn, fileOut } from './sealed-file.ts';
@@ -106,6 +105,17 @@ async function refuseFull(client: pg.PoolClient): Promise<void> {
   if (rows[0]?.n) throw new Error('Deze database is niet leeg. Terugzetten kan alleen in een lege database.');
 }
 
+/** Lines of a stream. Unlike readline it ends with what broke the stream, and does not wait for ever. */
+async function* linesOf(stream: Readable): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of stream.setEncoding('utf8') as AsyncIterable<string>) {
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
 /** Reads the file in bunches of rows of one table; throws when it is no backup or when its end is missing. */
 async function* bunches(
   file: string,
@@ -116,10 +126,7 @@ async function* bunches(
   let end: number | undefined;
   let count = 0;
   let line = 0;
-  const sealed = await fileIn(file, passphrase);
-  const input = createGunzip();
-  sealed.once('error', (fault) => input.destroy(fault)).pipe(input);
-  for await (const text of createInterface({ input })) {
+  for await (const text of linesOf(await fileIn(file, passphrase))) {
     const entry = JSON.parse(text) as { format?: string; end?: number; table?: string; row?: unknown };
     if (line++ === 0 && entry.format !== format) throw new Error('Dit bestand is geen kopie van Aanzet.');
     if (entry.end !== undefined) end = entry.end;
@@ -162,7 +169,7 @@ export async function restore(owner: pg.Pool, file: string, passphrase?: string)
     return { rows: count, proof };
   } catch (error) {
     await client.query('rollback');
-    if ((error as Error).message.includes('authenticate data'))
+    if (/authenticate data|incorrect header|invalid (block|stored|distance|code)/.test((error as Error).message))
       throw new Error('De wachtzin past niet, of het bestand is veranderd. Er is niets teruggezet.', { cause: error });
     throw error;
   } finally {

@@ -1,9 +1,9 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt, type CipherGCM } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { PassThrough, Transform, type Readable, type Writable } from 'node:stream';
+import { PassThrough, pipeline as pipe, Transform, type Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { createGunzip, createGzip } from 'node:zlib';
 
 /** A file under a passphrase: mark, salt, nonce, what was sealed (AES-256-GCM), tag. */
 const mark = Buffer.from('AANZETS1');
@@ -43,8 +43,12 @@ export async function fileOut(
   return { into, written: pipeline(into, createGzip(), cipher, withTag(cipher), out) };
 }
 
+/** Each stream into the next; whoever reads the last one hears what broke in any of them. */
+const through = (first: Readable, ...rest: readonly Transform[]): Readable =>
+  rest.reduce((before: Readable, next) => pipe(before, next, () => {}), first);
+
 /**
- * A gzipped file as it was before it was sealed. Whoever reads it must read to the end before believing it: only there the tag is
+ * What stands in a gzipped file, sealed or not. Whoever reads it must read to the end before believing it: only there the tag is
  * checked. Throws one plain line when the passphrase is missing.
  */
 export async function fileIn(file: string, passphrase: string | undefined): Promise<Readable> {
@@ -55,11 +59,15 @@ export async function fileIn(file: string, passphrase: string | undefined): Prom
   const tag = Buffer.alloc(TAG);
   if (sealed && size >= HEAD + TAG) await handle.read(tag, 0, TAG, size - TAG);
   await handle.close();
-  if (!sealed) return createReadStream(file);
+  if (!sealed) return through(createReadStream(file), createGunzip());
   if (passphrase === undefined)
     throw new Error('Dit bestand is versleuteld. Noem het bestand met de wachtzin: --passphrase-file');
   const key = await keyOf(passphrase, head.subarray(mark.length, mark.length + SALT));
   const decipher = createDecipheriv('aes-256-gcm', key, head.subarray(HEAD - NONCE));
   decipher.setAuthTag(tag);
-  return createReadStream(file, { start: HEAD, end: Math.max(HEAD, size - TAG - 1) }).pipe(decipher);
+  return through(
+    createReadStream(file, { start: HEAD, end: Math.max(HEAD, size - TAG - 1) }),
+    decipher,
+    createGunzip(),
+  );
 }
