@@ -30,8 +30,14 @@ async function found(step: Step, { organisationId, memberId, mergeId }: Of): Pro
   return ok({ organisation, goes, stays, on: merge.on, merge, restore: merge.restore });
 }
 
-/** Who comes back as a colleague, for who keeps the people there. Refusal: 'not-found', also when it was done already. */
-export const previewContactApart = makeAct<Of, ContactApart>('merge-contacts', found);
+type Preview = ContactApart & { readonly back: number; readonly stay: number };
+/** Who comes back as a colleague and with how much, for who keeps the people there. Refusal: 'not-found', also when it was done. */
+export const previewContactApart = makeAct<Of, Preview>('merge-contacts', async (step, command) => {
+  const two = await found(step, command);
+  if (!two.ok) return two;
+  const { organisation, goes, stays, on, merge } = two.value;
+  return ok({ organisation, goes, stays, on, ...(await step.desk.unmerges.contactStanding(merge)) });
+});
 
 /** What was filled from the other goes again, unless it was changed since; of the other it is still there. */
 const emptied = (stays: Colleague, goes: Colleague, { filled }: ContactRestore) => ({

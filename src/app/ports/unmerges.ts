@@ -73,6 +73,8 @@ export type UnmergeStore = {
   standing(merge: KeptMerge): Promise<Standing>;
   /** The organisation that went stands again, with the cases and people that nobody touched since. */
   takeApart(apart: Apart): Promise<CasesBack>;
+  /** The same in numbers: young people of whom work comes back, and of whom none does. What was agreed is not counted. */
+  contactStanding(merge: KeptMerge): Promise<{ readonly back: number; readonly stay: number }>;
   /** The colleague who went stands again, with the work that still lies as it was put. Agreements as the actor may. */
   contactApart(merge: KeptMerge): Promise<readonly string[]>;
   /** Own words of a turn that somebody went on with are not kept beside it. */

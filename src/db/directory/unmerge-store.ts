@@ -100,15 +100,30 @@ const maySee = (column: string, memberId: string) => sql`(not exists (select fro
     where n.case_id = ${sql.ref(column)} and n.member_id = ${memberId}))
   and not exists (select from no_view n where n.case_id = ${sql.ref(column)} and n.member_id = ${memberId})`;
 
+/** A turn that lies where the merge put it, for the reason that the merge gave. */
+const asPut = sql`k.why = 'contact-merged' and t.member_id is not distinct from (mm.was ->> 'toMember')::uuid
+  and t.team_id is not distinct from (mm.was ->> 'toTeam')::uuid`;
+
+async function contactStanding(tx: Tx, { id, goesId, staysId }: KeptMerge) {
+  const { rows } = await sql<{ all: number; back: number }>`select count(distinct mm.case_id)::int as all,
+      (count(distinct mm.case_id) filter (where ${maySee('mm.case_id', goesId)} and case mm.kind
+        when 'turn' then exists (select from turn t join turn_task k on k.case_id = t.case_id
+          where t.case_id = mm.case_id and ${asPut})
+        when 'contact' then exists (select from cases c
+          where c.id = mm.case_id and c.contact_member_id = (mm.was ->> 'toMember')::uuid)
+        else exists (select from handover h where h.id = mm.row_id
+          and ${staysId} = case mm.kind when 'from' then h.from_member_id else h.to_member_id end) end))::int as back
+    from merge_moved mm where mm.merge_id = ${id} and mm.kind <> 'agreement'`.execute(tx);
+  const { all = 0, back = 0 } = rows[0] ?? {};
+  return { back, stay: all - back };
+}
+
 /** Work that still lies where the merge put it. */
 async function workBack(tx: Tx, merge: KeptMerge): Promise<string[]> {
   const { id, goesId, staysId } = merge;
   const turns = await sql<Id>`update turn_task k set why = mm.was ->> 'why', why_words = mm.was ->> 'whyWords'
     from merge_moved mm, turn t where mm.merge_id = ${id} and mm.kind = 'turn' and k.case_id = mm.case_id
-      and t.case_id = mm.case_id and k.why = 'contact-merged'
-      and t.member_id is not distinct from (mm.was ->> 'toMember')::uuid
-      and t.team_id is not distinct from (mm.was ->> 'toTeam')::uuid
-      and ${maySee('mm.case_id', goesId)} returning k.case_id`.execute(tx);
+      and t.case_id = mm.case_id and ${asPut} and ${maySee('mm.case_id', goesId)} returning k.case_id`.execute(tx);
   const held = turns.rows.map((row) => row.case_id);
   await sql`update turn set member_id = ${goesId}, team_id = null where case_id = any(${held}::uuid[]) returning case_id`.execute(
     tx,
@@ -153,6 +168,7 @@ async function contactApart(tx: Tx, merge: KeptMerge): Promise<string[]> {
 export const unmergeStore = (tx: Tx): UnmergeStore => ({
   ...mergeMemory(tx),
   takeApart: (apart) => asProgram(tx, () => takeApart(tx, apart)),
+  contactStanding: (merge) => asProgram(tx, () => contactStanding(tx, merge)),
   contactApart: (merge) => contactApart(tx, merge),
   forget: () =>
     asProgram(tx, async () => {

@@ -124,7 +124,6 @@ async function contactPage(visit: Visitor, errors: readonly FormError[] = []): P
       </PageHead>
       <Stack roomy>
         <Confirm visit={visit} colleague={colleague} />
-        <MergedHere merges={openMerges} action={`${at(visit)}/uit-elkaar`} />
         <Section title="Of verander het">
           <Form action={`${at(visit)}/gegevens`}>
             <ContactFields filled={filled} teams={teams} chosen={{ days: days.map(String), isPublic }} />
@@ -134,6 +133,7 @@ async function contactPage(visit: Visitor, errors: readonly FormError[] = []): P
             </Row>
           </Form>
         </Section>
+        <MergedHere merges={openMerges} action={`${at(visit)}/uit-elkaar`} />
       </Stack>
     </Shell>,
     filled.typed ? 422 : 200,

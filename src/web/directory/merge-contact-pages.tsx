@@ -7,6 +7,7 @@ import { id, text } from '#web/door/form.ts';
 import { go, gone, page, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { LinkButton } from '#web/kit/button.tsx';
 import { at, isNotThere } from './colleague-place.ts';
+import { countWords } from './directory-words.ts';
 import { workWords } from './leaving-pages.tsx';
 import { checkPage, choosePage } from './merge-parts.tsx';
 import { colleagueErrors } from './refusals.ts';
@@ -90,7 +91,7 @@ async function apart(visit: Visitor): Promise<Reply> {
   if (text(form, 'zeker') !== 'ja') {
     const preview = await previewContactApart(house, actor, command);
     if (!preview.ok) return gone;
-    const { organisation, goes, stays, on } = preview.value;
+    const { organisation, goes, stays, on, back, stay } = preview.value;
     return checkPage({
       visit,
       title: 'Uit elkaar halen: klopt dit?',
@@ -100,8 +101,10 @@ async function apart(visit: Visitor): Promise<Reply> {
       back: `${at(visit)}/gegevens`,
       lines: [
         `${goes.name} staat er weer bij, en kan weer in Aanzet als dat eerder zo was.`,
-        `Werk dat nog ligt zoals het bij het samenvoegen kwam te liggen, gaat terug naar ${goes.name}.`,
-        'Waar iemand intussen mee verder ging, blijft bij wie het nu heeft.',
+        back === 0 ? `Er gaat geen jongere terug naar ${goes.name}.` : `${countWords(back, 'jongere', 'jongeren')}: weer bij ${goes.name}, zoals het was.`, // prettier-ignore
+        ...(stay === 0
+          ? []
+          : [`${countWords(stay, 'jongere', 'jongeren')}: blijft bij wie er intussen mee verder ging.`]),
         `Een nummer of mailadres dat van ${goes.name} kwam, gaat bij ${stays.name} weer weg.`,
       ],
       yes: 'Ja, haal uit elkaar',
