@@ -7,7 +7,7 @@ import type { ContactRestore, KeptMerge } from '../ports/unmerges.ts';
 
 /** `memberId` is the colleague who stayed. */
 type Of = { readonly organisationId: string; readonly memberId: string; readonly mergeId: string };
-export type ContactApart = {
+type ContactApart = {
   readonly organisation: Organisation;
   readonly goes: Colleague;
   readonly stays: Colleague;
