@@ -7,6 +7,7 @@ import type { Tx } from './database.ts';
 import { mergeStore } from './directory/merge-store.ts';
 import { unmergeStore } from './directory/unmerge-store.ts';
 import { invitationStore } from './directory/invitation-store.ts';
+import { paperStore } from './papers/paper-store.ts';
 import { partnerStore } from './directory/partner-store.ts';
 import { exportStore } from './access/export-store.ts';
 import { caseloadStore } from './directory/caseload-store.ts';
@@ -62,6 +63,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   log: logStore(tx),
   exports: exportStore(tx),
   exchanges: exchangeStore(tx),
+  papers: paperStore(tx),
   outbox: outboxStore(tx),
   queue: queue(tx),
   notices: noticeStore(tx),

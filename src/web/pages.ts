@@ -25,6 +25,7 @@ import { gapPages } from './directory/gap-pages.tsx';
 import { invitePages } from './directory/invite-pages.tsx';
 import { mergeContactPages } from './directory/merge-contact-pages.tsx';
 import { mergeOrganisationPages } from './directory/merge-pages.tsx';
+import { paperPages } from './papers/paper-pages.tsx';
 import { partnerPages } from './directory/partner-pages.tsx';
 import { limitsPages } from './directory/limits-page.tsx';
 import { onTurnPages } from './directory/on-turn-pages.tsx';
@@ -135,6 +136,7 @@ export const pages: readonly Page[] = [
   ...logPages,
   ...exportPages,
   ...exchangePages,
+  ...paperPages,
   ...goToPages,
   ...helpPages,
   ...feedbackPages,

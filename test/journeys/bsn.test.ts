@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { blankIds } from '#domain/papers/blanks.ts';
 import { tryEveryField, type Tried } from './crawl.ts';
 import { aServerWithTheList } from './founded.ts';
 import { anAskingWindowOf } from './in-page.ts';
@@ -84,6 +85,8 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/organisaties/nieuw': ['name', 'shortName', 'worksSo'],
   '/organisaties/:id/gesloten': ['answeredBy', 'name', 'phone'],
   '/meldingen/inlezen/:id/antwoord': ['other-:n'],
+  '/papieren/:id/invullen': [...blankIds].toSorted(),
+  '/papieren/:id/:paper/vast': ['settledBy'],
   '/organisaties/zoeken': ['naam'], // looks only, and keeps nothing
   '/overdracht/:token': ['functie', 'name'],
   '/overdrachten/:id/aan-wie': ['mail-:id', 'naam-:id'],
@@ -176,6 +179,7 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   for (const name of ['Farid Haddad', 'Marja Kok', 'Rik Post', 'Ed Kamp'])
     await tryAll(await anAskingWindowOf(server, name), '/werk', '/regio', '/ik', '/organisaties');
   await tryAll(await anAskingWindowOf(server, 'Bea Groen'), '/jongeren/overdragen');
+  await tryAll(await anAskingWindowOf(server, 'Inge Prins'), '/papieren');
   await tryAll(await anAskingWindowOf(server, 'Mo Achterberg'), '/meldingen', '/meldingen/inlezen');
   const guest = await aPrivateWindow({ bypassCSP: true });
   await openMailedLink(guest, server);

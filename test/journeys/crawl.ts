@@ -19,6 +19,7 @@ async function walk({ from, typed, most, skip }: Options): Promise<Tried[]> {
       .replace(/\?.*/, '')
       .replace(/^\/overdracht\/.*/, '/overdracht/:token')
       .replace(/^\/hulp\/.*/, '/hulp/:soort')
+      .replace(/^(\/papieren\/:id)\/[^/]+\/vast/, '$1/:paper/vast')
       .replace(/-\d+$/, '-:n');
   const read = async (path: string, init?: RequestInit) => {
     const answer = await fetch(path, init);

@@ -49,6 +49,7 @@ async function idsOf(region: Region, to: string): Promise<Ids> {
     batchId: await ask('select batch_id as id from import_line where case_id = $1'),
     extractId: handoverId,
     exchange: 'jongeren',
+    paper: 'dpia',
   };
 }
 

@@ -19,6 +19,7 @@ import type { UnmergeStore } from './unmerges.ts';
 import type { NoticeStore } from './notices.ts';
 import type { OutcomeStore } from './outcomes.ts';
 import type { OutboxStore } from './outbox.ts';
+import type { PaperStore } from './papers.ts';
 import type { PartnerStore } from './partners.ts';
 import type { PersonStore } from './people.ts';
 import type { Queue } from './queue.ts';
@@ -57,6 +58,7 @@ export type Desk = {
   readonly log: LogStore;
   readonly exports: ExportStore;
   readonly exchanges: ExchangeStore;
+  readonly papers: PaperStore;
   readonly outbox: OutboxStore;
   readonly queue: Queue;
   readonly notices: NoticeStore;

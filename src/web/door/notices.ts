@@ -53,6 +53,8 @@ const ofExtracts = {
 /** Of the register of exchanges and the papers. */
 const ofPapers = {
   'fields-kept': 'Bewaard. Het geldt vanaf de volgende keer.',
+  'blanks-kept': 'Bewaard. Het staat nu in de papieren.',
+  'paper-settled': 'Vastgelegd. Wat hierna verandert, zie je op deze pagina.',
 } as const;
 /** Of signing in and out. */
 const ofSignIn = {

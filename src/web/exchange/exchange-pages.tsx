@@ -76,6 +76,9 @@ async function overview(visit: Visitor): Promise<Reply> {
         lead="Alles wat over een jongere of collega Aanzet uitgaat of binnenkomt. Een veld dat hier niet staat, gaat nergens heen."
       />
       <Stack roomy>
+        <p>
+          <Link href="/papieren">De papieren die hieruit komen</Link>
+        </p>
         <Section title={visit.actor.organisationName} count={ours.length}>
           {order.map((direction) => (
             <Group key={direction} direction={direction} rows={ours} />

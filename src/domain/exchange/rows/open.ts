@@ -52,6 +52,6 @@ export const openRows: readonly Exchange[] = [
     under: 'beheer',
     ground: 'Geen persoonsgegevens van jongeren',
     fields: { text: 'needed' },
-    acts: ['see-exchanges'],
+    acts: ['see-exchanges', 'see-papers'],
   },
 ];

@@ -1,0 +1,49 @@
+import type { Paper, Part } from '#domain/papers/paper.ts';
+import { Badge } from '#web/kit/badge.tsx';
+import { Facts } from '#web/kit/facts.tsx';
+import { Section } from '#web/kit/layout.tsx';
+import { Table } from '#web/kit/table.tsx';
+
+function OnePart({ part }: { part: Part }) {
+  if (part.kind === 'text')
+    return (
+      <>
+        {part.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </>
+    );
+  if (part.kind === 'list')
+    return (
+      <div class="text">
+        <ul>
+          {part.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  if (part.kind === 'doubt')
+    return (
+      <p>
+        <Badge>Nog niet bevestigd</Badge> {part.line}
+      </p>
+    );
+  if (part.kind === 'facts') return <Facts facts={part.facts.map(([label, value]) => ({ label, value }))} />;
+  if (part.kind === 'table')
+    return <Table caption={part.caption} columns={part.heads.map((label) => ({ label }))} rows={part.rows} />;
+  return <Facts facts={[{ label: part.label, value: part.words ?? <Badge tone="soon">Nog in te vullen</Badge> }]} />;
+}
+
+/** A paper, section by section: the same on the screen, on paper and in the file. */
+export const PaperBody = ({ paper }: { paper: Paper }) => (
+  <>
+    {paper.sections.map(({ title, parts }) => (
+      <Section key={title} title={title}>
+        {parts.map((part, at) => (
+          <OnePart key={at} part={part} />
+        ))}
+      </Section>
+    ))}
+  </>
+);
