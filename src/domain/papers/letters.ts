@@ -1,4 +1,7 @@
 import { blank, fieldGroups, ownRows, sideOf, type About } from './about.ts';
+import type { Exchange } from '../exchange/exchange.ts';
+import { isExtract } from '../extract/kinds.ts';
+import { kindRow } from '../handover/kinds.ts';
 import { list, table, text, type Paper, type Part, type Section } from './paper.ts';
 
 const ask = (about: About): Section => ({
@@ -109,6 +112,13 @@ export const letterYoung = (about: About): Paper => ({
 });
 
 const handed = (about: About) => ownRows(about, 'out').filter(({ id }) => /^H\d+$/.test(id));
+/** Whose yes, as a parent reads it: at the mbo the law asks the young person. */
+function yesForParents({ id }: Exchange): string {
+  if (isExtract(id) || kindRow(id).yes === 'toestemming')
+    return 'Toestemming. Uw kind zelf vanaf 16 jaar, als het dat kan. Anders u.';
+  if (kindRow(id).yes === 'none') return 'Geen ja. Uw kind hoort het wel.';
+  return id === 'H2' ? 'Een ja van uw kind zelf.' : 'Een ja. Uw kind zelf vanaf 18 jaar, als het dat kan. Anders u.';
+}
 /** To whom, why and with whose yes; and below it what goes along. */
 const outs = (about: About): readonly Part[] =>
   handed(about).length === 0 || !about.hasAccount
@@ -117,7 +127,7 @@ const outs = (about: About): readonly Part[] =>
         table(
           'Wie kan verder helpen',
           ['Wat', 'Waarom', 'Ja nodig'],
-          handed(about).map((row) => [row.title, row.purpose, row.yes]),
+          handed(about).map((row) => [row.title, row.purpose, yesForParents(row)]),
         ),
         table('Dit kan meegaan', ['Bij', 'Wat'], fieldGroups(handed(about), about.narrowed)),
       ];

@@ -62,14 +62,14 @@ async function overview(visit: Visitor): Promise<Reply> {
       <Stack roomy>
         <Table
           caption="De papieren"
-          columns={[{ label: 'Papier' }, { label: 'Waarvoor' }, { label: 'Versie' }, { label: 'Leeg' }]}
+          columns={[{ label: 'Papier' }, { label: 'Leeg' }, { label: 'Versie' }, { label: 'Waarvoor' }]}
           rows={papers.map((one) => [
             <Link key={one.paper.id} href={`${here}/${of.id}/${one.paper.id}`}>
               {one.paper.title}
             </Link>,
-            one.paper.lead,
-            versionWords(one),
             openWords(one),
+            versionWords(one),
+            one.paper.lead,
           ])}
         />
         <p>
