@@ -1,6 +1,18 @@
-import { sql } from 'kysely';
-import type { PaperStore } from '#app/ports/papers.ts';
+import { sql, type Selectable } from 'kysely';
+import type { PaperStore, Settled } from '#app/ports/papers.ts';
 import type { Tx } from '../database.ts';
+import type { Tables } from '../tables.ts';
+
+const settledOf = (row: Selectable<Tables['paper_settled']>): Settled => ({
+  id: row.id,
+  organisationId: row.organisation_id,
+  paper: row.paper,
+  version: row.version,
+  lines: row.lines,
+  settledBy: row.settled_by,
+  settledOn: row.settled_on,
+  memberId: row.member_id,
+});
 
 /** What an organisation filled in for its papers, and what it settled. No young person is among it. */
 export const paperStore = (tx: Tx): PaperStore => ({
@@ -27,29 +39,21 @@ export const paperStore = (tx: Tx): PaperStore => ({
       .orderBy('paper')
       .orderBy('version', 'desc')
       .execute();
-    return rows.map((row) => ({
-      id: row.id,
-      organisationId: row.organisation_id,
-      paper: row.paper,
-      version: row.version,
-      lines: row.lines,
-      settledBy: row.settled_by,
-      settledOn: row.settled_on,
-      memberId: row.member_id,
-    }));
+    return rows.map(settledOf);
   },
-  async settle({ id, organisationId, paper, version, lines, settledBy, settledOn, memberId }) {
+  async settle({ lines, ...settled }) {
+    const { id, paper, version } = settled;
     await tx
       .insertInto('paper_settled')
       .values({
         id,
-        organisation_id: organisationId,
         paper,
         version,
+        organisation_id: settled.organisationId,
         lines: sql`${JSON.stringify(lines)}::jsonb`,
-        settled_by: settledBy,
-        settled_on: settledOn,
-        member_id: memberId,
+        settled_by: settled.settledBy,
+        settled_on: settled.settledOn,
+        member_id: settled.memberId,
       })
       .execute();
   },

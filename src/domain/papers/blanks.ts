@@ -46,7 +46,7 @@ export const blanks = {
 export type BlankId = keyof typeof blanks;
 export type Blanks = Readonly<Partial<Record<BlankId, string>>>;
 export const blankIds = Object.keys(blanks) as BlankId[];
-export const mostBlankLetters = 600;
+const mostBlankLetters = 600;
 
 /** What is wrong with what was typed, by field: blank-too-long, bsn. An empty one is no fault: it stays open. */
 export const blankFaults = (typed: Blanks): readonly Refusal[] =>

@@ -132,25 +132,36 @@ const outs = (about: About): readonly Part[] =>
         table('Dit kan meegaan', ['Bij', 'Wat'], fieldGroups(handed(about), about.narrowed)),
       ];
 
+const whyParents = (about: About): Section => ({
+  title: 'Waarom u dit leest',
+  parts: [
+    text(
+      sideOf(about.kind) === 'school'
+        ? 'Uw kind gaat straks van school. De school helpt daarna nog verder. Dat vraagt de wet.'
+        : 'Wij helpen uw kind naar werk of naar een nieuwe school. Dat vraagt de wet.',
+      'Wij houden in Aanzet bij wie er aan zet is en wat is afgesproken. Uw kind heeft één vaste contactpersoon.',
+      'Bent u voogd, curator of mentor? Dan geldt deze brief ook voor u.',
+    ),
+    blank(about, 'controller', 'Wie verantwoordelijk is'),
+  ],
+});
+const hearParents: Section = {
+  title: 'Wat u te horen krijgt',
+  parts: [
+    text(
+      'U mag aan ons vragen hoe het gaat, tot uw kind 18 is. Wat uw kind zelf opschrijft, ziet u niet.',
+      'Vanaf 18 jaar beslist uw kind zelf, als het dat kan. Dan praten wij eerst met uw kind.',
+    ),
+  ],
+};
+
 /** The letter for parents and who speaks for a young person, at B1 (AVG art. 13 en 14). */
 export const letterParents = (about: About): Paper => ({
   id: 'brief-ouders',
   title: 'Brief voor ouders',
   lead: `Hoe ${about.name} omgaat met gegevens van uw kind.`,
   sections: [
-    {
-      title: 'Waarom u dit leest',
-      parts: [
-        text(
-          sideOf(about.kind) === 'school'
-            ? 'Uw kind gaat straks van school. De school helpt daarna nog verder. Dat vraagt de wet.'
-            : 'Wij helpen uw kind naar werk of naar een nieuwe school. Dat vraagt de wet.',
-          'Wij houden in Aanzet bij wie er aan zet is en wat is afgesproken. Uw kind heeft één vaste contactpersoon.',
-          'Bent u voogd, curator of mentor? Dan geldt deze brief ook voor u.',
-        ),
-        blank(about, 'controller', 'Wie verantwoordelijk is'),
-      ],
-    },
+    whyParents(about),
     {
       title: 'Wat wij vragen en aan wie',
       parts: [
@@ -162,15 +173,7 @@ export const letterParents = (about: About): Paper => ({
         ...outs(about),
       ],
     },
-    {
-      title: 'Wat u te horen krijgt',
-      parts: [
-        text(
-          'U mag aan ons vragen hoe het gaat, tot uw kind 18 is. Wat uw kind zelf opschrijft, ziet u niet.',
-          'Vanaf 18 jaar beslist uw kind zelf, als het dat kan. Dan praten wij eerst met uw kind.',
-        ),
-      ],
-    },
+    hearParents,
     {
       title: 'Bewaren en rechten',
       parts: [

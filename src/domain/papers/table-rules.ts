@@ -1,5 +1,5 @@
 import { blank, fieldGroups, gets, ownRows, sideOf, type About } from './about.ts';
-import { doubt, list, table, text, type Paper } from './paper.ts';
+import { doubt, list, table, text, type Paper, type Section } from './paper.ts';
 
 const before = {
   school: [
@@ -22,6 +22,30 @@ const before = {
 /** What may be told there: what one gives oneself; without an account, what one gets. */
 const spoken = (about: About) => (about.hasAccount ? ownRows(about, 'out') : gets(about));
 
+const atTable: Section = {
+  title: 'Aan tafel',
+  parts: [
+    list(
+      'Elke school heeft haar eigen tijd. Een andere school is er dan niet bij.',
+      'Wie voor een jongere geen taak en geen ja heeft, gaat even weg.',
+      'Op het scherm staat één jongere, geen lijst.',
+      'Zeg wat iemand kan en nodig heeft. Geen ziekte, geen straf en niets over het gezin.',
+      'Zei een jongere nee? Dan is er aan tafel niets te bespreken, ook het nee niet.',
+      'Ken je de jongere zelf? Zeg het, en ga weg.',
+    ),
+  ],
+};
+const afterwards: Section = {
+  title: 'Daarna',
+  parts: [
+    list(
+      'Zet de afspraak in Aanzet: wie, wat en uiterlijk wanneer.',
+      'Gooi eigen aantekeningen weg. Een lijst van de tafel bewaart niemand.',
+      'Vertel de jongere dezelfde week wat is afgesproken.',
+    ),
+  ],
+};
+
 /** Rules for a table where more organisations sit: an invitation is no ground (field finding 3). */
 export const tableRules = (about: About): Paper => ({
   id: 'tafelafspraken',
@@ -38,19 +62,7 @@ export const tableRules = (about: About): Paper => ({
       ],
     },
     { title: 'Vooraf', parts: [list(...before[sideOf(about.kind)])] },
-    {
-      title: 'Aan tafel',
-      parts: [
-        list(
-          'Elke school heeft haar eigen tijd. Een andere school is er dan niet bij.',
-          'Wie voor een jongere geen taak en geen ja heeft, gaat even weg.',
-          'Op het scherm staat één jongere, geen lijst.',
-          'Zeg wat iemand kan en nodig heeft. Geen ziekte, geen straf en niets over het gezin.',
-          'Zei een jongere nee? Dan is er aan tafel niets te bespreken, ook het nee niet.',
-          'Ken je de jongere zelf? Zeg het, en ga weg.',
-        ),
-      ],
-    },
+    atTable,
     {
       title: 'Wat je mag zeggen, en waarom',
       parts: [
@@ -64,15 +76,6 @@ export const tableRules = (about: About): Paper => ({
         doubt('De grond per organisatie moet in het convenant van de regio staan. Laat een jurist dat nakijken.'),
       ],
     },
-    {
-      title: 'Daarna',
-      parts: [
-        list(
-          'Zet de afspraak in Aanzet: wie, wat en uiterlijk wanneer.',
-          'Gooi eigen aantekeningen weg. Een lijst van de tafel bewaart niemand.',
-          'Vertel de jongere dezelfde week wat is afgesproken.',
-        ),
-      ],
-    },
+    afterwards,
   ],
 });
