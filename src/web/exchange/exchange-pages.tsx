@@ -31,12 +31,13 @@ const Ground = ({ of: { row } }: { of: OwnExchange }) => (
   </>
 );
 
-function Group({ direction, rows }: { direction: Direction; rows: readonly OwnExchange[] }) {
+type GroupOf = { direction: Direction; rows: readonly OwnExchange[]; elsewhere?: true };
+function Group({ direction, rows, elsewhere: notOurs }: GroupOf) {
   const some = rows.filter(({ row }) => row.direction === direction);
   if (some.length === 0) return null;
   return (
     <Table
-      caption={directions[direction]}
+      caption={directions[direction] + (notOurs ? ', niet bij jullie' : '')}
       columns={[{ label: 'Uitwisseling' }, { label: 'Grond' }, { label: 'Vast door' }, { label: 'Laatste jaar' }]}
       rows={some.map((one) => [
         <Link key={one.row.id} href={`${here}/${one.row.id}`}>
@@ -87,7 +88,7 @@ async function overview(visit: Visitor): Promise<Reply> {
         {others.length > 0 && (
           <Details summary={`Wat jullie niet gebruiken (${others.length})`}>
             {order.map((direction) => (
-              <Group key={direction} direction={direction} rows={others} />
+              <Group key={direction} direction={direction} rows={others} elsewhere />
             ))}
           </Details>
         )}
