@@ -5,6 +5,7 @@ import { mailDigest, mailInvitation, mailLink, mailNotices, type Post } from '#a
 import { mailSignInChanged, mailSignInCode } from '#app/notice/post-sign-in.ts';
 import { mailAppointments } from '#app/notice/remind-appointments.ts';
 import { mailSummerLink } from '#app/notice/tell-last-day.ts';
+import { destroyApproved } from '#app/retention/destroy.ts';
 import type { Job } from '#app/ports/queue.ts';
 
 type React<Tools> = (tools: Tools, payload: Job['payload']) => Promise<void>;
@@ -27,6 +28,7 @@ export const mailJobs: readonly string[] = Object.keys(mails);
 const reactions: Readonly<Record<string, React<Pick<Post, 'house'>>>> = {
   'waits-for-you': ({ house }, payload) => makeNotices(house, payload),
   'shielded-opened': ({ house }, payload) => tellShieldedOpened(house, payload),
+  destroy: ({ house }, payload) => destroyApproved(house, payload['destructionId'] ?? ''),
   'apply-import': ({ house }, payload) => runImport(house, payload['batchId'] ?? ''),
   'settle-answers': ({ house }, { batchId = '', organisationId = '', memberId = null }) =>
     settleAnswers(house, { batchId, organisationId, memberId }),

@@ -5,6 +5,7 @@ import { forgetStatuses } from '#app/intake/read-status.ts';
 import { sweepImports } from '#app/intake/run-import.ts';
 import { sweepLaw } from '#app/law/sweep-law.ts';
 import { countStuck } from '#app/monitor/count-stuck.ts';
+import { resumeDestructions } from '#app/retention/destroy.ts';
 import { tellGaps } from '#app/notice/tell-gaps.ts';
 import { tellLastDay } from '#app/notice/tell-last-day.ts';
 import { tellLate } from '#app/notice/tell-late.ts';
@@ -43,6 +44,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['names', forgetNames],
   ['merges', forgetMerges],
   ['step-out', removeOrganisations],
+  ['destructions', resumeDestructions],
 ];
 
 /** Runs each step; one that fails is logged by name and takes no other along. Rejects afterwards, so that it is tried again. */

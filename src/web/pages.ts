@@ -56,6 +56,7 @@ import { lawSettingsPages } from './law/settings-page.tsx';
 import { factPages } from './law/fact-forms.tsx';
 import { listPages } from './person/list-pages.tsx';
 import { regionPages } from './monitor/region-pages.tsx';
+import { retentionPages } from './retention/retention-pages.tsx';
 import { roundsPages } from './monitor/rounds-pages.tsx';
 import { shieldedPages } from './person/shielded-pages.tsx';
 import { pastePages } from './person/paste-pages.tsx';
@@ -144,6 +145,7 @@ export const pages: readonly Page[] = [
   ...hatPages,
   ...calendarPages,
   ...unusualPages,
+  ...retentionPages,
   ...jobPages,
   ...processingPages,
   ...stepOutPages,

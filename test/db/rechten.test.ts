@@ -15,7 +15,7 @@ const guides = ['begeleider', 'teamleider', 'klantmanager', 'doorstroomcoach'];
 const inBook = { coordinator: 'coördinator', privacy: 'FG of privacy', guest: 'gast', system: 'programma' };
 const roleWords: Readonly<Record<string, readonly string[]>> = {
   'wie begeleidt': guides,
-  iedereen: [...guides, 'coördinator', 'FG of privacy', 'beheerder'],
+  iedereen: [...guides, 'coördinator', 'FG of privacy', 'beheerder', 'archief'],
 };
 const relationWords: Readonly<Record<(typeof relations)[number], string>> = {
   lead: 'regie',

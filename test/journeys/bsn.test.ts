@@ -44,6 +44,7 @@ const elsewhere: readonly string[] = [
   '/jongeren/:id/wet/school passedParts', // a small number; never kept
   '/jongeren/:id/wet/inschrijving passedParts',
   '/regio/wet/vooruitblik months',
+  '/bewaren/termijn years', // a small number; never kept
   '/ik/organisaties code', // looks only, and keeps nothing
   '/overdracht/:token code', // six digits or nothing; never kept
 ];
@@ -52,6 +53,7 @@ const onPaper = ['mail', 'name', 'reach', 'request', 'wants'];
 const yes = ['byName-curator', 'byName-mentor', 'ownView-curator', 'ownView-mentor'];
 /** Every place where somebody types freely. Found by following links: a new one is not in this list, and the test says so. */
 const places: Readonly<Record<string, readonly string[]>> = {
+  '/bewaren/termijn': ['source'],
   '/gast/overdracht/besluit': ['vraag', 'whoElse', 'words'],
   '/inlezen/:id/antwoord': ['other-:n'],
   '/jongeren/:id/afspraken': ['what', 'who'],
@@ -180,6 +182,7 @@ test('a BSN is refused with a question wherever somebody can type, what was type
     await tryAll(await anAskingWindowOf(server, name), '/werk', '/regio', '/ik', '/organisaties');
   await tryAll(await anAskingWindowOf(server, 'Bea Groen'), '/jongeren/overdragen');
   await tryAll(await anAskingWindowOf(server, 'Inge Prins'), '/papieren');
+  await tryAll(await anAskingWindowOf(server, 'Joke Wiersma'), '/bewaren');
   await tryAll(await anAskingWindowOf(server, 'Mo Achterberg'), '/meldingen', '/meldingen/inlezen');
   const guest = await aPrivateWindow({ bypassCSP: true });
   await openMailedLink(guest, server);

@@ -1,6 +1,7 @@
 /** A region in which every page has something to show, and the addresses of who and what is on those pages. */
 import type { Page } from 'playwright-core';
 import type { Running } from './server.ts';
+import { inHere } from './in-here.ts';
 import { sampleList } from './sample.ts';
 import {
   aPrivateWindow,
@@ -228,9 +229,25 @@ async function aWindowBeside(page: Page): Promise<Page> {
   return beside;
 }
 
+/** De Eik was here before the demo begins: one destruction waits for the archive, one is done. */
+async function pilesOfDeEik(running: Running) {
+  const [id, done] = ['0190d000-0000-7000-8000-000000000001', '0190d000-0000-7000-8000-000000000002'];
+  await inHere(running, ({ ask }) =>
+    ask(`insert into destruction (id, organisation_id, rule, event, term_years, year, listed, until_on, counted, state, proposed_by,
+        proposed_on, decided_by, decided_on, destroyed, stayed_elsewhere, done_on)
+      select x.id::uuid, i.organisation_id, 'school', 'left-school', 2, x.year, true, '2026-06-04', 31, x.state, i.id, '2026-06-04',
+        case when x.state = 'done' then j.id end, case when x.state = 'done' then date '2026-06-05' end, 31, 2,
+        case when x.state = 'done' then date '2026-06-05' end
+      from (values ('${id}', 2024, 'proposed'), ('${done}', 2023, 'done')) x (id, year, state), member i, member j
+      where i.name = 'Inge Prins' and j.name = 'Joke Wiersma'`),
+  );
+  return { proposed: `/bewaren/${id}`, destroyed: `/bewaren/${done}` };
+}
+
 /** The list of De Eik is read; then three young people go their ways beside each other, each in a window of its own. */
 export async function aKnownRegion(running: Running) {
   const karin = await aWindowOf(running, 'Karin Smit');
+  const piles = await pilesOfDeEik(running);
   const others = theOthers(running);
   const delivered = fromRegister(running);
   await readList(karin);
@@ -269,6 +286,7 @@ export async function aKnownRegion(running: Running) {
     ...found,
     ...fromFile,
     ...byLaw,
+    ...piles,
     windows: open,
   };
 }

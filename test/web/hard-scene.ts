@@ -28,8 +28,11 @@ async function idsOf(region: Region, to: string): Promise<Ids> {
   const { caseId, handoverId } = await aScene(region, to, 'own');
   const ask = async (statement: string): Promise<string> =>
     String((await house.owner.query(statement, [caseId])).rows[0].id);
-  const ids = { filterId: house.newId(), closureId: house.newId() };
+  const ids = { filterId: house.newId(), closureId: house.newId(), destructionId: house.newId() };
   const mine = { organisation_id: deEik.id };
+  const term = { rule: 'school', event: 'left-school', term_years: 2, year: 2023, listed: true };
+  const proposed = { until_on: '2026-06-08', counted: 1, proposed_by: karin.memberId, proposed_on: '2026-06-08' };
+  await put(region, 'destruction', { id: ids.destructionId, ...mine, ...term, ...proposed });
   const days = { from_on: '2026-07-13', until_on: '2026-07-17', back_on: '2026-07-20' };
   await put(region, 'closure', { id: ids.closureId, ...mine, ...days, name: 'Vakantie' });
   const paper = { kind: 'paper', paper: 'diploma', of: 'pro', mboLevel: null, on: '2026-06-01' };
@@ -61,6 +64,7 @@ const kindOf: Readonly<Record<Role, OrganisationKind>> = {
   coordinator: 'pro',
   privacy: 'pro',
   beheerder: 'pro',
+  archief: 'pro',
 };
 
 export async function aHardScene(): Promise<Hard> {

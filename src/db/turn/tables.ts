@@ -21,6 +21,7 @@ export type CaseTables = {
     opened_as: string;
     ended_on: Maybe<Day>;
     import_batch_id: Maybe<string>;
+    released_by: Generated<string[]>;
   };
   case_outcome: {
     id: string;

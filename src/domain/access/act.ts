@@ -35,6 +35,6 @@ export const workers = ['begeleider', 'teamleider', 'klantmanager', 'doorstroomc
 export const schools = ['begeleider', 'teamleider'] as const;
 /** Who reads the register of a Doorstroompunt; that it is one is asked by the act itself. */
 export const coaches = ['doorstroomcoach', 'teamleider'] as const;
-export const everyone = [...workers, 'coordinator', 'privacy', 'beheerder'] as const;
+export const everyone = [...workers, 'coordinator', 'privacy', 'beheerder', 'archief'] as const;
 export const lead = ['lead'] as const;
 export const own = 'eigen begeleiding';

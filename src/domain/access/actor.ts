@@ -23,6 +23,7 @@ export const roles = [
   'coordinator',
   'privacy',
   'beheerder',
+  'archief',
 ] as const;
 export type Role = (typeof roles)[number];
 

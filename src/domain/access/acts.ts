@@ -11,6 +11,7 @@ import { outcomeActs } from './acts/outcome.ts';
 import { programActs } from './acts/program.ts';
 import { recordActs } from './acts/records.ts';
 import { takeOutActs } from './acts/take-out.ts';
+import { retentionActs } from './acts/retention.ts';
 import { workActs } from './acts/work.ts';
 
 export { relations, showsMany, type How, type Relation } from './act.ts';
@@ -30,6 +31,7 @@ export const acts = {
   ...dailyActs,
   ...exchangeActs,
   ...takeOutActs,
+  ...retentionActs,
 } as const satisfies Acts;
 export type ActName = keyof typeof acts;
 /** One row of the act table, typed wide. */

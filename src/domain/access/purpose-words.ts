@@ -13,6 +13,7 @@ const words: Partial<Readonly<Record<Purpose, string>>> = {
   coördinatie: 'coördinatie in de regio',
   verzegelen: 'verzegelen van het logboek',
   programma: 'termijnen bewaken door het programma',
+  bewaren: 'vernietigen wat lang genoeg was bewaard',
 };
 /** Why somebody looked, in words; the purpose itself when it has none (docs/rechten.md, part 5). */
 export const purposeWords = (purpose: string): string =>

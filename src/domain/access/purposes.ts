@@ -13,6 +13,7 @@ export const purposes = [
   'coördinatie',
   'verzegelen',
   'programma',
+  'bewaren',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

@@ -36,5 +36,5 @@ const guides: Partial<Readonly<Record<OrganisationKind, Role>>> = {
 /** Which roles somebody can get at an organisation of this kind, the one that guides young people first. */
 export const rolesAt = (kind: OrganisationKind): readonly Role[] =>
   kind === 'contactgemeente' || kind === 'beheer'
-    ? ['coordinator', 'privacy', 'beheerder']
-    : [guides[kind] ?? 'begeleider', 'teamleider', 'privacy'];
+    ? ['coordinator', 'privacy', 'beheerder', 'archief']
+    : [guides[kind] ?? 'begeleider', 'teamleider', 'privacy', 'archief'];

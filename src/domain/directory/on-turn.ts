@@ -65,8 +65,12 @@ export type OnTurn = {
 };
 type Asked = { readonly role: ContactRole; readonly municipalityCode: string; readonly today: Day };
 
+/** Who watches over privacy or the archive answers no question about guidance. */
+const watching: readonly string[] = ['privacy', 'archief'];
 const here = ({ colleagues }: Known, organisationId: string): readonly Person[] =>
-  colleagues.filter((one) => one.organisationId === organisationId && one.leftOn === null && one.role !== 'privacy');
+  colleagues.filter(
+    (one) => one.organisationId === organisationId && one.leftOn === null && !watching.includes(one.role),
+  );
 
 /** Who answers today: who is there, and for who is away the stand-in, when that one is there. */
 type Answers = { readonly person: Person; readonly insteadOf: Person | undefined };

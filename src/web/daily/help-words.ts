@@ -193,6 +193,21 @@ const ofRegion = {
       },
     ],
   },
+  bewaren: {
+    title: 'Bewaren en vernietigen',
+    what: 'Hier staat hoe lang jullie gegevens bewaren en wat weg mag. Je ziet aantallen en geen namen.',
+    steps: [
+      'De FG stelt voor om te vernietigen.',
+      'Een collega die het archief beheert, kijkt het na en keurt goed.',
+      'Print de verklaring, of bewaar haar als PDF.',
+    ],
+    asked: [
+      {
+        question: 'Kan het terug?',
+        answer: 'Nee. Daarom beslissen twee mensen. Twijfel je? Keur het dan niet goed.',
+      },
+    ],
+  },
   algemeen: {
     title: 'Werken met Aanzet',
     what: 'Bij elke jongere is precies één partij aan zet. Je ziet wie, waarvoor en uiterlijk wanneer.',
@@ -229,6 +244,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/regio/, 'regio'],
   [/^\/logboek/, 'logboek'],
   [/^\/uitwisseling|^\/papieren/, 'uitwisseling'],
+  [/^\/bewaren/, 'bewaren'],
   [/^\/ik/, 'instellingen'],
 ];
 /** The help for a page: `/jongeren/0190…/stoppen` → 'jongere'. On a help page its own. */

@@ -13,6 +13,7 @@ const tips: Readonly<Record<Member['role'], string>> = {
   coordinator: 'ziet aantallen per organisatie, geen namen',
   privacy: 'controleert het logboek',
   beheerder: 'regelt collega’s, leest geen jongeren',
+  archief: 'keurt goed wat vernietigd wordt',
 };
 const tipFor = ({ role, organisationKind }: Member) =>
   organisationKind === 'leerplicht' ? tips.doorstroomcoach : tips[role];

@@ -41,6 +41,7 @@ const roleWords: Readonly<Record<Role, string>> = {
   coordinator: 'Coördineert in de regio',
   privacy: 'Let op de privacy (FG)',
   beheerder: 'Functioneel beheer',
+  archief: 'Beheert het archief',
 };
 
 const typedContact = ({ form }: Visitor): TypedContact => ({

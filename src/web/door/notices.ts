@@ -65,6 +65,13 @@ const ofSignIn = {
   'recovery-few': 'Je herstelcodes zijn bijna op. Vraag een nieuwe uitnodiging, dan krijg je nieuwe.',
   'code-mailed': 'Klopt het mailadres? Dan is er een mail met een code onderweg.',
 } as const;
+/** Of keeping and destroying. */
+const ofRetention = {
+  'destruction-proposed': 'Voorgesteld. Een collega van het archief beslist.',
+  'destruction-approved': 'Goedgekeurd. Het programma is begonnen.',
+  'destruction-refused': 'Bewaard. Er wordt niets vernietigd.',
+  'term-kept': 'De termijn is bewaard.',
+} as const;
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */
 export const notices = {
   ...ofReports,
@@ -76,6 +83,7 @@ export const notices = {
   ...ofExtracts,
   ...ofSignIn,
   ...ofPapers,
+  ...ofRetention,
   ...recordNotices,
   ...takeOutNotices,
   'person-added': 'De jongere is toegevoegd.',

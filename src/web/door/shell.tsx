@@ -36,6 +36,7 @@ const menu: readonly MenuItem[] = [
   { href: '/regio', label: 'Waar stokt het', act: 'see-stuck' },
   { href: '/organisaties', label: 'Organisaties', act: 'see-directory' },
   { href: '/logboek', label: 'Logboek', act: 'verify-log' },
+  { href: '/bewaren', label: 'Bewaren', act: 'see-retention' },
   { href: '/hulp/berichten', label: 'Wat beter kan', act: 'read-feedback' },
   { href: '/beheer/taken', label: 'Taken', act: 'see-jobs' },
 ];

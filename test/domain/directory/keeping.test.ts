@@ -51,7 +51,7 @@ describe('who keeps what', () => {
   });
 
   test('nobody is made coordinator or beheerder at an organisation that guides young people', () => {
-    expect(rolesAt('wi')).toEqual(['klantmanager', 'teamleider', 'privacy']);
+    expect(rolesAt('wi')).toEqual(['klantmanager', 'teamleider', 'privacy', 'archief']);
     expect(rolesAt('pro')[0]).toBe('begeleider');
     expect(rolesAt('contactgemeente')).toContain('coordinator');
   });
