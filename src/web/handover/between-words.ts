@@ -43,3 +43,20 @@ export function afterNo(between: Between): readonly string[] {
   if (kindRow(between.kind).yes === 'statutory') return schoolAfterNo;
   return [`Er gaat niets over jou naar ${theirDesk(between)}.`, 'Bedenk je je later? Zeg het dan gewoon.'];
 }
+
+const big = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
+/** What a young person hears whose yes was taken back: honest about what the other side keeps (field finding 32). */
+export function afterWithdrawal(between: Between, sender: string, takenOver: boolean): readonly string[] {
+  const desk = theirDesk(between);
+  return takenOver
+    ? [
+        `Jouw ja is weg. ${sender} stuurt niets nieuws over jou naar ${desk}.`,
+        `${big(desk)} houdt wat zij al kreeg. Dat mag van de wet. Er staat nu bij dat het is ingetrokken.`,
+        `Wil je weten wat zij van jou heeft? Vraag het aan ${desk}. Dat mag altijd.`,
+      ]
+    : [
+        `Jouw ja is weg. ${big(desk)} kan niets meer over jou lezen.`,
+        `Misschien las iemand daar al wat ${sender} vroeg. Nu is die pagina dicht.`,
+        'Bedenk je je later? Zeg het dan gewoon.',
+      ];
+}

@@ -12,7 +12,7 @@ import { Link } from '#web/kit/link.tsx';
 import { Timeline } from '#web/kit/timeline.tsx';
 import { TurnBlock } from '#web/kit/turn-block.tsx';
 import { InShort, Lines, Question } from './contents.tsx';
-import { afterNo, isAsked } from './between-words.ts';
+import { afterNo, afterWithdrawal, isAsked } from './between-words.ts';
 import { ClosedNow } from './closed-part.tsx';
 import { crumbsOf, fine, isDraft, pathOf, stepsOf, type Mine } from './draft.tsx';
 import { MeetingForm, nothingSaid } from './meeting-form.tsx';
@@ -120,6 +120,19 @@ function AfterNo({ view }: { view: SenderView }) {
   );
 }
 
+/** What the young person reads after the yes was taken back. */
+function AfterWithdrawal({ view }: { view: SenderView }) {
+  const { handover, between, youngPerson, asReceiver } = view;
+  if (handover.state !== 'withdrawn' || handover.sentOn === null || !isAsked(between)) return null;
+  return (
+    <Card title={`Zo ziet ${youngPerson.firstName} het`}>
+      {afterWithdrawal(between, shortName(asReceiver.sender), handover.takenOverOn !== null).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </Card>
+  );
+}
+
 function Side({ view }: { view: SenderView }) {
   const { handover, youngPerson, receiver, former } = view;
   const said = [
@@ -180,6 +193,7 @@ export function senderPage(visit: Mine, view: SenderView, back: Returned = nothi
             <ClosedNow view={view} today={visit.today} />
             {isDraft(view) && <DraftSteps view={view} />}
             <AfterNo view={view} />
+            <AfterWithdrawal view={view} />
             {!asked && <Former view={view} />}
             <Talk view={view} />
             <AnswerForm {...shared} />
