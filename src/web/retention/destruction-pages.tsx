@@ -63,18 +63,22 @@ function GoesAndStays() {
   return (
     <>
       <Section title="Wat gaat weg?">
-        <ul>
-          {whatGoes.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <div class="text">
+          <ul>
+            {whatGoes.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
       </Section>
       <Section title="Wat blijft?">
-        <ul>
-          {whatStays.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <div class="text">
+          <ul>
+            {whatStays.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
       </Section>
     </>
   );
@@ -189,7 +193,8 @@ async function declaration(visit: Reader): Promise<Reply> {
       />
       <p>
         Kopieën van de database bewaart wie het systeem beheert. Daar verdwijnen deze gegevens als de oudste kopie weg
-        is. Het logboek bleef heel: regels over deze jongeren hebben geen naam meer.
+        is. Het logboek bleef heel. Bij een regel is niet meer na te gaan om wie het ging, tenzij een ander de jongere
+        nog begeleidt.
       </p>
       <Facts
         facts={[

@@ -10,6 +10,7 @@ import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Badge } from '#web/kit/badge.tsx';
 import { Button } from '#web/kit/button.tsx';
+import { Card } from '#web/kit/card.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
@@ -77,7 +78,7 @@ function AgreeTerm({ typed, errors }: { typed: Typed; errors: readonly FormError
   );
 }
 
-function PileRow({ visit: { actor }, view, pile }: Seen & { pile: Pile }) {
+function PileCard({ visit: { actor }, view, pile }: Seen & { pile: Pile }) {
   const same = view.destructions.find(
     ({ state, year, listed }) =>
       (state === 'proposed' || state === 'approved') && year === pile.year && listed === pile.listed,
@@ -85,20 +86,15 @@ function PileRow({ visit: { actor }, view, pile }: Seen & { pile: Pile }) {
   const title = pileTitle(view.name, actor.organisationKind, pile.people, pile.year);
   const fields = { jaar: String(pile.year), lijst: pile.listed ? 'ja' : 'nee' };
   return (
-    <ListRow
-      title={title}
-      sub={[listedWords(pile), besideWords(pile.beside), runsWords(pile.runs)].filter(Boolean).join(' ')}
-      {...(same && { href: `/bewaren/${same.id}`, who: stateWords[same.state] })}
-      action={
-        !same &&
-        pile.people > 0 &&
-        mayEver(actor, 'propose-destruction') && (
-          <Form action="/bewaren/voorstel" hidden={fields} inline>
-            <Button>{`Stel voor om te vernietigen: ${pile.listed ? 'lijst' : 'los'} ${pile.year}`}</Button>
-          </Form>
-        )
-      }
-    />
+    <Card title={title} level={3}>
+      <p>{[listedWords(pile), besideWords(pile.beside), runsWords(pile.runs)].filter(Boolean).join(' ')}</p>
+      {same && <Link href={`/bewaren/${same.id}`}>{`Voorgesteld: ${stateWords[same.state]}`}</Link>}
+      {!same && pile.people > 0 && mayEver(actor, 'propose-destruction') && (
+        <Form action="/bewaren/voorstel" hidden={fields} inline>
+          <Button>{`Stel voor om te vernietigen: ${pile.listed ? 'lijst' : 'los'} ${pile.year}`}</Button>
+        </Form>
+      )}
+    </Card>
   );
 }
 
@@ -115,11 +111,11 @@ function Piles({ visit, view }: Seen) {
       </EmptyState>
     );
   return (
-    <ListGrid label="Wat weg mag">
+    <Stack>
       {view.piles.map((pile) => (
-        <PileRow key={`${pile.year}${pile.listed}`} visit={visit} view={view} pile={pile} />
+        <PileCard key={`${pile.year}${pile.listed}`} visit={visit} view={view} pile={pile} />
       ))}
-    </ListGrid>
+    </Stack>
   );
 }
 

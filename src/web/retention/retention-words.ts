@@ -17,7 +17,7 @@ export const listedWords = ({ listed }: Pick<Pile, 'listed'>): string =>
 export const besideWords = (n: number): string =>
   n === 0 ? '' : `Bij ${n} houdt een andere organisatie wat zij overnam. Jullie eigen gegevens gaan ook daar weg.`;
 export const runsWords = (n: number): string =>
-  n === 0 ? '' : `${n} gaan nu niet weg: daar zijn jullie nog aan het werk.`;
+  n === 0 ? '' : `Daarnaast ${n === 1 ? 'blijft er 1' : `blijven er ${n}`}: daar zijn jullie nog aan het werk.`;
 
 export const stateWords: Readonly<Record<Destruction['state'], string>> = {
   proposed: 'wacht op het archief',
