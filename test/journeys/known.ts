@@ -232,8 +232,8 @@ async function aWindowBeside(page: Page): Promise<Page> {
 /** De Eik was here before the demo begins: one destruction waits for the archive, one is done. */
 async function pilesOfDeEik(running: Running) {
   const [id, done] = ['0190d000-0000-7000-8000-000000000001', '0190d000-0000-7000-8000-000000000002'];
-  await inHere(running, ({ ask }) =>
-    ask(`insert into destruction (id, organisation_id, rule, event, term_years, year, listed, until_on, counted, state, proposed_by,
+  await inHere(running, (here) =>
+    here.ask(`insert into destruction (id, organisation_id, rule, event, term_years, year, listed, until_on, counted, state, proposed_by,
         proposed_on, decided_by, decided_on, destroyed, stayed_elsewhere, done_on)
       select x.id::uuid, i.organisation_id, 'school', 'left-school', 2, x.year, true, '2026-06-04', 31, x.state, i.id, '2026-06-04',
         case when x.state = 'done' then j.id end, case when x.state = 'done' then date '2026-06-05' end, 31, 2,

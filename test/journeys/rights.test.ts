@@ -120,9 +120,9 @@ test(
     const at = await theServer();
     await at.stop();
     // Two years of nights would take a minute: the house wakes up on the day itself, and lives the night before it.
-    const samira = await inHere(at, async ({ ask }) => {
-      await ask(`update setting set value = '2028-07-11' where key = 'demo-day'`);
-      const [one] = await ask<{ pseudonym: string }>(
+    const samira = await inHere(at, async (here) => {
+      await here.ask(`update setting set value = '2028-07-11' where key = 'demo-day'`);
+      const [one] = await here.ask<{ pseudonym: string }>(
         `select pseudonym from cases c join young_person y on y.case_id = c.id where first_name = 'Samira'`,
       );
       return one?.pseudonym ?? '';
@@ -155,10 +155,10 @@ test(
     await follow(inge, 'Logboek');
     await press(inge, 'Controleer het logboek');
     await inge.getByText(/^Het logboek is heel:/).waitFor();
-    const left = await inHere(at, async ({ ask }) => ({
-      lines: (await ask(`select from access_subject where pseudonym = '${samira}'`)).length,
-      keys: (await ask(`select from cases where pseudonym = '${samira}'`)).length,
-      names: (await ask(`select from young_person where first_name = 'Samira'`)).length,
+    const left = await inHere(at, async (here) => ({
+      lines: (await here.ask(`select from access_subject where pseudonym = '${samira}'`)).length,
+      keys: (await here.ask(`select from cases where pseudonym = '${samira}'`)).length,
+      names: (await here.ask(`select from young_person where first_name = 'Samira'`)).length,
     }));
     expect(left).toEqual({ lines: expect.any(Number), keys: 0, names: 0 });
     expect(left.lines).toBeGreaterThan(0);

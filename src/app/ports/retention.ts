@@ -12,7 +12,7 @@ export type Pile = {
   /** Of those that may go: another organisation keeps what it took over. */
   readonly beside: number;
 };
-export type NewDestruction = {
+type NewDestruction = {
   readonly id: string;
   readonly organisationId: string;
   readonly rule: string;

@@ -57,9 +57,28 @@ const terms = (tx: Tx): TermPart => ({
   },
 });
 
+type ProgramPart = Pick<RetentionStore, 'waiting' | 'destroyNext'>;
+const program = (tx: Tx): ProgramPart => ({
+  async waiting() {
+    const rows = await tx
+      .selectFrom('destruction')
+      .select('id')
+      .where('state', '=', 'approved')
+      .orderBy('id')
+      .execute();
+    return rows.map(({ id }) => id);
+  },
+  async destroyNext(id, limit) {
+    const { rows } = await sql<{ case_id: string }>`
+      select case_id from destroy_approved(${id}::uuid, ${limit}::integer)`.execute(tx);
+    return rows.length;
+  },
+});
+
 /** Piles, proposals and terms. What is counted and what is destroyed runs as the owner (0045_retention.sql). */
 export const retentionStore = (tx: Tx): RetentionStore => ({
   ...terms(tx),
+  ...program(tx),
   async piles(event, years, today) {
     const { rows } = await sql<Pile>`select year, listed, people, runs, beside
       from retention_piles(${event}, ${years}::integer, ${today}::date) order by year, listed desc`.execute(tx);
@@ -100,18 +119,4 @@ export const retentionStore = (tx: Tx): RetentionStore => ({
     return done.numUpdatedRows === 1n;
   },
   destructions: () => destructions(tx),
-  async waiting() {
-    const rows = await tx
-      .selectFrom('destruction')
-      .select('id')
-      .where('state', '=', 'approved')
-      .orderBy('id')
-      .execute();
-    return rows.map(({ id }) => id);
-  },
-  async destroyNext(id, limit) {
-    const { rows } = await sql<{ case_id: string }>`
-      select case_id from destroy_approved(${id}::uuid, ${limit}::integer)`.execute(tx);
-    return rows.length;
-  },
 });
