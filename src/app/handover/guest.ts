@@ -8,9 +8,18 @@ import type { HandoverLink } from '../ports/handovers.ts';
 const doorkeeper = { kind: 'system', name: 'doorkeeper' } as const;
 
 type Behind = { readonly id: string; readonly caseId: string; readonly toOrganisationId: string };
-type Runs = { readonly state: HandoverState | ExtractState };
-const runs = ({ state }: Runs): boolean =>
-  isReadable(state) || (state !== 'not-taken' && (isOpen(state) || hasArrived(state)));
+type Runs = {
+  readonly state: HandoverState | ExtractState;
+  readonly takenOverOn?: string | null;
+  readonly reason?: string | null;
+};
+/** Taken back after it was taken over: who took over reads on what was there then, marked. Not after a death. */
+const keeps = ({ state, takenOverOn = null, reason }: Runs): boolean =>
+  state === 'withdrawn' && takenOverOn !== null && reason === null;
+const runs = (behind: Runs): boolean =>
+  keeps(behind) ||
+  isReadable(behind.state) ||
+  (behind.state !== 'not-taken' && (isOpen(behind.state) || hasArrived(behind.state)));
 /**
  * Whether a link still opens its hand-over or extract: not replaced, not too old, and that still runs, or arrived. A guest
  * ends with it.

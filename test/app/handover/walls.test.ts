@@ -150,6 +150,19 @@ describe.each(engineNames)('who may not see it, on %s', (engine) => {
     expect(turn).toBeUndefined();
   });
 
+  it('withdrawn after taking over by link: the same page stays readable, marked, until the link is too old', async () => {
+    const { house, karin } = stage;
+    const sent = await aSent(stage);
+    const sanne = await aGuest(stage, sent);
+    const { handoverId } = sent;
+    valueOf(await takeOver(house, sanne, { handoverId, meetOn: '2026-06-16', contactAfter: 'receiver' }));
+    valueOf(await withdrawHandover(house, karin, { handoverId }));
+    const again = await aGuest(stage, sent);
+    const kept = valueOf(await openHandover(house, again, { handoverId })) as ReceiverView;
+    expect(kept).toMatchObject({ state: 'withdrawn', withdrawnOn: '2026-06-08', steps: [] });
+    expect(codes(await recordMeeting(house, again, { handoverId, outcome: 'phone', on: '2026-06-08' }))).not.toBe('ok');
+  });
+
   it('a guest sees this one hand-over and no other', async () => {
     const { house } = stage;
     const [mine, other] = [await aSent(stage), await aSent(stage)];

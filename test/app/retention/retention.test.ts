@@ -116,7 +116,7 @@ describe.each(engineNames)('keeping and destroying, on %s', (engine) => {
     expect(JSON.stringify(seen)).toContain('Werken in een bakkerij.');
     expect(JSON.stringify(seen)).not.toContain('Een rustige kamer');
     const open = valueOf(await openYoungPerson(house, ilse, { caseId: handed.caseId }));
-    expect(JSON.stringify(open)).toContain('Samira Voorbeeld');
+    expect(open.person.firstName).toBe('Samira');
     expect(await rows(`select from enrolment where case_id = $1`, [handed.caseId])).toEqual([]);
     expect(await rows(`select from handover_block where case_id = $1 and not goes_along`, [handed.caseId])).toEqual([]);
   });
