@@ -19,6 +19,7 @@ const tables = [
   'law_fact', 'law_receipt', 'law_judged', 'law_setting', 'take_out',
   'exchange_narrowed', 'paper_blank', 'paper_settled',
   'destruction', 'retention_term',
+  'destruction', 'retention_term', 'data_request',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';
 

@@ -31,6 +31,7 @@ import { draftStore } from './person/draft-store.ts';
 import { personStore } from './person/person-store.ts';
 import { recordStore } from './person/record-store.ts';
 import { registerStore } from './register/register-store.ts';
+import { requestStore } from './request/request-store.ts';
 import { retentionStore } from './retention/retention-store.ts';
 import { undoStore } from './turn/undo-store.ts';
 import type { Visit } from './session.ts';
@@ -80,4 +81,5 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   sessions: sessionStore(tx),
   takeOut: takeOutStore(tx),
   retention: retentionStore(tx),
+  requests: requestStore(tx),
 });

@@ -9,6 +9,7 @@ import type { DailyTables } from './daily/tables.ts';
 import type { SummerTables } from './summer/tables.ts';
 import type { GuidanceTables } from './guidance/tables.ts';
 import type { ExchangeTables } from './exchange/tables.ts';
+import type { RequestTables } from './request/tables.ts';
 import type { RetentionTables } from './retention/tables.ts';
 import type { LawTables } from './law/tables.ts';
 import type { TakeOutTables } from './takeout/tables.ts';
@@ -27,4 +28,5 @@ export type Tables = DirectoryTables &
   JobsTables &
   DailyTables &
   TakeOutTables &
+  RequestTables &
   RetentionTables;

@@ -5,6 +5,7 @@ import { mailDigest, mailInvitation, mailLink, mailNotices, type Post } from '#a
 import { mailSignInChanged, mailSignInCode } from '#app/notice/post-sign-in.ts';
 import { mailAppointments } from '#app/notice/remind-appointments.ts';
 import { mailSummerLink } from '#app/notice/tell-last-day.ts';
+import { removeOnRequest } from '#app/request/answer-request.ts';
 import { destroyApproved } from '#app/retention/destroy.ts';
 import type { Job } from '#app/ports/queue.ts';
 
@@ -29,6 +30,7 @@ const reactions: Readonly<Record<string, React<Pick<Post, 'house'>>>> = {
   'waits-for-you': ({ house }, payload) => makeNotices(house, payload),
   'shielded-opened': ({ house }, payload) => tellShieldedOpened(house, payload),
   destroy: ({ house }, payload) => destroyApproved(house, payload['destructionId'] ?? ''),
+  remove: async ({ house }, payload) => void (await removeOnRequest(house, payload['requestId'] ?? '')),
   'apply-import': ({ house }, payload) => runImport(house, payload['batchId'] ?? ''),
   'settle-answers': ({ house }, { batchId = '', organisationId = '', memberId = null }) =>
     settleAnswers(house, { batchId, organisationId, memberId }),

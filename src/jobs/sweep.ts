@@ -7,6 +7,7 @@ import { sweepLaw } from '#app/law/sweep-law.ts';
 import { countStuck } from '#app/monitor/count-stuck.ts';
 import { resumeDestructions } from '#app/retention/destroy.ts';
 import { tellGaps } from '#app/notice/tell-gaps.ts';
+import { tellLateRequests } from '#app/notice/tell-late-requests.ts';
 import { tellLastDay } from '#app/notice/tell-last-day.ts';
 import { tellLate } from '#app/notice/tell-late.ts';
 import { tellLateQuestions } from '#app/notice/tell-late-questions.ts';
@@ -33,6 +34,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['late', tellLate],
   ['late-elsewhere', tellWhoCalls],
   ['late-questions', tellLateQuestions],
+  ['late-requests', tellLateRequests],
   ['last-day', tellLastDay],
   ['count', countStuck],
   ['lists', sweepImports],

@@ -56,6 +56,7 @@ import { lawSettingsPages } from './law/settings-page.tsx';
 import { factPages } from './law/fact-forms.tsx';
 import { listPages } from './person/list-pages.tsx';
 import { regionPages } from './monitor/region-pages.tsx';
+import { requestPages } from './request/request-pages.tsx';
 import { retentionPages } from './retention/retention-pages.tsx';
 import { roundsPages } from './monitor/rounds-pages.tsx';
 import { shieldedPages } from './person/shielded-pages.tsx';
@@ -146,6 +147,7 @@ export const pages: readonly Page[] = [
   ...calendarPages,
   ...unusualPages,
   ...retentionPages,
+  ...requestPages,
   ...jobPages,
   ...processingPages,
   ...stepOutPages,

@@ -44,6 +44,7 @@ export const caseTables: Readonly<Record<string, string>> = {
   law_judged: 'case_id',
   consultation: 'case_id',
   consultation_school: 'case_id',
+  data_request: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',
 };
@@ -147,6 +148,7 @@ const changes: Readonly<Record<string, string>> = {
   // The only change that who got an extract may make; at a hand-over nothing.
   handover: "state = case when kind = 'H13' then 'received' else state end",
   case_access: "valid_until = '2026-06-08'",
+  data_request: "state = 'done', decided_on = '2026-06-08'",
   consultation: "state = 'heard', answered_on = '2026-06-08'",
   shield_named: 'organisation_id = organisation_id',
 };

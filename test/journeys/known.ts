@@ -229,6 +229,19 @@ async function aWindowBeside(page: Page): Promise<Page> {
   return beside;
 }
 
+/** Milan asked what is known of him, and something was put right for him. */
+async function askedByMilan(karin: Page, milan: string) {
+  const asked = { askedBy: 'self', seenHow: 'known', 'askedOn-pick': '2026-06-08' };
+  await read(karin, `${milan}/verzoek`, { ...asked, kind: 'access', words: 'Wat staat er over mij?' });
+  const access = addressIn(await read(karin, '/verzoeken'), `/verzoeken/${ids}`);
+  await read(karin, `${milan}/verzoek`, { ...asked, kind: 'correction', field: 'phone', becomes: '000 123 99 99' });
+  const corrected = [...(await read(karin, '/verzoeken')).matchAll(new RegExp(`/verzoeken/${ids}`, 'g'))]
+    .map(([href]) => href)
+    .find((href) => href !== access);
+  await read(karin, `${corrected ?? ''}/besluit`, { answer: 'yes' });
+  return { access, corrected: corrected ?? '' };
+}
+
 /** De Eik was here before the demo begins: one destruction waits for the archive, one is done. */
 async function pilesOfDeEik(running: Running) {
   const [id, done] = ['0190d000-0000-7000-8000-000000000001', '0190d000-0000-7000-8000-000000000002'];
@@ -266,6 +279,7 @@ export async function aKnownRegion(running: Running) {
   const { mo, ...fromFile } = await delivered;
   const summer = await summerByMail(karin);
   const byExtract = { 'guest of an extract': await guestOfExtract(karin, written.milan) };
+  const requests = await askedByMilan(karin, written.milan);
   const { bea, ...byLaw } = await arrivedByLaw(running);
   const open = {
     ...windows,
@@ -287,6 +301,7 @@ export async function aKnownRegion(running: Running) {
     ...fromFile,
     ...byLaw,
     ...piles,
+    ...requests,
     windows: open,
   };
 }

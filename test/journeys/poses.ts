@@ -29,6 +29,7 @@ import { lawPoses } from './poses-law.ts';
 import { recordPoses, roundPoses } from './poses-records.ts';
 import { handovers } from './poses-handover.ts';
 import { reports } from './poses-register.ts';
+import { requestPoses } from './poses-request.ts';
 import { retentionPoses } from './poses-retention.ts';
 import { summerPoses } from './poses-summer.ts';
 import { press } from './steps.ts';
@@ -244,6 +245,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...partnerPoses,
   ...takeOutPoses,
   ...summerPoses,
+  ...requestPoses,
   ...retentionPoses,
   ...safetyPoses,
   ...exchangePoses,

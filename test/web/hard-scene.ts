@@ -51,6 +51,7 @@ async function idsOf(region: Region, to: string): Promise<Ids> {
     questionId: await ask('select id from consultation where case_id = $1'),
     batchId: await ask('select batch_id as id from import_line where case_id = $1'),
     extractId: handoverId,
+    requestId: await ask('select id from data_request where case_id = $1'),
     exchange: 'jongeren',
     paper: 'dpia',
   };

@@ -2,7 +2,7 @@ import { actOf, acts, type ActName } from '#domain/access/acts.ts';
 import { purposeWords } from '#domain/access/purpose-words.ts';
 import type { Day } from '#law/day.ts';
 import { ok } from '#domain/outcome.ts';
-import { admit, makeAct } from '../house.ts';
+import { admit, makeAct, type Step } from '../house.ts';
 import type { Looked } from '../ports/log.ts';
 
 /** One line of "Wie keek": everything in words. `name` only of an own colleague. */
@@ -48,6 +48,18 @@ function fold(lines: readonly Looked[]): readonly Looked[] {
   return [...folded.values()];
 }
 
+/** The lines of one case in words, newest first. */
+export async function lookedLines({ desk }: Pick<Step, 'desk'>, caseId: string): Promise<readonly LookedLine[]> {
+  return fold(await desk.log.whoLooked(caseId)).map((line) => ({
+    onDay: line.onDay,
+    organisation: line.organisationName,
+    jobTitle: line.kind === 'system' ? 'het programma' : line.jobTitle,
+    name: line.name,
+    purpose: purposeWords(line.purpose),
+    what: whatWasDone(line),
+  }));
+}
+
 /**
  * Who looked at this young person: organisation, function, day, purpose, newest first. Names only of colleagues of the
  * own organisation, and of another only that it saw or wrote (HvJ EU C-579/21). The program counts as Aanzet. 'not-found' when it is not the asker's.
@@ -57,16 +69,6 @@ export const seeWhoLooked = makeAct<{ readonly caseId: string }, readonly Looked
   async (step, { caseId }) => {
     const admitted = await admit(step, caseId);
     if (!admitted.ok) return admitted;
-    const lines = fold(await step.desk.log.whoLooked(caseId));
-    return ok(
-      lines.map((line) => ({
-        onDay: line.onDay,
-        organisation: line.organisationName,
-        jobTitle: line.kind === 'system' ? 'het programma' : line.jobTitle,
-        name: line.name,
-        purpose: purposeWords(line.purpose),
-        what: whatWasDone(line),
-      })),
-    );
+    return ok(await lookedLines(step, caseId));
   },
 );

@@ -25,6 +25,7 @@ import type { PersonStore } from './people.ts';
 import type { Queue } from './queue.ts';
 import type { RecordStore } from './records.ts';
 import type { RegisterStore } from './register.ts';
+import type { RequestStore } from './requests.ts';
 import type { RetentionStore } from './retention.ts';
 import type { RoundStore } from './rounds.ts';
 import type { SessionStore, SignInStore } from './sign-in.ts';
@@ -75,4 +76,5 @@ export type Desk = {
   readonly sessions: SessionStore;
   readonly takeOut: TakeOutStore;
   readonly retention: RetentionStore;
+  readonly requests: RequestStore;
 };

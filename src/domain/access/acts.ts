@@ -11,6 +11,7 @@ import { outcomeActs } from './acts/outcome.ts';
 import { programActs } from './acts/program.ts';
 import { recordActs } from './acts/records.ts';
 import { takeOutActs } from './acts/take-out.ts';
+import { requestActs } from './acts/request.ts';
 import { retentionActs } from './acts/retention.ts';
 import { workActs } from './acts/work.ts';
 
@@ -32,6 +33,7 @@ export const acts = {
   ...exchangeActs,
   ...takeOutActs,
   ...retentionActs,
+  ...requestActs,
 } as const satisfies Acts;
 export type ActName = keyof typeof acts;
 /** One row of the act table, typed wide. */

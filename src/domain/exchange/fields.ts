@@ -71,6 +71,9 @@ export const fields = {
   'register-facts': 'Wat het eigen register over de melding zegt',
   'own-everything': 'Alles wat de organisatie zelf bewaart',
   'log-lines': 'Regels van het logboek, zonder namen',
+  'all-kept': 'Alles wat de eigen organisatie over de jongere bewaart',
+  'who-looked': 'Wie keek: dag, organisatie, functie en doel',
+  'shared-with': 'Met wie is gedeeld, en op welke grond',
   text: 'Regels, woorden en cijfers zonder mensen',
 } as const satisfies Readonly<Record<string, string>>;
 export type FieldId = keyof typeof fields;

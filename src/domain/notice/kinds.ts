@@ -92,6 +92,18 @@ export const noticeKinds = {
     line: 'Op “Wie is wanneer aan zet” ontbreekt iets, of iets is lang niet nagekeken.',
     ifNothing: 'wie dat blad leest, weet niet wie te bellen.',
   },
+  corrected: {
+    line: 'Wie overdroeg, verbeterde gegevens van een jongere. Kijk na wat jullie hebben.',
+    ifNothing: null,
+  },
+  removed: {
+    line: 'Wie overdroeg, verwijdert op verzoek de eigen gegevens van een jongere. Die van jullie blijven staan.',
+    ifNothing: null,
+  },
+  'request-late': {
+    line: 'Een verzoek over gegevens moet binnen een week antwoord krijgen.',
+    ifNothing: 'de jongere mag klagen bij de Autoriteit Persoonsgegevens.',
+  },
   'looking-report': {
     line: 'Het overzicht van opvallend kijken van de vorige maand staat klaar.',
     ifNothing: null,

@@ -57,6 +57,11 @@ const recordEvents = {
   'organisation-unmerged': 'Twee organisaties gingen uit elkaar',
   'contact-unmerged': 'Twee collega’s gingen uit elkaar',
 } as const;
+const requestEvents = {
+  'request-entered': 'Schreef een verzoek over gegevens op',
+  'request-answered': 'Gaf antwoord op een verzoek',
+  'request-refused': 'Zei nee op een verzoek',
+} as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
 export const turnEvents = {
   ...baseEvents,
@@ -65,5 +70,6 @@ export const turnEvents = {
   ...guidanceEvents,
   ...lawEvents,
   ...recordEvents,
+  ...requestEvents,
 } as const;
 export type TurnEvent = keyof typeof turnEvents;

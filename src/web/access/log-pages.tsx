@@ -39,6 +39,11 @@ function LogPage({ visit, children }: { visit: Visit<Member>; children?: Compone
             <Link href="/logboek/verwerkingen">Verwerkingen, per handeling</Link>
           </p>
         )}
+        {mayEver(visit.actor, 'list-requests') && (
+          <p>
+            <Link href="/verzoeken">Verzoeken van jongeren over hun gegevens</Link>
+          </p>
+        )}
         {mayEver(visit.actor, 'see-unusual') && (
           <p>
             <Link href="/logboek/opvallend">Opvallend kijken, per maand</Link>

@@ -1,3 +1,5 @@
+import { ofRights } from './help-rights.ts';
+
 /** Help for each kind of page: what it is for, what to do first, and what people ask. B1; names of nobody. */
 export type Topic = {
   readonly title: string;
@@ -193,21 +195,6 @@ const ofRegion = {
       },
     ],
   },
-  bewaren: {
-    title: 'Bewaren en vernietigen',
-    what: 'Hier staat hoe lang jullie gegevens bewaren en wat weg mag. Je ziet aantallen en geen namen.',
-    steps: [
-      'De FG stelt voor om te vernietigen.',
-      'Een collega die het archief beheert, kijkt het na en keurt goed.',
-      'Print de verklaring, of bewaar haar als PDF.',
-    ],
-    asked: [
-      {
-        question: 'Kan het terug?',
-        answer: 'Nee. Daarom beslissen twee mensen. Twijfel je? Keur het dan niet goed.',
-      },
-    ],
-  },
   algemeen: {
     title: 'Werken met Aanzet',
     what: 'Bij elke jongere is precies één partij aan zet. Je ziet wie, waarvoor en uiterlijk wanneer.',
@@ -225,7 +212,7 @@ const ofRegion = {
   },
 } as const satisfies Readonly<Record<string, Topic>>;
 
-const topics = { ...ofWork, ...ofLists, ...ofRegion };
+const topics = { ...ofWork, ...ofLists, ...ofRights, ...ofRegion };
 export type TopicName = keyof typeof topics;
 export const isTopic = (name: string): name is TopicName => Object.hasOwn(topics, name);
 export const topicOf = (name: TopicName): Topic => topics[name];
@@ -245,6 +232,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/logboek/, 'logboek'],
   [/^\/uitwisseling|^\/papieren/, 'uitwisseling'],
   [/^\/bewaren/, 'bewaren'],
+  [/^\/verzoeken/, 'verzoeken'],
   [/^\/ik/, 'instellingen'],
 ];
 /** The help for a page: `/jongeren/0190…/stoppen` → 'jongere'. On a help page its own. */

@@ -71,6 +71,9 @@ const ofRetention = {
   'destruction-approved': 'Goedgekeurd. Het programma is begonnen.',
   'destruction-refused': 'Bewaard. Er wordt niets vernietigd.',
   'term-kept': 'De termijn is bewaard.',
+  'request-entered': 'Opgeschreven. Antwoord binnen een maand.',
+  'request-kept': 'Bewaard. De brief staat klaar.',
+  'removal-approved': 'Goedgekeurd. Het programma verwijdert nu.',
 } as const;
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */
 export const notices = {

@@ -38,6 +38,9 @@ const titles: Readonly<Record<string, string>> = { ...turnEvents, ...others };
 const reasons: Readonly<Record<string, string>> = { ...endWords, ...approachReasons };
 type Event = Extract<Entry, { kind: 'event' }>;
 
+/** A kind of event in words; undefined for one that nobody knows. */
+export const eventWords = (kind: string): string | undefined => titles[kind];
+
 /** What happened, in at most six words. */
 export const eventTitle = ({ event }: Event): string => titles[event.kind] ?? 'Er is iets veranderd';
 

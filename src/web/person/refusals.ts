@@ -5,6 +5,7 @@ import { longDay } from '#domain/day-words.ts';
 import { moveWords } from '#web/handover/move-words.ts';
 import { guidanceRefusals } from '#web/guidance/guidance-words.ts';
 import { lawRefusals } from '#web/law/case-words.ts';
+import { requestRefusals } from '#web/request/request-words.ts';
 import { retentionRefusals } from '#web/retention/retention-words.ts';
 import { outcomeRefusals } from './outcome-words.ts';
 import { recordRefusals } from './record-words.ts';
@@ -52,6 +53,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   ...ofExtracts,
   ...recordRefusals,
   ...retentionRefusals,
+  ...requestRefusals,
   'text-missing': 'Schrijf eerst een notitie.',
   'text-too-long': ({ most }) => `Maak de tekst korter. Er passen ${most} letters in.`,
   'what-missing': 'Vul in wat jullie afspreken.',

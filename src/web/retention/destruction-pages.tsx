@@ -12,12 +12,12 @@ import { Alert } from '#web/kit/alert.tsx';
 import { Branches } from '#web/kit/branches.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
-import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Progress } from '#web/kit/progress.tsx';
-import { errorAt, errorsOf, isGone } from '#web/person/refusals.ts';
+import { errorsOf, isGone } from '#web/person/refusals.ts';
 import {
   besideWords,
   listedWords,

@@ -12,7 +12,7 @@ import { Badge } from '#web/kit/badge.tsx';
 import { Button } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
-import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
@@ -20,7 +20,7 @@ import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Table } from '#web/kit/table.tsx';
-import { errorAt, errorsOf, isGone } from '#web/person/refusals.ts';
+import { errorsOf, isGone } from '#web/person/refusals.ts';
 import { destructionPages } from './destruction-pages.tsx';
 import { besideWords, listedWords, pileTitle, runsWords, stateWords } from './retention-words.ts';
 

@@ -25,6 +25,20 @@ const toRegister = {
 export const alongRows: readonly Exchange[] = [
   {
     ...own,
+    id: 'inzage',
+    title: 'Het overzicht voor inzage',
+    purpose: 'De jongere laten weten wat bewaard is, wie keek en met wie is gedeeld.',
+    under: 'inzage',
+    ground: 'AVG art. 15 en 20',
+    fixedBy: 'law',
+    fields: { 'all-kept': 'law', 'who-looked': 'law', 'shared-with': 'law' },
+    receiver: 'De jongere, of wie voor de jongere beslist',
+    keeps: 'Aanzet bewaart alleen het verzoek en de dag. Het papier houdt de jongere.',
+    yes: 'De jongere vroeg er zelf om.',
+    acts: ['make-access-answer'],
+  },
+  {
+    ...own,
     id: 'jongeren',
     title: 'De lijst Jongeren',
     purpose: 'Overleggen, bellen of overnemen in het eigen systeem.',

@@ -1,0 +1,6 @@
+/** What an organisation keeps of a young person, in the order of the access answer. Walls and unsent drafts are of colleagues. */
+export const keptTables = [
+  'young_person', 'enrolment', 'contact', 'register_record', 'note', 'agreement', 'contact_attempt', 'case_outcome',
+  'case_event', 'handover', 'handover_inside', 'handover_block', 'handover_message', 'guidance_offer', 'consultation',
+  'consultation_school', 'law_fact', 'law_receipt', 'summer_line', 'name_change', 'field_source', 'case_access', 'data_request',
+] as const; // prettier-ignore

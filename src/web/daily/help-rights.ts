@@ -1,0 +1,33 @@
+/** Help with what young people may ask about their data, and with how long it is kept. */
+export const ofRights = {
+  verzoeken: {
+    title: 'Verzoeken over gegevens',
+    what: 'Een jongere mag vragen wat jullie weten, of het klopt, en of het weg kan.',
+    steps: [
+      'Schrijf het verzoek op bij de jongere. Kijk eerst of je weet wie het is.',
+      'Geef antwoord. Aanzet maakt het overzicht en de brief.',
+      'Print de brief en geef hem aan de jongere.',
+    ],
+    asked: [
+      {
+        question: 'Hoe snel moet het?',
+        answer: 'Binnen een maand. Is het moeilijk? Dan mag het twee maanden langer. Zeg dat op tijd.',
+      },
+    ],
+  },
+  bewaren: {
+    title: 'Bewaren en vernietigen',
+    what: 'Hier staat hoe lang jullie gegevens bewaren en wat weg mag. Je ziet aantallen en geen namen.',
+    steps: [
+      'De FG stelt voor om te vernietigen.',
+      'Een collega die het archief beheert, kijkt het na en keurt goed.',
+      'Print de verklaring, of bewaar haar als PDF.',
+    ],
+    asked: [
+      {
+        question: 'Kan het terug?',
+        answer: 'Nee. Daarom beslissen twee mensen. Twijfel je? Keur het dan niet goed.',
+      },
+    ],
+  },
+} as const;

@@ -1,0 +1,66 @@
+import { purposeWords } from '#domain/access/purpose-words.ts';
+import { fields } from '#domain/exchange/fields.ts';
+import { representatives } from '#domain/handover/yes.ts';
+import { channels } from '#domain/person/attempts.ts';
+import { requestKinds } from '#domain/request/request.ts';
+import { kindWords } from '#web/directory/directory-words.ts';
+import { eventWords } from '#web/person/event-words.ts';
+
+type Words = Readonly<Record<string, string>>;
+const named: Words = fields;
+const states: Words = {
+  draft: 'nog niet verstuurd',
+  read: 'samen gelezen',
+  agreed: 'er is ja gezegd',
+  told: 'de jongere weet het',
+  sent: 'verstuurd',
+  asked: 'er is een vraag gesteld',
+  lapsed: 'er kwam geen antwoord',
+  'sent-back': 'teruggestuurd',
+  refused: 'nee gezegd',
+  'taken-over': 'overgenomen',
+  withdrawn: 'ingetrokken',
+  given: 'gegeven',
+  received: 'ontvangen',
+  'not-taken': 'het past niet',
+  open: 'wacht op antwoord',
+  approved: 'goedgekeurd',
+  done: 'klaar',
+};
+const outcomes: Words = {
+  rest: 'wil nu geen hulp',
+  lost: 'geen contact',
+  'not-approach': 'alleen benaderen na besluit',
+  ended: 'de begeleiding stopte',
+  'term-over': 'de termijn is voorbij',
+};
+const facts: Words = {
+  enrolment: 'inschrijving',
+  paper: 'diploma of verklaring',
+  exemption: 'vrijstelling',
+  residence: 'woonplaats',
+  override: 'besluit van een mens',
+};
+const tried: Words = channels;
+const requests: Words = Object.fromEntries(Object.entries(requestKinds).map(([kind, { words }]) => [kind, words]));
+const speakers: Words = { self: 'jijzelf', ...representatives };
+
+/** What a code of one column is called on paper, by the table in which it stands. */
+const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
+  'case_event kind': eventWords,
+  'handover kind': purposeWords,
+  'handover state': (code) => states[code],
+  'handover yes_by': (code) => speakers[code],
+  'handover_block block': (code) => named[code],
+  'handover_message kind': (code) => (code === 'question' ? 'vraag' : 'antwoord'),
+  'case_outcome kind': (code) => outcomes[code],
+  'contact_attempt channel': (code) => tried[code],
+  'law_fact kind': (code) => facts[code],
+  'enrolment school_kind': (code) => (kindWords as Words)[code],
+  'enrolment source': (code) => (code === 'lijst' ? 'een lijst van school' : 'een collega'),
+  'data_request kind': (code) => requests[code],
+  'data_request state': (code) => states[code],
+};
+/** A code in words; a text stays as it was written. */
+export const codeWords = (table: string, column: string, value: string): string =>
+  codes[`${table} ${column}`]?.(value) ?? value;
