@@ -1,7 +1,7 @@
 import type { Refusal } from '#domain/outcome.ts';
 
 const words: Readonly<Record<string, string>> = {
-  'nothing-chosen': 'Kies het bestand van een organisatie die uitstapte.',
+  'nothing-chosen': 'Kies eerst het bestand.',
   'take-in-large': 'Dit bestand is te groot, of pakt uit tot meer dan 100 MB. Er is niets ingelezen.',
   'take-in-foreign': 'Dit is geen bestand van een organisatie uit Aanzet. Er is niets ingelezen.',
   'take-in-newer':

@@ -8,7 +8,6 @@ import {
   type Activity,
   type Processed,
 } from '#domain/access/processing.ts';
-import { purposeWords } from '#domain/access/purpose-words.ts';
 import { whyRefusals } from '#domain/access/exporting.ts';
 import { monthWords } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
@@ -91,7 +90,7 @@ async function processingPage(visit: Visitor, refusals: readonly Refusal[] = [])
   return show(
     <Shell visit={visit} title="Verwerkingen" crumbs={[{ label: 'Logboek', href: '/logboek' }]} wrong={refusals.length > 0}>
       <ErrorSummary errors={errorsOf(refusals)} />
-      <PageHead title="Verwerkingen" lead={`Wat jullie organisatie in ${periodWords(period)} deed met gegevens van jongeren.`} />
+      <PageHead title="Verwerkingen" lead={`Wat jullie in ${periodWords(period)} deden met wat je van jongeren weet.`} />
       <Stack roomy>
         <Periods visit={visit} period={period} />
         {seen.value.length === 0 ? (
@@ -103,8 +102,8 @@ async function processingPage(visit: Visitor, refusals: readonly Refusal[] = [])
           <>
             <Table
               caption="Per handeling"
-              columns={[{ label: 'Handeling' }, { label: 'Doel' }, { label: 'Keer', numeric: true }, { label: 'Jongeren', numeric: true }]}
-              rows={seen.value.map(({ act, purpose, times, people }) => [actWords(act), purposeWords(purpose), times, people])}
+              columns={[{ label: 'Handeling' }, { label: 'Keer', numeric: true }, { label: 'Jongeren', numeric: true }]}
+              rows={seen.value.map(({ act, times, people }) => [actWords(act), times, people])}
             />
             <TakeForm visit={visit} period={period} activities={seen.value} refusals={refusals} />
           </>

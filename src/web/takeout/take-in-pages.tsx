@@ -29,14 +29,14 @@ function takeInPage(visit: Visitor, refusals: readonly Refusal[] = []): Reply {
       <ErrorSummary errors={errors} />
       <PageHead
         title="Organisatie uit een bestand"
-        lead="Een organisatie stapte elders uit Aanzet en neemt haar gegevens hier mee naartoe."
+        lead="Een school of gemeente werkte elders met Aanzet, en gaat hier verder."
       />
       <Form action={home} files>
         <Stack>
           <FileField
             name="file"
             label="Het bestand"
-            hint="Het .zip-bestand dat de organisatie bewaarde. Alles komt binnen, of niets."
+            hint="De zip die zij daar bewaarde. Alles komt binnen, of niets."
             accept=".zip"
             error={errorAt('file')}
           />
