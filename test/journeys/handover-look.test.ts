@@ -11,7 +11,7 @@ let stage: Stage;
 let app: FastifyInstance;
 let address: string;
 beforeAll(async () => {
-  stage = await aStage('pglite');
+  stage = await aStage('postgres');
   ({ app } = await aServer(stage.house));
   address = await app.listen({ host: '127.0.0.1', port: 0 });
 });

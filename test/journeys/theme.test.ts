@@ -55,7 +55,7 @@ test.each(themes)(
   'the theme $name of the NL Design System changes the look, and axe finds nothing',
   { timeout: 180_000 },
   async ({ name, file, className }) => {
-    const themed = await aFoundedServer('pglite', {
+    const themed = await aFoundedServer('postgres', {
       AANZET_THEME: file(),
       ...(className && { AANZET_THEME_CLASS: className }),
     });
