@@ -12,6 +12,7 @@ import { openEmbedded } from '#db/embedded/embedded.ts';
 import { migrate } from '#db/migrate.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Outcome } from '#domain/outcome.ts';
+import { makeIdentityServers } from '#outside/identity/identity-servers.ts';
 import { makeVault } from '#outside/vault/vault.ts';
 import { makeHouse } from '#main/house.ts';
 import { ms, quantile } from './measure.ts';
@@ -123,7 +124,7 @@ export async function run(args: readonly string[]): Promise<void> {
     () => '2026-06-08',
     true,
     () => {},
-    { roots, vault },
+    { roots, vault, identity: makeIdentityServers() },
   );
   console.log(`${rows} rows, embedded engine, milliseconds that another page waited`);
   try {

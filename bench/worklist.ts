@@ -6,6 +6,7 @@ import { makeHouse } from '#main/house.ts';
 import { buildServer } from '#web/door/server.ts';
 import { byTurns, ms, quantile } from './measure.ts';
 import { startBench } from './region.ts';
+import { makeIdentityServers } from '#outside/identity/identity-servers.ts';
 import { makeVault } from '#outside/vault/vault.ts';
 import { v7 } from 'uuid';
 
@@ -13,6 +14,7 @@ const today = '2026-06-08';
 const noRoots = {
   roots: { kept: () => Promise.resolve([]), keep: () => Promise.resolve() },
   vault: makeVault(() => 'the key of a measurement, and of nothing else'),
+  identity: makeIdentityServers(),
 };
 
 /** The same acts and pages on a connection that no right holds back: no claims, no purpose, no log. */

@@ -18,6 +18,7 @@ import { facts } from '#outside/facts/facts.ts';
 import { writeSheet } from '#outside/files/out/workbook.ts';
 import { readTable } from '#outside/files/table.ts';
 import { zip } from '#outside/files/zip.ts';
+import { makeIdentityServers } from '#outside/identity/identity-servers.ts';
 import { makeVault } from '#outside/vault/vault.ts';
 import { engines, type EngineName } from './engines.ts';
 import { Tap } from './tap.ts';
@@ -61,6 +62,7 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
     newId,
     now: () => now,
     vault,
+    identity: makeIdentityServers({ local: true }),
     secret: (bytes) => (++counted).toString(36).padStart(Math.ceil((bytes * 4) / 3), 's'),
     hash: (text) => new Uint8Array(createHash('sha256').update(text).digest()),
     places: () => facts().places,

@@ -10,6 +10,7 @@ import type { Table } from '#domain/intake/table.ts';
 import type { CaseFacts } from './ports/cases.ts';
 import type { Desk } from './ports/desk.ts';
 import type { KeptRoot } from './ports/log.ts';
+import type { IdentityServers } from './ports/identity.ts';
 import type { Vault } from './ports/vault.ts';
 
 /** A list on its way to a workbook: rows of text as they are, lines above the heads too; `headsAt` is the row of the heads. */
@@ -26,6 +27,8 @@ export type House = {
   /** The machine's clock, in milliseconds: for sessions and codes only. What is about days asks `today`. */
   now: () => Instant;
   readonly vault: Vault;
+  /** Sign-ins of organisations. */
+  readonly identity: IdentityServers;
   /** Random url-safe text of n bytes, for links and codes. */
   secret: (bytes: number) => string;
   /** SHA-256. */

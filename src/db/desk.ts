@@ -22,6 +22,7 @@ import { roundStore } from './intake/round-store.ts';
 import { statusStore } from './intake/status-store.ts';
 import { lawStore } from './law/law-store.ts';
 import { logStore } from './access/log-store.ts';
+import { providerStore } from './access/provider-store.ts';
 import { sessionStore } from './access/session-store.ts';
 import { signInStore } from './access/sign-in-store.ts';
 import { noticeStore } from './jobs/notice-store.ts';
@@ -82,4 +83,5 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   takeOut: takeOutStore(tx),
   retention: retentionStore(tx),
   requests: requestStore(tx),
+  providers: providerStore(tx),
 });

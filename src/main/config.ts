@@ -22,6 +22,8 @@ export type Config = {
   readonly help: { readonly phone: string | undefined; readonly mail: string | undefined };
   /** Requests a minute for one address; 0 = no limit (tests and measuring). */
   readonly perMinute: number;
+  /** A sign-in of an organisation may stand on this machine without TLS: for trying it out, never for real people. */
+  readonly localSignIn: boolean;
 };
 
 /** Reads the environment. Throws one plain line when it cannot be right. */
@@ -53,6 +55,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     mailFrom: env['AANZET_MAIL_FROM'] ?? 'aanzet@example.org',
     perMinute: Number(env['AANZET_PER_MINUTE'] ?? 600),
+    localSignIn: env['AANZET_SIGN_IN_LOCAL'] === '1',
     region: env['AANZET_REGION'] ?? (demo ? 'Eem en Vallei (voorbeeld)' : ''),
   };
 }

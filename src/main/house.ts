@@ -18,7 +18,7 @@ export function makeHouse(
   today: () => Day,
   demo: boolean,
   afterAct: () => void,
-  { roots, vault }: Pick<House, 'roots' | 'vault'>,
+  { roots, vault, identity }: Pick<House, 'roots' | 'vault' | 'identity'>,
 ): House {
   return {
     async withActor(actor, act, work, batch) {
@@ -37,6 +37,7 @@ export function makeHouse(
     newId: () => v7(),
     now: instant,
     vault,
+    identity,
     secret: (bytes) => randomBytes(bytes).toString('base64url'),
     hash: (text) => new Uint8Array(createHash('sha256').update(text).digest()),
     places: () => facts().places,

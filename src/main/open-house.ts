@@ -6,6 +6,7 @@ import { generate } from '#db/generate/generate.ts';
 import { migrate } from '#db/migrate.ts';
 import { placesIn, type Config } from './config.ts';
 import { Clock } from './clock.ts';
+import { makeIdentityServers } from '#outside/identity/identity-servers.ts';
 import { makeVault } from '#outside/vault/vault.ts';
 import { makeHouse } from './house.ts';
 import { keptRoots } from './kept-roots.ts';
@@ -38,7 +39,7 @@ export async function openHouse(config: Config, { migrating = false, ...how }: H
         () => clock.today(),
         config.demo,
         () => open.onAct(),
-        { roots: keptRoots(roots), vault },
+        { roots: keptRoots(roots), vault, identity: makeIdentityServers({ local: config.localSignIn }) },
       ),
       store,
       clock,

@@ -7,6 +7,8 @@ import { mePages } from './access/me-pages.tsx';
 import { exchangePages } from './exchange/exchange-pages.tsx';
 import { firstTimePages } from './access/first-time-pages.tsx';
 import { devicePages } from './access/device-part.tsx';
+import { organisationSignInPages } from './access/organisation-sign-in-pages.tsx';
+import { providerPages } from './access/provider-pages.tsx';
 import { signInPages } from './access/sign-in-pages.tsx';
 import { whoLookedPages } from './access/who-looked-pages.tsx';
 import { calendarPages } from './daily/calendar-pages.tsx';
@@ -111,6 +113,8 @@ export const pages: readonly Page[] = [
   ...devicePages,
   ...signInPages,
   ...firstTimePages,
+  ...organisationSignInPages,
+  ...providerPages,
   ...whoLookedPages,
   ...organisationsOutPages,
   ...directoryPages,

@@ -81,7 +81,8 @@ export const endAllSessions = makeAct<Record<never, never>, void>('sign-out', as
 
 /** Removes sessions, codes and counts that are over; every half hour. */
 export const forgetSignIns = (house: House): Promise<void> =>
-  house.withActor(doorkeeper, 'come-in', ({ signIn }) => {
+  house.withActor(doorkeeper, 'come-in', async ({ signIn, providers }) => {
     const now = house.now();
-    return signIn.forget({ now, today: house.today(), sessionsBefore: now - sessionLimits.most });
+    await signIn.forget({ now, today: house.today(), sessionsBefore: now - sessionLimits.most });
+    await providers.forgetRounds(now);
   });

@@ -35,7 +35,8 @@ async function rightWay({ vault }: House, ways: readonly Way[], passphrase: stri
   return right;
 }
 
-async function takeCode(house: House, { signIn }: Desk, way: Way, { kind, code }: TypedCode): Promise<boolean> {
+/** A code of the app, each once, or a recovery code. */
+export async function takeCode(house: House, { signIn }: Desk, way: Way, { kind, code }: TypedCode): Promise<boolean> {
   const { vault } = house;
   if (kind === 'recovery') return signIn.useRecovery(way.memberId, vault.blur(`recovery ${code}`), house.today());
   const step = vault.stepOf(vault.open(way.sealedSecret), code, house.now());

@@ -21,9 +21,10 @@ export async function mailSignInCode({ house, send }: Post, { memberId = '', cod
   if (reader && code) await mailBy(send, 'mail-inloggen', reader.mail, codeWords(code));
 }
 
-/** Reaction to `sign-in-changed`: another app opens the account from now on. */
-export async function mailSignInChanged({ house, send }: Post, { memberId = '' }: Payload): Promise<void> {
+/** Reaction to `sign-in-changed`: another app, or another account elsewhere, opens the account from now on. */
+export async function mailSignInChanged({ house, send }: Post, { memberId = '', how }: Payload): Promise<void> {
   const reader = await readerOf(house, memberId ?? '');
   const who = 'je teamleider of beheerder';
-  if (reader) await mailBy(send, 'mail-inloggen', reader.mail, changedWords(reader.organisation, who));
+  const through = how === 'organisation' ? how : undefined;
+  if (reader) await mailBy(send, 'mail-inloggen', reader.mail, changedWords(reader.organisation, who, through));
 }

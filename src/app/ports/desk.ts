@@ -11,6 +11,7 @@ import type { FigureStore } from './figures.ts';
 import type { GuidanceStore } from './guidance.ts';
 import type { HandoverStore } from './handovers.ts';
 import type { InvitationStore } from './invitations.ts';
+import type { ProviderStore } from './identity.ts';
 import type { IntakeStore } from './intake.ts';
 import type { LawStore } from './law.ts';
 import type { LogStore } from './log.ts';
@@ -77,4 +78,5 @@ export type Desk = {
   readonly takeOut: TakeOutStore;
   readonly retention: RetentionStore;
   readonly requests: RequestStore;
+  readonly providers: ProviderStore;
 };

@@ -26,6 +26,10 @@ export type SignInStore = {
   /** It was right: all tries of an account are forgotten, of a network this one. */
   forgive(account: Hash, network: Hash): Promise<void>;
   ways(mail: string): Promise<readonly Way[]>;
+  /** Of one colleague; undefined when no app was set up. */
+  wayOf(memberId: string): Promise<Way | undefined>;
+  /** The first time is over without an app: ends every session, right and way in that there was. */
+  endFirst(memberId: string): Promise<void>;
   /** False when a code of this moment or later was taken already. */
   takeStep(memberId: string, step: number): Promise<boolean>;
   /** False when it is not theirs, or used. */

@@ -78,13 +78,18 @@ const begun = (tx: Tx): Begun => ({
   },
 });
 
+async function clearWays(tx: Tx, memberId: string): Promise<void> {
+  for (const table of ['session', 'first_time', 'first_time_right', 'authenticator'] as const)
+    await tx.deleteFrom(table).where('member_id', '=', memberId).execute();
+}
+
 /** Setting up the app with codes: who may, who is doing it, and the end of it. */
-export const firstTimeStore = (tx: Tx): Rights & Begun & Pick<SignInStore, 'setUp'> => ({
+export const firstTimeStore = (tx: Tx): Rights & Begun & Pick<SignInStore, 'setUp' | 'endFirst'> => ({
   ...rights(tx),
   ...begun(tx),
+  endFirst: (memberId) => clearWays(tx, memberId),
   async setUp({ memberId, sealedSecret, passphraseHash, step, on }, codes) {
-    for (const table of ['session', 'first_time', 'first_time_right', 'authenticator'] as const)
-      await tx.deleteFrom(table).where('member_id', '=', memberId).execute();
+    await clearWays(tx, memberId);
     const secret = { sealed_secret: Buffer.from(sealedSecret), passphrase_hash: passphraseHash };
     await tx
       .insertInto('authenticator')

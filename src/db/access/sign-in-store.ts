@@ -39,7 +39,7 @@ const tries = (tx: Tx): Pick<SignInStore, 'countTry' | 'forgive'> => ({
   },
 });
 
-const codes = (tx: Tx): Pick<SignInStore, 'ways' | 'takeStep' | 'useRecovery' | 'recoveryLeft'> => ({
+const codes = (tx: Tx): Pick<SignInStore, 'ways' | 'wayOf' | 'takeStep' | 'useRecovery' | 'recoveryLeft'> => ({
   async ways(mail) {
     const rows = await byMail(tx, mail)
       .innerJoin('authenticator', 'authenticator.member_id', 'member.id')
@@ -52,6 +52,14 @@ const codes = (tx: Tx): Pick<SignInStore, 'ways' | 'takeStep' | 'useRecovery' | 
       sealedSecret: row.sealed_secret,
       passphraseHash: row.passphrase_hash,
     }));
+  },
+  async wayOf(memberId) {
+    const row = await tx
+      .selectFrom('authenticator')
+      .select(['member_id', 'sealed_secret', 'passphrase_hash'])
+      .where('member_id', '=', memberId)
+      .executeTakeFirst();
+    return row && { memberId, sealedSecret: row.sealed_secret, passphraseHash: row.passphrase_hash };
   },
   async takeStep(memberId, step) {
     const { numUpdatedRows } = await tx

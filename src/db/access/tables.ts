@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
+import type { ProviderKind } from '#domain/access/provider.ts';
 import type { Day } from '#law/day.ts';
 import type { Made, Maybe } from '../columns.ts';
 
@@ -32,42 +33,70 @@ type SignInTables = {
   };
   sign_in_try: { key: Buffer; tries: number; wait_until: Date; last_at: Date };
 };
-/** Columns as Kysely sees them. */
-export type LogTables = SignInTables & {
-  access_event: {
-    id: string;
-    line: Made<number>;
-    at: Made<Date>;
-    on_day: Day;
-    kind: string;
-    member_id: Maybe<string>;
-    job_title: string;
-    organisation_id: Maybe<string>;
-    organisation_name: string;
-    purpose: string;
-    act: string;
-    xid: Made<string>;
-  };
-  access_subject: { event_id: string; pseudonym: string; how: string };
-  access_seal: {
-    number: number;
-    year: number;
-    lines: string[];
-    hashes: Buffer[];
-    root: Buffer;
-    upto: string;
-    sealed_at: Made<Date>;
-    dropped: Generated<boolean>;
-  };
-  export_mark: {
-    id: string;
+/** How they sign in through their organisation. */
+type ProviderTables = {
+  sign_in_provider: {
     organisation_id: string;
-    member_id: string;
-    act: string;
-    reason: string;
-    words: Maybe<string>;
-    row_count: number;
-    mark: string;
-    made_on: Day;
+    kind: ProviderKind;
+    issuer: string;
+    client_id: string;
+    sealed_secret: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
+    code: string;
+    asks_second: boolean;
+    live: boolean;
+    tried_on: Maybe<Day>;
+    changed_on: Day;
+  };
+  outside_account: { member_id: string; account_hash: Buffer; bound_on: Day };
+  sign_in_round: {
+    token_hash: Buffer;
+    browser_hash: Buffer;
+    purpose: 'in' | 'bind' | 'trial' | 'second';
+    organisation_id: string;
+    member_id: Maybe<string>;
+    sealed_secrets: Maybe<Buffer>;
+    shared: boolean;
+    onward: string;
+    ends_at: Date;
   };
 };
+/** Columns as Kysely sees them. */
+export type LogTables = SignInTables &
+  ProviderTables & {
+    access_event: {
+      id: string;
+      line: Made<number>;
+      at: Made<Date>;
+      on_day: Day;
+      kind: string;
+      member_id: Maybe<string>;
+      job_title: string;
+      organisation_id: Maybe<string>;
+      organisation_name: string;
+      purpose: string;
+      act: string;
+      xid: Made<string>;
+    };
+    access_subject: { event_id: string; pseudonym: string; how: string };
+    access_seal: {
+      number: number;
+      year: number;
+      lines: string[];
+      hashes: Buffer[];
+      root: Buffer;
+      upto: string;
+      sealed_at: Made<Date>;
+      dropped: Generated<boolean>;
+    };
+    export_mark: {
+      id: string;
+      organisation_id: string;
+      member_id: string;
+      act: string;
+      reason: string;
+      words: Maybe<string>;
+      row_count: number;
+      mark: string;
+      made_on: Day;
+    };
+  };

@@ -13,10 +13,12 @@ export const codeWords = (code: string): Words => ({
 });
 
 /** Told to the mailbox, because a stranger who set up an app would not tell. */
-export const changedWords = (organisation: string, help: string): Words => ({
+export const changedWords = (organisation: string, help: string, how?: 'organisation'): Words => ({
   subject: 'Aanzet: je logt nu anders in',
   text: joined([
-    `Voor jouw account bij ${organisation} is een app met codes gekoppeld. Wat daarvoor gold, werkt niet meer.`,
+    how === 'organisation'
+      ? `Voor jouw account bij ${organisation} is het inloggen van je organisatie gekoppeld.`
+      : `Voor jouw account bij ${organisation} is een app met codes gekoppeld. Wat daarvoor gold, werkt niet meer.`,
     `Was jij dit niet? Bel dan vandaag ${help}.`,
   ]),
 });

@@ -1,4 +1,5 @@
 import { askFirstCode, proveMail, seeFirstTime, setUpApp, type Begun, type SetUp } from '#app/access/first-time.ts';
+import { providersAtTheDoor } from '#app/access/provider-settings.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { isGone } from '#web/person/refusals.ts';
 import { Qr } from '#web/directory/qr.tsx';
@@ -145,10 +146,24 @@ function AppForm({ visit, errors }: { visit: Anyone; errors: readonly FormError[
   );
 }
 
+/** Who signs in at home need not set up anything here, when home asks two steps. */
+const AtHome = ({ organisation }: { organisation: string }) => (
+  <Section title={`Log je liever in via ${organisation}?`}>
+    <p>Vraagt je organisatie twee stappen? Dan ben je daarna klaar. Anders koppel je hierna nog een app met codes.</p>
+    <Form action="/inloggen/koppelen">
+      <SharedBox shared={false} id="shared-home" />
+      <Button>Log in via je organisatie</Button>
+    </Form>
+  </Section>
+);
+
 async function appPage(visit: Anyone, errors: readonly FormError[] = []): Promise<Reply> {
   const here = await at(visit, 'app');
   if ('kind' in here) return here;
   if (here.asks !== 'app') return overPage(visit);
+  const atHome = (await providersAtTheDoor(visit.house)).some(
+    ({ organisationId }) => organisationId === here.member.organisationId,
+  );
   return show(
     <Shell visit={visit} title="Koppel een app met codes" wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
@@ -157,6 +172,7 @@ async function appPage(visit: Anyone, errors: readonly FormError[] = []): Promis
         lead="Zo komt niemand binnen die alleen je wachtzin weet, of alleen je telefoon heeft."
       />
       <Stack roomy>
+        {atHome && <AtHome organisation={here.member.organisationName} />}
         <Section title="1. Open een app met codes op je telefoon">
           <p>Heb je er nog geen? Vraag op je werk welke app jullie gebruiken. Elke gewone app voor codes werkt.</p>
         </Section>

@@ -12,8 +12,8 @@ export const keptOf = (path: string, form: Form): string =>
 const isPair = (one: unknown): one is [string, string] =>
   Array.isArray(one) && one.length === 2 && one.every((part) => typeof part === 'string');
 
-/** What came along, for whom it was typed; undefined for anybody else, and for what is no form of ours. */
-export function readKept(kept: string, memberId: string): KeptForm | undefined {
+/** What came along; undefined for what is no form of ours. */
+export function anyKept(kept: string): KeptForm | undefined {
   let read: unknown;
   try {
     read = JSON.parse(kept);
@@ -23,6 +23,12 @@ export function readKept(kept: string, memberId: string): KeptForm | undefined {
   if (typeof read !== 'object' || read === null || !('path' in read) || !('fields' in read)) return undefined;
   const { path, fields } = read;
   if (typeof path !== 'string' || !isOwnPath(path) || !Array.isArray(fields) || !fields.every(isPair)) return undefined;
-  const isTheirs = fields.some(([name, value]) => name === forWhomField && value === memberId);
-  return isTheirs ? { path, fields } : undefined;
+  return { path, fields };
+}
+
+/** The same for whom it was typed; undefined for anybody else. */
+export function readKept(kept: string, memberId: string): KeptForm | undefined {
+  const found = anyKept(kept);
+  const isTheirs = found?.fields.some(([name, value]) => name === forWhomField && value === memberId);
+  return isTheirs ? found : undefined;
 }

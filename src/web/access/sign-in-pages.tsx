@@ -1,3 +1,4 @@
+import { providersAtTheDoor } from '#app/access/provider-settings.ts';
 import { signIn, type SignedIn } from '#app/access/sign-in.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { text } from '#web/door/form.ts';
@@ -10,9 +11,10 @@ import { Checkboxes } from '#web/kit/choices.tsx';
 import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { Columns, PageHead, Row, Section } from '#web/kit/layout.tsx';
+import { Columns, PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { isOwnPath, keptOf, readKept, type KeptForm } from './kept-form.ts';
+import { Select } from '#web/kit/select.tsx';
+import { anyKept, isOwnPath, keptOf, readKept, type KeptForm } from './kept-form.ts';
 import { signInErrors } from './sign-in-words.ts';
 
 export type Anyone = Visit<Member | undefined>;
@@ -20,9 +22,10 @@ export type Anyone = Visit<Member | undefined>;
 type After = { readonly naar?: string; readonly verder?: string };
 
 /** Asked wherever a session begins. */
-export const SharedBox = ({ shared }: { shared: boolean }) => (
+export const SharedBox = ({ shared, id }: { shared: boolean; id?: string }) => (
   <Checkboxes
     name="shared"
+    id={id}
     label="Van wie is deze computer?"
     choices={[
       {
@@ -38,6 +41,43 @@ export const SharedBox = ({ shared }: { shared: boolean }) => (
 export const atThis = ({ form, caller }: Anyone) => ({ shared: text(form, 'shared') === 'ja', device: caller.device });
 /** Never trimmed: a space may be part of the words. */
 export const passphraseIn = ({ form }: Anyone, name: string): string => form.get(name)?.[0] ?? '';
+
+type AtHome = readonly { readonly organisationId: string; readonly name: string }[];
+/** Who signs in at home goes there; what was typed before waits on this page. */
+function AtHomeForm({ visit, atHome, naar }: { visit: Anyone; atHome: AtHome; naar: string }) {
+  const [only] = atHome;
+  const hidden = { ...(naar && { naar }), ...(atHome.length === 1 && only && { organisationId: only.organisationId }) };
+  return (
+    <Section title="Via je organisatie">
+      <Form action="/inloggen/organisatie" hidden={hidden}>
+        {atHome.length > 1 && (
+          <Select
+            name="organisationId"
+            label="Waar werk je?"
+            placeholder="Kies"
+            options={atHome.map(({ organisationId, name }) => ({ value: organisationId, label: name }))}
+          />
+        )}
+        <SharedBox shared={text(visit.form, 'shared') === 'ja'} id="shared-home" />
+        <Button kind="main">
+          {atHome.length === 1 ? `Log in via ${only?.name ?? ''}` : 'Log in via je organisatie'}
+        </Button>
+      </Form>
+    </Section>
+  );
+}
+
+/** A form that came too late does not go along to another website: it stays here while somebody signs in beside it. */
+function InOtherTab({ kept }: { kept: KeptForm }) {
+  return (
+    <Section title="Log je in via je organisatie?">
+      <p>
+        Open <Link href="/inloggen">Inloggen</Link> in een nieuw tabblad en log daar in. Kom dan hier terug.
+      </p>
+      <KeptButton kept={kept} words="Ik ben ingelogd. Verstuur wat ik typte" />
+    </Section>
+  );
+}
 
 function SignInForm({ visit, errors, after }: { visit: Anyone; errors: readonly FormError[]; after: After }) {
   const { form } = visit;
@@ -91,7 +131,9 @@ const Help = () => (
 );
 
 type More = { readonly errors?: readonly FormError[]; readonly after?: After; readonly status?: number };
-function signInPage(visit: Anyone, { errors = [], after = {}, status = 200 }: More = {}): Reply {
+async function signInPage(visit: Anyone, { errors = [], after = {}, status = 200 }: More = {}): Promise<Reply> {
+  const atHome = await providersAtTheDoor(visit.house);
+  const kept = after.verder === undefined ? undefined : anyKept(after.verder);
   const ended = visit.caller.ended === true && errors.length === 0;
   return show(
     <Shell visit={visit} title="Inloggen" wrong={errors.length > 0}>
@@ -107,19 +149,50 @@ function signInPage(visit: Anyone, { errors = [], after = {}, status = 200 }: Mo
           <p>Wat je typte is nog niet bewaard. Het gaat mee als je inlogt. Daarna kun je het versturen.</p>
         </Alert>
       )}
-      <Columns main={<SignInForm visit={visit} errors={errors} after={after} />} side={<Help />} label="Hulp" />
+      <Columns
+        main={
+          <Stack roomy>
+            {atHome.length > 0 && kept === undefined && (
+              <AtHomeForm visit={visit} atHome={atHome} naar={after.naar ?? ''} />
+            )}
+            {atHome.length > 0 && kept !== undefined && <InOtherTab kept={kept} />}
+            {atHome.length > 0 ? (
+              <Section title="Met je wachtzin en je app">
+                <SignInForm visit={visit} errors={errors} after={after} />
+              </Section>
+            ) : (
+              <SignInForm visit={visit} errors={errors} after={after} />
+            )}
+          </Stack>
+        }
+        side={<Help />}
+        label="Hulp"
+      />
     </Shell>,
     errors.length > 0 ? 422 : status,
   );
 }
 
 /** Who comes without a session at a page of a colleague: signs in, and comes back with what was typed. */
-export function signInFirst({ method }: Pick<Page, 'method'>, visit: Anyone): Reply {
+export async function signInFirst({ method }: Pick<Page, 'method'>, visit: Anyone): Promise<Reply> {
   if (method === 'GET')
     return go(isOwnPath(visit.path) ? `/inloggen?naar=${encodeURIComponent(visit.path)}` : '/inloggen');
   // A file does not come along, and a form without fields is a button: that is pressed again on its own page.
   const after = visit.form.size > 1 && isOwnPath(visit.path) ? { verder: keptOf(visit.path, visit.form) } : {};
   return signInPage({ ...visit, form: new Map() }, { after, status: 401 });
+}
+
+function KeptButton({ kept, words }: { kept: KeptForm; words: string }) {
+  return (
+    <form action={kept.path} method="post" class="form">
+      {kept.fields.map(([name, value], at) => (
+        <input key={at} type="hidden" name={name} value={value} />
+      ))}
+      <Row>
+        <Button>{words}</Button>
+      </Row>
+    </form>
+  );
 }
 
 /** What came along is shown as a button of its own: nothing is sent by signing in. */
@@ -140,7 +213,8 @@ function onwardPage(visit: Anyone, member: Member, { path, fields }: KeptForm): 
   );
 }
 
-const noticeOf = ({ recoveryLeft }: SignedIn) =>
+/** After a recovery code: that it is used up, and when they are nearly gone. */
+export const recoveryNotice = (recoveryLeft: SignedIn['recoveryLeft']) =>
   recoveryLeft === undefined
     ? {}
     : { notice: recoveryLeft > 3 ? ('recovery-used' as const) : ('recovery-few' as const) };
@@ -164,7 +238,7 @@ async function enter(visit: Anyone): Promise<Reply> {
     kind: 'go',
     to: naar && isOwnPath(naar) ? naar : firstPage(member),
     ...signedIn,
-    ...noticeOf(outcome.value),
+    ...recoveryNotice(outcome.value.recoveryLeft),
   };
 }
 

@@ -1,6 +1,7 @@
 import { municipalityName } from '#domain/directory/merged.ts';
 import { seeOrganisation } from '#app/directory/see-organisation.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, show, type Reply, type Visit } from '#web/door/visit.ts';
 import { LinkButton } from '#web/kit/button.tsx';
@@ -54,7 +55,7 @@ function tasksOf({ mandates }: Seen, nameOf: (code: string) => string): readonly
   }));
 }
 
-function Keeping({ seen, home }: { seen: Seen; home: string }) {
+function Keeping({ seen, home, signsIn }: { seen: Seen; home: string; signsIn: boolean }) {
   if (!seen.mayKeep && !seen.mayAdd && !seen.maySeeStepOut) return null;
   return (
     <Row>
@@ -63,6 +64,7 @@ function Keeping({ seen, home }: { seen: Seen; home: string }) {
       {seen.mayAdd && seen.hasAccount && <LinkButton href="/organisaties/uitnodigen">Collega’s uitnodigen</LinkButton>}
       {seen.keepsTasks && <LinkButton href={`${home}/taken`}>Taken en gemeenten</LinkButton>}
       {seen.mayKeep && <LinkButton href={`${home}/aanbod`}>Aanbod</LinkButton>}
+      {signsIn && <LinkButton href={`${home}/inloggen`}>Hoe wij inloggen</LinkButton>}
       {seen.keepsLimits && <LinkButton href={`${home}/aantallen`}>Afgesproken aantallen</LinkButton>}
       {seen.keepsTasks && !seen.hasAccount && <LinkButton href={`${home}/samenvoegen`}>Samenvoegen</LinkButton>}
       {seen.maySeeStepOut && <LinkButton href={`${home}/uitstappen`}>Uitstappen</LinkButton>}
@@ -111,7 +113,11 @@ export async function organisationPage(visit: Visit<Member>): Promise<Reply> {
           </Section>
         )}
         <MergedHere merges={seen.merges} action={`${home}/uit-elkaar`} />
-        <Keeping seen={seen} home={home} />
+        <Keeping
+          seen={seen}
+          home={home}
+          signsIn={seen.hasAccount && seen.id === visit.actor.organisationId && mayEver(visit.actor, 'keep-sign-in')}
+        />
       </Stack>
     </Shell>,
   );

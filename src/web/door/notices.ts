@@ -63,6 +63,9 @@ const ofSignIn = {
   'device-out': 'Dat apparaat is afgemeld. Was jij het niet? Vraag vandaag een nieuwe uitnodiging.',
   'recovery-used': 'Je gebruikte een herstelcode. Die werkt nu niet meer.',
   'recovery-few': 'Je herstelcodes zijn bijna op. Vraag een nieuwe uitnodiging, dan krijg je nieuwe.',
+  'provider-kept': 'Bewaard. Probeer het nu zelf, dan kan het aan.',
+  'provider-on': 'Het staat aan. Collega’s kunnen nu zo inloggen.',
+  'provider-off': 'Het staat uit. Collega’s loggen in met hun wachtzin en hun app.',
   'code-mailed': 'Klopt het mailadres? Dan is er een mail met een code onderweg.',
 } as const;
 /** Of keeping and destroying. */

@@ -93,6 +93,7 @@ async function send(
   }
   if (visit.notice) void reply.clearCookie(noticeCookie, { path: '/' });
   if (answer.refresh !== undefined) void reply.header('refresh', String(answer.refresh));
+  if (answer.away !== undefined) void reply.header('refresh', `0; url=${answer.away}`);
   return reply.status(answer.status).type('text/html; charset=utf-8').send(html(answer.node));
 }
 
@@ -142,7 +143,7 @@ async function answer(
       visit,
       reply: options.personas
         ? go('/')
-        : signInFirst(page, { ...visit, ...(page.method === 'POST' && (await readForm(request, false))) }),
+        : await signInFirst(page, { ...visit, ...(page.method === 'POST' && (await readForm(request, false))) }),
     };
   if (page.who === 'guest')
     return {

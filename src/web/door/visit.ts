@@ -48,7 +48,7 @@ export type Visit<A> = {
   readonly caller: AtTheDoor;
 };
 /** What the door knows of a browser besides who it is; for signing in only. */
-type AtTheDoor = Pick<Caller, 'sessionId' | 'ended' | 'firstTime'> & {
+type AtTheDoor = Pick<Caller, 'sessionId' | 'ended' | 'firstTime' | 'round'> & {
   /** Where the request came from; counted under a keyed hash, never kept or logged. */
   readonly network: string;
   /** 'Firefox op Windows'. */
@@ -60,6 +60,8 @@ export type Reply =
       readonly node: VNode;
       readonly status: number;
       readonly refresh?: number;
+      /** Leads to another website by itself: only for signing in there. */
+      readonly away?: string;
       readonly signIn?: SignIn | null;
     }
   | { readonly kind: 'go'; readonly to: string; readonly notice?: NoticeCode; readonly signIn?: SignIn | null }

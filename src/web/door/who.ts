@@ -21,6 +21,9 @@ export const sessionCookie = ({ token, seconds }: Opened): SignIn => ({ value: `
 /** Of somebody who is setting up: opens the pages of the first time, and nothing else. */
 export const firstTimeCookie = (token: string): SignIn => ({ value: `first:${token}` });
 
+/** Of somebody who is away at their organisation, or has yet to show a code: opens nothing by itself. */
+export const roundCookie = (token: string): SignIn => ({ value: `round:${token}` });
+
 /** Who stands at the door, and what the cookie says besides. */
 export type Caller = {
   readonly actor: Member | Guest | undefined;
@@ -28,6 +31,8 @@ export type Caller = {
   /** There was a session, and it ended: too long nothing was done, or it was ended elsewhere. */
   readonly ended?: true;
   readonly firstTime?: string;
+  /** Away at the own organisation, or on the way back. */
+  readonly round?: string;
 };
 type Asked = { readonly house: House; readonly personas: boolean; readonly https: boolean };
 
@@ -40,6 +45,7 @@ export async function whoIs(request: FastifyRequest, { house, personas, https }:
   const [kind, rest] = [value.slice(0, at), value.slice(at + 1)];
   if (kind === 'guest') return { actor: await findGuest(house, rest) };
   if (kind === 'first') return { actor: undefined, firstTime: rest };
+  if (kind === 'round') return { actor: undefined, round: rest };
   if (kind === 'member') return { actor: personas ? await findMember(house, rest) : undefined };
   const session = kind === 'session' ? await findSession(house, rest) : undefined;
   return session ? { actor: session.member, sessionId: session.sessionId } : { actor: undefined, ended: true };

@@ -19,6 +19,18 @@ export const programActs = {
     words: 'koppelde een app met codes',
     roles: everyone,
   },
+  'bind-sign-in': {
+    purpose: 'beheer',
+    how: 'listed',
+    words: 'koppelde het inloggen van de eigen organisatie',
+    roles: everyone,
+  },
+  'keep-sign-in': {
+    purpose: 'beheer',
+    how: 'listed',
+    words: 'regelde hoe de organisatie inlogt',
+    roles: ['teamleider', 'beheerder'],
+  },
   'found-region': { purpose: 'programma', how: 'written', words: 'zette de regio klaar', roles: ['system'] },
   'begin-region': { purpose: 'programma', how: 'written', words: 'begon de regio', roles: ['system'] },
   'use-invitation': {

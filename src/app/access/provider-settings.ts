@@ -1,0 +1,110 @@
+import type { Actor } from '#domain/access/actor.ts';
+import { claimMaps, isCode, isOtherCode, issuerOf, plainCode, type ProviderKind } from '#domain/access/provider.ts';
+import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
+import { makeAct, type House, type Step } from '../house.ts';
+import type { Organisation } from '../ports/directory.ts';
+import type { Asking, Offer, Provider } from '../ports/identity.ts';
+import { textFaults } from '../directory/typed.ts';
+
+const doorkeeper = { kind: 'system', name: 'doorkeeper' } as const;
+
+type Of = { readonly organisationId: string };
+export type TypedProvider = {
+  readonly kind: ProviderKind | undefined;
+  readonly issuer: string;
+  readonly clientId: string;
+  /** '' = the one that is kept. */
+  readonly secret: string;
+  readonly code: string;
+  readonly asksSecond: boolean;
+};
+export type SeenProvider = { readonly organisation: Organisation; readonly provider: Provider | undefined };
+
+/** The own organisation, with account: whoever decides where its people sign in is one of them. */
+async function kept({ desk, actor }: Step, { organisationId }: Of): Promise<Outcome<SeenProvider>> {
+  if (actor.kind !== 'member' || actor.organisationId !== organisationId) return notFound;
+  const organisation = await desk.directory.organisation(organisationId);
+  if (!organisation?.hasAccount) return notFound;
+  return ok({ organisation, provider: await desk.providers.find(organisationId) });
+}
+
+/** How an organisation signs in, for who leads it. Refusal: 'not-found'. */
+export const seeProvider = makeAct<Of, SeenProvider>('keep-sign-in', kept);
+
+function faults(typed: TypedProvider, { organisation, provider }: SeenProvider, local: boolean): readonly Refusal[] {
+  const { kind, clientId } = typed;
+  const issuer = issuerOf(typed.issuer, local);
+  const found: Refusal[] = [...textFaults({ clientId }, ['clientId'])];
+  if (kind === undefined) return [...refuse('provider-missing', 'kind').refusals, ...found];
+  const { code: codeKind } = claimMaps[kind].organisation;
+  const code = plainCode(codeKind, typed.code);
+  if (issuer === undefined) found.push(...refuse('issuer-wrong', 'issuer').refusals);
+  if (!isCode(codeKind, code)) found.push(...refuse(`code-${codeKind}`, 'code').refusals);
+  else if (isOtherCode(codeKind, code, organisation)) found.push(...refuse('code-differs', 'code').refusals);
+  else if (codeKind === 'tenant' && issuer !== undefined && !local && !issuer.toLowerCase().includes(code))
+    found.push(...refuse('code-elsewhere', 'code').refusals);
+  // A secret goes to the address that it was typed for, and to no other.
+  if (typed.secret === '' && (provider === undefined || provider.issuer !== issuer || provider.kind !== kind))
+    found.push(...refuse('secret-missing', 'secret').refusals);
+  if (typed.secret.length > 500) found.push(...refuse('too-long', 'secret').refusals);
+  return found;
+}
+
+type Keep = Of & TypedProvider & { readonly local: boolean; readonly sealed: Uint8Array | undefined };
+const keep = makeAct<Keep, void>('keep-sign-in', async (step, command) => {
+  const seen = await kept(step, command);
+  if (!seen.ok) return seen;
+  const refusals = faults(command, seen.value, command.local);
+  const { kind, organisationId, clientId, asksSecond } = command;
+  if (kind === undefined || refusals.length > 0) return { ok: false, refusals };
+  const issuer = issuerOf(command.issuer, command.local) ?? '';
+  const code = plainCode(claimMaps[kind].organisation.code, command.code);
+  const provider = { organisationId, kind, issuer, clientId, code, asksSecond, live: false, triedOn: null };
+  await step.desk.providers.keep({ ...provider, changedOn: step.today }, command.sealed);
+  return ok(undefined);
+});
+/**
+ * Keeps the settings. They are not used before somebody came back with them: a change sets them off. Refusals: 'not-found',
+ * faults by field.
+ */
+export const keepProvider = (house: House, actor: Actor, typed: Of & TypedProvider): Promise<Outcome<void>> =>
+  keep(house, actor, {
+    ...typed,
+    local: house.identity.local,
+    sealed: typed.secret === '' ? undefined : house.vault.seal(typed.secret),
+  });
+
+/** Uses it from now on, or no more. Refusals: 'not-found', 'not-tried'. */
+export const useProvider = makeAct<Of & { readonly live: boolean }, void>('keep-sign-in', async (step, command) => {
+  const seen = await kept(step, command);
+  if (!seen.ok || !seen.value.provider) return notFound;
+  if (command.live && seen.value.provider.triedOn === null) return refuse('not-tried', 'live');
+  await step.desk.providers.setLive(command.organisationId, command.live);
+  return ok(undefined);
+});
+
+/** The settings with the secret in clear, for one request. */
+export async function askingOf(
+  house: House,
+  organisationId: string,
+): Promise<{ readonly provider: Provider; readonly asking: Asking } | undefined> {
+  const found = await house.withActor(doorkeeper, 'come-in', ({ providers }) => providers.whole(organisationId));
+  if (!found) return undefined;
+  const { sealedSecret, ...provider } = found;
+  const secret = sealedSecret === null ? undefined : house.vault.open(sealedSecret);
+  return { provider, asking: { issuer: provider.issuer, clientId: provider.clientId, secret } };
+}
+
+/** Asks the sign-in what it offers, without anybody signing in. Refusals: 'not-found', 'provider-down', 'provider-unfit'. */
+export async function lookAtProvider(house: House, actor: Actor, of: Of): Promise<Outcome<Offer>> {
+  const seen = await seeProvider(house, actor, of);
+  if (!seen.ok) return seen;
+  const found = await askingOf(house, of.organisationId);
+  return found ? house.identity.look(found.asking, claimMaps[found.provider.kind].ask) : notFound;
+}
+
+/** Organisations whose colleagues can sign in at home, by name; for everybody at the door. */
+export const providersAtTheDoor = (
+  house: House,
+): Promise<readonly { readonly organisationId: string; readonly name: string }[]> =>
+  house.withActor(doorkeeper, 'come-in', ({ providers }) => providers.live());

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import * as client from 'openid-client';
+import type { Asking, IdentityServers } from '#app/ports/identity.ts';
+import { ok, refuse, type Outcome } from '#domain/outcome.ts';
+
+const seconds = { answer: 8, clocksDiffer: 30, known: 10 * 60 } as const;
+
+const keyOf = ({ issuer, clientId, secret = '' }: Asking): string =>
+  createHash('sha256')
+    .update(JSON.stringify([issuer, clientId, secret]))
+    .digest('base64');
+
+/** No answer, an answer after too long, or a fault on their side; everything else is about what was said. */
+function isDown(fault: unknown): boolean {
+  for (let one: unknown = fault; one instanceof Error; one = one.cause) {
+    const { code = '', name } = one as Error & { code?: string };
+    if (name === 'TypeError' && one.message === 'fetch failed') return true;
+    if (/^E[A-Z]+$|^UND_ERR|TIMEOUT/.test(code) || name === 'TimeoutError') return true;
+    const response = one.cause;
+    if (response instanceof Response && response.status >= 500) return true;
+  }
+  return false;
+}
+function why(fault: unknown): Outcome<never> {
+  if (fault instanceof client.AuthorizationResponseError)
+    return refuse(
+      fault.error === 'server_error' || fault.error === 'temporarily_unavailable'
+        ? 'provider-down'
+        : 'provider-said-no',
+    );
+  return refuse(isDown(fault) ? 'provider-down' : 'token-wrong');
+}
+
+/** Their key of the token is looked up and used, also where the line they came over would do. */
+const strict = (local: boolean) => [
+  client.enableNonRepudiationChecks,
+  ...(local ? [client.allowInsecureRequests] : []),
+];
+
+async function discover({ issuer, clientId, secret }: Asking, local: boolean): Promise<client.Configuration> {
+  const metadata = { [client.clockTolerance]: seconds.clocksDiffer };
+  const proof = secret ? client.ClientSecretBasic(secret) : client.None();
+  const options = { execute: strict(local && issuer.startsWith('http://127.0.0.1')), timeout: seconds.answer };
+  return client.discovery(new URL(issuer), clientId, metadata, proof, options);
+}
+
+/** They said nothing of it: then it is tried, and refused by them when they cannot. They said which: then ours is among them. */
+const offers = (list: readonly string[] | undefined, one: string): boolean => list?.includes(one) ?? true;
+
+function unfit(config: client.Configuration): boolean {
+  const server = config.serverMetadata();
+  return (
+    !server.authorization_endpoint ||
+    !server.token_endpoint ||
+    !server.jwks_uri ||
+    !offers(server.code_challenge_methods_supported, 'S256') ||
+    !offers(server.response_types_supported, 'code')
+  );
+}
+
+type Parameters = Record<string, string>;
+/** Pushed over our own line where they take that: then the address of a browser says nothing. */
+const addressOf = (config: client.Configuration, parameters: Parameters): Promise<URL> =>
+  config.serverMetadata().pushed_authorization_request_endpoint === undefined
+    ? Promise.resolve(client.buildAuthorizationUrl(config, parameters))
+    : client.buildAuthorizationUrlWithPAR(config, parameters);
+
+type Signed = Awaited<ReturnType<typeof client.authorizationCodeGrant>>;
+/** What stands behind the token too. How somebody signed in counts only where it was signed. */
+async function claimsOf(config: client.Configuration, tokens: Signed) {
+  const token = tokens.claims();
+  if (!token) return undefined;
+  const more =
+    config.serverMetadata().userinfo_endpoint === undefined
+      ? {}
+      : await client.fetchUserInfo(config, tokens.access_token, token.sub);
+  const { amr: _amr, acr: _acr, ...plain } = more as Record<string, unknown>;
+  return { subject: token.sub, claims: { ...plain, ...token } };
+}
+
+/** Sign-ins elsewhere over https. What they say of themselves is kept for ten minutes; `local` also takes http on this machine. */
+export function makeIdentityServers({ local = false }: { readonly local?: boolean } = {}): IdentityServers {
+  const known = new Map<string, { readonly config: client.Configuration; readonly until: number }>();
+  const configOf = async (asking: Asking): Promise<client.Configuration> => {
+    const [key, now] = [keyOf(asking), performance.now()];
+    const kept = known.get(key);
+    if (kept && kept.until > now) return kept.config;
+    const config = await discover(asking, local);
+    if (known.size > 200) known.clear();
+    known.set(key, { config, until: now + seconds.known * 1000 });
+    return config;
+  };
+  return {
+    local,
+    async look(asking, acr) {
+      try {
+        known.delete(keyOf(asking));
+        const config = await configOf(asking);
+        if (unfit(config)) return refuse('provider-unfit');
+        const server = config.serverMetadata();
+        return ok({
+          pkce: server.code_challenge_methods_supported?.includes('S256') ?? false,
+          pushed: server.pushed_authorization_request_endpoint !== undefined,
+          asks: acr !== '' && offers(server.acr_values_supported, acr),
+        });
+      } catch (fault) {
+        return refuse(isDown(fault) ? 'provider-down' : 'provider-unfit');
+      }
+    },
+    async begin(asking, { state, nonce, verifier, back, scope, acr, again }) {
+      try {
+        const config = await configOf(asking);
+        if (unfit(config)) return refuse('provider-unfit');
+        const address = await addressOf(config, {
+          redirect_uri: back,
+          scope,
+          state,
+          nonce,
+          code_challenge: await client.calculatePKCECodeChallenge(verifier),
+          code_challenge_method: 'S256',
+          ...(acr && { acr_values: acr }),
+          ...(again && { prompt: 'login' }),
+        });
+        return ok(address.href);
+      } catch (fault) {
+        return refuse(isDown(fault) ? 'provider-down' : 'provider-unfit');
+      }
+    },
+    async finish(asking, at, { state, nonce, verifier }) {
+      try {
+        const config = await configOf(asking);
+        const tokens = await client.authorizationCodeGrant(config, new URL(at), {
+          expectedState: state,
+          expectedNonce: nonce,
+          pkceCodeVerifier: verifier,
+          idTokenExpected: true,
+        });
+        const told = await claimsOf(config, tokens);
+        return told ? ok(told) : refuse('token-wrong');
+      } catch (fault) {
+        return why(fault);
+      }
+    },
+  };
+}
