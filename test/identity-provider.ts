@@ -2,6 +2,10 @@
 import { createPrivateKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+// @ts-expect-error it brings no types along
+import Untyped from 'oidc-provider';
+// @ts-expect-error the same
+import { createMemoryAdapter as untyped } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import type { Claims } from '#domain/access/provider.ts';
 
 /** Somebody over there: what the sign-in tells of them. */
@@ -12,7 +16,8 @@ type Oidc = {
   interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<Interaction>;
   interactionFinished(request: IncomingMessage, response: ServerResponse, result: object): Promise<void>;
 };
-type Made = new (issuer: string, settings: object) => Oidc;
+const Provider = Untyped as new (issuer: string, settings: object) => Oidc;
+const createMemoryAdapter = untyped as () => unknown;
 
 export const clientId = 'aanzet-test';
 export const clientSecret = 'a secret of the organisation';
@@ -104,10 +109,6 @@ async function ask(home: IdentityProvider, oidc: Oidc, request: IncomingMessage,
 
 /** Starts one that sends browsers back to `back`. Stop it in `afterAll`. */
 export async function anIdentityProvider(back: string): Promise<IdentityProvider> {
-  // It brings no types along.
-  const [name, memory]: string[] = ['oidc-provider', 'oidc-provider/lib/adapters/memory_adapter.js'];
-  const { default: Provider } = (await import(name!)) as { default: Made };
-  const { createMemoryAdapter } = (await import(memory!)) as { createMemoryAdapter: () => unknown };
   let oidc: Oidc | undefined;
   const server: Server = createServer((request, response) => {
     if (request.url?.startsWith('/token')) changing(home, response);

@@ -81,6 +81,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/zoek': ['naam'],
   '/organisaties/:id/aanbod': ['howToReach', 'name', 'what'],
   '/organisaties/:id/collega/:id/gegevens': ['jobTitle', 'mail', 'name'],
+  '/organisaties/:id/inloggen': ['clientId', 'code', 'issuer'],
   '/organisaties/:id/nieuwe-collega': ['jobTitle', 'mail', 'name'],
   '/organisaties/:id/taken': ['source'],
   '/organisaties/:id/team': ['team'],

@@ -59,6 +59,11 @@ export const directoryPoses: Record<string, Poses> = {
     empty: always,
     wrong: pose(marja, ({ school }) => `${school}/wijzigen`, pressed('Bewaar', nothingTyped)),
   },
+  'GET /organisaties/:organisationId/inloggen': {
+    filled: pose(marja, ({ school }) => `${school}/inloggen`),
+    empty: opensEmpty,
+    wrong: pose(marja, ({ school }) => `${school}/inloggen`, pressed('Bewaar')),
+  },
   'GET /organisaties/:organisationId/nieuwe-collega': {
     filled: pose(marja, ({ school }) => `${school}/nieuwe-collega`),
     empty: opensEmpty,

@@ -21,6 +21,7 @@ export async function aServer(
     personas,
     perMinute: 0,
     https: false,
+    address: () => 'http://127.0.0.1:9',
     log: (line) => void lines.push(line),
   });
   return { app, lines };

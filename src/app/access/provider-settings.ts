@@ -34,7 +34,7 @@ export const seeProvider = makeAct<Of, SeenProvider>('keep-sign-in', kept);
 function faults(typed: TypedProvider, { organisation, provider }: SeenProvider, local: boolean): readonly Refusal[] {
   const { kind, clientId } = typed;
   const issuer = issuerOf(typed.issuer, local);
-  const found: Refusal[] = [...textFaults({ clientId }, ['clientId'])];
+  const found: Refusal[] = [...textFaults({ clientId, code: typed.code, issuer: typed.issuer }, ['clientId'])];
   if (kind === undefined) return [...refuse('provider-missing', 'kind').refusals, ...found];
   const { code: codeKind } = claimMaps[kind].organisation;
   const code = plainCode(codeKind, typed.code);

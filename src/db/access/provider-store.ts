@@ -26,7 +26,7 @@ const providerOf = (row: Row): Provider => ({
   changedOn: row.changed_on,
 });
 
-type Settings = Pick<ProviderStore, 'find' | 'keep' | 'setLive' | 'live' | 'whole' | 'tried'>;
+type Settings = Pick<ProviderStore, 'find' | 'keep' | 'setLive' | 'tried'>;
 const settings = (tx: Tx): Settings => ({
   async find(organisationId) {
     const row = await rows(tx).where('organisation_id', '=', organisationId).executeTakeFirst();
@@ -54,6 +54,16 @@ const settings = (tx: Tx): Settings => ({
   async setLive(organisationId, live) {
     await tx.updateTable('sign_in_provider').set({ live }).where('organisation_id', '=', organisationId).execute();
   },
+  async tried(organisationId, on) {
+    await tx
+      .updateTable('sign_in_provider')
+      .set({ tried_on: on })
+      .where('organisation_id', '=', organisationId)
+      .execute();
+  },
+});
+
+const forTheDoor = (tx: Tx): Pick<ProviderStore, 'live' | 'whole'> => ({
   async live() {
     const found = await tx
       .selectFrom('sign_in_provider')
@@ -72,13 +82,6 @@ const settings = (tx: Tx): Settings => ({
       .where('organisation_id', '=', organisationId)
       .executeTakeFirst();
     return row && { ...providerOf(row), sealedSecret: row.sealed_secret };
-  },
-  async tried(organisationId, on) {
-    await tx
-      .updateTable('sign_in_provider')
-      .set({ tried_on: on })
-      .where('organisation_id', '=', organisationId)
-      .execute();
   },
 });
 
@@ -157,6 +160,7 @@ const rounds = (tx: Tx): Rounds => ({
 /** How organisations tell who signs in, and who of them is which colleague. A secret comes and goes sealed. */
 export const providerStore = (tx: Tx): ProviderStore => ({
   ...settings(tx),
+  ...forTheDoor(tx),
   ...rounds(tx),
   async bind(memberId, accountHash, on) {
     const row = { account_hash: Buffer.from(accountHash), bound_on: on };

@@ -39,7 +39,7 @@ const tries = (tx: Tx): Pick<SignInStore, 'countTry' | 'forgive'> => ({
   },
 });
 
-const codes = (tx: Tx): Pick<SignInStore, 'ways' | 'wayOf' | 'takeStep' | 'useRecovery' | 'recoveryLeft'> => ({
+const codes = (tx: Tx): Pick<SignInStore, 'ways' | 'takeStep' | 'useRecovery' | 'recoveryLeft'> => ({
   async ways(mail) {
     const rows = await byMail(tx, mail)
       .innerJoin('authenticator', 'authenticator.member_id', 'member.id')
@@ -52,14 +52,6 @@ const codes = (tx: Tx): Pick<SignInStore, 'ways' | 'wayOf' | 'takeStep' | 'useRe
       sealedSecret: row.sealed_secret,
       passphraseHash: row.passphrase_hash,
     }));
-  },
-  async wayOf(memberId) {
-    const row = await tx
-      .selectFrom('authenticator')
-      .select(['member_id', 'sealed_secret', 'passphrase_hash'])
-      .where('member_id', '=', memberId)
-      .executeTakeFirst();
-    return row && { memberId, sealedSecret: row.sealed_secret, passphraseHash: row.passphrase_hash };
   },
   async takeStep(memberId, step) {
     const { numUpdatedRows } = await tx
@@ -96,6 +88,14 @@ export const signInStore = (tx: Tx): SignInStore => ({
   ...tries(tx),
   ...codes(tx),
   ...firstTimeStore(tx),
+  async wayOf(memberId) {
+    const row = await tx
+      .selectFrom('authenticator')
+      .select(['member_id', 'sealed_secret', 'passphrase_hash'])
+      .where('member_id', '=', memberId)
+      .executeTakeFirst();
+    return row && { memberId, sealedSecret: row.sealed_secret, passphraseHash: row.passphrase_hash };
+  },
   async forget({ now, today, sessionsBefore }) {
     await tx.deleteFrom('first_time').where('ends_at', '<', new Date(now)).execute();
     await tx.deleteFrom('first_time_right').where('until_on', '<', today).execute();

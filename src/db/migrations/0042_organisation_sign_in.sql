@@ -1,4 +1,4 @@
--- Colleagues sign in through their own organisation (docs/decisions/0016-organisation-sign-in.md). Nothing of a young person
+-- Colleagues sign in through their own organisation (docs/decisions/0018-organisation-sign-in.md). Nothing of a young person
 -- stands here. Who somebody is at that organisation is kept as a keyed hash, a secret is kept sealed.
 create table sign_in_provider (
   organisation_id uuid primary key references organisation,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as client from 'openid-client';
-import type { Asking, IdentityServers } from '#app/ports/identity.ts';
+import type { Asking, Begin, IdentityServers } from '#app/ports/identity.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 
 const seconds = { answer: 8, clocksDiffer: 30, known: 10 * 60 } as const;
@@ -65,6 +65,17 @@ const addressOf = (config: client.Configuration, parameters: Parameters): Promis
     ? Promise.resolve(client.buildAuthorizationUrl(config, parameters))
     : client.buildAuthorizationUrlWithPAR(config, parameters);
 
+const parametersOf = async ({ state, nonce, verifier, back, scope, acr, again }: Begin): Promise<Parameters> => ({
+  redirect_uri: back,
+  scope,
+  state,
+  nonce,
+  code_challenge: await client.calculatePKCECodeChallenge(verifier),
+  code_challenge_method: 'S256',
+  ...(acr && { acr_values: acr }),
+  ...(again && { prompt: 'login' }),
+});
+
 type Signed = Awaited<ReturnType<typeof client.authorizationCodeGrant>>;
 /** What stands behind the token too. How somebody signed in counts only where it was signed. */
 async function claimsOf(config: client.Configuration, tokens: Signed) {
@@ -78,64 +89,64 @@ async function claimsOf(config: client.Configuration, tokens: Signed) {
   return { subject: token.sub, claims: { ...plain, ...token } };
 }
 
-/** Sign-ins elsewhere over https. What they say of themselves is kept for ten minutes; `local` also takes http on this machine. */
-export function makeIdentityServers({ local = false }: { readonly local?: boolean } = {}): IdentityServers {
+type ConfigOf = (asking: Asking, anew?: boolean) => Promise<client.Configuration>;
+/** What a sign-in says of itself, asked once in ten minutes. */
+function knowing(local: boolean): ConfigOf {
   const known = new Map<string, { readonly config: client.Configuration; readonly until: number }>();
-  const configOf = async (asking: Asking): Promise<client.Configuration> => {
+  return async (asking, anew = false) => {
     const [key, now] = [keyOf(asking), performance.now()];
     const kept = known.get(key);
-    if (kept && kept.until > now) return kept.config;
+    if (!anew && kept && kept.until > now) return kept.config;
     const config = await discover(asking, local);
     if (known.size > 200) known.clear();
     known.set(key, { config, until: now + seconds.known * 1000 });
     return config;
   };
+}
+
+async function fitting<T>(
+  configOf: () => Promise<client.Configuration>,
+  work: (config: client.Configuration) => Promise<T>,
+): Promise<Outcome<T>> {
+  try {
+    const config = await configOf();
+    return unfit(config) ? refuse('provider-unfit') : ok(await work(config));
+  } catch (fault) {
+    return refuse(isDown(fault) ? 'provider-down' : 'provider-unfit');
+  }
+}
+
+/** Sign-ins elsewhere over https. What they say of themselves is kept for ten minutes; `local` also takes http on this machine. */
+export function makeIdentityServers({ local = false }: { readonly local?: boolean } = {}): IdentityServers {
+  const configOf = knowing(local);
   return {
     local,
-    async look(asking, acr) {
-      try {
-        known.delete(keyOf(asking));
-        const config = await configOf(asking);
-        if (unfit(config)) return refuse('provider-unfit');
-        const server = config.serverMetadata();
-        return ok({
-          pkce: server.code_challenge_methods_supported?.includes('S256') ?? false,
-          pushed: server.pushed_authorization_request_endpoint !== undefined,
-          asks: acr !== '' && offers(server.acr_values_supported, acr),
-        });
-      } catch (fault) {
-        return refuse(isDown(fault) ? 'provider-down' : 'provider-unfit');
-      }
-    },
-    async begin(asking, { state, nonce, verifier, back, scope, acr, again }) {
-      try {
-        const config = await configOf(asking);
-        if (unfit(config)) return refuse('provider-unfit');
-        const address = await addressOf(config, {
-          redirect_uri: back,
-          scope,
-          state,
-          nonce,
-          code_challenge: await client.calculatePKCECodeChallenge(verifier),
-          code_challenge_method: 'S256',
-          ...(acr && { acr_values: acr }),
-          ...(again && { prompt: 'login' }),
-        });
-        return ok(address.href);
-      } catch (fault) {
-        return refuse(isDown(fault) ? 'provider-down' : 'provider-unfit');
-      }
-    },
+    look: (asking, acr) =>
+      fitting(
+        () => configOf(asking, true),
+        (config) => {
+          const server = config.serverMetadata();
+          return Promise.resolve({
+            pkce: server.code_challenge_methods_supported?.includes('S256') ?? false,
+            pushed: server.pushed_authorization_request_endpoint !== undefined,
+            asks: acr !== '' && offers(server.acr_values_supported, acr),
+          });
+        },
+      ),
+    begin: (asking, round) =>
+      fitting(
+        () => configOf(asking),
+        async (config) => (await addressOf(config, await parametersOf(round))).href,
+      ),
     async finish(asking, at, { state, nonce, verifier }) {
       try {
-        const config = await configOf(asking);
-        const tokens = await client.authorizationCodeGrant(config, new URL(at), {
+        const tokens = await client.authorizationCodeGrant(await configOf(asking), new URL(at), {
           expectedState: state,
           expectedNonce: nonce,
           pkceCodeVerifier: verifier,
           idTokenExpected: true,
         });
-        const told = await claimsOf(config, tokens);
+        const told = await claimsOf(await configOf(asking), tokens);
         return told ? ok(told) : refuse('token-wrong');
       } catch (fault) {
         return why(fault);

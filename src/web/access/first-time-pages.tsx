@@ -14,7 +14,8 @@ import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { atThis, passphraseIn, SharedBox, type Anyone } from './sign-in-pages.tsx';
+import { SharedBox } from './shared-box.tsx';
+import { atThis, passphraseIn, type Anyone } from './sign-in-pages.tsx';
 import { signInErrors } from './sign-in-words.ts';
 
 function mailPage(visit: Anyone, errors: readonly FormError[] = []): Reply {

@@ -39,18 +39,9 @@ const keptIn = (provider: Provider | undefined, { organisation }: SeenProvider) 
   code: provider?.code ?? organisation.brin ?? organisation.municipalityCode,
 });
 
-function Settings({ visit, seen, filled }: { visit: Visitor; seen: SeenProvider; filled: Filled }) {
-  const { provider } = seen;
-  const asks = filled.typed ? text(visit.form, 'asksSecond') === 'ja' : (provider?.asksSecond ?? false);
+function Fields({ filled, isKept }: { filled: Filled; isKept: boolean }) {
   return (
-    <Form action={pageOf(seen.organisation.id)}>
-      <Radios
-        name="kind"
-        label="Waarmee logt je organisatie in?"
-        choices={providerKinds.map((value) => ({ value, ...kindWords[value] }))}
-        value={filled.value('kind')}
-        error={filled.error('kind')}
-      />
+    <>
       <Typed
         filled={filled}
         name="issuer"
@@ -71,14 +62,14 @@ function Settings({ visit, seen, filled }: { visit: Visitor; seen: SeenProvider;
         name="secret"
         label="Geheim"
         hint={
-          provider
+          isKept
             ? 'Er is een geheim bewaard. Laat dit leeg om het te houden.'
             : 'Je ICT maakt dit. Na bewaren zie je het nooit meer.'
         }
         type="password"
         size="m"
         autocomplete="off"
-        optional={provider !== undefined}
+        optional={isKept}
       />
       <Typed
         filled={filled}
@@ -88,6 +79,23 @@ function Settings({ visit, seen, filled }: { visit: Visitor; seen: SeenProvider;
         size="m"
         maxLength={100}
       />
+    </>
+  );
+}
+
+function Settings({ visit, seen, filled }: { visit: Visitor; seen: SeenProvider; filled: Filled }) {
+  const { provider } = seen;
+  const asks = filled.typed ? text(visit.form, 'asksSecond') === 'ja' : (provider?.asksSecond ?? false);
+  return (
+    <Form action={pageOf(seen.organisation.id)}>
+      <Radios
+        name="kind"
+        label="Waarmee logt je organisatie in?"
+        choices={providerKinds.map((value) => ({ value, ...kindWords[value] }))}
+        value={filled.value('kind')}
+        error={filled.error('kind')}
+      />
+      <Fields filled={filled} isKept={provider !== undefined} />
       <Checkboxes
         name="asksSecond"
         label="Twee stappen"

@@ -16,7 +16,7 @@ const words: Readonly<Record<string, string>> = {
   'issuer-wrong': 'Dit is geen adres dat kan. Het begint met https en heeft een naam, geen nummer.',
   'text-missing': 'Vul dit in.',
   'too-long': 'Dit is te lang.',
-  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet.',
+  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
   'code-tenant': 'Dit is geen tenant. Een tenant heeft 36 tekens, met vier streepjes erin.',
   'code-domain': 'Dit is geen domein. Bijvoorbeeld: school.nl.',
   'code-brin': 'Dit is geen BRIN. Een BRIN heeft twee cijfers en twee letters. Bijvoorbeeld: 11ZZ.',

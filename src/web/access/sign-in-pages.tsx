@@ -7,77 +7,23 @@ import { go, gone, publicPage, show, type Page, type Reply, type Visit } from '#
 import { sessionCookie } from '#web/door/who.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
-import { Checkboxes } from '#web/kit/choices.tsx';
-import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Columns, PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { Select } from '#web/kit/select.tsx';
 import { anyKept, isOwnPath, keptOf, readKept, type KeptForm } from './kept-form.ts';
+import { AtHomeForm, InOtherTab } from './at-home-part.tsx';
+import { SharedBox } from './shared-box.tsx';
 import { signInErrors } from './sign-in-words.ts';
 
 export type Anyone = Visit<Member | undefined>;
 /** Where somebody wanted to go (`naar`), or the form that they sent (`verder`). */
 type After = { readonly naar?: string; readonly verder?: string };
 
-/** Asked wherever a session begins. */
-export const SharedBox = ({ shared, id }: { shared: boolean; id?: string }) => (
-  <Checkboxes
-    name="shared"
-    id={id}
-    label="Van wie is deze computer?"
-    choices={[
-      {
-        value: 'ja',
-        label: 'Dit is een computer van meer mensen',
-        hint: 'Je wordt afgemeld na 15 minuten niets doen, en als de browser dicht gaat.',
-      },
-    ]}
-    values={shared ? ['ja'] : []}
-    optional
-  />
-);
 export const atThis = ({ form, caller }: Anyone) => ({ shared: text(form, 'shared') === 'ja', device: caller.device });
 /** Never trimmed: a space may be part of the words. */
 export const passphraseIn = ({ form }: Anyone, name: string): string => form.get(name)?.[0] ?? '';
-
-type AtHome = readonly { readonly organisationId: string; readonly name: string }[];
-/** Who signs in at home goes there; what was typed before waits on this page. */
-function AtHomeForm({ visit, atHome, naar }: { visit: Anyone; atHome: AtHome; naar: string }) {
-  const [only] = atHome;
-  const hidden = { ...(naar && { naar }), ...(atHome.length === 1 && only && { organisationId: only.organisationId }) };
-  return (
-    <Section title="Via je organisatie">
-      <Form action="/inloggen/organisatie" hidden={hidden}>
-        {atHome.length > 1 && (
-          <Select
-            name="organisationId"
-            label="Waar werk je?"
-            placeholder="Kies"
-            options={atHome.map(({ organisationId, name }) => ({ value: organisationId, label: name }))}
-          />
-        )}
-        <SharedBox shared={text(visit.form, 'shared') === 'ja'} id="shared-home" />
-        <Button kind="main">
-          {atHome.length === 1 ? `Log in via ${only?.name ?? ''}` : 'Log in via je organisatie'}
-        </Button>
-      </Form>
-    </Section>
-  );
-}
-
-/** A form that came too late does not go along to another website: it stays here while somebody signs in beside it. */
-function InOtherTab({ kept }: { kept: KeptForm }) {
-  return (
-    <Section title="Log je in via je organisatie?">
-      <p>
-        Open <Link href="/inloggen">Inloggen</Link> in een nieuw tabblad en log daar in. Kom dan hier terug.
-      </p>
-      <KeptButton kept={kept} words="Ik ben ingelogd. Verstuur wat ik typte" />
-    </Section>
-  );
-}
 
 function SignInForm({ visit, errors, after }: { visit: Anyone; errors: readonly FormError[]; after: After }) {
   const { form } = visit;
@@ -180,19 +126,6 @@ export async function signInFirst({ method }: Pick<Page, 'method'>, visit: Anyon
   // A file does not come along, and a form without fields is a button: that is pressed again on its own page.
   const after = visit.form.size > 1 && isOwnPath(visit.path) ? { verder: keptOf(visit.path, visit.form) } : {};
   return signInPage({ ...visit, form: new Map() }, { after, status: 401 });
-}
-
-function KeptButton({ kept, words }: { kept: KeptForm; words: string }) {
-  return (
-    <form action={kept.path} method="post" class="form">
-      {kept.fields.map(([name, value], at) => (
-        <input key={at} type="hidden" name={name} value={value} />
-      ))}
-      <Row>
-        <Button>{words}</Button>
-      </Row>
-    </form>
-  );
 }
 
 /** What came along is shown as a button of its own: nothing is sent by signing in. */
