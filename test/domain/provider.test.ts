@@ -4,7 +4,7 @@ import { isCode, isOtherCode, issuerOf, misfit, plainCode, readClaims } from '#d
 test('Entra tells the tenant and, when asked to, that there were two steps', () => {
   const tid = '8a5cd0de-2d24-4a4f-8a9b-0d1c0a2f7f10';
   const told = readClaims('entra', { tid, email: 'a@soest.nl', preferred_username: 'x', amr: ['pwd', 'mfa'] });
-  expect(told).toEqual({ mail: 'a@soest.nl', codes: [tid], affiliations: [], twoSteps: true });
+  expect(told).toEqual({ mail: 'a@soest.nl', codes: [tid], affiliations: [], twoSteps: true, isBsn: false });
   expect(readClaims('entra', { tid, amr: ['pwd'] }).twoSteps).toBe(false);
   expect(readClaims('entra', { tid, amr: 'mfa' }).twoSteps).toBe(true);
   expect(misfit('entra', tid, told)).toBeUndefined();
@@ -33,7 +33,13 @@ test('Entree tells a BRIN of four or six characters, and never of two steps', ()
     amr: ['mfa'],
     acr: 'http://surfconext.nl/assurance/loa3',
   });
-  expect(told).toEqual({ mail: 'k@eik.nl', codes: ['11ZZ'], affiliations: ['employee'], twoSteps: false });
+  expect(told).toEqual({
+    mail: 'k@eik.nl',
+    codes: ['11ZZ'],
+    affiliations: ['employee'],
+    twoSteps: false,
+    isBsn: false,
+  });
   expect(misfit('entree', '11ZZ', told)).toBeUndefined();
   expect(misfit('entree', '12AB', told)).toBe('organisation-differs');
   expect(misfit('entree', '11ZZ', readClaims('entree', { mail: 'k@eik.nl' }))).toBe('organisation-untold');
@@ -57,12 +63,26 @@ test('a level of eIDAS from substantial on is two steps, and a gemeente is known
   expect(isOtherCode('municipality', 'GM0342', { brin: null, municipalityCode: null })).toBe(false);
 });
 
+test('a DigiD that tells a BSN in place of a pseudonym lets nobody in, and one that acts for another tells no more than itself', () => {
+  const pseudonym = { sub: 'AAAAxWNy-0b7c', sub_id_type: 'urn:nl-eid-gdi:1.0:id:Pseudonym', gemeentecode: '0342' };
+  const level = { acr: 'http://eidas.europa.eu/LoA/substantial' };
+  const told = (claims: object) => readClaims('nlgov', { ...pseudonym, ...level, ...claims });
+  expect(misfit('nlgov', 'GM0342', told({}))).toBeUndefined();
+  expect(misfit('nlgov', 'GM0342', told({ sub: '111222333' }))).toBe('subject-bsn');
+  expect(misfit('nlgov', 'GM0342', told({ sub_id_type: 'urn:nl-eid-gdi:1.0:id:BSN', sub: 'x' }))).toBe('subject-bsn');
+  // For a parent or guardian: whom they stand for is told apart, and never becomes who signs in.
+  const represents = { sub: '111222333', sub_id_type: 'urn:nl-eid-gdi:1.0:id:BSN' };
+  expect(told({ represents })).toEqual(told({}));
+  expect(misfit('entra', 'x', readClaims('entra', { sub: '111222333', tid: 'x' }))).toBeUndefined(); // a number of their own
+});
+
 test('what is no text is not told, and a name of the language is no claim', () => {
   expect(readClaims('entra', { tid: { toString: 1 }, email: 7, amr: [null, {}] })).toEqual({
     mail: undefined,
     codes: [],
     affiliations: [],
     twoSteps: false,
+    isBsn: false,
   });
 });
 

@@ -64,7 +64,7 @@ export type Back =
 /** What a trial showed, point by point. */
 export type Findings = {
   readonly mail: 'told' | 'untold';
-  readonly organisation: 'fits' | 'organisation-untold' | 'organisation-differs' | 'not-staff';
+  readonly organisation: 'fits' | 'organisation-untold' | 'organisation-differs' | 'not-staff' | 'subject-bsn';
   readonly twoSteps: boolean;
 };
 type Coming = {
@@ -151,7 +151,7 @@ async function tried(house: House, { provider, round, told }: Home): Promise<Out
 
 /**
  * Somebody comes back from their organisation. Refusals, all logged: 'round-over' (used, too late, another browser),
- * 'provider-down', 'provider-said-no', 'token-wrong', 'organisation-untold', 'organisation-differs', 'not-staff',
+ * 'provider-down', 'provider-said-no', 'token-wrong', 'organisation-untold', 'organisation-differs', 'not-staff', 'subject-bsn',
  * 'not-invited', 'mail-differs', 'account-taken', 'second-missing'.
  */
 export async function comeBack(house: House, coming: Coming): Promise<Outcome<Back>> {

@@ -1,3 +1,5 @@
+import { findBsn } from '../bsn.ts';
+
 /**
  * How an organisation tells who signs in, by the kind of sign-in that it has: a row each, for a manager to choose from. What
  * a row says of claims follows the pages of the maker; what differs per organisation is typed in its settings.
@@ -77,6 +79,8 @@ export type ToldOfPerson = {
   readonly codes: readonly string[];
   readonly affiliations: readonly string[];
   readonly twoSteps: boolean;
+  /** Who it is, is told as a BSN: OIDC NL GOV forbids that, and we take none. */
+  readonly isBsn: boolean;
 };
 
 const listOf = (value: unknown): readonly string[] =>
@@ -93,6 +97,9 @@ export function readClaims(kind: ProviderKind, claims: Claims): ToldOfPerson {
     mail: firstOf(claims, map.mail)[0],
     codes: firstOf(claims, map.organisation.claims).map((one) => plainCode(map.organisation.code, one)),
     affiliations: firstOf(claims, map.affiliation).map((one) => (one.split('@', 1)[0] ?? '').toLowerCase()),
+    isBsn:
+      kind === 'nlgov' &&
+      (/bsn/i.test(firstOf(claims, ['sub_id_type'])[0] ?? '') || findBsn(firstOf(claims, ['sub'])[0] ?? '').found),
     twoSteps: amr.some((one) => map.second.amr.includes(one)) || acr.some((one) => map.second.acr.includes(one)),
   };
 }
@@ -126,6 +133,7 @@ const staff = ['employee', 'staff', 'faculty'];
 
 /** Why somebody who signed in there is not let in as a colleague of this organisation; undefined = it fits. */
 export function misfit(kind: ProviderKind, code: string, told: ToldOfPerson): string | undefined {
+  if (told.isBsn) return 'subject-bsn';
   const { must } = claimMaps[kind].organisation;
   if (told.codes.length === 0 && must) return 'organisation-untold';
   if (told.codes.length > 0 && !told.codes.includes(code)) return 'organisation-differs';

@@ -60,6 +60,7 @@ const organisationWords: Readonly<Record<Findings['organisation'], string>> = {
   fits: 'Dit is jouw organisatie.',
   'organisation-untold': 'Het zegt niet van welke organisatie iemand is. Laat je ICT dat gegeven meesturen.',
   'organisation-differs': 'Dit is een andere organisatie dan de code die hier staat. Kijk de code na.',
+  'subject-bsn': 'Het zegt met een BSN wie iemand is. Dat nemen we niet aan. Vraag je ICT om een pseudoniem.',
   'not-staff': 'Het zegt dat jij een leerling bent. Log in met je account van het werk.',
 };
 /** What a trial showed, a line each. */

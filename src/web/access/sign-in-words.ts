@@ -14,6 +14,7 @@ const cameBack: Readonly<Record<string, string>> = {
   'organisation-untold': 'Je organisatie zei niet bij welke school of gemeente je werkt. Vraag het je ICT.',
   'organisation-differs':
     'Je logde in voor een andere school of gemeente. Kies je eigen organisatie, of bel je beheerder.',
+  'subject-bsn': 'Je organisatie stuurde een BSN mee. Dat nemen we niet aan, en er is niets van bewaard. Bel je ICT.',
   'not-staff': 'Je logde in als leerling. Log in met je account van het werk.',
   'not-invited':
     'Je organisatie kent je, maar hier is dit account niet gekoppeld. Open eerst de link in je uitnodiging, of bel je teamleider.',
