@@ -113,7 +113,11 @@ test(
     await press(lead, 'Log in');
     await title(lead, 'Mijn werk');
     await lead.goto(`${url}/organisaties`);
-    await lead.getByRole('link', { name: 'Praktijkschool De Eik' }).first().click();
+    await lead
+      .getByRole('main')
+      .getByRole('link', { name: /^Praktijkschool De Eik/ })
+      .first()
+      .click();
     await lead.getByRole('link', { name: 'Hoe wij inloggen' }).click();
     await lead.getByLabel('Entree').check();
     await lead.getByLabel('Adres van het inloggen').fill(elsewhere.issuer);

@@ -31,23 +31,33 @@ async function kept({ desk, actor }: Step, { organisationId }: Of): Promise<Outc
 /** How an organisation signs in, for who leads it. Refusal: 'not-found'. */
 export const seeProvider = makeAct<Of, SeenProvider>('keep-sign-in', kept);
 
-function faults(typed: TypedProvider, { organisation, provider }: SeenProvider, local: boolean): readonly Refusal[] {
-  const { kind, clientId } = typed;
-  const issuer = issuerOf(typed.issuer, local);
-  const found: Refusal[] = [...textFaults({ clientId, code: typed.code, issuer: typed.issuer }, ['clientId'])];
-  if (kind === undefined) return [...refuse('provider-missing', 'kind').refusals, ...found];
+/** Whether the code is one, is of this organisation, and stands where it must. */
+function codeFaults(
+  { kind, code: typed }: TypedProvider & { readonly kind: ProviderKind },
+  organisation: Organisation,
+  issuer: string | undefined,
+): readonly Refusal[] {
   const { code: codeKind } = claimMaps[kind].organisation;
-  const code = plainCode(codeKind, typed.code);
-  if (issuer === undefined) found.push(...refuse('issuer-wrong', 'issuer').refusals);
-  if (!isCode(codeKind, code)) found.push(...refuse(`code-${codeKind}`, 'code').refusals);
-  else if (isOtherCode(codeKind, code, organisation)) found.push(...refuse('code-differs', 'code').refusals);
-  else if (codeKind === 'tenant' && issuer !== undefined && !local && !issuer.toLowerCase().includes(code))
-    found.push(...refuse('code-elsewhere', 'code').refusals);
+  const code = plainCode(codeKind, typed);
+  if (!isCode(codeKind, code)) return refuse(`code-${codeKind}`, 'code').refusals;
+  if (isOtherCode(codeKind, code, organisation)) return refuse('code-differs', 'code').refusals;
+  const elsewhere = codeKind === 'tenant' && issuer !== undefined && !issuer.toLowerCase().includes(code);
+  return elsewhere ? refuse('code-elsewhere', 'code').refusals : [];
+}
+
+function faults(typed: TypedProvider, { organisation, provider }: SeenProvider, local: boolean): readonly Refusal[] {
+  const { kind, clientId, code, secret } = typed;
+  const issuer = issuerOf(typed.issuer, local);
   // A secret goes to the address that it was typed for, and to no other.
-  if (typed.secret === '' && (provider === undefined || provider.issuer !== issuer || provider.kind !== kind))
-    found.push(...refuse('secret-missing', 'secret').refusals);
-  if (typed.secret.length > 500) found.push(...refuse('too-long', 'secret').refusals);
-  return found;
+  const isNew = provider === undefined || provider.issuer !== issuer || provider.kind !== kind;
+  return [
+    ...(kind === undefined ? refuse('provider-missing', 'kind').refusals : []),
+    ...textFaults({ clientId, code, issuer: typed.issuer }, ['clientId']),
+    ...(issuer === undefined ? refuse('issuer-wrong', 'issuer').refusals : []),
+    ...(kind === undefined ? [] : codeFaults({ ...typed, kind }, organisation, issuer)),
+    ...(secret === '' && isNew ? refuse('secret-missing', 'secret').refusals : []),
+    ...(secret.length > 500 ? refuse('too-long', 'secret').refusals : []),
+  ];
 }
 
 type Keep = Of & TypedProvider & { readonly local: boolean; readonly sealed: Uint8Array | undefined };

@@ -188,7 +188,7 @@ async function providerPage(visit: Visitor, { errors = [], looked }: Look = {}):
         />
         {provider && <Steps visit={visit} provider={provider} looked={looked} />}
         <Section title="Instellingen">
-          <p>Verander je iets? Dan staat het uit tot je het opnieuw probeert.</p>
+          {provider && <p>Verander je iets? Dan staat het uit tot je het opnieuw probeert.</p>}
           <Settings visit={visit} seen={asked.value} filled={filled} />
         </Section>
       </Stack>

@@ -14,7 +14,7 @@ export const kindWords: Readonly<Record<ProviderKind, { readonly label: string; 
 const words: Readonly<Record<string, string>> = {
   'provider-missing': 'Kies waarmee je organisatie inlogt.',
   'issuer-wrong': 'Dit is geen adres dat kan. Het begint met https en heeft een naam, geen nummer.',
-  'text-missing': 'Vul dit in.',
+  'text-missing': 'Vul in hoe Aanzet daar heet.',
   'too-long': 'Dit is te lang.',
   bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
   'code-tenant': 'Dit is geen tenant. Een tenant heeft 36 tekens, met vier streepjes erin.',
@@ -27,7 +27,9 @@ const words: Readonly<Record<string, string>> = {
   'not-tried': 'Probeer eerst zelf in te loggen.',
 };
 export const providerErrors = (refusals: readonly Refusal[]): readonly FormError[] =>
-  refusals.map(({ code, field = 'kind' }) => ({ field, text: words[code] ?? 'Dit lukte niet. Probeer het opnieuw.' }));
+  refusals
+    .map(({ code, field = 'kind' }) => ({ field, text: words[code] ?? 'Dit lukte niet. Probeer het opnieuw.' }))
+    .filter(({ field }, at, all) => all.findIndex((one) => one.field === field) === at);
 
 /** What looking at the address told, before anybody signed in. */
 export function lookWords(looked: Outcome<Offer>): {
