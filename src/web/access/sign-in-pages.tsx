@@ -7,7 +7,7 @@ import { go, gone, publicPage, show, type Page, type Reply, type Visit } from '#
 import { sessionCookie } from '#web/door/who.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
-import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Columns, PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
