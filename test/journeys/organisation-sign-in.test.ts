@@ -139,7 +139,7 @@ test(
     await lead.getByText('Het past.').waitFor();
     await lead.getByRole('link', { name: 'Terug naar de instellingen' }).click();
     await press(lead, '3. Zet het aan voor iedereen');
-    await lead.getByText('Staat aan.').waitFor();
+    await lead.getByText('Staat aan. Collega’s kunnen zo inloggen.').waitFor();
     await lead.goto(`${url}/organisaties/uitnodigen`);
     await lead.getByLabel(/^Karin Smit/).check();
     await lead.getByLabel(/^Peter Vos/).check();
