@@ -2,23 +2,12 @@
 import { createPrivateKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-// @ts-expect-error it brings no types along
-import Untyped from 'oidc-provider';
-// @ts-expect-error the same
-import { createMemoryAdapter as untyped } from 'oidc-provider/lib/adapters/memory_adapter.js';
+import Provider from 'oidc-provider';
+import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import type { Claims } from '#domain/access/provider.ts';
 
 /** Somebody over there: what the sign-in tells of them. */
 export type HomeAccount = { readonly sub: string; readonly acr?: string; readonly amr?: readonly string[] } & Claims;
-type Interaction = { readonly prompt: { readonly name: string }; readonly params: Record<string, string> };
-type Oidc = {
-  callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<Interaction>;
-  interactionFinished(request: IncomingMessage, response: ServerResponse, result: object): Promise<void>;
-};
-const Provider = Untyped as new (issuer: string, settings: object) => Oidc;
-const createMemoryAdapter = untyped as () => unknown;
-
 export const clientId = 'aanzet-test';
 export const clientSecret = 'a secret of the organisation';
 const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -95,7 +84,7 @@ function settingsFor(home: IdentityProvider, back: string): object {
 }
 type Grant = { addOIDCScope(scope: string): void; save(): Promise<string> };
 
-async function ask(home: IdentityProvider, oidc: Oidc, request: IncomingMessage, response: ServerResponse) {
+async function ask(home: IdentityProvider, oidc: Provider, request: IncomingMessage, response: ServerResponse) {
   const chosen = new URL(request.url ?? '/', home.issuer).searchParams.get('als');
   const account = chosen === null ? home.account : home.accounts.get(chosen);
   if (!account) {
@@ -109,7 +98,7 @@ async function ask(home: IdentityProvider, oidc: Oidc, request: IncomingMessage,
 
 /** Starts one that sends browsers back to `back`. Stop it in `afterAll`. */
 export async function anIdentityProvider(back: string): Promise<IdentityProvider> {
-  let oidc: Oidc | undefined;
+  let oidc: Provider | undefined;
   const server: Server = createServer((request, response) => {
     if (request.url?.startsWith('/token')) changing(home, response);
     const answered = request.url?.startsWith('/vraag')

@@ -56,7 +56,7 @@ test('a team lead sets it, reads what is wrong with it, tries it and puts it on;
   expect(kept.body).toContain(back);
   const looked = await bas.post(...formOf(kept.body, '/kijken'));
   expect(told(looked.body)).toContain('Het adres werkt');
-  expect(told((await bas.post(`${page}/gebruiken`, { live: 'ja' })).body)).toContain('Er is een fout');
+  expect(told((await bas.post(`${page}/gebruiken`, { live: 'ja' })).body)).toContain('Probeer eerst zelf in te loggen');
   home.account = { ...basAtHome, gemeentecode: 'GM0307' };
   const other = await follow(bas, await bas.fillIn(page, '/proberen'));
   expect(told(other.body)).toContain('Dit is een andere organisatie');

@@ -53,7 +53,7 @@ function Fields({ filled, isKept }: { filled: Filled; isKept: boolean }) {
         filled={filled}
         name="clientId"
         label="Naam van Aanzet daar"
-        hint="Je ICT noemt dit het client ID."
+        hint="Je ICT geeft je deze naam. Vaak is het een rij letters en cijfers."
         size="m"
         maxLength={200}
       />
