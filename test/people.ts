@@ -19,6 +19,7 @@ import { writeSheet } from '#outside/files/out/workbook.ts';
 import { readTable } from '#outside/files/table.ts';
 import { zip } from '#outside/files/zip.ts';
 import { makeIdentityServers } from '#outside/identity/identity-servers.ts';
+import { passkeySpeech } from '#outside/passkey/speech.ts';
 import { makeVault } from '#outside/vault/vault.ts';
 import { engines, type EngineName } from './engines.ts';
 import { Tap } from './tap.ts';
@@ -63,6 +64,7 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
     now: () => now,
     vault,
     identity: makeIdentityServers({ local: true }),
+    passkeySpeech,
     secret: (bytes) => (++counted).toString(36).padStart(Math.ceil((bytes * 4) / 3), 's'),
     hash: (text) => new Uint8Array(createHash('sha256').update(text).digest()),
     places: () => facts().places,

@@ -11,6 +11,7 @@ import type { CaseFacts } from './ports/cases.ts';
 import type { Desk } from './ports/desk.ts';
 import type { KeptRoot } from './ports/log.ts';
 import type { IdentityServers } from './ports/identity.ts';
+import type { PasskeySpeech } from './ports/passkeys.ts';
 import type { Vault } from './ports/vault.ts';
 
 /** A list on its way to a workbook: rows of text as they are, lines above the heads too; `headsAt` is the row of the heads. */
@@ -29,6 +30,7 @@ export type House = {
   readonly vault: Vault;
   /** Sign-ins of organisations. */
   readonly identity: IdentityServers;
+  readonly passkeySpeech: PasskeySpeech;
   /** Random url-safe text of n bytes, for links and codes. */
   secret: (bytes: number) => string;
   /** SHA-256. */

@@ -1,6 +1,7 @@
 import { municipalityName, municipalityOn } from '#domain/directory/merged.ts';
 import { isDay } from '#law/day.ts';
 import { renewInvitation } from '#app/directory/renew-invitation.ts';
+import { rescueManager } from '#app/directory/rescue-manager.ts';
 import { longDay } from '#domain/day-words.ts';
 import { beginRegion } from '#app/directory/begin-region.ts';
 import { publicDirectory } from '#app/directory/who-is-on-turn.ts';
@@ -23,6 +24,7 @@ const words: Readonly<Record<string, string>> = {
   'no-mail': 'Noem het mailadres van de beheerder: --mail naam@gemeente.nl',
   'text-missing': 'Noem de beheerder en het mailadres: --admin "Naam" --mail naam@gemeente.nl',
   'no-region': 'Er is nog geen regio met een beheerder. Begin met: npm run aanzet -- region begin',
+  'no-manager': 'Dit is geen mailadres van een beheerder van de contactgemeente. Noem het met --mail naam@gemeente.nl',
   'already-in':
     'Er is al iemand binnen met een uitnodiging. Nieuwe links stuurt die nu: Organisaties, Collega’s uitnodigen.',
   bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet.',
@@ -65,6 +67,21 @@ async function invite(_args: readonly string[], io: Io, { house, address = '' }:
     `Nieuwe link voor ${name}. Die werkt één keer, tot en met ${longDay(expiresOn)}: ${address}/uitnodiging/${token}\n`,
   );
   io.out('De vorige link werkt niet meer.\n');
+  return 0;
+}
+
+async function rescue(args: readonly string[], io: Io, { house, address = '' }: Tools): Promise<number> {
+  const outcome = await rescueManager(house, given(args, 'mail'));
+  if (!outcome.ok) {
+    io.err(`${outcome.refusals.map(({ code }) => words[code] ?? code).join('\n')}\nEr is niets veranderd.\n`);
+    return 3;
+  }
+  const { name, token, expiresOn, told } = outcome.value;
+  io.out(`Nieuwe link voor ${name}: ${address}/uitnodiging/${token}\n`);
+  io.out(`Hij werkt één keer, tot en met ${longDay(expiresOn)}. Geef hem alleen aan ${name} zelf.\n`);
+  io.out(
+    `Dit staat in het logboek. ${told === 0 ? 'Er is niemand anders om het te horen' : `Per mail horen het ook: ${told} collega’s`}.\n`,
+  );
   return 0;
 }
 
@@ -120,6 +137,12 @@ export const regionCommands: readonly Command[] = [
     help: 'region invite                een nieuwe link voor de eerste beheerder; de vorige vervalt',
     alone: true,
     run: invite,
+  },
+  {
+    words: ['region', 'rescue'],
+    help: 'region rescue --mail ADRES   een beheerder van de regio die niet meer in kan loggen; het hele team hoort het',
+    alone: true,
+    run: rescue,
   },
   {
     words: ['region', 'check'],

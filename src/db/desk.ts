@@ -23,6 +23,7 @@ import { statusStore } from './intake/status-store.ts';
 import { lawStore } from './law/law-store.ts';
 import { logStore } from './access/log-store.ts';
 import { providerStore } from './access/provider-store.ts';
+import { passkeyStore } from './access/passkey-store.ts';
 import { sessionStore } from './access/session-store.ts';
 import { signInStore } from './access/sign-in-store.ts';
 import { noticeStore } from './jobs/notice-store.ts';
@@ -84,4 +85,5 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   retention: retentionStore(tx),
   requests: requestStore(tx),
   providers: providerStore(tx),
+  passkeys: passkeyStore(tx),
 });

@@ -2,7 +2,7 @@ import { runImport } from '#app/intake/run-import.ts';
 import { settleAnswers } from '#app/intake/settle-answers.ts';
 import { makeNotices, tellShieldedOpened } from '#app/notice/make-notices.ts';
 import { mailDigest, mailInvitation, mailLink, mailNotices, type Post } from '#app/notice/post-notices.ts';
-import { mailSignInChanged, mailSignInCode } from '#app/notice/post-sign-in.ts';
+import { mailPasskey, mailRescued, mailSignInChanged, mailSignInCode } from '#app/notice/post-sign-in.ts';
 import { mailAppointments } from '#app/notice/remind-appointments.ts';
 import { mailSummerLink } from '#app/notice/tell-last-day.ts';
 import { removeOnRequest } from '#app/request/answer-request.ts';
@@ -21,6 +21,9 @@ const mails: Readonly<Record<string, React<Post>>> = {
   invitation: mailInvitation,
   'sign-in-code': mailSignInCode,
   'sign-in-changed': mailSignInChanged,
+  'passkey-made': mailPasskey('made'),
+  'passkey-gone': mailPasskey('gone'),
+  'manager-rescued': mailRescued,
 };
 /** The kinds of jobs that mail. */
 export const mailJobs: readonly string[] = Object.keys(mails);

@@ -6,6 +6,7 @@ import { withActor } from '#db/session.ts';
 import type { Database } from '#db/database.ts';
 import type { Day } from '#law/day.ts';
 import { facts } from '#outside/facts/facts.ts';
+import { passkeySpeech } from '#outside/passkey/speech.ts';
 import { writeSheet } from '#outside/files/out/workbook.ts';
 import { readTable } from '#outside/files/table.ts';
 import { zip } from '#outside/files/zip.ts';
@@ -38,6 +39,7 @@ export function makeHouse(
     now: instant,
     vault,
     identity,
+    passkeySpeech,
     secret: (bytes) => randomBytes(bytes).toString('base64url'),
     hash: (text) => new Uint8Array(createHash('sha256').update(text).digest()),
     places: () => facts().places,

@@ -9,6 +9,7 @@ import { firstTimePages } from './access/first-time-pages.tsx';
 import { devicePages } from './access/device-part.tsx';
 import { organisationSignInPages } from './access/organisation-sign-in-pages.tsx';
 import { providerPages } from './access/provider-pages.tsx';
+import { passkeyPages } from './access/passkey-pages.tsx';
 import { signInPages } from './access/sign-in-pages.tsx';
 import { whoLookedPages } from './access/who-looked-pages.tsx';
 import { calendarPages } from './daily/calendar-pages.tsx';
@@ -112,6 +113,7 @@ export const pages: readonly Page[] = [
   ...mePages,
   ...devicePages,
   ...signInPages,
+  ...passkeyPages,
   ...firstTimePages,
   ...organisationSignInPages,
   ...providerPages,

@@ -35,7 +35,7 @@ async function rightWay({ vault }: House, ways: readonly Way[], passphrase: stri
   return right;
 }
 
-/** A code of the app, each once, or a recovery code. */
+/** True when this code of the app (each once) or recovery code is of the account and was not taken before; then it is taken. */
 export async function takeCode(house: House, { signIn }: Desk, way: Way, { kind, code }: TypedCode): Promise<boolean> {
   const { vault } = house;
   if (kind === 'recovery') return signIn.useRecovery(way.memberId, vault.blur(`recovery ${code}`), house.today());
@@ -55,7 +55,7 @@ const redeem = (house: House, way: Way | undefined, typed: TypedCode, keys: Keys
   });
 
 /** A line in the log of the account that was tried; for an address that nobody has, of the program. */
-async function logFailure(house: House, [way]: readonly Way[]): Promise<void> {
+export async function logFailure(house: House, [way]: readonly Pick<Way, 'memberId'>[]): Promise<void> {
   const member =
     way && (await house.withActor(doorkeeper, 'come-in', (desk) => memberIn(desk, way.memberId, 'with account')));
   await house.withActor(member ?? doorkeeper, 'fail-sign-in', () => Promise.resolve());

@@ -22,6 +22,7 @@ import type { OutcomeStore } from './outcomes.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { PaperStore } from './papers.ts';
 import type { PartnerStore } from './partners.ts';
+import type { PasskeyStore } from './passkeys.ts';
 import type { PersonStore } from './people.ts';
 import type { Queue } from './queue.ts';
 import type { RecordStore } from './records.ts';
@@ -79,4 +80,5 @@ export type Desk = {
   readonly retention: RetentionStore;
   readonly requests: RequestStore;
   readonly providers: ProviderStore;
+  readonly passkeys: PasskeyStore;
 };

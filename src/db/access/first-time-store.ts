@@ -79,7 +79,7 @@ const begun = (tx: Tx): Begun => ({
 });
 
 async function clearWays(tx: Tx, memberId: string): Promise<void> {
-  for (const table of ['session', 'first_time', 'first_time_right', 'authenticator'] as const)
+  for (const table of ['session', 'passkey', 'first_time', 'first_time_right', 'authenticator'] as const)
     await tx.deleteFrom(table).where('member_id', '=', memberId).execute();
 }
 

@@ -98,6 +98,7 @@ export const signInStore = (tx: Tx): SignInStore => ({
   },
   async forget({ now, today, sessionsBefore }) {
     await tx.deleteFrom('first_time').where('ends_at', '<', new Date(now)).execute();
+    await tx.deleteFrom('passkey_answered').where('ends_at', '<', new Date(now)).execute();
     await tx.deleteFrom('first_time_right').where('until_on', '<', today).execute();
     await tx.deleteFrom('session').where('made_at', '<', new Date(sessionsBefore)).execute();
     await tx

@@ -31,6 +31,17 @@ type SignInTables = {
     made_at: Date;
     seen_at: Date;
   };
+  passkey: {
+    id: string;
+    member_id: string;
+    credential_id: Buffer;
+    public_key: Buffer;
+    uses: number;
+    name: string;
+    made_on: Day;
+    used_on: Maybe<Day>;
+  };
+  passkey_answered: { question_hash: Buffer; ends_at: Date };
   sign_in_try: { key: Buffer; tries: number; wait_until: Date; last_at: Date };
 };
 /** How they sign in through their organisation. */

@@ -28,6 +28,7 @@ export const fields = {
   yes: 'Wie ja zei, en op welke dag',
   giver: 'Wie het stuurt, met telefoon',
   'giver-organisation': 'Organisatie die het stuurt',
+  manager: 'Naam van een beheerder',
   messages: 'Vraag en antwoord over de overdracht',
   reply: 'Of het is overgenomen of teruggestuurd, en waarom',
   meeting: 'Dag van de kennismaking',

@@ -12,6 +12,27 @@ export const codeWords = (code: string): Words => ({
   ]),
 });
 
+/** The same for a passkey that was made or taken away. */
+export const passkeyWords = (organisation: string, help: string, what: 'made' | 'gone'): Words => ({
+  subject: what === 'made' ? 'Aanzet: er is een passkey gemaakt' : 'Aanzet: er is een passkey weggehaald',
+  text: joined([
+    what === 'made'
+      ? `Voor jouw account bij ${organisation} is een passkey gemaakt. Daarmee kan iemand inloggen.`
+      : `Van jouw account bij ${organisation} is een passkey weggehaald. Die laat niemand meer binnen.`,
+    `Was jij dit niet? Bel dan vandaag ${help}.`,
+  ]),
+});
+
+/** To everybody of the organisation, also who it is about: who keeps the machine gave a manager a way in again. */
+export const rescuedWords = (organisation: string, manager: string): Words => ({
+  subject: 'Aanzet: een beheerder krijgt opnieuw toegang',
+  text: joined([
+    `Wie de computer van Aanzet beheert, maakte een nieuwe link voor ${manager} (${organisation}).`,
+    'Dat is voor een beheerder die telefoon, wachtzin en herstelcodes niet meer heeft. Het staat in het logboek.',
+    `Bel ${manager} en vraag of het klopt. Klopt het niet? Bel dan meteen wie Aanzet voor jullie beheert, en jullie FG.`,
+  ]),
+});
+
 /** Told to the mailbox, because a stranger who set up an app would not tell. */
 export const changedWords = (organisation: string, help: string, how?: 'organisation'): Words => ({
   subject: 'Aanzet: je logt nu anders in',

@@ -1,19 +1,29 @@
 import { endAllSessions, endSession } from '#app/access/sessions.ts';
 import type { ShownSession } from '#app/ports/sign-in.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { passkeyHome } from '#domain/access/passkey.ts';
 import { shortDay } from '#domain/day-words.ts';
 import { id } from '#web/door/form.ts';
 import { go, gone, page, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Section } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 
 const whenWords = ({ madeOn, madeAt, seenOn, seenAt }: ShownSession): string =>
   `Ingelogd op ${shortDay(madeOn)} om ${madeAt} uur, voor het laatst gezien ${seenOn === madeOn ? '' : `op ${shortDay(seenOn)} `}om ${seenAt} uur`;
 
 /** Where somebody is signed in, with the way to end what is not theirs. */
-export function Devices({ sessions, here }: { sessions: readonly ShownSession[]; here: string }) {
+export function Devices({
+  sessions,
+  here,
+  address,
+}: {
+  sessions: readonly ShownSession[];
+  here: string;
+  address: string | undefined;
+}) {
   return (
     <Section title="Waar je bent ingelogd" id="apparaten">
       <ListGrid label="Waar je bent ingelogd">
@@ -34,6 +44,11 @@ export function Devices({ sessions, here }: { sessions: readonly ShownSession[];
           />
         ))}
       </ListGrid>
+      {passkeyHome(address) && (
+        <p>
+          <Link href="/inloggen/passkeys">Log in met een passkey in plaats van een code</Link>
+        </p>
+      )}
       <Form action="/ik/apparaten/overal-af" inline>
         <Button>Meld je overal af</Button>
       </Form>

@@ -101,7 +101,11 @@ async function showMe(visit: Visit<Member>, refusals: readonly Refusal[] = []): 
         <Wishes me={me} error={errorAt(errors, 'told')} guides={mayEver(actor, 'keep-calendar')} />
         {hats.length === 0 && <SecondJob />}
         {visit.caller.sessionId !== undefined && (
-          <Devices sessions={await ownSessions(visit.house, actor)} here={visit.caller.sessionId} />
+          <Devices
+            sessions={await ownSessions(visit.house, actor)}
+            here={visit.caller.sessionId}
+            address={visit.address}
+          />
         )}
         <Leave demo={visit.demo !== undefined} />
       </Stack>

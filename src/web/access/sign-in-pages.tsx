@@ -1,6 +1,9 @@
 import { providersAtTheDoor } from '#app/access/provider-settings.ts';
+import { signInByPasskey } from '#app/access/passkey-sign-in.ts';
 import { signIn, type SignedIn } from '#app/access/sign-in.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { passkeyHome } from '#domain/access/passkey.ts';
+import type { Outcome } from '#domain/outcome.ts';
 import { text } from '#web/door/form.ts';
 import { firstPage, Shell } from '#web/door/shell.tsx';
 import { go, gone, publicPage, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -14,12 +17,11 @@ import { Columns, PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { anyKept, isOwnPath, keptOf, readKept, type KeptForm } from './kept-form.ts';
 import { AtHomeForm, InOtherTab } from './at-home-part.tsx';
+import { PasskeyIn, type After } from './passkey-in.tsx';
 import { SharedBox } from './shared-box.tsx';
 import { signInErrors } from './sign-in-words.ts';
 
 export type Anyone = Visit<Member | undefined>;
-/** Where somebody wanted to go (`naar`), or the form that they sent (`verder`). */
-type After = { readonly naar?: string; readonly verder?: string };
 
 export const atThis = ({ form, caller }: Anyone) => ({ shared: text(form, 'shared') === 'ja', device: caller.device });
 /** Never trimmed: a space may be part of the words. */
@@ -102,6 +104,7 @@ async function signInPage(visit: Anyone, { errors = [], after = {}, status = 200
               <AtHomeForm visit={visit} atHome={atHome} naar={after.naar ?? ''} />
             )}
             {atHome.length > 0 && kept !== undefined && <InOtherTab kept={kept} />}
+            <PasskeyIn visit={visit} after={after} />
             {atHome.length > 0 ? (
               <Section title="Met je wachtzin en je app">
                 <SignInForm visit={visit} errors={errors} after={after} />
@@ -152,12 +155,24 @@ export const recoveryNotice = (recoveryLeft: SignedIn['recoveryLeft']) =>
     ? {}
     : { notice: recoveryLeft > 3 ? ('recovery-used' as const) : ('recovery-few' as const) };
 
-async function enter(visit: Anyone): Promise<Reply> {
+async function enterByCode(visit: Anyone): Promise<Reply> {
   if (visit.demo) return gone;
   const { form, house, caller } = visit;
-  const [naar, verder] = [text(form, 'naar'), form.get('verder')?.[0] ?? ''];
   const typed = { mail: text(form, 'mail'), passphrase: passphraseIn(visit, 'passphrase'), code: text(form, 'code') };
-  const outcome = await signIn(house, { ...typed, ...atThis(visit), network: caller.network });
+  return enter(visit, await signIn(house, { ...typed, ...atThis(visit), network: caller.network }));
+}
+
+async function enterByPasskey(visit: Anyone): Promise<Reply> {
+  const home = passkeyHome(visit.address);
+  if (visit.demo || !home) return gone;
+  const { form, house, caller } = visit;
+  const by = { answer: text(form, 'answer'), home, network: caller.network };
+  return enter(visit, await signInByPasskey(house, { ...by, ...atThis(visit) }));
+}
+
+function enter(visit: Anyone, outcome: Outcome<SignedIn>): Reply {
+  const { form } = visit;
+  const [naar, verder] = [text(form, 'naar'), form.get('verder')?.[0] ?? ''];
   if (!outcome.ok)
     return signInPage(visit, {
       errors: signInErrors(outcome.refusals),
@@ -183,5 +198,6 @@ export const signInPages: readonly Page[] = [
     const naar = visit.query.get('naar') ?? '';
     return signInPage(visit, { after: naar && isOwnPath(naar) ? { naar } : {} });
   }),
-  publicPage('POST /inloggen', enter),
+  publicPage('POST /inloggen', enterByCode),
+  publicPage('POST /inloggen/passkey', enterByPasskey),
 ];

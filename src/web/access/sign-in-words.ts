@@ -38,6 +38,11 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'mail-code-shape': 'De code heeft zes cijfers. Hij staat in de mail.',
   'mail-code-wrong': 'Deze code klopt niet. Kijk in de nieuwste mail.',
   'app-code-wrong': 'Deze code klopt niet. Typ de zes cijfers die nu in de app staan. Klopt de klok van je telefoon?',
+  'passkey-wrong': 'Deze passkey werkt hier niet. Log in met je wachtzin en een code.',
+  'passkey-nameless': 'Geef de passkey een naam, zodat je hem later herkent.',
+  'passkey-name-long': ({ most }) => `Kies een kortere naam: hooguit ${most} tekens.`,
+  'passkey-not-made': 'De passkey is niet gemaakt. Probeer het nog een keer, met de code die nu in je app staat.',
+  'passkey-known': 'Deze passkey is er al.',
   'passphrase-short': ({ least }) => `Maak je wachtzin langer: minstens ${least} tekens. Vier woorden is goed.`,
   'passphrase-long': ({ most }) => `Maak je wachtzin korter: hooguit ${most} tekens.`,
   'passphrase-guessed':

@@ -61,6 +61,8 @@ const ofSignIn = {
   'signed-out': 'Je bent afgemeld.',
   'out-everywhere': 'Je bent overal afgemeld, ook hier.',
   'device-out': 'Dat apparaat is afgemeld. Was jij het niet? Vraag vandaag een nieuwe uitnodiging.',
+  'passkey-made': 'De passkey is gemaakt. De volgende keer log je ermee in.',
+  'passkey-gone': 'De passkey is weg. Er kan niemand meer mee inloggen. Haal hem ook van je apparaat.',
   'recovery-used': 'Je gebruikte een herstelcode. Die werkt nu niet meer.',
   'recovery-few': 'Je herstelcodes zijn bijna op. Vraag een nieuwe uitnodiging, dan krijg je nieuwe.',
   'provider-kept': 'Bewaard. Probeer het nu zelf, dan kan het aan.',

@@ -16,6 +16,8 @@ export type FormProps = {
   inline?: boolean | undefined;
   /** The address that keeps what is typed, while somebody types (assets/concept.js). The form then has a place `data-said`. */
   keeps?: string | undefined;
+  /** A passkey is asked when it is sent (assets/passkey.js); without script the form is not shown. It has a hidden `answer` and a place `data-said`. */
+  passkey?: { readonly way: 'new' | 'use'; readonly question: string } | undefined;
 };
 
 const keeping = (action: string) => ({
@@ -24,8 +26,14 @@ const keeping = (action: string) => ({
   'data-failed': 'Je concept is nu niet bewaard. Is er internet?',
 });
 
+const asking = ({ way, question }: NonNullable<FormProps['passkey']>) => ({
+  'data-passkey': way,
+  'data-question': question,
+  'data-refused': 'Er kwam geen passkey. Probeer het nog een keer.',
+});
+
 /** A form without browser bubbles: the server answers with our own words at the field and in the summary. */
-export function Form({ action, children, method = 'post', hidden = {}, files, inline, keeps }: FormProps) {
+export function Form({ action, children, method = 'post', hidden = {}, files, inline, keeps, passkey }: FormProps) {
   const forWhom = useContext(ForWhom);
   const form = (
     <form
@@ -35,6 +43,7 @@ export function Form({ action, children, method = 'post', hidden = {}, files, in
       encType={files ? 'multipart/form-data' : undefined}
       noValidate
       {...(keeps && keeping(keeps))}
+      {...(passkey && asking(passkey))}
     >
       {forWhom !== undefined && method === 'post' && <input type="hidden" name={forWhomField} value={forWhom} />}
       {Object.entries(hidden).map(([name, value]) => (
@@ -43,11 +52,12 @@ export function Form({ action, children, method = 'post', hidden = {}, files, in
       {children}
     </form>
   );
-  if (!keeps) return form;
+  const script = keeps ? 'concept.js' : passkey && 'passkey.js';
+  if (!script) return form;
   return (
     <>
-      {form}
-      <script type="module" src={href('concept.js')} />
+      {passkey ? <div hidden>{form}</div> : form}
+      <script type="module" src={href(script)} />
     </>
   );
 }

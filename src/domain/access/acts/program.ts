@@ -31,8 +31,17 @@ export const programActs = {
     words: 'regelde hoe de organisatie inlogt',
     roles: ['teamleider', 'beheerder'],
   },
+  'make-passkey': { purpose: 'beheer', how: 'listed', words: 'maakte een passkey', roles: everyone },
+  'remove-passkey': { purpose: 'beheer', how: 'listed', words: 'haalde een passkey weg', roles: everyone },
   'found-region': { purpose: 'programma', how: 'written', words: 'zette de regio klaar', roles: ['system'] },
   'begin-region': { purpose: 'programma', how: 'written', words: 'begon de regio', roles: ['system'] },
+  'rescue-manager': {
+    purpose: 'programma',
+    how: 'listed',
+    words: 'gaf een beheerder opnieuw toegang',
+    roles: ['system'],
+    always: true,
+  },
   'use-invitation': {
     purpose: 'programma',
     how: 'listed',

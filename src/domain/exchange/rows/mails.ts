@@ -72,6 +72,15 @@ export const mailRows: readonly Exchange[] = [
     purpose: 'Alleen wie echt de collega is, komt binnen.',
     under: 'beheer',
     fields: { code: 'needed', 'giver-organisation': 'needed' },
-    jobs: ['sign-in-code', 'sign-in-changed'],
+    jobs: ['sign-in-code', 'sign-in-changed', 'passkey-made', 'passkey-gone'],
+  },
+  {
+    ...mail,
+    id: 'mail-beheerder',
+    title: 'Bericht dat een beheerder opnieuw toegang krijgt',
+    purpose: 'Niemand krijgt ongezien toegang.',
+    under: 'beheer',
+    fields: { manager: 'needed', 'giver-organisation': 'needed' },
+    jobs: ['manager-rescued'],
   },
 ];

@@ -1,0 +1,238 @@
+/** Each kind of key that the program hands out, and each way in which its right ends: at the next request it opens nothing. */
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beginFirstTime, seeFirstTime } from '#app/access/first-time.ts';
+import { makePasskey, ownPasskeys, removePasskey } from '#app/access/passkeys.ts';
+import { passkeyQuestion, signInByPasskey } from '#app/access/passkey-sign-in.ts';
+import { endAllSessions, findSession, startSession } from '#app/access/sessions.ts';
+import { dropCalendar, makeCalendar, readCalendar } from '#app/daily/calendar-feed.ts';
+import { inviteColleagues } from '#app/directory/invite.ts';
+import { showInvitation } from '#app/directory/use-invitation.ts';
+import { enterByLink } from '#app/handover/come-in-by-link.ts';
+import { findGuest } from '#app/handover/guest.ts';
+import { renewLink } from '#app/handover/renew-link.ts';
+import { withdrawHandover } from '#app/handover/withdraw-handover.ts';
+import { closeSummerLinks, mailSummerList } from '#app/summer/mail-list.ts';
+import { openSummerLink } from '#app/summer/open-link.ts';
+import { colleagueLeaves } from '#app/turn/colleague-leaves.ts';
+import { declareNoView } from '#app/turn/declare-no-view.ts';
+import { shieldCase } from '#app/turn/shield.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { pages } from '#web/pages.ts';
+import { Device } from '../../passkey-device.ts';
+import { aColleague, anOrganisation, aYoungPerson } from '../../people.ts';
+import { appCode, aWayIn, here, mayBegin, network } from '../../signing.ts';
+import { aServer, Visitor } from '../../web/visitor.ts';
+import { aSent, aStage, tokenOf, valueOf, type Stage } from '../handover/stage.ts';
+
+let stage: Stage;
+let app: FastifyInstance;
+beforeAll(async () => {
+  stage = await aStage('postgres');
+  ({ app } = await aServer(stage.house, { personas: false }));
+});
+afterAll(async () => {
+  await app.close();
+  await stage.house.close();
+});
+
+type School = { readonly id: string; readonly lead: Member; readonly worker: Member; readonly caseId: string };
+/** A school of its own for each row, so that what ends in one ends nothing in another. */
+async function aSchool(): Promise<School> {
+  const { house } = stage;
+  const n = house.newId().slice(-6);
+  const school = await anOrganisation(house, { kind: 'pro', name: `School ${n}` });
+  const lead = await aColleague(house, school, { name: `Leider ${n}`, role: 'teamleider' });
+  const worker = await aColleague(house, school, { name: `Werker ${n}`, role: 'begeleider' });
+  const caseId = await aYoungPerson(stage, { of: school, turnOf: worker, contact: worker });
+  return { id: school.id, lead, worker, caseId };
+}
+const mailOf = ({ name }: Member) => `${name.toLowerCase().replaceAll(' ', '.')}@example.org`;
+const write = (statement: string, ...values: string[]) => stage.house.owner.query(statement, values);
+
+/** Whether it opens something now. */
+type Opens = () => Promise<boolean>;
+type Ending = (school: School) => Promise<unknown>;
+type Kind = {
+  /** Table and column in which the running database keeps what belongs to the key. */
+  readonly keptIn: string;
+  readonly hand: (school: School) => Promise<Opens>;
+  readonly ends: Readonly<Record<string, Ending>>;
+};
+
+const ofEverybody: Readonly<Record<string, Ending>> = {
+  'the colleague leaves': ({ lead, worker }) =>
+    colleagueLeaves(stage.house, lead, { memberId: worker.memberId, toMemberId: lead.memberId }),
+  'the school has no account any more': ({ id }) =>
+    write('update organisation set has_account = false where id = $1', id),
+};
+
+async function signedIn({ worker }: School): Promise<Visitor> {
+  const { token } = await startSession(stage.house, worker, here);
+  const visitor = new Visitor(app);
+  visitor.cookies.set('aanzet', app.signCookie(`session:${token}`));
+  return visitor;
+}
+async function passkey({ worker }: School): Promise<Opens> {
+  const { house } = stage;
+  const home = { origin: 'https://aanzet.example.org', domain: 'aanzet.example.org' };
+  const way = await aWayIn(house, worker, mailOf(worker));
+  const sessionId = (await findSession(house, way.token))?.sessionId ?? '';
+  const device = new Device(home.origin);
+  const answer = device.make((await ownPasskeys(house, worker, { sessionId, home })).ask ?? '');
+  const code = appCode(way.secret, house.now());
+  valueOf(await makePasskey(house, worker, { sessionId, home, name: 'Laptop', code, answer, network }));
+  return async () => {
+    house.pass(16 * 60);
+    const by = { answer: device.use(passkeyQuestion(house, home)), home, network, ...here };
+    return (await signInByPasskey(house, by)).ok;
+  };
+}
+async function invitation({ lead, worker }: School): Promise<Opens> {
+  valueOf(await inviteColleagues(stage.house, lead, { memberIds: [worker.memberId] }));
+  const { rows } = await write(
+    "select payload->>'token' as token from outbox where kind = 'invitation' order by id desc",
+  );
+  return async () => {
+    const shown = await showInvitation(stage.house, String(rows[0].token));
+    return shown.ok && shown.value.state === 'open';
+  };
+}
+async function summerLink({ lead, worker }: School): Promise<Opens> {
+  const { code } = valueOf(await mailSummerList(stage.house, lead, { memberIds: [worker.memberId] }));
+  const { rows } = await write(
+    "select payload->>'token' as token from outbox where kind = 'summer-link' order by id desc",
+  );
+  return async () => (await openSummerLink(stage.house, String(rows[0].token), code)).ok;
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  'a session': {
+    keptIn: 'session.token_hash',
+    hand: async (school) => {
+      const visitor = await signedIn(school);
+      return async () => (await visitor.open('/werk')).status === 200;
+    },
+    ends: {
+      ...ofEverybody,
+      'signed out everywhere': ({ worker }) => endAllSessions(stage.house, worker, {}),
+      'set up anew': ({ worker }) => aWayIn(stage.house, worker, mailOf(worker)),
+      'another role': ({ worker }) => write("update member set role = 'privacy' where id = $1", worker.memberId),
+    },
+  },
+  'a passkey': {
+    keptIn: 'passkey.credential_id',
+    hand: passkey,
+    ends: {
+      ...ofEverybody,
+      'taken away': async ({ worker }) => {
+        const { rows } = await write('select id from passkey where member_id = $1', worker.memberId);
+        valueOf(await removePasskey(stage.house, worker, { id: String(rows[0].id) }));
+      },
+      'set up anew': ({ worker }) => aWayIn(stage.house, worker, mailOf(worker)),
+    },
+  },
+  'the address of a calendar': {
+    keptIn: 'calendar_feed.token_hash',
+    hand: async ({ worker }) => {
+      const { token } = valueOf(await makeCalendar(stage.house, worker));
+      return async () => (await readCalendar(stage.house, token)).ok;
+    },
+    ends: {
+      ...ofEverybody,
+      'taken away': ({ worker }) => dropCalendar(stage.house, worker, {}),
+      'another one': ({ worker }) => makeCalendar(stage.house, worker),
+    },
+  },
+  'a link of the Zomerlijst': {
+    keptIn: 'summer_link.token_hash',
+    hand: summerLink,
+    ends: {
+      ...ofEverybody,
+      'taken away': ({ lead }) => closeSummerLinks(stage.house, lead, {}),
+      'another one': summerLink,
+    },
+  },
+  'an invitation': {
+    keptIn: 'invitation.token_hash',
+    hand: invitation,
+    ends: { 'the colleague leaves': ofEverybody['the colleague leaves']!, 'another one': invitation },
+  },
+  'a first time': {
+    keptIn: 'first_time.token_hash',
+    hand: async ({ worker }) => {
+      await mayBegin(stage.house, worker);
+      const token = await beginFirstTime(stage.house, worker.memberId);
+      return async () => (await seeFirstTime(stage.house, token)) !== undefined;
+    },
+    ends: {
+      'the colleague leaves': ofEverybody['the colleague leaves']!,
+      'another one': ({ worker }) => beginFirstTime(stage.house, worker.memberId),
+    },
+  },
+};
+const rows = Object.entries(kinds).flatMap(([what, { ends }]) => Object.keys(ends).map((how) => [what, how] as const));
+
+test.each(rows)('%s opens nothing once: %s', async (what, how) => {
+  const school = await aSchool();
+  const kind = kinds[what];
+  const opens = await kind?.hand(school);
+  expect(await opens?.()).toBe(true);
+  await kind?.ends[how]?.(school);
+  expect(await opens?.()).toBe(false);
+});
+
+const onLink = {
+  'is withdrawn': ({ handoverId }: { handoverId: string }) =>
+    withdrawHandover(stage.house, stage.karin, { handoverId }),
+  'has another link': ({ handoverId }: { handoverId: string }) => renewLink(stage.house, stage.karin, { handoverId }),
+};
+test.each(Object.entries(onLink))('link and guest of a hand-over open nothing once it %s', async (_how, end) => {
+  const { house } = stage;
+  const sent = await aSent(stage);
+  const token = await tokenOf(stage, sent.handoverId);
+  const come = { token, code: sent.code ?? '', name: 'Sanne de Boer' };
+  const { guestId } = valueOf(await enterByLink(house, come));
+  const guest = new Visitor(app);
+  guest.cookies.set('aanzet', app.signCookie(`guest:${guestId}`));
+  expect((await guest.open('/gast/overdracht')).status).toBe(200);
+  await end(sent);
+  const after = await guest.open('/gast/overdracht');
+  expect([after.status, after.body.includes('Samira')]).toEqual([303, false]);
+  expect([(await enterByLink(house, come)).ok, await findGuest(house, guestId)]).toEqual([false, undefined]);
+});
+
+describe('every page of a young person that is open in a browser', () => {
+  const ways: Readonly<Record<string, Ending>> = {
+    'geen inzage': ({ worker, caseId }) => declareNoView(stage.house, worker, { caseId }),
+    'afgeschermd for others': async ({ lead, caseId }) =>
+      valueOf(await shieldCase(stage.house, lead, { caseId, named: [lead.memberId] })),
+    ...ofEverybody,
+  };
+  test.each(Object.entries(ways))('is not there at the next request: %s', async (_how, end) => {
+    const school = await aSchool();
+    const visitor = await signedIn(school);
+    const all = pages
+      .filter(({ method, path }) => method === 'GET' && /:caseId/.test(path) && !/:(?!caseId)/.test(path))
+      .map(({ path }) => path.replace(':caseId', school.caseId));
+    const open: string[] = [];
+    for (const path of all) if ((await visitor.open(path)).status === 200) open.push(path);
+    expect(open.length).toBeGreaterThan(8);
+    await end(school);
+    for (const path of open) {
+      const { status, body } = await visitor.open(path);
+      expect([path, status === 200, body.includes('Samira')]).toEqual([path, false, false]);
+    }
+  });
+});
+
+/** Kept as a hash or a key of the outside, and no key that opens: with why it is in no row above. */
+const notHandedOut: Readonly<Record<string, string>> = {
+  'handover_link.token_hash': 'above, with its guest',
+};
+test('no key is kept in the running database that has no row here', async () => {
+  const { rows: found } = await write(`select table_name || '.' || column_name as at from information_schema.columns
+    where table_schema = 'public' and (column_name like '%token_hash' or column_name = 'credential_id') order by 1`);
+  const told = [...Object.values(kinds).map(({ keptIn }) => keptIn), ...Object.keys(notHandedOut)];
+  expect(found.map(({ at }) => String(at)).toSorted()).toEqual(told.toSorted());
+});
