@@ -44,6 +44,8 @@ begin
   delete from first_time where member_id = new.id;
   delete from first_time_right where member_id = new.id;
   delete from authenticator where member_id = new.id;
+  delete from outside_account where member_id = new.id;
+  delete from sign_in_round where member_id = new.id;
   delete from calendar_feed where member_id = new.id;
   delete from undo_step where member_id = new.id;
   delete from saved_filter where member_id = new.id;
