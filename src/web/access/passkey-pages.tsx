@@ -101,7 +101,7 @@ async function showOwn(visit: Visit<Member>, errors: readonly FormError[] = []):
       <Stack roomy>
         {owned.passkeys.length === 0 ? (
           <EmptyState title="Je hebt nog geen passkey">
-            <p>Je logt nu in met je wachtzin en een code. Dat blijft ook werken.</p>
+            <p>Je logt nu in met je wachtzin en een code. Dat blijft ook werken. Een passkey maak je hieronder.</p>
           </EmptyState>
         ) : (
           <List passkeys={owned.passkeys} />

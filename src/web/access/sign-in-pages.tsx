@@ -170,7 +170,7 @@ async function enterByPasskey(visit: Anyone): Promise<Reply> {
   return enter(visit, await signInByPasskey(house, { ...by, ...atThis(visit) }));
 }
 
-function enter(visit: Anyone, outcome: Outcome<SignedIn>): Reply {
+async function enter(visit: Anyone, outcome: Outcome<SignedIn>): Promise<Reply> {
   const { form } = visit;
   const [naar, verder] = [text(form, 'naar'), form.get('verder')?.[0] ?? ''];
   if (!outcome.ok)

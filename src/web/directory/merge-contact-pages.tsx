@@ -5,7 +5,6 @@ import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { id, text } from '#web/door/form.ts';
 import { go, gone, page, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { LinkButton } from '#web/kit/button.tsx';
 import { at, isNotThere } from './colleague-place.ts';
 import { countWords } from './directory-words.ts';
 import { workWords } from './leaving-pages.tsx';
@@ -43,12 +42,9 @@ async function choose(visit: Visitor, refusals: readonly Refusal[] = []): Promis
     errors: colleagueErrors(refusals, 'staysId'),
     empty: {
       title: 'Er is hier geen andere collega',
-      body: (
-        <>
-          <p>Je voegt twee collega’s van dezelfde organisatie samen.</p>
-          <LinkButton href={back}>Terug</LinkButton>
-        </>
-      ),
+      words: 'Je voegt twee collega’s van dezelfde organisatie samen.',
+      href: back,
+      to: 'Terug',
     },
   });
 }

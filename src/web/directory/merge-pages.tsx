@@ -10,7 +10,6 @@ import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { id, text } from '#web/door/form.ts';
 import { go, gone, page, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { LinkButton } from '#web/kit/button.tsx';
 import { isNotThere } from './colleague-place.ts';
 import { countWords } from './directory-words.ts';
 import { checkPage, choosePage } from './merge-parts.tsx';
@@ -40,12 +39,9 @@ async function choose(visit: Visitor, refusals: readonly Refusal[] = []): Promis
     errors: colleagueErrors(refusals, 'staysId'),
     empty: {
       title: 'Er is geen organisatie van dezelfde soort',
-      body: (
-        <>
-          <p>Voeg eerst de organisatie toe waarin deze opgaat.</p>
-          <LinkButton href="/organisaties/nieuw">Nieuwe organisatie</LinkButton>
-        </>
-      ),
+      words: 'Voeg eerst de organisatie toe waarin deze opgaat.',
+      href: '/organisaties/nieuw',
+      to: 'Nieuwe organisatie',
     },
   });
 }

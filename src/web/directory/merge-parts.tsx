@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { OpenMerge } from '#app/ports/unmerges.ts';
 import { longDay } from '#domain/day-words.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -30,7 +29,7 @@ type Choice = Frame & {
   readonly chosen: string;
   readonly errors: readonly FormError[];
   /** What stands there when there is nothing to choose. */
-  readonly empty: { readonly title: string; readonly body: ComponentChildren };
+  readonly empty: { readonly title: string; readonly words: string; readonly href: string; readonly to: string };
 };
 
 /** Which of the two stays? For organisations and for colleagues. */
@@ -41,7 +40,10 @@ export function choosePage({ visit, title, lead, crumbs, action, back, errors, .
       <ErrorSummary errors={errors} />
       <PageHead title={title} lead={lead} />
       {options.length === 0 ? (
-        <EmptyState title={empty.title}>{empty.body}</EmptyState>
+        <EmptyState title={empty.title}>
+          <p>{empty.words}</p>
+          <LinkButton href={empty.href}>{empty.to}</LinkButton>
+        </EmptyState>
       ) : (
         <Form action={action}>
           <Select

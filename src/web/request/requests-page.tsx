@@ -6,11 +6,10 @@ import { longDay } from '#domain/day-words.ts';
 import { requestKinds } from '#domain/request/request.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, show, type Reply, type Visit } from '#web/door/visit.ts';
-import { Button } from '#web/kit/button.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
-import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { isGone } from '#web/person/refusals.ts';
@@ -77,9 +76,9 @@ export async function requestsPage(visit: Visit<Member>): Promise<Reply> {
       {own.length + watched.length === 0 ? (
         <EmptyState title="Er is geen verzoek">
           <p>Vraagt een jongere naar zijn gegevens? Een begeleider schrijft dat op bij de jongere, onder Meer.</p>
-          <Link href={mayEver(visit.actor, 'list-young-people') ? '/jongeren' : '/logboek'}>
+          <LinkButton href={mayEver(visit.actor, 'list-young-people') ? '/jongeren' : '/logboek'}>
             {mayEver(visit.actor, 'list-young-people') ? 'Naar Jongeren' : 'Naar het logboek'}
-          </Link>
+          </LinkButton>
         </EmptyState>
       ) : watches ? (
         <Watched watched={watched} />

@@ -9,7 +9,7 @@ import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Badge } from '#web/kit/badge.tsx';
-import { Button } from '#web/kit/button.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
@@ -107,7 +107,7 @@ function Piles({ visit, view }: Seen) {
             ? 'Spreek eerst een termijn af. Dan staat hier wat langer bewaard is.'
             : 'Hier staat per jaar hoeveel jongeren langer bewaard zijn dan de termijn.'}
         </p>
-        <Link href="/logboek">Naar het logboek</Link>
+        <LinkButton href="/logboek">Naar het logboek</LinkButton>
       </EmptyState>
     );
   return (
