@@ -3,6 +3,8 @@ import type { Actor } from '#domain/access/actor.ts';
 import type { Instant } from '#domain/access/session.ts';
 import { may, mayEver, relationTo } from '#domain/access/may.ts';
 import type { Day } from '#law/day.ts';
+import { register } from '#law/register.ts';
+import type { Register } from '#law/rule.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { Part } from '#domain/takeout/write.ts';
 import type { Places } from '#domain/directory/place.ts';
@@ -36,6 +38,8 @@ export type House = {
   /** SHA-256. */
   hash: (text: string) => Uint8Array;
   readonly places: () => Places;
+  /** The register of the law, when it is another than the one that ships. */
+  readonly rules?: Register;
   /** How many letters two words differ, for suggestions. */
   distance: (a: string, b: string) => number;
   /** Where the roots of the sealed log are kept outside the database (a file beside it): append only. */
@@ -59,6 +63,8 @@ export type House = {
   /** Demo mode: invented people, personas, a movable clock. */
   readonly demo: boolean;
 };
+/** The rules that this house works with. */
+export const rulesOf = ({ rules }: House): Register => rules ?? register;
 /** One act at work: what it may use inside its transaction. */
 export type Step = {
   readonly desk: Desk;
@@ -67,6 +73,7 @@ export type Step = {
   readonly today: Day;
   readonly newId: () => string;
   readonly places: () => Places;
+  readonly rules: Register;
 };
 export type Act<C, R> = (house: House, actor: Actor, command: C) => Promise<Outcome<R>>;
 
@@ -76,7 +83,18 @@ export const makeAct =
   async (house, actor, command) => {
     if (!mayEver(actor, name)) return refuse('not-allowed');
     return house.withActor(actor, name, (desk) =>
-      work({ desk, actor, act: name, today: house.today(), newId: house.newId, places: house.places }, command),
+      work(
+        {
+          desk,
+          actor,
+          act: name,
+          today: house.today(),
+          newId: house.newId,
+          places: house.places,
+          rules: rulesOf(house),
+        },
+        command,
+      ),
     );
   };
 

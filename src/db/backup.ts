@@ -16,7 +16,7 @@ const tables = [
   'authenticator', 'recovery_code', 'first_time_right', 'first_time', 'session', 'sign_in_try', 'sign_in_provider', 'outside_account', 'sign_in_round', 'passkey', 'passkey_answered',
   'saved_filter', 'feedback', 'member_identity', 'identity_code', 'calendar_feed', 'summer_link',
   'guidance_offer', 'consultation', 'consultation_school',
-  'law_fact', 'law_receipt', 'law_judged', 'law_setting', 'take_out',
+  'law_fact', 'law_receipt', 'law_judged', 'law_setting', 'law_version', 'take_out',
   'exchange_narrowed', 'paper_blank', 'paper_settled',
   'destruction', 'retention_term',
   'destruction', 'retention_term', 'data_request',

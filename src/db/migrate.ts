@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type pg from 'pg';
+import { keepTerms, termsAreKept } from './law/ground.ts';
 
 const dir = new URL('./migrations/', import.meta.url);
+/** What is done beside the SQL files. */
+const ofTheLaw = 'terms of the law';
 const files = () => readdirSync(dir).filter((f) => f.endsWith('.sql'));
 
 function migrator(pool: pg.Pool): Migrator {
@@ -18,11 +21,15 @@ function migrator(pool: pg.Pool): Migrator {
   return new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
 }
 
-/** Runs the SQL files that were not run yet, forward only, as the owner. Returns their names; throws what the database says. */
+/**
+ * Runs the SQL files that were not run yet, forward only, as the owner, and has the database say what the register of the law
+ * says of terms. Returns what was done, by name; throws what the database says.
+ */
 export async function migrate(pool: pg.Pool): Promise<string[]> {
   const { error, results } = await migrator(pool).migrateToLatest();
   if (error) throw error;
-  return (results ?? []).map((r) => r.migrationName);
+  const terms = (await keepTerms(pool)) ? [ofTheLaw] : [];
+  return [...(results ?? []).map((r) => r.migrationName), ...terms];
 }
 
 /** Whether each SQL file was run. One cheap question: a start that has nothing to migrate does not wait for the migrator. */
@@ -31,10 +38,11 @@ export async function upToDate(pool: pg.Pool): Promise<boolean> {
   if (!known.rows[0].there) return false;
   const { rows } = await pool.query<{ name: string }>('select name from kysely_migration');
   const done = new Set(rows.map(({ name }) => `${name}.sql`));
-  return files().length === done.size && files().every((file) => done.has(file));
+  return files().length === done.size && files().every((file) => done.has(file)) && (await termsAreKept(pool));
 }
 
 /** The migrations that this database still waits for. */
 export async function waiting(pool: pg.Pool): Promise<string[]> {
-  return (await migrator(pool).getMigrations()).filter((m) => !m.executedAt).map((m) => m.name);
+  const files = (await migrator(pool).getMigrations()).filter((m) => !m.executedAt).map((m) => m.name);
+  return files.length > 0 || (await termsAreKept(pool)) ? files : [ofTheLaw];
 }

@@ -1,6 +1,8 @@
 import type { Regulation, Register, Rule } from './rule.ts';
 
 const lawLink = 'https://wetten.overheid.nl/';
+/** What is agreed can be read anywhere, also on a page of Aanzet itself. */
+const anyLink = /^(https:\/\/|\/[a-z])/;
 
 /** Where a rule stands, for a line of the check: 'WEB 9.2.12 R03'. */
 const place = (regulation: Regulation, { article, id }: Rule): string => `${regulation.key} ${article || '?'} ${id}`;
@@ -9,7 +11,7 @@ function missing({ article, link, summary, source }: Rule): string[] {
   const fromLaw = source === 'law' || source === 'ministerial-regulation';
   return [
     ...(article.trim() === '' ? ['geen artikel'] : []),
-    ...(link.startsWith(fromLaw ? lawLink : 'https://') ? [] : ['geen link']),
+    ...((fromLaw ? link.startsWith(lawLink) : anyLink.test(link)) ? [] : ['geen link']),
     ...(summary.trim() === '' ? ['geen uitleg in eigen woorden'] : []),
   ];
 }

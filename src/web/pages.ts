@@ -56,6 +56,7 @@ import { reportPages } from './register/report-pages.tsx';
 import { filePages } from './person/file-pages.tsx';
 import { caseLawPages } from './law/case-page.tsx';
 import { lawSettingsPages } from './law/settings-page.tsx';
+import { aheadPages } from './law/ahead-pages.tsx';
 import { factPages } from './law/fact-forms.tsx';
 import { listPages } from './person/list-pages.tsx';
 import { regionPages } from './monitor/region-pages.tsx';
@@ -100,6 +101,7 @@ export const pages: readonly Page[] = [
   ...caseLawPages,
   ...factPages,
   ...lawSettingsPages,
+  ...aheadPages,
   ...listPages,
   ...shieldedPages,
   ...filePages,

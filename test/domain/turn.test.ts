@@ -4,7 +4,8 @@ import { addDays } from '#law/day.ts';
 import { workingDaysBetween } from '#law/working-days.ts';
 import { fallback } from '#domain/turn/fallback.ts';
 import { decideGive, type Around, type Proposal } from '#domain/turn/give.ts';
-import { groundEndsOn, notPickedUp, pickUpThresholds } from '#domain/turn/not-picked-up.ts';
+import { groundEndsOn } from '#domain/law/school-term.ts';
+import { notPickedUp, pickUpThresholds } from '#domain/turn/not-picked-up.ts';
 import type { Worker } from '#domain/turn/staff.ts';
 
 const today = '2026-06-08';
@@ -161,9 +162,9 @@ describe('nog niet opgepakt', () => {
     expect(notPickedUp(elsewhere, '2026-06-11')).toBeUndefined();
   });
   it('knows when the ground of a school ends, and of nobody else', () => {
-    expect(groundEndsOn('pro', '2026-07-10')).toBe('2028-07-10');
-    expect(groundEndsOn('mbo', '2026-07-03')).toBe('2027-07-03');
-    expect(groundEndsOn('wi', '2026-07-03')).toBeNull();
-    expect(groundEndsOn('vso', null)).toBeNull();
+    expect(groundEndsOn('pro', '2026-07-10', '2026-07-10')).toBe('2028-07-10');
+    expect(groundEndsOn('mbo', '2026-07-03', '2026-07-10')).toBe('2027-07-03');
+    expect(groundEndsOn('wi', '2026-07-03', '2026-07-10')).toBeNull();
+    expect(groundEndsOn('vso', null, '2026-07-10')).toBeNull();
   });
 });

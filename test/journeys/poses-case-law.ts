@@ -15,6 +15,11 @@ export const caseLawPoses: Record<string, Poses> = {
     'not school': pose(mo, ({ nena }) => `${nena}/wet`),
     exemption: pose(mo, ({ finn }) => `${finn}/wet`),
   },
+  'GET /andere-regels': {
+    filled: pose(karin, '/andere-regels'),
+    empty: 'the register that ships has no rules ahead: that is the filled pose',
+    wrong: noForm,
+  },
   'GET /regio/wet': {
     filled: pose('Ed Kamp', '/regio/wet'),
     empty: always,

@@ -63,7 +63,7 @@ async function formerView(step: Step, { at, enrolment }: Read): Promise<FormerVi
   if (!isHandedOver(handover.state) || leadStays(handover.kind)) return null;
   const days = { takenOverOn: handover.takenOverOn, metOn: handover.metOn };
   const leftOn = enrolment?.leftOn ?? enrolment?.expectedEnd ?? null;
-  const ends = mirrorEndsOn(from.kind, { leftOn, doneOn: handover.metOn ?? handover.takenOverOn });
+  const ends = mirrorEndsOn(from.kind, { leftOn, doneOn: handover.metOn ?? handover.takenOverOn }, step.today);
   if (ends !== null && ends < step.today) return { ...days, contact: null, hasNextTurn: null };
   const stays = handover.contactAfter === 'sender';
   const contactId = facts.contactMemberId;

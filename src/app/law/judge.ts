@@ -1,33 +1,35 @@
 import { assemble, type KnownOf } from '#domain/law/case-facts.ts';
 import { settingsOn } from '#domain/law/agreed.ts';
+import { editionOf, type Basis } from '#domain/law/edition.ts';
 import { judgeCase, type CaseAnswer } from '#domain/law/judge-case.ts';
 import { nextDay } from '#domain/law/next-day.ts';
 import { compare, linesOf } from '#domain/law/receipts.ts';
-import type { Day } from '#law/day.ts';
-import { editionOf } from '#domain/law/edition.ts';
-import type { Settings } from '#law/settings.ts';
+import { inUse } from '#domain/law/versions.ts';
+import { callOf } from '#domain/law/turn-of-duty.ts';
+import { addDays, type Day } from '#law/day.ts';
+import type { Register } from '#law/rule.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { CaseOf } from '../ports/law.ts';
 
-/** The settings of the law for this region today. */
-export const lawSettings = async ({ law }: Pick<Desk, 'law'>, today: Day): Promise<Settings> =>
-  settingsOn(await law.settings(), today);
+type Asking = { readonly desk: Desk; readonly today: Day; readonly rules: Register };
+/** The rules and numbers that count in this region on a day. */
+export const lawBasis = async ({ desk: { law }, today, rules }: Asking): Promise<Basis> => ({
+  settings: settingsOn(await law.settings(), today),
+  register: inUse(rules, await law.lookedAt()),
+});
 
 /** What the law asks of whom, with what this organisation knows. */
-export const judgeKnown = (known: KnownOf, today: Day, settings: Settings): CaseAnswer =>
-  judgeCase(assemble(known, today), today, settings);
+export const judgeKnown = (known: KnownOf, today: Day, { settings, register }: Basis): CaseAnswer =>
+  judgeCase(assemble(known, today), today, settings, register);
 
 type Judging = { readonly desk: Desk; readonly today: Day; readonly newId: () => string };
 
 /** Judges what is known, and keeps receipts of what came out differently with when to look again. Changes no turn. */
-export async function judgeAndKeep(
-  { desk, today, newId }: Judging,
-  known: KnownOf,
-  settings: Settings,
-): Promise<CaseAnswer> {
+export async function judgeAndKeep({ desk, today, newId }: Judging, known: KnownOf, basis: Basis): Promise<CaseAnswer> {
   const of: CaseOf = { caseId: known.caseId, organisationId: known.organisationId };
+  const { settings, register } = basis;
   const assembled = assemble(known, today);
-  const answer = judgeCase(assembled, today, settings);
+  const answer = judgeCase(assembled, today, settings, register);
   const standing = (await desk.law.receipts(of)).filter(({ overOn }) => overOn === null);
   const { over, added } = compare(standing, linesOf(answer));
   const days = [assembled.facts, ...assembled.otherwise.map((way) => way.facts)].map((facts) =>
@@ -38,13 +40,18 @@ export async function judgeAndKeep(
     over: over.map(({ id }) => id),
     add: added.map((line) => ({ id: newId(), ...line })),
     nextOn: days.filter((day) => day !== undefined).toSorted()[0] ?? null,
-    edition: editionOf(settings),
+    edition: editionOf(basis, today),
   });
   return answer;
 }
 
-/** A fact changed: what this organisation knows is judged again, in the same transaction. */
-export async function judgeAgain(judging: Judging, of: CaseOf): Promise<void> {
+/**
+ * A fact changed: what this organisation knows is judged again, in the same transaction. A task that the law asks now becomes
+ * a turn in the night, as every other.
+ */
+export async function judgeAgain(judging: Judging & Asking, of: CaseOf): Promise<void> {
   const [known] = await judging.desk.law.known([of]);
-  if (known) await judgeAndKeep(judging, known, await lawSettings(judging.desk, judging.today));
+  if (!known) return;
+  const answer = await judgeAndKeep(judging, known, await lawBasis(judging));
+  if (callOf(answer, known, judging.today)) await judging.desk.law.lookAgain(of, addDays(judging.today, 1));
 }

@@ -6,7 +6,8 @@ import { notFound, ok } from '#domain/outcome.ts';
 import { admit, makeAct } from '../house.ts';
 import type { StoredReceipt } from '../ports/law.ts';
 import { memberOf } from '../turn/open-turn.ts';
-import { judgeKnown, lawSettings } from './judge.ts';
+import { judgeKnown, lawBasis } from './judge.ts';
+import { aheadFor, type Ahead } from './see-ahead.ts';
 
 export type LawView = {
   readonly caseId: string;
@@ -16,6 +17,8 @@ export type LawView = {
   readonly answer: CaseAnswer;
   /** What was kept before, the newest first; what stands now too. */
   readonly receipts: readonly StoredReceipt[];
+  /** What rules that do not count yet will change. */
+  readonly ahead: readonly Ahead[];
   /** Whether the own organisation is one whose task it is to know of an exemption. */
   readonly decides: boolean;
 };
@@ -32,14 +35,15 @@ export const seeLaw = makeAct<{ readonly caseId: string }, LawView>('see-law', a
   const [known] = await step.desk.law.known([of]);
   const person = await step.desk.people.find(caseId);
   if (!known || !person) return notFound;
-  const settings = await lawSettings(step.desk, step.today);
+  const basis = await lawBasis(step);
   return ok({
     caseId,
     name: fullName(person),
     firstName: person.firstName,
     known,
-    answer: judgeKnown(known, step.today, settings),
+    answer: judgeKnown(known, step.today, basis),
     receipts: await step.desk.law.receipts(of),
+    ahead: await aheadFor(step, known),
     decides: mayDecide(organisationKind),
   });
 });

@@ -1,20 +1,20 @@
 import type { System } from '#domain/access/actor.ts';
 import { editionOf } from '#domain/law/edition.ts';
-import type { House } from '../house.ts';
+import { rulesOf, type House } from '../house.ts';
 import { AT_ONCE, inSlices, type Slice } from '../in-slices.ts';
 import { giveByLaw } from './give-by-law.ts';
-import { judgeAndKeep, lawSettings } from './judge.ts';
+import { judgeAndKeep, lawBasis } from './judge.ts';
 
 const sweeper: System = { kind: 'system', name: 'sweeper' };
 
 const sliceFrom = (house: House, after: string | null): Promise<Slice> =>
   house.withActor(sweeper, 'sweep', async (desk) => {
     const today = house.today();
-    const settings = await lawSettings(desk, today);
-    const due = await desk.law.due(today, editionOf(settings), after, AT_ONCE);
+    const basis = await lawBasis({ desk, today, rules: rulesOf(house) });
+    const due = await desk.law.due(today, editionOf(basis, today), after, AT_ONCE);
     const judging = { desk, today, newId: () => house.newId() };
     for (const known of await desk.law.known(due)) {
-      const answer = await judgeAndKeep(judging, known, settings);
+      const answer = await judgeAndKeep(judging, known, basis);
       await giveByLaw({ ...judging, actor: sweeper }, known, answer);
     }
     const cases = new Set(due.map(({ caseId }) => caseId));

@@ -1,6 +1,6 @@
 import type { ActName, Relation } from '#domain/access/acts.ts';
 import { refuse } from '#domain/outcome.ts';
-import { groundEndsOn } from '#domain/turn/not-picked-up.ts';
+import { groundEndsOn } from '#domain/law/school-term.ts';
 import { admit, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 
@@ -10,7 +10,11 @@ type Standing = { readonly facts: Pick<CaseFacts, 'caseId'>; readonly relation: 
 async function isOver(step: Step, { facts, relation }: Standing): Promise<boolean> {
   if (relation !== 'record' || step.actor.kind !== 'member') return false;
   const enrolment = await step.desk.people.enrolment(facts.caseId);
-  const ends = groundEndsOn(step.actor.organisationKind, enrolment?.leftOn ?? enrolment?.expectedEnd ?? null);
+  const ends = groundEndsOn(
+    step.actor.organisationKind,
+    enrolment?.leftOn ?? enrolment?.expectedEnd ?? null,
+    step.today,
+  );
   return ends !== null && ends < step.today;
 }
 

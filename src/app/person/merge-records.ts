@@ -5,6 +5,7 @@ import type { Turn } from '#domain/turn/turn.ts';
 import { admit, makeAct, type House, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import type { ContactRecord } from '../ports/people.ts';
+import { judgeAgain } from '../law/judge.ts';
 import { asAgreement } from '../turn/link-cases.ts';
 import { changedMeanwhile, memberOf, move, note, type OnCase } from '../turn/open-turn.ts';
 import { mustStay } from '../turn/stop-case.ts';
@@ -115,11 +116,13 @@ const merge = makeAct<Sought, { readonly caseId: string }>('merge-records', asyn
     agreementId,
     filled: await fill(step, both),
     dossiers: await records.moveDossiers(otherId, caseId),
+    facts: await step.desk.law.moveFacts({ caseId: otherId, organisationId }, caseId, null),
   };
   await records.merge({ caseId: otherId, intoCaseId: caseId, organisationId, memberId, mergedOn: step.today, restore });
   const seenBy = await keepInSight(step, both.stays);
   if (!seenBy.ok) return seenBy;
   await note(step, caseId, { kind: 'merged' });
+  await judgeAgain(step, { caseId, organisationId });
   return ok({ caseId });
 });
 

@@ -65,7 +65,7 @@ async function formerOf(
 ): Promise<Former | null> {
   if (relation !== 'record') return null;
   const done = ownDone(me, handovers);
-  const ends = mirrorEndsOn(me.organisationKind, { leftOn, doneOn: done?.metOn ?? done?.takenOverOn ?? null });
+  const ends = mirrorEndsOn(me.organisationKind, { leftOn, doneOn: done?.metOn ?? done?.takenOverOn ?? null }, today);
   if (ends !== null && ends < today) return { over: true, since: ends };
   const names = await desk.directory.names([facts.leadOrganisationId]);
   return {
@@ -152,7 +152,7 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     former,
     handedOver: former ? arrivedOf(ownDone(actor, handovers)) : null,
     guidance: hides ? null : await guidanceOf(desk, actor, facts),
-    law: hides ? null : await lawOf(step, actor, { caseId, relation }),
+    law: hides ? null : await lawOf(step, actor, { caseId, relation, turn }),
     schoolToTell: await schoolToTell(step, facts, handovers),
     extracts: await extractLines(step, caseId),
     merged,

@@ -23,7 +23,7 @@ async function schoolOf(
     if (state !== 'done' || toOrganisationId !== leadOrganisationId) continue;
     const from = await desk.directory.organisation(fromOrganisationId);
     if (!from || !isSchool(from.kind)) continue;
-    const ends = mirrorEndsOn(from.kind, { leftOn: shownEnd, doneOn: null });
+    const ends = mirrorEndsOn(from.kind, { leftOn: shownEnd, doneOn: null }, today);
     if (ends !== null && ends < today) return null;
     const told = (await desk.writing.events(caseId)).filter(({ kind }) => kind === 'back-signal');
     const lastOn = told.map(({ onDay }) => onDay).reduce<string | null>((a, b) => (a !== null && a > b ? a : b), null);

@@ -4,6 +4,7 @@ import { admit, makeAct, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import type { ContactRecord } from '../ports/people.ts';
 import type { MergedRecord } from '../ports/records.ts';
+import { judgeAgain } from '../law/judge.ts';
 import { finish } from '../turn/link-cases.ts';
 import { changedMeanwhile, memberOf, note } from '../turn/open-turn.ts';
 import { turnOfMine } from '../turn/reopen-case.ts';
@@ -66,10 +67,13 @@ export const unmergeRecords = makeAct<Unmerge, { readonly caseId: string }>(
     await desk.records.unmerge(merged);
     if (!(await comesBack(step, admitted.value.facts, restore))) return changedMeanwhile(step, otherId);
     if (restore.dossiers.length > 0) await desk.records.moveDossiers(caseId, otherId, restore.dossiers);
+    const { organisationId } = memberOf(step);
+    if (restore.facts?.length) await desk.law.moveFacts({ caseId, organisationId }, otherId, restore.facts);
     await empty(step, merged);
     if (restore.agreementId !== null) await finish(step, caseId, restore.agreementId);
     await note(step, caseId, { kind: 'unmerged' });
     await note(step, otherId, { kind: 'unmerged' });
+    for (const each of [caseId, otherId]) await judgeAgain(step, { caseId: each, organisationId });
     return ok({ caseId: otherId });
   },
 );

@@ -2,7 +2,7 @@ import type { ActName, Relation } from '#domain/access/acts.ts';
 import type { Day } from '#law/day.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
 import type { Turn } from '#domain/turn/turn.ts';
-import type { CaseAnswer } from '#domain/law/judge-case.ts';
+import type { LawNow } from '../law/law-of.ts';
 import type { Guidance } from '../guidance/guidance-of.ts';
 import type { ExtractLine } from '../extract/commands.ts';
 import type { Attempt, CaseOutcome } from '../ports/outcomes.ts';
@@ -123,7 +123,7 @@ export type YoungPersonView = {
   /** Guidance after school: the questions of a Doorstroompunt, or what this school offered and told. */
   readonly guidance: Guidance | null;
   /** Who has a task by law now, as far as the own organisation knows. */
-  readonly law: CaseAnswer | null;
+  readonly law: LawNow | null;
   /** The school that handed over, as long as its term runs: it may hear that the young person was spoken to. */
   readonly schoolToTell: SchoolToTell | null;
   /** Extracts and referrals that the own organisation gave. */

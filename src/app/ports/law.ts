@@ -2,6 +2,7 @@ import type { Outcome as LawOutcome, Party, Act, Status, Strength } from '#law/a
 import type { Day } from '#law/day.ts';
 import type { KnownOf } from '#domain/law/case-facts.ts';
 import type { CheckedFact } from '#domain/law/hand-facts.ts';
+import type { LookedAt } from '#domain/law/versions.ts';
 
 /** A young person as one organisation knows it: what the law asks is told of the one, for the other. */
 export type CaseOf = { readonly caseId: string; readonly organisationId: string };
@@ -19,7 +20,8 @@ export type Judged =
     }
   | { readonly outcome: LawOutcome | 'human' };
 /** What an act of Aanzet did because of it. */
-export type Followed = 'turn';
+/** 'term-turn' = the end of the term, of a duty that may have made a turn before. */
+export type Followed = 'turn' | 'term-turn';
 type NewReceipt = {
   readonly id: string;
   readonly rule: string;
@@ -60,6 +62,11 @@ export type LawStore = {
   addFact(fact: NewFact): Promise<void>;
   /** Not so any more, or replaced. False when it is not there or was ended before. */
   endFact(of: CaseOf, id: string, on: Day): Promise<boolean>;
+  /**
+   * Facts that stand go along with a record that was merged away, or back: only these when named. What completes the own
+   * school stays behind where the other record has it too. Returns their ids.
+   */
+  moveFacts(of: CaseOf, toCaseId: string, only: readonly string[] | null): Promise<readonly string[]>;
   /** The own school says that somebody left on this day. */
   keepLeft(of: CaseOf, on: Day): Promise<void>;
   /** Receipts that stand, and as many as forty older ones; the newest first. */
@@ -87,4 +94,8 @@ export type LawStore = {
   settings(): Promise<readonly LawSetting[]>;
   /** False when something was agreed from that very day. */
   addSetting(setting: NewLawSetting): Promise<boolean>;
+  /** Versions of rules that somebody looked at and had begin. */
+  lookedAt(): Promise<readonly LookedAt[]>;
+  /** False when a colleague was first. */
+  addLookedAt(looked: LookedAt, by: { readonly organisationId: string; readonly memberId: string }): Promise<boolean>;
 };

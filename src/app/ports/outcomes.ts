@@ -52,6 +52,8 @@ export type OutcomeStore = {
   termsOver(today: Day, afterCaseId: string | null, limit: number): Promise<readonly Ending[]>;
   /** Cases at rest, or to be decided about, whose day to look again has come, in the order of their ids. For the program. */
   restingUntil(today: Day, afterCaseId: string | null, limit: number): Promise<readonly Resting[]>;
+  /** The case at rest at whoever leads, whatever day it looks again; undefined when it does not rest. For the program. */
+  resting(caseId: string): Promise<Resting | undefined>;
   addAttempt(attempt: Attempt): Promise<void>;
   /** Newest first. */
   attempts(caseId: string): Promise<readonly Attempt[]>;

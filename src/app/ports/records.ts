@@ -9,6 +9,8 @@ export type Restore = {
   /** Contact fields that were empty and were filled from the other record. */
   readonly filled: readonly (keyof ContactRecord)[];
   readonly dossiers: readonly { readonly system: string; readonly number: string }[];
+  /** Facts for the law, by id; absent in what was merged before these came along. */
+  readonly facts?: readonly string[];
 };
 /** A record that gave way to another record of the same young person, within one organisation. */
 export type MergedRecord = {

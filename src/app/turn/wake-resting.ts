@@ -2,7 +2,7 @@ import type { System } from '#domain/access/actor.ts';
 import { addWorkingDays } from '#law/working-days.ts';
 import type { Day } from '#law/day.ts';
 import { fallback } from '#domain/turn/fallback.ts';
-import type { Turn } from '#domain/turn/turn.ts';
+import type { Holder, Turn } from '#domain/turn/turn.ts';
 import type { House } from '../house.ts';
 import { AT_ONCE, inSlices, sliceOf, type Slice } from '../in-slices.ts';
 import { tell } from '../notice/tell.ts';
@@ -33,11 +33,19 @@ async function wake(house: House, desk: Desk, one: Resting, today: Day): Promise
   return true;
 }
 
-/** With who knows the young person, or who covers for one who left or is absent. */
-async function turnToAsk(desk: Desk, { caseId, organisationId, kind, memberId }: Resting, today: Day) {
+/** Who can be on turn at an organisation: whoever is named, or who covers for one who left or is absent. */
+async function holders(desk: Desk, { caseId, organisationId }: Resting, today: Day) {
   const colleagues = await desk.directory.colleagues(organisationId);
   const can = await desk.cases.canSee(caseId);
-  const to = (who: string | null) => fallback({ today, organisationId, memberId: who, teamId: null, colleagues, can });
+  return (who: string | null) => fallback({ today, organisationId, memberId: who, teamId: null, colleagues, can });
+}
+/** Who is on turn when somebody who rests is asked something: who knows the young person. */
+export const holderOfResting = async (desk: Desk, one: Resting, today: Day): Promise<Holder | undefined> =>
+  (await holders(desk, one, today))(one.memberId);
+
+async function turnToAsk(desk: Desk, one: Resting, today: Day) {
+  const { caseId, organisationId, kind, memberId } = one;
+  const to = await holders(desk, one, today);
   const decides = kind === 'not-approach';
   // A decision is for who leads the team, where there is one.
   const holder = (decides ? to(null) : undefined) ?? to(memberId);

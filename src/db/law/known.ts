@@ -19,6 +19,8 @@ type Row = {
   offered_on: string | null;
   used: boolean | null;
   reported: boolean;
+  said_no_on: string | null;
+  asking: boolean;
   consulted: KnownOf['consulted'];
   hand: KnownOf['hand'];
 };
@@ -41,6 +43,8 @@ const knownOf = (row: Row): KnownOf => ({
           paperOn: row.paper_on,
         },
   offer: row.offered_on === null ? null : { offeredOn: row.offered_on, used: row.used },
+  saidNoOn: row.said_no_on,
+  asking: row.asking,
   consulted: row.consulted,
   reported: row.reported,
   hand: row.hand,
@@ -60,6 +64,10 @@ export const known = async (tx: Tx, of: readonly CaseOf[]): ReturnType<LawStore[
       e.school_kind, e.profile, e.expected_end, e.left_on, e.paper, e.paper_on, g.offered_on, g.used,
       exists (select from register_record r
         where r.case_id = p.case_id and r.organisation_id = p.organisation_id) as reported,
+      (select max(r.said_on) from case_outcome r where r.case_id = p.case_id
+        and r.organisation_id = p.organisation_id and r.kind = 'rest') as said_no_on,
+      exists (select from consultation q where q.case_id = p.case_id and q.organisation_id = p.organisation_id
+        and q.state in ('asked', 'calls-back')) as asking,
       ${consulted} as consulted, ${hand} as hand
     from unnest(${of.map(({ caseId }) => caseId)}::uuid[], ${of.map(({ organisationId }) => organisationId)}::uuid[])
       as p (case_id, organisation_id)

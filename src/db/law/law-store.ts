@@ -19,6 +19,22 @@ const receiptOf = (row: Selectable<LawTables['law_receipt']>): StoredReceipt => 
   followedOn: row.followed_on,
 });
 
+const completesOwn = sql`kind = 'enrolment' and (details->>'own')::boolean`;
+const moving = (tx: Tx): Pick<LawStore, 'moveFacts'> => ({
+  async moveFacts({ caseId, organisationId }, toCaseId, only) {
+    const { rows } = await sql<{ case_id: string; id: string }>`
+      update law_fact f set case_id = ${toCaseId}
+      where f.case_id = ${caseId} and f.organisation_id = ${organisationId} and f.over_on is null
+        and case when ${only === null}::boolean
+          then not (${completesOwn} and exists (select from law_fact x where x.case_id = ${toCaseId}
+            and x.organisation_id = ${organisationId} and x.over_on is null and x.kind = 'enrolment'
+            and (x.details->>'own')::boolean))
+          else f.id = any(${only ?? []}::uuid[]) end
+      returning f.case_id, f.id`.execute(tx);
+    return rows.map(({ id }) => id);
+  },
+});
+
 type Facts = Pick<LawStore, 'addFact' | 'endFact' | 'keepLeft'>;
 const facts = (tx: Tx): Facts => ({
   async addFact({ id, caseId, organisationId, memberId, details, source, sourceOn, writtenOn }) {
@@ -130,13 +146,17 @@ const knowers = sql`cross join lateral (select c.record_organisation_id as organ
   join organisation o on o.id = w.organisation_id and o.has_account
   left join law_judged j on j.case_id = c.id and j.organisation_id = w.organisation_id`;
 
+/** Who is guided, or rests at whoever leads: the second offer of a school comes to who rests too (field finding 27). */
+const guided = sql`(c.state = 'active' or c.state = 'ended' and exists (select from case_outcome r
+  where r.case_id = c.id and r.organisation_id = c.lead_organisation_id and r.kind = 'rest' and r.over_on is null))`;
+
 type Sweeping = Pick<LawStore, 'due' | 'all'>;
 const sweeping = (tx: Tx): Sweeping => ({
   async due(today, edition, after, limit) {
     const { rows } = await sql<Pair>`
       with pairs as (select c.id as case_id, w.organisation_id from cases c ${knowers}
         left join enrolment e on e.case_id = c.id and e.organisation_id = w.organisation_id
-        where c.state = 'active' and (${after}::uuid is null or c.id > ${after}::uuid)
+        where ${guided} and (${after}::uuid is null or c.id > ${after}::uuid)
           and (j.case_id is null or j.next_on <= ${today} or j.edition <> ${edition}
             -- what arrived since then without a colleague of this organisation who wrote it
             or e.source_on >= j.judged_on and j.judged_on < ${today}
@@ -149,8 +169,8 @@ const sweeping = (tx: Tx): Sweeping => ({
   },
   async all(after, limit) {
     const { rows } = await sql<Pair>`
-      with slice as (select id from cases where state = 'active' and (${after}::uuid is null or id > ${after}::uuid)
-        order by id limit ${limit})
+      with slice as (select c.id from cases c where ${guided} and (${after}::uuid is null or c.id > ${after}::uuid)
+        order by c.id limit ${limit})
       select c.id as case_id, w.organisation_id from cases c join slice on slice.id = c.id ${knowers}
       order by c.id, w.organisation_id`.execute(tx);
     return rows.map(pairOf);
@@ -181,12 +201,32 @@ const settings = (tx: Tx): Settings => ({
   },
 });
 
+type Versions = Pick<LawStore, 'lookedAt' | 'addLookedAt'>;
+const versions = (tx: Tx): Versions => ({
+  async lookedAt() {
+    const rows = await tx.selectFrom('law_version').select(['begins_on', 'kind', 'mark', 'looked_on']).execute();
+    return rows.map(({ begins_on: begins, kind, mark, looked_on: lookedOn }) => ({ begins, kind, mark, lookedOn }));
+  },
+  async addLookedAt({ begins, kind, mark, lookedOn }, { organisationId, memberId }) {
+    const by = { organisation_id: organisationId, member_id: memberId, looked_on: lookedOn };
+    const row = await tx
+      .insertInto('law_version')
+      .values({ begins_on: begins, kind, mark, ...by })
+      .onConflict((c) => c.columns(['begins_on', 'kind', 'mark']).doNothing())
+      .returning('begins_on')
+      .executeTakeFirst();
+    return row !== undefined;
+  },
+});
+
 /** Facts for the law, receipts and numbers agreed on, under the rights of who asks. */
 export const lawStore = (tx: Tx): LawStore => ({
   known: (of) => known(tx, of),
   ...facts(tx),
+  ...moving(tx),
   ...receipts(tx),
   ...afterwards(tx),
   ...sweeping(tx),
   ...settings(tx),
+  ...versions(tx),
 });

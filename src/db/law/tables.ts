@@ -1,5 +1,6 @@
 import type { Followed, Judged } from '#app/ports/law.ts';
 import type { FactDetails, FactKind, FactSource } from '#domain/law/hand-facts.ts';
+import type { VersionKind } from '#domain/law/versions.ts';
 import type { Day } from '#law/day.ts';
 import type { Json, Maybe } from '../columns.ts';
 
@@ -42,5 +43,13 @@ export type LawTables = {
     organisation_id: Maybe<string>;
     member_id: Maybe<string>;
     set_on: Day;
+  };
+  law_version: {
+    begins_on: Day;
+    kind: VersionKind;
+    mark: string;
+    looked_on: Day;
+    organisation_id: string;
+    member_id: string;
   };
 };

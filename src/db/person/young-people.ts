@@ -3,7 +3,7 @@ import type { ListQuestion, ListRow, WaitsFor } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Day } from '#law/day.ts';
 import type { WordPatterns } from '#domain/person/search-name.ts';
-import { yearsOfGround } from '#domain/turn/not-picked-up.ts';
+import { hasTerm } from '#domain/law/school-term.ts';
 import type { Tx } from '../database.ts';
 import { backOnColumn, holderColumns, holderJoins, holderOf, notPickedUp, type HolderRow } from './holder.ts';
 
@@ -38,7 +38,7 @@ function turnIs(me: Member, turn: ListQuestion['turn'], teamId: string | null): 
  * more, not even that the guidance goes on (field finding 21; app/person/open-young-person.ts says the same of the page).
  */
 const mirrorIsOver = ({ organisationKind, organisationId }: Member, today: Day): RawBuilder<boolean> => {
-  if (yearsOfGround[organisationKind] === undefined) return sql<boolean>`false`;
+  if (!hasTerm(organisationKind)) return sql<boolean>`false`;
   return sql<boolean>`coalesce(c.lead_organisation_id <> ${organisationId} and c.record_organisation_id = ${organisationId}
     and app_ground_ends(${organisationKind}, coalesce(e.left_on, e.expected_end)) < ${today}, false)`;
 };

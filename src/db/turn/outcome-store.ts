@@ -132,6 +132,14 @@ export const outcomeStore = (tx: Tx): OutcomeStore => ({
       order by o.case_id limit ${limit}`.execute(tx);
     return rows.map(restingOf);
   },
+  async resting(caseId) {
+    const { rows } = await sql<RestingRow>`
+      select o.case_id, o.organisation_id, o.kind, coalesce(c.contact_member_id, o.member_id) as member_id, c.version
+      from case_outcome o join cases c on c.id = o.case_id
+      where o.case_id = ${caseId} and o.kind = 'rest' and o.over_on is null and c.state = 'ended'
+        and c.lead_organisation_id = o.organisation_id`.execute(tx);
+    return rows[0] && restingOf(rows[0]);
+  },
   async termsOver(today, after, limit) {
     const { rows } = await sql<{ case_id: string; organisation_id: string; version: number }>`
       select c.id as case_id, c.lead_organisation_id as organisation_id, c.version

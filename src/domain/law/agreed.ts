@@ -1,4 +1,5 @@
-import type { Day } from '#law/day.ts';
+import { addDays, type Day } from '#law/day.ts';
+import type { Regulation, Rule } from '#law/rule.ts';
 import { defaultSettings, settingsInDoubt, type Settings } from '#law/settings.ts';
 
 /** A number that a region agreed on, from a day on, where the law names none. */
@@ -19,3 +20,30 @@ export const originOn = (agreed: readonly Agreed[], today: Day): 'region' | 'def
 
 /** The question that the number answers. */
 export const agreedQuestion = settingsInDoubt.aansluitendMonths.question;
+
+const summaryOf = (months: number): string =>
+  months === 1
+    ? 'Begint iemand binnen 1 maand aan een volgende school? Dan telt dat als meteen doorgaan.'
+    : `Begint iemand binnen ${months} maanden aan een volgende school? Dan telt dat als meteen doorgaan.`;
+
+/** What a region agreed, as rules of the same shape as those of the law: each agreement a version, told apart by its source. */
+export function agreementsAsRules(agreed: readonly Agreed[]): Regulation {
+  const inOrder = agreed.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  const rules = inOrder.map(({ value, validFrom }, at): Rule => {
+    const next = inOrder[at + 1];
+    return {
+      id: 'A01',
+      article: 'aansluitend',
+      lid: '',
+      kind: 'term',
+      source: 'agreement',
+      validFrom,
+      ...(next && { validTo: addDays(next.validFrom, -1) }),
+      link: '/regio/wet',
+      term: { n: value, unit: 'months' },
+      summary: summaryOf(value),
+      doubts: [agreedQuestion],
+    };
+  });
+  return { key: 'Regio', name: 'Afspraken van de regio', rules };
+}

@@ -1,5 +1,5 @@
 import { addYears, type Day } from '#law/day.ts';
-import type { Enrolment, Exemption, Facts, Paper, Residence } from '#law/facts.ts';
+import type { Enrolment, Exemption, Facts, Offer, Paper, Residence } from '#law/facts.ts';
 import type { OrganisationKind } from '../access/actor.ts';
 import type { EnrolmentFact, HandFact, PaperFact, ResidenceFact } from './hand-facts.ts';
 import { paperIn, profileIn, schoolIn } from './read-words.ts';
@@ -22,6 +22,10 @@ export type KnownOf = {
   } | null;
   /** What the own school offered after school; used: null = not known yet. */
   readonly offer: { readonly offeredOn: Day; readonly used: boolean | null } | null;
+  /** The last day on which the young person said to want no help: what school offered counts as done (field finding 27). */
+  readonly saidNoOn: Day | null;
+  /** A question to a school waits for its answer. */
+  readonly asking: boolean;
   /** Schools that told a Doorstroompunt what was offered. */
   readonly consulted: readonly { readonly on: Day; readonly schoolKind: string }[];
   /** Somebody was reported as without school and without startkwalificatie (F1, F3, F9). */
@@ -187,6 +191,12 @@ function besides(hand: readonly HandFact[]): Pick<Facts, 'exemptions' | 'residen
   };
 }
 
+/** What the own school offered; that somebody wanted no help is an offer that was made and not used. */
+const offersOf = ({ offer, saidNoOn }: KnownOf): readonly Offer[] => [
+  ...(offer ? [{ enrolmentId: ownEnrolment, date: offer.offeredOn, used: offer.used ?? false }] : []),
+  ...(saidNoOn === null ? [] : [{ enrolmentId: ownEnrolment, date: saidNoOn, used: false }]),
+];
+
 /** Facts for the law, of what this organisation knows on `today`. Nothing is filled in: what is missing comes back as a question. */
 export function assemble(known: KnownOf, today: Day): Assembled {
   const own = ownOf(known);
@@ -200,10 +210,7 @@ export function assemble(known: KnownOf, today: Day): Assembled {
     municipality: municipality ?? '',
     enrolments,
     papers,
-    offers:
-      known.offer && own
-        ? [{ enrolmentId: ownEnrolment, date: known.offer.offeredOn, used: known.offer.used ?? false }]
-        : [],
+    offers: own ? offersOf(known) : [],
     consultations: known.consulted.flatMap(({ on, schoolKind }) => {
       const enrolmentId = ofEnrolment(enrolments, schoolKind, on);
       return enrolmentId === undefined ? [] : [{ enrolmentId, date: on }];

@@ -11,6 +11,8 @@ import { ownEnrolment, questions, type Assembled, type Question } from './case-f
 export type CaseAnswer = Answer & {
   readonly receipts: readonly Receipt[];
   readonly asks: readonly Question[];
+  /** The last day at the own school, as far as that is known; null while it is not. */
+  readonly ownUntil: Day | null;
   /** An exemption of the Leerplichtwet runs: nobody is approached without a decision, whatever the law's letter says. */
   readonly exempt: boolean;
 };
@@ -104,6 +106,7 @@ export function judgeCase(
     duties: [...sure, ...onlyOtherwise(answer.duties, ways)].toSorted(byParty),
     receipts,
     asks,
+    ownUntil: facts.enrolments?.find(({ id }) => id === ownEnrolment)?.until ?? null,
     exempt: (facts.exemptions ?? []).some(({ from, until = today }) => from <= today && until >= today),
   };
 }

@@ -1,6 +1,6 @@
 import { addDays, addMonths, addYears, type Day } from '#law/day.ts';
 import type { Facts } from '#law/facts.ts';
-import { daysBeforeEnd } from './turn-of-duty.ts';
+import { daysBeforeEnd, daysUntilOffer } from './turn-of-duty.ts';
 
 /** Birthdays on which a rule may change, and the 1st of August after the sixteenth (the leerplicht ends the day before). */
 function birthdays(birthDate: Day): readonly Day[] {
@@ -15,9 +15,15 @@ function birthdays(birthDate: Day): readonly Day[] {
 
 /** Days after a day of a fact on which a term may begin or end: weeks, a month, months of a setting, one and two years. */
 const after = (day: Day, months: number): readonly Day[] => [
-  ...[day, addDays(day, 28), addMonths(day, 1), addMonths(day, months), addYears(day, 1), addYears(day, 2)].flatMap(
-    (each) => [each, addDays(each, 1)],
-  ),
+  ...[
+    day,
+    addDays(day, 28),
+    addDays(day, daysUntilOffer),
+    addMonths(day, 1),
+    addMonths(day, months),
+    addYears(day, 1),
+    addYears(day, 2),
+  ].flatMap((each) => [each, addDays(each, 1)]),
   ...[addYears(day, 1), addYears(day, 2)].map((end) => addDays(end, -daysBeforeEnd)),
 ];
 

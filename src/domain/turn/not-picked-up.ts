@@ -1,7 +1,6 @@
 import { closedOn, countsFrom, type Closure } from '../calendar/closures.ts';
 import { workingDaysBack, workingDaysBetween } from '#law/working-days.ts';
-import type { OrganisationKind } from '../access/actor.ts';
-import { addDays, addYears, type Day } from '#law/day.ts';
+import { addDays, type Day } from '#law/day.ts';
 import { isAway } from './staff.ts';
 import type { Turn } from './turn.ts';
 
@@ -66,12 +65,4 @@ export function pickUpThresholds(today: Day): PickUpThresholds {
     lateBefore: workingDaysBack(lastWorkingDay, daysLate),
     groundEndsBy: addDays(today, daysOfWarning),
   };
-}
-
-/** Years after leaving in which a school still guides: two for pro and vso, one for mbo [field finding 15, not yet confirmed]. */
-export const yearsOfGround: Readonly<Partial<Record<OrganisationKind, number>>> = { pro: 2, vso: 2, mbo: 1 };
-/** The day on which the school's own ground ends; null when it has no known end. */
-export function groundEndsOn(kind: OrganisationKind, leftOn: Day | null): Day | null {
-  const years = yearsOfGround[kind];
-  return years === undefined || leftOn === null ? null : addYears(leftOn, years);
 }

@@ -26,8 +26,12 @@ const outcomeVerbs = {
 } as const;
 /** What the law asks, when its day comes (domain/law/turn-of-duty.ts). */
 const lawVerbs = {
+  'offer-guidance': 'Bied {naam} begeleiding aan',
   'renew-offer': 'Bied {naam} opnieuw begeleiding aan',
   'close-term': 'Draag {naam} over met een ja, of neem afscheid',
+  'give-transfer-paper': 'Geef {naam} het overgangsdocument',
+  'give-mbo-paper': 'Geef {naam} de mbo-verklaring',
+  'ask-school': 'Vraag school wat {naam} al kreeg aangeboden',
 } as const;
 /** What somebody on turn does: a closed list, with words for `{naam}`. 'other' takes free words. */
 const verbs = { ...baseVerbs, ...outcomeVerbs, ...registerVerbs, ...lawVerbs } as const;

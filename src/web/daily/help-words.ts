@@ -227,7 +227,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/meldingen/, 'meldingen'],
   [/^\/zomerlijst/, 'zomerlijst'],
   [/^\/organisaties|^\/wie-is-aan-zet/, 'organisaties'],
-  [/^\/wat-vraagt-de-wet|^\/regels/, 'wet'],
+  [/^\/wat-vraagt-de-wet|^\/regels|^\/andere-regels/, 'wet'],
   [/^\/regio/, 'regio'],
   [/^\/logboek/, 'logboek'],
   [/^\/uitwisseling|^\/papieren/, 'uitwisseling'],

@@ -22,9 +22,7 @@ export function htmlFile(told: Told): Reply {
 
 /** The facts as `aanzet duties` takes them, and its answer. */
 export function jsonFile({ asked, answer }: Told): Reply {
-  const { municipality, ...rest } = asked.facts;
-  const facts = municipality === '' ? rest : { ...rest, municipality };
-  const body = `${JSON.stringify({ date: asked.day, facts, answer }, null, 2)}\n`;
+  const body = `${JSON.stringify({ date: asked.day, facts: asked.facts, answer }, null, 2)}\n`;
   return {
     kind: 'file',
     exchange: 'zonder-mensen',

@@ -69,7 +69,10 @@ const carried = (form: Typed): Readonly<Record<string, string>> =>
 const linkTo = linkIn(register);
 const toldOf = (asked: Asked): Told => ({ asked, answer: dutiesOn(asked.facts, asked.day), linkTo });
 
-function Afterwards({ form }: { form: Typed }) {
+/** A file for a program has a municipality, as the contract of `aanzet duties` asks. */
+const needsTown = 'Vul een gemeente in. Een bestand voor een programma heeft die nodig.';
+function Afterwards({ form, asked }: { form: Typed; asked: Asked }) {
+  const hasTown = asked.facts.municipality !== '';
   return (
     <Section title="En nu?">
       <p class="no-print">Printen kan met je browser. Bewaar je een bestand? Dan staat het alleen op jouw apparaat.</p>
@@ -81,11 +84,14 @@ function Afterwards({ form }: { form: Typed }) {
           <Button name="as" value="html" formAction={`${here}/bestand`}>
             Bewaar als bestand
           </Button>
-          <Button name="as" value="json" formAction={`${here}/bestand`}>
-            Bewaar voor een programma (JSON)
-          </Button>
+          {hasTown && (
+            <Button name="as" value="json" formAction={`${here}/bestand`}>
+              Bewaar voor een programma (JSON)
+            </Button>
+          )}
         </Row>
       </Form>
+      {!hasTown && <p class="no-print">Een bestand voor een programma kan ook. Vul dan een gemeente in.</p>}
       <p>
         Dit is geen besluit en geen advies. Aanzet las de wet en rekende met wat je invulde.{' '}
         <Link href="/regels">Lees alle regels</Link>, of kijk <Link href="/wie-is-aan-zet">wie je belt</Link>.
@@ -101,7 +107,7 @@ function answerPage(visit: Visitor, form: Typed, asked: Asked): Reply {
       <PageHead title="Dit vraagt de wet" lead={`Op ${longDay(asked.day)}. ${shortAnswer(told.answer)}`} />
       <AnswerParts told={told} />
       <FilledIn asked={asked} />
-      <Afterwards form={form} />
+      <Afterwards form={form} asked={asked} />
     </Shell>,
   );
 }
@@ -120,7 +126,9 @@ function asFile(visit: Visitor): Reply {
   const read = readAsk(visit.form, around(visit));
   if (!read.asked) return askPage(visit, { form: visit.form, ...read });
   const told = toldOf(read.asked);
-  return text(visit.form, 'as') === 'json' ? jsonFile(told) : htmlFile(told);
+  if (text(visit.form, 'as') !== 'json') return htmlFile(told);
+  if (read.asked.facts.municipality !== '') return jsonFile(told);
+  return askPage(visit, { form: visit.form, ...read, errors: [{ field: 'place', text: needsTown }] });
 }
 
 /**

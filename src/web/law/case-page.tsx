@@ -18,6 +18,7 @@ import { isGone } from '#web/person/refusals.ts';
 import { articleWords } from './answer-words.ts';
 import { factWords, questionOf, recordWords, taskOf, whenOf } from './case-words.ts';
 import { Group, Tasks } from './case-parts.tsx';
+import { AheadOf } from './ahead-pages.tsx';
 
 type Props = { view: LawView; visit: Visit<Member> };
 function Unknown({ view: { answer, caseId } }: { view: LawView }) {
@@ -126,6 +127,7 @@ function LawPage({ view, visit }: Props) {
           <Tasks view={view} />
         </Section>
         <Group view={view} />
+        <AheadOf view={view} />
         <Unknown view={view} />
         <Known view={view} visit={visit} />
         <Earlier receipts={view.receipts} />

@@ -33,6 +33,7 @@ export const lawRefusals: Readonly<Record<string, string | ((values: Values) => 
 export const lawNotices = {
   'law-fact-kept': 'Bewaard. Wat de wet vraagt, is opnieuw bekeken.',
   'law-agreed': 'De afspraak staat vast. Voor wie het uitmaakt, is opnieuw bekeken wat de wet vraagt.',
+  'law-version-looked': 'Vastgelegd. Voor wie het uitmaakt, is opnieuw bekeken wat de wet vraagt.',
   'law-fact-ended': 'Weggehaald. Wat de wet vraagt, is opnieuw bekeken.',
 } as const;
 

@@ -1,17 +1,12 @@
-import {
-  agree,
-  previewAgreement,
-  previewVersion,
-  seeLawSettings,
-  type LawSettings,
-  type Preview,
-} from '#app/law/settings.ts';
+import type { Preview } from '#app/law/compare.ts';
+import { agree, previewAgreement, seeLawSettings, type LawSettings } from '#app/law/settings.ts';
+import { previewVersion, seeVersions, startVersion } from '#app/law/versions.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { longDay } from '#domain/day-words.ts';
-import { agreedQuestion } from '#domain/law/agreed.ts';
-import type { Changed } from '#domain/law/preview.ts';
+import { agreedQuestion, agreementsAsRules } from '#domain/law/agreed.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import type { Day } from '#law/day.ts';
+import { registerParts } from '#law/register-lines.ts';
 import { defaultSettings } from '#law/settings.ts';
 import { day, dayParts, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -26,36 +21,12 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { errorsOf, isGone, statusOf } from '#web/person/refusals.ts';
+import { Changes, Look, Versions, whichIn, type Looking } from './version-parts.tsx';
 
 const here = '/regio/wet';
 const title = 'Afspraken bij de wet';
 const months = (n: number): string => (n === 1 ? '1 maand' : `${n} maanden`);
 const origins = { region: 'Afspraak van de regio', default: 'Keuze van Aanzet' } as const;
-const tasks: Readonly<Record<Changed['what'], string>> = {
-  'offer-loopbaanbegeleiding': 'School biedt begeleiding aan',
-  'renew-offer': 'School biedt opnieuw begeleiding aan',
-  'consult-school': 'Doorstroompunt overlegt eerst met school',
-  overgangsdocument: 'School geeft een overgangsdocument',
-  'mbo-verklaring': 'School geeft een mbo-verklaring',
-  'report-absence': 'School meldt verzuim',
-  doelgroep: 'Hoort bij het Doorstroompunt',
-};
-
-function Changes({ preview: { looked, changed } }: { preview: Preview }) {
-  const people = looked === 1 ? '1 jongere' : `${looked} jongeren`;
-  return (
-    <>
-      <p>{`Bekeken voor ${people}. Alleen aantallen, geen namen.`}</p>
-      <Table
-        caption="Wat verandert"
-        columns={[{ label: 'Taak' }, { label: 'Komt erbij', numeric: true }, { label: 'Valt weg', numeric: true }]}
-        rows={changed.map(({ what, gain, lose }) => [tasks[what], String(gain), String(lose)])}
-        empty="Er verandert voor niemand iets."
-      />
-    </>
-  );
-}
-
 type Typed = { readonly value: number; readonly validFrom: Day };
 function Confirm({ typed: { value, validFrom }, preview }: { typed: Typed; preview: Preview }) {
   const [year = '', month = '', on = ''] = validFrom.split('-');
@@ -104,6 +75,7 @@ function Ask({ visit, errors }: { visit: Visit<Member>; errors: Errors }) {
 }
 
 function Now({ now }: { now: LawSettings }) {
+  const agreed = registerParts([agreementsAsRules(now.all)]).flatMap(({ lines }) => lines.toReversed());
   return (
     <Section title="Wat nu geldt">
       <p>
@@ -117,43 +89,36 @@ function Now({ now }: { now: LawSettings }) {
       />
       <Table
         caption="Alle afspraken"
-        columns={[{ label: 'Vanaf' }, { label: 'Binnen' }, { label: 'Vastgelegd op' }]}
-        rows={now.all.map(({ value, validFrom, setOn }) => [longDay(validFrom), months(value), longDay(setOn)])}
+        columns={[{ label: 'Geldt' }, { label: 'Wat is afgesproken' }, { label: 'Regel en bron' }]}
+        rows={agreed.map(({ id, valid, summary, source }) => [valid, summary, `${id}, ${source}`])}
         empty={`Er is nog niets afgesproken. Aanzet begint met ${months(defaultSettings.aansluitendMonths)}.`}
       />
     </Section>
   );
 }
 
-async function Versions({ visit, ahead }: { visit: Visit<Member>; ahead: readonly Day[] }) {
-  const parts = [];
-  for (const from of ahead) {
-    const preview = await previewVersion(visit.house, visit.actor, from);
-    if (preview.ok)
-      parts.push(
-        <Section key={from} title={`Andere regels vanaf ${longDay(from)}`}>
-          <Changes preview={preview.value} />
-        </Section>,
-      );
-  }
-  return parts;
-}
-
-type More = { readonly refusals?: readonly Refusal[]; readonly confirm?: { typed: Typed; preview: Preview } };
-async function settingsPage(visit: Visit<Member>, { refusals = [], confirm }: More = {}): Promise<Reply> {
+type More = {
+  readonly refusals?: readonly Refusal[];
+  readonly confirm?: { typed: Typed; preview: Preview };
+  readonly look?: Looking;
+};
+async function settingsPage(visit: Visit<Member>, { refusals = [], confirm, look }: More = {}): Promise<Reply> {
   if (isGone(refusals)) return gone;
   const seen = await seeLawSettings(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
   const errors = errorsOf(refusals, 'months');
-  const versions = confirm ? [] : await Versions({ visit, ahead: seen.value.ahead });
+  const versions = await seeVersions(visit.house, visit.actor, {});
+  const asks = !confirm && !look;
   return show(
     <Shell visit={visit} title={title} crumbs={[{ label: 'Waar stokt het', href: '/regio' }]} wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
       <PageHead title={title} lead="Waar de wet geen getal noemt, kiest de regio. Dat is geen wet." />
       <Stack roomy>
-        {confirm ? <Confirm {...confirm} /> : <Now now={seen.value} />}
-        {versions}
-        {!confirm && <Ask visit={visit} errors={errors} />}
+        {confirm && <Confirm {...confirm} />}
+        {look && <Look here={here} {...look} />}
+        {asks && <Now now={seen.value} />}
+        {asks && versions.ok && <Versions here={here} versions={versions.value} />}
+        {asks && <Ask visit={visit} errors={errors} />}
       </Stack>
     </Shell>,
     errors.length > 0 ? statusOf(refusals) : 200,
@@ -178,9 +143,23 @@ async function keep(visit: Visit<Member>): Promise<Reply> {
   return kept.ok ? go(here, 'law-agreed') : settingsPage(visit, { refusals: kept.refusals });
 }
 
+async function previewRules(visit: Visit<Member>): Promise<Reply> {
+  const which = whichIn(visit.form);
+  const seen = which && (await previewVersion(visit.house, visit.actor, which));
+  return seen?.ok ? settingsPage(visit, { look: seen.value }) : gone;
+}
+
+async function start(visit: Visit<Member>): Promise<Reply> {
+  const which = whichIn(visit.form);
+  const started = which && (await startVersion(visit.house, visit.actor, which));
+  return started?.ok ? go(here, 'law-version-looked') : gone;
+}
+
 /** Numbers that the law does not name: what counts now, what another would change, and an agreement of the region. */
 export const lawSettingsPages: readonly Page[] = [
   page(`GET ${here}`, 'see-law-settings', (visit) => settingsPage(visit)),
   page(`POST ${here}/vooruitblik`, 'see-law-settings', preview),
   page(`POST ${here}/afspraken`, 'keep-law-setting', keep),
+  page(`POST ${here}/regels`, 'see-law-settings', previewRules),
+  page(`POST ${here}/ingaan`, 'keep-law-setting', start),
 ];

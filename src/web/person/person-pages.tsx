@@ -14,6 +14,7 @@ import { Badge } from '#web/kit/badge.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Columns, PageHead, Stack } from '#web/kit/layout.tsx';
 import { Agreements } from './agreement-parts.tsx';
+import { Afterwards } from '#web/law/afterwards.tsx';
 import { LawCard } from '#web/law/case-card.tsx';
 import { GuidanceCard } from '#web/guidance/guidance-card.tsx';
 import { ContactCard } from './contact-card.tsx';
@@ -57,6 +58,7 @@ function personPage(visit: Visit<Member>, view: YoungPersonView, shown: number, 
       </PageHead>
       <Stack roomy>
         <TurnPart view={view} today={today} />
+        <Afterwards view={view} />
         <Columns
           label={`Over ${view.person.firstName}`}
           main={

@@ -4,6 +4,8 @@ import { changeName } from '#app/person/change-name.ts';
 import { forgetNames } from '#app/person/forget-names.ts';
 import { keepSearch, listYoungPeople, searchYoungPeople } from '#app/person/list-young-people.ts';
 import { seeWhoLooked } from '#app/access/who-looked.ts';
+import { keepLawFact } from '#app/law/keep-fact.ts';
+import { seeLaw } from '#app/law/see-law.ts';
 import { mergeRecords } from '#app/person/merge-records.ts';
 import { openYoungPerson } from '#app/person/open-young-person.ts';
 import { seeAlike } from '#app/person/see-alike.ts';
@@ -68,6 +70,27 @@ describe.each(engineNames)('records of young people on %s', (engine) => {
     unmergeRecords(region.house, who, { caseId, otherId });
 
   describe('merging', () => {
+    it('takes the facts for the law of the record that goes along, and gives them back; of the own school each keeps its own', async () => {
+      const { karin, house } = region;
+      const pair = await twice();
+      const said = { source: 'school', sourceOn: '2026-06-08' } as const;
+      const none = { vsoProfile: '', mboLevel: '', leerweg: '', passedParts: '', until: '' } as const;
+      const own = { kind: 'enrolment', own: true, schoolKind: 'pro', from: '2021-08-01', ...none, ...said } as const;
+      const paper = { kind: 'paper', paper: 'diploma', of: 'pro', mboLevel: '', on: '2026-06-05', ...said } as const;
+      for (const caseId of [pair.caseId, pair.otherId]) value(await keepLawFact(house, karin, { caseId, fact: own }));
+      value(await keepLawFact(house, karin, { caseId: pair.otherId, fact: paper }));
+      const kinds = async (caseId: string) =>
+        (await rows('select kind from law_fact where case_id = $1 and over_on is null order by kind', caseId)).map(({ kind }) => kind); // prettier-ignore
+      const asks = async () => value(await seeLaw(house, karin, { caseId: pair.caseId })).answer.asks;
+      expect(await asks()).toContain('papers');
+      value(await merge(karin, pair));
+      expect([await kinds(pair.caseId), await kinds(pair.otherId)]).toEqual([['enrolment', 'paper'], ['enrolment']]);
+      expect(await asks()).not.toContain('papers');
+      value(await apart(karin, pair));
+      expect([await kinds(pair.caseId), await kinds(pair.otherId)]).toEqual([['enrolment'], ['enrolment', 'paper']]);
+      expect(await asks()).toContain('papers');
+    });
+
     it('keeps one turn, and makes an agreement with the same last good day of the other; nothing written is lost', async () => {
       const { house, karin, peter, deEik } = region;
       const pair = await twice();

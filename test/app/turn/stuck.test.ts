@@ -7,7 +7,8 @@ import { stuckOverview } from '#app/monitor/stuck-overview.ts';
 import { shieldCase } from '#app/turn/shield.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { addDays, type Day } from '#law/day.ts';
-import { groundEndsOn, notPickedUp, type Reason } from '#domain/turn/not-picked-up.ts';
+import { groundEndsOn } from '#domain/law/school-term.ts';
+import { notPickedUp, type Reason } from '#domain/turn/not-picked-up.ts';
 import { as } from '../../db/rights-probe.ts';
 import { engineNames } from '../../engines.ts';
 import { aColleague, anOrganisation, aRegion, aYoungPerson, founder, type Region } from '../../people.ts';
@@ -98,7 +99,7 @@ describe.each(engineNames)('on %s', (engine) => {
         since: t.since,
         dueOn: t.dueOn,
         leadHasAccount: t.leadHasAccount,
-        groundEndsOn: groundEndsOn('pro', t.leftSchoolOn),
+        groundEndsOn: groundEndsOn('pro', t.leftSchoolOn, today),
       };
       const asked = { ...facts, holder: t.holder ? { ...t.holder, standIn: t.standIn ?? undefined } : undefined };
       const reason = notPickedUp({ ...asked, closures: t.closed }, today);

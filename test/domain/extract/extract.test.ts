@@ -108,11 +108,11 @@ describe('the mirror', () => {
     ['mbo', '2027-07-10'],
     ['wi', '2027-08-01'],
     ['doorstroompunt', '2027-08-01'],
-  ] as const)('of %s ends on %s', (kind, ends) => expect(mirrorEndsOn(kind, gave)).toBe(ends));
+  ] as const)('of %s ends on %s', (kind, ends) => expect(mirrorEndsOn(kind, gave, '2026-09-01')).toBe(ends));
   it('has no known end where the day is not known', () => {
-    expect([mirrorEndsOn('pro', { ...gave, leftOn: null }), mirrorEndsOn('wi', { ...gave, doneOn: null })]).toEqual([
-      null,
-      null,
-    ]);
+    expect([
+      mirrorEndsOn('pro', { ...gave, leftOn: null }, '2026-09-01'),
+      mirrorEndsOn('wi', { ...gave, doneOn: null }, '2026-09-01'),
+    ]).toEqual([null, null]);
   });
 });

@@ -26,6 +26,8 @@ const someone = (wish: Partial<KnownOf>): KnownOf => ({
   municipalityCode: 'GM0327',
   enrolment: null,
   offer: null,
+  saidNoOn: null,
+  asking: false,
   consulted: [],
   reported: false,
   hand: [],
@@ -191,15 +193,86 @@ describe('what the law asks becomes a turn', () => {
   const samira = someone({
     enrolment: atSchool('pro', { leftOn: '2026-07-10', paper: 'diploma', paperOn: '2026-07-10' }),
   });
-  const call = (day: Day, kind: KnownOf['organisationKind'] = 'pro') => callOf(ask(samira, day), kind, day);
+  const callFor = (known: KnownOf, day: Day) => callOf(ask(known, day), known, day);
+  const call = (day: Day, kind: KnownOf['organisationKind'] = 'pro') =>
+    callFor({ ...samira, organisationKind: kind }, day);
 
   it('the second offer from its first day, and the end of the term from sixty days before', () => {
-    expect(call('2027-07-10')).toBeUndefined();
+    expect(callFor({ ...samira, offer: { offeredOn: '2026-08-24', used: false } }, '2027-07-10')).toBeUndefined();
     expect(call('2027-07-11')).toMatchObject({ verb: 'renew-offer', rule: 'R04', dueOn: '2027-07-23' });
     expect(call('2028-05-10')).toMatchObject({ verb: 'renew-offer' });
     expect(call('2028-05-11')).toMatchObject({ verb: 'close-term', dueOn: '2028-07-10' });
     expect(call('2028-07-11')).toBeUndefined();
     expect(call('2027-07-11', 'wi')).toBeUndefined();
+  });
+
+  it('the first offer of who must make one, sixty days after leaving, until it was made or the young person wanted no help', () => {
+    expect(call('2026-09-07')).toBeUndefined();
+    expect(call('2026-09-08')).toMatchObject({ verb: 'offer-guidance', rule: 'R02', dueOn: '2026-09-22' });
+    expect(callFor({ ...samira, saidNoOn: '2026-08-01' }, '2026-09-08')).toBeUndefined();
+    const mbo = { organisationKind: 'mbo', enrolment: atSchool('mbo', { leftOn: '2026-07-10' }) } as const;
+    const level = (mboLevel: 2 | 4) =>
+      someone({
+        ...mbo,
+        hand: [
+          wrote(
+            enrolment({ own: true, mboLevel, leerweg: 'bol', from: '2024-08-01', until: '2026-07-10', passedParts: 0 }),
+          ),
+          wrote(paper('mbo', '2026-07-10', mboLevel)),
+        ],
+      });
+    expect(callFor(level(2), '2026-09-08')).toMatchObject({ verb: 'offer-guidance', rule: 'R02' });
+    expect(callFor(level(4), '2026-09-08')).toBeUndefined(); // it may, and a may asks nobody
+  });
+
+  it('the second offer comes to who rests too, unless school offered again and heard no again', () => {
+    expect(callFor({ ...samira, saidNoOn: '2026-08-01' }, '2027-07-11')).toMatchObject({ verb: 'renew-offer' });
+    expect(callFor({ ...samira, saidNoOn: '2027-07-15' }, '2027-07-16')).toBeUndefined();
+  });
+
+  it('the papers of who left, where nobody wrote down that they were given', () => {
+    const vso = atSchool('vso', {
+      profile: 'arbeidsmarkt',
+      leftOn: '2026-07-10',
+      paper: 'diploma',
+      paperOn: '2026-07-10',
+    });
+    expect(callFor(someone({ organisationKind: 'vso', enrolment: vso }), '2026-07-13')).toMatchObject({
+      verb: 'give-transfer-paper',
+      rule: 'R08',
+      dueOn: '2026-07-27',
+    });
+    const parts = enrolment({
+      own: true,
+      mboLevel: 3,
+      leerweg: 'bol',
+      from: '2024-08-01',
+      until: '2026-07-10',
+      passedParts: 2,
+    });
+    const left = atSchool('mbo', { leftOn: '2026-07-10', paper: 'geen' });
+    expect(
+      callFor(someone({ organisationKind: 'mbo', enrolment: left, hand: [wrote(parts)] }), '2026-07-13'),
+    ).toMatchObject({
+      verb: 'give-mbo-paper',
+      rule: 'R09',
+    });
+  });
+
+  it('a Doorstroompunt asks school first, not while it waits for an answer, with a reason, or where a person decides', () => {
+    const hand = [
+      wrote(enrolment({ schoolKind: 'pro', from: '2021-08-01', until: '2026-07-10' })),
+      wrote(paper('pro', '2026-07-10')),
+    ];
+    const nick = someone({ organisationKind: 'doorstroompunt', reported: true, hand });
+    expect(callFor(nick, '2026-09-01')).toMatchObject({ verb: 'ask-school', rule: 'R06', dueOn: '2026-09-15' });
+    expect(callFor(nick, '2028-07-05')).toMatchObject({ dueOn: '2028-07-09' }); // the day before two years
+    expect(callFor({ ...nick, asking: true }, '2026-09-01')).toBeUndefined();
+    expect(callFor({ ...nick, consulted: [{ on: '2026-08-20', schoolKind: 'pro' }] }, '2026-09-01')).toBeUndefined();
+    const also = (details: FactDetails) => callFor({ ...nick, hand: [...hand, wrote(details)] }, '2026-09-01');
+    expect(also({ kind: 'override', reason: 'no-waiting' })).toBeUndefined();
+    expect(also({ kind: 'exemption', article: '5', from: '2020-08-01', until: '2026-07-31' })).toBeUndefined();
+    expect(callFor({ ...nick, organisationKind: 'wi' }, '2026-09-01')).toBeUndefined();
   });
 
   it('a turn that must be done sooner, waits for another, or belongs to a hand-over goes first', () => {

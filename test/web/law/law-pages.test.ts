@@ -181,8 +181,13 @@ describe('The file', () => {
     expect(kept.answer).toEqual(dutiesOn(kept.facts, kept.date));
   });
 
-  test('without a town says nothing in its place', async () => {
-    expect(JSON.parse((await file('json', { ...leaver, place: '' })).body).facts).not.toHaveProperty('municipality');
+  test('for a program needs a town, as the contract does: else the form asks for it, and the page offers no such file', async () => {
+    const { status, body } = await file('json', { ...leaver, place: '' });
+    expect([status, titleOf(body).startsWith('Fout:')]).toEqual([422, true]);
+    expect(told(body)).toContain('Vul een gemeente in.');
+    expect((await file('html', { ...leaver, place: '' })).status).toBe(200);
+    expect((await send({ ...leaver, place: '' })).body).not.toContain('value="json"');
+    expect((await send(leaver)).body).toContain('value="json"');
   });
 
   test('of what is wrong is the form with its errors', async () => {

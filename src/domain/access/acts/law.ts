@@ -16,6 +16,12 @@ export const lawActs = {
     roles: workers,
     on: ['lead', 'record', 'taken-over'],
   },
+  'see-law-ahead': {
+    purpose: own,
+    how: 'listed',
+    words: 'stond op de lijst van wie andere regels raken',
+    roles: workers,
+  },
   'see-law-settings': {
     purpose: 'coördinatie',
     how: 'listed',
