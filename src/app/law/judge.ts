@@ -27,19 +27,14 @@ type Judging = { readonly desk: Desk; readonly today: Day; readonly newId: () =>
 /** Judges what is known, and keeps receipts of what came out differently with when to look again. Changes no turn. */
 export async function judgeAndKeep({ desk, today, newId }: Judging, known: KnownOf, basis: Basis): Promise<CaseAnswer> {
   const of: CaseOf = { caseId: known.caseId, organisationId: known.organisationId };
-  const { settings, register } = basis;
-  const assembled = assemble(known, today);
-  const answer = judgeCase(assembled, today, settings, register);
+  const answer = judgeKnown(known, today, basis);
   const standing = (await desk.law.receipts(of)).filter(({ overOn }) => overOn === null);
   const { over, added } = compare(standing, linesOf(answer));
-  const days = [assembled.facts, ...assembled.otherwise.map((way) => way.facts)].map((facts) =>
-    nextDay(facts, today, settings.aansluitendMonths),
-  );
   await desk.law.keep(of, {
     on: today,
     over: over.map(({ id }) => id),
     add: added.map((line) => ({ id: newId(), ...line })),
-    nextOn: days.filter((day) => day !== undefined).toSorted()[0] ?? null,
+    nextOn: nextDay(known, today, basis) ?? null,
     edition: editionOf(basis, today),
   });
   return answer;

@@ -7,17 +7,18 @@ import type { Register } from '#law/rule.ts';
 type Terms = ReturnType<typeof schoolTerms>;
 
 const line = ({ kind, from, to = 'infinity', term: { n, unit } }: Terms[number]): string =>
-  `when organisation_kind = '${kind}' and day between date '${from}' and date '${to}' then interval '${n} ${unit}'`;
+  `when organisation_kind = '${kind}' and coalesce(app_today(), date 'infinity') between date '${from}' and date '${to}'
+    then interval '${n} ${unit}'`;
 
 /**
  * The term of a school as a function of the database, written from the register of the law: by the version that counts on
- * the day of the act, and by the last one where no act is. No table: a demo that begins again empties all of those.
+ * the day of the act, and by the last one where no act is. No table: a demo that begins again empties all of those. One
+ * expression without `from`, or a statement could not take it in and would call it for each row.
  */
 const asFunction = (
   terms: Terms,
 ): string => `create or replace function app_ground_ends(organisation_kind text, last_day date)
-  returns date language sql stable as $$ select (last_day + case ${terms.map(line).join('\n    ')} end)::date
-  from (select coalesce(app_today(), date 'infinity') as day) of_act $$`;
+  returns date language sql stable as $$ select (last_day + case ${terms.map(line).join('\n    ')} end)::date $$`;
 
 const markOf = (statement: string): string => `register ${shortOf(statement)}`;
 

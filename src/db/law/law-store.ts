@@ -119,7 +119,7 @@ const afterwards = (tx: Tx): After => ({
   async lookAgain({ caseId, organisationId }, on) {
     await tx
       .updateTable('law_judged')
-      .set({ next_on: on })
+      .set({ next_on: sql<string>`least(next_on, ${on}::date)` })
       .where('case_id', '=', caseId)
       .where('organisation_id', '=', organisationId)
       .returning('case_id')

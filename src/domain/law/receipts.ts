@@ -39,7 +39,12 @@ export function linesOf(answer: CaseAnswer): readonly Line[] {
 }
 
 /** Whether nothing came out differently: what is worded otherwise, as an age is each year, is no other answer. */
-const key = ({ rule, article, version, judged }: Pick<Line, 'rule' | 'article' | 'version' | 'judged'>): string =>
+export const keyOf = ({
+  rule,
+  article,
+  version,
+  judged,
+}: Pick<Line, 'rule' | 'article' | 'version' | 'judged'>): string =>
   JSON.stringify([rule, article, version, ...Object.entries(judged).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 
 /** Which stored lines do not stand any more, and which are new. */
@@ -47,6 +52,6 @@ export function compare<Stored extends Pick<Line, 'rule' | 'article' | 'version'
   stored: readonly Stored[],
   now: readonly Line[],
 ): { readonly over: readonly Stored[]; readonly added: readonly Line[] } {
-  const [was, is] = [new Set(stored.map(key)), new Set(now.map(key))];
-  return { over: stored.filter((each) => !is.has(key(each))), added: now.filter((each) => !was.has(key(each))) };
+  const [was, is] = [new Set(stored.map(keyOf)), new Set(now.map(keyOf))];
+  return { over: stored.filter((each) => !is.has(keyOf(each))), added: now.filter((each) => !was.has(keyOf(each))) };
 }
