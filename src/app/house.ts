@@ -12,6 +12,7 @@ import type { Table } from '#domain/intake/table.ts';
 import type { CaseFacts } from './ports/cases.ts';
 import type { Desk } from './ports/desk.ts';
 import type { KeptRoot } from './ports/log.ts';
+import type { Installation } from './ports/installation.ts';
 import type { IdentityServers } from './ports/identity.ts';
 import type { PasskeySpeech } from './ports/passkeys.ts';
 import type { Vault } from './ports/vault.ts';
@@ -60,6 +61,8 @@ export type House = {
   pause: () => Promise<void>;
   /** A named point at which a test may pull the plug; does nothing otherwise. */
   crashPoint: (name: string) => void;
+  /** What the program knows of where it runs; not there where nobody asks, as in tests of acts. */
+  readonly installation?: Installation;
   /** Demo mode: invented people, personas, a movable clock. */
   readonly demo: boolean;
 };

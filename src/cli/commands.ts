@@ -6,6 +6,7 @@ import { importRegister } from './import-register.ts';
 import { maintenance } from './maintenance.ts';
 import { organisationCommands } from './organisation.ts';
 import { plainCommands } from './plain.ts';
+import { ready } from './ready.ts';
 import { regionCommands } from './region.ts';
 
 /** Every command of `npm run aanzet -- ...`. */
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   auditSeal,
   ...backupCommands,
   ...maintenance,
+  ready,
   ...regionCommands,
   ...organisationCommands,
 ];

@@ -41,3 +41,9 @@ export async function keepTried(owner: pg.Pool, typed: string, day: string): Pro
   await owner.query(keep, [triedKey, day]);
   return true;
 }
+
+/** The day on which another installation put a backup back, as it was said here; undefined = never. */
+export async function triedOn(owner: pg.Pool): Promise<string | undefined> {
+  const { rows } = await owner.query<{ value: string }>('select value from setting where key = $1', [triedKey]);
+  return rows[0]?.value;
+}

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 
 /** Everything that the environment decides, read once at the start. */
@@ -24,7 +25,49 @@ export type Config = {
   readonly perMinute: number;
   /** A sign-in of an organisation may stand on this machine without TLS: for trying it out, never for real people. */
   readonly localSignIn: boolean;
+  /** Who to tell about a hole, for security.txt: `mailto:` or https. */
+  readonly securityContact: string | undefined;
+  /** Where it listens: this machine only, unless proxies are named. */
+  readonly host: string;
+  /** Machines with TLS in front of this one. Empty = on this machine. */
+  readonly proxies: readonly string[];
 };
+
+const local = '127.0.0.1';
+const lists = (text: string | undefined): readonly string[] =>
+  (text ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+/** Who to tell, as an address; undefined for nobody. Throws one plain line for what is none. */
+function contactIn(env: NodeJS.ProcessEnv): string | undefined {
+  const said = env['AANZET_SECURITY_CONTACT']?.trim();
+  if (!said) return undefined;
+  const address = /^[^\s@:/]+@[^\s@]+$/.test(said) ? `mailto:${said}` : said;
+  if (!/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(address))
+    throw new Error('AANZET_SECURITY_CONTACT is geen mailadres en geen adres met https.');
+  return address;
+}
+
+/**
+ * Where to listen. Beyond this machine only when people sign in with two steps and every line comes over TLS by a proxy
+ * that is named. Throws one plain line when it is asked for without these.
+ */
+function wallIn(env: NodeJS.ProcessEnv, demo: boolean): Pick<Config, 'host' | 'proxies'> {
+  const host = env['AANZET_HOST'] || local;
+  const proxies = lists(env['AANZET_PROXIES']);
+  if (!proxies.every((one) => isIP(one) !== 0))
+    throw new Error('AANZET_PROXIES is geen lijst van IP-adressen met komma’s ertussen.');
+  if (host === local || host === '::1') return { host, proxies };
+  if (demo)
+    throw new Error('Een voorbeeld luistert alleen op deze machine: daar logt niemand in. Haal AANZET_HOST weg.');
+  if (!env['AANZET_ADDRESS']?.startsWith('https://'))
+    throw new Error('AANZET_HOST kan alleen achter TLS: zet AANZET_ADDRESS op het adres met https.');
+  if (proxies.length === 0)
+    throw new Error('AANZET_HOST kan alleen achter een proxy: zet AANZET_PROXIES op het IP-adres daarvan.');
+  return { host, proxies };
+}
 
 /** Reads the environment. Throws one plain line when it cannot be right. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -55,6 +98,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     mailFrom: env['AANZET_MAIL_FROM'] ?? 'aanzet@example.org',
     perMinute: Number(env['AANZET_PER_MINUTE'] ?? 600),
+    securityContact: contactIn(env) ?? (demo ? 'mailto:hulp@example.org' : undefined),
+    ...wallIn(env, demo),
     localSignIn: env['AANZET_SIGN_IN_LOCAL'] === '1',
     region: env['AANZET_REGION'] ?? (demo ? 'Eem en Vallei (voorbeeld)' : ''),
   };

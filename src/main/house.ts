@@ -19,7 +19,7 @@ export function makeHouse(
   today: () => Day,
   demo: boolean,
   afterAct: () => void,
-  { roots, vault, identity }: Pick<House, 'roots' | 'vault' | 'identity'>,
+  { roots, vault, identity, installation }: Pick<House, 'roots' | 'vault' | 'identity' | 'installation'>,
 ): House {
   return {
     async withActor(actor, act, work, batch) {
@@ -40,6 +40,7 @@ export function makeHouse(
     vault,
     identity,
     passkeySpeech,
+    ...(installation && { installation }),
     secret: (bytes) => randomBytes(bytes).toString('base64url'),
     hash: (text) => new Uint8Array(createHash('sha256').update(text).digest()),
     places: () => facts().places,

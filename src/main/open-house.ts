@@ -8,6 +8,7 @@ import { placesIn, type Config } from './config.ts';
 import { Clock } from './clock.ts';
 import { makeIdentityServers } from '#outside/identity/identity-servers.ts';
 import { makeVault } from '#outside/vault/vault.ts';
+import { makeInstallation } from './installation.ts';
 import { makeHouse } from './house.ts';
 import { keptRoots } from './kept-roots.ts';
 import { keptSecret } from './secret.ts';
@@ -39,7 +40,12 @@ export async function openHouse(config: Config, { migrating = false, ...how }: H
         () => clock.today(),
         config.demo,
         () => open.onAct(),
-        { roots: keptRoots(roots), vault, identity: makeIdentityServers({ local: config.localSignIn }) },
+        {
+          roots: keptRoots(roots),
+          vault,
+          identity: makeIdentityServers({ local: config.localSignIn }),
+          installation: makeInstallation(config, store, () => open.house),
+        },
       ),
       store,
       clock,

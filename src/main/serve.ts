@@ -37,13 +37,14 @@ async function serve(config: Config, open: OpenHouse) {
     perMinute: config.perMinute,
     help: config.help,
     address: () => address,
+    proxies: config.proxies,
     https: config.address?.startsWith('https://') ?? false,
     log,
   });
   const run = (args: readonly string[], io: Io) => runCommand(args, io, open.tools);
   const socket = open.store.engine === 'embedded' ? await listenForCommands(places.socket, run) : undefined;
-  // Who comes from outside comes by a proxy with TLS on this machine (docs/decisions/0015-how-staff-sign-in.md).
-  const listening = await web.listen({ host: '127.0.0.1', port: config.port });
+  // Who comes from outside comes by a proxy with TLS, on this machine or one that is named (docs/decisions/0015-how-staff-sign-in.md).
+  const listening = await web.listen({ host: config.host, port: config.port });
   address = config.address ?? listening;
   jobs.start();
   return { web, jobs, socket, demo, address: listening };

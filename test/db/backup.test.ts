@@ -15,6 +15,11 @@ let folder: string;
 beforeAll(async () => {
   from = await aRegion('pglite');
   await aYoungPerson(from, { firstName: 'Samira' });
+  const { organisationId, memberId } = from.karin;
+  await from.house.owner.query(`insert into retention_term values ($1, 'x', 5, 'archivaris', $2, '2026-06-08')`, [
+    organisationId,
+    memberId,
+  ]);
   to = await engines.postgres();
   folder = mkdtempSync(join(tmpdir(), 'aanzet-backup-'));
 });

@@ -194,6 +194,8 @@ const publicPages = [
   '/inloggen/passkey',
   '/inloggen/eerste-keer',
   '/inloggen/code',
+  '/klaar', // one word
+  '/.well-known/security.txt',
   '/inloggen/app',
   '/inloggen/organisatie',
   '/inloggen/koppelen',

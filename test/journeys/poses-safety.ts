@@ -1,5 +1,5 @@
 /** The poses of the pages about what leaves, and who watches over it. */
-import { karin, marja, noForm, opensEmpty, type Other, pose, type Poses, pressed } from './pose.ts';
+import { always, karin, marja, noForm, opensEmpty, type Other, pose, type Poses, pressed } from './pose.ts';
 
 export const safetyPoses: Record<string, Poses | Other> = {
   'GET /jongeren/bestand': {
@@ -22,6 +22,7 @@ export const safetyPoses: Record<string, Poses | Other> = {
     empty: pose('Fatima Gerritsen', '/logboek/opvallend'),
     wrong: noForm,
   },
+  'GET /beheer/klaar': { filled: pose('Rik Post', '/beheer/klaar'), empty: always, wrong: noForm },
   'GET /beheer/taken': {
     filled: pose('Rik Post', '/beheer/taken'),
     empty: 'the program has always done something',

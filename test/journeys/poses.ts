@@ -51,6 +51,8 @@ const everybodys: Record<string, Poses | Other> = {
   'GET /toegankelijkheid': { filled: pose('nobody', '/toegankelijkheid'), empty: always, wrong: noForm },
   'GET /robots.txt': other('file', 'nobody', '/robots.txt'),
   'GET /gezond': other('file', 'nobody', '/gezond'),
+  'GET /klaar': other('file', 'nobody', '/klaar'),
+  'GET /.well-known/security.txt': other('file', 'nobody', '/.well-known/security.txt'),
   'GET /overdracht/:token': {
     filled: pose('nobody', ({ link }) => link),
     empty: pose('nobody', '/overdracht/een-adres-dat-niet-bestaat'),

@@ -1,4 +1,6 @@
+import { readyWords } from '#app/access/ready-words.ts';
 import { seeJobs } from '#app/access/see-jobs.ts';
+import { readyPoints } from '#app/ports/installation.ts';
 import type { JobCount } from '#app/ports/queue.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -7,6 +9,8 @@ import { Alert } from '#web/kit/alert.tsx';
 import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Table } from '#web/kit/table.tsx';
 
 /** What each kind of job is, without what it is about. */
@@ -69,10 +73,48 @@ async function jobsPage(visit: Visit<Member>): Promise<Reply> {
             rows={seen.value.map(rowOf)}
           />
         )}
+        {visit.house.installation && (
+          <p>
+            <Link href="/beheer/klaar">Is Aanzet klaar voor echte namen?</Link>
+          </p>
+        )}
       </Stack>
     </Shell>,
   );
 }
 
-/** For the functional manager: counts of jobs, and never a name. */
-export const jobPages: readonly Page[] = [page('GET /beheer/taken', 'see-jobs', jobsPage)];
+/** What is still missing before real names go in, looked up in the program that runs. */
+async function readyPage(visit: Visit<Member>): Promise<Reply> {
+  const asked = await seeJobs(visit.house, visit.actor);
+  const points = await visit.house.installation?.ready();
+  if (!asked.ok || !points) return gone;
+  const done = readyPoints.filter((point) => points[point]).length;
+  const all = done === readyPoints.length;
+  return show(
+    <Shell visit={visit} title="Klaar voor echte namen?" crumbs={[{ label: 'Taken', href: '/beheer/taken' }]}>
+      <PageHead
+        title="Klaar voor echte namen?"
+        lead={all ? 'Ja. Alles hieronder klopt nu.' : `Nog niet. ${done} van ${readyPoints.length} punten zijn klaar.`}
+      />
+      <Stack roomy>
+        <ListGrid label="Punten">
+          {readyPoints.map((point) => (
+            <ListRow
+              key={point}
+              title={readyWords[point].title}
+              sub={points[point] ? undefined : readyWords[point].how}
+              due={points[point] ? { text: 'klaar', tone: 'done' } : { text: 'nog doen', tone: 'soon' }}
+            />
+          ))}
+        </ListGrid>
+        <p>Dit gaat over het programma. De afspraken van je organisatie moeten ook af zijn. Vraag het je FG.</p>
+      </Stack>
+    </Shell>,
+  );
+}
+
+/** For the functional manager: counts of jobs, and what is missing; never a name. */
+export const jobPages: readonly Page[] = [
+  page('GET /beheer/taken', 'see-jobs', jobsPage),
+  page('GET /beheer/klaar', 'see-jobs', readyPage),
+];

@@ -27,6 +27,8 @@ import {
   tooLargePage,
   unreadablePage,
 } from './plain-pages.tsx';
+import { brokenLine } from './broken-line.ts';
+import { behindProxies } from './proxies.ts';
 import { readForm } from './read-form.ts';
 import { fromOurOwnPages } from './same-site.ts';
 import { go, gone, type DemoDesk, type Page, type Reply, type Visit } from './visit.ts';
@@ -48,6 +50,7 @@ export type WebOptions = {
   /** Requests a minute for one address; 0 = no limit (measuring). */
   readonly perMinute: number;
   readonly https: boolean;
+  readonly proxies?: readonly string[];
   /** One line a request: method, route pattern, status, milliseconds. Never an address, a name or a value. */
   readonly log: (line: string) => void;
 };
@@ -88,6 +91,7 @@ async function send(
   void reply.header('cache-control', 'no-store');
   if (answer.kind === 'file') {
     exchange(answer.exchange); // throws for a way out that nobody described: then nothing leaves
+    void reply.status(answer.status ?? 200);
     void reply.type(answer.type).header('content-disposition', `attachment; filename="${answer.name}"`);
     return reply.send(answer.body);
   }
@@ -209,6 +213,7 @@ export async function buildServer(options: WebOptions): Promise<FastifyInstance>
     rewriteUrl: ({ url }) => readableAddress(url ?? '/'),
   });
   await addPlugins(app, options);
+  behindProxies(app, options.proxies);
   app.addHook('onResponse', async (request, reply) =>
     options.log(
       `${request.method} ${request.routeOptions.url ?? '-'} ${reply.statusCode} ${Math.round(reply.elapsedTime)} ms`,
@@ -235,13 +240,7 @@ export async function buildServer(options: WebOptions): Promise<FastifyInstance>
     if (error.statusCode === 429) return send(reply, tooFastPage(visit), options, visit);
     if (error.statusCode === 413) return send(reply, tooLargePage(visit, request.isMultipart()), options, visit);
     if (error.statusCode && error.statusCode < 500) return send(reply, unreadablePage(visit), options, visit);
-    // Never the message: a database puts the value that it did not like into it, with line ends and all.
-    const where = (error.stack ?? '')
-      .replace(error.message, '')
-      .split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .slice(0, 6);
-    options.log(`broken ${request.routeOptions.url ?? '-'} ${error.name} ${error.code ?? ''}\n${where.join('\n')}`);
+    options.log(brokenLine(request.routeOptions.url ?? '-', error));
     return send(reply, brokenPage(visit), options, visit);
   });
   return app;

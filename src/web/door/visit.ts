@@ -72,6 +72,7 @@ export type Reply =
       readonly name: string;
       readonly type: string;
       readonly body: string | Uint8Array;
+      readonly status?: number;
     }
   | { readonly kind: 'not-found' };
 
