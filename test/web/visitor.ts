@@ -10,7 +10,7 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 /** The server of a test house; `lines` is its log. Not in demo, unless told otherwise: then no clock stands on the pages. */
 export async function aServer(
   house: TestHouse,
-  { personas = true, address }: { readonly personas?: boolean; readonly address?: string } = {},
+  { personas = true, address = 'http://127.0.0.1:9' }: { readonly personas?: boolean; readonly address?: string } = {},
 ): Promise<{ app: FastifyInstance; lines: string[] }> {
   const lines: string[] = [];
   const app = await buildServer({
@@ -19,10 +19,9 @@ export async function aServer(
     cookieSecret: 'a secret of more than thirty-two letters',
     demo: undefined,
     personas,
-    ...(address !== undefined && { address: () => address }),
     perMinute: 0,
     https: false,
-    address: () => 'http://127.0.0.1:9',
+    address: () => address,
     log: (line) => void lines.push(line),
   });
   return { app, lines };

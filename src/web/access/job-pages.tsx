@@ -94,7 +94,7 @@ async function readyPage(visit: Visit<Member>): Promise<Reply> {
     <Shell visit={visit} title="Klaar voor echte namen?" crumbs={[{ label: 'Taken', href: '/beheer/taken' }]}>
       <PageHead
         title="Klaar voor echte namen?"
-        lead={all ? 'Ja. Alles hieronder klopt nu.' : `Nog niet. ${done} van ${readyPoints.length} punten zijn klaar.`}
+        lead={all ? 'Ja. Alles hieronder klopt nu.' : `Nog niet. Klaar: ${done} van de ${readyPoints.length} punten.`}
       />
       <Stack roomy>
         <ListGrid label="Punten">

@@ -70,7 +70,9 @@ describe.each(engineNames)('before real names (%s)', (engineName) => {
     expect([good.code, good.out.includes('nog doen')]).toEqual(here.length === 0 ? [0, false] : [1, true]);
 
     const page = await asked('/beheer/klaar', running(real), region.rik);
-    expect(page.body).toContain(here.length === 0 ? 'Ja. Alles hieronder klopt nu.' : 'Nog niet. 5 van 7 punten');
+    expect(page.body).toContain(
+      here.length === 0 ? 'Ja. Alles hieronder klopt nu.' : 'Nog niet. Klaar: 5 van de 7 punten.',
+    );
     expect((await asked('/beheer/taken', running(real), region.rik)).body).toContain('href="/beheer/klaar"');
     for (const who of [region.karin, region.marja, region.fatima])
       expect((await asked('/beheer/klaar', running(real), who)).status).toBe(404);
