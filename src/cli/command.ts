@@ -1,4 +1,5 @@
 import type { House } from '#app/house.ts';
+import type { UpgradeStand } from '#app/ports/installation.ts';
 
 /** Where a command reads and writes: its own terminal, or the socket of the running server. */
 export type Io = {
@@ -6,6 +7,14 @@ export type Io = {
   readonly cwd: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+};
+/** What is needed to bring an installation to another version, as its owner. */
+export type Upkeep = {
+  /** Does every step that waits, and takes it back. */
+  tryUpgrade(): Promise<UpgradeStand>;
+  /** Keeps that this version was tried on this database. */
+  keepChecked(): Promise<void>;
+  readonly version: string;
 };
 /** What commands need besides acts; main/ fills it in. */
 export type Tools = {
@@ -17,6 +26,7 @@ export type Tools = {
   restore(file: string, passphrase?: string): Promise<{ readonly rows: number; readonly proof: string }>;
   /** True when the number is that of the last backup; the day is kept then. */
   backupTried(proof: string): Promise<boolean>;
+  readonly upkeep?: Upkeep;
   generate(people: number, seed: number): Promise<string>;
 };
 /** One command. `run` returns the exit code: 0 done, 1 fault found, 2 unusable input, 3 refused. */
@@ -25,5 +35,7 @@ export type Command = {
   readonly help: string;
   /** True when it cannot run beside the server that holds the embedded database. */
   readonly alone?: boolean;
+  /** True when it means nothing on the embedded database, which is brought up to date by each start. */
+  readonly postgresOnly?: boolean;
   run(args: readonly string[], io: Io, tools: Tools): Promise<number>;
 };

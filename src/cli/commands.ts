@@ -7,6 +7,7 @@ import { maintenance } from './maintenance.ts';
 import { organisationCommands } from './organisation.ts';
 import { plainCommands } from './plain.ts';
 import { ready } from './ready.ts';
+import { upgrade } from './upgrade.ts';
 import { regionCommands } from './region.ts';
 
 /** Every command of `npm run aanzet -- ...`. */
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   auditSeal,
   ...backupCommands,
   ...maintenance,
+  upgrade,
   ready,
   ...regionCommands,
   ...organisationCommands,

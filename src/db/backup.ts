@@ -32,6 +32,15 @@ async function columnsOf(client: pg.PoolClient, table: string): Promise<string[]
   return rows.map((row) => row.column_name);
 }
 
+/** The tables that are there: a database of an earlier version, before it is brought up to date, lacks some. */
+async function tablesIn(client: pg.PoolClient): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select table_name as name from information_schema.tables where table_schema = 'public'`,
+  );
+  const there = new Set(rows.map(({ name }) => name));
+  return tables.filter((table) => there.has(table));
+}
+
 async function dumpTable(
   client: pg.PoolClient,
   table: string,
@@ -67,7 +76,7 @@ export async function backup(owner: pg.Pool, file: string, passphrase?: string):
     await client.query('begin isolation level repeatable read read only');
     await write(`{"format":"${format}"}\n`);
     const counts: Record<string, number> = {};
-    for (const table of tables) counts[table] = await dumpTable(client, table, write);
+    for (const table of await tablesIn(client)) counts[table] = await dumpTable(client, table, write);
     const rows = Object.values(counts).reduce((sum, n) => sum + n, 0);
     await write(`${JSON.stringify({ end: rows, counts })}\n`);
     const proof = await proofOf(client, counts);
@@ -162,7 +171,7 @@ export async function restore(owner: pg.Pool, file: string, passphrase?: string)
     await client.query(
       `select setval(pg_get_serial_sequence('access_event', 'line'), coalesce((select max(line) from access_event), 0) + 1, false)`,
     );
-    const counts = await countsIn(client, tables);
+    const counts = await countsIn(client, await tablesIn(client));
     if (Object.values(counts).reduce((sum, n) => sum + n, 0) !== count)
       throw new Error('Er staan niet evenveel regels als in het bestand. Er is niets teruggezet.');
     const proof = await proofOf(client, counts);

@@ -6,8 +6,16 @@ import { keepTerms, termsAreKept } from './law/ground.ts';
 
 const dir = new URL('./migrations/', import.meta.url);
 /** What is done beside the SQL files. */
-const ofTheLaw = 'terms of the law';
+export const ofTheLaw = 'terms of the law';
 const files = () => readdirSync(dir).filter((f) => f.endsWith('.sql'));
+
+/** Every step that this program knows, in order. */
+export const knownSteps = (): readonly string[] =>
+  files()
+    .map((f) => f.slice(0, -4))
+    .toSorted();
+/** The SQL of one. */
+export const stepText = (step: string): string => readFileSync(new URL(`${step}.sql`, dir), 'utf8');
 
 function migrator(pool: pg.Pool): Migrator {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });

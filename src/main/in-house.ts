@@ -14,7 +14,13 @@ export async function runInHouse(args: readonly string[], io: Io): Promise<numbe
     const exit = await askServer(placesIn(config.home).socket, args, io);
     if (exit !== undefined) return exit;
   }
-  const open = await openHouse(config, { migrating: command.words[0] === 'migrate' || command.words[0] === 'restore' });
+  if (!config.databaseUrl && command.postgresOnly) {
+    io.err('De ingebouwde database werkt zichzelf bij als je start. Dit is voor PostgreSQL: zet DATABASE_URL.\n');
+    return 2;
+  }
+  const open = await openHouse(config, {
+    migrating: ['migrate', 'restore', 'upgrade'].includes(command.words[0] ?? ''),
+  });
   try {
     // Nobody else has this folder: what a crash cut off is ours to finish.
     if (open.store.engine === 'embedded' && !command.alone) await resumeImports(open.house, { alone: true });

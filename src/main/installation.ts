@@ -2,6 +2,7 @@ import type { House } from '#app/house.ts';
 import type { Installation, ReadyPoint } from '#app/ports/installation.ts';
 import { triedOn } from '#db/backup-proof.ts';
 import { upToDate } from '#db/migrate.ts';
+import { wasChecked } from '#db/upgrade.ts';
 import { daysBetween } from '#law/day.ts';
 import type { Config } from './config.ts';
 import type { Store } from './store.ts';
@@ -46,6 +47,7 @@ export function makeInstallation(config: Config, store: Store, house: () => Hous
         https: config.address?.startsWith('https://') ?? false,
         contact: !config.demo && config.securityContact !== undefined,
         backup: real && tried !== undefined && daysBetween(tried, house().today()) <= triedLasts,
+        upgrade: real && (await wasChecked(store.owner)),
         outbox: await outboxGoes(house()),
       };
       return points;

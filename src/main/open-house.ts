@@ -2,6 +2,7 @@ import type { House } from '#app/house.ts';
 import type { Tools } from '#cli/command.ts';
 import { keepTried } from '#db/backup-proof.ts';
 import { backup, restore } from '#db/backup.ts';
+import { keepChecked, programVersion, tryUpgrade } from '#db/upgrade.ts';
 import { generate } from '#db/generate/generate.ts';
 import { migrate } from '#db/migrate.ts';
 import { placesIn, type Config } from './config.ts';
@@ -60,6 +61,11 @@ export async function openHouse(config: Config, { migrating = false, ...how }: H
         backup: (file, passphrase) => backup(store.owner, file, passphrase),
         restore: (file, passphrase) => restore(store.owner, file, passphrase),
         backupTried: (proof) => keepTried(store.owner, proof, clock.today()),
+        upkeep: {
+          tryUpgrade: () => tryUpgrade(store.owner),
+          keepChecked: () => keepChecked(store.owner),
+          version: programVersion(),
+        },
         generate: (people, seed) => generate(store.owner, { people, seed, today: clock.today() }),
       },
     };

@@ -23,6 +23,10 @@ export const readyWords: Readonly<Record<ReadyPoint, { readonly title: string; r
     title: 'Een kopie is elders teruggezet',
     how: 'Draai backup, zet de kopie op een andere machine terug met restore, en draai hier backup tried.',
   },
+  upgrade: {
+    title: 'Bijwerken is geprobeerd met deze versie',
+    how: 'Draai upgrade --check. Dat verandert niets.',
+  },
   outbox: {
     title: 'Er blijft geen taak liggen',
     how: 'Kijk bij Taken wat er wacht of niet lukte. Werkt de mailserver?',

@@ -1,5 +1,16 @@
+/** How a database stands to this program, after its steps were tried and taken back. */
+export type UpgradeStand = {
+  /** newer: the database was made by a later program; empty: nothing was ever made in it. */
+  readonly state: 'fits' | 'differs' | 'newer' | 'empty';
+  /** The last step that was done. */
+  readonly last: string;
+  readonly waiting: readonly string[];
+  readonly cases?: number;
+  readonly turns?: number;
+};
+
 /** What must be true of an installation before real names go in, each looked up in the program that runs. */
-export const readyPoints = ['database', 'sign-in', 'mail', 'https', 'contact', 'backup', 'outbox'] as const;
+export const readyPoints = ['database', 'sign-in', 'mail', 'https', 'contact', 'backup', 'upgrade', 'outbox'] as const;
 export type ReadyPoint = (typeof readyPoints)[number];
 
 /** What the running program knows of itself; main/ fills it in. */

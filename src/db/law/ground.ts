@@ -4,6 +4,8 @@ import { schoolTerms } from '#domain/law/school-term.ts';
 import { register as ours } from '#law/register.ts';
 import type { Register } from '#law/rule.ts';
 
+/** A pool, or one connection in the middle of a transaction. */
+type Asks = Pick<pg.Pool, 'query'>;
 type Terms = ReturnType<typeof schoolTerms>;
 
 const line = ({ kind, from, to = 'infinity', term: { n, unit } }: Terms[number]): string =>
@@ -23,7 +25,7 @@ const asFunction = (
 const markOf = (statement: string): string => `register ${shortOf(statement)}`;
 
 /** Whether the database says of the terms of schools what the register says. */
-export async function termsAreKept(pool: pg.Pool, register: Register = ours): Promise<boolean> {
+export async function termsAreKept(pool: Asks, register: Register = ours): Promise<boolean> {
   const { rows } = await pool.query<{ mark: string | null }>(
     `select obj_description('app_ground_ends(text, date)'::regprocedure) as mark`,
   );
@@ -31,7 +33,7 @@ export async function termsAreKept(pool: pg.Pool, register: Register = ours): Pr
 }
 
 /** Has the database say of the terms of schools what the register says, as the owner. False when it did already. */
-export async function keepTerms(pool: pg.Pool, register: Register = ours): Promise<boolean> {
+export async function keepTerms(pool: Asks, register: Register = ours): Promise<boolean> {
   if (await termsAreKept(pool, register)) return false;
   const statement = asFunction(schoolTerms(register));
   await pool.query(`${statement}; comment on function app_ground_ends(text, date) is '${markOf(statement)}'`);

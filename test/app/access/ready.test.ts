@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tools } from '#cli/command.ts';
 import { runCommand } from '#cli/commands.ts';
 import { openDatabase } from '#db/database.ts';
+import { keepChecked } from '#db/upgrade.ts';
 import { readConfig } from '#main/config.ts';
 import { makeInstallation } from '#main/installation.ts';
 import { engineNames } from '../../engines.ts';
@@ -45,13 +46,17 @@ describe.each(engineNames)('before real names (%s)', (engineName) => {
       'insert into setting (key, value) values ($1, $2) on conflict (key) do update set value = $2',
       [key, value],
     );
-  const here = engineName === 'pglite' ? ['database', 'backup'] : [];
+  const here = engineName === 'pglite' ? ['database', 'backup', 'upgrade'] : [];
 
   test('each point is looked up in what runs: a demo lacks nearly all, and a copy put back long ago counts no more', async () => {
-    expect(new Set(await lacks(demo))).toEqual(new Set(['sign-in', 'mail', 'https', 'contact', 'backup', ...here]));
+    expect(new Set(await lacks(demo))).toEqual(
+      new Set(['sign-in', 'mail', 'https', 'contact', 'backup', 'upgrade', ...here]),
+    );
     await keep('backup-tried', '2025-06-07'); // more than a year before 8 June 2026
     expect(await lacks(real)).toContain('backup');
     await keep('backup-tried', '2025-06-08');
+    expect(await lacks(real)).toEqual(here.length === 0 ? ['upgrade'] : here);
+    await keepChecked(region.house.owner);
     expect(await lacks(real)).toEqual(here);
   });
 
@@ -71,7 +76,7 @@ describe.each(engineNames)('before real names (%s)', (engineName) => {
 
     const page = await asked('/beheer/klaar', running(real), region.rik);
     expect(page.body).toContain(
-      here.length === 0 ? 'Ja. Alles hieronder klopt nu.' : 'Nog niet. Klaar: 5 van de 7 punten.',
+      here.length === 0 ? 'Ja. Alles hieronder klopt nu.' : 'Nog niet. Klaar: 5 van de 8 punten.',
     );
     expect((await asked('/beheer/taken', running(real), region.rik)).body).toContain('href="/beheer/klaar"');
     for (const who of [region.karin, region.marja, region.fatima])
