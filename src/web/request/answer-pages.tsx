@@ -46,7 +46,7 @@ function Part({ part: { table, rows: kept } }: { part: KeptRows }) {
         <Facts facts={first} />
       ) : (
         <Table
-          caption={`${rows.length} regels`}
+          caption={`${title}, ${rows.length} regels`}
           columns={labels.map((label) => ({ label }))}
           rows={rows.map((facts) => labels.map((label) => facts.find((one) => one.label === label)?.value ?? ''))}
         />
