@@ -21,15 +21,17 @@ export function profileOf(paper: PlacedPaper, { enrolments }: Weighing): Enrolme
   return enrolments.find(({ id }) => id === paper.enrolmentId)?.vsoProfile;
 }
 
-/** LPW 4a lid 2: who is not kwalificatieplichtig whatever the age. Undetermined when a vso profile is missing. */
-function freedByLid2(weighing: Weighing): Outcome {
+/** LPW 4a lid 2: what makes somebody not kwalificatieplichtig whatever the age. Undetermined when a vso profile is missing. */
+function freedByLid2(weighing: Weighing): { readonly by: string } | Exclude<Outcome, 'met'> {
   const { papers, enrolments } = weighing;
-  if (papers.some((paper) => paper.of === 'pro' && isLeavingPaper(paper))) return 'met';
+  const paper = papers.find((one) => one.of === 'pro' && isLeavingPaper(one));
+  if (paper) return { by: `${paper.kind === 'diploma' ? 'schooldiploma' : 'verklaring'} praktijkonderwijs` };
   const followed = enrolments.filter((one) => one.schoolKind === 'vso' && leftOn(one, weighing));
-  if (followed.some(({ vsoProfile }) => vsoProfile === 'arbeidsmarkt' || vsoProfile === 'dagbesteding')) return 'met';
+  const freeing = followed.find(({ vsoProfile }) => vsoProfile === 'arbeidsmarkt' || vsoProfile === 'dagbesteding');
+  if (freeing) return { by: `vso ${freeing.vsoProfile}` };
   const unknown =
     followed.some(({ vsoProfile }) => !vsoProfile) ||
-    papers.some((paper) => paper.of === 'vso' && isLeavingPaper(paper) && !profileOf(paper, weighing));
+    papers.some((one) => one.of === 'vso' && isLeavingPaper(one) && !profileOf(one, weighing));
   return unknown ? 'undetermined' : 'not-met';
 }
 
@@ -44,12 +46,8 @@ export function plichtOf(weighing: Weighing): { readonly outcome: Outcome; reado
   if (startkwalificatie)
     return { outcome: 'not-met', because: 'Met een startkwalificatie is de kwalificatieplicht voorbij (LPW 4a).' };
   const freed = freedByLid2(weighing);
-  if (freed === 'met')
-    return {
-      outcome: 'not-met',
-      because:
-        'De kwalificatieplicht geldt niet na praktijkonderwijs met papier, vso arbeidsmarkt of dagbesteding (LPW 4a lid 2).',
-    };
+  if (typeof freed === 'object')
+    return { outcome: 'not-met', because: `Er is geen kwalificatieplicht (${freed.by}, LPW 4a lid 2).` };
   if (freed === 'undetermined')
     return {
       outcome: 'undetermined',

@@ -48,10 +48,13 @@ function Ground({ of, version }: { of: Weighed; version: string | undefined }) {
   );
 }
 
-/** A Doorstroompunt asks school first, and may help at once with a reason: the program never stops anybody. */
+/**
+ * A Doorstroompunt asks school first, and may help at once with a reason: the program never stops anybody. Not where a person
+ * decides about approaching first: there nothing leads around that decision.
+ */
 function ConsultFirst({ view }: { view: LawView }) {
-  const { caseId, known, firstName } = view;
-  if (known.organisationKind !== 'doorstroompunt') return null;
+  const { caseId, known, firstName, answer } = view;
+  if (known.organisationKind !== 'doorstroompunt' || answer.exempt || answer.approach) return null;
   const reason = known.hand.find(({ details }) => details.kind === 'override');
   if (reason) return <p>{`Jullie wachten niet op school, sinds ${longDay(reason.writtenOn)}.`}</p>;
   return (

@@ -67,7 +67,11 @@ export const scenarios: readonly Scenario[] = [
     article: 'LPW 4a(2)',
     on,
     facts: person(born, { enrolments: pro, papers: [paper('diploma pro', proLast, 'e1')] }),
-    expect: { doelgroep: 'met', duties: [consult, ...offers] },
+    expect: {
+      doelgroep: 'met',
+      duties: [consult, ...offers],
+      says: [/geen kwalificatieplicht \(schooldiploma praktijkonderwijs, LPW 4a lid 2\)/],
+    },
   },
   {
     name: 'seventeen with a pro verklaring: not kwalificatieplichtig',
@@ -75,7 +79,11 @@ export const scenarios: readonly Scenario[] = [
     article: 'LPW 4a(2)',
     on,
     facts: person(born, { enrolments: pro, papers: [paper('verklaring pro', proLast, 'e1')] }),
-    expect: { doelgroep: 'met', duties: [consult, ...offers] },
+    expect: {
+      doelgroep: 'met',
+      duties: [consult, ...offers],
+      says: [/geen kwalificatieplicht \(verklaring praktijkonderwijs, LPW 4a lid 2\)/],
+    },
   },
   {
     name: 'seventeen from pro without diploma or verklaring: kwalificatieplichtig',
@@ -135,7 +143,11 @@ export const scenarios: readonly Scenario[] = [
     article: 'LPW 4a(2)',
     on,
     facts: person(born, { enrolments: [vso('e1', 'arbeidsmarkt', '2021-08-01', proLast)] }),
-    expect: { doelgroep: 'met', duties: [...offers, 'school must overgangsdocument e1 2026-07-11.. open'] },
+    expect: {
+      doelgroep: 'met',
+      duties: [...offers, 'school must overgangsdocument e1 2026-07-11.. open'],
+      says: [/geen kwalificatieplicht \(vso arbeidsmarkt, LPW 4a lid 2\)/],
+    },
   },
   {
     name: 'seventeen, left vso dagbesteding without a paper: not kwalificatieplichtig',
@@ -143,7 +155,11 @@ export const scenarios: readonly Scenario[] = [
     article: 'LPW 4a(2)',
     on,
     facts: person(born, { enrolments: [vso('e1', 'dagbesteding', '2021-08-01', proLast)] }),
-    expect: { doelgroep: 'met', duties: ['school must overgangsdocument e1 2026-07-11.. open'] },
+    expect: {
+      doelgroep: 'met',
+      duties: ['school must overgangsdocument e1 2026-07-11.. open'],
+      says: [/geen kwalificatieplicht \(vso dagbesteding, LPW 4a lid 2\)/],
+    },
   },
   {
     name: 'seventeen, left vso vervolgonderwijs: kwalificatieplichtig',
