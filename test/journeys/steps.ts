@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { longDay } from '#domain/day-words.ts';
 import { launch } from '../chromium.ts';
 import { sampleList } from './sample.ts';
 import type { Running } from './server.ts';
@@ -188,7 +189,8 @@ export async function moveClock(page: Page, { url }: At, day: string): Promise<v
   await page.getByLabel('Jaar', { exact: true }).fill(year);
   // Every day in between is lived: a summer takes longer than a click does.
   await page.getByRole('button', { name: 'Zet de klok vooruit' }).click({ timeout: 60_000 });
-  await page.getByText('Vandaag is het').first().waitFor({ timeout: 60_000 });
+  // By the day itself: "Vandaag is het" stood on the page before, and a slow browser goes on while the days are lived.
+  await page.getByText(longDay(day)).first().waitFor({ timeout: 120_000 });
 }
 
 /** Looks again until it is so; the time limit of the test ends it. */
