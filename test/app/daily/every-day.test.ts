@@ -156,6 +156,8 @@ describe.each(engineNames)('what helps through the day, on %s', (engine) => {
       expect(codes(await changeHat(house, atDesk, atSchool.memberId))).toBe('not-found');
       expect((await findMember(house, atDesk.memberId))?.aside?.twoEmployers).toBe(false);
       await left(null);
+      expect(codes(await changeHat(house, atDesk, atSchool.memberId))).toBe('not-found'); // who comes back joins again
+      valueOf(await joinHats(house, atDesk, await makeHatCode(house, atSchool)));
       expect(valueOf(await changeHat(house, atDesk, atSchool.memberId)).organisationName).toBe('Praktijkschool De Eik');
       await partHats(house, atDesk);
       expect(codes(await changeHat(house, atDesk, atSchool.memberId))).toBe('not-found');

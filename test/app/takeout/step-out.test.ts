@@ -28,7 +28,7 @@ const leftOut: Readonly<Record<string, string>> = {
   import_batch: 'lijsten die al zijn ingelezen', import_line: 'lijsten die al zijn ingelezen', import_mapping: 'leert Aanzet opnieuw',
   import_answer: 'leert Aanzet opnieuw', inventory_round: 'van wie de regio bijhoudt', status_line: 'mag alleen voor de overstap dienen',
   undo_step: 'een dag bewaard', field_source: 'leert Aanzet opnieuw',
-  law_receipt: 'rekent Aanzet opnieuw uit', law_judged: 'rekent Aanzet opnieuw uit', law_setting: 'van de regio',
+  law_receipt: 'rekent Aanzet opnieuw uit', law_judged: 'rekent Aanzet opnieuw uit', law_setting: 'van de regio', law_version: 'van de regio',
   case_access: 'inzage van anderen', case_link: 'hoort bij een overdracht', merged_record: 'hoort bij twee regels die één zijn',
   no_view_reason: 'leest alleen wie het zei', handover_inside: 'komt de organisatie niet uit', consultation: 'een vraag van een ander',
   consultation_school: 'een vraag van een ander', export_mark: 'verantwoording, bij de FG', stuck_figure: 'aantallen', mandate: 'van de regio',
