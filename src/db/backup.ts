@@ -18,7 +18,7 @@ const tables = [
   'guidance_offer', 'consultation', 'consultation_school',
   'law_fact', 'law_receipt', 'law_judged', 'law_setting', 'law_version', 'take_out',
   'exchange_narrowed', 'paper_blank', 'paper_settled',
-  'destruction', 'retention_term', 'data_request',
+  'destruction', 'retention_term', 'data_request', 'representative',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';
 

@@ -17,6 +17,7 @@ import { extractStore } from './extract/extract-store.ts';
 import { figureStore } from './monitor/figure-store.ts';
 import { guidanceStore } from './guidance/guidance-store.ts';
 import { handoverStore } from './handover/handover-store.ts';
+import { representativeStore } from './handover/representative-store.ts';
 import { intakeStore } from './intake/intake-store.ts';
 import { roundStore } from './intake/round-store.ts';
 import { statusStore } from './intake/status-store.ts';
@@ -84,6 +85,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   takeOut: takeOutStore(tx),
   retention: retentionStore(tx),
   requests: requestStore(tx),
+  representatives: representativeStore(tx),
   providers: providerStore(tx),
   passkeys: passkeyStore(tx),
 });

@@ -70,6 +70,7 @@ import { mergePages } from './person/merge-pages.tsx';
 import { notePages } from './person/note-pages.tsx';
 import { draftPages } from './person/draft-pages.tsx';
 import { personPages } from './person/person-pages.tsx';
+import { speakerPages } from './person/speaker-pages.tsx';
 import { outcomePages } from './turn/outcome-pages.ts';
 import { summerMailPages } from './summer/mail-pages.tsx';
 import { summerPages } from './summer/summer-pages.tsx';
@@ -107,6 +108,7 @@ export const pages: readonly Page[] = [
   ...filePages,
   ...newPersonPages,
   ...personPages,
+  ...speakerPages,
   ...draftPages,
   ...notePages,
   ...agreementPages,

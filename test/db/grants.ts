@@ -74,6 +74,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     destruction: 'insert select update(some columns)',
     retention_term: 'insert select update(some columns)',
     data_request: 'insert select update(some columns)',
+    representative: 'insert select update(some columns)',
     law_version: add,
     notice: add,
     outbox: 'insert',

@@ -45,6 +45,7 @@ export const caseTables: Readonly<Record<string, string>> = {
   consultation: 'case_id',
   consultation_school: 'case_id',
   data_request: 'case_id',
+  representative: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',
 };

@@ -162,6 +162,7 @@ async function guidance(region: Region, caseId: string): Promise<void> {
   await put(region, 'consultation_school', { consultation_id: id, ...row });
   const request = { kind: 'access', asked_by: 'self', seen_how: 'known', asked_on: '2026-06-08', due_on: '2026-07-08' };
   await put(region, 'data_request', { id: house.newId(), ...row, ...by, ...request });
+  await put(region, 'representative', { id: house.newId(), ...row, ...by, kind: 'mentor', name: 'Henk Verbeek' });
 }
 
 /** A young person of De Eik whose hand-over to `to` stands at this stage. */

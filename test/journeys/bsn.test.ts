@@ -71,6 +71,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/:id/uittreksel': [...yes, ...onPaper, 'can', 'helps-at-work', 'proud'].toSorted(),
   '/jongeren/:id/doorverwijzen': [...yes, ...onPaper].toSorted(),
   '/jongeren/:id/verhuisd': ['place'],
+  '/jongeren/:id/wie-beslist': ['name'],
   '/jongeren/:id/verzoek': ['askedName', 'becomes', 'words'],
   '/jongeren/bestand': ['waarvoor-anders'],
   '/meldingen/bestand': ['waarvoor-anders'],

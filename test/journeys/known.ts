@@ -189,6 +189,7 @@ async function theOthers(running: Running) {
   ];
   const moving = await handoverOf(mo, 'Mila Kranenburg');
   const asked = await handoverOf(farid, 'Tygo Verbeek');
+  const tygo = await addressOf(farid, 'Tygo Verbeek');
   const toMeet = await handoverOf(ilse, 'Dennis Vonk');
   const nena = await addressOf(mo, 'Nena Pinas');
   const bram = await addressOf(mo, 'Bram Jager');
@@ -208,6 +209,7 @@ async function theOthers(running: Running) {
     asked,
     moving,
     toMeet,
+    tygo,
     nena,
     heard,
     late,

@@ -1,4 +1,3 @@
-import { ageOn } from '#law/day.ts';
 import { extractKinds, readableUntil, schoolTypeIn, type ExtractKind } from '#domain/extract/kinds.ts';
 import type { Extract } from '#domain/extract/extract.ts';
 import { findBsn } from '#domain/bsn.ts';
@@ -13,6 +12,7 @@ import { knownBlocks } from '../handover/begin-handover.ts';
 import { textRefusals } from '../handover/edit-handover.ts';
 import { freshLink, keepLink, type LinkSecrets } from '../handover/link.ts';
 import { checkWhoSaid } from '../handover/record-yes.ts';
+import { checkSpeaker, keptSpeakers, type KeptSpeakers } from '../handover/representatives.ts';
 import { admit, makeAct, type Act, type Step } from '../house.ts';
 import { tell } from '../notice/tell.ts';
 import type { Organisation } from '../ports/directory.ts';
@@ -35,8 +35,8 @@ async function able(step: Step, kind: ExtractKind, caseId: string): Promise<Outc
   return ok({ me: step.actor, person });
 }
 
-const yesRule = ({ me, person }: Able, on: string, capacity: GiveExtract['capacity']): YesRule =>
-  whoSaysYes({ basis: 'toestemming', from: me.organisationKind, age: ageOn(person.birthDate, on), capacity });
+const yesRule = ({ me }: Able, { age, appointed }: KeptSpeakers, capacity: GiveExtract['capacity']): YesRule =>
+  whoSaysYes({ basis: 'toestemming', from: me.organisationKind, age, capacity, appointed });
 
 const formOf = async (step: Step, kind: ExtractKind, caseId: string): Promise<Outcome<ExtractForm>> => {
   const found = await able(step, kind, caseId);
@@ -56,7 +56,7 @@ const formOf = async (step: Step, kind: ExtractKind, caseId: string): Promise<Ou
     blocks: row.blocks
       .filter((id) => open.has(id))
       .map((id) => ({ id, title: blockTitle(id, person.firstName), text: known[id] ?? '' })),
-    yes: yesRule(found.value, step.today, 'unknown'),
+    yes: yesRule(found.value, await keptSpeakers(step, caseId, person.birthDate, step.today), 'unknown'),
   });
 };
 
@@ -98,7 +98,7 @@ async function partyOf(step: Step, kind: ExtractKind, organisationId: string): P
 
 /** The yes, as it stands on the row. */
 type Yes = Pick<Extract, 'yesBy' | 'yesName' | 'yesOn' | 'yesHow'>;
-function readYes(step: Step, found: Able, command: GiveExtract): Outcome<Yes> {
+async function readYes(step: Step, found: Able, command: GiveExtract): Promise<Outcome<Yes>> {
   const { by, how, on, byName = '', ownView = '' } = command;
   const days = pastDayProblems(on, step.today, 'on');
   if (by === undefined || how === undefined || days.length > 0)
@@ -110,8 +110,10 @@ function readYes(step: Step, found: Able, command: GiveExtract): Outcome<Yes> {
         ...days,
       ],
     };
-  const rule = yesRule(found, on, command.capacity);
-  const said = checkWhoSaid(rule, { answer: 'yes', by, name: byName, ownView });
+  const known = await keptSpeakers(step, command.caseId, found.person.birthDate, on);
+  const checked = checkWhoSaid(yesRule(found, known, command.capacity), { answer: 'yes', by, name: byName, ownView });
+  const wrong = checked.ok ? await checkSpeaker(step, known, { by, name: byName, on }) : [];
+  const said = wrong.length > 0 ? { ok: false as const, refusals: wrong } : checked;
   // The name of who speaks for the young person has a field of its own.
   if (!said.ok)
     return { ok: false, refusals: said.refusals.map((r) => (r.field === 'name' ? { ...r, field: 'byName' } : r)) };
@@ -144,7 +146,7 @@ const give =
     if (!found.ok) return found;
     const { me, person } = found.value;
     const to = await partyOf(step, kind, command.organisationId);
-    const yes = readYes(step, found.value, command);
+    const yes = await readYes(step, found.value, command);
     const refusals = [...toWhom(to, command), ...whatItSays(kind, command), ...(yes.ok ? [] : yes.refusals)];
     if (!to.ok || !yes.ok || refusals.length > 0) return { ok: false, refusals };
     const extract = extractOf(step, { kind, me, to: to.value, yes: yes.value }, command);

@@ -1,4 +1,3 @@
-import { ageOn } from '#law/day.ts';
 import { kindRow, leadStays } from '#domain/handover/kinds.ts';
 import { fieldsOf, leaves } from '#domain/exchange/register.ts';
 import { mirrorEndsOn } from '#domain/handover/mirror.ts';
@@ -14,6 +13,7 @@ import { answerTerm } from './answer-term.ts';
 import { atHandover, stepFacts, type At } from './at.ts';
 import type { OnHandover } from './commands.ts';
 import { partiesOf } from './parties.ts';
+import { keptSpeakers, speakersOf, type Speaker } from './representatives.ts';
 import { betweenOf, receiverView, youngPersonFacts, youngPersonView, type Read } from './see.ts';
 import type { FormerView, HandoverLine, HandoverView, SenderView, Who } from './views.ts';
 
@@ -74,18 +74,22 @@ async function formerView(step: Step, { at, enrolment }: Read): Promise<FormerVi
   return { ...days, contact: told['contact-person'] ?? null, hasNextTurn: told['next-turn'] ?? null };
 }
 
-function yesRule({ at, person, today }: Read): YesRule | null {
-  const { yes: basis } = kindRow(at.handover.kind);
-  if (basis === 'none') return null;
-  const age = ageOn(person.birthDate, today);
-  return whoSaysYes({ basis, from: at.from.kind, age, capacity: at.handover.capacity });
+type Asked = { readonly yes: YesRule | null; readonly speakers: readonly Speaker[] };
+/** Wie moet ja zeggen, and who that is as far as it was written down. */
+async function asked(step: Step, { at, person, today }: Read): Promise<Asked> {
+  const { handover, from } = at;
+  const { yes: basis } = kindRow(handover.kind);
+  if (basis === 'none') return { yes: null, speakers: [] };
+  const { age, appointed } = await keptSpeakers(step, handover.caseId, person.birthDate, today);
+  const yes = whoSaysYes({ basis, from: from.kind, age, capacity: handover.capacity, appointed });
+  return { yes, speakers: await speakersOf(step, handover.caseId, age, today) };
 }
 
 async function senderView(step: Step, read: Read): Promise<SenderView> {
   const { at } = read;
   const { handover, to } = at;
   const shielded = (await step.desk.cases.isShielded(handover.caseId)) !== undefined;
-  const yes = yesRule(read);
+  const { yes, speakers } = await asked(step, read);
   const preparing = isOpen(handover.state) && handover.sentOn === null;
   const facts = { handover, blocks: read.blocks, receiverHasAccount: to.hasAccount, shielded };
   return {
@@ -98,6 +102,7 @@ async function senderView(step: Step, read: Read): Promise<SenderView> {
     closed: read.blocks.map(({ id }) => id).filter((id) => !read.open.has(id)),
     messages: read.messages,
     yes,
+    speakers,
     asReceiver: receiverView(read, false),
     asTaker: receiverView(read, true),
     asYoungPerson: youngPersonView(read, yes),

@@ -1,4 +1,3 @@
-import { ageOn } from '#law/day.ts';
 import { pastDayProblems, textProblems } from '#domain/handover/problems.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
 import { checkText } from '#domain/handover/sensitive.ts';
@@ -9,6 +8,7 @@ import { makeAct, type Step } from '../house.ts';
 import { atHandover, type At } from './at.ts';
 import type { RecordYes } from './commands.ts';
 import { take } from './move.ts';
+import { checkSpeaker, keptSpeakers } from './representatives.ts';
 
 type Said = Pick<RecordYes, 'answer' | 'by' | 'name' | 'ownView'>;
 /** Whether who spoke is who must say yes by this rule, with a name, and the young person's own view where it is heard. */
@@ -34,13 +34,18 @@ async function checkPerson(step: Step, { handover, from }: At, command: RecordYe
   if (!person) return notFound;
   const { yes: basis } = kindRow(handover.kind);
   if (basis === 'none') return refuse('not-now');
-  const age = ageOn(person.birthDate, command.on);
-  return checkWhoSaid(whoSaysYes({ basis, from: from.kind, age, capacity: handover.capacity }), command);
+  const known = await keptSpeakers(step, handover.caseId, person.birthDate, command.on);
+  const { age, appointed } = known;
+  const rule = whoSaysYes({ basis, from: from.kind, age, capacity: handover.capacity, appointed });
+  const said = checkWhoSaid(rule, command);
+  if (!said.ok) return said;
+  const refusals = await checkSpeaker(step, known, { by: command.by, name: command.name ?? '', on: command.on });
+  return refusals.length > 0 ? { ok: false, refusals } : said;
 }
 
 /**
  * Records the yes or no of the right person (yes.ts: WVO 2.31b, WEC 44a, WEB 9.2.13). Refuses the wrong person, a day to
- * come, unknown handelingsbekwaamheid, and a yes of another without the young person's own view. After a no nothing of it
+ * come, unknown handelingsbekwaamheid, who speaks for nobody here (representative.ts), and a yes of another without the young person's own view. After a no nothing of it
  * is visible elsewhere, and the sender is on turn.
  */
 export const recordYes = makeAct<RecordYes, { version: number; state: HandoverState }>(

@@ -1,4 +1,5 @@
 import type { AnswerTerm } from './answer-term.ts';
+import type { Speaker } from './representatives.ts';
 import type { Draft } from '#app/ports/drafts.ts';
 import type { HandoverMessage } from '#app/ports/handovers.ts';
 import type { Closure } from '#domain/calendar/closures.ts';
@@ -86,6 +87,8 @@ export type SenderView = {
   readonly messages: readonly HandoverMessage[];
   /** Wie moet ja zeggen; null where nobody is asked. */
   readonly yes: YesRule | null;
+  /** Who was written down as speaking for the young person, with how each stands today. */
+  readonly speakers: readonly Speaker[];
   /** Zo ziet de ontvanger het: before and after taking over. */
   readonly asReceiver: ReceiverView;
   readonly asTaker: ReceiverView;

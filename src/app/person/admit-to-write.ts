@@ -38,4 +38,5 @@ export const writesInRecord: readonly ActName[] = [
   'keep-draft',
   'record-offer',
   'keep-law-fact',
+  'keep-representative',
 ];

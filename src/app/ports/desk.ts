@@ -27,6 +27,7 @@ import type { PersonStore } from './people.ts';
 import type { Queue } from './queue.ts';
 import type { RecordStore } from './records.ts';
 import type { RegisterStore } from './register.ts';
+import type { RepresentativeStore } from './representatives.ts';
 import type { RequestStore } from './requests.ts';
 import type { RetentionStore } from './retention.ts';
 import type { RoundStore } from './rounds.ts';
@@ -79,6 +80,7 @@ export type Desk = {
   readonly takeOut: TakeOutStore;
   readonly retention: RetentionStore;
   readonly requests: RequestStore;
+  readonly representatives: RepresentativeStore;
   readonly providers: ProviderStore;
   readonly passkeys: PasskeyStore;
 };

@@ -1,9 +1,22 @@
 import type { Generated } from 'kysely';
+import type { RepresentativeKind } from '#domain/handover/representative.ts';
 import type { Day } from '#law/day.ts';
 import type { Maybe } from '../columns.ts';
 
 /** Columns as Kysely sees them. */
 export type HandoverTables = {
+  representative: {
+    id: string;
+    case_id: string;
+    organisation_id: string;
+    member_id: string;
+    kind: RepresentativeKind;
+    name: string;
+    begin_on: Maybe<Day>;
+    end_on: Maybe<Day>;
+    seen_on: Maybe<Day>;
+    seen_by: Maybe<string>;
+  };
   handover: {
     id: string;
     case_id: string;

@@ -89,10 +89,20 @@ type YesFacts = {
   readonly from: OrganisationKind;
   readonly age: number;
   readonly capacity: Capacity;
+  /** Appointed by a judge, with the proof seen (representative.ts). */
+  readonly appointed?: 'curator' | 'mentor' | undefined;
 };
 
+/**
+ * A curator decides whatever was answered (BW 1:381). Proof of a mentor answers what was not asked yet; who said that the
+ * young person decides alone is believed.
+ */
+const decidesAlone = (capacity: Capacity, appointed: YesFacts['appointed']): Capacity =>
+  appointed === 'curator' || (appointed === 'mentor' && capacity === 'unknown') ? 'no' : capacity;
+
 /** Who must say yes, on this basis, from this kind of organisation at this age; throws where no row fits: a bug. */
-export function whoSaysYes({ basis, from, age, capacity }: YesFacts): YesRule {
+export function whoSaysYes({ basis, from, age, capacity: said, appointed }: YesFacts): YesRule {
+  const capacity = decidesAlone(said, appointed);
   const row = yesTable.find(
     (r) =>
       r.basis === basis &&
@@ -104,3 +114,57 @@ export function whoSaysYes({ basis, from, age, capacity }: YesFacts): YesRule {
   if (!row) throw new Error('no row says who must say yes');
   return row;
 }
+
+type ActRow = {
+  readonly words: string;
+  readonly who: string;
+  readonly article: string;
+  readonly yes: YesRule['basis'] | 'none';
+  /** Kinds of hand-over (kinds.ts) and extracts (extract/kinds.ts) that are this act. */
+  readonly kinds: readonly string[];
+};
+/** Wie zegt waarvoor ja: by act, as field finding 8 has it. `yesTable` answers the two that ask by age. */
+export const yesByAct: readonly ActRow[] = [
+  {
+    words: 'Praktijkonderwijs of vso vraagt de gemeente om verder te gaan',
+    who: 'Vanaf 18 jaar de jongere zelf. Anders een ouder met gezag, de voogd, de curator of de mentor (mentorschap). De jongere vertelt wat hij of zij er zelf van vindt.',
+    article: `${wvo}, ${wec}`,
+    yes: 'statutory',
+    kinds: ['H1'],
+  },
+  {
+    words: 'Het mbo vraagt de gemeente om verder te gaan',
+    who: 'De jongere zelf, ook met 16 en 17 jaar.',
+    article: 'WEB art. 9.2.13 lid 2',
+    yes: 'statutory',
+    kinds: ['H2'],
+  },
+  {
+    words: 'School vraagt de gemeente om mee te helpen',
+    who: 'Niemand. Vertel het wel, en schrijf op waarom het nodig is. Nooit voor een hele groep.',
+    article: 'WVO 2020 art. 2.31b lid 1, WEC art. 44a lid 1, WEB art. 9.2.13 lid 1',
+    yes: 'none',
+    kinds: ['H3'],
+  },
+  {
+    words: 'Wat de wet laat overdragen binnen de gemeente, of na een verhuizing',
+    who: 'Niemand. Vertel het wel.',
+    article: 'WEB art. 9.2.5, Participatiewet art. 7a',
+    yes: 'none',
+    kinds: ['H4', 'H5', 'H6', 'H10'],
+  },
+  {
+    words: 'Het papier dat vso meegeeft na school (overgangsdocument)',
+    who: 'Niemand. Geef het vanaf 18 jaar aan de jongere, anders aan de ouders. Met 16 en 17 jaar krijgt de jongere een kopie als die erom vraagt.',
+    article: 'WEC art. 14e en 14h',
+    yes: 'none',
+    kinds: [],
+  },
+  {
+    words: 'Alles waar geen wet voor is: een andere school, een werkgever, een coach of zorg',
+    who: 'Vanaf 16 jaar de jongere zelf. Anders een ouder met gezag of de voogd. Vanaf 18 jaar beslist de curator of de mentor (mentorschap) als die er is.',
+    article: consent.article,
+    yes: 'toestemming',
+    kinds: ['H8', 'H9', 'H12', 'H13', 'H14'],
+  },
+];

@@ -128,6 +128,12 @@ const work = {
       id: 'id', case_id: 'case', member_id: 'member', kind: 'text', details: 'json', source: 'text', source_on: 'day', written_on: 'day', over_on: 'day?',
     }, // prettier-ignore
   },
+  representative: {
+    what: 'Wie voor de jongere mag beslissen, en wie daarvan het bewijs zag',
+    columns: {
+      id: 'id', case_id: 'case', member_id: 'member', kind: 'text', name: 'text', begin_on: 'day?', end_on: 'day?', seen_on: 'day?', seen_by: 'member?',
+    }, // prettier-ignore
+  },
   summer_line: { what: 'Wie in de zomer belt', columns: { case_id: 'case', summer: 'number', member_id: 'member' } },
   name_change: {
     what: 'Oude namen waarmee iemand nog te vinden is',

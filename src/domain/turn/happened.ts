@@ -61,6 +61,7 @@ const requestEvents = {
   'request-entered': 'Schreef een verzoek over gegevens op',
   'request-answered': 'Gaf antwoord op een verzoek',
   'request-refused': 'Zei nee op een verzoek',
+  'representative-kept': 'Schreef op wie mag beslissen',
 } as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
 export const turnEvents = {

@@ -78,6 +78,7 @@ const ofRetention = {
   'term-kept': 'De termijn is bewaard.',
   'request-entered': 'Opgeschreven. Antwoord binnen een maand.',
   'request-kept': 'Bewaard. De brief staat klaar.',
+  'representative-kept': 'Opgeschreven wie ja of nee mag zeggen.',
   'removal-approved': 'Goedgekeurd. Het programma verwijdert nu.',
 } as const;
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */

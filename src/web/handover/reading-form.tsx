@@ -6,6 +6,8 @@ import { Radios } from '#web/kit/choices.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Section } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { speakerWords, standingOfSpeaker } from '#web/person/speaker-words.ts';
 import { pathOf, StepButtons } from './draft.tsx';
 import { PickDay, type Said } from './meeting-form.tsx';
 import { partsOf } from './words.ts';
@@ -93,6 +95,30 @@ function Capacity({ view, said, wrong }: Part) {
   );
 }
 
+/** Who that is, as far as it was written down; and where to write it down. */
+function Named({ view }: Part) {
+  const { yes, speakers, youngPerson, handover } = view;
+  if (!yes || (yes.who === 'self' && speakers.length === 0)) return null;
+  return (
+    <>
+      {speakers.length > 0 && (
+        <ul>
+          {speakers.map((one) => (
+            <li key={one.id}>
+              {speakerWords(one)}. {standingOfSpeaker(one, youngPerson.firstName)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <Link href={`/jongeren/${handover.caseId}/wie-beslist`}>
+          {speakers.length > 0 ? 'Wie mag ja of nee zeggen' : 'Schrijf op wie voor de jongere beslist'}
+        </Link>
+      </p>
+    </>
+  );
+}
+
 function Answer(part: Part) {
   const { view, said, wrong } = part;
   if (!view.yes) return null;
@@ -105,6 +131,7 @@ function Answer(part: Part) {
           ? `De wet vraagt dit: ${article}.`
           : `Dit is toestemming (${article}). ${view.youngPerson.firstName} mag die later intrekken.`}
       </p>
+      <Named {...part} />
       <Capacity {...part} />
       <Branches
         name="gevraagd"

@@ -26,9 +26,10 @@ function whoMay(view: SenderView): readonly YesBy[] {
 /** Where another decides: who that is, and what the young person thinks. Each has fields of its own name. */
 const another = (by: YesBy, { view, said, wrong }: Part): Branch['children'] => {
   const [name, ownView] = [`yesName-${by}`, `ownView-${by}`];
+  const known = view.speakers.find(({ kind, standing }) => kind === by && standing === 'speaks')?.name ?? '';
   return (
     <>
-      <Field name={name} label="Naam" size="m" value={said(name)} error={errorAt(wrong.errors, name)} />
+      <Field name={name} label="Naam" size="m" value={said(name) || known} error={errorAt(wrong.errors, name)} />
       <Field
         name={ownView}
         label={`Wat vindt ${view.youngPerson.firstName} er zelf van?`}

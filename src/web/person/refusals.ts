@@ -9,6 +9,7 @@ import { requestRefusals } from '#web/request/request-words.ts';
 import { retentionRefusals } from '#web/retention/retention-words.ts';
 import { outcomeRefusals } from './outcome-words.ts';
 import { recordRefusals } from './record-words.ts';
+import { speakerRefusals } from './speaker-words.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 const kinds: Readonly<Record<string, string>> = {
@@ -54,6 +55,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   ...recordRefusals,
   ...retentionRefusals,
   ...requestRefusals,
+  ...speakerRefusals,
   'text-missing': 'Schrijf eerst een notitie.',
   'text-too-long': ({ most }) => `Maak de tekst korter. Er passen ${most} letters in.`,
   'what-missing': 'Vul in wat jullie afspreken.',

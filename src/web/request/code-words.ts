@@ -1,6 +1,6 @@
 import { purposeWords } from '#domain/access/purpose-words.ts';
 import { fields } from '#domain/exchange/fields.ts';
-import { representatives } from '#domain/handover/yes.ts';
+import { representativeKinds } from '#domain/handover/representative.ts';
 import { channels } from '#domain/person/attempts.ts';
 import { requestKinds } from '#domain/request/request.ts';
 import { kindWords } from '#web/directory/directory-words.ts';
@@ -43,7 +43,7 @@ const facts: Words = {
 };
 const tried: Words = channels;
 const requests: Words = Object.fromEntries(Object.entries(requestKinds).map(([kind, { words }]) => [kind, words]));
-const speakers: Words = { self: 'jijzelf', ...representatives };
+const speakers: Words = { self: 'jijzelf', ...representativeKinds };
 
 /** What a code of one column is called on paper, by the table in which it stands. */
 const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
@@ -59,6 +59,7 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   'enrolment school_kind': (code) => (kindWords as Words)[code],
   'enrolment source': (code) => (code === 'lijst' ? 'een lijst van school' : 'een collega'),
   'data_request kind': (code) => requests[code],
+  'representative kind': (code) => speakers[code],
   'data_request state': (code) => states[code],
 };
 /** A code in words; a text stays as it was written. */

@@ -53,6 +53,7 @@ export const partTitles: Readonly<Record<string, string>> = {
   summer_line: 'Wie je na de zomer belt',
   name_change: 'Oude namen om op te zoeken',
   data_request: 'Je vragen over je gegevens',
+  representative: 'Wie voor je mag beslissen',
 };
 const columns: Readonly<Record<string, string>> = {
   first_name: 'Voornaam',
@@ -115,6 +116,10 @@ const columns: Readonly<Record<string, string>> = {
   valid_until: 'Tot',
   system: 'Register',
   dossier_number: 'Nummer in het register',
+  name: 'Naam',
+  begin_on: 'Sinds',
+  end_on: 'Tot en met',
+  seen_on: 'Bewijs gezien op',
   own_view: 'Wat jij ervan vond',
 };
 /** The name of a column on paper; undefined for what says nothing there and stands in the file only. */

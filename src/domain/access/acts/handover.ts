@@ -1,4 +1,4 @@
-import { type Acts, lead, workers } from '../act.ts';
+import { type Acts, lead, own, workers } from '../act.ts';
 
 const handover = 'overdracht';
 
@@ -84,4 +84,18 @@ export const handoverActs = {
   },
   'see-link': { purpose: handover, how: 'listed', words: 'bekeek de link', roles: ['system'] },
   'come-in-by-link': { purpose: handover, how: 'opened', words: 'kwam binnen met de link', roles: ['system'] },
+  'see-representatives': {
+    purpose: own,
+    how: 'opened',
+    words: 'bekeek wie mag beslissen',
+    roles: workers,
+    on: ['lead', 'record', 'taken-over'],
+  },
+  'keep-representative': {
+    purpose: own,
+    how: 'written',
+    words: 'schreef op wie mag beslissen',
+    roles: workers,
+    on: ['lead', 'record', 'taken-over'],
+  },
 } as const satisfies Acts;
