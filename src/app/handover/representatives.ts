@@ -1,5 +1,3 @@
-import { ageOn, type Day } from '#law/day.ts';
-import { pastDayProblems, textProblems } from '#domain/handover/problems.ts';
 import {
   appointedFor,
   speakerFaults,
@@ -12,7 +10,7 @@ import { checkText } from '#domain/handover/sensitive.ts';
 import type { YesBy } from '#domain/handover/yes.ts';
 import { notFound, ok, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { fullName } from '#domain/person/name.ts';
-import { isDay } from '#law/day.ts';
+import { ageOn, isDay, type Day } from '#law/day.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import { admitToWrite } from '../person/admit-to-write.ts';
 import { mergedOf } from '../person/one-person.ts';
@@ -107,19 +105,25 @@ export type AddRepresentative = {
 };
 
 const optionalDay = (day: string, field: string): readonly Refusal[] =>
-  day === '' || isDay(day) ? [] : [{ code: 'no-day', field }];
+  day === '' || isDay(day) ? [] : [{ code: 'speaker-day', field }];
+function nameFaults(name: string): readonly Refusal[] {
+  if (!name.trim()) return [{ code: 'speaker-name', field: 'name' }];
+  if (name.length > longestName) return [{ code: 'text-too-long', field: 'name', values: { most: longestName } }];
+  const checked = checkText(name, 'name', { was: name });
+  return checked.ok ? [] : checked.refusals;
+}
+const seenFaults = (on: string, today: Day, field: string): readonly Refusal[] =>
+  isDay(on) && on <= today ? [] : [{ code: 'speaker-seen-day', field }];
 
 function faultsOf({ kind, name, beginOn, endOn, proof, seenOn }: AddRepresentative, today: Day): readonly Refusal[] {
-  const words = checkText(name, 'name', { was: name });
   return [
     ...(kind === undefined ? [{ code: 'speaker-kind', field: 'kind' }] : []),
-    ...textProblems(name, longestName, 'name'),
-    ...(words.ok ? [] : words.refusals),
+    ...nameFaults(name),
     ...optionalDay(beginOn, 'beginOn'),
     ...optionalDay(endOn, 'endOn'),
     ...(isDay(beginOn) && isDay(endOn) && endOn < beginOn ? [{ code: 'end-before-begin', field: 'endOn' }] : []),
     ...(proof === undefined ? [{ code: 'proof-missing', field: 'proof' }] : []),
-    ...(proof === 'seen' ? pastDayProblems(seenOn, today, 'seenOn') : []),
+    ...(proof === 'seen' ? seenFaults(seenOn, today, 'seenOn') : []),
   ];
 }
 
@@ -166,7 +170,7 @@ const changing = (field: string, change: Change) =>
       const admitted = await admitToWrite(step, caseId);
       if (!admitted.ok) return admitted;
       const refusals =
-        field === 'seenOn' ? pastDayProblems(on, step.today, field) : isDay(on) ? [] : [{ code: 'no-day', field }];
+        field === 'seenOn' ? seenFaults(on, step.today, field) : isDay(on) ? [] : [{ code: 'speaker-day', field }];
       if (refusals.length > 0) return { ok: false, refusals };
       if (!(await change(step, await recordsOf(step, caseId), representativeId, on))) return notFound;
       await note(step, caseId, { kind: 'representative-kept' });

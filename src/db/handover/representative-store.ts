@@ -1,8 +1,34 @@
 import type { RepresentativeStore } from '#app/ports/representatives.ts';
 import type { Tx } from '../database.ts';
 
+type Changes = Pick<RepresentativeStore, 'proofSeen' | 'end'>;
+const changes = (tx: Tx): Changes => ({
+  async proofSeen(caseIds, id, on, by) {
+    const done = await tx
+      .updateTable('representative')
+      .set({ seen_on: on, seen_by: by })
+      .where('id', '=', id)
+      .where('case_id', 'in', [...caseIds])
+      .where('seen_on', 'is', null)
+      .returning('case_id')
+      .execute();
+    return done.length === 1;
+  },
+  async end(caseIds, id, on) {
+    const done = await tx
+      .updateTable('representative')
+      .set({ end_on: on })
+      .where('id', '=', id)
+      .where('case_id', 'in', [...caseIds])
+      .returning('case_id')
+      .execute();
+    return done.length === 1;
+  },
+});
+
 /** Who speaks for a young person (0051_representatives.sql). */
 export const representativeStore = (tx: Tx): RepresentativeStore => ({
+  ...changes(tx),
   async ofCases(caseIds) {
     const rows = await tx
       .selectFrom('representative')
@@ -40,26 +66,5 @@ export const representativeStore = (tx: Tx): RepresentativeStore => ({
       })
       .returning('case_id')
       .execute();
-  },
-  async proofSeen(caseIds, id, on, by) {
-    const done = await tx
-      .updateTable('representative')
-      .set({ seen_on: on, seen_by: by })
-      .where('id', '=', id)
-      .where('case_id', 'in', [...caseIds])
-      .where('seen_on', 'is', null)
-      .returning('case_id')
-      .execute();
-    return done.length === 1;
-  },
-  async end(caseIds, id, on) {
-    const done = await tx
-      .updateTable('representative')
-      .set({ end_on: on })
-      .where('id', '=', id)
-      .where('case_id', 'in', [...caseIds])
-      .returning('case_id')
-      .execute();
-    return done.length === 1;
   },
 });

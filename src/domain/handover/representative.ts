@@ -8,7 +8,7 @@ export type RepresentativeKind = keyof typeof representativeKinds;
 
 /** What somebody shows; no copy is kept (BW 1:244, 1:378, 1:431, 1:450). */
 export const proofs: Readonly<Record<RepresentativeKind, string>> = {
-  parent: 'Een uittreksel uit het gezagsregister. Een pleegouder heeft geen gezag.',
+  parent: 'Een uittreksel uit het gezagsregister.',
   guardian: 'Het besluit van de rechter over de voogdij.',
   curator: 'Het besluit van de rechter. Of zoek in het curatele- en bewindregister op rechtspraak.nl.',
   mentor: 'Het besluit van de rechter over het mentorschap.',

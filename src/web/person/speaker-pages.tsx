@@ -125,7 +125,11 @@ function Add({ view, part }: { view: Representatives; part: Part }) {
           hint="Een pleegouder heeft geen gezag. Vraag wie dat wel heeft."
           value={said('kind')}
           error={errorAt(errors, 'kind')}
-          choices={kinds.map((value) => ({ value, label: representativeKinds[value], hint: proofs[value] }))}
+          choices={kinds.map((value) => ({
+            value,
+            label: representativeKinds[value],
+            hint: `Bewijs: ${proofs[value].replace(/^./, (c) => c.toLowerCase())}`,
+          }))}
         />
         <Field name="name" label="Naam" size="m" value={said('name')} error={errorAt(errors, 'name')} maxLength={120} />
         <Branches

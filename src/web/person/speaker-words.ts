@@ -5,6 +5,9 @@ import { representativeKinds, standingWords } from '#domain/handover/representat
 /** Of who may decide for a young person: what was not done, and what to do now. */
 export const speakerRefusals: Readonly<Record<string, string>> = {
   'speaker-kind': 'Kies wat deze persoon is voor de jongere.',
+  'speaker-name': 'Vul de naam in.',
+  'speaker-day': 'Vul een dag in. Bijvoorbeeld: 15 6 2026.',
+  'speaker-seen-day': 'Kies op welke dag je het bewijs zag: vandaag of eerder.',
   'proof-missing': 'Kies of je het bewijs zag.',
   'end-before-begin': 'Het einde is eerder dan het begin. Kies een latere dag.',
   'foster-no-yes': 'Een pleegouder heeft geen gezag. Vraag het aan de ouder met gezag of de voogd.',

@@ -44,9 +44,9 @@ describe.each(engineNames)('who may decide for a young person, on %s', (engine) 
     const { house, karin } = stage;
     const add = async (more: Partial<AddRepresentative>) =>
       codes(await addRepresentative(house, karin, uncle(samira, more)));
-    expect(await add({ kind: undefined, name: '', proof: undefined })).toBe('speaker-kind empty proof-missing');
+    expect(await add({ kind: undefined, name: '', proof: undefined })).toBe('speaker-kind speaker-name proof-missing');
     expect(await add({ name: 'Henk 111222333' })).toBe('bsn');
-    expect(await add({ proof: 'seen', seenOn: '2026-06-09' })).toBe('in-the-future');
+    expect(await add({ proof: 'seen', seenOn: '2026-06-09' })).toBe('speaker-seen-day');
     expect(await add({ beginOn: '2026-02-01', endOn: '2026-01-01' })).toBe('end-before-begin');
     expect(await add({ kind: 'parent', name: 'Els, pleegmoeder' })).toBe('foster-no-yes');
     expect(await add({ name: 'Karin Smit' })).toBe('teacher-no-yes');
