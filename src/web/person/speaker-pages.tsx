@@ -9,7 +9,6 @@ import {
 import type { Member } from '#domain/access/actor.ts';
 import { longDay } from '#domain/day-words.ts';
 import { proofs, representativeKinds, type RepresentativeKind } from '#domain/handover/representative.ts';
-import { yesByAct } from '#domain/handover/yes.ts';
 import type { Outcome, Refusal } from '#domain/outcome.ts';
 import { addDays } from '#law/day.ts';
 import { day, dayParts, isId, oneOf, pickedDay, text } from '#web/door/form.ts';
@@ -27,9 +26,9 @@ import { Facts } from '#web/kit/facts.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
-import { Table } from '#web/kit/table.tsx';
 import { errorsOf, isGone, statusOf } from './refusals.ts';
 import { standingOfSpeaker } from './speaker-words.ts';
+import { WhichYes } from './which-yes.tsx';
 
 type Reader = Visit<Member>;
 type Part = { readonly visit: Reader; readonly errors: readonly FormError[]; readonly tried: boolean };
@@ -153,16 +152,6 @@ function Add({ view, part }: { view: Representatives; part: Part }) {
     </Section>
   );
 }
-
-const WhichYes = () => (
-  <Details summary="Wie zegt waarvoor ja?">
-    <Table
-      caption="Wie zegt waarvoor ja"
-      columns={[{ label: 'Waarvoor' }, { label: 'Wie zegt ja' }, { label: 'Waar het staat' }]}
-      rows={yesByAct.map(({ words, who, article }) => [words, who, article])}
-    />
-  </Details>
-);
 
 function leadOf({ age, firstName, speakers }: Representatives): string {
   if (age < 18) return `${firstName} is ${age} jaar. Een ouder met gezag of de voogd beslist mee.`;
