@@ -74,6 +74,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/:id/wie-beslist': ['name'],
   '/jongeren/:id/verzoek': ['askedName', 'becomes', 'words'],
   '/jongeren/bestand': ['waarvoor-anders'],
+  '/logboek/verwerkingen': ['waarvoor-anders'],
   '/meldingen/bestand': ['waarvoor-anders'],
   '/werk/bestand': ['waarvoor-anders'],
   '/meldingen/terug': ['waarvoor-anders'],
