@@ -8,7 +8,6 @@ import {
   type Activity,
   type Processed,
 } from '#domain/access/processing.ts';
-import { whyRefusals } from '#domain/access/exporting.ts';
 import { monthWords } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { oneOf, text } from '#web/door/form.ts';
@@ -23,6 +22,7 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { Table } from '#web/kit/table.tsx';
+import { errorsOf } from '#web/person/refusals.ts';
 import { savedList } from './saved-list.ts';
 import { readWhy, WhyFields } from './why-fields.tsx';
 
@@ -47,12 +47,6 @@ function Periods({ visit, period }: { visit: Visitor; period: string }) {
 }
 
 type FormProps = { visit: Visitor; period: string; activities: readonly Activity[]; refusals: readonly Refusal[] };
-const errorsOf = (refusals: readonly Refusal[]) =>
-  refusals.map(({ code, field = 'waarvoor' }) => ({
-    field,
-    text: (whyRefusals as Readonly<Record<string, string>>)[code] ?? 'Hier staat een nummer dat op een BSN lijkt.',
-  }));
-
 function TakeForm({ visit, period, activities, refusals }: FormProps) {
   return (
     <Section title="Neem dit mee">
@@ -76,7 +70,7 @@ function TakeForm({ visit, period, activities, refusals }: FormProps) {
           value={oneOf(visit.form, 'soort', ['csv', 'jsonl']) ?? 'csv'}
           flow
         />
-        <WhyFields form={visit.form} errors={errorsOf(refusals)} />
+        <WhyFields form={visit.form} errors={errorsOf(refusals, 'waarvoor')} />
         <Button kind="main">Bewaar het bestand</Button>
       </Form>
     </Section>
@@ -89,7 +83,7 @@ async function processingPage(visit: Visitor, refusals: readonly Refusal[] = [])
   if (!seen.ok) return gone;
   return show(
     <Shell visit={visit} title="Verwerkingen" crumbs={[{ label: 'Logboek', href: '/logboek' }]} wrong={refusals.length > 0}>
-      <ErrorSummary errors={errorsOf(refusals)} />
+      <ErrorSummary errors={errorsOf(refusals, 'waarvoor')} />
       <PageHead title="Verwerkingen" lead={`Wat jullie in ${periodWords(period)} deden met wat je van jongeren weet.`} />
       <Stack roomy>
         <Periods visit={visit} period={period} />
