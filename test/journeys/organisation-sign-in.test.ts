@@ -10,10 +10,9 @@ import { expect, test } from 'vitest';
 import { placesIn } from '#main/config.ts';
 import { makeVault } from '#outside/vault/vault.ts';
 import { aPool } from '../engines.ts';
-import { foreignWords, score, tooLong } from '../house/reading.ts';
 import { anIdentityProvider, clientId, clientSecret } from '../identity-provider.ts';
 import { appCode } from '../signing.ts';
-import { faultsOn, scripts, sideways, textOf, tooSmall } from './looks.ts';
+import { faultsAsItStands } from './as-it-stands.ts';
 import { again, aHome, databaseFor } from './server.ts';
 import { aPrivateWindow, mainText, press, title, until } from './steps.ts';
 
@@ -60,22 +59,7 @@ async function mailed(home: string, who: string, what: RegExp): Promise<string> 
 }
 
 const chance = /\b[A-Z2-7]{4}(?: [A-Z2-7]{4}){7}\b|https?:\S+/g;
-/** What is wrong with a page as it stands: these pages are not in the table of poses. */
-async function faults(page: Page, what: string): Promise<readonly string[]> {
-  const text = (await textOf(page)).replaceAll(chance, '');
-  const { ease, perSentence } = score(text);
-  const found = [
-    ...(await faultsOn(page, what)),
-    ...(await tooSmall(page)),
-    ...(await sideways(page)),
-    ...(await scripts(page)),
-    ...tooLong(text),
-    ...foreignWords(text),
-    ...(ease < 65 || perSentence > 12 ? [`reads as ${ease}, ${perSentence} words a sentence`] : []),
-  ];
-  await page.setViewportSize({ width: 1200, height: 900 });
-  return found.map((fault) => `${what}: ${fault}`);
-}
+const faults = (page: Page, what: string) => faultsAsItStands(page, what, chance);
 
 /** On the page of the organisation, as this account there; the browser went there by itself. */
 async function atHome(page: Page, as: string): Promise<void> {

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { aPool } from '../engines.ts';
-import { foreignWords, score, tooLong } from '../house/reading.ts';
 import { appCode } from '../signing.ts';
 import { Keys } from './keys.ts';
-import { faultsOn, scripts, sideways, textOf, tooSmall } from './looks.ts';
+import { faultsAsItStands } from './as-it-stands.ts';
 import { aanzet, again, aHome, databaseFor, type Running } from './server.ts';
 import { aPrivateWindow, mainText, title, until } from './steps.ts';
 
@@ -31,22 +30,7 @@ const cookieOf = async (page: Page) => (await page.context().cookies()).find(({ 
 /** The key of an app and recovery codes: chance, and no words. */
 const keys = /\b[A-Z2-7]{4}(?: [A-Z2-7]{4}){7}\b|\b[a-z2-9]{5}-[a-z2-9]{5}\b/g;
 
-/** What is wrong with a page as it stands: axe, sizes, words; these pages are not in the table of poses. */
-async function faults(page: Page, what: string): Promise<readonly string[]> {
-  const text = (await textOf(page)).replaceAll(keys, '');
-  const { ease, perSentence } = score(text);
-  const found = [
-    ...(await faultsOn(page, what)),
-    ...(await tooSmall(page)),
-    ...(await sideways(page)),
-    ...(await scripts(page)),
-    ...tooLong(text),
-    ...foreignWords(text),
-    ...(ease < 65 || perSentence > 12 ? [`reads as ${ease}, ${perSentence} words a sentence`] : []),
-  ];
-  await page.setViewportSize({ width: 1200, height: 900 });
-  return found.map((fault) => `${what}: ${fault}`);
-}
+const faults = (page: Page, what: string) => faultsAsItStands(page, what, keys);
 
 type SetUp = { readonly secret: string; readonly at: number; readonly recovery: readonly string[] };
 /** By keyboard from the link of an invitation to the first session; `look` sees each page. */

@@ -67,26 +67,33 @@ export const previewMerge = makeAct<Into, MergePreview>('merge-organisations', a
 });
 
 type MandatesMoved = { readonly ended: readonly Mandate[]; readonly begun: readonly Mandate[] };
-/** Tasks end at the one and go on at the other; what held on a past day stays as it was. */
-async function moveMandates(step: Step, { goes, stays }: Two): Promise<MandatesMoved> {
+/**
+ * A task ends at the one and goes on at the other; what held on a past day stays as it was. Returns what began there;
+ * undefined when somebody has that task already.
+ */
+export async function carryOver(step: Step, one: Mandate, from: string, to: string): Promise<Mandate | undefined> {
   const { directory } = step.desk;
-  const ended = tasksOf(await directory.mandates(), goes.id, step);
+  await (one.from >= step.today
+    ? directory.removeMandate(one.id)
+    : directory.endMandate(one.id, addDays(step.today, -1)));
+  const moved: Mandate = {
+    ...one,
+    id: step.newId(),
+    organisationId: one.organisationId === from ? to : one.organisationId,
+    schoolOrganisationId: one.schoolOrganisationId === from ? to : one.schoolOrganisationId,
+    from: one.from > step.today ? one.from : step.today,
+  };
+  if (overlapping(await directory.mandates(), moved).length > 0) return undefined;
+  await directory.addMandate(moved);
+  return moved;
+}
+
+async function moveMandates(step: Step, { goes, stays }: Two): Promise<MandatesMoved> {
+  const ended = tasksOf(await step.desk.directory.mandates(), goes.id, step);
   const begun: Mandate[] = [];
   for (const one of ended) {
-    await (one.from >= step.today
-      ? directory.removeMandate(one.id)
-      : directory.endMandate(one.id, addDays(step.today, -1)));
-    const moved: Mandate = {
-      ...one,
-      id: step.newId(),
-      organisationId: one.organisationId === goes.id ? stays.id : one.organisationId,
-      schoolOrganisationId: one.schoolOrganisationId === goes.id ? stays.id : one.schoolOrganisationId,
-      from: one.from > step.today ? one.from : step.today,
-    };
-    const there = overlapping(await directory.mandates(), moved);
-    if (there.length > 0) continue;
-    await directory.addMandate(moved);
-    begun.push(moved);
+    const moved = await carryOver(step, one, goes.id, stays.id);
+    if (moved) begun.push(moved);
   }
   return { ended, begun };
 }

@@ -1,14 +1,14 @@
 import { addWorkingDays } from '#law/working-days.ts';
-import { addDays, type Day } from '#law/day.ts';
+import { type Day } from '#law/day.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
-import { overlapping, type Mandate } from '#domain/directory/mandate.ts';
+import type { Mandate } from '#domain/directory/mandate.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import { tell } from '../notice/tell.ts';
 import type { Organisation } from '../ports/directory.ts';
 import type { KeptMerge, OrganisationRestore, Standing } from '../ports/unmerges.ts';
 import { firstTeam } from './keep-organisation.ts';
-import { daysToAsk } from './merge-organisations.ts';
+import { carryOver, daysToAsk } from './merge-organisations.ts';
 
 /** `organisationId` is the one that stayed. */
 type Of = { readonly organisationId: string; readonly mergeId: string };
@@ -48,22 +48,8 @@ export const previewApart = makeAct<Of, ApartPreview>('merge-organisations', asy
   return ok({ goes, stays, on: merge.on, ...standing, mandates, closures: closures.length, services: services.length });
 });
 
-/** Tasks end at the one and go on at the other; what held on a past day stays as it was. */
 async function moveTasksBack(step: Step, { restore, goes, stays }: Found): Promise<void> {
-  const { directory } = step.desk;
-  for (const one of await tasksBack(step, restore)) {
-    await (one.from >= step.today
-      ? directory.removeMandate(one.id)
-      : directory.endMandate(one.id, addDays(step.today, -1)));
-    const again: Mandate = {
-      ...one,
-      id: step.newId(),
-      organisationId: one.organisationId === stays.id ? goes.id : one.organisationId,
-      schoolOrganisationId: one.schoolOrganisationId === stays.id ? goes.id : one.schoolOrganisationId,
-      from: one.from > step.today ? one.from : step.today,
-    };
-    if (overlapping(await directory.mandates(), again).length === 0) await directory.addMandate(again);
-  }
+  for (const one of await tasksBack(step, restore)) await carryOver(step, one, stays.id, goes.id);
 }
 
 /** The name and numbers that came with the merge go again, unless somebody changed them since. */
