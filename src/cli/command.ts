@@ -8,6 +8,10 @@ export type Io = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 };
+/** Lines of the year that was closed or dropped, or why it stays as it is. */
+export type LogYearDone =
+  | { readonly lines: number }
+  | { readonly refused: 'not-sealed' | 'not-over' | 'not-approved' | 'not-whole' | 'not-closed' };
 /** What is needed to bring an installation to another version, as its owner. */
 export type Upkeep = {
   /** Does every step that waits, and takes it back. */
@@ -26,6 +30,8 @@ export type Tools = {
   restore(file: string, passphrase?: string): Promise<{ readonly rows: number; readonly proof: string }>;
   /** True when the number is that of the last backup; the day is kept then. */
   backupTried(proof: string): Promise<boolean>;
+  /** Closes or drops a year of the log, as the owner of the database. */
+  endLogYear?(step: 'close' | 'drop', year: number): Promise<LogYearDone>;
   readonly upkeep?: Upkeep;
   generate(people: number, seed: number): Promise<string>;
 };

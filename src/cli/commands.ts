@@ -1,4 +1,4 @@
-import { auditSeal, auditVerify } from './audit.ts';
+import { auditSeal, auditVerify, auditYears } from './audit.ts';
 import { backupCommands } from './backup.ts';
 import type { Command, Io, Tools } from './command.ts';
 import { importLeavers } from './import-leavers.ts';
@@ -16,6 +16,7 @@ export const commands: readonly Command[] = [
   importRegister,
   auditVerify,
   auditSeal,
+  ...auditYears,
   ...backupCommands,
   ...maintenance,
   upgrade,

@@ -11,7 +11,7 @@ const tables = [
   'contact', 'case_shield', 'shield_named', 'no_view', 'no_view_reason', 'case_access', 'case_link', 'case_outcome',
   'merged_record', 'name_change', 'status_line', 'directory_merge', 'merge_moved',
   'contact_attempt', 'draft', 'note', 'agreement', 'case_event',
-  'handover', 'handover_inside', 'handover_block', 'handover_message', 'handover_link', 'handover_guest', 'access_event', 'access_subject', 'access_seal',
+  'handover', 'handover_inside', 'handover_block', 'handover_message', 'handover_link', 'handover_guest', 'access_event', 'access_subject', 'log_segment', 'access_seal',
   'import_line', 'inventory_round', 'import_mapping', 'import_answer', 'register_record', 'field_source', 'undo_step', 'export_mark', 'outbox', 'notice', 'search', 'stuck_figure',
   'authenticator', 'recovery_code', 'first_time_right', 'first_time', 'session', 'sign_in_try', 'sign_in_provider', 'outside_account', 'sign_in_round', 'passkey', 'passkey_answered',
   'saved_filter', 'feedback', 'member_identity', 'identity_code', 'calendar_feed', 'summer_link',

@@ -23,6 +23,7 @@ import { roundStore } from './intake/round-store.ts';
 import { statusStore } from './intake/status-store.ts';
 import { lawStore } from './law/law-store.ts';
 import { logStore } from './access/log-store.ts';
+import { logYearStore } from './access/log-year-store.ts';
 import { providerStore } from './access/provider-store.ts';
 import { passkeyStore } from './access/passkey-store.ts';
 import { sessionStore } from './access/session-store.ts';
@@ -66,6 +67,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   undo: undoStore(tx),
   drafts: draftStore(tx),
   log: logStore(tx),
+  logYears: logYearStore(tx),
   exports: exportStore(tx),
   exchanges: exchangeStore(tx),
   papers: paperStore(tx),

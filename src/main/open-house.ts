@@ -1,5 +1,6 @@
 import type { House } from '#app/house.ts';
 import type { Tools } from '#cli/command.ts';
+import { endLogYear } from '#db/access/log-years.ts';
 import { keepTried } from '#db/backup-proof.ts';
 import { backup, restore } from '#db/backup.ts';
 import { keepChecked, programVersion, tryUpgrade } from '#db/upgrade.ts';
@@ -61,6 +62,7 @@ export async function openHouse(config: Config, { migrating = false, ...how }: H
         backup: (file, passphrase) => backup(store.owner, file, passphrase),
         restore: (file, passphrase) => restore(store.owner, file, passphrase),
         backupTried: (proof) => keepTried(store.owner, proof, clock.today()),
+        endLogYear: (step, year) => endLogYear(store.owner, step, year, clock.today()),
         upkeep: {
           tryUpgrade: () => tryUpgrade(store.owner),
           keepChecked: () => keepChecked(store.owner),

@@ -3,6 +3,7 @@ import { unusualPages } from './access/unusual-pages.tsx';
 import { processingPages } from './access/processing-pages.tsx';
 import { exportPages } from './access/export-pages.tsx';
 import { logPages } from './access/log-pages.tsx';
+import { logYearPages } from './access/log-year-pages.tsx';
 import { mePages } from './access/me-pages.tsx';
 import { exchangePages } from './exchange/exchange-pages.tsx';
 import { firstTimePages } from './access/first-time-pages.tsx';
@@ -146,6 +147,7 @@ export const pages: readonly Page[] = [
   ...extractPages,
   ...fixedPages,
   ...logPages,
+  ...logYearPages,
   ...exportPages,
   ...exchangePages,
   ...paperPages,

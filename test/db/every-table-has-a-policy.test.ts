@@ -86,7 +86,9 @@ const definers: Readonly<Record<string, string>> = {
   log_access: 'writes the log, which no role may write',
   log_event: 'writes the log, which no role may write',
   log_removed: 'writes the log, which no role may write',
-  drop_log_year: 'drops a sealed year',
+  drop_log_year: 'drops a closed year that two people approved; for the retention role',
+  close_log_year: 'gives the names in a year of the log aliases, after two people approved; for the retention role',
+  log_years: 'counts the lines of each year for who watches over the log; numbers only',
   import_hidden_keys: 'must know which of the own list are afgeschermd; keys that the asker holds already',
   register_hidden_keys: 'as import_hidden_keys, for dossiers of the own register',
   app_named_for: 'the cases that name the asker; kept where another organisation leads',
@@ -145,9 +147,10 @@ describe('every view and function', () => {
 
   test('a function that writes or drops is not for everybody', async () => {
     const called = await names(`select proname || ' by ' || r.rolname from pg_proc p, pg_roles r
-      where p.pronamespace = 'public'::regnamespace and p.proname in ('log_access', 'log_event', 'log_removed', 'drop_log_year')
+      where p.pronamespace = 'public'::regnamespace and p.proname in ('log_access', 'log_event', 'log_removed', 'drop_log_year', 'close_log_year')
       and r.rolname in ('aanzet_app', 'aanzet_system', 'aanzet_retention') and has_function_privilege(r.oid, p.oid, 'execute') order by 1`);
     expect(called).toEqual([
+      'close_log_year by aanzet_retention',
       'drop_log_year by aanzet_retention',
       'log_access by aanzet_app',
       'log_access by aanzet_system',

@@ -1,7 +1,7 @@
 /** The poses of the pages about keeping and destroying. */
 import type { Page } from 'playwright-core';
 import type { Known } from './known.ts';
-import { noForm, opensEmpty, pose, type Poses, pressed } from './pose.ts';
+import { always, noForm, opensEmpty, pose, type Poses, pressed } from './pose.ts';
 
 const inge = 'Inge Prins';
 const joke = 'Joke Wiersma';
@@ -14,6 +14,7 @@ export const retentionPoses: Readonly<Record<string, Poses>> = {
     empty: pose('Fatima Gerritsen', '/bewaren'),
     wrong: pose(joke, '/bewaren', pressed('Bewaar de termijn', emptied)),
   },
+  'GET /logboek/jaren': { filled: pose(inge, '/logboek/jaren'), empty: always, wrong: noForm },
   'GET /bewaren/:destructionId': {
     filled: pose(inge, ({ destroyed }) => destroyed),
     decides: pose(joke, proposed),

@@ -12,6 +12,8 @@ function faultInWords({ kind, line = 0, seal = 0 }: LogFault): string {
     'seal-changed': `zegel ${seal} klopt niet met het zegel ervoor of met zijn eigen regels`,
     'seal-missing': `zegel ${seal} ontbreekt`,
     'not-as-kept': `zegel ${seal} is anders dan het zegel dat buiten de database is bewaard`,
+    'proof-changed': `zegel ${seal} zegt wat er met een jaar is gedaan, en dat klopt niet met wat er nu staat`,
+    'not-proven': `het jaar van zegel ${seal} heet gesloten of verwijderd, en geen zegel bewijst dat`,
     'left-after-drop': `regel ${line} staat er nog, terwijl het jaar van zegel ${seal} verwijderd heet te zijn`,
   };
   return words[kind];
@@ -19,12 +21,13 @@ function faultInWords({ kind, line = 0, seal = 0 }: LogFault): string {
 
 /** The whole report in words: first whether the log is whole, then each fault on a line of its own. */
 export function reportInWords(report: LogReport): string {
-  const { faults, lines, seals, notSealed, dropped } = report;
+  const { faults, lines, seals, notSealed, closed, dropped } = report;
   const first =
     faults.length === 0
       ? `Het logboek is heel: ${count(lines, 'regel', 'regels')} in ${count(seals, 'zegel', 'zegels')}.`
       : `Het logboek is niet heel: ${count(faults.length, 'fout', 'fouten')}.`;
   const rest = `${count(notSealed, 'regel is', 'regels zijn')} nog niet verzegeld.`;
+  const shut = closed.map((year) => `Jaar ${year} is gesloten. Wie keek en bij wie, is daar niet meer na te gaan.`);
   const gone = dropped.map((year) => `Jaar ${year} is als geheel verwijderd. De zegels zijn er nog.`);
-  return [first, ...faults.map((fault) => `- ${faultInWords(fault)}`), rest, ...gone].join('\n') + '\n';
+  return [first, ...faults.map((fault) => `- ${faultInWords(fault)}`), rest, ...shut, ...gone].join('\n') + '\n';
 }

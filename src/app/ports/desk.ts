@@ -15,6 +15,7 @@ import type { ProviderStore } from './identity.ts';
 import type { IntakeStore } from './intake.ts';
 import type { LawStore } from './law.ts';
 import type { LogStore } from './log.ts';
+import type { LogYearStore } from './log-years.ts';
 import type { MergeStore } from './merges.ts';
 import type { UnmergeStore } from './unmerges.ts';
 import type { NoticeStore } from './notices.ts';
@@ -61,6 +62,7 @@ export type Desk = {
   readonly undo: UndoStore;
   readonly drafts: DraftStore;
   readonly log: LogStore;
+  readonly logYears: LogYearStore;
   readonly exports: ExportStore;
   readonly exchanges: ExchangeStore;
   readonly papers: PaperStore;

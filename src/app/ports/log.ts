@@ -7,7 +7,16 @@ import type { Day } from '#law/day.ts';
 export type KeptRoot = { readonly number: number; readonly root: string };
 /** What is wrong with the log, and where. `added` = written afterwards into a time that was sealed already. */
 export type LogFault = {
-  readonly kind: 'changed' | 'vanished' | 'added' | 'seal-changed' | 'seal-missing' | 'not-as-kept' | 'left-after-drop';
+  readonly kind:
+    | 'changed'
+    | 'vanished'
+    | 'added'
+    | 'seal-changed'
+    | 'seal-missing'
+    | 'not-as-kept'
+    | 'left-after-drop'
+    | 'proof-changed'
+    | 'not-proven';
   readonly line?: number;
   readonly seal?: number;
 };
@@ -16,7 +25,9 @@ export type LogReport = {
   readonly seals: number;
   readonly lines: number;
   readonly notSealed: number;
-  /** Years that the retention role dropped, whole. */
+  /** Years that were closed: their lines stand under aliases. */
+  readonly closed: readonly number[];
+  /** Years that were dropped, whole. */
   readonly dropped: readonly number[];
 };
 /** Lines of one day, organisation, function and act, folded. `name` only of a colleague of the asker's own organisation. */

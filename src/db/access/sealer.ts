@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { KeptRoot } from '#app/ports/log.ts';
 import { planByValue, type Tx } from '../database.ts';
@@ -44,9 +45,11 @@ export async function sealNext(tx: Tx, limit: number): Promise<number> {
     order by e.line limit ${limit}`.execute(tx);
   const year = rows[0]?.year;
   if (year === undefined) return 0;
+  const salt = randomBytes(32);
   const lines = await readLines(
     tx,
     rows.filter((r) => r.year === year).map((r) => r.line),
+    salt,
   );
   const numbers = lines.map((l) => l.line);
   const { rows: border } = await sql<{ upto: string }>`
@@ -62,7 +65,7 @@ export async function sealNext(tx: Tx, limit: number): Promise<number> {
   };
   await tx
     .insertInto('access_seal')
-    .values({ ...batch, lines: numbers.map(String), root: rootOf(last?.root ?? noRoot, batch) })
+    .values({ ...batch, salt, lines: numbers.map(String), root: rootOf(last?.root ?? noRoot, batch) })
     .execute();
   return numbers.length;
 }

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { LogStep, LogStepState } from '#domain/access/log-years.ts';
 import type { ProviderKind } from '#domain/access/provider.ts';
 import type { Day } from '#law/day.ts';
 import type { Made, Maybe } from '../columns.ts';
@@ -98,6 +99,29 @@ export type LogTables = SignInTables &
       upto: string;
       sealed_at: Made<Date>;
       dropped: Generated<boolean>;
+      salt: Maybe<Buffer>;
+      closed: Generated<boolean>;
+      segment_id: Maybe<string>;
+    };
+    log_segment: {
+      id: string;
+      year: number;
+      step: LogStep;
+      state: Generated<LogStepState>;
+      proposed_by: string;
+      proposed_on: Day;
+      decided_by: Maybe<string>;
+      decided_on: Maybe<Day>;
+      done_on: Maybe<Day>;
+      lines: Maybe<string>;
+      people: Maybe<string>;
+      first_day: Maybe<Day>;
+      last_day: Maybe<Day>;
+      first_line: Maybe<string>;
+      last_line: Maybe<string>;
+      first_seal: Maybe<number>;
+      last_seal: Maybe<number>;
+      proof: Maybe<Buffer>;
     };
     export_mark: {
       id: string;

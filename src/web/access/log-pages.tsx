@@ -39,6 +39,11 @@ function LogPage({ visit, children }: { visit: Visit<Member>; children?: Compone
             <Link href="/logboek/verwerkingen">Verwerkingen, per handeling</Link>
           </p>
         )}
+        {mayEver(visit.actor, 'see-log-years') && (
+          <p>
+            <Link href="/logboek/jaren">Het logboek, per jaar: sluiten en weghalen</Link>
+          </p>
+        )}
         {mayEver(visit.actor, 'list-requests') && (
           <p>
             <Link href="/verzoeken">Verzoeken van jongeren over hun gegevens</Link>

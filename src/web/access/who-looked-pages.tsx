@@ -51,6 +51,7 @@ async function showWhoLooked(visit: Visit<Member>): Promise<Reply> {
         />
         <Details summary="Wat staat hier wel en niet?">
           <p>Bij je eigen organisatie staan namen. Bij een andere organisatie staan functie, dag en doel.</p>
+          <p>Wat meer dan twee jaar terug ligt, kan gesloten zijn. Dan staat er niet meer bij om wie het ging.</p>
           <p>Deze lijst is er voor de jongere. Ze is er niet om collega’s te beoordelen.</p>
         </Details>
       </Stack>

@@ -179,6 +179,9 @@ async function showRetention(visit: Reader, refusals: readonly Refusal[] = [], t
         <Decided visit={visit} view={seen.value} />
         <Section title="Dit gaat vanzelf weg">
           <Table caption="Zonder goedkeuring" columns={[{ label: 'Wat' }, { label: 'Wanneer' }]} rows={goesByItself} />
+          <p>
+            <Link href="/logboek/jaren">Het logboek, per jaar: sluiten en weghalen</Link>
+          </p>
         </Section>
       </Stack>
     </Shell>,

@@ -21,4 +21,32 @@ export const retentionActs = {
     words: 'vernietigde wat lang genoeg was bewaard',
     roles: ['system'],
   },
+  'see-log-years': { purpose: keeping, how: 'listed', words: 'bekeek de jaren van het logboek', roles: both },
+  'propose-log-step': {
+    purpose: keeping,
+    how: 'listed',
+    words: 'stelde voor om een jaar van het logboek te sluiten of weg te halen',
+    roles: ['privacy'],
+  },
+  'decide-log-step': {
+    purpose: keeping,
+    how: 'listed',
+    words: 'besloot over een jaar van het logboek',
+    roles: ['archief'],
+  },
+  // The owner of the database does it; the program writes down that it was done.
+  'close-log-year': {
+    purpose: keeping,
+    how: 'listed',
+    words: 'sloot een jaar van het logboek',
+    roles: ['system'],
+    always: true,
+  },
+  'drop-log-year': {
+    purpose: keeping,
+    how: 'listed',
+    words: 'haalde een jaar van het logboek weg',
+    roles: ['system'],
+    always: true,
+  },
 } as const satisfies Acts;
