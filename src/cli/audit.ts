@@ -31,7 +31,8 @@ const refusals = {
   'not-sealed': 'Er zijn nog regels niet verzegeld. Draai eerst: npm run aanzet -- audit seal',
   'not-over': 'Dit jaar is nog niet voorbij.',
   'not-approved': 'Dit is niet goedgekeurd. De FG stelt het voor bij Logboek, jaren. Het archief keurt goed.',
-  'not-whole': 'Een regel is anders dan toen ze verzegeld werd. Er is niets veranderd. Draai: npm run aanzet -- audit verify',
+  'not-whole':
+    'Een regel is anders dan toen ze verzegeld werd. Er is niets veranderd. Draai: npm run aanzet -- audit verify',
   'not-closed': 'Dit jaar is nog niet gesloten.',
 } as const;
 

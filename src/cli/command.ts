@@ -9,7 +9,7 @@ export type Io = {
   readonly err: (text: string) => void;
 };
 /** Lines of the year that was closed or dropped, or why it stays as it is. */
-export type LogYearDone =
+type LogYearDone =
   | { readonly lines: number }
   | { readonly refused: 'not-sealed' | 'not-over' | 'not-approved' | 'not-whole' | 'not-closed' };
 /** What is needed to bring an installation to another version, as its owner. */
@@ -31,7 +31,7 @@ export type Tools = {
   /** True when the number is that of the last backup; the day is kept then. */
   backupTried(proof: string): Promise<boolean>;
   /** Closes or drops a year of the log, as the owner of the database. */
-  endLogYear?(step: 'close' | 'drop', year: number): Promise<LogYearDone>;
+  readonly endLogYear?: (step: 'close' | 'drop', year: number) => Promise<LogYearDone>;
   readonly upkeep?: Upkeep;
   generate(people: number, seed: number): Promise<string>;
 };

@@ -163,12 +163,15 @@ describe.each(engineNames)('the log and its roles on %s', (engine) => {
     const { house, karin } = region;
     const of2023 = 'from access_event e left join access_subject s on s.event_id = e.id where on_day < $$2024-01-01$$';
     const before = await rows(`select act, on_day, job_title, organisation_name, purpose ${of2023} order by line`);
-    const looked = async () => valueOf(await seeWhoLooked(house, karin, { caseId })).map(({ onDay }) => onDay.slice(0, 4));
+    const looked = async () =>
+      valueOf(await seeWhoLooked(house, karin, { caseId })).map(({ onDay }) => onDay.slice(0, 4));
     expect(await looked()).toContain('2023');
     const found = await end('close');
     expect(found).toEqual({ lines: before.length });
     await noteLogStep(house, 'close');
-    expect(await rows(`select act, on_day, job_title, organisation_name, purpose ${of2023} order by line`)).toEqual(before);
+    expect(await rows(`select act, on_day, job_title, organisation_name, purpose ${of2023} order by line`)).toEqual(
+      before,
+    );
     const known = await rows('select id from member union select pseudonym from cases');
     const stands = JSON.stringify(await rows(`select e.id, e.at, e.member_id, s.pseudonym ${of2023}`));
     expect(known.filter(({ id }) => stands.includes(id))).toEqual([]);
@@ -189,11 +192,15 @@ describe.each(engineNames)('the log and its roles on %s', (engine) => {
     const change = (table: string, set: string, where: string, back: string) =>
       tampered(`update ${table} set ${set} where ${where}`, `update ${table} set ${back} where ${where}`);
     const { at: was } = (await rows('select at::text from access_event where line = 1'))[0];
-    expect(await change('access_event', `at = at + interval '1 hour'`, 'line = 1', `at = '${was}'`)).toEqual(['changed']);
+    expect(await change('access_event', `at = at + interval '1 hour'`, 'line = 1', `at = '${was}'`)).toEqual([
+      'changed',
+    ]);
     const hash = (await rows(`select encode(hashes[1], 'hex') as hash from access_seal where number = 1`))[0].hash;
     const other = await change('access_seal', `hashes[1] = '\\x00'`, 'number = 1', `hashes[1] = '\\x${hash}'`);
     expect(other).toEqual(expect.arrayContaining(['changed', 'proof-changed']));
-    expect(await change('log_segment', 'people = people + 1', 'true', 'people = people - 1')).toEqual(['proof-changed']);
+    expect(await change('log_segment', 'people = people + 1', 'true', 'people = people - 1')).toEqual([
+      'proof-changed',
+    ]);
     expect(await change('access_seal', `root = sha256(root)`, 'false', 'root = root')).toEqual([]);
     const { root } = (await rows(`select encode(root, 'hex') as root from access_seal where number = 1`))[0];
     expect(await change('access_seal', `root = sha256(root)`, 'number = 1', `root = '\\x${root}'`)).toEqual(

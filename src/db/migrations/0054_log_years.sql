@@ -100,7 +100,7 @@ end $$;
 create function log_step_ready(the_year integer, the_step text) returns log_segment language plpgsql as $$
 declare g log_segment;
 begin
-  if the_year >= extract(year from coalesce(app_today(), clock_timestamp()::date))
+  if app_today() is null or the_year >= extract(year from app_today())
   then raise exception 'year % is not over', the_year using errcode = 'AZ002';
   end if;
   if exists (
@@ -137,7 +137,7 @@ begin
         order by l.place)
       where number = s.number;
   end loop;
-  update log_segment x set state = 'done', done_on = coalesce(app_today(), clock_timestamp()::date), proof = '',
+  update log_segment x set state = 'done', done_on = app_today(), proof = '',
       lines = f.lines, people = f.people, first_day = f.first_day, last_day = f.last_day,
       first_line = f.first_line, last_line = f.last_line, first_seal = c.first_seal, last_seal = c.last_seal
     from (select count(distinct e.line) as lines, count(distinct y.pseudonym) as people, min(e.on_day) as first_day,
@@ -168,7 +168,7 @@ begin
   delete from access_event e where e.on_day between make_date(the_year, 1, 1) and make_date(the_year, 12, 31);
   get diagnostics gone = row_count;
   update access_seal set dropped = true where year = the_year and segment_id is null;
-  update log_segment x set state = 'done', done_on = coalesce(app_today(), clock_timestamp()::date), proof = '',
+  update log_segment x set state = 'done', done_on = app_today(), proof = '',
       lines = gone, people = c.people, first_day = c.first_day, last_day = c.last_day,
       first_line = c.first_line, last_line = c.last_line, first_seal = c.first_seal, last_seal = c.last_seal
     where x.id = g.id;

@@ -92,15 +92,16 @@ function WhatItMeans() {
     <Section title="Wat betekent dat?">
       <Alert title="Gesloten is voorgoed">
         <p>
-          Bij sluiten krijgt elke collega en elke jongere een schuilnaam van dat jaar. De sleutel daarvan bewaart niemand. Bij
-          een jongere staat dan niet meer wie in dat jaar keek.
+          Bij sluiten krijgt elke collega en elke jongere een schuilnaam van dat jaar. De sleutel daarvan bewaart
+          niemand. Bij een jongere staat dan niet meer wie in dat jaar keek.
         </p>
         <p>
-          De dag, de organisatie, de functie en wat er gebeurde, blijven staan. Een zegel bewijst dat er niets anders veranderde.
-          Bij weghalen gaat het hele jaar weg. De zegels en de aantallen blijven.
+          De dag, de organisatie, de functie en wat er gebeurde, blijven staan. Een zegel bewijst dat er niets anders
+          veranderde. Bij weghalen gaat het hele jaar weg. De zegels en de aantallen blijven.
         </p>
         <p>
-          Geen wet noemt hier een termijn. Wij houden {yearsBetween.close} en {yearsBetween.drop} jaar aan: nog niet bevestigd.
+          Geen wet noemt hier een termijn. Wij houden {yearsBetween.close} en {yearsBetween.drop} jaar aan: nog niet
+          bevestigd.
         </p>
       </Alert>
     </Section>

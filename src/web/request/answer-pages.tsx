@@ -72,6 +72,7 @@ function Around({ answer: { shared, looked, hidden } }: { answer: AccessAnswer }
         />
       </Section>
       <Section title="Wie keek">
+        <p>Een jaar dat meer dan twee jaar terug ligt, kan gesloten zijn. Daarvan is niet meer na te gaan wie keek.</p>
         <Table
           caption="De nieuwste eerst"
           columns={[{ label: 'Dag' }, { label: 'Wie' }, { label: 'Wat' }, { label: 'Waarom' }]}
