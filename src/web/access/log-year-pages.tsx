@@ -8,7 +8,7 @@ import { oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
-import { Button } from '#web/kit/button.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Facts } from '#web/kit/facts.tsx';
@@ -122,6 +122,7 @@ async function showYears(visit: Reader): Promise<Reply> {
         {view.years.length === 0 ? (
           <EmptyState title="Er is nog niets verzegeld">
             <p>Hier staat elk jaar van het logboek, zodra er regels verzegeld zijn.</p>
+            <LinkButton href="/bewaren">Naar Bewaren</LinkButton>
           </EmptyState>
         ) : (
           <Stack>
