@@ -96,6 +96,26 @@ async function signIn(keys: Keys, mail: string, code: string): Promise<void> {
   await keys.enter();
 }
 
+/** Shortly before the end a question; one press is heard by every tab, and what was typed stays through the end. */
+async function staysSignedIn(page: Page, look: (what: string) => Promise<void>): Promise<void> {
+  const context = page.context();
+  const beside = await context.newPage();
+  await context.clock.install();
+  for (const one of [page, beside]) await one.goto(page.url());
+  const asked = (one: Page) => one.getByRole('heading', { name: 'Ben je er nog?' });
+  await context.clock.fastForward('28:00');
+  await asked(page).waitFor();
+  await look('question before the end');
+  await page.getByRole('button', { name: 'Blijf ingelogd' }).click();
+  for (const one of [page, beside]) await asked(one).waitFor({ state: 'hidden' });
+  await context.clock.fastForward('30:00');
+  await page.getByRole('heading', { name: 'Je bent afgemeld' }).waitFor();
+  await look('after the end');
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Je bent afgemeld' }).waitFor({ state: 'hidden' });
+  await beside.close();
+}
+
 /** The first manager by the link of the terminal, then a colleague whom they invite. */
 async function fromInvitationTo(
   running: Running,
@@ -155,6 +175,7 @@ test(
     const next = appCode(app.secret, app.at + 30_000);
     await signIn(desk, marja, next);
     await title(desk.page, 'Mijn werk');
+    await staysSignedIn(desk.page, look(desk.page));
 
     const phone = new Keys(await aPrivateWindow({ reducedMotion: 'reduce' }));
     await phone.page.goto(`${url}/inloggen/eerste-keer`);

@@ -130,6 +130,29 @@ test('a form that is sent after the session ended comes along, is sent by a butt
   expect([next.status, next.body.includes('at-once')]).toEqual([303, false]);
 });
 
+test('every page says when the session ends, one press is a sign of life, and twelve hours stay twelve', async () => {
+  const minutes = (body: string) =>
+    ['idle', 'most'].map((of) => Number(new RegExp(`data-${of}="(\\d+)"`).exec(body)?.[1]) / 60);
+  const { visitor } = await signedIn();
+  const [first, shared] = [await visitor.open('/werk'), (await signedIn({ shared: 'ja' })).visitor];
+  expect(first.body).toMatch(/Doe je niets, dan word je om \d{1,2}\.\d\d uur afgemeld\./);
+  expect(minutes(first.body)).toEqual([30, 720]);
+  expect(minutes((await shared.open('/werk')).body)).toEqual([15, 720]);
+  region.house.pass(28 * 60);
+  expect((await visitor.post(...formOf(first.body, '/ik/blijf'))).status).toBe(303);
+  region.house.pass(28 * 60);
+  const later = await visitor.open('/werk');
+  expect([later.status, minutes(later.body)[0], Math.round(minutes(later.body)[1] ?? 0)]).toEqual([200, 30, 664]);
+  for (let passed = 56; passed < 700; passed += 23) {
+    region.house.pass(23 * 60);
+    await visitor.post('/ik/blijf');
+  }
+  const last = await visitor.open('/werk');
+  expect(last.body).toMatch(/uur word je afgemeld: dan ben je twaalf uur ingelogd\./);
+  region.house.pass(20 * 60);
+  expect((await visitor.post('/ik/blijf')).status).toBe(401);
+});
+
 test('one sees where one is signed in, ends another place with "Niet ik", and everything at once', async () => {
   const phone = (await signedIn()).visitor;
   const { visitor } = await signedIn();
@@ -196,7 +219,7 @@ test('none of it is there in the demo, and no address or secret stands in the lo
     expect([url, (await visitor.open(url)).status]).toEqual([url, 404]);
     expect([url, (await visitor.post(url, typed())).status]).toEqual([url, 404]);
   }
-  expect((await visitor.open('/ik')).body).not.toContain('Waar je bent ingelogd');
+  expect((await visitor.open('/ik')).body).not.toMatch(/Waar je bent ingelogd|uur afgemeld|sessie-/);
   await demo.close();
   expect(lines.length).toBeGreaterThan(40);
   expect(lines.filter((line) => /@|paard|naar=|\d{6}/.test(line))).toEqual([]);

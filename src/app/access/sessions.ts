@@ -1,5 +1,5 @@
 import type { Member } from '#domain/access/actor.ts';
-import { isOver, sessionLimits } from '#domain/access/session.ts';
+import { endsOf, isOver, sessionLimits, type SessionEnds } from '#domain/access/session.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import { makeAct, type House } from '../house.ts';
 import type { ShownSession } from '../ports/sign-in.ts';
@@ -46,11 +46,10 @@ export async function changeSession(house: House, sessionId: string, to: Member)
   return session && open(house, to, session, session.madeAt);
 }
 
-/** Who belongs to the token of a cookie. `over` = there was a session, or something that says so, and it ended. */
-export const findSession = (
-  house: House,
-  token: string,
-): Promise<{ readonly member: Member; readonly sessionId: string } | undefined> =>
+/** Whose a session is, and when it ends. */
+export type FoundSession = { readonly member: Member; readonly sessionId: string; readonly ends: SessionEnds };
+/** Who belongs to the token of a cookie; undefined = nobody, or it ended. Being asked for is a sign of life. */
+export const findSession = (house: House, token: string): Promise<FoundSession | undefined> =>
   house.withActor(doorkeeper, 'come-in', async (desk) => {
     const session = await desk.sessions.byToken(house.hash(token));
     if (!session) return undefined;
@@ -60,8 +59,9 @@ export const findSession = (
       await desk.sessions.end(session.id);
       return undefined;
     }
-    if (now - session.seenAt >= noticed) await desk.sessions.touch(session.id, now);
-    return { member, sessionId: session.id };
+    const written = now - session.seenAt >= noticed;
+    if (written) await desk.sessions.touch(session.id, now);
+    return { member, sessionId: session.id, ends: endsOf(written ? { ...session, seenAt: now } : session) };
   });
 
 /** Where the actor is signed in, newest first. */

@@ -13,9 +13,18 @@ export const sessionLimits = {
 /** What decides when a session ends. */
 export type SessionTimes = { readonly madeAt: Instant; readonly seenAt: Instant; readonly shared: boolean };
 
+/** When a session ends: `idle` when nothing more is done, `most` however busy somebody is. */
+export type SessionEnds = { readonly idle: Instant; readonly most: Instant; readonly idleFor: number };
+export function endsOf({ madeAt, seenAt, shared }: SessionTimes): SessionEnds {
+  const idleFor = shared ? sessionLimits.sharedIdle : sessionLimits.idle;
+  return { idle: seenAt + idleFor, most: madeAt + sessionLimits.most, idleFor };
+}
+
 /** Over: too long nothing was done, or twelve hours went by since signing in, however busy somebody was. */
-export const isOver = ({ madeAt, seenAt, shared }: SessionTimes, now: Instant): boolean =>
-  now - madeAt >= sessionLimits.most || now - seenAt >= (shared ? sessionLimits.sharedIdle : sessionLimits.idle);
+export function isOver(times: SessionTimes, now: Instant): boolean {
+  const { idle, most } = endsOf(times);
+  return now >= idle || now >= most;
+}
 
 const browsers = [
   ['Edg', 'Edge'],

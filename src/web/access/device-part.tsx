@@ -68,6 +68,8 @@ export const devicePages: readonly Page[] = [
     const ended = await endSession(house, actor, { id: id(form, 'sessionId') ?? '' });
     return ended.ok ? go('/ik', 'device-out') : gone;
   }),
+  // A sign of life from the question before the end: the door counts it, and nothing else happens.
+  page('POST /ik/blijf', 'change-own-settings', () => Promise.resolve(go('/ik'))),
   page('POST /ik/apparaten/overal-af', 'sign-out', async ({ house, actor }) => {
     await endAllSessions(house, actor, {});
     return { kind: 'go', to: '/', signIn: null, notice: 'out-everywhere' };

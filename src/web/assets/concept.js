@@ -15,6 +15,7 @@ for (const form of document.querySelectorAll('form[data-concept]')) {
       const answer = await fetch(form.dataset.concept, { method: 'POST', body, redirect: 'manual', keepalive: true });
       if (answer.type === 'opaqueredirect') {
         kept = now;
+        dispatchEvent(new Event('gezien')); // assets/sessie.js: the server heard of us
         const time = new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
         said.textContent = `Concept bewaard om ${time.replace(':', '.')}.`;
       } else if (answer.status === 422) said.textContent = form.dataset.refused;

@@ -7,6 +7,7 @@ import { onlyReads } from '#domain/extract/kinds.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import { ForWhom } from '#web/kit/for-whom.ts';
 import { Page } from '#web/kit/page.tsx';
+import { SessionEnd } from '#web/access/session-end.tsx';
 import { topicFor } from '#web/daily/help-words.ts';
 import type { Crumb } from '#web/kit/header.tsx';
 import { Link } from '#web/kit/link.tsx';
@@ -112,6 +113,7 @@ export function Shell({ visit, title, children, crumbs, wrong, a4, forAll, reade
       theme={visit.theme}
       help={visit.help}
       links={linksOf(member, path)}
+      session={visit.caller.ends && <SessionEnd ends={visit.caller.ends} now={visit.house.now()} />}
     >
       {children}
     </Page>

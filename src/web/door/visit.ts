@@ -48,7 +48,7 @@ export type Visit<A> = {
   readonly caller: AtTheDoor;
 };
 /** What the door knows of a browser besides who it is; for signing in only. */
-type AtTheDoor = Pick<Caller, 'sessionId' | 'ended' | 'firstTime' | 'round'> & {
+type AtTheDoor = Pick<Caller, 'sessionId' | 'ends' | 'ended' | 'firstTime' | 'round'> & {
   /** Where the request came from; counted under a keyed hash, never kept or logged. */
   readonly network: string;
   /** 'Firefox op Windows'. */

@@ -4,6 +4,7 @@ import { findMember } from '#app/access/doorkeeper.ts';
 import { findSession, type Opened } from '#app/access/sessions.ts';
 import { findGuest } from '#app/handover/guest.ts';
 import type { Guest, Member } from '#domain/access/actor.ts';
+import type { SessionEnds } from '#domain/access/session.ts';
 
 export const noticeCookie = 'melding';
 const options = { path: '/', httpOnly: true, sameSite: 'lax', signed: true } as const;
@@ -28,6 +29,7 @@ export const roundCookie = (token: string): SignIn => ({ value: `round:${token}`
 export type Caller = {
   readonly actor: Member | Guest | undefined;
   readonly sessionId?: string;
+  readonly ends?: SessionEnds;
   /** There was a session, and it ended: too long nothing was done, or it was ended elsewhere. */
   readonly ended?: true;
   readonly firstTime?: string;
@@ -48,7 +50,7 @@ export async function whoIs(request: FastifyRequest, { house, personas, https }:
   if (kind === 'round') return { actor: undefined, round: rest };
   if (kind === 'member') return { actor: personas ? await findMember(house, rest) : undefined };
   const session = kind === 'session' ? await findSession(house, rest) : undefined;
-  return session ? { actor: session.member, sessionId: session.sessionId } : { actor: undefined, ended: true };
+  return session ? { ...session, actor: session.member } : { actor: undefined, ended: true };
 }
 
 /** Signs somebody in with a cookie made above, or out with null. */

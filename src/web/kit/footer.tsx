@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Link } from './link.tsx';
 
 export type Help = {
@@ -10,7 +11,12 @@ export type Help = {
 
 const WORDS = { ask: 'Hulp nodig?', call: 'Bel', or: 'of', mail: 'mail' };
 
-export type FooterProps = { help?: Help | undefined; links?: readonly { href: string; label: string }[] | undefined };
+export type FooterProps = {
+  help?: Help | undefined;
+  links?: readonly { href: string; label: string }[] | undefined;
+  /** Until when somebody is signed in. */
+  session?: ComponentChildren;
+};
 
 function HelpLine({ phone, mail, words }: Help) {
   const say = { ...WORDS, ...words };
@@ -24,7 +30,7 @@ function HelpLine({ phone, mail, words }: Help) {
 }
 
 /** A person to call or write on every page, and the fixed links (privacy, accessibility). */
-export function Footer({ help, links = [] }: FooterProps) {
+export function Footer({ help, links = [], session }: FooterProps) {
   return (
     <footer class="foot">
       <div class="wrap">
@@ -38,6 +44,7 @@ export function Footer({ help, links = [] }: FooterProps) {
             ))}
           </ul>
         )}
+        {session}
       </div>
     </footer>
   );

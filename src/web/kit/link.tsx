@@ -8,10 +8,12 @@ export type LinkProps = {
   hrefLang?: string | undefined;
   current?: 'page' | 'step' | undefined;
   class?: string | undefined;
+  /** Opens beside this page, because something on it is not done; the words of the link say so. */
+  beside?: boolean | undefined;
 };
 
 /** The only way to write a link: refuses (throws on) addresses that could run script or leave the site unseen. */
-export function Link({ href, children, hrefLang, current, class: className }: LinkProps) {
+export function Link({ href, children, hrefLang, current, class: className, beside }: LinkProps) {
   const outside = /^https?:/i.test(href);
   return (
     <a
@@ -19,6 +21,7 @@ export function Link({ href, children, hrefLang, current, class: className }: Li
       class={className}
       hrefLang={hrefLang}
       aria-current={current}
+      target={beside ? '_blank' : undefined}
       rel={outside ? 'noopener noreferrer' : undefined}
     >
       {children}

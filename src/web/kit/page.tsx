@@ -75,6 +75,7 @@ export function Page(props: PageProps) {
     help,
     links,
     printedBy = [],
+    session,
   } = props;
   return (
     <html lang={lang} dir={dir} class={theme?.className}>
@@ -90,7 +91,7 @@ export function Page(props: PageProps) {
           {notice && <Notice {...notice} />}
           <div class={a4 ? 'stack-l a4' : 'stack-l'}>{children}</div>
         </main>
-        <Footer help={help} links={links} />
+        <Footer help={help} links={links} session={session} />
         <Watermark lines={[...(demo ? ['Voorbeeld'] : []), ...printedBy]} />
       </body>
     </html>
