@@ -85,6 +85,7 @@ describe('the list of De Eik', () => {
         'Regel 21, Fenna de Groot',
         'Regel 30, André Kuiper',
       ]);
+      await karin.getByText('Achterveld kan in meer gemeenten liggen: Leusden of Barneveld. Kies').waitFor(); // of Fenna
 
       await press(karin, 'Maak het inlezen ongedaan');
       await karin.getByText('38 ongedaan gemaakt.').waitFor();

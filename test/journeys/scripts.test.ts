@@ -147,6 +147,29 @@ test(
       /Hoort de jongere bij het Doorstroompunt\? Nee\. .*De kwalificatieplicht duurt tot 20 november 2026, de dag dat iemand 18 wordt \(LPW 4a\)\./,
     );
 
+    // So leerplicht of where he lives is proposed, and has the turn when it is sent: that is not refused.
+    await openYoungPerson(page, 'Daan Bos');
+    const daan = page.url();
+    await follow(page, 'Overdragen');
+    await picture(page, 'overdragen-daan');
+    expect(await page.locator('label:has(input:checked)').first().innerText()).toContain('Leerplicht Leusden');
+    await press(page, 'Verder');
+    await page
+      .getByLabel(/^Wat vraag je aan/)
+      .fill('Daan is van school en heeft nog geen plek. Help je hem naar school?');
+    await press(page, 'Verder');
+    await picture(page, 'overdragen-daan-wat');
+    await press(page, 'Naar de controle');
+    await press(page, 'Overdragen');
+    await picture(page, 'overdragen-daan-klaar');
+    await page.goto(daan);
+    expect(await oneLine(page)).toMatch(/Leerplicht Leusden begeleidt nu .*Is er een volgende beurt? Ja/);
+    await become(page, server, 'Bea Groen'); // leerplicht of Leusden, which does this for Eemnes too
+    await page.getByRole('main').getByRole('link', { name: 'Daan Bos' }).first().click();
+    expect(await turnOn(page)).toMatch(/Team Leerplicht|Leerplicht/);
+    expect(await turnOn(page)).toContain('Tineke Hofstra');
+    await picture(page, 'daan-leerplicht');
+
     await become(page, server, 'Mo Achterberg');
     await page.goto(`${server.url}/jongeren?status=niet-benaderen`);
     await page.getByRole('link', { name: /^Finn Hermsen/ }).click();

@@ -72,7 +72,7 @@ describe('other rules', () => {
     region.house.setToday('2027-06-01');
     await sweepLaw(region.house);
     expect(told((await karin.open(`/jongeren/${left}`)).body)).toContain(
-      'Daarna: Bied Samira begeleiding aan. De wet vraagt dit van donderdag 1 januari 2026 tot en met maandag 29 mei 2028.',
+      'Daarna: Bied Samira begeleiding aan. De wet vraagt dit nu, uiterlijk maandag 29 mei 2028.',
     );
     region.house.setToday('2026-06-08');
   });

@@ -36,7 +36,7 @@ async function receiverOf(step: Step, me: Member, home: string): Promise<Outcome
   const to = (await directory.organisations()).find(({ id }) => id === found);
   if (!to) return refuse('nobody-there', 'place');
   const from = { id: me.organisationId, kind: me.organisationKind };
-  const [kind] = kindsTo(step, [from, to], { moved: null, home, mandates });
+  const [kind] = kindsTo(step, [from, to], { moved: null, home, mandates, outOfSchool: 'not-met' });
   if (!kind) return refuse('other-college', 'place');
   const [team] = await directory.teams(to.id);
   if (!team) return refuse('receiver-without-team', 'place');

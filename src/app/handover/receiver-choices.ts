@@ -11,7 +11,7 @@ import { canGuide, isAway } from '#domain/turn/staff.ts';
 import { admit, makeAct, type Act, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import type { Colleague, Organisation } from '../ports/directory.ts';
-import { kindsTo, livesWhere } from './kinds-to.ts';
+import { kindsTo, livesWhere, type Lives } from './kinds-to.ts';
 import type { ReceiverChoice } from './views.ts';
 
 function colleagueOf(
@@ -31,12 +31,17 @@ function colleagueOf(
   };
 }
 
-type Home = { readonly work: WorkFacts; readonly home: string | null; readonly facts: CaseFacts };
+type Home = { readonly work: WorkFacts; readonly lives: Lives; readonly facts: CaseFacts };
+/** Who still must go to school is leerplicht's, so no other desk is proposed (field finding 12). */
+const proposes = (kind: KindRow, to: Organisation, { work, lives, facts }: Home): boolean =>
+  to.id === facts.recordOrganisationId ||
+  (serves(work, to, lives.home) && (kind.outOfSchool === true) === (lives.outOfSchool === 'met'));
+
 async function choiceOf(
   { desk, today }: Step,
   kind: KindRow,
   to: Organisation,
-  { work, home, facts }: Home,
+  home: Home,
 ): Promise<Omit<ReceiverChoice, 'first'>> {
   const closures = await desk.directory.closures(to.id);
   const colleagues = await desk.directory.colleagues(to.id);
@@ -47,7 +52,7 @@ async function choiceOf(
     hasAccount: to.hasAccount,
     phone: to.phone,
     closed: closuresIn(today, answerDay(today, kind.answerWorkingDays, closures), closures),
-    proposed: to.id === facts.recordOrganisationId || serves(work, to, home),
+    proposed: proposes(kind, to, home),
     colleagues: colleagues.filter((c) => canGuide(c.role)).map((c) => colleagueOf(c, colleagues, today)),
   };
 }
@@ -72,7 +77,7 @@ const choices = makeAct<Asked & { readonly places: Places }, readonly ReceiverCh
     for (const to of await desk.directory.organisations()) {
       const kinds = kindsTo(step, [from, to], lives);
       for (const kind of kinds) {
-        const choice = await choiceOf(step, kind, to, { work, home: lives.home, facts });
+        const choice = await choiceOf(step, kind, to, { work, lives, facts });
         found.push({ ...choice, first: kind === kinds[0] });
       }
     }

@@ -2,7 +2,7 @@ import type { OrganisationKind } from '../access/actor.ts';
 import type { BlockId } from './blocks.ts';
 import type { BackReason } from './handover.ts';
 
-export type HandoverKind = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6' | 'H8' | 'H9' | 'H10' | 'H12';
+export type HandoverKind = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6' | 'H7' | 'H8' | 'H9' | 'H10' | 'H12';
 /**
  * Which table of steps a kind walks (courses.ts): 'asked' needs a yes; 'told' only that the young person knows it; 'involves'
  * is told too, and who asks keeps the lead; 'arrives' is there by law when it is sent, and is not refused.
@@ -27,6 +27,8 @@ export type KindRow = {
   readonly afterMove?: true;
   /** Only between two who carry out tasks of the college of where the young person lives (domain/directory/mandate.ts). */
   readonly sameCollege?: true;
+  /** Only while somebody must go to school and is enrolled at none, as far as who hands over knows (law/out-of-school.ts). */
+  readonly outOfSchool?: true;
   /** Why it is needed for this young person is written down; it stays with who asks. */
   readonly necessity?: true;
   /** Which blocks it can tell. */
@@ -41,13 +43,8 @@ const schools = ['pro', 'vso', 'mbo'] as const satisfies readonly OrganisationKi
 const consent = 'AVG art. 6 lid 1 onder a en art. 7 (stroom F18)';
 const asked = { course: 'asked', blocks: 'all', answerWorkingDays: 10 } as const;
 /** No more than who it is, the question, and how to reach the young person. */
-const arrives = {
-  course: 'arrives',
-  yes: 'none',
-  sameCollege: true,
-  blocks: ['reach'],
-  answerWorkingDays: 10,
-} as const;
+const arrives = { course: 'arrives', yes: 'none', blocks: ['reach'], answerWorkingDays: 10 } as const;
+const within = { ...arrives, sameCollege: true } as const;
 
 /** The kinds of hand-over, in the order of docs/flows/handover.md. A kind is a row, never a branch in the code. */
 export const handoverKinds: readonly KindRow[] = [
@@ -82,7 +79,7 @@ export const handoverKinds: readonly KindRow[] = [
     answerWorkingDays: 10,
   },
   {
-    ...arrives,
+    ...within,
     id: 'H4',
     from: ['doorstroompunt'],
     to: ['wi'],
@@ -91,7 +88,7 @@ export const handoverKinds: readonly KindRow[] = [
     blocks: ['to-do', 'reach'],
   },
   {
-    ...arrives,
+    ...within,
     id: 'H5',
     from: ['wi'],
     to: ['doorstroompunt'],
@@ -99,12 +96,21 @@ export const handoverKinds: readonly KindRow[] = [
     ground: 'Participatiewet art. 7a lid 2; WEB art. 9.2.5',
   },
   {
-    ...arrives,
+    ...within,
     id: 'H6',
     from: ['leerplicht'],
     to: ['doorstroompunt'],
     words: 'Verder bij het Doorstroompunt: de leerplicht of kwalificatieplicht eindigt',
     ground: 'Leerplichtwet art. 5 en WEB art. 9.2.5, taken van hetzelfde college',
+  },
+  {
+    ...arrives,
+    id: 'H7',
+    from: schools,
+    to: ['leerplicht'],
+    words: 'Verder bij leerplicht: de leerplicht of kwalificatieplicht loopt nog',
+    ground: 'Leerplichtwet art. 18; WVO 2020 art. 8.21, WEC art. 47a (stroom F9)',
+    outOfSchool: true,
   },
   {
     ...asked,

@@ -154,6 +154,13 @@ export const yesByAct: readonly ActRow[] = [
     kinds: ['H4', 'H5', 'H6', 'H10'],
   },
   {
+    words: 'School meldt aan leerplicht wie van school is en nog leer- of kwalificatieplichtig is',
+    who: 'Niemand. Vertel het wel.',
+    article: 'Leerplichtwet art. 18; WVO 2020 art. 8.21, WEC art. 47a',
+    yes: 'none',
+    kinds: ['H7'],
+  },
+  {
     words: 'Het papier dat vso meegeeft na school (overgangsdocument)',
     who: 'Niemand. Geef het vanaf 18 jaar aan de jongere, anders aan de ouders. Met 16 en 17 jaar krijgt de jongere een kopie als die erom vraagt.',
     article: 'WEC art. 14e en 14h',

@@ -6,12 +6,13 @@ import { taskWords, whys } from '#domain/turn/verbs.ts';
 export function Afterwards({ view }: { view: YoungPersonView }) {
   const call = view.law?.afterwards;
   if (!call) return null;
-  const { verb, why, from, until } = call;
-  const term = until === null ? `sinds ${longDay(from)}` : `van ${longDay(from)} tot en met ${longDay(until)}`;
+  const { verb, why, until } = call;
+  // It has begun, so only its end says something: a duty of an enrolment begins on the day of the law, not on one of hers.
+  const asked = until === null ? 'De wet vraagt dit nu.' : `De wet vraagt dit nu, uiterlijk ${longDay(until)}.`;
   return (
     <p>
       <strong>{`Daarna: ${taskWords(verb, null, view.person.firstName)}.`}</strong>{' '}
-      {why === 'term-ends' ? whys[why] : `De wet vraagt dit ${term}.`}
+      {why === 'term-ends' ? whys[why] : asked}
     </p>
   );
 }

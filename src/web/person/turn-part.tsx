@@ -22,7 +22,7 @@ const baseOf = ({ caseId }: YoungPersonView) => `/jongeren/${caseId}`;
 function WhoLine({ who }: { who: Who }) {
   return (
     <>
-      {who.name}, {[who.jobTitle, who.organisation].filter(Boolean).join(', ')}
+      {[...new Set([who.name, who.jobTitle, who.organisation])].filter(Boolean).join(', ')}
       {who.phone && (
         <>
           {' · '}

@@ -12,6 +12,8 @@ import type { Due } from '#web/kit/due-label.tsx';
 export const dueLabel = (dueOn: Day, today: Day, backOn: Day | null = null): Due => {
   if (backOn !== null && today < backOn) return { text: `gesloten, telt vanaf ${shortDay(backOn)}`, tone: 'calm' };
   const { text, tone } = relative(backOn ?? dueOn, today);
+  // The day that was told stands beside it: without this the count would seem wrong.
+  if (backOn !== null && tone === 'late') return { text: `${text}, telt vanaf ${shortDay(backOn)}`, tone };
   return { text, tone: tone === 'info' ? 'calm' : tone };
 };
 export const byWords = (dueOn: Day): string => `uiterlijk ${shortDay(dueOn)}`;

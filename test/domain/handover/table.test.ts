@@ -217,6 +217,7 @@ describe('kinds, terms and blocks', () => {
     ['doorstroompunt', 'wi', 'H4'],
     ['wi', 'doorstroompunt', 'H5'],
     ['leerplicht', 'doorstroompunt', 'H6'],
+    ['vso', 'leerplicht', 'H7'],
     ['mbo', 'doorstroompunt', 'H8'],
     ['doorstroompunt', 'mbo', 'H9'],
     ['wi', 'pro', 'H9'],
@@ -245,11 +246,11 @@ describe('kinds, terms and blocks', () => {
   });
 
   it('ask for a yes, or tell; only after a move it can be sent back for one reason alone', () => {
-    for (const { course, yes, refuseOnly, afterMove, sameCollege, blocks: told } of handoverKinds) {
+    for (const { course, yes, refuseOnly, afterMove, sameCollege, outOfSchool, blocks: told } of handoverKinds) {
       expect(course === 'asked').toBe(yes !== 'none');
-      // What arrives is between two tasks of one college, and tells no more than is needed to begin.
-      expect(course === 'arrives').toBe(sameCollege === true);
-      if (sameCollege) expect(told).not.toBe('all');
+      // What arrives is between two tasks of one college, or told to leerplicht; and says no more than is needed to begin.
+      expect(course === 'arrives').toBe(sameCollege === true || outOfSchool === true);
+      if (course === 'arrives') expect(told).not.toBe('all');
       expect(refuseOnly).toBe(afterMove ? 'lives-elsewhere' : undefined);
     }
   });

@@ -38,6 +38,11 @@ const words: Readonly<Record<HandoverKind | ExtractKind, Words>> = {
     purpose: 'De leerplicht stopt. Het Doorstroompunt gaat verder.',
     receiver: 'Het Doorstroompunt van hetzelfde college',
   },
+  H7: {
+    title: 'Van school naar leerplicht',
+    purpose: 'Iemand is van school en moet nog naar school. Leerplicht gaat verder.',
+    receiver: 'Leerplicht van de gemeente waar de jongere woont',
+  },
   H8: {
     title: 'Van school naar Doorstroompunt',
     purpose: 'De school vertelt meer dan de melding zegt.',
