@@ -163,7 +163,7 @@ test(
     await press(page, 'Overdragen');
     await picture(page, 'overdragen-daan-klaar');
     await page.goto(daan);
-    expect(await oneLine(page)).toMatch(/Leerplicht Leusden begeleidt nu .*Is er een volgende beurt? Ja/);
+    expect(await oneLine(page)).toMatch(/Leerplicht Leusden begeleidt nu .*Is er een volgende beurt\? Ja/);
     await become(page, server, 'Bea Groen'); // leerplicht of Leusden, which does this for Eemnes too
     await page.getByRole('main').getByRole('link', { name: 'Daan Bos' }).first().click();
     expect(await turnOn(page)).toMatch(/Team Leerplicht|Leerplicht/);
