@@ -11,6 +11,7 @@ import { paperStore } from './papers/paper-store.ts';
 import { partnerStore } from './directory/partner-store.ts';
 import { exportStore } from './access/export-store.ts';
 import { caseloadStore } from './directory/caseload-store.ts';
+import { reviewStore } from './directory/review-store.ts';
 import { directoryStore } from './directory/directory-store.ts';
 import { exchangeStore } from './exchange/exchange-store.ts';
 import { extractStore } from './extract/extract-store.ts';
@@ -90,4 +91,5 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   representatives: representativeStore(tx),
   providers: providerStore(tx),
   passkeys: passkeyStore(tx),
+  reviews: reviewStore(tx),
 });

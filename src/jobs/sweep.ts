@@ -9,6 +9,7 @@ import { resumeDestructions } from '#app/retention/destroy.ts';
 import { tellGaps } from '#app/notice/tell-gaps.ts';
 import { tellLateRequests } from '#app/notice/tell-late-requests.ts';
 import { tellLastDay } from '#app/notice/tell-last-day.ts';
+import { tellReviews } from '#app/notice/tell-reviews.ts';
 import { tellLate } from '#app/notice/tell-late.ts';
 import { tellLateQuestions } from '#app/notice/tell-late-questions.ts';
 import { tellMissingLists } from '#app/notice/tell-missing-lists.ts';
@@ -39,6 +40,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['count', countStuck],
   ['lists', sweepImports],
   ['gaps', tellGaps],
+  ['reviews', tellReviews],
   ['looking', tellLookingReport],
   ['drafts', forgetDrafts],
   ['missing-lists', tellMissingLists],

@@ -3,6 +3,7 @@ import type { Installation, ReadyPoint } from '#app/ports/installation.ts';
 import { triedOn } from '#db/backup-proof.ts';
 import { upToDate } from '#db/migrate.ts';
 import { wasChecked } from '#db/upgrade.ts';
+import { reviewStands } from '#domain/directory/review.ts';
 import { daysBetween } from '#law/day.ts';
 import type { Config } from './config.ts';
 import type { Store } from './store.ts';
@@ -19,6 +20,11 @@ async function outboxGoes(house: House): Promise<boolean> {
   const counts = await house.withActor(postman, 'post-mail', ({ queue }) => queue.counts());
   return counts.every(({ oldestMinutes }) => (oldestMinutes ?? 0) < longestWait);
 }
+
+const rightsLookedAt = async (house: House): Promise<boolean> => {
+  const open = await house.withActor(postman, 'post-mail', ({ reviews }) => reviews.openForProgram());
+  return open.every((round) => reviewStands(round, house.today()) !== 'late');
+};
 
 /** What the running program knows of itself. */
 export function makeInstallation(config: Config, store: Store, house: () => House): Installation {
@@ -49,6 +55,7 @@ export function makeInstallation(config: Config, store: Store, house: () => Hous
         backup: real && tried !== undefined && daysBetween(tried, house().today()) <= triedLasts,
         upgrade: real && (await wasChecked(store.owner)),
         outbox: await outboxGoes(house()),
+        rights: await rightsLookedAt(house()),
       };
       return points;
     },

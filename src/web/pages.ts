@@ -34,6 +34,7 @@ import { partnerPages } from './directory/partner-pages.tsx';
 import { limitsPages } from './directory/limits-page.tsx';
 import { onTurnPages } from './directory/on-turn-pages.tsx';
 import { organisationPages } from './directory/organisation-pages.tsx';
+import { reviewPages } from './directory/review-pages.tsx';
 import { readyPages } from './directory/ready-page.tsx';
 import { servicesPages } from './directory/services-page.tsx';
 import { tasksPages } from './directory/tasks-page.tsx';
@@ -127,6 +128,7 @@ export const pages: readonly Page[] = [
   ...directoryPages,
   ...colleaguePages,
   ...gapPages,
+  ...reviewPages,
   ...readyPages,
   ...onTurnPages,
   ...contactPages,

@@ -30,6 +30,7 @@ import { recordPoses, roundPoses } from './poses-records.ts';
 import { handovers } from './poses-handover.ts';
 import { reports } from './poses-register.ts';
 import { requestPoses } from './poses-request.ts';
+import { reviewPoses } from './poses-reviews.ts';
 import { speakerPoses } from './poses-speakers.ts';
 import { retentionPoses } from './poses-retention.ts';
 import { summerPoses } from './poses-summer.ts';
@@ -250,6 +251,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...summerPoses,
   ...requestPoses,
   ...speakerPoses,
+  ...reviewPoses,
   ...retentionPoses,
   ...safetyPoses,
   ...exchangePoses,

@@ -31,4 +31,8 @@ export const readyWords: Readonly<Record<ReadyPoint, { readonly title: string; r
     title: 'Er blijft geen taak liggen',
     how: 'Kijk bij Taken wat er wacht of niet lukte. Werkt de mailserver?',
   },
+  rights: {
+    title: 'De rechten van collega’s zijn op tijd nagekeken',
+    how: 'Bij Wat ontbreekt er? staat welke organisatie te laat is.',
+  },
 };

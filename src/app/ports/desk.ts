@@ -31,6 +31,7 @@ import type { RegisterStore } from './register.ts';
 import type { RepresentativeStore } from './representatives.ts';
 import type { RequestStore } from './requests.ts';
 import type { RetentionStore } from './retention.ts';
+import type { ReviewStore } from './reviews.ts';
 import type { RoundStore } from './rounds.ts';
 import type { SessionStore, SignInStore } from './sign-in.ts';
 import type { StatusStore } from './statuses.ts';
@@ -85,4 +86,5 @@ export type Desk = {
   readonly representatives: RepresentativeStore;
   readonly providers: ProviderStore;
   readonly passkeys: PasskeyStore;
+  readonly reviews: ReviewStore;
 };

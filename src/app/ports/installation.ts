@@ -10,7 +10,17 @@ export type UpgradeStand = {
 };
 
 /** What must be true of an installation before real names go in, each looked up in the program that runs. */
-export const readyPoints = ['database', 'sign-in', 'mail', 'https', 'contact', 'backup', 'upgrade', 'outbox'] as const;
+export const readyPoints = [
+  'database',
+  'sign-in',
+  'mail',
+  'https',
+  'contact',
+  'backup',
+  'upgrade',
+  'outbox',
+  'rights',
+] as const;
 export type ReadyPoint = (typeof readyPoints)[number];
 
 /** What the running program knows of itself; main/ fills it in. */

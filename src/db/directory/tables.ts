@@ -3,6 +3,7 @@ import type { Service } from '#app/ports/directory.ts';
 import type { OrganisationKind, Role } from '#domain/access/actor.ts';
 import type { Day } from '#law/day.ts';
 import type { Mandate, MandateTask } from '#domain/directory/mandate.ts';
+import type { Saw } from '#app/ports/reviews.ts';
 import type { KeptPartnerList } from '#app/ports/partners.ts';
 import type { KeptMerge } from '#app/ports/unmerges.ts';
 import type { Json, Maybe } from '../columns.ts';
@@ -123,6 +124,26 @@ export type DirectoryTables = {
     merged_by: string;
     restore: Generated<Json<object>>;
     undone_on: Maybe<Day>;
+  };
+  rights_review: {
+    id: string;
+    organisation_id: string;
+    ask_from: Day;
+    due_on: Day;
+    closed_on: Maybe<Day>;
+    closed_by: Maybe<string>;
+    tasks: Generated<string[]>;
+    told_on: Maybe<Day>;
+    late_told_on: Maybe<Day>;
+  };
+  rights_check: {
+    id: string;
+    review_id: string;
+    organisation_id: string;
+    member_id: string;
+    checked_by: string;
+    checked_on: Day;
+    saw: Json<Saw>;
   };
   setting: { key: string; value: string };
 };

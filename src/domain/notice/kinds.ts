@@ -92,6 +92,14 @@ export const noticeKinds = {
     line: 'Op “Wie is wanneer aan zet” ontbreekt iets, of iets is lang niet nagekeken.',
     ifNothing: 'wie dat blad leest, weet niet wie te bellen.',
   },
+  'rights-review': {
+    line: 'Kijk na of de rechten van jullie collega’s nog kloppen. Dat gebeurt één keer per jaar.',
+    ifNothing: 'na de laatste dag ziet de regio dat het te laat is, zonder namen.',
+  },
+  'rights-late': {
+    line: 'De rechten van jullie collega’s zijn niet op tijd nagekeken.',
+    ifNothing: 'een oud-collega kan ongemerkt toegang houden.',
+  },
   corrected: {
     line: 'Wie overdroeg, verbeterde gegevens van een jongere. Kijk na wat jullie hebben.',
     ifNothing: null,

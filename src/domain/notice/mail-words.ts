@@ -13,6 +13,7 @@ function pageOf(address: string, { kind, caseId }: Line): string {
   if (kind === 'summer-last-day') return `${address}/zomerlijst/mail`;
   if (kind === 'school-late') return `${address}/doorstroompunt-vraagt`;
   if (kind === 'directory-gap') return `${address}/organisaties/bijhouden`;
+  if (kind === 'rights-review' || kind === 'rights-late') return `${address}/organisaties/rechten`;
   if (kind === 'looking-report') return `${address}/logboek/opvallend`;
   return `${address}${caseId === null ? '/werk' : `/jongeren/${caseId}`}`;
 }
@@ -67,7 +68,7 @@ export function digestWords(organisation: string, address: string, morning: Morn
   };
 }
 // Who keeps the directory or watches over privacy or reads extracts, and guides nobody, has no Mijn werk.
-const noWork: readonly NoticeKind[] = ['directory-gap', 'looking-report', 'extract'];
+const noWork: readonly NoticeKind[] = ['directory-gap', 'looking-report', 'extract', 'rights-review', 'rights-late'];
 const digestLines = (address: string, { lines, late, soon }: Morning): readonly string[] => [
   ...listed(address, lines, 2),
   ...(late + soon > 0 || lines.some(({ kind }) => !noWork.includes(kind)) ? [`Mijn werk: ${address}/werk`] : []),

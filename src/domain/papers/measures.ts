@@ -5,6 +5,7 @@ export const measures = [
   'Elke keer dat iemand kijkt of schrijft, komt er een regel in het logboek. Niemand kan die regel veranderen.',
   'Een collega logt in met een wachtzin en een code uit een app. Na een half uur niets doen is het voorbij.',
   'Wie vertrekt, komt bij de volgende klik niet meer verder.',
+  'Eén keer per jaar kijkt een teamleider of beheerder de rechten van elke collega na. De FG leest mee wat is bevestigd.',
   'Een jongere kan afgeschermd worden. Dan zien alleen collega’s met naam die jongere.',
   'Een collega kan geen inzage hebben, bijvoorbeeld bij familie.',
   'Een BSN wordt nergens bewaard. Een tekst met een BSN houdt Aanzet tegen.',

@@ -15,6 +15,7 @@ import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { organisationPage } from './organisation-page.tsx';
+import { askedOf, RightsWait } from './review-asked.tsx';
 import { ColleagueList, Phone } from './colleague-list.tsx';
 import { aboutWords, accountWords, countWords, formerWords, kindGroups, kindWords } from './directory-words.ts';
 
@@ -90,6 +91,7 @@ async function overview(visit: Visit<Member>): Promise<Reply> {
   if (!seen.ok) return gone;
   const { organisations: found, all } = seen.value;
   const searched = name !== '';
+  const rights = searched ? undefined : await askedOf(visit);
   const lead = searched
     ? `${countWords(found.length, 'organisatie', 'organisaties')} gevonden.`
     : `${countWords(all, 'organisatie', 'organisaties')} in de regio. Zo weet je wie je belt.`;
@@ -99,6 +101,7 @@ async function overview(visit: Visit<Member>): Promise<Reply> {
         {mayEver(visit.actor, 'keep-organisation') && (
           <LinkButton href="/organisaties/bijhouden">Wat ontbreekt er?</LinkButton>
         )}
+        {mayEver(visit.actor, 'see-rights') && <LinkButton href="/organisaties/rechten">Rechten nakijken</LinkButton>}
         {keepsRegion(visit.actor) && <LinkButton href="/organisaties/klaarzetten">Zo zet je de regio klaar</LinkButton>}
         {keepsRegion(visit.actor) && <LinkButton href="/organisaties/inlezen">Partnerlijst inlezen</LinkButton>}
         {mayEver(visit.actor, 'take-in') && keepsRegion(visit.actor) && (
@@ -107,6 +110,7 @@ async function overview(visit: Visit<Member>): Promise<Reply> {
         {keepsRegion(visit.actor) && <LinkButton href="/regio/lijsten">Lijsten van scholen</LinkButton>}
         {keepsRegion(visit.actor) && <LinkButton href="/organisaties/nieuw">Nieuwe organisatie</LinkButton>}
       </PageHead>
+      <RightsWait asked={rights} />
       <Form action="/organisaties/zoeken">
         <Field name="naam" label="Naam van een organisatie of collega" value={name} size="m" optional />
         <Button>Zoek</Button>

@@ -11,6 +11,7 @@ import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { countWords } from './directory-words.ts';
+import { LateRights, lateRights } from './review-asked.tsx';
 import { gapDue, gapWords, roleWords } from './on-turn-words.ts';
 
 type Visitor = Visit<Member>;
@@ -54,18 +55,20 @@ async function gapsPage(visit: Visitor): Promise<Reply> {
   const seen = await seeGaps(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
   const gaps = seen.value;
+  const late = await lateRights(visit);
   const whose = keepsRegion(visit.actor) ? 'de regio' : visit.actor.organisationName;
   return show(
     <Shell visit={visit} title="Wat ontbreekt er?" crumbs={[{ label: 'Organisaties', href: '/organisaties' }]}>
       <PageHead
         title="Wat ontbreekt er?"
-        lead={`${countWords(gaps.length, 'ding', 'dingen')} bij te houden voor ${whose}.`}
+        lead={`${countWords(gaps.length + late.length, 'ding', 'dingen')} bij te houden voor ${whose}.`}
       />
       <Stack roomy>
         <p>
           Wat hier rood is, is ook rood op <Link href="/wie-is-aan-zet">Wie is wanneer aan zet</Link>.
         </p>
-        {gaps.length === 0 && (
+        <LateRights late={late} own={visit.actor.organisationId} />
+        {gaps.length + late.length === 0 && (
           <EmptyState title="Alles is ingevuld en nagekeken">
             <p>Na een half jaar vragen we hier of een contact nog juist is.</p>
             <LinkButton href="/wie-is-aan-zet">Bekijk wie wanneer aan zet is</LinkButton>

@@ -148,6 +148,8 @@ export const notices = {
   'organisations-merged': 'De twee organisaties zijn één. Wat liep, gaat hier verder.',
   'contacts-merged': 'De twee collega’s zijn één.',
   'taken-apart': 'Ze staan weer los van elkaar.',
+  'rights-checked': 'Bewaard. Er zijn nog collega’s na te kijken.',
+  'rights-closed': 'Alle rechten zijn nagekeken. Over een jaar vragen we het weer.',
   'colleague-left': 'Het werk is verdeeld en de toegang is gesloten.',
   'contact-kept': 'De gegevens zijn bewaard en nagekeken.',
   'contact-added': 'De collega is toegevoegd.',

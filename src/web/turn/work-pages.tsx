@@ -16,6 +16,7 @@ import { Link } from '#web/kit/link.tsx';
 import { mayAdd } from '#web/person/new-person-pages.tsx';
 import { inWords, isGone } from '#web/person/refusals.ts';
 import { ToShielded } from '#web/person/shielded-pages.tsx';
+import { askedOf, RightsWait } from '#web/directory/review-asked.tsx';
 import { mayListSummer } from '#web/summer/may-list-summer.ts';
 import { Assigned, assignedOf, assignedQuery } from './assigned.tsx';
 import { dayFirst } from './turn-words.ts';
@@ -64,13 +65,14 @@ function AskedOfSchool({ asked }: MyWork) {
   );
 }
 
-function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
+async function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Promise<Reply> {
   const { actor: me, today } = visit;
   const arrived = work.rows.filter((row) => row.arrived && (row.group === 'mine' || row.group === 'team'));
   const of = (group: string) => work.rows.filter((row) => row.group === group && !arrived.includes(row));
   const totalOf = (group: 'mine' | Group) => work.totals[group] - arrived.filter((row) => row.group === group).length;
   const chosen = visit.query.get('kies');
   const shared = { me, today };
+  const rights = await askedOf(visit);
   const divide = (group: Group) => (
     <ToDivide
       today={today}
@@ -99,6 +101,7 @@ function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Reply {
         <ToShielded {...work} />
         <Appointments work={work} today={today} />
         <AskedOfSchool {...work} />
+        <RightsWait asked={rights} />
         {divide('team')}
         <Waiting {...shared} lines={of('waiting')} total={work.totals.waiting} />
         <Coming work={work} me={me} />

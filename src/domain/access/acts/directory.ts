@@ -83,6 +83,18 @@ export const directoryActs = {
     words: 'las een partnerlijst in',
     roles: ['beheerder', 'coordinator'],
   },
+  'see-rights': {
+    purpose: 'beheer',
+    how: 'listed',
+    words: 'bekeek de rechten van collega’s',
+    roles: ['teamleider', 'beheerder', 'privacy'],
+  },
+  'confirm-rights': {
+    purpose: 'beheer',
+    how: 'listed',
+    words: 'keek de rechten van collega’s na',
+    roles: ['teamleider', 'beheerder'],
+  },
   'verify-log': {
     purpose: 'inzage',
     how: 'listed',
