@@ -19,7 +19,7 @@ const tables = [
   'law_fact', 'law_receipt', 'law_judged', 'law_setting', 'law_version', 'take_out',
   'exchange_narrowed', 'paper_blank', 'paper_settled',
   'destruction', 'retention_term', 'data_request', 'representative',
-  'rights_review', 'rights_check',
+  'rights_review', 'rights_check', 'look',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';
 

@@ -25,6 +25,7 @@ import { statusStore } from './intake/status-store.ts';
 import { lawStore } from './law/law-store.ts';
 import { logStore } from './access/log-store.ts';
 import { logYearStore } from './access/log-year-store.ts';
+import { lookStore } from './look/look-store.ts';
 import { providerStore } from './access/provider-store.ts';
 import { passkeyStore } from './access/passkey-store.ts';
 import { sessionStore } from './access/session-store.ts';
@@ -69,6 +70,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   drafts: draftStore(tx),
   log: logStore(tx),
   logYears: logYearStore(tx),
+  look: lookStore(tx),
   exports: exportStore(tx),
   exchanges: exchangeStore(tx),
   papers: paperStore(tx),

@@ -12,6 +12,7 @@ import type { ExchangeTables } from './exchange/tables.ts';
 import type { RequestTables } from './request/tables.ts';
 import type { RetentionTables } from './retention/tables.ts';
 import type { LawTables } from './law/tables.ts';
+import type { LookTables } from './look/tables.ts';
 import type { TakeOutTables } from './takeout/tables.ts';
 
 /** The columns of each table as Kysely sees them. Days come and go as 'yyyy-mm-dd' text (db/database.ts). */
@@ -27,6 +28,7 @@ export type Tables = DirectoryTables &
   RegisterTables &
   JobsTables &
   DailyTables &
+  LookTables &
   TakeOutTables &
   RequestTables &
   RetentionTables;

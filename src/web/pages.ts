@@ -4,6 +4,7 @@ import { processingPages } from './access/processing-pages.tsx';
 import { exportPages } from './access/export-pages.tsx';
 import { logPages } from './access/log-pages.tsx';
 import { logYearPages } from './access/log-year-pages.tsx';
+import { lookPages } from './look/look-pages.tsx';
 import { mePages } from './access/me-pages.tsx';
 import { exchangePages } from './exchange/exchange-pages.tsx';
 import { firstTimePages } from './access/first-time-pages.tsx';
@@ -150,6 +151,7 @@ export const pages: readonly Page[] = [
   ...fixedPages,
   ...logPages,
   ...logYearPages,
+  ...lookPages,
   ...exportPages,
   ...exchangePages,
   ...paperPages,

@@ -26,6 +26,7 @@ import { outcomePoses } from './poses-outcomes.ts';
 import { guidancePoses } from './poses-guidance.ts';
 import { caseLawPoses } from './poses-case-law.ts';
 import { lawPoses } from './poses-law.ts';
+import { lookPoses } from './poses-look.ts';
 import { recordPoses, roundPoses } from './poses-records.ts';
 import { handovers } from './poses-handover.ts';
 import { reports } from './poses-register.ts';
@@ -253,6 +254,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...speakerPoses,
   ...reviewPoses,
   ...retentionPoses,
+  ...lookPoses,
   ...safetyPoses,
   ...exchangePoses,
   ...dailyPoses,

@@ -16,6 +16,7 @@ import type { IntakeStore } from './intake.ts';
 import type { LawStore } from './law.ts';
 import type { LogStore } from './log.ts';
 import type { LogYearStore } from './log-years.ts';
+import type { LookStore } from './look.ts';
 import type { MergeStore } from './merges.ts';
 import type { UnmergeStore } from './unmerges.ts';
 import type { NoticeStore } from './notices.ts';
@@ -64,6 +65,7 @@ export type Desk = {
   readonly drafts: DraftStore;
   readonly log: LogStore;
   readonly logYears: LogYearStore;
+  readonly look: LookStore;
   readonly exports: ExportStore;
   readonly exchanges: ExchangeStore;
   readonly papers: PaperStore;

@@ -3,6 +3,7 @@ import { seeJobs } from '#app/access/see-jobs.ts';
 import { readyPoints } from '#app/ports/installation.ts';
 import type { JobCount } from '#app/ports/queue.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { keepsRegion } from '#domain/directory/keeping.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
@@ -72,6 +73,11 @@ async function jobsPage(visit: Visit<Member>): Promise<Reply> {
             ]}
             rows={seen.value.map(rowOf)}
           />
+        )}
+        {keepsRegion(visit.actor) && (
+          <p>
+            <Link href="/beheer/uiterlijk">Hoe ziet Aanzet eruit?</Link>
+          </p>
         )}
         {visit.house.installation && (
           <p>

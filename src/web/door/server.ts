@@ -17,6 +17,7 @@ import { html } from '#web/kit/render.ts';
 import { signInFirst } from '#web/access/sign-in-pages.tsx';
 import { pages } from '#web/pages.ts';
 import { partsOf, readableAddress } from './address.ts';
+import { Looks, serveLooks, serveTheme, themePath } from './looks.ts';
 import { isNotice } from './notices.ts';
 import {
   brokenPage,
@@ -54,6 +55,8 @@ export type WebOptions = {
   /** One line a request: method, route pattern, status, milliseconds. Never an address, a name or a value. */
   readonly log: (line: string) => void;
 };
+/** What was given, and what the server keeps itself. */
+type Door = WebOptions & { readonly looks: Looks };
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const policy = {
@@ -101,7 +104,7 @@ async function send(
   return reply.status(answer.status).type('text/html; charset=utf-8').send(html(answer.node));
 }
 
-function visitOf(request: FastifyRequest, options: WebOptions): Visit<Member | undefined> {
+function visitOf(request: FastifyRequest, options: Door): Visit<Member | undefined> {
   const { path, query } = partsOf(request.url);
   const notice = request.cookies[noticeCookie];
   return {
@@ -116,7 +119,8 @@ function visitOf(request: FastifyRequest, options: WebOptions): Visit<Member | u
     notice: isNotice(notice) ? notice : undefined,
     demo: options.demo,
     region: options.region,
-    theme: options.theme && { cssHref: themePath, className: options.theme.className },
+    theme: options.looks.used ?? (options.theme && { cssHref: themePath, className: options.theme.className }),
+    looks: options.looks,
     help: options.help,
     address: options.address?.(),
     caller: { network: request.ip, device: deviceWords(request.headers['user-agent'] ?? '') },
@@ -129,7 +133,7 @@ type Answered = { readonly visit: Visit<Member | undefined>; readonly reply: Rep
 async function answer(
   page: Page,
   request: FastifyRequest,
-  options: WebOptions,
+  options: Door,
   bare: Visit<Member | undefined>,
 ): Promise<Answered> {
   const { actor: who, ...caller } = await whoIs(request, options);
@@ -180,15 +184,6 @@ function serveAssets(app: FastifyInstance): void {
     });
 }
 
-const themePath = '/assets/thema-eigen.css';
-
-function serveTheme(app: FastifyInstance, { theme }: WebOptions): void {
-  if (theme)
-    app.get(themePath, { config: { rateLimit: false } }, async (_request, reply) =>
-      reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=300').send(theme.css),
-    );
-}
-
 async function addPlugins(app: FastifyInstance, options: WebOptions): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: policy,
@@ -205,7 +200,8 @@ async function addPlugins(app: FastifyInstance, options: WebOptions): Promise<vo
 }
 
 /** The web server: every page of pages.ts, and no other. Listening is up to the caller. */
-export async function buildServer(options: WebOptions): Promise<FastifyInstance> {
+export async function buildServer(given: WebOptions): Promise<FastifyInstance> {
+  const options: Door = { ...given, looks: new Looks(given.house) };
   const app = fastify({
     forceCloseConnections: 'idle',
     // One proxy stands before us: what a visitor wrote in X-Forwarded-For before that one added its line counts for nothing.
@@ -220,12 +216,14 @@ export async function buildServer(options: WebOptions): Promise<FastifyInstance>
     ),
   );
   serveAssets(app);
-  serveTheme(app, options);
+  serveTheme(app, options.theme);
+  serveLooks(app, options.looks);
   for (const page of pages)
     app.route({
       method: page.method,
       url: page.path,
       handler: async (request, reply) => {
+        await options.looks.freshen();
         const done = await answer(page, request, options, visitOf(request, options));
         return send(reply, done.reply, options, done.visit);
       },

@@ -4,6 +4,7 @@ import type { ActName } from '#domain/access/acts.ts';
 import type { Guest, Member } from '#domain/access/actor.ts';
 import type { Day } from '#law/day.ts';
 import type { Help } from '#web/kit/footer.tsx';
+import type { Looks } from './looks.ts';
 import type { Theme } from '#web/kit/page.tsx';
 import type { NoticeCode } from './notices.ts';
 import type { Caller, SignIn } from './who.ts';
@@ -42,6 +43,8 @@ export type Visit<A> = {
   readonly demo: DemoDesk | undefined;
   readonly region: string;
   readonly theme: Theme | undefined;
+  /** The looks that the region chose from; for the pages that choose. */
+  readonly looks: Looks;
   readonly help: Help | undefined;
   /** Where this server is found from outside, without a slash at the end; for what is printed. */
   readonly address: string | undefined;

@@ -54,6 +54,8 @@ export const programActs = {
     words: 'liet zien wie wanneer aan zet is',
     roles: ['system'],
   },
+  'keep-look': { purpose: 'beheer', how: 'listed', words: 'koos hoe Aanzet eruitziet', roles: ['beheerder'] },
+  'see-look': { purpose: 'programma', how: 'listed', words: 'keek hoe Aanzet eruitziet', roles: ['system'] },
   sweep: { purpose: 'programma', how: 'written', words: 'hield termijnen bij', roles: ['system'] },
   'post-mail': { purpose: 'programma', how: 'listed', words: 'stuurde een seintje', roles: ['system'] },
   'seal-log': { purpose: 'verzegelen', how: 'listed', words: 'verzegelde het logboek', roles: ['system'] },
