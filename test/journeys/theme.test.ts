@@ -66,6 +66,7 @@ async function lookAround(page: Page, url: string, name: string) {
     found.push(...(await faultsOn(page, `${name} ${path}`)).map((fault) => `${path} ${fault}`));
     found.push(...(await sideways(page)).map((way) => `${path}: ${way}`));
   }
+  await page.emulateMedia({ colorScheme: 'light' }); // the last look was in the dark
   return { changed: differs(theirs), onPaper: differs(onPaper), found };
 }
 

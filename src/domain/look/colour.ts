@@ -7,7 +7,7 @@ const named: Readonly<Record<string, Colour>> = { white: [255, 255, 255], black:
 const byte = (n: number): number => Math.min(255, Math.max(0, Math.round(n)));
 
 function fromHex(digits: string): Colour | undefined {
-  const each = digits.length < 6 ? [...digits].map((d) => d + d) : (digits.match(/../g) ?? []);
+  const each = digits.length < 6 ? (digits.match(/./g) ?? []).map((d) => d + d) : (digits.match(/../g) ?? []);
   const [red = 0, green = 0, blue = 0, alpha = 255] = each.map((pair) => Number.parseInt(pair, 16));
   return alpha === 255 ? [red, green, blue] : undefined;
 }
