@@ -14,6 +14,7 @@ import { caseloadStore } from './directory/caseload-store.ts';
 import { reviewStore } from './directory/review-store.ts';
 import { directoryStore } from './directory/directory-store.ts';
 import { exchangeStore } from './exchange/exchange-store.ts';
+import { documentStore } from './document/document-store.ts';
 import { extractStore } from './extract/extract-store.ts';
 import { figureStore } from './monitor/figure-store.ts';
 import { guidanceStore } from './guidance/guidance-store.ts';
@@ -91,6 +92,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   retention: retentionStore(tx),
   requests: requestStore(tx),
   representatives: representativeStore(tx),
+  documents: documentStore(tx),
   providers: providerStore(tx),
   passkeys: passkeyStore(tx),
   reviews: reviewStore(tx),

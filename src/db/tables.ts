@@ -1,5 +1,6 @@
 import type { DirectoryTables } from './directory/tables.ts';
 import type { CaseTables } from './turn/tables.ts';
+import type { DocumentTables } from './document/tables.ts';
 import type { HandoverTables } from './handover/tables.ts';
 import type { LogTables } from './access/tables.ts';
 import type { IntakeTables } from './intake/tables.ts';
@@ -23,6 +24,7 @@ export type Tables = DirectoryTables &
   ExchangeTables &
   CaseTables &
   HandoverTables &
+  DocumentTables &
   LogTables &
   IntakeTables &
   RegisterTables &

@@ -73,6 +73,8 @@ import { mergePages } from './person/merge-pages.tsx';
 import { notePages } from './person/note-pages.tsx';
 import { draftPages } from './person/draft-pages.tsx';
 import { personPages } from './person/person-pages.tsx';
+import { documentCopyPages } from './document/copy-pages.tsx';
+import { documentPages } from './document/document-pages.tsx';
 import { speakerPages } from './person/speaker-pages.tsx';
 import { outcomePages } from './turn/outcome-pages.ts';
 import { summerMailPages } from './summer/mail-pages.tsx';
@@ -112,6 +114,8 @@ export const pages: readonly Page[] = [
   ...newPersonPages,
   ...personPages,
   ...speakerPages,
+  ...documentPages,
+  ...documentCopyPages,
   ...draftPages,
   ...notePages,
   ...agreementPages,

@@ -46,6 +46,9 @@ export const caseTables: Readonly<Record<string, string>> = {
   consultation_school: 'case_id',
   data_request: 'case_id',
   representative: 'case_id',
+  document_line: 'case_id',
+  document_version: 'case_id',
+  document_copy: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',
 };
@@ -152,6 +155,7 @@ const changes: Readonly<Record<string, string>> = {
   data_request: "state = 'done', decided_on = '2026-06-08'",
   consultation: "state = 'heard', answered_on = '2026-06-08'",
   shield_named: 'organisation_id = organisation_id',
+  document_version: 'number = number',
 };
 const defaultChange = (columns: readonly string[], { actor }: Viewer) =>
   columns.includes('given_by_organisation_id')

@@ -165,6 +165,20 @@ async function guidance(region: Region, caseId: string): Promise<void> {
   await put(region, 'representative', { id: house.newId(), ...row, ...by, kind: 'mentor', name: 'Henk Verbeek' });
 }
 
+/** The overgangsdocument: a line and a version of the sender, and what went to the receiver. */
+async function document(region: Region, { from, to, member, caseId, handoverId }: Sides, stage: Stage): Promise<void> {
+  const { house } = region;
+  const row = { case_id: caseId, organisation_id: from, member_id: member.memberId };
+  const line = { kind: 'stage', section: 'can', text: 'Op tijd.', company: 'Bakkerij' };
+  await put(region, 'document_line', { id: house.newId(), ...row, ...line });
+  const content = JSON.stringify({ name: 'Samira Benali', who: '18 jaar, Leusden', sections: [] });
+  const read = { how: 'in-person', yes_by: 'self', read_on: '2026-06-01' };
+  await put(region, 'document_version', { id: house.newId(), ...row, number: 1, made_on: '2026-06-01', content, ...read });
+  if (stage === 'extract') return;
+  const sides = { case_id: caseId, organisation_id: to, from_organisation_id: from, handover_id: handoverId };
+  await put(region, 'document_copy', { id: house.newId(), ...sides, number: 1, content, shared_on: '2026-06-02' });
+}
+
 /** A young person of De Eik whose hand-over to `to` stands at this stage. */
 export async function aScene(region: Region, to: string, stage: Stage): Promise<Scene> {
   const { house, deEik, karin } = region;
@@ -180,6 +194,7 @@ export async function aScene(region: Region, to: string, stage: Stage): Promise<
   await guidance(region, caseId);
   await law(region, caseId);
   await handover(region, sides, stage);
+  await document(region, sides, stage);
   await writing(region, sides, received);
   await put(region, 'notice', {
     id: house.newId(),

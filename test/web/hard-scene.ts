@@ -52,6 +52,7 @@ async function idsOf(region: Region, to: string): Promise<Ids> {
     batchId: await ask('select batch_id as id from import_line where case_id = $1'),
     extractId: handoverId,
     requestId: await ask('select id from data_request where case_id = $1'),
+    lineId: await ask('select id from document_line where case_id = $1'),
     speakerId: await ask('select id from representative where case_id = $1'),
     exchange: 'jongeren',
     paper: 'dpia',

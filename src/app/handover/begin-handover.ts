@@ -6,6 +6,7 @@ import { firstTurn } from '#domain/handover/courses.ts';
 import { isOpen } from '#domain/handover/states.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
+import { textsOf } from '../document/gather.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import { waitsForDecision } from '#domain/turn/approach.ts';
 import type { CaseFacts } from '../ports/cases.ts';
@@ -54,13 +55,15 @@ const empty = {
 
 /** What the school wrote down already: nobody types it twice. */
 export async function knownBlocks({ desk }: Pick<Step, 'desk'>, caseId: string) {
+  const document = await textsOf({ desk }, caseId);
   const enrolment = await desk.people.enrolment(caseId);
   const contact = await desk.people.contact(caseId);
   const reach = [contact?.phone && `Bel of app ${contact.phone}`, contact?.mail && `Mail ${contact.mail}`].filter(
     Boolean,
   );
   return {
-    ...(enrolment?.destination && { wants: enrolment.destination }),
+    ...Object.fromEntries([...document].filter(([, text]) => text !== '')),
+    ...(enrolment?.destination && !document.get('wants') && { wants: enrolment.destination }),
     ...(reach.length > 0 && { reach: `${reach.join('. ')}.` }),
   };
 }

@@ -24,6 +24,7 @@ export type Read = {
   readonly stepFacts: StepFacts;
   /** What may go along, by the register of exchanges; before sending without what the privacy officer took out. */
   readonly open: ReadonlySet<FieldId>;
+  readonly hasDocument: boolean;
   readonly today: Day;
 };
 
@@ -91,6 +92,7 @@ export function receiverView(read: Read, takenOver: boolean): ReceiverView {
     metOn: handover.metOn,
     notThere: handover.notThere,
     withdrawnOn: handover.state === 'withdrawn' ? handover.closedOn : null,
+    hasDocument: takenOver && read.hasDocument,
     steps: side === 'sender' ? [] : stepsFor(kindRow(handover.kind).course, handover.state, side, read.stepFacts),
   };
 }

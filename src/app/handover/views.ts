@@ -52,6 +52,8 @@ export type ReceiverView = {
   readonly metOn: Day | null;
   readonly notThere: number;
   readonly withdrawnOn: Day | null;
+  /** There is an overgangsdocument to read beside it. */
+  readonly hasDocument: boolean;
   /** Which steps this reader may take now. */
   readonly steps: readonly Step[];
 };

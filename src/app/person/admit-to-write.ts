@@ -39,4 +39,7 @@ export const writesInRecord: readonly ActName[] = [
   'record-offer',
   'keep-law-fact',
   'keep-representative',
+  'keep-document',
+  'approve-document',
+  'read-document',
 ];

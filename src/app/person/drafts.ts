@@ -18,7 +18,7 @@ export type KeepDraft = DraftKey & {
 
 /** The case that a text is about: a draft of a hand-over only while its own sender still writes it. */
 async function caseOf({ desk, actor }: Step, { form, reference }: DraftKey): Promise<string | undefined> {
-  if (form === 'note') return reference;
+  if (form === 'note' || form === 'document') return reference;
   const handover = await desk.handovers.find(reference);
   const mine = actor.kind === 'member' && handover?.fromOrganisationId === actor.organisationId;
   return mine && (draftStates as readonly string[]).includes(handover.state) ? handover.caseId : undefined;

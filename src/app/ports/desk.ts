@@ -26,6 +26,7 @@ import type { PaperStore } from './papers.ts';
 import type { PartnerStore } from './partners.ts';
 import type { PasskeyStore } from './passkeys.ts';
 import type { PersonStore } from './people.ts';
+import type { DocumentStore } from './documents.ts';
 import type { Queue } from './queue.ts';
 import type { RecordStore } from './records.ts';
 import type { RegisterStore } from './register.ts';
@@ -86,6 +87,7 @@ export type Desk = {
   readonly retention: RetentionStore;
   readonly requests: RequestStore;
   readonly representatives: RepresentativeStore;
+  readonly documents: DocumentStore;
   readonly providers: ProviderStore;
   readonly passkeys: PasskeyStore;
   readonly reviews: ReviewStore;

@@ -3,5 +3,5 @@ export const keptTables = [
   'young_person', 'enrolment', 'contact', 'register_record', 'note', 'agreement', 'contact_attempt', 'case_outcome',
   'case_event', 'handover', 'handover_inside', 'handover_block', 'handover_message', 'guidance_offer', 'consultation',
   'consultation_school', 'law_fact', 'law_receipt', 'summer_line', 'name_change', 'field_source', 'case_access', 'data_request',
-  'representative',
+  'representative', 'document_line', 'document_version', 'document_copy',
 ] as const; // prettier-ignore

@@ -2,6 +2,7 @@ import type { Act, Acts } from './act.ts';
 import { dailyActs } from './acts/daily.ts';
 import { directoryActs } from './acts/directory.ts';
 import { guidanceActs } from './acts/guidance.ts';
+import { documentActs } from './acts/document.ts';
 import { extractActs } from './acts/extract.ts';
 import { handoverActs } from './acts/handover.ts';
 import { exchangeActs } from './acts/exchange.ts';
@@ -34,6 +35,7 @@ export const acts = {
   ...takeOutActs,
   ...retentionActs,
   ...requestActs,
+  ...documentActs,
 } as const satisfies Acts;
 export type ActName = keyof typeof acts;
 /** One row of the act table, typed wide. */

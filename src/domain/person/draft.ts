@@ -1,5 +1,5 @@
 /** The longer texts that are kept while somebody types. */
-export type DraftForm = 'note' | 'question' | 'blocks';
+export type DraftForm = 'note' | 'question' | 'blocks' | 'document';
 /** The fields of a form as they were typed, each with its values. */
 export type DraftFields = Readonly<Record<string, readonly string[]>>;
 

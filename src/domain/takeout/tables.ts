@@ -134,6 +134,20 @@ const work = {
       id: 'id', case_id: 'case', member_id: 'member', kind: 'text', name: 'text', begin_on: 'day?', end_on: 'day?', seen_on: 'day?', seen_by: 'member?',
     }, // prettier-ignore
   },
+  document_line: {
+    what: 'Regels van het overgangsdocument. hidden: blijft eruit.',
+    columns: {
+      id: 'id', case_id: 'case', member_id: 'member', kind: 'text', section: 'text', place: 'number', text: 'words', company: 'words?', contact: 'words?',
+      days: 'words?', on_day: 'day?', until_day: 'day?', hidden: 'boolean',
+    }, // prettier-ignore
+  },
+  document_version: {
+    what: 'Overgangsdocumenten zoals ze zijn gelezen en goedgekeurd',
+    columns: {
+      id: 'id', case_id: 'case', member_id: 'member', number: 'number', made_on: 'day', content: 'json', how: 'text', yes_by: 'text', yes_name: 'text?',
+      read_on: 'day', own_view: 'words?',
+    }, // prettier-ignore
+  },
   summer_line: { what: 'Wie in de zomer belt', columns: { case_id: 'case', summer: 'number', member_id: 'member' } },
   name_change: {
     what: 'Oude namen waarmee iemand nog te vinden is',
@@ -165,6 +179,11 @@ const onlyToRead = {
     what: 'Vragen en antwoorden bij een overdracht',
     readOnly: true,
     columns: { id: 'id', handover_id: 'text', case_id: 'case', kind: 'text', text: 'words', written_on: 'day' },
+  },
+  document_copy: {
+    what: 'Overgangsdocumenten die deze organisatie kreeg',
+    readOnly: true,
+    columns: { id: 'id', case_id: 'case', number: 'number', content: 'json', shared_on: 'day', withdrawn_on: 'day?' },
   },
   register_record: {
     what: 'Nummers in het eigen register',

@@ -63,6 +63,14 @@ const requestEvents = {
   'request-refused': 'Zei nee op een verzoek',
   'representative-kept': 'Schreef op wie mag beslissen',
 } as const;
+const documentEvents = {
+  'document-approved': 'Keurde het overgangsdocument goed',
+  'document-unconfirmed': 'Bewaarde een document, niet bevestigd',
+  'document-shared': 'Deelde het overgangsdocument',
+  'document-withdrawn': 'Trok het overgangsdocument in',
+  'document-given': 'Gaf het overgangsdocument mee',
+  'document-read-in': 'Las een overgangsdocument in',
+} as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
 export const turnEvents = {
   ...baseEvents,
@@ -72,5 +80,6 @@ export const turnEvents = {
   ...lawEvents,
   ...recordEvents,
   ...requestEvents,
+  ...documentEvents,
 } as const;
 export type TurnEvent = keyof typeof turnEvents;

@@ -1,3 +1,4 @@
+import { ofDocument } from './help-document.ts';
 import { ofRights } from './help-rights.ts';
 
 /** Help for each kind of page: what it is for, what to do first, and what people ask. B1; names of nobody. */
@@ -212,7 +213,7 @@ const ofRegion = {
   },
 } as const satisfies Readonly<Record<string, Topic>>;
 
-const topics = { ...ofWork, ...ofLists, ...ofRights, ...ofRegion };
+const topics = { ...ofWork, ...ofLists, ...ofDocument, ...ofRights, ...ofRegion };
 export type TopicName = keyof typeof topics;
 export const isTopic = (name: string): name is TopicName => Object.hasOwn(topics, name);
 export const topicOf = (name: TopicName): Topic => topics[name];
@@ -222,6 +223,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/werk/, 'werk'],
   [/^\/jongeren(\/nieuw|\/zoek|\/filter|\/bestand)?$/, 'jongeren'],
   [/^\/jongeren\/[^/]+\/overdracht|^\/overdracht|^\/gast/, 'overdracht'],
+  [/^\/jongeren\/[^/]+\/document/, 'document'],
   [/^\/jongeren\/|^\/afgeschermd/, 'jongere'],
   [/^\/inlezen/, 'inlezen'],
   [/^\/meldingen/, 'meldingen'],

@@ -1,5 +1,6 @@
 import { lawNotices } from '#web/law/case-words.ts';
 import { recordNotices } from '#web/person/record-words.ts';
+import { documentNotices } from '#web/document/words.ts';
 import { takeOutNotices } from '#web/takeout/words.ts';
 
 /** Of Nieuwe meldingen. */
@@ -101,6 +102,7 @@ export const notices = {
   ...ofRetention,
   ...recordNotices,
   ...takeOutNotices,
+  ...documentNotices,
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',

@@ -168,6 +168,11 @@ function Side({ visit, view, who }: { visit: Reader; view: ReceiverView; who: st
     <>
       <WhoDoesWhat view={view} who={who} />
       <Missing view={view} />
+      {view.hasDocument && (
+        <p>
+          <Link href={`${baseOf(visit, view.handoverId)}/document`}>Overgangsdocument</Link>
+        </p>
+      )}
       {mayPrint(visit, view) && (
         <p>
           <Link href={`${baseOf(visit, view.handoverId)}/a4`}>Print op één A4</Link>

@@ -21,7 +21,7 @@ const notKept = (visit: Visitor, [refusal]: readonly Refusal[]): Reply =>
 
 const keeping = (form: DraftForm, back: (visit: Visitor) => string) => async (visit: Visitor) => {
   const { house, actor, params, form: typed } = visit;
-  const reference = (form === 'note' ? params['caseId'] : params['handoverId']) ?? '';
+  const reference = params['caseId'] ?? params['handoverId'] ?? '';
   const away = typed.has('weg');
   const kept = await keepDraft(house, actor, { form, reference, typed: away ? undefined : typed });
   if (kept.ok) return typed.has('stil') ? go(back(visit)) : go(back(visit), away ? 'draft-gone' : 'draft-kept');
@@ -41,6 +41,11 @@ export const draftPages: readonly Page[] = [
     'POST /jongeren/:caseId/concept',
     'keep-draft',
     keeping('note', ({ params }) => `/jongeren/${params['caseId']}`),
+  ),
+  page(
+    'POST /jongeren/:caseId/document/concept',
+    'keep-draft',
+    keeping('document', ({ params }) => `/jongeren/${params['caseId']}/document`),
   ),
   page('POST /overdrachten/:handoverId/vraag/concept', 'keep-draft', keeping('question', step('vraag'))),
   page('POST /overdrachten/:handoverId/blokken/concept', 'keep-draft', keeping('blocks', step('blokken'))),

@@ -1,5 +1,7 @@
 import { purposeWords } from '#domain/access/purpose-words.ts';
 import { fields } from '#domain/exchange/fields.ts';
+import { sectionTitle, type SectionId } from '#domain/document/sections.ts';
+import { approvalHows } from '#domain/document/version.ts';
 import { representativeKinds } from '#domain/handover/representative.ts';
 import { channels } from '#domain/person/attempts.ts';
 import { requestKinds } from '#domain/request/request.ts';
@@ -45,6 +47,13 @@ const tried: Words = channels;
 const requests: Words = Object.fromEntries(Object.entries(requestKinds).map(([kind, { words }]) => [kind, words]));
 const speakers: Words = { self: 'jijzelf', ...representativeKinds };
 
+const documentKinds: Words = {
+  text: 'opgeschreven',
+  stage: 'stage of werk',
+  instrument: 'meting',
+  hidden: 'blijft eruit',
+};
+
 /** What a code of one column is called on paper, by the table in which it stands. */
 const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   'case_event kind': eventWords,
@@ -60,6 +69,10 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   'enrolment source': (code) => (code === 'lijst' ? 'een lijst van school' : 'een collega'),
   'data_request kind': (code) => requests[code],
   'representative kind': (code) => speakers[code],
+  'document_line section': (code) => sectionTitle(code as SectionId, 'jij') || undefined,
+  'document_line kind': (code) => documentKinds[code],
+  'document_version how': (code) => (approvalHows as Words)[code],
+  'document_version yes_by': (code) => speakers[code],
   'data_request state': (code) => states[code],
 };
 /** A code in words; a text stays as it was written. */

@@ -54,6 +54,9 @@ export const partTitles: Readonly<Record<string, string>> = {
   name_change: 'Oude namen om op te zoeken',
   data_request: 'Je vragen over je gegevens',
   representative: 'Wie voor je mag beslissen',
+  document_line: 'Je overgangsdocument, regel voor regel',
+  document_version: 'Versies van je overgangsdocument',
+  document_copy: 'Overgangsdocumenten die wij kregen',
 };
 const columns: Readonly<Record<string, string>> = {
   first_name: 'Voornaam',
@@ -121,6 +124,20 @@ const columns: Readonly<Record<string, string>> = {
   end_on: 'Tot en met',
   seen_on: 'Bewijs gezien op',
   own_view: 'Wat jij ervan vond',
+  section: 'Deel',
+  company: 'Bedrijf',
+  contact: 'Contact daar',
+  days: 'Dagen',
+  until_day: 'Geldig tot en met',
+  hidden: 'Blijft eruit',
+  number: 'Versie',
+  made_on: 'Gemaakt op',
+  content: 'Wat erin staat',
+  how: 'Hoe gelezen',
+  yes_name: 'Naam van wie ja zei',
+  read_on: 'Gelezen op',
+  shared_on: 'Gekregen op',
+  withdrawn_on: 'Ingetrokken op',
 };
 /** The name of a column on paper; undefined for what says nothing there and stands in the file only. */
 export const columnWords = (name: string): string | undefined => columns[name];

@@ -102,6 +102,10 @@ const ofBlocks = (ids: KindRow['blocks']): Readonly<Partial<Record<FieldId, Firm
   );
 
 const acts = ['send-handover', 'open-handover', 'print-handover', 'answer-question'] as const;
+const more = ({ id, course }: KindRow): Exchange['acts'] => {
+  if (course === 'asked') return ['share-document', 'open-document-copy', 'print-document-copy'];
+  return id === 'H6' ? ['hand-over-new'] : id === 'H10' ? ['record-move'] : [];
+};
 const schools: readonly OrganisationKind[] = ['pro', 'vso', 'mbo'];
 const isSchools = (from: readonly OrganisationKind[]): boolean => from.every((kind) => schools.includes(kind));
 
@@ -118,13 +122,15 @@ const handoverRow = (kind: KindRow): Exchange => ({
     ...(kind.yes !== 'none' && { yes: 'needed' }),
     ...(isSchools(kind.from) && { school: 'ours', 'last-school-day': 'ours' }),
     ...ofBlocks(kind.blocks),
+    // The overgangsdocument goes along with these.
+    ...(kind.course === 'asked' && { practical: 'ours', people: 'ours', agreed: 'ours' }),
   },
   from: kind.from,
   keeps: kind.lookEndsAfterWorkingDays
     ? `Wie overdroeg, leest nog ${kind.lookEndsAfterWorkingDays} werkdagen mee. De ontvanger bewaart het volgens de eigen lijst.`
     : 'De ontvanger bewaart het volgens de eigen lijst. Ingetrokken op tijd: dan leest niemand het.',
   yes: yesWords[kind.yes],
-  acts: kind.id === 'H6' ? [...acts, 'hand-over-new'] : kind.id === 'H10' ? [...acts, 'record-move'] : acts,
+  acts: [...acts, ...more(kind)],
 });
 
 const extractRow = (id: ExtractKind): Exchange => ({

@@ -1,0 +1,100 @@
+import { compose, lettersIn, stampOf, type Content, type DocumentSection, type KnownLine } from '#domain/document/document.ts';
+import type { SectionId } from '#domain/document/sections.ts';
+import { longDay } from '#domain/day-words.ts';
+import { fullName } from '#domain/person/name.ts';
+import { ageOn } from '#law/day.ts';
+import type { Step } from '../house.ts';
+import { agreementsOf, mergedOf } from '../person/one-person.ts';
+import { whoIs } from '../person/who.ts';
+import type { CaseFacts } from '../ports/cases.ts';
+import type { EnrolmentRecord, PersonRecord } from '../ports/people.ts';
+
+/** The case and the records that gave way to it: the document is of the young person. */
+export const recordsOf = async (step: Step, caseId: string): Promise<readonly string[]> => [
+  caseId,
+  ...(await mergedOf(step, caseId)).map((each) => each.caseId),
+];
+
+type Known = Omit<KnownLine, 'source'>;
+const line = (key: string, section: SectionId, text: string | null | undefined | false): readonly Known[] =>
+  text ? [{ key, section, text }] : [];
+
+const sources: Readonly<Record<string, string>> = { lijst: 'van de lijst van school', hand: 'met de hand toegevoegd' };
+
+/** What the school's own list says. */
+function ofEnrolment(enrolment: EnrolmentRecord | undefined): readonly KnownLine[] {
+  if (!enrolment) return [];
+  const { schoolName, expectedEnd, leftOn, paper, paperOn, destination, mentor } = enrolment;
+  const source = `${sources[enrolment.source] ?? enrolment.source}, ${longDay(enrolment.sourceOn)}`;
+  const end = leftOn ?? expectedEnd;
+  return [
+    ...line('destination', 'wants', destination && `Na school: ${destination}.`),
+    ...line('school', 'school', `${schoolName}${end ? `, tot ${longDay(end)}` : ''}.`),
+    ...line('paper', 'school', paper && `${paper}${paperOn ? `, ${longDay(paperOn)}` : ''}.`),
+    ...line('mentor', 'people', mentor && `${mentor}, begeleider op school.`),
+  ].map((known) => ({ ...known, source }));
+}
+
+/** What the record knows: nobody types it twice. A parent's number is another's, and stays here. */
+async function knownLines(step: Step, facts: CaseFacts, records: readonly string[]): Promise<readonly KnownLine[]> {
+  const { desk, today } = step;
+  const contact = await desk.people.contact(facts.caseId);
+  const fixed = await whoIs(desk, facts.contactMemberId, today);
+  const open = (await agreementsOf(step, records)).filter(({ doneOn }) => doneOn === null);
+  const reach = [contact?.phone && `Bel of app ${contact.phone}`, contact?.mail && `Mail ${contact.mail}`];
+  return [
+    ...ofEnrolment(await desk.people.enrolment(facts.caseId)),
+    ...[
+      ...line('reach', 'practical', reach.some(Boolean) && `${reach.filter(Boolean).join('. ')}.`),
+      ...line(
+        'contact-member',
+        'people',
+        fixed && `${[fixed.name, 'vaste contactpersoon', fixed.organisation, fixed.phone].filter(Boolean).join(', ')}.`,
+      ),
+      ...open.flatMap(({ id, who, what, dueOn }) =>
+        line(`agreement-${id}`, 'agreed', `${who}: ${what}, uiterlijk ${longDay(dueOn)}.`),
+      ),
+    ].map((known) => ({ ...known, source: 'uit Aanzet' })),
+  ];
+}
+
+/** The document as it is now, with who it is about. */
+export type Gathered = {
+  readonly person: PersonRecord;
+  readonly records: readonly string[];
+  readonly who: Pick<Content, 'name' | 'who'>;
+  readonly sections: readonly DocumentSection[];
+  readonly letters: number;
+  readonly stamp: string;
+};
+
+/** Reads everything the document is made of, under the reader's own rights. */
+export async function gather(step: Step, facts: CaseFacts): Promise<Gathered | undefined> {
+  const person = await step.desk.people.find(facts.caseId);
+  if (!person) return undefined;
+  const records = await recordsOf(step, facts.caseId);
+  const lines = await step.desk.documents.lines(records);
+  const sections = compose(await knownLines(step, facts, records), lines, person.firstName);
+  return {
+    person,
+    records,
+    who: { name: fullName(person), who: `${ageOn(person.birthDate, step.today)} jaar, ${person.place}` },
+    sections,
+    letters: lettersIn(sections),
+    stamp: stampOf(sections),
+  };
+}
+
+/** Lines of the document by section, as one text: what a hand-over and an extract begin with. */
+export async function textsOf({ desk }: Pick<Step, 'desk'>, caseId: string): Promise<ReadonlyMap<SectionId, string>> {
+  const sections = compose([], await desk.documents.lines([caseId]), '');
+  return new Map(
+    sections.map(({ id, entries }) => [
+      id,
+      entries
+        .filter(({ hidden }) => !hidden)
+        .map(({ text }) => text)
+        .join('\n'),
+    ]),
+  );
+}

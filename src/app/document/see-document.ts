@@ -1,0 +1,88 @@
+import { documentSets, setFor } from '#domain/document/sections.ts';
+import { fieldsOf } from '#domain/exchange/register.ts';
+import { kindRow } from '#domain/handover/kinds.ts';
+import { draftStates } from '#domain/handover/states.ts';
+import { whoSaysYes } from '#domain/handover/yes.ts';
+import type { Handover } from '#domain/handover/handover.ts';
+import { may } from '#domain/access/may.ts';
+import { notFound, ok } from '#domain/outcome.ts';
+import { ageOn } from '#law/day.ts';
+import { keptSpeakers, speakersOf } from '../handover/representatives.ts';
+import { admit, makeAct, type Step } from '../house.ts';
+import { admitToWrite } from '../person/admit-to-write.ts';
+import { draftOf } from '../person/drafts.ts';
+import { memberOf } from '../turn/open-turn.ts';
+import { gather } from './gather.ts';
+import type { DocumentView, Receiver } from './views.ts';
+
+const over: readonly string[] = ['withdrawn', 'sent-back', 'refused', ...draftStates];
+/** A hand-over along which the document may go: it was sent, by us, to who guides further. */
+export const carries = ({ kind, state, fromOrganisationId }: Handover, me: string): boolean =>
+  fromOrganisationId === me && !over.includes(state) && kindRow(kind).course === 'asked';
+
+/** Who can get it, and what each would read. */
+async function receiversOf(step: Step, caseId: string): Promise<readonly Receiver[]> {
+  const { desk } = step;
+  const shared = await desk.documents.shared(caseId);
+  const narrowed = await desk.exchanges.narrowed();
+  const receivers: Receiver[] = [];
+  for (const handover of await desk.handovers.ofCase(caseId)) {
+    const copies = shared.filter(({ handoverId }) => handoverId === handover.id);
+    if (!carries(handover, memberOf(step).organisationId) && copies.length === 0) continue;
+    const to = await desk.directory.organisation(handover.toOrganisationId);
+    if (!to || documentSets[to.kind] === undefined) continue;
+    const open = fieldsOf(handover.kind, narrowed);
+    receivers.push({
+      handoverId: handover.id,
+      name: to.name,
+      set: setFor(to.kind, open, { home: false }),
+      withHome: setFor(to.kind, open, { home: true }),
+      takenOverOn: handover.takenOverOn,
+      copies,
+    });
+  }
+  return receivers;
+}
+
+const read = async (step: Step, caseId: string) => {
+  const admitted = await admit(step, caseId);
+  if (!admitted.ok) return admitted;
+  const { facts, relation } = admitted.value;
+  const found = await gather(step, facts);
+  if (!found) return notFound;
+  const me = memberOf(step);
+  const age = ageOn(found.person.birthDate, step.today);
+  const { appointed } = await keptSpeakers(step, caseId, found.person.birthDate, step.today);
+  const enrolment = await step.desk.people.enrolment(caseId);
+  const view: DocumentView = {
+    caseId,
+    firstName: found.person.firstName,
+    fullName: found.who.name,
+    who: found.who.who,
+    sections: found.sections,
+    letters: found.letters,
+    stamp: found.stamp,
+    mayKeep: (await admitToWrite(step, caseId)).ok,
+    mayShare: may(step.actor, 'share-document', relation),
+    versions: await step.desk.documents.versions(caseId),
+    receivers: await receiversOf(step, caseId),
+    fromFile: await step.desk.documents.fromFile(caseId),
+    yes: whoSaysYes({ basis: 'toestemming', from: me.organisationKind, age, capacity: 'unknown', appointed }),
+    speakers: await speakersOf(step, caseId, age, step.today),
+    draft: await draftOf(step, { form: 'document', reference: caseId }),
+    always: me.organisationKind === 'vso' && enrolment?.profile !== 'vervolgonderwijs',
+  };
+  return ok(view);
+};
+
+type OnDocument = { readonly caseId: string };
+/** The overgangsdocument of one young person, with its versions and who can get it. */
+export const seeDocument = makeAct<OnDocument, DocumentView>('see-document', (step, { caseId }) => read(step, caseId));
+/** The same, to give on paper. */
+export const printDocument = makeAct<OnDocument, DocumentView>('print-document', (step, { caseId }) =>
+  read(step, caseId),
+);
+/** The same, as a file. */
+export const exportDocument = makeAct<OnDocument, DocumentView>('export-document', (step, { caseId }) =>
+  read(step, caseId),
+);

@@ -1,0 +1,54 @@
+import type { DocumentSection, News } from '#domain/document/document.ts';
+import type { SectionId } from '#domain/document/sections.ts';
+import type { Copy, Version } from '#domain/document/version.ts';
+import type { Content } from '#domain/document/document.ts';
+import type { YesRule } from '#domain/handover/yes.ts';
+import type { Day } from '#law/day.ts';
+import type { Speaker } from '../handover/representatives.ts';
+import type { Draft } from '../ports/drafts.ts';
+
+/** Somebody who can get it: the receiver of a hand-over that was sent. */
+export type Receiver = {
+  readonly handoverId: string;
+  readonly name: string;
+  /** What it would read of the document as it is now; `withHome` when what helps at home was chosen too. */
+  readonly set: ReadonlySet<SectionId>;
+  readonly withHome: ReadonlySet<SectionId>;
+  readonly takenOverOn: Day | null;
+  /** What it has already, newest first. */
+  readonly copies: readonly Copy[];
+};
+/** The document of one young person, for who guides. */
+export type DocumentView = {
+  readonly caseId: string;
+  readonly firstName: string;
+  readonly fullName: string;
+  readonly who: string;
+  readonly sections: readonly DocumentSection[];
+  readonly letters: number;
+  readonly stamp: string;
+  readonly mayKeep: boolean;
+  /** Whether the reader may send it along: who leads, or whose record it is. */
+  readonly mayShare: boolean;
+  readonly versions: readonly Version[];
+  readonly receivers: readonly Receiver[];
+  /** Documents that came in from a file. */
+  readonly fromFile: readonly Copy[];
+  readonly yes: YesRule;
+  readonly speakers: readonly Speaker[];
+  readonly draft: Draft | undefined;
+  /** By law it is made and given, whatever is handed over (WEC 14e and 14h). */
+  readonly always: boolean;
+};
+/** A copy as its receiver reads it: the newest, and what is new in it. */
+export type CopyView = {
+  readonly caseId: string;
+  readonly handoverId: string | null;
+  readonly from: string | null;
+  readonly number: number;
+  readonly content: Content;
+  readonly sharedOn: Day;
+  readonly withdrawnOn: Day | null;
+  /** Null for the first. */
+  readonly news: (News & { readonly since: number }) | null;
+};

@@ -1,0 +1,192 @@
+import type { DocumentView } from '#app/document/views.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { missingIn, mostOfDocument, type DocumentSection, type Entry } from '#domain/document/document.ts';
+import { sectionHint } from '#domain/document/sections.ts';
+import type { Form as Typed, Reply, Visit } from '#web/door/visit.ts';
+import { show } from '#web/door/visit.ts';
+import { text } from '#web/door/form.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { crumbsOf } from '#web/handover/draft.tsx';
+import { Alert } from '#web/kit/alert.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
+import { Card } from '#web/kit/card.tsx';
+import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { Field } from '#web/kit/field.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { Columns, PageHead, Row, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { DraftLine, typedIn } from '#web/person/draft-line.tsx';
+import { Extra } from './extra-part.tsx';
+import { warningWords } from './words.ts';
+
+export type Mine = Visit<Member>;
+export const baseOf = (caseId: string): string => `/jongeren/${caseId}/document`;
+/** A form that came back: which one it is, as it was typed, and what is wrong with it. */
+export type Tried = { readonly of: 'sections' | 'stage' | 'instrument'; readonly form: Typed; readonly errors: readonly FormError[] };
+
+/** What the record knows already, above what is written here. */
+function KnownHere({ entries }: { entries: readonly Entry[] }) {
+  const known = entries.filter(({ kind }) => kind === 'known');
+  if (known.length === 0) return null;
+  return (
+    <>
+      {known.map(({ key, text: words, hidden, source }) => (
+        <p key={key}>
+          {words}{' '}
+          <span class="quiet">
+            ({source}
+            {hidden && ', blijft eruit'})
+          </span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Warnings({ entries }: { entries: readonly Entry[] }) {
+  const doubtful = entries.filter(({ warnings }) => warnings.length > 0);
+  if (doubtful.length === 0) return null;
+  return (
+    <Alert tone="warn" title="Kijk hier nog een keer naar">
+      {doubtful.map(({ key, text: words, warnings }) => (
+        <p key={key}>
+          “{words}” {warnings.map(warningWords).join(' ')}
+        </p>
+      ))}
+    </Alert>
+  );
+}
+
+type OneProps = { section: DocumentSection; view: DocumentView; said: string | undefined; error: string | undefined };
+function One({ section, view, said, error }: OneProps) {
+  const { id, title, entries, typed } = section;
+  const meets = error !== undefined && said !== undefined && said !== typed && typed !== '';
+  return (
+    <Card>
+      <Stack>
+        <KnownHere entries={entries} />
+        <input type="hidden" name={`was-${id}`} value={typed} />
+        <Field
+          name={id}
+          label={title}
+          hint={sectionHint(id, view.firstName)}
+          rows={3}
+          optional
+          value={said ?? typed}
+          error={error}
+        />
+        {meets && (
+          <Alert title="Dit staat er nu">
+            <p>{typed}</p>
+          </Alert>
+        )}
+        <Warnings entries={entries.filter(({ kind }) => kind === 'text')} />
+      </Stack>
+    </Card>
+  );
+}
+
+function Missing({ view }: { view: DocumentView }) {
+  const missing = missingIn(view.sections);
+  return (
+    <Card title="Ontbreekt nog" soft>
+      {missing.length === 0 ? (
+        <p>Overal staat iets.</p>
+      ) : (
+        <ul>
+          {missing.map(({ id, title }) => (
+            <li key={id}>{title}</li>
+          ))}
+        </ul>
+      )}
+      <p class="quiet">
+        {view.letters} van {mostOfDocument} letters. Een vak mag leeg blijven.
+      </p>
+    </Card>
+  );
+}
+
+function Side({ view }: { view: DocumentView }) {
+  const base = baseOf(view.caseId);
+  return (
+    <>
+      <Missing view={view} />
+      <Card title="Zo werkt het" soft>
+        <p>Schrijf samen met {view.firstName}, in eigen woorden. Elke regel kan er later apart uit.</p>
+        <p>Schrijf niet op welke ziekte of hulp iemand heeft. Wel wat helpt.</p>
+      </Card>
+      <p>
+        <Link href={`${base}/lezen`}>Lees samen</Link>
+        {' · '}
+        <Link href={`${base}/delen`}>Delen en meenemen</Link>
+      </p>
+    </>
+  );
+}
+
+/** Where it stands, in one sentence. */
+export function leadOf({ versions, always, firstName }: DocumentView): string {
+  const [latest] = versions;
+  const law = always ? ` Volgens de wet krijgt ${firstName} dit altijd mee.` : '';
+  return latest ? `Versie ${latest.number} is bewaard.${law}` : `Nog niet samen gelezen.${law}`;
+}
+
+function Sections({ view, tried }: { view: DocumentView; tried: Tried | undefined }) {
+  const base = baseOf(view.caseId);
+  const mine = tried?.of === 'sections' ? tried : undefined;
+  const typed = mine?.form ?? (view.draft && typedIn(view.draft));
+  return (
+    <Form action={base} keeps={`${base}/concept`}>
+      {view.sections.map((section) => (
+        <One
+          key={section.id}
+          section={section}
+          view={view}
+          said={typed?.has(section.id) ? text(typed, section.id) : undefined}
+          error={errorAt(mine?.errors ?? [], section.id)}
+        />
+      ))}
+      <Row>
+        <Button kind="main">Bewaar</Button>
+        <Button name="daarna" value="lezen">
+          Bewaar en lees samen
+        </Button>
+      </Row>
+      <DraftLine kept={view.draft} action={`${base}/concept`} />
+    </Form>
+  );
+}
+
+/** Writing the document with the young person, on one page. */
+export function writePage(visit: Mine, view: DocumentView, tried?: Tried): Reply {
+  const errors = tried?.errors ?? [];
+  return show(
+    <Shell
+      visit={visit}
+      title="Overgangsdocument"
+      crumbs={crumbsOf(view.caseId, view.fullName, 'Overgangsdocument')}
+      wrong={errors.length > 0}
+    >
+      <ErrorSummary errors={errors} />
+      <PageHead title={`Overgangsdocument van ${view.firstName}`} lead={leadOf(view)} />
+      <Columns
+        label="Ontbreekt nog"
+        main={
+          view.mayKeep ? (
+            <>
+              <Sections view={view} tried={tried} />
+              <Extra view={view} tried={tried} />
+            </>
+          ) : (
+            <Alert title="Je leest dit alleen">
+              <p>Jullie termijn is voorbij. Er komt niets meer bij.</p>
+              <LinkButton href={`${baseOf(view.caseId)}/lezen`}>Lees het document</LinkButton>
+            </Alert>
+          )
+        }
+        side={<Side view={view} />}
+      />
+    </Shell>,
+    errors.length > 0 ? 422 : 200,
+  );
+}
