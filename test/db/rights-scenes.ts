@@ -173,7 +173,14 @@ async function document(region: Region, { from, to, member, caseId, handoverId }
   await put(region, 'document_line', { id: house.newId(), ...row, ...line });
   const content = JSON.stringify({ name: 'Samira Benali', who: '18 jaar, Leusden', sections: [] });
   const read = { how: 'in-person', yes_by: 'self', read_on: '2026-06-01' };
-  await put(region, 'document_version', { id: house.newId(), ...row, number: 1, made_on: '2026-06-01', content, ...read });
+  await put(region, 'document_version', {
+    id: house.newId(),
+    ...row,
+    number: 1,
+    made_on: '2026-06-01',
+    content,
+    ...read,
+  });
   if (stage === 'extract') return;
   const sides = { case_id: caseId, organisation_id: to, from_organisation_id: from, handover_id: handoverId };
   await put(region, 'document_copy', { id: house.newId(), ...sides, number: 1, content, shared_on: '2026-06-02' });

@@ -32,6 +32,7 @@ import { handovers } from './poses-handover.ts';
 import { reports } from './poses-register.ts';
 import { requestPoses } from './poses-request.ts';
 import { reviewPoses } from './poses-reviews.ts';
+import { documentPoses } from './poses-document.ts';
 import { speakerPoses } from './poses-speakers.ts';
 import { retentionPoses } from './poses-retention.ts';
 import { summerPoses } from './poses-summer.ts';
@@ -253,6 +254,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...requestPoses,
   ...speakerPoses,
   ...reviewPoses,
+  ...documentPoses,
   ...retentionPoses,
   ...lookPoses,
   ...safetyPoses,

@@ -1,5 +1,5 @@
 import { contentOf, mostOfDocument } from '#domain/document/document.ts';
-import { approvalHows, isConfirmed, type ApprovalHow } from '#domain/document/version.ts';
+import { isConfirmed, type ApprovalHow } from '#domain/document/version.ts';
 import { findBsn } from '#domain/bsn.ts';
 import { pastDayProblems, textProblems } from '#domain/handover/problems.ts';
 import { whoSaysYes, type Capacity, type YesBy } from '#domain/handover/yes.ts';
@@ -42,26 +42,39 @@ async function whoApproves(step: Step, { person }: Gathered, command: ApproveDoc
   const { age, appointed } = known;
   const asked = { basis: 'toestemming', from: memberOf(step).organisationKind, age, appointed } as const;
   // Saying who it is answers whether the young person decides; unknown at 18 is asked, never guessed.
-  const decides: Capacity = whoSaysYes({ ...asked, capacity: 'unknown' }).capacity === undefined ? 'unknown' : by === 'self' ? 'yes' : 'no';
+  const decides: Capacity =
+    whoSaysYes({ ...asked, capacity: 'unknown' }).capacity === undefined ? 'unknown' : by === 'self' ? 'yes' : 'no';
   const rule = whoSaysYes({ ...asked, capacity: decides });
   const said = checkWhoSaid(rule, { answer: 'yes', by, name: byName, ownView });
   const wrong = said.ok ? await checkSpeaker(step, known, { by, name: byName, on }) : said.refusals;
   return wrong.map((refusal) => (refusal.field === 'name' ? { ...refusal, field: 'byName' } : refusal));
 }
 
+const textFaults = ({ byName, ownView }: ApproveDocument): readonly Refusal[] =>
+  [['byName', byName] as const, ['ownView', ownView] as const].flatMap(([field, text]) => [
+    ...(findBsn(text).found ? [{ code: 'bsn', field }] : []),
+    ...(text.length > mostOfView ? [{ code: 'text-too-long', field, values: { most: mostOfView } }] : []),
+  ]);
+
+/** What the record knows by itself is no document yet, and no more than two sheets are. */
+function documentFaults({ sections, letters }: Gathered): readonly Refusal[] {
+  const written = sections.some(({ entries }) => entries.some(({ kind, hidden }) => kind !== 'known' && !hidden));
+  const long = { code: 'document-too-long', field: 'how', values: { letters, most: mostOfDocument } };
+  return [...(written ? [] : [{ code: 'document-empty', field: 'how' }]), ...(letters > mostOfDocument ? [long] : [])];
+}
+
 async function faultsOf(step: Step, found: Gathered, command: ApproveDocument): Promise<readonly Refusal[]> {
-  const { how, on, byName, ownView } = command;
-  if (found.letters > mostOfDocument)
-    return refuse('document-too-long', 'how', { letters: found.letters, most: mostOfDocument }).refusals;
+  const { how, on } = command;
   const days = pastDayProblems(on, step.today, 'on');
+  const texts = textFaults(command);
+  const readable = days.length + texts.length === 0;
+  const said = how === 'on-behalf' ? onBehalf(command) : readable ? await whoApproves(step, found, command) : [];
   return [
-    ...(how === undefined || !(how in approvalHows) ? [{ code: 'how-missing', field: 'how' }] : []),
+    ...(how === undefined ? [{ code: 'how-missing', field: 'how' }] : []),
     ...days,
-    ...[['byName', byName] as const, ['ownView', ownView] as const].flatMap(([field, text]) => [
-      ...(findBsn(text).found ? [{ code: 'bsn', field }] : []),
-      ...(text.length > mostOfView ? [{ code: 'text-too-long', field, values: { most: mostOfView } }] : []),
-    ]),
-    ...(how === 'on-behalf' ? onBehalf(command) : days.length > 0 ? [] : await whoApproves(step, found, command)),
+    ...texts,
+    ...said,
+    ...documentFaults(found),
   ];
 }
 
@@ -75,9 +88,6 @@ export const approveDocument = makeAct<ApproveDocument, Approved>('approve-docum
   const found = await gather(step, admitted.value.facts);
   if (!found) return notFound;
   if (found.stamp !== command.stamp) return refuse('document-changed', 'how');
-  // What the record knows by itself is no document yet.
-  if (!found.sections.some(({ entries }) => entries.some(({ kind, hidden }) => kind !== 'known' && !hidden)))
-    return refuse('document-empty', 'how');
   const refusals = await faultsOf(step, found, command);
   const { how, by } = command;
   if (refusals.length > 0 || how === undefined) return { ok: false, refusals };

@@ -1,4 +1,11 @@
-import { compose, lettersIn, stampOf, type Content, type DocumentSection, type KnownLine } from '#domain/document/document.ts';
+import {
+  compose,
+  lettersIn,
+  stampOf,
+  type Content,
+  type DocumentSection,
+  type KnownLine,
+} from '#domain/document/document.ts';
 import type { SectionId } from '#domain/document/sections.ts';
 import { longDay } from '#domain/day-words.ts';
 import { fullName } from '#domain/person/name.ts';
@@ -19,13 +26,12 @@ type Known = Omit<KnownLine, 'source'>;
 const line = (key: string, section: SectionId, text: string | null | undefined | false): readonly Known[] =>
   text ? [{ key, section, text }] : [];
 
-const sources: Readonly<Record<string, string>> = { lijst: 'van de lijst van school', hand: 'met de hand toegevoegd' };
-
 /** What the school's own list says. */
 function ofEnrolment(enrolment: EnrolmentRecord | undefined): readonly KnownLine[] {
   if (!enrolment) return [];
   const { schoolName, expectedEnd, leftOn, paper, paperOn, destination, mentor } = enrolment;
-  const source = `${sources[enrolment.source] ?? enrolment.source}, ${longDay(enrolment.sourceOn)}`;
+  const by = enrolment.source === 'hand' ? 'met de hand toegevoegd' : 'van de lijst van school';
+  const source = `${by}, ${longDay(enrolment.sourceOn)}`;
   const end = leftOn ?? expectedEnd;
   return [
     ...line('destination', 'wants', destination && `Na school: ${destination}.`),

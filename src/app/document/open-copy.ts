@@ -1,6 +1,6 @@
 import { newsIn } from '#domain/document/document.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
-import { atHandover } from '../handover/at.ts';
+import { atHandover, type At } from '../handover/at.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { Copy } from '#domain/document/version.ts';
 import type { CopyView } from './views.ts';
@@ -22,12 +22,16 @@ function viewOf(copies: readonly Copy[], from: string | null, withdrawnOn: Copy[
   };
 }
 
+/** The copy of a hand-over as the reader may see it: a guest reads it on the page of the hand-over itself. */
+export async function copyAt({ desk }: Pick<Step, 'desk'>, { handover, from }: At): Promise<CopyView | undefined> {
+  const withdrawnOn = handover.state === 'withdrawn' ? handover.closedOn : null;
+  return viewOf(await desk.documents.ofHandover(handover.id), from.name, withdrawnOn);
+}
+
 async function see(step: Step, handoverId: string): Promise<Outcome<CopyView>> {
   const found = await atHandover(step, handoverId, 'look');
   if (!found.ok) return found;
-  const { handover, from } = found.value;
-  const withdrawnOn = handover.state === 'withdrawn' ? handover.closedOn : null;
-  const view = viewOf(await step.desk.documents.ofHandover(handoverId), from.name, withdrawnOn);
+  const view = await copyAt(step, found.value);
   return view ? ok(view) : notFound;
 }
 
@@ -39,7 +43,3 @@ export const openCopy = makeAct<OnHandover, CopyView>('open-document-copy', (ste
 export const printCopy = makeAct<OnHandover, CopyView>('print-document-copy', (step, { handoverId }) =>
   see(step, handoverId),
 );
-
-/** Whether there is one to read, for the page of the hand-over. */
-export const hasCopy = async ({ desk }: Pick<Step, 'desk'>, handoverId: string): Promise<boolean> =>
-  (await desk.documents.ofHandover(handoverId)).length > 0;

@@ -28,8 +28,7 @@ export const readDocument = makeAct<ReadDocument, null>('read-document', async (
   if (content.name.toLowerCase() !== fullName(person).toLowerCase() && !command.same)
     return refuse('document-of-another', 'file', { in: content.name });
   const here = await step.desk.documents.fromFile(command.caseId);
-  if (here.some((copy) => isSame(copy.content, content)))
-    return refuse('document-have', 'file');
+  if (here.some((copy) => isSame(copy.content, content))) return refuse('document-have', 'file');
   await step.desk.documents.addCopy({
     id: step.newId(),
     caseId: command.caseId,

@@ -1,11 +1,4 @@
-import {
-  lettersIn,
-  linesIn,
-  mostOfDocument,
-  mostOfField,
-  wordsOf,
-  type Line,
-} from '#domain/document/document.ts';
+import { lettersIn, linesIn, mostOfDocument, mostOfField, wordsOf, type Line } from '#domain/document/document.ts';
 import { isSection, sectionIds, type SectionId } from '#domain/document/sections.ts';
 import { findBsn } from '#domain/bsn.ts';
 import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
@@ -141,7 +134,9 @@ export const addInstrument = makeAct<AddInstrument, null>('keep-document', async
     ...(instrument.trim() ? [] : [{ code: 'instrument-name', field: 'instrument' }]),
     ...wordFaults({ instrument }),
     ...(isDay(onDay) && onDay <= step.today ? [] : [{ code: 'instrument-day', field: 'onDay' }]),
-    ...(untilDay === '' || (isDay(untilDay) && untilDay >= onDay) ? [] : [{ code: 'instrument-until', field: 'untilDay' }]),
+    ...(untilDay === '' || (isDay(untilDay) && untilDay >= onDay)
+      ? []
+      : [{ code: 'instrument-until', field: 'untilDay' }]),
   ];
   if (refusals.length > 0) return { ok: false, refusals };
   return addLine(step, found.value, {
@@ -172,7 +167,9 @@ export const leaveOut = makeAct<OnCase & { readonly keys: readonly string[]; rea
     const { sections, records } = found.value;
     if (found.value.stamp !== stamp) return refuse('document-changed', 'keys');
     const chosen = sections.flatMap((section) =>
-      section.entries.filter(({ key }) => keys.includes(key)).map(({ key, kind }) => ({ key, kind, section: section.id })),
+      section.entries
+        .filter(({ key }) => keys.includes(key))
+        .map(({ key, kind }) => ({ key, kind, section: section.id })),
     );
     await step.desk.documents.clearHidden(records);
     const written = chosen.filter(({ kind }) => kind !== 'known').map(({ key }) => key);

@@ -6,7 +6,7 @@ import { stepsFor } from '#domain/handover/move.ts';
 import { sendProblems } from '#domain/handover/problems.ts';
 import { whoSaysYes, type YesRule } from '#domain/handover/yes.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
-import { hasCopy } from '../document/open-copy.ts';
+import { copyAt } from '../document/open-copy.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import { draftOf } from '../person/drafts.ts';
 import type { Organisation } from '../ports/directory.ts';
@@ -54,7 +54,7 @@ async function readAll(step: Step, at: At): Promise<Read | undefined> {
     receiver: await who(step, to, handover.takenOverMemberId ?? handover.toMemberId, handover.toName),
     stepFacts: await stepFacts(step, at),
     open: fieldsOf(handover.kind, handover.sentOn === null ? await desk.exchanges.narrowed() : []),
-    hasDocument: await hasCopy(step, handover.id),
+    document: (await copyAt(step, at)) ?? null,
     today,
   };
 }

@@ -8,6 +8,7 @@ import type { Handover } from '#domain/handover/handover.ts';
 import type { YesRule } from '#domain/handover/yes.ts';
 import type { EnrolmentRecord, PersonRecord } from '../ports/people.ts';
 import type { HandoverMessage } from '../ports/handovers.ts';
+import type { CopyView } from '../document/views.ts';
 import type { At } from './at.ts';
 import type { Between, ReceiverView, ShownBlock, Who, YoungPersonFacts, YoungPersonView } from './views.ts';
 
@@ -24,7 +25,7 @@ export type Read = {
   readonly stepFacts: StepFacts;
   /** What may go along, by the register of exchanges; before sending without what the privacy officer took out. */
   readonly open: ReadonlySet<FieldId>;
-  readonly hasDocument: boolean;
+  readonly document: CopyView | null;
   readonly today: Day;
 };
 
@@ -92,7 +93,7 @@ export function receiverView(read: Read, takenOver: boolean): ReceiverView {
     metOn: handover.metOn,
     notThere: handover.notThere,
     withdrawnOn: handover.state === 'withdrawn' ? handover.closedOn : null,
-    hasDocument: takenOver && read.hasDocument,
+    document: takenOver ? read.document : null,
     steps: side === 'sender' ? [] : stepsFor(kindRow(handover.kind).course, handover.state, side, read.stepFacts),
   };
 }

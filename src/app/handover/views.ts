@@ -1,3 +1,4 @@
+import type { CopyView } from '../document/views.ts';
 import type { AnswerTerm } from './answer-term.ts';
 import type { Speaker } from './representatives.ts';
 import type { Draft } from '#app/ports/drafts.ts';
@@ -53,7 +54,7 @@ export type ReceiverView = {
   readonly notThere: number;
   readonly withdrawnOn: Day | null;
   /** There is an overgangsdocument to read beside it. */
-  readonly hasDocument: boolean;
+  readonly document: CopyView | null;
   /** Which steps this reader may take now. */
   readonly steps: readonly Step[];
 };

@@ -4,7 +4,8 @@ import type { Copy, Version } from '#domain/document/version.ts';
 import type { Line } from '#domain/document/document.ts';
 import type { Tx } from '../database.ts';
 
-type Lines = Pick<DocumentStore, 'lines' | 'addLines' | 'clearText' | 'removeLine' | 'hide' | 'clearHidden'>;
+type Lines = Pick<DocumentStore, 'lines' | 'addLines' | 'clearText' | 'removeLine'>;
+type Hiding = Pick<DocumentStore, 'hide' | 'clearHidden'>;
 const lineRow = (line: Line) => ({
   id: line.id,
   case_id: line.caseId,
@@ -69,6 +70,9 @@ const lines = (tx: Tx): Lines => ({
       .execute();
     return gone.length === 1;
   },
+});
+
+const hiding = (tx: Tx): Hiding => ({
   async hide(caseIds, ids) {
     await tx
       .updateTable('document_line')
@@ -97,22 +101,20 @@ const versions = (tx: Tx): Versions => ({
       .where('case_id', '=', caseId)
       .orderBy('number', 'desc')
       .execute();
-    return rows.map(
-      (row): Version => ({
-        id: row.id,
-        caseId: row.case_id,
-        organisationId: row.organisation_id,
-        memberId: row.member_id,
-        number: row.number,
-        madeOn: row.made_on,
-        content: row.content,
-        how: row.how,
-        by: row.yes_by,
-        byName: row.yes_name,
-        readOn: row.read_on,
-        ownView: row.own_view,
-      }),
-    );
+    return rows.map((row): Version => ({
+      id: row.id,
+      caseId: row.case_id,
+      organisationId: row.organisation_id,
+      memberId: row.member_id,
+      number: row.number,
+      madeOn: row.made_on,
+      content: row.content,
+      how: row.how,
+      by: row.yes_by,
+      byName: row.yes_name,
+      readOn: row.read_on,
+      ownView: row.own_view,
+    }));
   },
   async addVersion(version) {
     await tx
@@ -153,6 +155,7 @@ const copyOf = (row: CopyRow): Copy => ({
 /** The overgangsdocument under the actor's rights (0055_transition_document.sql). */
 export const documentStore = (tx: Tx): DocumentStore => ({
   ...lines(tx),
+  ...hiding(tx),
   ...versions(tx),
   async shared(caseId) {
     const rows = await copiesIn(tx)

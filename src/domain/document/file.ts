@@ -5,7 +5,7 @@ import { mostOfDocument, type Content } from './document.ts';
 import { isSection, sectionIds } from './sections.ts';
 
 /** The version of the published form of the file (docs: /schema/overgangsdocument-1.json). */
-export const fileVersion = 1;
+const fileVersion = 1;
 export const schemaPath = `/schema/overgangsdocument-${fileVersion}.json`;
 const format = 'aanzet-overgangsdocument';
 

@@ -36,7 +36,12 @@ export const sections = [
   },
   { id: 'school', title: 'School en diploma', hint: 'Vakken, certificaten, lessen.', field: 'school' },
   { id: 'practical', title: 'Praktisch', hint: 'Reizen, tijden en taal.', field: 'practical' },
-  { id: 'people', title: 'Mensen om {naam} heen', hint: 'Wie helpt? Schrijf geen nummer van een ander op.', field: 'people' },
+  {
+    id: 'people',
+    title: 'Mensen om {naam} heen',
+    hint: 'Wie helpt? Schrijf geen nummer van een ander op.',
+    field: 'people',
+  },
   { id: 'agreed', title: 'Wat spraken we af?', hint: 'Wie doet wat, en wanneer?', field: 'agreed' },
 ] as const satisfies readonly Row[];
 export type SectionId = (typeof sections)[number]['id'];

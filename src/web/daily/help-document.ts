@@ -11,7 +11,8 @@ export const ofDocument = {
     asked: [
       {
         question: 'Wie leest wat?',
-        answer: 'Bij Lees samen zie je het als de jongere, en als wie het krijgt. Wat thuis helpt, gaat alleen mee als jullie dat kiezen.',
+        answer:
+          'Bij Lees samen zie je het als de jongere, en als wie het krijgt. Wat thuis helpt, gaat alleen mee als jullie dat kiezen.',
       },
       {
         question: 'Kan ik later iets erbij schrijven?',

@@ -32,7 +32,8 @@ import { Sections } from './content-part.tsx';
 import { readPage } from './read-page.tsx';
 import { sharePage } from './share-page.tsx';
 import { errorsIn } from './words.ts';
-import { baseOf, writePage, type Mine, type Tried } from './write-page.tsx';
+import { baseOf, type Mine, type Tried } from './mine.ts';
+import { writePage } from './write-page.tsx';
 
 const caseOf = ({ params }: Mine): string => params['caseId'] ?? '';
 
@@ -117,7 +118,11 @@ const onReceiver = (visit: Mine) => {
 };
 const share = async (visit: Mine) => {
   const home = text(visit.form, 'thuis') === 'ja';
-  return shared(visit, await shareDocument(visit.house, visit.actor, { ...onReceiver(visit), home }), 'document-shared');
+  return shared(
+    visit,
+    await shareDocument(visit.house, visit.actor, { ...onReceiver(visit), home }),
+    'document-shared',
+  );
 };
 const withdraw = async (visit: Mine) =>
   shared(visit, await withdrawDocument(visit.house, visit.actor, onReceiver(visit)), 'document-withdrawn');
@@ -149,8 +154,8 @@ async function showA4(visit: Mine): Promise<Reply> {
       <Sections content={content} />
       <p class="quiet">
         {visit.demo && 'Voorbeeld, verzonnen mensen. '}
-        {latest ? `Versie ${latest.number}, ${longDay(latest.madeOn)}.` : `Concept van ${longDay(visit.today)}.`} Gemaakt
-        bij {visit.actor.organisationName}.
+        {latest ? `Versie ${latest.number}, ${longDay(latest.madeOn)}.` : `Concept van ${longDay(visit.today)}.`}{' '}
+        Gemaakt bij {visit.actor.organisationName}.
       </p>
       <p class="no-print">
         Kies Printen in je browser. <Link href={`${baseOf(view.caseId)}/delen`}>Terug</Link>

@@ -8,7 +8,7 @@ import { errorAt } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Section } from '#web/kit/layout.tsx';
-import { baseOf, type Tried } from './write-page.tsx';
+import { baseOf, type Tried } from './mine.ts';
 import { warningWords } from './words.ts';
 
 type Part = { view: DocumentView; tried: Tried | undefined };
@@ -78,7 +78,9 @@ export function Extra({ view, tried }: Part) {
   );
   return (
     <Section title="Stages, werk en metingen" id="stages">
-      {lines.length === 0 && <p class="quiet">Er staat nog geen stage. Zet hem erbij: dan staat hij ook bij wat {view.firstName} kan.</p>}
+      {lines.length === 0 && (
+        <p class="quiet">Er staat nog geen stage. Zet hem erbij: dan staat hij ook bij wat {view.firstName} kan.</p>
+      )}
       {lines.map(({ key, text: words, warnings }) => (
         <Card key={key}>
           <p>{words}</p>

@@ -23,7 +23,7 @@ import { Link } from '#web/kit/link.tsx';
 import { TwoViews } from '#web/kit/two-views.tsx';
 import { standingOfSpeaker, speakerWords } from '#web/person/speaker-words.ts';
 import { Sections } from './content-part.tsx';
-import { baseOf, type Mine } from './write-page.tsx';
+import { baseOf, type Mine } from './mine.ts';
 import { warningWords } from './words.ts';
 
 type Part = { view: DocumentView; said: Said; wrong: Wrong };
@@ -127,7 +127,8 @@ function own({ view, said, wrong }: Part) {
 
 function WhoSays(part: Part) {
   const { view, said, wrong } = part;
-  const decides = view.yes.capacity === undefined ? view.firstName : `${view.firstName}, en beslist zelf (handelingsbekwaam)`;
+  const decides =
+    view.yes.capacity === undefined ? view.firstName : `${view.firstName}, en beslist zelf (handelingsbekwaam)`;
   const label = (by: YesBy) => (by === 'self' ? decides : representatives[by]);
   return (
     <Branches

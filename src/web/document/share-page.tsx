@@ -18,7 +18,7 @@ import { Columns, PageHead, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Tick } from '#web/kit/tick.tsx';
 import { Sections } from './content-part.tsx';
-import { baseOf, type Mine } from './write-page.tsx';
+import { baseOf, type Mine } from './mine.ts';
 import { approvalWords } from './words.ts';
 
 /** Each version with who read it; none of them changes any more. */
@@ -108,8 +108,8 @@ function Receivers({ view, visit }: { view: DocumentView; visit: Mine }) {
         ))
       )}
       <p class="quiet">
-        Naar werk of hulp gaat dit document nooit. Daarvoor is er een uittreksel. Wat op school of thuis helpt, staat daar
-        niet op.
+        Naar werk of hulp gaat dit document nooit. Daarvoor is er een uittreksel. Wat op school of thuis helpt, staat
+        daar niet op.
       </p>
     </Section>
   );

@@ -1,28 +1,22 @@
 import type { DocumentView } from '#app/document/views.ts';
-import type { Member } from '#domain/access/actor.ts';
 import { missingIn, mostOfDocument, type DocumentSection, type Entry } from '#domain/document/document.ts';
 import { sectionHint } from '#domain/document/sections.ts';
-import type { Form as Typed, Reply, Visit } from '#web/door/visit.ts';
-import { show } from '#web/door/visit.ts';
+import { show, type Reply } from '#web/door/visit.ts';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { crumbsOf } from '#web/handover/draft.tsx';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
-import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Columns, PageHead, Row, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { DraftLine, typedIn } from '#web/person/draft-line.tsx';
 import { Extra } from './extra-part.tsx';
+import { baseOf, type Mine, type Tried } from './mine.ts';
 import { warningWords } from './words.ts';
-
-export type Mine = Visit<Member>;
-export const baseOf = (caseId: string): string => `/jongeren/${caseId}/document`;
-/** A form that came back: which one it is, as it was typed, and what is wrong with it. */
-export type Tried = { readonly of: 'sections' | 'stage' | 'instrument'; readonly form: Typed; readonly errors: readonly FormError[] };
 
 /** What the record knows already, above what is written here. */
 function KnownHere({ entries }: { entries: readonly Entry[] }) {
@@ -125,7 +119,7 @@ function Side({ view }: { view: DocumentView }) {
 }
 
 /** Where it stands, in one sentence. */
-export function leadOf({ versions, always, firstName }: DocumentView): string {
+function leadOf({ versions, always, firstName }: DocumentView): string {
   const [latest] = versions;
   const law = always ? ` Volgens de wet krijgt ${firstName} dit altijd mee.` : '';
   return latest ? `Versie ${latest.number} is bewaard.${law}` : `Nog niet samen gelezen.${law}`;

@@ -6,6 +6,7 @@ import { gone, show, type Reply } from '#web/door/visit.ts';
 import { Facts } from '#web/kit/facts.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
+import { CopyHere } from '#web/document/content-part.tsx';
 import { InShort, Question } from './contents.tsx';
 import { handoverOf } from './receiver-acts.ts';
 import { baseOf, type Reader } from './receiver-page.tsx';
@@ -38,6 +39,7 @@ export async function showA4(visit: Reader): Promise<Reply> {
       <Agreed view={view} />
       <Question view={view} level={2} />
       <InShort view={view} level={2} />
+      {visit.actor.kind === 'guest' && <CopyHere copy={view.document} />}
       <p class="quiet">
         {visit.demo && 'Voorbeeld, verzonnen mensen. '}Geprint door {visit.actor.name} op {longDay(visit.today)}.
       </p>

@@ -18,6 +18,7 @@ import { AnswerForm } from './answer-form.tsx';
 import { ByLaw, GoOn } from './arrived-part.tsx';
 import { InShort, Messages, Question } from './contents.tsx';
 import { arrives, isTold, joins } from './between-words.ts';
+import { CopyHere } from '#web/document/content-part.tsx';
 import { crumbsOf, fine, pathOf, type Wrong } from './draft.tsx';
 import { MeetingForm, nothingSaid, type Said } from './meeting-form.tsx';
 import { dayWords, shortName } from './words.ts';
@@ -168,9 +169,9 @@ function Side({ visit, view, who }: { visit: Reader; view: ReceiverView; who: st
     <>
       <WhoDoesWhat view={view} who={who} />
       <Missing view={view} />
-      {view.hasDocument && (
+      {view.document && visit.actor.kind === 'member' && (
         <p>
-          <Link href={`${baseOf(visit, view.handoverId)}/document`}>Overgangsdocument</Link>
+          <Link href={`${pathOf(view.handoverId)}/document`}>Overgangsdocument</Link>
         </p>
       )}
       {mayPrint(visit, view) && (
@@ -228,6 +229,7 @@ export async function receiverPage(
             <Now view={view} today={visit.today} who={who} />
             {view.state !== 'sent' && <Question view={view} level={2} />}
             <InShort view={view} level={2} />
+            {visit.actor.kind === 'guest' && <CopyHere copy={view.document} />}
             <GoOn actor={visit.actor} view={view} />
             <AnswerForm view={view} action={`${base}/besluit`} colleagues={colleagues} help={help} {...shared} />
             <MeetingForm action={`${base}/kennismaking`} steps={view.steps} firstName={firstName} {...shared} />

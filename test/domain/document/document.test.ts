@@ -91,12 +91,9 @@ describe('the overgangsdocument', () => {
 
   test('has another mark once somebody wrote in it or left something out', () => {
     const one = aLine({ section: 'proud', text: 'Mijn diploma.' });
-    const marks = [
-      [],
-      [one],
-      [{ ...one, hidden: true }],
-      [one, aLine({ section: 'wants', text: 'Werken.' })],
-    ].map((lines) => stampOf(compose([], lines, 'Samira')));
+    const marks = [[], [one], [{ ...one, hidden: true }], [one, aLine({ section: 'wants', text: 'Werken.' })]].map(
+      (lines) => stampOf(compose([], lines, 'Samira')),
+    );
     expect(new Set(marks).size).toBe(marks.length);
   });
 
@@ -109,7 +106,11 @@ describe('the overgangsdocument', () => {
     ['Werkt graag met deeg', ''],
     ['Kan van 9.00 tot 17.00 werken', ''],
   ])('"%s" is asked about: %s', (text, kind) => {
-    expect(warningsOf(text).map((warning) => warning.kind).join(' ')).toBe(kind);
+    expect(
+      warningsOf(text)
+        .map((warning) => warning.kind)
+        .join(' '),
+    ).toBe(kind);
   });
 
   test('a text is as many lines as were written, without empty ones', () => {
@@ -145,7 +146,11 @@ describe('who gets which section', () => {
   });
 
   test('a copy holds no line of a section that does not go', () => {
-    const all = compose([], sectionIds.map((section) => aLine({ section, text: `over ${section}` })), 'Samira');
+    const all = compose(
+      [],
+      sectionIds.map((section) => aLine({ section, text: `over ${section}` })),
+      'Samira',
+    );
     const cut = cutTo(contentOf(who, all), setFor('wi', everything, { home: false }));
     expect(JSON.stringify(cut)).not.toContain('helps-at-home');
     expect(cut.sections.map(({ id }) => id)).toEqual(sectionIds.filter((id) => id !== 'helps-at-home'));
@@ -154,7 +159,14 @@ describe('who gets which section', () => {
 
 describe('what is new', () => {
   const content = (...lines: readonly string[]) =>
-    contentOf(who, compose([], lines.map((text) => aLine({ section: 'wants', text })), 'Samira'));
+    contentOf(
+      who,
+      compose(
+        [],
+        lines.map((text) => aLine({ section: 'wants', text })),
+        'Samira',
+      ),
+    );
 
   test('is what came and what went, line by line', () => {
     expect(newsIn(content('Bakken', 'Rust'), content('Bakken', 'Een vaste dag'))).toEqual({
@@ -183,11 +195,7 @@ describe('what is new', () => {
       writeFile({ number: 1, madeOn: '2026-06-08', content: content('a') }).replace('"version": 1', '"version": 7'),
       'document-version',
     ],
-    [
-      'a BSN',
-      writeFile({ number: 1, madeOn: '2026-06-08', content: content('Mijn nummer is 111222333') }),
-      'bsn',
-    ],
+    ['a BSN', writeFile({ number: 1, madeOn: '2026-06-08', content: content('Mijn nummer is 111222333') }), 'bsn'],
     [
       'more than two sheets',
       writeFile({ number: 1, madeOn: '2026-06-08', content: content('a'.repeat(5000), 'b'.repeat(5000)) }),

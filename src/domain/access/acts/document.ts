@@ -4,8 +4,8 @@ const mine = { purpose: own, roles: workers, on: ['lead', 'record', 'taken-over'
 const outward = { purpose: 'overdracht', how: 'written', roles: workers, on: ['lead', 'record'] } as const;
 const received = {
   purpose: 'overdracht',
-  roles: [...workers, 'guest'],
-  on: ['lead', 'record', 'taken-over', 'kept', 'guest'],
+  roles: workers,
+  on: ['lead', 'record', 'taken-over', 'kept'],
 } as const;
 
 /** The overgangsdocument: writing it with the young person, letting it go, and reading what came. */

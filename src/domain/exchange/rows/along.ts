@@ -59,7 +59,8 @@ export const alongRows: readonly Exchange[] = [
       agreed: 'ours',
     },
     receiver: 'De jongere, of wie voor de jongere beslist',
-    keeps: 'Wat is gelezen en goedgekeurd, bewaart Aanzet volgens de eigen lijst. Het papier of bestand houdt de jongere.',
+    keeps:
+      'Wat is gelezen en goedgekeurd, bewaart Aanzet volgens de eigen lijst. Het papier of bestand houdt de jongere.',
     yes: 'De jongere leest het eerst, en haalt weg wat er niet in hoeft.',
     acts: ['print-document', 'export-document'],
   },
