@@ -213,6 +213,7 @@ const publicPages = [
   '/voorbeeld/klok',
   '/voorbeeld/opnieuw',
   '/toegankelijkheid',
+  '/schema/overgangsdocument-1.json', // the form of a file, and nothing in it
   '/zomerlijst/link/:token', // names after the code only, as the colleague may see them whose link it is
   '/agenda/:token', // days and times of who made the address, and nobody's name
   '/uitnodiging/:token', // the directory only: who was invited, by the program

@@ -37,7 +37,7 @@ function onBehalf({ byName }: ApproveDocument): readonly Refusal[] {
 /** Who must say yes to it: as to everything for which no article asks a yes (yes.ts). */
 async function whoApproves(step: Step, { person }: Gathered, command: ApproveDocument): Promise<readonly Refusal[]> {
   const { by, byName, ownView, on } = command;
-  if (by === undefined) return [{ code: 'by-missing', field: 'by' }];
+  if (by === undefined) return [];
   const known = await keptSpeakers(step, command.caseId, person.birthDate, on);
   const { age, appointed } = known;
   const asked = { basis: 'toestemming', from: memberOf(step).organisationKind, age, appointed } as const;
@@ -64,11 +64,13 @@ function documentFaults({ sections, letters }: Gathered): readonly Refusal[] {
 }
 
 async function faultsOf(step: Step, found: Gathered, command: ApproveDocument): Promise<readonly Refusal[]> {
-  const { how, on } = command;
+  const { how, by, on } = command;
   const days = pastDayProblems(on, step.today, 'on');
   const texts = textFaults(command);
-  const readable = days.length + texts.length === 0;
-  const said = how === 'on-behalf' ? onBehalf(command) : readable ? await whoApproves(step, found, command) : [];
+  const whose: readonly Refusal[] = by === undefined ? [{ code: 'by-missing', field: 'by' }] : [];
+  const readable = days.length + texts.length + whose.length === 0;
+  const own = readable ? await whoApproves(step, found, command) : whose;
+  const said = how === 'on-behalf' ? onBehalf(command) : own;
   return [
     ...(how === undefined ? [{ code: 'how-missing', field: 'how' }] : []),
     ...days,

@@ -14,6 +14,7 @@ import type { Step } from '../house.ts';
 import { agreementsOf, mergedOf } from '../person/one-person.ts';
 import { whoIs } from '../person/who.ts';
 import type { CaseFacts } from '../ports/cases.ts';
+import type { Who } from '../person/young-person-view.ts';
 import type { EnrolmentRecord, PersonRecord } from '../ports/people.ts';
 
 /** The case and the records that gave way to it: the document is of the young person. */
@@ -27,7 +28,7 @@ const line = (key: string, section: SectionId, text: string | null | undefined |
   text ? [{ key, section, text }] : [];
 
 /** What the school's own list says. */
-function ofEnrolment(enrolment: EnrolmentRecord | undefined): readonly KnownLine[] {
+function ofEnrolment(enrolment: EnrolmentRecord | undefined, fixed: Who | null): readonly KnownLine[] {
   if (!enrolment) return [];
   const { schoolName, expectedEnd, leftOn, paper, paperOn, destination, mentor } = enrolment;
   const by = enrolment.source === 'hand' ? 'met de hand toegevoegd' : 'van de lijst van school';
@@ -37,7 +38,7 @@ function ofEnrolment(enrolment: EnrolmentRecord | undefined): readonly KnownLine
     ...line('destination', 'wants', destination && `Na school: ${destination}.`),
     ...line('school', 'school', `${schoolName}${end ? `, tot ${longDay(end)}` : ''}.`),
     ...line('paper', 'school', paper && `${paper}${paperOn ? `, ${longDay(paperOn)}` : ''}.`),
-    ...line('mentor', 'people', mentor && `${mentor}, begeleider op school.`),
+    ...line('mentor', 'people', mentor && mentor !== fixed?.name && `${mentor}, begeleider op school.`),
   ].map((known) => ({ ...known, source }));
 }
 
@@ -49,7 +50,7 @@ async function knownLines(step: Step, facts: CaseFacts, records: readonly string
   const open = (await agreementsOf(step, records)).filter(({ doneOn }) => doneOn === null);
   const reach = [contact?.phone && `Bel of app ${contact.phone}`, contact?.mail && `Mail ${contact.mail}`];
   return [
-    ...ofEnrolment(await desk.people.enrolment(facts.caseId)),
+    ...ofEnrolment(await desk.people.enrolment(facts.caseId), fixed),
     ...[
       ...line('reach', 'practical', reach.some(Boolean) && `${reach.filter(Boolean).join('. ')}.`),
       ...line(

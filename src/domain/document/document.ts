@@ -70,14 +70,10 @@ export function warningsOf(text: string): readonly Warning[] {
 }
 
 const period = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
-/** 'Stage bij Bakkerij Van Dalen, twee dagen per week. Contact: Piet van Dalen. Het bedrijf zegt: komt altijd op tijd.' */
+/** 'Stage bij Bakkerij Van Dalen, twee dagen per week. Contact: Piet van Dalen. Het bedrijf zegt: Komt altijd op tijd.' */
 function stageWords({ company, contact, days, text }: Line): string {
   const first = [`Stage bij ${company}`, days].filter(Boolean).join(', ');
-  return [
-    period(first),
-    contact && period(`Contact: ${contact}`),
-    text && period(`Het bedrijf zegt: ${text.replace(/^./, (c) => c.toLowerCase())}`),
-  ]
+  return [period(first), contact && period(`Contact: ${contact}`), text && period(`Het bedrijf zegt: ${text}`)]
     .filter(Boolean)
     .join(' ');
 }

@@ -33,7 +33,8 @@ function sectionOf(value: unknown): Content['sections'][number] | undefined {
   return { id: value['id'], title: value['title'], lines };
 }
 
-function contentOf(value: unknown): Content | undefined {
+/** What was read or shared, out of something that claims to be it; undefined when it is not. */
+export function readContent(value: unknown): Content | undefined {
   if (!isObject(value) || !isText(value['name']) || !isText(value['who']) || !Array.isArray(value['sections'])) return;
   const sections = value['sections'].map(sectionOf);
   const whole = sections.filter((section) => section !== undefined);
@@ -53,6 +54,10 @@ function parse(text: string): unknown {
 const lettersOf = ({ sections }: Content): number =>
   sections.flatMap(({ lines }) => lines).reduce((sum, line) => sum + line.length, 0);
 
+/** Whether a burgerservicenummer may stand in it. */
+export const saysBsn = ({ name, who, sections }: Content): boolean =>
+  [name, who, ...sections.flatMap(({ title, lines }) => [title, ...lines])].some((line) => findBsn(line).found);
+
 /**
  * Reads a file of another Aanzet. Refusals: document-unreadable, document-version (with the version that it says),
  * document-too-long (with the count), bsn.
@@ -63,14 +68,13 @@ export function readFile(text: string): Outcome<DocumentFile> {
   const { version, number, madeOn } = value;
   if (version !== fileVersion)
     return refuse('document-version', 'file', { version: String(version).slice(0, 20), reads: fileVersion });
-  const content = contentOf(value['content']);
+  const content = readContent(value['content']);
   const numbered = typeof number === 'number' && Number.isInteger(number) && number > 0 && number < 10_000;
   if (!content || !numbered || typeof madeOn !== 'string' || !isDay(madeOn))
     return refuse('document-unreadable', 'file');
   const letters = lettersOf(content);
   if (letters > mostOfDocument) return refuse('document-too-long', 'file', { letters, most: mostOfDocument });
-  const words = [content.name, content.who, ...content.sections.flatMap(({ title, lines }) => [title, ...lines])];
-  if (words.some((line) => findBsn(line).found)) return refuse('bsn', 'file');
+  if (saysBsn(content)) return refuse('bsn', 'file');
   return ok({ format, version: fileVersion, number, madeOn, content });
 }
 

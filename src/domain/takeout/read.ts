@@ -1,6 +1,7 @@
 import { isDay } from '#law/day.ts';
 import { organisationKinds } from '../access/actor.ts';
 import { findBsn } from '../bsn.ts';
+import { readContent, saysBsn } from '../document/file.ts';
 import { ok, refuse, type Outcome } from '../outcome.ts';
 import { controlOf, readControl } from './control.ts';
 import { fileTableNames, tableOf, type Column, type FileTableName } from './tables.ts';
@@ -30,6 +31,7 @@ const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
   // Codes and days by name: one level, so that nothing deep is walked through.
   json: (value) =>
     typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isPlain),
+  document: (value) => readContent(value) !== undefined,
 };
 const columnFits = (column: Column, value: unknown): boolean =>
   (column.endsWith('?') && value === null) || fits[column.replace('?', '')]?.(value) === true;
@@ -45,6 +47,8 @@ function lineFault(name: FileTableName, line: unknown): 'take-in-line' | 'take-i
     const value = there.get(key);
     if (!columnFits(column, value)) return 'take-in-line';
     if (column.startsWith('words') && isText(value) && findBsn(value).found) return 'take-in-bsn';
+    const content = column === 'document' ? readContent(value) : undefined;
+    if (content && saysBsn(content)) return 'take-in-bsn';
   }
   return undefined;
 }

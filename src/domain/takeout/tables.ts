@@ -1,9 +1,21 @@
 /**
  * What stands in the file of an organisation: each table with its columns, and of which kind each is. The file holds these
  * and no others. `?` = may be missing. 'id' is the line's own; 'case', 'member' and 'team' point at a line of another table
- * of the file; 'words' is free text, where no BSN may stand.
+ * of the file; 'words' is free text, where no BSN may stand; 'document' a version of an overgangsdocument.
  */
-type Kind = 'id' | 'case' | 'member' | 'team' | 'text' | 'words' | 'day' | 'number' | 'numbers' | 'boolean' | 'json';
+type Kind =
+  | 'id'
+  | 'case'
+  | 'member'
+  | 'team'
+  | 'text'
+  | 'words'
+  | 'day'
+  | 'number'
+  | 'numbers'
+  | 'boolean'
+  | 'json'
+  | 'document';
 export type Column = Kind | `${Kind}?`;
 export type FileTable = {
   /** What it is, for who opens the file without Aanzet. */
@@ -144,7 +156,7 @@ const work = {
   document_version: {
     what: 'Overgangsdocumenten zoals ze zijn gelezen en goedgekeurd',
     columns: {
-      id: 'id', case_id: 'case', member_id: 'member', number: 'number', made_on: 'day', content: 'json', how: 'text', yes_by: 'text', yes_name: 'text?',
+      id: 'id', case_id: 'case', member_id: 'member', number: 'number', made_on: 'day', content: 'document', how: 'text', yes_by: 'text', yes_name: 'text?',
       read_on: 'day', own_view: 'words?',
     }, // prettier-ignore
   },
@@ -183,7 +195,14 @@ const onlyToRead = {
   document_copy: {
     what: 'Overgangsdocumenten die deze organisatie kreeg',
     readOnly: true,
-    columns: { id: 'id', case_id: 'case', number: 'number', content: 'json', shared_on: 'day', withdrawn_on: 'day?' },
+    columns: {
+      id: 'id',
+      case_id: 'case',
+      number: 'number',
+      content: 'document',
+      shared_on: 'day',
+      withdrawn_on: 'day?',
+    },
   },
   register_record: {
     what: 'Nummers in het eigen register',

@@ -1,7 +1,7 @@
 import type { DocumentView } from '#app/document/views.ts';
 import { missingIn, mostOfDocument, type DocumentSection, type Entry } from '#domain/document/document.ts';
 import { sectionHint } from '#domain/document/sections.ts';
-import { show, type Reply } from '#web/door/visit.ts';
+import { show, type Form as Typed, type Reply } from '#web/door/visit.ts';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { crumbsOf } from '#web/handover/draft.tsx';
@@ -18,22 +18,21 @@ import { Extra } from './extra-part.tsx';
 import { baseOf, type Mine, type Tried } from './mine.ts';
 import { warningWords } from './words.ts';
 
-/** What the record knows already, above what is written here. */
-function KnownHere({ entries }: { entries: readonly Entry[] }) {
-  const known = entries.filter(({ kind }) => kind === 'known');
-  if (known.length === 0) return null;
+/** What stands in this section already, below what is written here: nobody types it twice. */
+function AlreadyHere({ entries }: { entries: readonly Entry[] }) {
+  const here = entries.filter(({ kind }) => kind !== 'text');
+  if (here.length === 0) return null;
   return (
-    <>
-      {known.map(({ key, text: words, hidden, source }) => (
-        <p key={key}>
-          {words}{' '}
-          <span class="quiet">
-            ({source}
-            {hidden && ', blijft eruit'})
-          </span>
-        </p>
+    <ul>
+      {here.map(({ key, text: words, hidden, source }) => (
+        <li key={key}>
+          {words}
+          {(source !== null || hidden) && (
+            <span class="quiet"> ({[source, hidden && 'blijft eruit'].filter(Boolean).join(', ')})</span>
+          )}
+        </li>
       ))}
-    </>
+    </ul>
   );
 }
 
@@ -51,15 +50,16 @@ function Warnings({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-type OneProps = { section: DocumentSection; view: DocumentView; said: string | undefined; error: string | undefined };
-function One({ section, view, said, error }: OneProps) {
+type OneProps = { section: DocumentSection; view: DocumentView; from: Typed | undefined; error: string | undefined };
+function One({ section, view, from, error }: OneProps) {
   const { id, title, entries, typed } = section;
-  const meets = error !== undefined && said !== undefined && said !== typed && typed !== '';
+  const [sent, was] = from?.has(id) ? [text(from, id), text(from, `was-${id}`)] : [undefined, typed];
+  // What was not touched shows what stands there now; of what both changed both texts stand.
+  const said = sent === was ? undefined : sent;
+  const meets = said !== undefined && was !== typed && said !== typed;
   return (
     <Card>
       <Stack>
-        <KnownHere entries={entries} />
-        <input type="hidden" name={`was-${id}`} value={typed} />
         <Field
           name={id}
           label={title}
@@ -71,9 +71,10 @@ function One({ section, view, said, error }: OneProps) {
         />
         {meets && (
           <Alert title="Dit staat er nu">
-            <p>{typed}</p>
+            <p>{typed || 'Niets: het vak is leeg.'}</p>
           </Alert>
         )}
+        <AlreadyHere entries={entries} />
         <Warnings entries={entries.filter(({ kind }) => kind === 'text')} />
       </Stack>
     </Card>
@@ -128,15 +129,19 @@ function leadOf({ versions, always, firstName }: DocumentView): string {
 function Sections({ view, tried }: { view: DocumentView; tried: Tried | undefined }) {
   const base = baseOf(view.caseId);
   const mine = tried?.of === 'sections' ? tried : undefined;
-  const typed = mine?.form ?? (view.draft && typedIn(view.draft));
+  const from = mine?.form ?? (view.draft && typedIn(view.draft));
   return (
-    <Form action={base} keeps={`${base}/concept`}>
+    <Form
+      action={base}
+      keeps={`${base}/concept`}
+      hidden={Object.fromEntries(view.sections.map(({ id, typed: was }) => [`was-${id}`, was]))}
+    >
       {view.sections.map((section) => (
         <One
           key={section.id}
           section={section}
           view={view}
-          said={typed?.has(section.id) ? text(typed, section.id) : undefined}
+          from={from}
           error={errorAt(mine?.errors ?? [], section.id)}
         />
       ))}

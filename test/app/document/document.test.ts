@@ -104,7 +104,7 @@ describe.each(engineNames)('the overgangsdocument, on %s', (engine) => {
     valueOf(await addInstrument(house, karin, test));
     const can = (await see(caseId)).sections.find(({ id }) => id === 'can')?.entries ?? [];
     expect(can.map(({ text }) => text)).toEqual([
-      'Stage bij Bakkerij Van Dalen, maandag. Het bedrijf zegt: komt op tijd.',
+      'Stage bij Bakkerij Van Dalen, maandag. Het bedrijf zegt: Komt op tijd.',
       'Dariuz, gemaakt op maandag 2 maart 2026.',
     ]);
     const lineId = can[1]?.key ?? '';
@@ -121,7 +121,7 @@ describe.each(engineNames)('the overgangsdocument, on %s', (engine) => {
     const share = async () => codes(await shareDocument(house, karin, { caseId, handoverId, home: false }));
     expect(await share()).toBe('document-unapproved');
     expect(codes(await approve(caseId, { how: undefined, by: undefined, on: '2026-06-09' }))).toBe(
-      'how-missing in-the-future',
+      'how-missing in-the-future by-missing',
     );
     expect(codes(await approve(caseId, { how: 'on-behalf' }))).toBe('empty');
     valueOf(await approve(caseId, { how: 'on-behalf', byName: 'Juf Els' }));

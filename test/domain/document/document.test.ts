@@ -69,7 +69,7 @@ describe('the overgangsdocument', () => {
       [
         'can',
         [
-          'Stage bij Bakkerij Van Dalen, maandag en dinsdag. Contact: Piet van Dalen. Het bedrijf zegt: komt altijd op tijd.',
+          'Stage bij Bakkerij Van Dalen, maandag en dinsdag. Contact: Piet van Dalen. Het bedrijf zegt: Komt altijd op tijd.',
           'Dariuz, gemaakt op maandag 2 maart 2026, geldig tot en met dinsdag 2 maart 2027.',
         ],
       ],
