@@ -1,3 +1,4 @@
+import { givenTo, whoGets, type GivenTo } from '#domain/document/given.ts';
 import { documentSets, setFor } from '#domain/document/sections.ts';
 import { fieldsOf } from '#domain/exchange/register.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
@@ -44,6 +45,13 @@ async function receiversOf(step: Step, caseId: string): Promise<readonly Receive
   return receivers;
 }
 
+/** To whom and when it was last given, and who gets it by law. */
+async function givenOf({ desk }: Step, caseId: string, gets: GivenTo): Promise<Pick<DocumentView, 'gets' | 'given'>> {
+  const given = (await desk.writing.events(caseId)).find(({ kind }) => kind === 'document-given');
+  const { to = '', on = '' } = given?.details ?? {};
+  return { gets, given: given && to in givenTo ? { to: to as GivenTo, on } : null };
+}
+
 const read = async (step: Step, caseId: string) => {
   const admitted = await admit(step, caseId);
   if (!admitted.ok) return admitted;
@@ -70,6 +78,7 @@ const read = async (step: Step, caseId: string) => {
     yes: whoSaysYes({ basis: 'toestemming', from: me.organisationKind, age, capacity: 'unknown', appointed }),
     speakers: await speakersOf(step, caseId, age, step.today),
     draft: await draftOf(step, { form: 'document', reference: caseId }),
+    ...(await givenOf(step, caseId, whoGets(age, appointed))),
     always: me.organisationKind === 'vso' && enrolment?.profile !== 'vervolgonderwijs',
   };
   return ok(view);

@@ -1,4 +1,5 @@
 import type { DocumentSection, News } from '#domain/document/document.ts';
+import type { GivenTo } from '#domain/document/given.ts';
 import type { SectionId } from '#domain/document/sections.ts';
 import type { Copy, Version } from '#domain/document/version.ts';
 import type { Content } from '#domain/document/document.ts';
@@ -37,6 +38,9 @@ export type DocumentView = {
   readonly yes: YesRule;
   readonly speakers: readonly Speaker[];
   readonly draft: Draft | undefined;
+  /** Who gets it by law, and to whom it was last given on paper. */
+  readonly gets: GivenTo;
+  readonly given: { readonly to: GivenTo; readonly on: Day } | null;
   /** By law it is made and given, whatever is handed over (WEC 14e and 14h). */
   readonly always: boolean;
 };

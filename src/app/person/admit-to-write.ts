@@ -42,4 +42,5 @@ export const writesInRecord: readonly ActName[] = [
   'keep-document',
   'approve-document',
   'read-document',
+  'give-document',
 ];

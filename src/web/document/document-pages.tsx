@@ -1,4 +1,5 @@
 import { approveDocument } from '#app/document/approve-document.ts';
+import { giveDocument } from '#app/document/give-document.ts';
 import { readDocument } from '#app/document/read-file.ts';
 import { exportDocument, printDocument, seeDocument } from '#app/document/see-document.ts';
 import { shareDocument, withdrawDocument } from '#app/document/share-document.ts';
@@ -12,6 +13,7 @@ import {
   textsFrom,
 } from '#app/document/write-document.ts';
 import { contentOf } from '#domain/document/document.ts';
+import { givenTo, type GivenTo } from '#domain/document/given.ts';
 import { schema, schemaPath, writeFile } from '#domain/document/file.ts';
 import { approvalHows, isConfirmed, type ApprovalHow } from '#domain/document/version.ts';
 import { longDay } from '#domain/day-words.ts';
@@ -126,6 +128,11 @@ const share = async (visit: Mine) => {
 };
 const withdraw = async (visit: Mine) =>
   shared(visit, await withdrawDocument(visit.house, visit.actor, onReceiver(visit)), 'document-withdrawn');
+const give = async (visit: Mine) => {
+  const to = oneOf(visit.form, 'to', Object.keys(givenTo) as GivenTo[]);
+  const command = { caseId: caseOf(visit), to, on: pickedDay(visit.form, 'on') ?? '' };
+  return shared(visit, await giveDocument(visit.house, visit.actor, command), 'document-given');
+};
 const readIn = async (visit: Mine) => {
   const bytes = visit.uploads[0]?.bytes ?? new Uint8Array();
   const command = {
@@ -198,6 +205,7 @@ export const documentPages: readonly Page[] = [
   page('GET /jongeren/:caseId/document/delen', 'see-document', (visit) => onShare(visit)),
   page('POST /jongeren/:caseId/document/ontvangers/:handoverId', 'share-document', share),
   page('POST /jongeren/:caseId/document/ontvangers/:handoverId/ingetrokken', 'withdraw-document', withdraw),
+  page('POST /jongeren/:caseId/document/meegegeven', 'give-document', give),
   page('GET /jongeren/:caseId/document/a4', 'print-document', showA4),
   page('GET /jongeren/:caseId/document/bestand', 'export-document', takeFile),
   page('POST /jongeren/:caseId/document/bestand', 'read-document', readIn),

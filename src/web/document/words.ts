@@ -29,6 +29,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'instrument-name': 'Vul in hoe het heet. Bijvoorbeeld: Dariuz.',
   'instrument-day': 'Vul de dag in waarop het is gemaakt: vandaag of eerder.',
   'instrument-until': 'Vul een latere dag in, of laat dit leeg.',
+  'given-to': 'Kies aan wie je het gaf.',
   'by-missing': 'Kies wie zei dat het goed is.',
   'how-missing': 'Kies hoe het is gelezen.',
   empty: 'Vul dit in.',
@@ -53,6 +54,7 @@ export const documentNotices = {
   'document-unconfirmed': 'Bewaard, maar niet bevestigd door de jongere. Delen kan nog niet.',
   'document-shared': 'Gedeeld. Na het overnemen is het daar te lezen.',
   'document-withdrawn': 'Ingetrokken. Er gaat niets nieuws heen.',
+  'document-given': 'Opgeschreven aan wie je het gaf.',
   'document-read-in': 'Het document is ingelezen.',
   'document-first-read': 'Lees het document eerst samen. Daarna kun je het meenemen als bestand.',
 } as const;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveDocument, type ApproveDocument } from '#app/document/approve-document.ts';
+import { giveDocument } from '#app/document/give-document.ts';
 import { openCopy, printCopy } from '#app/document/open-copy.ts';
 import { readDocument } from '#app/document/read-file.ts';
 import { exportDocument, printDocument, seeDocument } from '#app/document/see-document.ts';
@@ -259,6 +260,18 @@ describe.each(engineNames)('the overgangsdocument, on %s', (engine) => {
     expect((await see(other)).fromFile[0]?.content).toEqual(content);
     expect((await see(caseId)).fromFile).toEqual([]);
     expect(codes(await printDocument(house, karin, { caseId }))).toBe('ok');
+  });
+
+  it('is given on paper to who gets it by law, without a yes', async () => {
+    const { house, karin, mo } = stage;
+    const young = await aYoungPerson(stage, { turnOf: karin, birthDate: '2009-01-01' });
+    const adult = await aYoungPerson(stage, { turnOf: karin });
+    expect([(await see(young)).gets, (await see(adult)).gets]).toEqual(['parents', 'self']);
+    const give = (on: string, who = karin) => giveDocument(house, who, { caseId: young, to: 'parents', on });
+    expect(codes(await give('2026-06-09'))).toBe('in-the-future');
+    expect(codes(await give('2026-06-08', mo))).toBe('not-found');
+    valueOf(await give('2026-06-08'));
+    expect((await see(young)).given).toEqual({ to: 'parents', on: '2026-06-08' });
   });
 
   it('on its pages: nothing is lost when it comes back, and not yours is not there', async () => {

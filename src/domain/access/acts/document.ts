@@ -16,6 +16,7 @@ export const documentActs = {
   'print-document': { ...mine, how: 'exported', words: 'printte het overgangsdocument' },
   'export-document': { ...mine, how: 'exported', words: 'nam het overgangsdocument mee als bestand' },
   'read-document': { ...mine, how: 'written', words: 'las een overgangsdocument in' },
+  'give-document': { ...mine, how: 'written', words: 'gaf het overgangsdocument mee' },
   'share-document': { ...outward, words: 'deelde het overgangsdocument' },
   'withdraw-document': { ...outward, words: 'trok het overgangsdocument in' },
   'open-document-copy': { ...received, how: 'opened', words: 'las het overgangsdocument' },

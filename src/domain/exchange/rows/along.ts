@@ -62,7 +62,7 @@ export const alongRows: readonly Exchange[] = [
     keeps:
       'Wat is gelezen en goedgekeurd, bewaart Aanzet volgens de eigen lijst. Het papier of bestand houdt de jongere.',
     yes: 'De jongere leest het eerst, en haalt weg wat er niet in hoeft.',
-    acts: ['print-document', 'export-document'],
+    acts: ['print-document', 'export-document', 'give-document'],
   },
   {
     ...own,
