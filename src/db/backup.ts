@@ -20,7 +20,6 @@ const tables = [
   'exchange_narrowed', 'paper_blank', 'paper_settled',
   'destruction', 'retention_term', 'data_request', 'representative',
   'rights_review', 'rights_check', 'look',
-  'rights_review', 'rights_check',
   'document_line', 'document_version', 'document_copy',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';
