@@ -1,4 +1,4 @@
-/** Compiler, formatter and unused-code check, each shown to fail on a small house with one planted breach. */
+/** The compiler inside the linter, formatter and unused-code check, each shown to fail on a small house with one planted breach. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ type Files = Readonly<Record<string, string>>;
 
 function build(files: Files): string {
   const at = mkdtempSync(join(house, 'h-'));
-  for (const file of ['tsconfig.json', '.oxfmtrc.json']) cpSync(file, join(at, file));
+  for (const file of ['tsconfig.json', '.oxlintrc.json', '.oxfmtrc.json']) cpSync(file, join(at, file));
   for (const [file, text] of Object.entries({ ...sound, ...files })) {
     mkdirSync(dirname(join(at, file)), { recursive: true });
     writeFileSync(join(at, file), text);
@@ -27,7 +27,7 @@ function build(files: Files): string {
   return at;
 }
 const tools = {
-  tsc: ['-p', '.'],
+  oxlint: ['--type-aware', '--type-check', '--deny-warnings'],
   oxfmt: ['--check', 'src'],
   knip: ['--no-progress'],
 } as const;
@@ -45,13 +45,13 @@ test.each(Object.keys(tools) as (keyof typeof tools)[])('%s is content with a so
 
 test.each([
   [
-    'tsc',
+    'oxlint',
     'a number where text must be',
     { 'src/start.ts': "import { day } from './day.ts';\n\nconsole.log(day('1'));\n" },
     'TS2345',
   ],
   [
-    'tsc',
+    'oxlint',
     'a value that may be missing',
     { 'src/start.ts': "import { day } from './day.ts';\n\nconsole.log(day([1][0]));\n" },
     'TS2345',

@@ -4,6 +4,7 @@
  * looking does.
  */
 import type { Page } from 'playwright-core';
+import { atFileEnd } from '../file-end.ts';
 import { aPrivateWindow } from './steps.ts';
 
 /** What must be the same once a page lies under the glass: what is there for the eye, how high, and which fields are ticked. */
@@ -42,31 +43,85 @@ const lay = (glass: Page, html: string): Promise<void> =>
     scrollTo(0, 0);
   }, html);
 
+/** Lays another page on the glass, shown as on a desk. */
+export async function layOn(glass: Page, html: string): Promise<void> {
+  await glass.setViewportSize({ width: 1200, height: 900 });
+  await glass.emulateMedia({ colorScheme: null });
+  await lay(glass, html);
+}
+
+/** What a window would ask the server for after a press: where, and with which fields. `files`: the form may hold files. */
+export type Wish = {
+  readonly to: string;
+  readonly post: boolean;
+  readonly files: boolean;
+  readonly fields: readonly (readonly [name: string, value: string, isFile: boolean])[];
+};
+type Pressed = { pressed?: Wish | undefined };
+
+/** From now on a press does not lead away from the glass: what it would ask for is written down. */
+const holdsWhatIsPressed = (glass: Page): Promise<void> =>
+  glass.evaluate(() => {
+    const window = globalThis as Pressed;
+    addEventListener('submit', (event) => {
+      event.preventDefault();
+      const [form, by] = [event.target as HTMLFormElement, event.submitter];
+      window.pressed = {
+        to: by?.getAttribute('formaction') ?? form.getAttribute('action') ?? '',
+        post: form.method === 'post',
+        files: form.enctype === 'multipart/form-data',
+        fields: [...new FormData(form, by)].map(([name, value]) => {
+          const isFile = typeof value !== 'string';
+          return [name, isFile ? '' : value, isFile] as const;
+        }),
+      };
+    });
+    addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a[href^="/"]');
+      if (!link || event.defaultPrevented) return;
+      event.preventDefault();
+      window.pressed = { to: link.getAttribute('href') ?? '', post: false, files: false, fields: [] };
+    });
+  });
+
+/** Does something to the page under the glass. What it would ask the server for; undefined when it asks nothing. */
+export async function pressedUnder(glass: Page, first: (page: Page) => Promise<unknown>): Promise<Wish | undefined> {
+  await glass.evaluate(() => void ((globalThis as Pressed).pressed = undefined));
+  await first(glass);
+  return glass.evaluate(() => (globalThis as Pressed).pressed);
+}
+
 export type Glass = Awaited<ReturnType<typeof aGlass>>;
 /** Lays pages under one glass: as a window shows one, or as one was sent. Each has it alone for as long as `look` takes. */
 export async function aGlass(url: string) {
   const glass = await aPrivateWindow();
   await glass.goto(`${url}/toegankelijkheid`);
+  await holdsWhatIsPressed(glass);
   let last: Promise<unknown> = Promise.resolve();
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
     const mine = last.then(work);
     last = mine.catch(() => {});
     return mine;
   };
-  const show = async (html: string) => {
-    await glass.setViewportSize({ width: 1200, height: 900 });
-    await glass.emulateMedia({ colorScheme: null });
-    await lay(glass, html);
-  };
   return <T>(page: Page | string, look: (under: Page) => Promise<T>): Promise<T> =>
     alone(async () => {
-      if (typeof page === 'string') await show(page);
+      if (typeof page === 'string') await layOn(glass, page);
       else {
         const before = await drawn(page);
-        await show(await taken(page));
+        await layOn(glass, await taken(page));
         const under = await drawn(glass);
         if (under !== before) throw new Error(`lies differently under the glass: ${before} / ${under}`);
       }
       return look(glass);
     });
+}
+
+const glasses = new Map<string, Promise<Glass>>();
+/** The glass for pages of the website that this window shows, one for the whole test file. */
+export function glassFor(page: Page): Promise<Glass> {
+  const { origin } = new URL(page.url());
+  const glass = glasses.get(origin) ?? aGlass(origin);
+  glasses.set(origin, glass);
+  atFileEnd(() => Promise.resolve(glasses.delete(origin)));
+  return glass;
 }

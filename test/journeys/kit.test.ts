@@ -93,6 +93,7 @@ describe('The kit', () => {
   ];
   test.each(planted)('what axe reports is found where it stands, and there only: $where', async ({ where, css }) => {
     await show({ options: { ...desk, bypassCSP: true }, pages: ['work'] }, async (page) => {
+      expect(await faultsOn(page, 'before')).toEqual([]); // what was judged once hides nothing
       const links = '.planted a { display: block; width: 40px; line-height: 24px; color: inherit }';
       await page.addStyleTag({ content: `${links} .planted div { display: none } ${css}` });
       const list = '<ul class="planted"><li>Lijst <a href="#a">Een</a><a href="#b">Twee</a></li><div>Drie</div></ul>';

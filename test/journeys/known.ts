@@ -3,19 +3,8 @@ import type { Page } from 'playwright-core';
 import type { Running } from './server.ts';
 import { inHere } from './in-here.ts';
 import { sampleList } from './sample.ts';
-import {
-  aPrivateWindow,
-  askLeusden,
-  aWindowOf,
-  becomeContact,
-  enterCode,
-  fillHandover,
-  follow,
-  handOverSamiraToLeusden,
-  openMailedLink,
-  press,
-  readList,
-} from './steps.ts';
+import { askLeusden, becomeContact, fillHandover, handOverSamiraToLeusden } from './arranged.ts';
+import { aPrivateWindow, aWindowOf, enterCode, follow, openMailedLink, press } from './steps.ts';
 
 export type Known = Awaited<ReturnType<typeof aKnownRegion>>;
 
@@ -265,8 +254,7 @@ export async function aKnownRegion(running: Running) {
   const piles = await pilesOfDeEik(running);
   const others = theOthers(running);
   const delivered = fromRegister(running);
-  await readList(karin);
-  const list = here(karin);
+  const list = addressIn(await read(karin, '/inlezen'), `/inlezen/${ids}`);
   const [besides, third] = [await aWindowBeside(karin), await aWindowBeside(karin)];
   const parts = await Promise.all([
     samiraOnHerWay(karin, running),

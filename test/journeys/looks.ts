@@ -19,12 +19,12 @@ async function showOn(page: Page, { name, width, colorScheme }: Screen, what: st
     await page.screenshot({ path: `${folder}/${`${what} ${name}`.replaceAll(/[^\w-]+/g, '-')}.png`, fullPage: true });
 }
 
-/** The rules that look at what is drawn: colours, sizes and what scrolls. The others read the page itself. */
-const ofDrawing = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+/** The rules that look at what is drawn, colours aside: sizes and what scrolls. The others read the page itself. */
+const ofDrawing = ['link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 
 const inPlaywright = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve;
 const axeSource = readFileSync(inPlaywright('axe-core/axe.min.js'), 'utf8');
-type Axe = { run(on: Document, options: object): ReturnType<AxeBuilder['analyze']> };
+type Axe = { run(on: Document | { include: Element[] }, options: object): ReturnType<AxeBuilder['analyze']> };
 
 /** Brings axe into the page, once: AxeBuilder would do so at every look, which costs more than the look itself. */
 async function bringAxe(page: Page): Promise<void> {
@@ -34,20 +34,71 @@ async function bringAxe(page: Page): Promise<void> {
   await session.detach();
 }
 
+type Only = { readonly rules?: readonly string[]; readonly but?: string };
 /**
- * What axe reports about the page as it stands, in one line a fault; `rules` narrows it down. There are no frames.
- * `preload` would fetch the stylesheets again for the one rule on turning a phone: our sheets turn nothing.
+ * What axe reports about the page as it stands, in one line a fault; `rules` narrows it down, `but` leaves one out. There are
+ * no frames. `preload` would fetch the stylesheets again for the one rule on turning a phone: our sheets turn nothing.
  */
-export async function axeFaults(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+export async function axeFaults(page: Page, { rules, but }: Only = {}): Promise<readonly string[]> {
   await bringAxe(page);
+  const only = rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: tags };
   return page.evaluate(
-    async (only) => {
+    async ({ runOnly, off }) => {
       const { axe } = window as unknown as { axe: Axe };
-      const { violations } = await axe.run(document, { runOnly: only, resultTypes: ['violations'], preload: false });
+      const rule = off && { rules: { [off]: { enabled: false } } };
+      const { violations } = await axe.run(document, { runOnly, ...rule, resultTypes: ['violations'], preload: false });
       return violations.map(({ id, nodes: [first] }) => `${id}: ${first?.html} ${first?.failureSummary}`);
     },
-    rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: tags },
+    { runOnly: only, off: but },
   );
+}
+
+/**
+ * What axe reports about colours on this screen. Text that is drawn as text that axe passed in this window before is not
+ * judged again: same colour and size on the same backgrounds. What lies over something else is judged each time.
+ */
+async function colourFaults(page: Page, screen: string): Promise<readonly string[]> {
+  await bringAxe(page);
+  return page.evaluate(async (name) => {
+    type Judged = { axe: Axe; judged?: Record<string, Set<string>> };
+    const here = window as unknown as Judged;
+    const judged = ((here.judged ??= {})[name] ??= new Set());
+    const grounds = new Map<Element, string>();
+    const groundOf = (one: Element): string => {
+      const known = grounds.get(one);
+      if (known !== undefined) return known;
+      const css = getComputedStyle(one);
+      const lies = css.position === 'static' || css.position === 'relative' ? '' : 'over something';
+      const own = [css.backgroundColor, css.backgroundImage, css.opacity, css.filter, css.mixBlendMode, lies].join(' ');
+      const under = one.parentElement ? groundOf(one.parentElement) : '';
+      const all = under.endsWith(`/${own}`) ? under : `${under}/${own}`;
+      grounds.set(one, all);
+      return all;
+    };
+    const drawn = (one: Element): string => {
+      const { color, fontSize, fontWeight, textShadow } = getComputedStyle(one);
+      return [color, fontSize, fontWeight, textShadow, groundOf(one)].join(' | ');
+    };
+    const says = (one: Element) => [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+    const asked = new Set(
+      [...document.querySelectorAll('body *')]
+        .filter((one) => one.matches('input, select, textarea') || says(one))
+        .filter((one) => !judged.has(drawn(one))),
+    );
+    if (asked.size === 0) return [];
+    const { violations, passes } = await here.axe.run(
+      { include: [...asked] },
+      {
+        runOnly: { type: 'rule', values: ['color-contrast'] },
+        resultTypes: ['violations', 'passes'],
+        elementRef: true,
+        preload: false,
+      },
+    );
+    for (const { element } of passes.flatMap(({ nodes }) => nodes))
+      if (element && asked.has(element) && !groundOf(element).includes('over something')) judged.add(drawn(element));
+    return violations.map(({ id, nodes: [first] }) => `${id}: ${first?.html} ${first?.failureSummary}`);
+  }, screen);
 }
 
 /** For each element, in the order of the page, whether it is there for the eye. */
@@ -61,7 +112,9 @@ const visible = (page: Page): Promise<readonly boolean[]> =>
 export async function faultsOn(page: Page, what: string): Promise<readonly string[]> {
   const found: string[] = [];
   const look = async (screen: Screen, rules?: readonly string[]) => {
-    found.push(...(await axeFaults(page, rules)).map((fault) => `${screen.name}: ${fault}`));
+    const faults = [...(await axeFaults(page, { ...(rules && { rules }), but: 'color-contrast' }))];
+    faults.push(...(await colourFaults(page, screen.name)));
+    found.push(...faults.map((fault) => `${screen.name}: ${fault}`));
     if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
       found.push(`${screen.name}: scrolls sideways`);
   };

@@ -6,9 +6,13 @@ import { press } from './steps.ts';
 export type Pose = {
   readonly who: string;
   readonly at: (known: Known) => string;
-  /** What is done on the page before it is looked at. */
-  readonly first?: (page: Page) => Promise<unknown>;
+  /** What is done on the page before it is looked at: one press at most, unless it is `inWindow`. */
+  readonly first?: First;
 };
+type First = ((page: Page) => Promise<unknown>) & { readonly inWindow?: true };
+/** Done in a real window: it goes through more than one page. */
+export const inWindow = (first: (page: Page) => Promise<unknown>): First =>
+  Object.assign((page: Page) => first(page), { inWindow: true } as const);
 /** A pose, or the reason why the page cannot take it. */
 type Maybe = Pose | string;
 export type Poses = {

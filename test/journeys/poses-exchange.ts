@@ -1,21 +1,19 @@
 /** The poses of the register of exchanges, and of the papers that come out of it. */
-import { always, noForm, other, type Other, pose, type Poses, pressed } from './pose.ts';
+import { always, inWindow, noForm, other, type Other, pose, type Poses, pressed } from './pose.ts';
 import type { Page } from 'playwright-core';
 
 const inge = 'Inge Prins';
 const fatima = 'Fatima Gerritsen';
 /** From the list of papers to one of them, of who has no account too. */
-const to =
-  (...links: readonly string[]) =>
-  async (page: Page) => {
+const to = (...links: readonly string[]) =>
+  inWindow(async (page) => {
     for (const name of links) await page.getByRole('link', { name, exact: true }).click();
-  };
-const toOpened =
-  (paper: string, press: string) =>
-  async (page: Page): Promise<void> => {
+  });
+const toOpened = (paper: string, press: string) =>
+  inWindow(async (page: Page): Promise<void> => {
     await to(paper)(page);
     await pressed(press)(page);
-  };
+  });
 
 export const exchangePoses: Record<string, Poses | Other> = {
   'GET /uitwisseling': {
@@ -40,11 +38,15 @@ export const exchangePoses: Record<string, Poses | Other> = {
   'GET /papieren/:organisationId/invullen': {
     filled: pose(inge, '/papieren', to('Vul aan wat leeg is')),
     empty: 'the form opens empty: that is the filled pose',
-    wrong: pose(inge, '/papieren', async (page) => {
-      await to('Vul aan wat leeg is')(page);
-      await page.getByLabel('Wie tekent?').fill('111222333');
-      await pressed('Bewaar')(page);
-    }),
+    wrong: pose(
+      inge,
+      '/papieren',
+      inWindow(async (page) => {
+        await to('Vul aan wat leeg is')(page);
+        await page.getByLabel('Wie tekent?').fill('111222333');
+        await pressed('Bewaar')(page);
+      }),
+    ),
   },
   'GET /papieren/:organisationId/:paper': {
     filled: pose(inge, '/papieren', to('DPIA')),

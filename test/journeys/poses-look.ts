@@ -1,7 +1,7 @@
 /** The poses of the pages about the look of Aanzet. */
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { opensEmpty, pose, pressed, type Poses } from './pose.ts';
+import { inWindow, opensEmpty, pose, pressed, type Poses } from './pose.ts';
 import { press } from './steps.ts';
 
 const voorbeeld = createRequire(import.meta.url).resolve(
@@ -21,7 +21,7 @@ export const lookPoses: Record<string, Poses> = {
     wrong: pose('Rik Post', '/beheer/uiterlijk', pressed('Lees het thema')),
   },
   'GET /beheer/uiterlijk/proef': {
-    filled: pose('Rik Post', '/beheer/uiterlijk', readVoorbeeld),
+    filled: pose('Rik Post', '/beheer/uiterlijk', inWindow(readVoorbeeld)),
     empty: 'without a theme that is tried it leads back',
     wrong: 'its buttons ask nothing',
   },

@@ -1,6 +1,6 @@
 /** The poses of a partner list and of invitations. */
 import type { Page } from 'playwright-core';
-import { always, marja, opensEmpty, pose, pressed, type Poses } from './pose.ts';
+import { always, inWindow, marja, opensEmpty, pose, pressed, type Poses } from './pose.ts';
 import { press } from './steps.ts';
 
 const list = `Organisatie\tSoort\tGemeente\tContactpersoon\tTelefoon
@@ -35,15 +35,19 @@ export const partnerPoses: Record<string, Poses> = {
     wrong: pose('Ed Kamp', '/organisaties/inlezen', pressed('Lees de lijst')),
   },
   'GET /organisaties/inlezen/:listId': {
-    filled: pose('Ed Kamp', '/organisaties/inlezen', checked),
+    filled: pose('Ed Kamp', '/organisaties/inlezen', inWindow(checked)),
     columns: pose('Ed Kamp', '/organisaties/inlezen', pasted),
-    ready: pose('Ed Kamp', '/organisaties/inlezen', async (page) => {
-      await checked(page);
-      for (const group of await page.getByRole('group').all()) await group.getByText('Sla over').click();
-      await press(page, 'Verder');
-    }),
+    ready: pose(
+      'Ed Kamp',
+      '/organisaties/inlezen',
+      inWindow(async (page) => {
+        await checked(page);
+        for (const group of await page.getByRole('group').all()) await group.getByText('Sla over').click();
+        await press(page, 'Verder');
+      }),
+    ),
     empty: 'a list without lines is not kept',
-    wrong: pose('Ed Kamp', '/organisaties/inlezen', pressed('Verder', checked)),
+    wrong: pose('Ed Kamp', '/organisaties/inlezen', inWindow(pressed('Verder', checked))),
   },
   'GET /organisaties/uitnodigen': {
     filled: pose(marja, '/organisaties/uitnodigen'),
@@ -51,12 +55,16 @@ export const partnerPoses: Record<string, Poses> = {
     wrong: pose(marja, '/organisaties/uitnodigen', pressed('Stuur de uitnodigingen')),
   },
   'GET /uitnodiging/:token': {
-    filled: pose(marja, '/organisaties/uitnodigen', invited),
+    filled: pose(marja, '/organisaties/uitnodigen', inWindow(invited)),
     empty: pose('nobody', '/uitnodiging/onbekend'),
-    wrong: pose(marja, '/organisaties/uitnodigen', async (page) => {
-      await invited(page);
-      await page.getByLabel('Jouw naam').fill('');
-      await press(page, 'Ja, dit klopt. Ga verder');
-    }),
+    wrong: pose(
+      marja,
+      '/organisaties/uitnodigen',
+      inWindow(async (page) => {
+        await invited(page);
+        await page.getByLabel('Jouw naam').fill('');
+        await press(page, 'Ja, dit klopt. Ga verder');
+      }),
+    ),
   },
 };

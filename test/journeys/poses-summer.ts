@@ -1,6 +1,6 @@
 /** The poses of closed days, the Zomerlijst and the work of who is away for long. */
 import { press } from './steps.ts';
-import { always, karin, marja, noForm, pose, type Poses, pressed } from './pose.ts';
+import { always, inWindow, karin, marja, noForm, pose, type Poses, pressed } from './pose.ts';
 
 export const summerPoses: Record<string, Poses> = {
   'GET /organisaties/:organisationId/gesloten': {
@@ -45,10 +45,10 @@ export const summerPoses: Record<string, Poses> = {
     opened: pose(
       'nobody',
       ({ summer }) => `${summer.link}?open#${summer.code}`,
-      async (page) => {
+      inWindow(async (page) => {
         await page.getByLabel('Code van zes cijfers').fill(new URL(page.url()).hash.slice(1));
         await press(page, 'Bekijk de lijst');
-      },
+      }),
     ),
   },
   'GET /zomerlijst/a4': { filled: pose(karin, '/zomerlijst/a4'), empty: always, wrong: noForm },

@@ -1,13 +1,13 @@
 /** The poses of stepping out, and of coming in elsewhere with the file of it. */
 import { follow } from './steps.ts';
-import { always, marja, opensEmpty, pose, pressed, type Poses } from './pose.ts';
+import { always, inWindow, marja, opensEmpty, pose, pressed, type Poses } from './pose.ts';
 import type { Page } from 'playwright-core';
 
 /** From the directory to the page of De Eik, as somebody who has a part in it. */
-const steppingOut = async (page: Page) => {
+const steppingOut = inWindow(async (page: Page) => {
   await page.getByRole('main').getByRole('link', { name: 'Praktijkschool De Eik' }).first().click();
   await follow(page, 'Uitstappen');
-};
+});
 
 export const takeOutPoses: Record<string, Poses> = {
   'GET /organisaties/:organisationId/uitstappen': {

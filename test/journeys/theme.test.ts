@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { href } from '#web/kit/assets.ts';
 import { aFoundedServer } from './founded.ts';
+import { sentTo } from './by-wire.ts';
+import { aGlass } from './glass.ts';
 import { faultsOn, sideways } from './looks.ts';
 import { readVoorbeeld } from './poses-look.ts';
 import { aPrivateWindow, aWindowOf, become, follow, picture, press, title } from './steps.ts';
@@ -61,12 +63,12 @@ async function lookAround(page: Page, url: string, name: string) {
   const differs = (look: typeof ours) =>
     Object.entries(look).flatMap(([what, value]) => (value === ours[what as keyof typeof ours] ? [] : [what]));
   const found: string[] = [];
-  for (const path of paths) {
-    await page.goto(url + path);
-    found.push(...(await faultsOn(page, `${name} ${path}`)).map((fault) => `${path} ${fault}`));
-    found.push(...(await sideways(page)).map((way) => `${path}: ${way}`));
-  }
-  await page.emulateMedia({ colorScheme: 'light' }); // the last look was in the dark
+  const glass = await aGlass(url);
+  for (const path of paths)
+    await glass((await sentTo(page, url + path)).html, async (under) => {
+      found.push(...(await faultsOn(under, `${name} ${path}`)).map((fault) => `${path} ${fault}`));
+      found.push(...(await sideways(under)).map((way) => `${path}: ${way}`));
+    });
   return { changed: differs(theirs), onPaper: differs(onPaper), found };
 }
 

@@ -73,7 +73,7 @@ function StepPart({ visit, view, one }: Seen & { one: LogSegment }) {
 
 function YearCard({ visit, view, year }: Seen & { year: YearView }) {
   return (
-    <Card title={`${year.year}: ${regels(year.lines)}`} level={3}>
+    <Card title={`${year.year}: ${regels(year.lines)}`} level={2}>
       <p>{standOf(year)}</p>
       {year.segments.map((one) => (
         <StepPart key={one.id} visit={visit} view={view} one={one} />
