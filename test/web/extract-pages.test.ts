@@ -9,7 +9,7 @@ let lines: string[];
 let karin: Visitor;
 let joris: Visitor;
 beforeAll(async () => {
-  stage = await aStage('pglite');
+  stage = await aStage('one session');
   ({ app, lines } = await aServer(stage.house));
   karin = new Visitor(app, stage.karin);
   joris = new Visitor(app, stage.joris);

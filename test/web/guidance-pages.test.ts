@@ -15,7 +15,7 @@ let [atSchool, atDesk] = ['', ''];
 const rows = async (statement: string) => (await region.house.owner.query(statement)).rows;
 
 beforeAll(async () => {
-  region = await aRegion('pglite');
+  region = await aRegion('one session');
   ({ app } = await aServer(region.house));
   [karin, mo, ilse] = [new Visitor(app, region.karin), new Visitor(app, region.mo), new Visitor(app, region.ilse)];
   const who = { firstName: 'Jesse', familyName: 'Dam', birthDate: '2008-01-19' };

@@ -11,7 +11,7 @@ let lines: string[];
 let karin: Visitor;
 let ilse: Visitor;
 beforeAll(async () => {
-  stage = await aStage('pglite');
+  stage = await aStage('one session');
   ({ app, lines } = await aServer(stage.house));
 });
 beforeEach(() => {

@@ -71,7 +71,7 @@ const kindOf: Readonly<Record<Role, OrganisationKind>> = {
 };
 
 export async function aHardScene(): Promise<Hard> {
-  const region = await aRegion('pglite');
+  const region = await aRegion('one session');
   const { house, soest } = region;
   const theirs = await idsOf(region, soest.id);
   const linde = await anOrganisation(house, { kind: 'pro', name: 'De Linde', brin: '00XL' });

@@ -12,7 +12,7 @@ let lines: string[];
 let karin: Visitor;
 let ilse: Visitor;
 beforeAll(async () => {
-  region = await aRegion('pglite');
+  region = await aRegion('one session');
   ({ app, lines } = await aServer(region.house));
   karin = new Visitor(app, region.karin);
   ilse = new Visitor(app, region.ilse);

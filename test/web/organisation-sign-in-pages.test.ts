@@ -14,7 +14,7 @@ let lines: string[];
 let home: IdentityProvider;
 let page: string;
 beforeAll(async () => {
-  region = await aRegion('pglite');
+  region = await aRegion('one session');
   home = await anIdentityProvider(back);
   ({ app, lines } = await aServer(region.house, { personas: false }));
   page = `/organisaties/${region.soest.id}/inloggen`;

@@ -12,7 +12,7 @@ let app: FastifyInstance;
 let lines: string[];
 let mo: Visitor;
 beforeAll(async () => {
-  region = await aRegion('pglite');
+  region = await aRegion('one session');
   const { id } = region.doorstroompunt;
   await region.house.owner.query(`update organisation set municipality_code = 'GM0307' where id = $1`, [id]);
   ({ app, lines } = await aServer(region.house));

@@ -10,7 +10,7 @@ let karin: WayIn;
 let app: FastifyInstance;
 let lines: string[];
 beforeAll(async () => {
-  region = await aRegion('pglite');
+  region = await aRegion('one session');
   ({ app, lines } = await aServer(region.house, { personas: false }));
   karin = await aWayIn(region.house, region.karin, 'karin.smit@example.org');
 });

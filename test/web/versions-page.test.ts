@@ -15,7 +15,7 @@ let caseId: string;
 const here = '/regio/wet';
 
 beforeAll(async () => {
-  region = await aRegion('pglite');
+  region = await aRegion('one session');
   const law = withVersion('R04', '2026-09-01', { term: undefined });
   const rules = withVersion('R09', '2026-08-01', { source: 'agreement', link: 'https://example.org/afspraak' }, law);
   ({ app } = await aServer({ ...region.house, rules }));

@@ -16,7 +16,7 @@ describe('closed days', () => {
   let region: Region;
   let web: Awaited<ReturnType<typeof browse>>;
   beforeAll(async () => {
-    region = await aRegion('pglite');
+    region = await aRegion('one session');
     web = await browse(region.house);
   });
   afterAll(async () => {

@@ -7,7 +7,7 @@ describe('organisations and colleagues', () => {
   let web: Awaited<ReturnType<typeof browse>>;
   let eik: string;
   beforeAll(async () => {
-    region = await aRegion('pglite');
+    region = await aRegion('one session');
     web = await browse(region.house);
     eik = `/organisaties/${region.deEik.id}`;
   });

@@ -6,7 +6,7 @@ describe('the pages on which the directory is kept', () => {
   let region: Region;
   let web: Awaited<ReturnType<typeof browse>>;
   beforeAll(async () => {
-    region = await aRegion('pglite');
+    region = await aRegion('one session');
     web = await browse(region.house);
   });
   afterAll(async () => {

@@ -22,7 +22,7 @@ describe('the page for a new young person', () => {
   let web: Awaited<ReturnType<typeof browse>>;
   let samira: string;
   beforeAll(async () => {
-    region = await aRegion('pglite');
+    region = await aRegion('one session');
     samira = await aYoungPerson(region, { firstName: 'Samira', familyName: 'Benali' });
     web = await browse(region.house);
   });

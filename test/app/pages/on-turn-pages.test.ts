@@ -13,7 +13,7 @@ describe('"Wie is wanneer aan zet", for everybody', () => {
   let web: Awaited<ReturnType<typeof browse>>;
   const page = '/wie-is-aan-zet/GM0327';
   beforeAll(async () => {
-    region = await aRegion('pglite');
+    region = await aRegion('one session');
     web = await browse(region.house);
     const { house, ed, leusden, doorstroompunt } = region;
     const task = { colleges: ['GM0327', 'GM0342'], schoolOrganisationId: '', from: '2026-06-01', source: '' };
@@ -121,7 +121,7 @@ describe('"Wie is wanneer aan zet", for everybody', () => {
   });
 
   test('an empty region teaches what to enter, and shows the moments already', async () => {
-    const house = await aHouse('pglite');
+    const house = await aHouse('one session');
     const empty = await browse(house);
     const answer = await empty.app.inject({ url: '/wie-is-aan-zet' });
     expect(wordsOf(answer).join(' ')).toContain('Hier staat nog niets De contactgemeente vult in');

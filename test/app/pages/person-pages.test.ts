@@ -9,7 +9,7 @@ describe('the daily pages of a colleague', () => {
   let samira: string;
   let milan: string;
   beforeAll(async () => {
-    region = await aRegion('pglite');
+    region = await aRegion('one session');
     const { karin, peter } = region;
     samira = await aYoungPerson(region, { firstName: 'Samira', familyName: 'Bakker', turnOf: karin, contact: karin });
     milan = await aYoungPerson(region, { firstName: 'Milan', familyName: 'Aarts' });

@@ -10,7 +10,7 @@ describe('waar stokt het', () => {
   let region: Awaited<ReturnType<typeof aStuckRegion>>;
   let web: Awaited<ReturnType<typeof browse>>;
   beforeAll(async () => {
-    region = await aStuckRegion('pglite');
+    region = await aStuckRegion('one session');
     web = await browse(region.house);
   });
   afterAll(async () => {
@@ -127,7 +127,7 @@ describe('waar stokt het', () => {
 });
 
 test('says so when nothing is stuck', async () => {
-  const region = await aRegion('pglite');
+  const region = await aRegion('one session');
   await countStuck(region.house);
   const web = await browse(region.house);
   const words = wordsOf(await web.as(region.ed).get('/regio')).join(' ');

@@ -120,7 +120,7 @@ describe('a draft in the browser', () => {
   let karin: Visitor;
   let person: string;
   beforeAll(async () => {
-    stage = await aStage('pglite');
+    stage = await aStage('one session');
     ({ app } = await aServer(stage.house));
     karin = new Visitor(app, stage.karin);
     person = `/jongeren/${await aYoungPerson(stage, { turnOf: stage.karin, contact: stage.karin })}`;

@@ -177,7 +177,7 @@ describe('the bar "Ongedaan maken" in the browser', () => {
   let karin: Visitor;
   let close: () => Promise<void>;
   beforeAll(async () => {
-    stage = await aStage('pglite');
+    stage = await aStage('one session');
     const { app } = await aServer(stage.house);
     karin = new Visitor(app, stage.karin);
     close = async () => {
