@@ -21,6 +21,7 @@ const tables = [
   'destruction', 'retention_term', 'data_request', 'representative',
   'rights_review', 'rights_check', 'look',
   'document_line', 'document_version', 'document_copy',
+  'destination', 'check_in', 'guidance_plan', 'guidance_rhythm',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';
 

@@ -18,6 +18,7 @@ import { documentStore } from './document/document-store.ts';
 import { extractStore } from './extract/extract-store.ts';
 import { figureStore } from './monitor/figure-store.ts';
 import { guidanceStore } from './guidance/guidance-store.ts';
+import { lastingStore } from './guidance/lasting-store.ts';
 import { handoverStore } from './handover/handover-store.ts';
 import { representativeStore } from './handover/representative-store.ts';
 import { intakeStore } from './intake/intake-store.ts';
@@ -66,6 +67,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   statuses: statusStore(tx),
   register: registerStore(tx),
   guidance: guidanceStore(tx),
+  lasting: lastingStore(tx),
   law: lawStore(tx),
   undo: undoStore(tx),
   drafts: draftStore(tx),

@@ -4,6 +4,7 @@ import { makeNotices, tellShieldedOpened } from '#app/notice/make-notices.ts';
 import { mailDigest, mailInvitation, mailLink, mailNotices, type Post } from '#app/notice/post-notices.ts';
 import { mailPasskey, mailRescued, mailSignInChanged, mailSignInCode } from '#app/notice/post-sign-in.ts';
 import { mailAppointments } from '#app/notice/remind-appointments.ts';
+import { mailCheckIn } from '#app/guidance/mail-check-in.ts';
 import { mailSummerLink } from '#app/notice/tell-last-day.ts';
 import { removeOnRequest } from '#app/request/answer-request.ts';
 import { destroyApproved } from '#app/retention/destroy.ts';
@@ -17,6 +18,7 @@ const mails: Readonly<Record<string, React<Post>>> = {
   'mail-digest': mailDigest,
   'mail-appointments': mailAppointments,
   'summer-link': mailSummerLink,
+  'check-in-link': mailCheckIn,
   'handover-link': mailLink,
   invitation: mailInvitation,
   'sign-in-code': mailSignInCode,

@@ -42,8 +42,14 @@ import { tasksPages } from './directory/tasks-page.tsx';
 import { extractPages } from './extract/extract-pages.tsx';
 import { fixedPages } from './door/fixed-pages.tsx';
 import type { Page } from './door/visit.ts';
+import { answerLinkPages } from './guidance/answer-link-pages.tsx';
 import { answerPages } from './guidance/answer-pages.tsx';
 import { askPages } from './guidance/ask-pages.tsx';
+import { checkInPages } from './guidance/check-in-pages.tsx';
+import { destinationPages } from './guidance/destination-forms.tsx';
+import { exitMonitorPages } from './guidance/exit-monitor-pages.tsx';
+import { reachPages } from './guidance/reach-pages.tsx';
+import { rhythmPages } from './guidance/rhythm-pages.tsx';
 import { offerPages } from './guidance/offer-pages.tsx';
 import { handoverPages } from './handover/handover-pages.ts';
 import { intakePages } from './intake/intake-pages.tsx';
@@ -172,4 +178,10 @@ export const pages: readonly Page[] = [
   ...processingPages,
   ...stepOutPages,
   ...takeInPages,
+  ...destinationPages,
+  ...checkInPages,
+  ...answerLinkPages,
+  ...reachPages,
+  ...exitMonitorPages,
+  ...rhythmPages,
 ];

@@ -214,6 +214,7 @@ const publicPages = [
   '/voorbeeld/opnieuw',
   '/toegankelijkheid',
   '/schema/overgangsdocument-1.json', // the form of a file, and nothing in it
+  '/hoe-gaat-het/:token', // one question, and who asks it
   '/zomerlijst/link/:token', // names after the code only, as the colleague may see them whose link it is
   '/agenda/:token', // days and times of who made the address, and nobody's name
   '/uitnodiging/:token', // the directory only: who was invited, by the program

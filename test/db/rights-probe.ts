@@ -49,6 +49,9 @@ export const caseTables: Readonly<Record<string, string>> = {
   document_line: 'case_id',
   document_version: 'case_id',
   document_copy: 'case_id',
+  destination: 'case_id',
+  check_in: 'case_id',
+  guidance_plan: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',
 };
@@ -152,6 +155,7 @@ const changes: Readonly<Record<string, string>> = {
   // The only change that who got an extract may make; at a hand-over nothing.
   handover: "state = case when kind = 'H13' then 'received' else state end",
   case_access: "valid_until = '2026-06-08'",
+  check_in: 'to_mail = to_mail',
   data_request: "state = 'done', decided_on = '2026-06-08'",
   consultation: "state = 'heard', answered_on = '2026-06-08'",
   shield_named: 'organisation_id = organisation_id',

@@ -163,6 +163,10 @@ async function guidance(region: Region, caseId: string): Promise<void> {
   const request = { kind: 'access', asked_by: 'self', seen_how: 'known', asked_on: '2026-06-08', due_on: '2026-07-08' };
   await put(region, 'data_request', { id: house.newId(), ...row, ...by, ...request });
   await put(region, 'representative', { id: house.newId(), ...row, ...by, kind: 'mentor', name: 'Henk Verbeek' });
+  const does = { kind: 'work', start_on: '2026-06-01', source: 'talk', said_on: '2026-06-01' };
+  await put(region, 'destination', { id: house.newId(), ...row, ...by, ...does });
+  await put(region, 'check_in', { id: house.newId(), ...row, ...by, way: 'call', asked_on: '2026-06-01' });
+  await put(region, 'guidance_plan', { ...row, ...by, effort: 'light', reason: 'asked-for', set_on: '2026-06-01' });
 }
 
 /** The overgangsdocument: a line and a version of the sender, and what went to the receiver. */

@@ -44,6 +44,10 @@ const elsewhere: readonly string[] = [
   '/jongeren/:id/wet/school passedParts', // a small number; never kept
   '/jongeren/:id/wet/inschrijving passedParts',
   '/regio/wet/vooruitblik months',
+  ...['workWeeks', 'afterMonths', 'intensiveWeeks', 'signalDays', 'statusMonths', 'guideMonths'].map(
+    (field) => `/regio/contact ${field}`, // small numbers; never kept
+  ),
+  '/jongeren/:id/na-school hours', // the same
   '/bewaren/termijn years', // a small number; never kept
   '/ik/organisaties code', // looks only, and keeps nothing
   '/overdracht/:token code', // six digits or nothing; never kept
@@ -93,11 +97,13 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/:id/document/metingen': ['instrument'],
   '/jongeren/:id/document/stages': ['company', 'contact', 'days', 'verdict'],
   '/jongeren/:id/wie-beslist': ['name'],
+  '/jongeren/:id/na-school': ['employer'],
   '/jongeren/:id/verzoek': ['askedName', 'becomes', 'words'],
   '/jongeren/bestand': ['waarvoor-anders'],
   '/logboek/verwerkingen': ['waarvoor-anders'],
   '/meldingen/bestand': ['waarvoor-anders'],
   '/werk/bestand': ['waarvoor-anders'],
+  '/uitvoer/uitstroommonitor': ['waarvoor-anders'],
   '/meldingen/terug': ['waarvoor-anders'],
   '/jongeren/overdragen': ['familyName', 'firstName', 'infix', 'place', 'question'],
   '/jongeren/nieuw': ['familyName', 'firstName', 'infix', 'place'],

@@ -186,6 +186,8 @@ async function theOthers(running: Running) {
   const late = addressIn(await read(mo, nena), `${nena}/vraag-school/${ids}`);
   const referral = await extractOf(mo, 'Bram Jager');
   const kevin = await addressOf(farid, 'Kevin de Wit');
+  const lotte = await addressOf(farid, 'Lotte Kuipers');
+  const asks = await read(farid, `${kevin}/hoe-gaat-het/vraag`, { by: 'text' });
   const finn = addressIn(await read(mo, '/jongeren?status=niet-benaderen'), `/jongeren/${ids}`);
   const directory = await read(marja, '/organisaties');
   const [school, silent, soest] = ['Praktijkschool De Eik', 'Leusden', 'Soest'].map((name) => {
@@ -199,6 +201,8 @@ async function theOthers(running: Running) {
     moving,
     toMeet,
     tygo,
+    lotte,
+    checkIn: asks.match(/\/hoe-gaat-het\/[\w-]{40,}/)?.[0] ?? '',
     nena,
     heard,
     late,

@@ -27,6 +27,7 @@ import { guidancePoses } from './poses-guidance.ts';
 import { caseLawPoses } from './poses-case-law.ts';
 import { lawPoses } from './poses-law.ts';
 import { lookPoses } from './poses-look.ts';
+import { lastingPoses } from './poses-lasting.ts';
 import { recordPoses, roundPoses } from './poses-records.ts';
 import { handovers } from './poses-handover.ts';
 import { reports } from './poses-register.ts';
@@ -255,6 +256,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...speakerPoses,
   ...reviewPoses,
   ...documentPoses,
+  ...lastingPoses,
   ...retentionPoses,
   ...lookPoses,
   ...safetyPoses,

@@ -14,6 +14,7 @@ import { extractLines } from '../extract/open-extract.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import type { EnrolmentRecord } from '../ports/people.ts';
+import { afterSchool } from '../guidance/after-school.ts';
 import { guidanceOf } from '../guidance/guidance-of.ts';
 import { lawOf } from '../law/law-of.ts';
 import { writesInRecord } from './admit-to-write.ts';
@@ -131,6 +132,7 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
   const turn = await desk.cases.turn(caseId);
   const former = await formerOf(step, actor, { ...admitted.value, leftOn: known.stopsOn }, handovers);
   const hides = former?.over ?? false;
+  const attempts = former ? [] : await desk.outcomes.attempts(caseId);
   return ok({
     caseId,
     relation,
@@ -140,7 +142,7 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     linkedTo: facts.state === 'linked' ? ((await desk.cases.linkOf(caseId))?.intoCaseId ?? null) : null,
     outcome: former ? undefined : await desk.outcomes.current(caseId),
     decides: relation === 'lead' && mayDecide(actor.organisationKind),
-    attempts: former ? [] : await desk.outcomes.attempts(caseId),
+    attempts,
     ...known,
     open: former ? null : await openTurn(desk, turn, actor, today),
     callNow: former ? null : await callNow(step, turn, facts, known.person.municipalityCode, handovers),
@@ -152,6 +154,7 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     former,
     handedOver: former ? arrivedOf(ownDone(actor, handovers)) : null,
     guidance: hides ? null : await guidanceOf(desk, actor, facts),
+    afterSchool: hides ? null : await afterSchool(step, actor, { facts, schoolEnd: known.stopsOn, attempts }),
     law: hides ? null : await lawOf(step, actor, { caseId, relation, turn }),
     schoolToTell: await schoolToTell(step, facts, handovers),
     extracts: await extractLines(step, caseId),

@@ -3,6 +3,7 @@ import type { Day } from '#law/day.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { LawNow } from '../law/law-of.ts';
+import type { AfterSchool } from '../guidance/after-school.ts';
 import type { Guidance } from '../guidance/guidance-of.ts';
 import type { ExtractLine } from '../extract/commands.ts';
 import type { Attempt, CaseOutcome } from '../ports/outcomes.ts';
@@ -122,6 +123,8 @@ export type YoungPersonView = {
   readonly handedOver: HandedOver | null;
   /** Guidance after school: the questions of a Doorstroompunt, or what this school offered and told. */
   readonly guidance: Guidance | null;
+  /** Guidance that lasts: what the young person does now and the next contact; null while at the own school. */
+  readonly afterSchool: AfterSchool | null;
   /** Who has a task by law now, as far as the own organisation knows. */
   readonly law: LawNow | null;
   /** The school that handed over, as long as its term runs: it may hear that the young person was spoken to. */

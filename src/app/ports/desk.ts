@@ -13,6 +13,7 @@ import type { HandoverStore } from './handovers.ts';
 import type { InvitationStore } from './invitations.ts';
 import type { ProviderStore } from './identity.ts';
 import type { IntakeStore } from './intake.ts';
+import type { LastingStore } from './lasting.ts';
 import type { LawStore } from './law.ts';
 import type { LogStore } from './log.ts';
 import type { LogYearStore } from './log-years.ts';
@@ -61,6 +62,7 @@ export type Desk = {
   readonly statuses: StatusStore;
   readonly register: RegisterStore;
   readonly guidance: GuidanceStore;
+  readonly lasting: LastingStore;
   readonly law: LawStore;
   readonly undo: UndoStore;
   readonly drafts: DraftStore;

@@ -1,7 +1,10 @@
 import type { QuestionState } from '#app/ports/guidance.ts';
 import type { GoOnReason } from '#domain/guidance/two-facts.ts';
+import type { Answer, Way } from '#domain/guidance/check-in.ts';
+import type { Contract, DestinationKind, DestinationSource } from '#domain/guidance/destination.ts';
+import type { Effort, EffortReason, Rhythm } from '#domain/guidance/rhythm.ts';
 import type { Day } from '#law/day.ts';
-import type { Maybe } from '../columns.ts';
+import type { Json, Maybe } from '../columns.ts';
 
 /** Columns as Kysely sees them. */
 export type GuidanceTables = {
@@ -31,6 +34,53 @@ export type GuidanceTables = {
     used: Maybe<boolean>;
     late_told_on: Maybe<Day>;
     went_on_because: Maybe<GoOnReason>;
+  };
+  destination: {
+    id: string;
+    case_id: string;
+    organisation_id: string;
+    member_id: string;
+    kind: DestinationKind;
+    employer: Maybe<string>;
+    hours: Maybe<number>;
+    contract: Maybe<Contract>;
+    start_on: Day;
+    end_on: Maybe<Day>;
+    source: DestinationSource;
+    said_on: Day;
+    end_mark: Maybe<string>;
+    wrong_on: Maybe<Day>;
+  };
+  check_in: {
+    id: string;
+    case_id: string;
+    organisation_id: string;
+    member_id: string;
+    way: Way;
+    asked_on: Day;
+    to_mail: Maybe<string>;
+    token_hash: Maybe<Buffer>;
+    expires_on: Maybe<Day>;
+    answer: Maybe<Answer>;
+    answered_on: Maybe<Day>;
+    answered_by: Maybe<string>;
+    answer_mark: Maybe<string>;
+  };
+  guidance_plan: {
+    case_id: string;
+    organisation_id: string;
+    member_id: string;
+    effort: Effort;
+    reason: EffortReason;
+    set_on: Day;
+  };
+  guidance_rhythm: {
+    id: string;
+    organisation_id: string;
+    member_id: string;
+    set_on: Day;
+    valid_from: Day;
+    rhythm: Json<Rhythm>;
   };
   consultation_school: { consultation_id: string; case_id: string; organisation_id: string };
 };

@@ -53,7 +53,7 @@ const reads = (tx: Tx): ReadPart => ({
     const kept: KeptRows[] = [];
     for (const table of keptTables) {
       const { rows } = await sql<{ row: Record<string, unknown> }>`
-        select t.case_id, to_jsonb(t) as row from ${sql.table(table)} t where t.case_id = any(${[...caseIds]}::uuid[])`.execute(
+        select t.case_id, to_jsonb(t) - 'token_hash' as row from ${sql.table(table)} t where t.case_id = any(${[...caseIds]}::uuid[])`.execute(
         tx,
       );
       if (rows.length > 0) kept.push({ table, rows: rows.map(({ row }) => row) });

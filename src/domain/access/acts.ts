@@ -7,6 +7,7 @@ import { extractActs } from './acts/extract.ts';
 import { handoverActs } from './acts/handover.ts';
 import { exchangeActs } from './acts/exchange.ts';
 import { intakeActs } from './acts/intake.ts';
+import { lastingActs } from './acts/lasting.ts';
 import { lawActs } from './acts/law.ts';
 import { outcomeActs } from './acts/outcome.ts';
 import { programActs } from './acts/program.ts';
@@ -27,6 +28,7 @@ export const acts = {
   ...extractActs,
   ...intakeActs,
   ...guidanceActs,
+  ...lastingActs,
   ...lawActs,
   ...directoryActs,
   ...programActs,

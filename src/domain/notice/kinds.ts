@@ -8,6 +8,10 @@ export const noticeKinds = {
     line: 'Lees dit meteen. Een bericht over een jongere kan dringend zijn.',
     ifNothing: 'misschien leest niemand anders het vandaag.',
   },
+  'young-person-asks': {
+    line: 'Een jongere wil misschien contact. Bel binnen een paar dagen.',
+    ifNothing: 'de jongere wacht op jou.',
+  },
   turn: { line: 'Jij of je team is aan zet.', ifNothing: 'na vijf werkdagen te laat ziet je teamleider dit ook.' },
   handover: {
     line: 'Een overdracht wacht op jouw antwoord.',

@@ -71,6 +71,14 @@ const documentEvents = {
   'document-given': 'Gaf het overgangsdocument mee',
   'document-read-in': 'Las een overgangsdocument in',
 } as const;
+const lastingEvents = {
+  'destination-kept': 'Schreef op: werk of school',
+  'work-stopped': 'Werk of school stopt',
+  'plan-kept': 'Koos hoe vaak er contact is',
+  'check-in-asked': 'Vroeg hoe het gaat',
+  'check-in-well': 'Check-in: het gaat goed',
+  'check-in-answered': 'Check-in: bel de jongere',
+} as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
 export const turnEvents = {
   ...baseEvents,
@@ -81,5 +89,6 @@ export const turnEvents = {
   ...recordEvents,
   ...requestEvents,
   ...documentEvents,
+  ...lastingEvents,
 } as const;
 export type TurnEvent = keyof typeof turnEvents;

@@ -36,6 +36,8 @@ const lawVerbs = {
 /** What somebody on turn does: a closed list, with words for `{naam}`. 'other' takes free words. */
 const verbs = { ...baseVerbs, ...outcomeVerbs, ...registerVerbs, ...lawVerbs } as const;
 export type Verb = keyof typeof verbs;
+/** Of those, what the law asks: nothing else takes their place. */
+export const lawVerbNames: readonly Verb[] = Object.keys(lawVerbs) as (keyof typeof lawVerbs)[];
 /** The verbs that a colleague chooses from when giving a turn; the others follow from acts. */
 export const chosenVerbs = [
   'talk-about-after-school',
@@ -107,6 +109,10 @@ const lawWhys = {
   'law-asks': 'De wet vraagt dit vanaf nu.',
   'term-ends': 'De termijn van school loopt bijna af. Daarna mag school niets meer bewaren of doen.',
 } as const;
+const lastingWhys = {
+  'work-stopped': 'Het werk of de opleiding stopt. Binnen een paar dagen belt de vaste contactpersoon.',
+  'check-in-answered': 'Op de vraag hoe het gaat kwam een antwoord dat om een gesprek vraagt.',
+} as const;
 /** Why the turn lies there: shown with "waarom". */
 export const whys = {
   ...baseWhys,
@@ -115,6 +121,7 @@ export const whys = {
   ...registerWhys,
   ...recordWhys,
   ...lawWhys,
+  ...lastingWhys,
 } as const;
 export type Why = keyof typeof whys;
 

@@ -1,4 +1,5 @@
 import { ofDocument } from './help-document.ts';
+import { ofContact } from './help-contact.ts';
 import { ofRights } from './help-rights.ts';
 
 /** Help for each kind of page: what it is for, what to do first, and what people ask. B1; names of nobody. */
@@ -213,7 +214,7 @@ const ofRegion = {
   },
 } as const satisfies Readonly<Record<string, Topic>>;
 
-const topics = { ...ofWork, ...ofLists, ...ofDocument, ...ofRights, ...ofRegion };
+const topics = { ...ofWork, ...ofLists, ...ofDocument, ...ofContact, ...ofRights, ...ofRegion };
 export type TopicName = keyof typeof topics;
 export const isTopic = (name: string): name is TopicName => Object.hasOwn(topics, name);
 export const topicOf = (name: TopicName): Topic => topics[name];
@@ -228,6 +229,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/inlezen/, 'inlezen'],
   [/^\/meldingen/, 'meldingen'],
   [/^\/zomerlijst/, 'zomerlijst'],
+  [/^\/contact|^\/uitvoer/, 'contact'],
   [/^\/organisaties|^\/wie-is-aan-zet/, 'organisaties'],
   [/^\/wat-vraagt-de-wet|^\/regels|^\/andere-regels/, 'wet'],
   [/^\/regio/, 'regio'],

@@ -15,8 +15,10 @@ const atDoorstroompunt = ({ organisationKind }: Member): boolean => organisation
 /** Pages beside the menu. */
 const beside: readonly Row[] = [
   { href: '/zomerlijst', label: 'Zomerlijst', may: mayListSummer },
+  { href: '/contact', label: 'Contact na school', may: may('see-to-reach') },
   { href: '/jongeren?opgepakt=niet', label: 'Nog niet opgepakt', may: may('list-young-people') },
   { href: '/jongeren?aan-zet=team', label: 'Van mijn team: nog niemand', may: may('list-young-people') },
+  { href: '/regio/contact', label: 'Contact na school: afspraken', may: keepsRegion },
   { href: '/organisaties/bijhouden', label: 'Wat ontbreekt er bij organisaties?', may: may('keep-organisation') },
   { href: '/uitwisseling', label: 'Uitwisseling: wat gaat waarheen', may: may('see-exchanges') },
   { href: '/papieren', label: 'Papieren: DPIA, overeenkomst, brieven', may: may('see-papers') },

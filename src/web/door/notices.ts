@@ -89,6 +89,15 @@ const ofRetention = {
   'removal-approved': 'Goedgekeurd. Het programma verwijdert nu.',
 } as const;
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */
+const lastingNotices = {
+  'destination-kept': 'Bewaard.',
+  'work-stopped': 'Bewaard. De vaste contactpersoon belt binnen een paar dagen.',
+  'plan-kept': 'Bewaard hoe vaak er contact is.',
+  'check-in-asked': 'De vraag gaat per mail weg.',
+  'check-in-kept': 'Bewaard. Het gaat goed.',
+  'check-in-call': 'Bewaard. De vaste contactpersoon belt binnen een paar dagen.',
+  'rhythm-kept': 'De afspraak is vastgelegd.',
+} as const;
 export const notices = {
   ...ofReports,
   ...ofUndo,
@@ -103,6 +112,7 @@ export const notices = {
   ...recordNotices,
   ...takeOutNotices,
   ...documentNotices,
+  ...lastingNotices,
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',

@@ -1,5 +1,6 @@
 import type { GoOnReason, TwoFacts } from '#domain/guidance/two-facts.ts';
 import { longDay } from '#domain/day-words.ts';
+import { lastingRefusals } from './lasting-words.ts';
 import type { Fact } from '#web/kit/facts.tsx';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -7,6 +8,7 @@ const byPhone = ({ name, phone }: Values): string => (phone ? `Bel ${name}: ${ph
 
 /** Refusals of guidance after school. */
 export const guidanceRefusals: Readonly<Record<string, string | ((values: Values) => string)>> = {
+  ...lastingRefusals,
   'record-is-over': 'De termijn van school is voorbij. Jullie lezen dit nog, en schrijven er niets meer bij.',
   'no-offer-day': 'Vul in op welke dag begeleiding is aangeboden. Bijvoorbeeld: 3 7 2026.',
   'offer-later': 'Kies vandaag of een eerdere dag.',

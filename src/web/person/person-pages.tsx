@@ -16,6 +16,7 @@ import { Columns, PageHead, Stack } from '#web/kit/layout.tsx';
 import { Agreements } from './agreement-parts.tsx';
 import { Afterwards } from '#web/law/afterwards.tsx';
 import { LawCard } from '#web/law/case-card.tsx';
+import { AfterSchoolCard } from '#web/guidance/after-school-card.tsx';
 import { GuidanceCard } from '#web/guidance/guidance-card.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { errorsOf, isGone, statusOf } from './refusals.ts';
@@ -65,6 +66,7 @@ function personPage(visit: Visit<Member>, view: YoungPersonView, shown: number, 
             <>
               {!died(view) && <Agreements view={view} today={today} tried={tried} />}
               <ContactCard view={view} />
+              {!died(view) && <AfterSchoolCard view={view} today={today} />}
               {!died(view) && <LawCard view={view} />}
               {!died(view) && <GuidanceCard view={view} today={today} />}
               {!died(view) && <NoteForm view={view} tried={tried} />}

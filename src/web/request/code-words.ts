@@ -1,3 +1,6 @@
+import { answers, ways } from '#domain/guidance/check-in.ts';
+import { contracts, destinationKinds, destinationSources } from '#domain/guidance/destination.ts';
+import { effortReasons, efforts } from '#domain/guidance/rhythm.ts';
 import { purposeWords } from '#domain/access/purpose-words.ts';
 import { fields } from '#domain/exchange/fields.ts';
 import { sectionTitle, type SectionId } from '#domain/document/sections.ts';
@@ -73,6 +76,13 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   'document_line kind': (code) => documentKinds[code],
   'document_version how': (code) => (approvalHows as Words)[code],
   'document_version yes_by': (code) => speakers[code],
+  'destination kind': (code) => (destinationKinds as Words)[code],
+  'destination contract': (code) => (contracts as Words)[code],
+  'destination source': (code) => (destinationSources as Words)[code],
+  'check_in way': (code) => (ways as Words)[code],
+  'check_in answer': (code) => (answers as Words)[code],
+  'guidance_plan effort': (code) => (efforts as Words)[code],
+  'guidance_plan reason': (code) => (effortReasons as Words)[code],
   'data_request state': (code) => states[code],
 };
 /** A code in words; a text stays as it was written. */

@@ -57,6 +57,9 @@ export const partTitles: Readonly<Record<string, string>> = {
   document_line: 'Je overgangsdocument, regel voor regel',
   document_version: 'Versies van je overgangsdocument',
   document_copy: 'Overgangsdocumenten die wij kregen',
+  destination: 'Wat je na school doet',
+  check_in: 'Hoe het met je gaat',
+  guidance_plan: 'Hoe vaak er contact is',
 };
 const columns: Readonly<Record<string, string>> = {
   first_name: 'Voornaam',
@@ -138,6 +141,14 @@ const columns: Readonly<Record<string, string>> = {
   read_on: 'Gelezen op',
   shared_on: 'Gekregen op',
   withdrawn_on: 'Ingetrokken op',
+  employer: 'Bedrijf',
+  hours: 'Uren per week',
+  contract: 'Contract',
+  start_on: 'Sinds',
+  way: 'Hoe',
+  answer: 'Antwoord',
+  answered_on: 'Antwoord op',
+  effort: 'Hoe vaak',
 };
 /** The name of a column on paper; undefined for what says nothing there and stands in the file only. */
 export const columnWords = (name: string): string | undefined => columns[name];

@@ -56,6 +56,20 @@ function Coming({ work, me }: { work: MyWork; me: Member }) {
   );
 }
 
+/** Other lists of the same day. */
+const Beside = ({ any }: { any: boolean }) => (
+  <>
+    <p>
+      <Link href="/contact">Contact na school</Link>
+    </p>
+    {any && (
+      <p>
+        <Link href="/werk/bestand">Meenemen</Link>
+      </p>
+    )}
+  </>
+);
+
 function AskedOfSchool({ asked }: MyWork) {
   if (asked === 0) return null;
   return (
@@ -105,11 +119,7 @@ async function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Prom
         {divide('team')}
         <Waiting {...shared} lines={of('waiting')} total={work.totals.waiting} />
         <Coming work={work} me={me} />
-        {work.rows.length > 0 && (
-          <p>
-            <Link href="/werk/bestand">Meenemen</Link>
-          </p>
-        )}
+        <Beside any={work.rows.length > 0} />
       </Stack>
     </Shell>,
     wrong ? 422 : 200,

@@ -8,6 +8,7 @@ import { endAllSessions, findSession, startSession } from '#app/access/sessions.
 import { dropCalendar, makeCalendar, readCalendar } from '#app/daily/calendar-feed.ts';
 import { inviteColleagues } from '#app/directory/invite.ts';
 import { showInvitation } from '#app/directory/use-invitation.ts';
+import { askCheckIn, hearCheckIn, showCheckIn } from '#app/guidance/check-ins.ts';
 import { enterByLink } from '#app/handover/come-in-by-link.ts';
 import { findGuest } from '#app/handover/guest.ts';
 import { renewLink } from '#app/handover/renew-link.ts';
@@ -16,6 +17,7 @@ import { closeSummerLinks, mailSummerList } from '#app/summer/mail-list.ts';
 import { openSummerLink } from '#app/summer/open-link.ts';
 import { colleagueLeaves } from '#app/turn/colleague-leaves.ts';
 import { declareNoView } from '#app/turn/declare-no-view.ts';
+import { rest } from '#app/turn/rest.ts';
 import { shieldCase } from '#app/turn/shield.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { pages } from '#web/pages.ts';
@@ -98,6 +100,10 @@ async function invitation({ lead, worker }: School): Promise<Opens> {
     return shown.ok && shown.value.state === 'open';
   };
 }
+async function checkIn({ worker, caseId }: School): Promise<Opens> {
+  const { token } = valueOf(await askCheckIn(stage.house, worker, { caseId, by: 'text' }));
+  return async () => (await showCheckIn(stage.house, token ?? '')).ok;
+}
 async function summerLink({ lead, worker }: School): Promise<Opens> {
   const { code } = valueOf(await mailSummerList(stage.house, lead, { memberIds: [worker.memberId] }));
   const { rows } = await write(
@@ -151,6 +157,25 @@ const kinds: Readonly<Record<string, Kind>> = {
       ...ofEverybody,
       'taken away': ({ lead }) => closeSummerLinks(stage.house, lead, {}),
       'another one': summerLink,
+    },
+  },
+  'the link of a check-in': {
+    keptIn: 'check_in.token_hash',
+    hand: checkIn,
+    ends: {
+      'the school has no account any more': ofEverybody['the school has no account any more']!,
+      'another one': checkIn,
+      afgeschermd: async ({ lead, caseId }) =>
+        valueOf(await shieldCase(stage.house, lead, { caseId, named: [lead.memberId] })),
+      'somebody heard it on the phone': ({ worker, caseId }) =>
+        hearCheckIn(stage.house, worker, { caseId, way: 'call', answer: 'well' }),
+      'the young person wants no help': ({ worker, caseId }) =>
+        rest(stage.house, worker, {
+          caseId,
+          saidOn: stage.house.today(),
+          heardBy: worker.name,
+          lookAgainOn: '2027-06-08',
+        }),
     },
   },
   'an invitation': {

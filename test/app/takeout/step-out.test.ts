@@ -36,6 +36,7 @@ const leftOut: Readonly<Record<string, string>> = {
   exchange_narrowed: 'keuze van de FG, opnieuw te maken', paper_blank: 'papieren, bij de FG', paper_settled: 'papieren, bij de FG',
   destruction: 'verklaringen, bij de archivaris', retention_term: 'termijnen, opnieuw te kiezen', data_request: 'verzoeken, bij de FG',
   rights_review: 'verantwoording, bij de FG', rights_check: 'verantwoording, bij de FG',
+  check_in: 'antwoorden met een link, opnieuw te vragen', guidance_rhythm: 'van de regio',
   merge_moved: 'van het programma', directory_merge: 'van het programma',
   access_event: 'het logboek, bij de FG', organisation: 'staat in inhoud.json',
 }; // prettier-ignore

@@ -1,0 +1,146 @@
+import { addDays, type Day } from '#law/day.ts';
+import type { System } from '#domain/access/actor.ts';
+import { linkDays, needsTalk, type Answer, type Way } from '#domain/guidance/check-in.ts';
+import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
+import { makeAct, type Act, type House, type Step } from '../house.ts';
+import { admitToWrite } from '../person/admit-to-write.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { LinkAtDoor } from '../ports/lasting.ts';
+import { memberOf, note } from '../turn/open-turn.ts';
+import { callSoon, type Called } from './call-soon.ts';
+
+type Ask = { readonly caseId: string; readonly by: 'mail' | 'text' | undefined };
+type Secret = { readonly token: string; readonly tokenHash: Uint8Array };
+/** The link to send by hand; null when it goes by mail. */
+export type Asked = { readonly token: string | null; readonly until: Day };
+
+const ask = makeAct<Ask & { readonly secret: Secret }, Asked>('ask-check-in', async (step, command) => {
+  const { caseId, by, secret } = command;
+  const admitted = await admitToWrite(step, caseId);
+  if (!admitted.ok) return admitted;
+  const { facts } = admitted.value;
+  if (facts.state !== 'active') return refuse('not-active');
+  if (by === undefined) return refuse('check-in-way-missing', 'by');
+  const { desk, today, newId } = step;
+  // A telephone lies about, and a message stays in it (field finding 9).
+  if (await desk.cases.isShielded(caseId)) return refuse('check-in-by-voice', 'by');
+  const toMail = by === 'mail' ? ((await desk.people.contact(caseId))?.mail ?? null) : null;
+  if (by === 'mail' && toMail === null) return refuse('no-mail-of-person', 'by');
+  const { organisationId, memberId } = memberOf(step);
+  const [id, until] = [newId(), addDays(today, linkDays)];
+  const made = { id, caseId, organisationId, memberId, askedOn: today, expiresOn: until, tokenHash: secret.tokenHash };
+  await desk.lasting.makeLink({ ...made, toMail });
+  await note(step, caseId, { kind: 'check-in-asked' });
+  if (toMail === null) return ok({ token: secret.token, until });
+  // The token stands in the outbox until the mail is out, and is wiped then.
+  const payload = { token: secret.token };
+  await desk.outbox.announce({ id: newId(), kind: 'check-in-link', organisationId, payload, onceKey: id });
+  return ok({ token: null, until });
+});
+/**
+ * Asks "Hoe gaat het?" by a link: mailed, or as a text that the colleague sends. An earlier link stops working. Refusals at
+ * `by`: check-in-way-missing, check-in-by-voice, no-mail-of-person; not-active, record-is-over, not-found.
+ */
+export const askCheckIn: Act<Ask, Asked> = (house, actor, command) => {
+  const token = house.secret(32);
+  return ask(house, actor, { ...command, secret: { token, tokenHash: house.hash(token) } });
+};
+
+type Hear = {
+  readonly caseId: string;
+  readonly way: Exclude<Way, 'link'> | undefined;
+  readonly answer: Answer | undefined;
+};
+/**
+ * A colleague heard how it goes. What is not plainly fine makes the fixed contact person call. Refusals: heard-how-missing,
+ * answer-missing; not-active, record-is-over, not-found.
+ */
+export const hearCheckIn = makeAct<Hear, { readonly called: Called | null }>(
+  'hear-check-in',
+  async (step, { caseId, way, answer }) => {
+    const admitted = await admitToWrite(step, caseId);
+    if (!admitted.ok) return admitted;
+    if (admitted.value.facts.state !== 'active') return refuse('not-active');
+    const refusals = [
+      ...(way === undefined ? [{ code: 'heard-how-missing', field: 'way' }] : []),
+      ...(answer === undefined ? [{ code: 'answer-missing', field: 'answer' }] : []),
+    ];
+    if (way === undefined || answer === undefined) return { ok: false, refusals };
+    const { organisationId, memberId } = memberOf(step);
+    await step.desk.lasting.hear({ id: step.newId(), caseId, organisationId, memberId, way, answer, on: step.today });
+    return ok({ called: await follow(step, { caseId, organisationId }, answer) });
+  },
+);
+
+/** Fine is written down; anything else goes to a person. */
+async function follow(
+  at: Pick<Step, 'desk' | 'actor' | 'today' | 'newId'>,
+  of: { readonly caseId: string; readonly organisationId: string },
+  answer: Answer,
+): Promise<Called | null> {
+  const { desk, actor, today, newId } = at;
+  if (needsTalk(answer))
+    return (await callSoon(at, { ...of, verb: 'call-back', why: 'check-in-answered' }, 'check-in-answered')) ?? null;
+  const memberId = actor.kind === 'member' ? actor.memberId : null;
+  const line = { id: newId(), ...of, alsoOrganisationId: null, memberId, onDay: today, details: {} };
+  await desk.writing.addEvent({ ...line, kind: 'check-in-well' });
+  return null;
+}
+
+const doorkeeper: System = { kind: 'system', name: 'doorkeeper' };
+/** A link that works today, with who asks; not when that colleague left, or the organisation stopped. */
+async function found({ lasting, directory, cases }: Desk, tokenHash: Uint8Array, today: Day, how: 'look' | 'hold') {
+  const link = await lasting.linkByToken(tokenHash, how);
+  if (!link || today > link.expiresOn) return undefined;
+  const colleague = await directory.colleague(link.memberId);
+  const organisation = await directory.organisation(link.organisationId);
+  const facts = await cases.find(link.caseId);
+  if (!organisation?.hasAccount || facts?.state !== 'active' || (await cases.isShielded(link.caseId))) return undefined;
+  const asks = colleague && colleague.leftOn === null ? colleague : undefined;
+  return { link, asks, phone: asks?.phone ?? organisation.phone };
+}
+
+/** What the link shows: the question, and who asks it. No name of the young person, no school. */
+export type ShownCheckIn = {
+  readonly asks: string | null;
+  readonly phone: string | null;
+  readonly answered: boolean;
+};
+/** By GET: it changes nothing, since scanners open links too. Refusal: not-found. */
+export const showCheckIn = (house: House, token: string): Promise<Outcome<ShownCheckIn>> =>
+  house.withActor(doorkeeper, 'come-in', async (desk) => {
+    const seen = await found(desk, house.hash(token), house.today(), 'look');
+    return seen ? ok(shownOf(seen)) : notFound;
+  });
+type Found = {
+  readonly link: LinkAtDoor;
+  readonly asks: { readonly name: string } | undefined;
+  readonly phone: string | null;
+};
+const shownOf = ({ link, asks, phone }: Found): ShownCheckIn => ({
+  asks: asks?.name ?? null,
+  phone,
+  answered: link.answered,
+});
+
+export type AnsweredCheckIn = ShownCheckIn & { readonly callBy: Day | null };
+const answering = (token: string, answer: Answer | undefined) =>
+  makeAct<Pick<House, 'hash'>, AnsweredCheckIn>('answer-check-in', async (step, house) => {
+    const { desk, today, newId } = step;
+    const seen = await found(desk, house.hash(token), today, 'hold');
+    if (!seen) return notFound;
+    if (seen.link.answered) return ok({ ...shownOf(seen), callBy: null });
+    if (answer === undefined) return refuse('answer-missing', 'answer');
+    const { caseId, organisationId, id } = seen.link;
+    await desk.lasting.answer(id, answer, today, newId());
+    const called = await follow(step, { caseId, organisationId }, answer);
+    return ok({ ...shownOf(seen), answered: true, callBy: called?.dueOn ?? null });
+  });
+/**
+ * The young person answers by the link: the button acts, once. Needs no name and shows none. Refusals: answer-missing,
+ * not-found for a link that does not work.
+ */
+export const answerCheckIn = (
+  house: House,
+  { token, answer }: { readonly token: string; readonly answer: Answer | undefined },
+): Promise<Outcome<AnsweredCheckIn>> => answering(token, answer)(house, doorkeeper, house);

@@ -1,0 +1,96 @@
+import type { Answer, Way } from '#domain/guidance/check-in.ts';
+import type { Spell } from '#domain/guidance/destination.ts';
+import type { Agreed, Effort, EffortReason } from '#domain/guidance/rhythm.ts';
+import type { Channel } from '#domain/person/attempts.ts';
+import type { NameParts } from '#domain/person/name.ts';
+import type { Day } from '#law/day.ts';
+
+type Of = { readonly caseId: string; readonly organisationId: string; readonly memberId: string };
+export type StoredSpell = Spell & { readonly id: string };
+/** "Hoe gaat het?", asked of one young person. */
+export type CheckIn = {
+  readonly id: string;
+  readonly way: Way;
+  readonly askedOn: Day;
+  /** The last day on which the link can be answered; null = asked by hand. */
+  readonly expiresOn: Day | null;
+  readonly answer: Answer | null;
+  readonly answeredOn: Day | null;
+  /** null with an answer: the young person, by the link. */
+  readonly answeredBy: string | null;
+};
+type NewLink = Of & {
+  readonly id: string;
+  readonly askedOn: Day;
+  readonly expiresOn: Day;
+  readonly tokenHash: Uint8Array;
+  /** null = the colleague sends the text. */
+  readonly toMail: string | null;
+};
+type Heard = Of & { readonly id: string; readonly way: Way; readonly answer: Answer; readonly on: Day };
+/** A link as the program at the door finds it: no name, and none of what somebody answered before. */
+export type LinkAtDoor = Of & {
+  readonly id: string;
+  readonly expiresOn: Day;
+  readonly toMail: string | null;
+  readonly answered: boolean;
+};
+export type Plan = { readonly effort: Effort; readonly reason: EffortReason; readonly setOn: Day };
+
+/** What the list of today asks of one young person; `contacts` of the own organisation only. */
+export type ToReach = NameParts & {
+  readonly caseId: string;
+  readonly contactMemberId: string | null;
+  /** The last day of school, or the day on which the case began here. */
+  readonly begin: Day;
+  readonly isSchoolEnd: boolean;
+  readonly effort: Effort;
+  readonly lastReachedOn: Day | null;
+  /** Somebody was reached after the last answer, or after it was said that work ends. */
+  readonly talkedAfterAnswer: boolean;
+  readonly talkedAfterEnd: boolean;
+  readonly checkIn: Pick<CheckIn, 'askedOn' | 'answer' | 'answeredOn'> | null;
+  /** Newest first by their beginning. */
+  readonly spells: readonly Spell[];
+  /** Tries since somebody was reached, newest first. */
+  readonly misses: readonly Channel[];
+};
+/** A leaver for the Uitstroommonitor. */
+export type MonitorLeaver = NameParts & {
+  readonly caseId: string;
+  readonly studentNumber: string | null;
+  readonly leftOn: Day;
+  readonly spells: readonly Spell[];
+};
+
+/** Guidance that lasts, of the own organisation. */
+export type LastingStore = {
+  /** Newest first by their beginning; without those that were wrong. */
+  spells(caseId: string): Promise<readonly StoredSpell[]>;
+  addSpell(spell: Of & StoredSpell): Promise<void>;
+  /** `mark` = a new id: what happened after has a later one. False when it had ended before. */
+  endSpell(caseId: string, id: string, endOn: Day, mark: string): Promise<boolean>;
+  /** It never was so. */
+  wrongSpell(caseId: string, id: string, on: Day): Promise<void>;
+  /** Newest first. */
+  checkIns(caseId: string): Promise<readonly CheckIn[]>;
+  /** Makes a link; an earlier one without an answer stops working. */
+  makeLink(link: NewLink): Promise<void>;
+  /** What a colleague heard; a link that waits stops working. */
+  hear(heard: Heard): Promise<void>;
+  /** For the program at the door; 'hold' = of two presses at once the second sees what the first did. */
+  linkByToken(tokenHash: Uint8Array, how: 'look' | 'hold'): Promise<LinkAtDoor | undefined>;
+  answer(id: string, answer: Answer, on: Day, mark: string): Promise<void>;
+  /** The mail is out. */
+  linkMailed(id: string): Promise<void>;
+  plan(caseId: string): Promise<Plan | undefined>;
+  keepPlan(plan: Of & Plan): Promise<void>;
+  rhythms(): Promise<readonly Agreed[]>;
+  /** False when there is one from that day already. */
+  addRhythm(agreed: Agreed & Omit<Of, 'caseId'> & { readonly id: string; readonly setOn: Day }): Promise<boolean>;
+  /** Whom the own organisation guides after school; of one colleague when `memberId` is given. By name. */
+  toReach(organisationId: string, memberId: string | null, today: Day, limit: number): Promise<readonly ToReach[]>;
+  countLeft(organisationId: string, from: Day, until: Day): Promise<number>;
+  /** Leavers of the own school who left between these days, by name. */
+  leftBetween(organisationId: string, from: Day, until: Day): Promise<readonly MonitorLeaver[]>;
+};

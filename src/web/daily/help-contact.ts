@@ -1,0 +1,19 @@
+import type { Topic } from './help-words.ts';
+
+/** Help for the list of whom to reach after school. */
+export const ofContact = {
+  contact: {
+    title: 'Contact na school',
+    what: 'Hier staat wie na school vandaag iemand nodig heeft.',
+    steps: [
+      'Bel eerst wie erom vroeg. Daarna wie je het langst niet sprak.',
+      'Schrijf op of je de jongere bereikte. Pas dan gaat de regel weg.',
+    ],
+    asked: [
+      {
+        question: 'Moet ik iets typen voor de Uitstroommonitor?',
+        answer: 'Nee. Wat je opschrijft over werk of school, komt er vanzelf in.',
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, Topic>>;

@@ -1,0 +1,88 @@
+import type { AfterSchool } from '#app/guidance/after-school.ts';
+import type { ReachLine } from '#app/guidance/reach-today.ts';
+import { longDay, shortDay } from '#domain/day-words.ts';
+import { answers, ways } from '#domain/guidance/check-in.ts';
+import { contracts, destinationKinds, destinationSources, type Spell } from '#domain/guidance/destination.ts';
+import { needWords } from '#domain/guidance/needs.ts';
+import type { Moment } from '#domain/guidance/rhythm.ts';
+import type { NextWay } from '#domain/person/attempts.ts';
+import type { CheckIn } from '#app/ports/lasting.ts';
+import { dayWords } from '#web/handover/words.ts';
+
+/** Refusals of guidance that lasts. */
+export const lastingRefusals: Readonly<Record<string, string>> = {
+  'destination-missing': 'Kies wat de jongere doet.',
+  'start-missing': 'Vul in sinds welke dag. Bijvoorbeeld: 3 8 2026.',
+  'end-no-day': 'Deze dag bestaat niet. Vul de laatste dag in, of laat dit leeg.',
+  'hours-no-number': 'Vul een getal in van 1 tot en met 60. Of laat dit leeg.',
+  'said-how-missing': 'Kies hoe je dit hoorde.',
+  'said-day-missing': 'Vul in op welke dag je dit hoorde.',
+  'last-day-missing': 'Vul in wat de laatste dag is. Bijvoorbeeld: 3 8 2026.',
+  'nothing-runs': 'Er staat geen werk of school die nu loopt. Schrijf eerst op wat de jongere doet.',
+  'effort-missing': 'Kies hoe vaak er contact is.',
+  'effort-reason-missing': 'Kies waarom.',
+  'check-in-way-missing': 'Kies hoe je het vraagt.',
+  'check-in-by-voice': 'Deze jongere is afgeschermd. Stuur niets. Bel, en schrijf hieronder op wat je hoorde.',
+  'no-mail-of-person': 'Er is geen mailadres bekend. Kies dan: ik stuur zelf een bericht.',
+  'heard-how-missing': 'Kies hoe je het hoorde.',
+  'answer-missing': 'Kies een antwoord.',
+  'rhythm-list': 'Vul getallen in met een komma ertussen. Bijvoorbeeld: 2, 6, 12.',
+  'rhythm-number': 'Vul een heel getal in dat hier past.',
+};
+
+/** 'Werk bij Bakkerij Van Dalen, 24 uur, tijdelijk' */
+export function spellWords({ kind, employer, hours, contract }: Spell): string {
+  const what = employer ? `${destinationKinds[kind]} bij ${employer}` : destinationKinds[kind];
+  const more = [
+    hours === null ? '' : `${hours} uur per week`,
+    contract === null ? '' : contracts[contract].toLowerCase(),
+  ];
+  return [what, ...more].filter(Boolean).join(', ');
+}
+/** 'gesprek, ma 12 oktober' */
+export const saidWords = ({ source, saidOn }: Pick<Spell, 'source' | 'saidOn'>): string =>
+  `${destinationSources[source].toLowerCase()}, ${shortDay(saidOn)}`;
+
+/** Why there is to be contact on that day. */
+export function momentWords({ because, n }: Moment): string {
+  if (because === 'work') return `${n} weken na het begin van het werk`;
+  if (because === 'lost') return `${n} weken nadat het werk stopte`;
+  if (because === 'often') return `elke ${n} weken, omdat er vaker contact is`;
+  return `${n} maanden na school`;
+}
+
+/** Until when there is guidance, and who says so. */
+export function untilWords({ until, untilBy }: Pick<AfterSchool, 'until' | 'untilBy'>): string {
+  const by = {
+    law: 'Dat is de termijn van de wet.',
+    region: 'Dat sprak de regio af.',
+    proposed: 'Dat is een voorstel van Aanzet, nog niet bevestigd.',
+  }[untilBy];
+  return `Tot en met ${longDay(until)}. ${by}`;
+}
+
+/** The last time that somebody was asked how it goes. */
+export function checkInLine(
+  { askedOn, answer, answeredOn, answeredBy, way, expiresOn }: CheckIn,
+  today: string,
+): string {
+  if (answer !== null && answeredOn !== null) {
+    const how = answeredBy === null ? 'zelf, met de link' : ways[way].toLowerCase();
+    return `${answers[answer]}. ${dayWords(answeredOn).replace(/^./, (c) => c.toUpperCase())}, ${how}.`;
+  }
+  const over = expiresOn !== null && expiresOn < today;
+  return `Gevraagd op ${dayWords(askedOn)}. ${over ? 'Er kwam geen antwoord.' : 'Nog geen antwoord.'}`;
+}
+
+const wayWords: Readonly<Record<NextWay, string | undefined>> = {
+  again: undefined,
+  'another-way': 'Probeer een andere weg',
+  'visit-or-trusted': 'Ga langs, of vraag iemand die de jongere vertrouwt',
+};
+/** Why somebody is on the list of today, and what to try. */
+export function needLine({ need, way }: ReachLine): string {
+  const tries = way && wayWords[way];
+  return tries ? `${needWords[need.kind]}. ${tries}.` : `${needWords[need.kind]}.`;
+}
+export const heardWords = ({ need }: Pick<ReachLine, 'need'>): string =>
+  need.heardOn === null ? 'Nog niet bereikt' : `Laatste contact: ${shortDay(need.heardOn)}`;

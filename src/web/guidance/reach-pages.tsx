@@ -1,0 +1,79 @@
+import { reachToday, type ReachLine, type ReachToday } from '#app/guidance/reach-today.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { shortDay } from '#domain/day-words.ts';
+import { isSignal } from '#domain/guidance/needs.ts';
+import { fullName } from '#domain/person/name.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { LinkButton } from '#web/kit/button.tsx';
+import { EmptyState } from '#web/kit/empty-state.tsx';
+import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
+import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { mayListSummer } from '#web/summer/may-list-summer.ts';
+import { heardWords, needLine } from './lasting-words.ts';
+
+function Lines({ title, lines, list }: { title: string; lines: readonly ReachLine[]; list: ReachToday }) {
+  if (lines.length === 0) return null;
+  return (
+    <Section title={title} count={lines.length}>
+      <ListGrid label={title}>
+        {lines.map((line) => (
+          <ListRow
+            key={line.caseId}
+            title={fullName(line)}
+            href={`/jongeren/${line.caseId}`}
+            sub={needLine(line)}
+            who={
+              list.whose === 'all'
+                ? `Vaste contactpersoon: ${list.names.get(line.contactMemberId ?? '') ?? 'nog niemand'}`
+                : heardWords(line)
+            }
+            when={`sinds ${shortDay(line.need.since)}`}
+          />
+        ))}
+      </ListGrid>
+    </Section>
+  );
+}
+
+const countWords = ({ lines, guided }: ReachToday): string =>
+  `${lines.length} van de ${guided === 1 ? '1 jongere' : `${guided} jongeren`} na school ${lines.length === 1 ? 'heeft' : 'hebben'} vandaag iemand nodig.`;
+
+async function reachPage(visit: Visit<Member>): Promise<Reply> {
+  const whose = visit.query.get('van') === 'alle' ? 'all' : 'mine';
+  const found = await reachToday(visit.house, visit.actor, { whose });
+  if (!found.ok) return gone;
+  const list = found.value;
+  const other =
+    whose === 'mine'
+      ? { href: '/contact?van=alle', label: 'Van iedereen hier' }
+      : { href: '/contact', label: 'Alleen van mij' };
+  return show(
+    <Shell visit={visit} title="Contact na school" crumbs={[{ label: 'Mijn werk', href: '/werk' }]}>
+      <PageHead title="Contact na school" lead={countWords(list)}>
+        <LinkButton href={other.href}>{other.label}</LinkButton>
+        {mayListSummer(visit.actor) && <LinkButton href="/uitvoer/uitstroommonitor">Uitstroommonitor</LinkButton>}
+      </PageHead>
+      <Stack roomy>
+        {list.lines.length === 0 ? (
+          <EmptyState title="Niemand heeft vandaag iemand nodig">
+            <p>Hier komt wie gebeld wil worden, wie niet antwoordt en voor wie het tijd is.</p>
+            <LinkButton href="/jongeren">Bekijk de jongeren</LinkButton>
+          </EmptyState>
+        ) : (
+          <>
+            <Lines title="Eerst bellen" lines={list.lines.filter(({ need }) => isSignal(need.kind))} list={list} />
+            <Lines
+              title="Lang niet gesproken"
+              lines={list.lines.filter(({ need }) => !isSignal(need.kind))}
+              list={list}
+            />
+          </>
+        )}
+      </Stack>
+    </Shell>,
+  );
+}
+
+/** Who needs a person today, of whom we guide after school. */
+export const reachPages: readonly Page[] = [page('GET /contact', 'see-to-reach', reachPage)];
