@@ -12,13 +12,20 @@ export async function whoIs({ directory }: Desk, memberId: string | null, today:
   if (!colleague) return null;
   const organisation = await directory.organisation(colleague.organisationId);
   const away = isAway(colleague, today);
-  const names = away && colleague.standInId ? await directory.names([colleague.standInId]) : undefined;
+  const standIn = away && colleague.standInId ? await directory.colleague(colleague.standInId) : undefined;
+  const answers = standIn && !isAway(standIn, today) ? standIn : undefined;
   return {
     name: colleague.name,
     jobTitle: colleague.jobTitle,
     organisation: organisation?.name ?? '',
     phone: colleague.phone ?? organisation?.phone ?? null,
-    away: away ? { until: colleague.absentUntil, standIn: names?.get(colleague.standInId ?? '') ?? null } : null,
+    away: away
+      ? {
+          until: colleague.absentUntil,
+          standIn: answers?.name ?? null,
+          phone: answers?.phone ?? organisation?.phone ?? null,
+        }
+      : null,
   };
 }
 

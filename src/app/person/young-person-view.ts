@@ -17,7 +17,12 @@ export type Who = {
   readonly jobTitle: string | null;
   readonly organisation: string;
   readonly phone: string | null;
-  readonly away: { readonly until: Day | null; readonly standIn: string | null } | null;
+  readonly away: {
+    readonly until: Day | null;
+    readonly standIn: string | null;
+    /** Of the stand-in who is there, else of the organisation. */
+    readonly phone: string | null;
+  } | null;
 };
 export type OpenTurn = {
   readonly turn: Turn;

@@ -1,4 +1,4 @@
-import type { HandedOver, HandoverNow, OpenTurn, Who, YoungPersonView } from '#app/person/young-person-view.ts';
+import type { HandedOver, HandoverNow, OpenTurn, YoungPersonView } from '#app/person/young-person-view.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Day } from '#law/day.ts';
 import { arrivedStates, closedStates, type HandoverState } from '#domain/handover/states.ts';
@@ -14,25 +14,10 @@ import { dueLabel, otherWords, taskOf } from '#web/turn/turn-words.ts';
 import { CallNowPart } from './call-now-part.tsx';
 import { handoverWords } from './handover-words.ts';
 import { Ended } from './outcome-card.tsx';
+import { awayWords, CallStandIn, WhoLine } from './who-line.tsx';
 
 type PartProps = { view: YoungPersonView; today: Day };
 const baseOf = ({ caseId }: YoungPersonView) => `/jongeren/${caseId}`;
-
-/** Name, function and where: "Karin Smit, mentor, Praktijkschool De Eik, 033 …". */
-function WhoLine({ who }: { who: Who }) {
-  return (
-    <>
-      {[...new Set([who.name, who.jobTitle, who.organisation])].filter(Boolean).join(', ')}
-      {who.phone && (
-        <>
-          {' · '}
-          <Link href={`tel:${who.phone.replaceAll(/[^\d+]/g, '')}`}>{who.phone}</Link>
-        </>
-      )}
-      {who.away && ` · afwezig${who.away.standIn ? `, vervanger: ${who.away.standIn}` : ''}`}
-    </>
-  );
-}
 
 /** Who works without account reads no reminder. */
 function Call({ organisation, phone }: NonNullable<OpenTurn['call']>) {
@@ -69,10 +54,9 @@ function whoMoves(view: YoungPersonView, open: OpenTurn): { who: string; role: s
   const outside = person ? undefined : byHandover(view, open);
   if (outside) return { who: outside.receiverPerson ?? place, role: outside.receiver };
   if (!person) return { who: place, role: 'Nog niemand van dit team pakte het op' };
-  const away = person.away ? ` · afwezig${person.away.standIn ? `, vervanger: ${person.away.standIn}` : ''}` : '';
   return {
     who: open.mine ? `jij, ${person.name}` : person.name,
-    role: `${person.jobTitle}, ${person.organisation}${away}`,
+    role: `${person.jobTitle}, ${person.organisation}${awayWords(person)}`,
   };
 }
 
@@ -126,7 +110,7 @@ function Buttons({ view, open, today }: PartProps & { open: OpenTurn }) {
         <LinkButton href={`${base}/beurt`}>Geef de beurt door</LinkButton>
       )}
       {/* While it is closed its own number is not answered: another one stands below. */}
-      {open.call && !view.callNow && <Call {...open.call} />}
+      {!view.callNow && (open.call ? <Call {...open.call} /> : <CallStandIn who={open.person} />)}
       {!open.call && (open.backOn ?? open.turn.dueOn) < today && view.may.has('remind') && (
         <Form action={`${base}/herinnering`} inline>
           <Button>Herinner</Button>

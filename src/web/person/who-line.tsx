@@ -1,0 +1,35 @@
+import type { Who } from '#app/person/young-person-view.ts';
+import { Link } from '#web/kit/link.tsx';
+
+const Phone = ({ phone }: { phone: string }) => <Link href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</Link>;
+
+/** ' · afwezig, vervanger: Marja Kok'; nothing for who is there. */
+export const awayWords = ({ away }: Who): string =>
+  away ? ` · afwezig${away.standIn ? `, vervanger: ${away.standIn}` : ''}` : '';
+
+/** Name, function and where: "Karin Smit, mentor, Praktijkschool De Eik, 033 …". */
+export function WhoLine({ who }: { who: Who }) {
+  return (
+    <>
+      {[...new Set([who.name, who.jobTitle, who.organisation])].filter(Boolean).join(', ')}
+      {who.phone && (
+        <>
+          {' · '}
+          <Phone phone={who.phone} />
+        </>
+      )}
+      {awayWords(who)}
+    </>
+  );
+}
+
+/** Who is on turn is not there: the number that is answered. It opens nothing of another organisation (decision 0021). */
+export function CallStandIn({ who }: { who: Who | null }) {
+  if (!who?.away?.phone) return null;
+  const { standIn, phone } = who.away;
+  return (
+    <p>
+      Kan het niet wachten? Bel {standIn ?? who.organisation}: <Phone phone={phone} />
+    </p>
+  );
+}
