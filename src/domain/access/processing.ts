@@ -1,4 +1,5 @@
 import { addDays, isDay, type Day } from '#law/day.ts';
+import { exchanges } from '../exchange/register.ts';
 import { acts, actOf, type ActName } from './acts.ts';
 
 /** One line of the log about one young person (or about none), as the Logboek Dataverwerkingen wants it. */
@@ -39,13 +40,19 @@ export function periodsUntil(today: Day): readonly string[] {
 
 /** What an act is called; the act itself when a later or earlier version made the line. */
 export const actWords = (act: string): string => (Object.hasOwn(acts, act) ? actOf(act as ActName).words : act);
-/** Where the activity stands in the register of processing: the purpose that docs/rechten.md 5 explains. */
-export const activityId = (purpose: string): string =>
-  `urn:aanzet:doel:${encodeURIComponent(purpose.replaceAll(' ', '-'))}`;
+/**
+ * What the activity is: the row of the register of exchanges by which the act goes, when that is one row. What goes by more
+ * (a kind of hand-over is not in the log) or by none (work within the own organisation) is the purpose of docs/rechten.md 5.
+ */
+export function activityId({ act, purpose }: Pick<Processed, 'act' | 'purpose'>): string {
+  const [row, another] = exchanges.filter(({ acts: by }) => (by as readonly string[]).includes(act));
+  const [kind, id] = row && !another ? ['uitwisseling', row.id] : ['doel', purpose.replaceAll(' ', '-')];
+  return `urn:aanzet:${kind}:${encodeURIComponent(id)}`;
+}
 
 /** The fields of Logboek Dataverwerkingen 1.0.0. Who looked is not among them: that is in Wie keek. */
 export function ldvLine(line: Processed, spanHash: (text: string) => string): Readonly<Record<string, unknown>> {
-  const { eventId, at, purpose, act, subject } = line;
+  const { eventId, at, act, subject } = line;
   return {
     trace_id: eventId.replaceAll('-', ''),
     span_id: spanHash(`${eventId} ${subject ?? ''} ${line.how ?? ''}`).slice(0, 16),
@@ -55,7 +62,7 @@ export function ldvLine(line: Processed, spanHash: (text: string) => string): Re
     end_time: at,
     resource: { 'service.name': 'aanzet' },
     attributes: {
-      'dpl.core.processing_activity_id': activityId(purpose),
+      'dpl.core.processing_activity_id': activityId(line),
       ...(subject !== null && {
         'dpl.core.data_subject_id': subject,
         'dpl.core.data_subject_id_type': 'urn:aanzet:schuilnummer',

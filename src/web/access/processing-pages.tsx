@@ -114,7 +114,7 @@ function rowOf(line: Processed, hash: (text: string) => string): readonly string
   const attributes = span['attributes'] as Readonly<Record<string, string>>;
   return [
     ...['trace_id', 'span_id', 'status', 'name', 'start_time', 'end_time'].map((key) => String(span[key])),
-    activityId(line.purpose),
+    activityId(line),
     attributes['dpl.core.data_subject_id'] ?? '',
     attributes['dpl.core.data_subject_id_type'] ?? '',
   ];

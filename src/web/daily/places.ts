@@ -52,6 +52,9 @@ const allowed = (rows: readonly Row[], actor: Member): readonly Place[] =>
   rows.filter((row) => row.may(actor)).map(({ href, label }) => ({ href, label }));
 
 /** Where this colleague may go: the menu, and what stands beside it. */
-export const placesOf = (actor: Member): readonly Place[] => [...menuOf(actor), ...allowed(beside, actor)];
+export function placesOf(actor: Member): readonly Place[] {
+  const menu = menuOf(actor);
+  return [...menu, ...allowed(beside, actor).filter(({ href }) => !menu.some((one) => one.href === href))];
+}
 /** What this colleague may begin. */
 export const actsOf = (actor: Member): readonly Place[] => allowed(acts, actor);

@@ -27,7 +27,14 @@ type ShellProps = {
   /** Who reads it, when nobody signed in: stands across what is printed. */
   reader?: string;
 };
-type MenuItem = { href: string; label: string; act: ActName; onlyAt?: (kind: Member['organisationKind']) => boolean };
+type MenuItem = {
+  href: string;
+  label: string;
+  act: ActName;
+  onlyAt?: (kind: Member['organisationKind']) => boolean;
+  /** Others find it beside the menu (web/daily/places.ts): a menu has at most six places. */
+  onlyFor?: Member['role'];
+};
 const menu: readonly MenuItem[] = [
   { href: '/werk', label: 'Mijn werk', act: 'see-work' },
   { href: '/jongeren', label: 'Jongeren', act: 'list-young-people' },
@@ -38,6 +45,8 @@ const menu: readonly MenuItem[] = [
   { href: '/organisaties', label: 'Organisaties', act: 'see-directory' },
   { href: '/logboek', label: 'Logboek', act: 'verify-log' },
   { href: '/bewaren', label: 'Bewaren', act: 'see-retention' },
+  { href: '/verzoeken', label: 'Verzoeken', act: 'list-requests', onlyFor: 'privacy' },
+  { href: '/papieren', label: 'Papieren', act: 'see-papers', onlyFor: 'privacy' },
   { href: '/hulp/berichten', label: 'Wat beter kan', act: 'read-feedback' },
   { href: '/beheer/taken', label: 'Taken', act: 'see-jobs' },
 ];
@@ -45,7 +54,10 @@ const menu: readonly MenuItem[] = [
 /** The places in the menu that this colleague may go to. */
 export const menuOf = (actor: Member): readonly { readonly href: string; readonly label: string }[] =>
   menu
-    .filter(({ act, onlyAt }) => mayEver(actor, act) && (onlyAt?.(actor.organisationKind) ?? true))
+    .filter(
+      ({ act, onlyAt, onlyFor = actor.role }) =>
+        mayEver(actor, act) && (onlyAt?.(actor.organisationKind) ?? true) && onlyFor === actor.role,
+    )
     .map(({ href, label }) => ({ href, label }));
 
 /** First page of a colleague: the first place in the menu that the role may go to. */
