@@ -9,6 +9,8 @@ import type { Claims } from '#domain/access/provider.ts';
 /** Somebody over there: what the sign-in tells of them. */
 export type HomeAccount = { readonly sub: string; readonly acr?: string; readonly amr?: readonly string[] } & Claims;
 export const clientId = 'aanzet-test';
+/** Known there by a key instead of a secret. */
+export const clientByKey = 'aanzet-by-key';
 export const clientSecret = 'a secret of the organisation';
 const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const jwk = { ...pair.privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'test' };
@@ -60,9 +62,17 @@ function changing(home: IdentityProvider, response: ServerResponse): void {
   }) as typeof response.end;
 }
 
-function settingsFor(home: IdentityProvider, back: string): object {
+function settingsFor(home: IdentityProvider, back: string, keys: readonly object[]): object {
   return {
-    clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: [back] }],
+    clients: [
+      { client_id: clientId, client_secret: clientSecret, redirect_uris: [back] },
+      ...keys.map((key) => ({
+        client_id: clientByKey,
+        redirect_uris: [back],
+        token_endpoint_auth_method: 'private_key_jwt',
+        jwks: { keys: [key] },
+      })),
+    ],
     jwks: { keys: [jwk] },
     cookies: { keys: ['a key of the test'] },
     claims: { openid: told },
@@ -73,9 +83,16 @@ function settingsFor(home: IdentityProvider, back: string): object {
     ttl: { AccessToken: 60, AuthorizationCode: 60, IdToken: 60, Interaction: 600, Session: 600, Grant: 600 },
     findAccount: (_: unknown, sub: string) => ({ accountId: sub, claims: () => home.accounts.get(sub) }),
     async loadExistingGrant(ctx: {
-      oidc: { provider: { Grant: new (about: object) => Grant }; session: { accountId: string } };
+      oidc: {
+        provider: { Grant: new (about: object) => Grant };
+        session: { accountId: string };
+        client: { clientId: string };
+      };
     }) {
-      const grant = new ctx.oidc.provider.Grant({ clientId, accountId: ctx.oidc.session.accountId });
+      const grant = new ctx.oidc.provider.Grant({
+        clientId: ctx.oidc.client.clientId,
+        accountId: ctx.oidc.session.accountId,
+      });
       grant.addOIDCScope('openid profile email');
       await grant.save();
       return grant;
@@ -96,8 +113,8 @@ async function ask(home: IdentityProvider, oidc: Provider, request: IncomingMess
   return oidc.interactionFinished(request, response, { login: { accountId: sub, acr, amr: amr && [...amr] } });
 }
 
-/** Starts one that sends browsers back to `back`. Stop it in `afterAll`. */
-export async function anIdentityProvider(back: string): Promise<IdentityProvider> {
+/** Starts one that sends browsers back to `back`, and knows a second client by these keys. Stop it in `afterAll`. */
+export async function anIdentityProvider(back: string, keys: readonly object[] = []): Promise<IdentityProvider> {
   let oidc: Provider | undefined;
   const server: Server = createServer((request, response) => {
     if (request.url?.startsWith('/token')) changing(home, response);
@@ -117,7 +134,7 @@ export async function anIdentityProvider(back: string): Promise<IdentityProvider
       return new Promise((done) => server.close(() => done()));
     },
   };
-  oidc = new Provider(home.issuer, { ...settingsFor(home, back), adapter: createMemoryAdapter() });
+  oidc = new Provider(home.issuer, { ...settingsFor(home, back, keys), adapter: createMemoryAdapter() });
   return home;
 }
 

@@ -5,7 +5,7 @@ import { controlOf, readControl } from '#domain/takeout/control.ts';
 type Counts = Readonly<Record<string, number>>;
 /** Setting under which a database keeps the number of its last backup, and the day on which one was put back elsewhere. */
 const madeKey = 'backup-made';
-const triedKey = 'backup-tried';
+export const triedKey = 'backup-tried';
 
 /**
  * The number of what stands in a database: rows of each table, and the last root of the sealed log. A backup and the database
@@ -42,10 +42,4 @@ export async function keepTried(owner: pg.Pool, typed: string, day: string): Pro
   if (rows[0]?.value !== readControl(typed)) return false;
   await owner.query(keep, [triedKey, day]);
   return true;
-}
-
-/** The day on which another installation put a backup back, as it was said here; undefined = never. */
-export async function triedOn(owner: pg.Pool): Promise<string | undefined> {
-  const { rows } = await owner.query<{ value: string }>('select value from setting where key = $1', [triedKey]);
-  return rows[0]?.value;
 }

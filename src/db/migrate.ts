@@ -30,27 +30,34 @@ function migrator(pool: pg.Pool): Migrator {
 }
 
 /**
+ * Tells which steps were done to who serves, who may not read the table of the migrator: so a server needs no key of the owner.
+ * Names of files only; everybody who reaches the database may know them.
+ */
+const tellsSteps = `create or replace function schema_steps() returns setof text language sql stable security definer
+  set search_path = public, pg_temp as $$ select name::text from kysely_migration $$`;
+
+/**
  * Runs the SQL files that were not run yet, forward only, as the owner, and has the database say what the register of the law
  * says of terms. Returns what was done, by name; throws what the database says.
  */
 export async function migrate(pool: pg.Pool): Promise<string[]> {
   const { error, results } = await migrator(pool).migrateToLatest();
   if (error) throw error;
+  await pool.query(tellsSteps);
   const terms = (await keepTerms(pool)) ? [ofTheLaw] : [];
   return [...(results ?? []).map((r) => r.migrationName), ...terms];
 }
 
-/** Whether each SQL file was run. One cheap question: a start that has nothing to migrate does not wait for the migrator. */
-export async function upToDate(pool: pg.Pool): Promise<boolean> {
-  const known = await pool.query(`select to_regclass('kysely_migration') is not null as there`);
-  if (!known.rows[0].there) return false;
-  const { rows } = await pool.query<{ name: string }>('select name from kysely_migration');
-  const done = new Set(rows.map(({ name }) => `${name}.sql`));
-  return files().length === done.size && files().every((file) => done.has(file)) && (await termsAreKept(pool));
-}
+/** How a database stands to this program: 'older' also when nothing was ever made in it. */
+export type SchemaStand = 'fits' | 'older' | 'newer';
 
-/** The migrations that this database still waits for. */
-export async function waiting(pool: pg.Pool): Promise<string[]> {
-  const files = (await migrator(pool).getMigrations()).filter((m) => !m.executedAt).map((m) => m.name);
-  return files.length > 0 || (await termsAreKept(pool)) ? files : [ofTheLaw];
+/** One cheap question, which who serves may ask too: a start that has nothing to migrate does not wait for the migrator. */
+export async function schemaStands(pool: Pick<pg.Pool, 'query'>): Promise<SchemaStand> {
+  const tells = await pool.query(`select to_regprocedure('schema_steps()') is not null as there`);
+  if (!tells.rows[0].there) return 'older';
+  const { rows } = await pool.query<{ step: string }>('select step from schema_steps() step');
+  const done = new Set(rows.map(({ step }) => step));
+  const known = new Set(knownSteps());
+  if ([...done].some((step) => !known.has(step))) return 'newer';
+  return [...known].every((step) => done.has(step)) && (await termsAreKept(pool)) ? 'fits' : 'older';
 }

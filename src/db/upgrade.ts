@@ -61,20 +61,15 @@ export async function tryUpgrade(owner: pg.Pool): Promise<UpgradeStand> {
 export const programVersion = (): string =>
   (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
-const checkedKey = 'upgrade-checked';
+/** Under this setting stands which version was tried on this database. */
+export const checkedKey = 'upgrade-checked';
 /** This version, and its last step. */
-const mark = (): string => `${programVersion()} ${knownSteps().at(-1) ?? ''}`;
+export const checkedMark = (): string => `${programVersion()} ${knownSteps().at(-1) ?? ''}`;
 
 /** Keeps that this version was tried on this database; as the owner, before a server of this version can open it. */
 export async function keepChecked(owner: pg.Pool): Promise<void> {
   await owner.query(
     'insert into setting (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
-    [checkedKey, mark()],
+    [checkedKey, checkedMark()],
   );
-}
-
-/** Whether this version was tried on this database. */
-export async function wasChecked(owner: pg.Pool): Promise<boolean> {
-  const { rows } = await owner.query<{ value: string }>('select value from setting where key = $1', [checkedKey]);
-  return rows[0]?.value === mark();
 }

@@ -25,6 +25,8 @@ export type Config = {
   readonly perMinute: number;
   /** A sign-in of an organisation may stand on this machine without TLS: for trying it out, never for real people. */
   readonly localSignIn: boolean;
+  /** A file with the private key by which sign-ins of organisations know us; absent = by secrets only. */
+  readonly signInKey: string | undefined;
   /** Who to tell about a hole, for security.txt: `mailto:` or https. */
   readonly securityContact: string | undefined;
   /** Where it listens: this machine only, unless proxies are named. */
@@ -100,6 +102,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     perMinute: Number(env['AANZET_PER_MINUTE'] ?? 600),
     securityContact: contactIn(env) ?? (demo ? 'mailto:hulp@example.org' : undefined),
     ...wallIn(env, demo),
+    signInKey: env['AANZET_SIGN_IN_KEY'] || undefined,
     localSignIn: env['AANZET_SIGN_IN_LOCAL'] === '1',
     region: env['AANZET_REGION'] ?? (demo ? 'Eem en Vallei (voorbeeld)' : ''),
   };

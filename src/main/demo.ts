@@ -53,13 +53,14 @@ export async function prepareDemo(demo: Demo): Promise<DemoDesk> {
     sampleList: () => readFileSync(new URL('../../fixtures/lists/eik-uitstroom.csv', import.meta.url)),
     moveClock: (to) =>
       moveClock({ house: open.house, setDay: (day) => open.clock.set(open.house, day), drain: jobs.drain, log }, to),
-    // What somebody entered in a region of their own is never emptied.
-    restart: example
-      ? async () => {
-          await jobs.stop();
-          await found(demo);
-          jobs.start();
-        }
-      : undefined,
+    // What somebody entered in a region of their own is never emptied, and emptying is the owner's.
+    restart:
+      example && open.store.hasOwner
+        ? async () => {
+            await jobs.stop();
+            await found(demo);
+            jobs.start();
+          }
+        : undefined,
   };
 }

@@ -1,8 +1,7 @@
 import type { House } from '#app/house.ts';
 import type { Installation, ReadyPoint } from '#app/ports/installation.ts';
-import { triedOn } from '#db/backup-proof.ts';
-import { upToDate } from '#db/migrate.ts';
-import { wasChecked } from '#db/upgrade.ts';
+import { triedKey } from '#db/backup-proof.ts';
+import { checkedKey, checkedMark } from '#db/upgrade.ts';
 import { reviewStands } from '#domain/directory/review.ts';
 import { daysBetween } from '#law/day.ts';
 import type { Config } from './config.ts';
@@ -27,11 +26,15 @@ const rightsLookedAt = async (house: House): Promise<boolean> => {
 };
 
 /** What the running program knows of itself. */
-export function makeInstallation(config: Config, store: Store, house: () => House): Installation {
+export function makeInstallation(
+  config: Config,
+  store: Pick<Store, 'engine' | 'stands'>,
+  house: () => House,
+): Installation {
   let last: { readonly at: number; readonly serves: Promise<boolean> } | undefined;
   const look = async (): Promise<boolean> => {
     try {
-      return (await upToDate(store.owner)) && (await outboxGoes(house()));
+      return (await store.stands()) === 'fits' && (await outboxGoes(house()));
     } catch {
       return false;
     }
@@ -44,16 +47,18 @@ export function makeInstallation(config: Config, store: Store, house: () => Hous
       return last.serves;
     },
     async ready() {
-      const tried = await triedOn(store.owner);
+      const setting = (key: string) =>
+        house().withActor(postman, 'post-mail', ({ directory }) => directory.setting(key));
+      const tried = await setting(triedKey);
       const real = store.engine === 'postgresql' && !config.demo;
       const points: Record<ReadyPoint, boolean> = {
-        database: store.engine === 'postgresql' && (await upToDate(store.owner)),
+        database: store.engine === 'postgresql' && (await store.stands()) === 'fits',
         'sign-in': !config.demo,
         mail: !config.demo && config.smtpUrl !== undefined,
         https: config.address?.startsWith('https://') ?? false,
         contact: !config.demo && config.securityContact !== undefined,
         backup: real && tried !== undefined && daysBetween(tried, house().today()) <= triedLasts,
-        upgrade: real && (await wasChecked(store.owner)),
+        upgrade: real && (await setting(checkedKey)) === checkedMark(),
         outbox: await outboxGoes(house()),
         rights: await rightsLookedAt(house()),
       };

@@ -8,6 +8,7 @@ import { generate } from '#db/generate/generate.ts';
 import { migrate } from '#db/migrate.ts';
 import { placesIn, type Config } from './config.ts';
 import { Clock } from './clock.ts';
+import { readClientKey } from '#outside/identity/client-key.ts';
 import { makeIdentityServers } from '#outside/identity/identity-servers.ts';
 import { makeVault } from '#outside/vault/vault.ts';
 import { makeInstallation } from './installation.ts';
@@ -28,6 +29,9 @@ export type OpenHouse = {
 
 type How = { readonly migrating?: boolean; readonly store?: Promise<Store> };
 
+const identityOf = ({ localSignIn, signInKey }: Config) =>
+  makeIdentityServers({ local: localSignIn, key: signInKey === undefined ? undefined : readClientKey(signInKey) });
+
 /** Makes the house on the database, which it opens when it is not opening yet. Throws one plain line when it cannot serve. */
 export async function openHouse(config: Config, { migrating = false, ...how }: How = {}): Promise<OpenHouse> {
   const store = await (how.store ?? openStore(config));
@@ -45,7 +49,7 @@ export async function openHouse(config: Config, { migrating = false, ...how }: H
         {
           roots: keptRoots(roots),
           vault,
-          identity: makeIdentityServers({ local: config.localSignIn }),
+          identity: identityOf(config),
           installation: makeInstallation(config, store, () => open.house),
         },
       ),

@@ -117,6 +117,7 @@ const definers: Readonly<Record<string, string>> = {
   take_out_finish: 'the same, and what another took over becomes that other’s',
   log_processing: 'lines of the own organisation for a privacy officer, who reads no young person; a hash a year',
   log_activities: 'the same, counted',
+  schema_steps: 'names of steps that were done, for a server without the key of the owner',
   rights_facts:
     'months and numbers about colleagues of the own organisation; their settings and keys are of them alone',
   take_in_rows: 'brings in young people whom who keeps the region does not read',
@@ -205,6 +206,7 @@ const publicPages = [
   '/inloggen/organisatie',
   '/inloggen/koppelen',
   '/inloggen/terug',
+  '/inloggen/sleutels',
   '/inloggen/tweede-stap',
   '/',
   '/voorbeeld',

@@ -9,7 +9,7 @@ import type { Tools } from '#cli/command.ts';
 import { runCommand } from '#cli/commands.ts';
 import { backup, restore } from '#db/backup.ts';
 import { knownSteps, migrate, stepText } from '#db/migrate.ts';
-import { keepChecked, programVersion, tryUpgrade, wasChecked } from '#db/upgrade.ts';
+import { checkedKey, checkedMark, keepChecked, programVersion, tryUpgrade } from '#db/upgrade.ts';
 import { aPool, asAdmin } from '../engines.ts';
 import { aRegion, aYoungPerson, type Region } from '../people.ts';
 
@@ -75,6 +75,8 @@ const rowsOf = async (owner: pg.Pool) => {
   );
   return rows[0];
 };
+const wasChecked = async (owner: pg.Pool) =>
+  (await owner.query('select value from setting where key = $1', [checkedKey])).rows[0]?.value === checkedMark();
 const stepsIn = async (owner: pg.Pool) =>
   (await owner.query('select count(*)::int as n from kysely_migration')).rows[0].n;
 

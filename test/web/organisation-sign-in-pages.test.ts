@@ -114,6 +114,25 @@ test('half a sign-in opens no page, and leads nowhere but to our own', async () 
   }
 });
 
+test('who signs out here is shown where to sign out over there, and is out here whatever they do', async () => {
+  const { house, bas } = region;
+  const way = await aWayIn(house, bas, 'bas.jansen@example.org');
+  house.pass(30);
+  const visitor = new Visitor(app);
+  const typed = { mail: way.mail, passphrase: words, code: appCode(way.secret, house.now()) };
+  expect((await visitor.post('/inloggen', typed)).to).toBe('/werk');
+  const out = await visitor.fillIn('/ik', '/afmelden');
+  expect([out.status, titleOf(out.body), visitor.cookies.has('aanzet')]).toEqual([
+    200,
+    'Je bent afgemeld – Aanzet',
+    false,
+  ]);
+  const there = /href="([^"]*session\/end[^"]*)"/.exec(out.body)?.[1] ?? '';
+  expect(there).toBe(`${home.issuer}/session/end?client_id=${clientId}`);
+  expect((await fetch(there)).status).toBe(200);
+  expect((await visitor.open('/werk')).to).toMatch(/^\/inloggen/);
+});
+
 test('a form that came too late waits on its page while somebody signs in in another tab', async () => {
   const visitor = new Visitor(app);
   const late = await visitor.post('/ik', { told: 'off', 'voor-wie': region.bas.memberId });

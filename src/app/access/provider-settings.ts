@@ -9,10 +9,14 @@ import { textFaults } from '../directory/typed.ts';
 const doorkeeper = { kind: 'system', name: 'doorkeeper' } as const;
 
 type Of = { readonly organisationId: string };
+/** How Aanzet shows over there that it is Aanzet. */
+export const proofs = ['secret', 'key'] as const;
 export type TypedProvider = {
   readonly kind: ProviderKind | undefined;
   readonly issuer: string;
   readonly clientId: string;
+  /** By a secret, or by the key of this installation. undefined = as it was; at first by a secret. */
+  readonly proof?: (typeof proofs)[number] | undefined;
   /** '' = the one that is kept. */
   readonly secret: string;
   readonly code: string;
@@ -46,7 +50,7 @@ function codeFaults(
 }
 
 function faults(typed: TypedProvider, { organisation, provider }: SeenProvider, local: boolean): readonly Refusal[] {
-  const { kind, clientId, code, secret } = typed;
+  const { kind, clientId, code, secret, proof } = typed;
   const issuer = issuerOf(typed.issuer, local);
   // A secret goes to the address that it was typed for, and to no other.
   const isNew = provider === undefined || provider.issuer !== issuer || provider.kind !== kind;
@@ -55,12 +59,12 @@ function faults(typed: TypedProvider, { organisation, provider }: SeenProvider, 
     ...textFaults({ clientId, code, issuer: typed.issuer }, ['clientId']),
     ...(issuer === undefined ? refuse('issuer-wrong', 'issuer').refusals : []),
     ...(kind === undefined ? [] : codeFaults({ ...typed, kind }, organisation, issuer)),
-    ...(secret === '' && isNew ? refuse('secret-missing', 'secret').refusals : []),
+    ...(secret === '' && isNew && proof !== 'key' ? refuse('secret-missing', 'secret').refusals : []),
     ...(secret.length > 500 ? refuse('too-long', 'secret').refusals : []),
   ];
 }
 
-type Keep = Of & TypedProvider & { readonly local: boolean; readonly sealed: Uint8Array | undefined };
+type Keep = Of & TypedProvider & { readonly local: boolean; readonly sealed: Uint8Array | null | undefined };
 const keep = makeAct<Keep, void>('keep-sign-in', async (step, command) => {
   const seen = await kept(step, command);
   if (!seen.ok) return seen;
@@ -78,11 +82,13 @@ const keep = makeAct<Keep, void>('keep-sign-in', async (step, command) => {
  * faults by field.
  */
 export const keepProvider = (house: House, actor: Actor, typed: Of & TypedProvider): Promise<Outcome<void>> =>
-  keep(house, actor, {
-    ...typed,
-    local: house.identity.local,
-    sealed: typed.secret === '' ? undefined : house.vault.seal(typed.secret),
-  });
+  keep(house, actor, { ...typed, local: house.identity.local, ...proofOf(house, typed) });
+
+/** What is kept: no secret once the key proves it, which only an installation that has one can. */
+function proofOf({ identity, vault }: House, { proof, secret }: TypedProvider): Pick<Keep, 'proof' | 'sealed'> {
+  if (proof === 'key' && identity.keys.length > 0) return { proof, sealed: null };
+  return { proof: 'secret', sealed: secret === '' ? undefined : vault.seal(secret) };
+}
 
 /** Uses it from now on, or no more. Refusals: 'not-found', 'not-tried'. */
 export const useProvider = makeAct<Of & { readonly live: boolean }, void>('keep-sign-in', async (step, command) => {
@@ -118,3 +124,9 @@ export const providersAtTheDoor = (
   house: House,
 ): Promise<readonly { readonly organisationId: string; readonly name: string }[]> =>
   house.withActor(doorkeeper, 'come-in', ({ providers }) => providers.live());
+
+/** Where a colleague of this organisation signs out over there too; undefined when nobody signs in that way. */
+export async function farewellOf(house: House, organisationId: string): Promise<string | undefined> {
+  const found = await askingOf(house, organisationId);
+  return found?.provider.live ? house.identity.farewell(found.asking) : undefined;
+}

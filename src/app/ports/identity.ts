@@ -54,6 +54,7 @@ export type ProviderStore = {
 export type Asking = {
   readonly issuer: string;
   readonly clientId: string;
+  /** undefined = by the key of this installation. */
   readonly secret: string | undefined;
 };
 export type RoundSecrets = { readonly state: string; readonly nonce: string; readonly verifier: string };
@@ -76,6 +77,8 @@ export type Offer = {
 export type IdentityServers = {
   /** http on this machine is taken too: for trying out and for tests. */
   readonly local: boolean;
+  /** Public halves of the key by which this installation shows who asks, as JWK; none = by a secret only. */
+  readonly keys: readonly object[];
   /** Is it there, and does it offer what we need? Refusals: 'provider-down', 'provider-unfit'. */
   look(asking: Asking, acr: string): Promise<Outcome<Offer>>;
   /** Where the browser goes. Refusals: as `look`. */
@@ -85,4 +88,6 @@ export type IdentityServers = {
    * 'provider-said-no', 'token-wrong'.
    */
   finish(asking: Asking, at: string, round: RoundSecrets): Promise<Outcome<{ subject: string; claims: Claims }>>;
+  /** Where somebody signs out over there; undefined when they offer no such page, or do not answer soon. */
+  farewell(asking: Asking): Promise<string | undefined>;
 };

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import * as client from 'openid-client';
 import type { Asking, Begin, IdentityServers } from '#app/ports/identity.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
+import type { ClientKey } from './client-key.ts';
 
-const seconds = { answer: 8, clocksDiffer: 30, known: 10 * 60 } as const;
+const seconds = { answer: 8, farewell: 2, clocksDiffer: 30, known: 10 * 60 } as const;
 
 const keyOf = ({ issuer, clientId, secret = '' }: Asking): string =>
   createHash('sha256')
@@ -37,11 +39,22 @@ const strict = (local: boolean) => [
   ...(local ? [client.allowInsecureRequests] : []),
 ];
 
-async function discover({ issuer, clientId, secret }: Asking, local: boolean): Promise<client.Configuration> {
+type Settled = { readonly local: boolean; readonly key: ClientKey | undefined };
+
+/** How we show who asks: by the secret that was typed for this sign-in, else by the key of this installation. */
+async function proofOf(secret: string | undefined, key: ClientKey | undefined): Promise<client.ClientAuth> {
+  if (secret) return client.ClientSecretBasic(secret);
+  if (!key) return client.None();
+  const { kid, alg } = key.public;
+  const how = alg === 'RS256' ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } : { name: 'ECDSA', namedCurve: 'P-256' };
+  const der = key.private.export({ type: 'pkcs8', format: 'der' });
+  return client.PrivateKeyJwt({ key: await crypto.subtle.importKey('pkcs8', der, how, false, ['sign']), kid });
+}
+
+async function discover({ issuer, clientId, secret }: Asking, { local, key }: Settled): Promise<client.Configuration> {
   const metadata = { [client.clockTolerance]: seconds.clocksDiffer };
-  const proof = secret ? client.ClientSecretBasic(secret) : client.None();
   const options = { execute: strict(local && issuer.startsWith('http://127.0.0.1')), timeout: seconds.answer };
-  return client.discovery(new URL(issuer), clientId, metadata, proof, options);
+  return client.discovery(new URL(issuer), clientId, metadata, await proofOf(secret, key), options);
 }
 
 /** They said nothing of it: then it is tried, and refused by them when they cannot. They said which: then ours is among them. */
@@ -91,13 +104,13 @@ async function claimsOf(config: client.Configuration, tokens: Signed) {
 
 type ConfigOf = (asking: Asking, anew?: boolean) => Promise<client.Configuration>;
 /** What a sign-in says of itself, asked once in ten minutes. */
-function knowing(local: boolean): ConfigOf {
+function knowing(settled: Settled): ConfigOf {
   const known = new Map<string, { readonly config: client.Configuration; readonly until: number }>();
   return async (asking, anew = false) => {
     const [key, now] = [keyOf(asking), performance.now()];
     const kept = known.get(key);
     if (!anew && kept && kept.until > now) return kept.config;
-    const config = await discover(asking, local);
+    const config = await discover(asking, settled);
     if (known.size > 200) known.clear();
     known.set(key, { config, until: now + seconds.known * 1000 });
     return config;
@@ -116,11 +129,23 @@ async function fitting<T>(
   }
 }
 
+/** Who signs out does not wait for who is slow. No token was kept to say who it is: they ask it themselves. */
+async function farewellOf(config: Promise<client.Configuration>): Promise<string | undefined> {
+  const soon = delay(seconds.farewell * 1000, undefined, { ref: false });
+  const found = await Promise.race([config.catch(() => undefined), soon]);
+  const at = found?.serverMetadata().end_session_endpoint;
+  return found && at?.startsWith('http') ? client.buildEndSessionUrl(found, {}).href : undefined;
+}
+
 /** Sign-ins elsewhere over https. What they say of themselves is kept for ten minutes; `local` also takes http on this machine. */
-export function makeIdentityServers({ local = false }: { readonly local?: boolean } = {}): IdentityServers {
-  const configOf = knowing(local);
+export function makeIdentityServers({
+  local = false,
+  key,
+}: { readonly local?: boolean; readonly key?: ClientKey | undefined } = {}): IdentityServers {
+  const configOf = knowing({ local, key });
   return {
     local,
+    keys: key ? [key.public] : [],
     look: (asking, acr) =>
       fitting(
         () => configOf(asking, true),
@@ -138,6 +163,7 @@ export function makeIdentityServers({ local = false }: { readonly local?: boolea
         () => configOf(asking),
         async (config) => (await addressOf(config, await parametersOf(round))).href,
       ),
+    farewell: (asking) => farewellOf(configOf(asking)),
     async finish(asking, at, { state, nonce, verifier }) {
       try {
         const tokens = await client.authorizationCodeGrant(await configOf(asking), new URL(at), {

@@ -1,13 +1,15 @@
+import { farewellOf } from '#app/access/provider-settings.ts';
 import { endAllSessions, endSession } from '#app/access/sessions.ts';
 import type { ShownSession } from '#app/ports/sign-in.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { passkeyHome } from '#domain/access/passkey.ts';
 import { shortDay } from '#domain/day-words.ts';
 import { id } from '#web/door/form.ts';
-import { go, gone, page, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { Button } from '#web/kit/button.tsx';
+import { Shell } from '#web/door/shell.tsx';
+import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { Section } from '#web/kit/layout.tsx';
+import { PageHead, Row, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 
@@ -56,9 +58,32 @@ export function Devices({
   );
 }
 
+/** Whoever came in through the organisation is known there as well: on a computer of more people that is half a sign-out. */
+const signedOutPage = (visit: Visit<Member>, there: string): Reply => ({
+  ...(show(
+    <Shell
+      visit={{ ...visit, actor: undefined, caller: { ...visit.caller, ends: undefined } }}
+      title="Je bent afgemeld"
+    >
+      <PageHead
+        title="Je bent afgemeld"
+        lead="Logde je in via je organisatie? Dan ben je daar nog ingelogd. Op een computer van meer mensen meld je je daar ook af."
+      />
+      <Row>
+        <LinkButton href={there}>Meld je af bij je organisatie</LinkButton>
+        <LinkButton href="/inloggen">Log opnieuw in</LinkButton>
+      </Row>
+    </Shell>,
+  ) as Extract<Reply, { kind: 'page' }>),
+  signIn: null,
+});
+
 /** Ends this session; what the cookie still says opens nothing any more. */
-export async function signOut({ house, actor, caller, demo }: Visit<Member>): Promise<Reply> {
+export async function signOut(visit: Visit<Member>): Promise<Reply> {
+  const { house, actor, caller, demo } = visit;
   if (caller.sessionId !== undefined) await endSession(house, actor, { id: caller.sessionId });
+  const there = caller.sessionId === undefined ? undefined : await farewellOf(house, actor.organisationId);
+  if (there !== undefined) return signedOutPage(visit, there);
   return { kind: 'go', to: '/', signIn: null, ...(!demo && { notice: 'signed-out' }) };
 }
 

@@ -1,6 +1,7 @@
 import {
   keepProvider,
   lookAtProvider,
+  proofs,
   seeProvider,
   useProvider,
   type SeenProvider,
@@ -11,7 +12,7 @@ import type { Member } from '#domain/access/actor.ts';
 import { providerKinds } from '#domain/access/provider.ts';
 import { shortDay } from '#domain/day-words.ts';
 import type { Outcome } from '#domain/outcome.ts';
-import { filledBy, Typed, type Filled } from '#web/directory/filled.tsx';
+import { filledBy, type Filled } from '#web/directory/filled.tsx';
 import { oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -24,6 +25,8 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { isGone } from '#web/person/refusals.ts';
 import { backAddress, leave } from './away.tsx';
+import { keyPage, keysAt } from './key-page.ts';
+import { ProviderFields } from './provider-fields.tsx';
 import { kindWords, lookWords, providerErrors } from './provider-words.ts';
 
 type Visitor = Visit<Member>;
@@ -34,54 +37,11 @@ const pageOf = (organisationId: string): string => `${homeOf(organisationId)}/in
 
 const keptIn = (provider: Provider | undefined, { organisation }: SeenProvider) => ({
   kind: provider?.kind ?? null,
+  proof: null,
   issuer: provider?.issuer ?? null,
   clientId: provider?.clientId ?? null,
   code: provider?.code ?? organisation.brin ?? organisation.municipalityCode,
 });
-
-function Fields({ filled, isKept }: { filled: Filled; isKept: boolean }) {
-  return (
-    <>
-      <Typed
-        filled={filled}
-        name="issuer"
-        label="Adres van het inloggen"
-        hint="Begint met https. Je ICT noemt dit de issuer."
-        maxLength={300}
-      />
-      <Typed
-        filled={filled}
-        name="clientId"
-        label="Naam van Aanzet daar"
-        hint="Je ICT geeft je deze naam. Vaak is het een rij letters en cijfers."
-        size="m"
-        maxLength={200}
-      />
-      <Typed
-        filled={filled}
-        name="secret"
-        label="Geheim"
-        hint={
-          isKept
-            ? 'Er is een geheim bewaard. Laat dit leeg om het te houden.'
-            : 'Je ICT maakt dit. Na bewaren zie je het nooit meer.'
-        }
-        type="password"
-        size="m"
-        autocomplete="off"
-        optional={isKept}
-      />
-      <Typed
-        filled={filled}
-        name="code"
-        label="Code van je organisatie"
-        hint="School: het BRIN. Gemeente: de gemeentecode. SURFconext: het domein. Entra: de tenant."
-        size="m"
-        maxLength={100}
-      />
-    </>
-  );
-}
 
 function Settings({ visit, seen, filled }: { visit: Visitor; seen: SeenProvider; filled: Filled }) {
   const { provider } = seen;
@@ -95,7 +55,7 @@ function Settings({ visit, seen, filled }: { visit: Visitor; seen: SeenProvider;
         value={filled.value('kind')}
         error={filled.error('kind')}
       />
-      <Fields filled={filled} isKept={provider !== undefined} />
+      <ProviderFields filled={filled} isKept={provider !== undefined} keyed={visit.house.identity.keys.length > 0} />
       <Checkboxes
         name="asksSecond"
         label="Twee stappen"
@@ -184,6 +144,9 @@ async function providerPage(visit: Visitor, { errors = [], looked }: Look = {}):
           facts={[
             { label: 'Nu', value: provider ? stateWords(provider) : 'Nog niet ingesteld.' },
             { label: 'Geef dit adres aan je ICT', value: backAddress(visit) },
+            ...(visit.house.identity.keys.length > 0
+              ? [{ label: 'Adres van de sleutel', value: `${visit.address ?? ''}${keysAt}` }]
+              : []),
           ]}
         />
         {provider && <Steps visit={visit} provider={provider} looked={looked} />}
@@ -201,6 +164,7 @@ const typedIn = ({ form }: Visitor): TypedProvider => ({
   kind: oneOf(form, 'kind', providerKinds),
   issuer: text(form, 'issuer'),
   clientId: text(form, 'clientId'),
+  proof: oneOf(form, 'proof', proofs),
   secret: text(form, 'secret'),
   code: text(form, 'code'),
   asksSecond: text(form, 'asksSecond') === 'ja',
@@ -238,6 +202,7 @@ async function use(visit: Visitor): Promise<Reply> {
 
 /** How the own organisation signs in, for who leads it. */
 export const providerPages: readonly Page[] = [
+  keyPage,
   page('GET /organisaties/:organisationId/inloggen', 'keep-sign-in', (visit) => providerPage(visit)),
   page('POST /organisaties/:organisationId/inloggen', 'keep-sign-in', keep),
   page('POST /organisaties/:organisationId/inloggen/kijken', 'keep-sign-in', look),

@@ -29,7 +29,7 @@ export const roundCookie = (token: string): SignIn => ({ value: `round:${token}`
 export type Caller = {
   readonly actor: Member | Guest | undefined;
   readonly sessionId?: string;
-  readonly ends?: SessionEnds;
+  readonly ends?: SessionEnds | undefined;
   /** There was a session, and it ended: too long nothing was done, or it was ended elsewhere. */
   readonly ended?: true;
   readonly firstTime?: string;

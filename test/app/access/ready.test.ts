@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tools } from '#cli/command.ts';
 import { runCommand } from '#cli/commands.ts';
-import { openDatabase } from '#db/database.ts';
+import { schemaStands } from '#db/migrate.ts';
 import { keepChecked } from '#db/upgrade.ts';
 import { readConfig } from '#main/config.ts';
 import { makeInstallation } from '#main/installation.ts';
@@ -27,10 +27,10 @@ describe.each(engineNames)('before real names (%s)', (engineName) => {
   afterAll(() => region.house.close());
 
   /** That region as the program of this environment runs it. */
-  const running = (env: NodeJS.ProcessEnv, owner = region.house.owner) => {
+  const running = (env: NodeJS.ProcessEnv, pool = region.house.pool) => {
     const { house } = region;
     const engine = engineName === 'pglite' ? 'embedded' : 'postgresql';
-    const store = { db: openDatabase(house.pool), owner, engine, close: async () => {} } as const;
+    const store = { engine, stands: () => schemaStands(pool) } as const;
     return { ...house, installation: makeInstallation(readConfig(env), store, () => house) };
   };
   const lacks = async (env: NodeJS.ProcessEnv) =>
@@ -76,7 +76,7 @@ describe.each(engineNames)('before real names (%s)', (engineName) => {
 
     const page = await asked('/beheer/klaar', running(real), region.rik);
     expect(page.body).toContain(
-      here.length === 0 ? 'Ja. Alles hieronder klopt nu.' : 'Nog niet. Klaar: 5 van de 8 punten.',
+      here.length === 0 ? 'Ja. Alles hieronder klopt nu.' : 'Nog niet. Klaar: 6 van de 9 punten.',
     );
     expect((await asked('/beheer/taken', running(real), region.rik)).body).toContain('href="/beheer/klaar"');
     for (const who of [region.karin, region.marja, region.fatima])
@@ -89,7 +89,7 @@ describe.each(engineNames)('before real names (%s)', (engineName) => {
       return [status, body];
     };
     expect(await word()).toEqual([200, 'klaar\n']);
-    const silent = { query: () => Promise.reject(new Error('no answer')) } as unknown as Region['house']['owner'];
+    const silent = { query: () => Promise.reject(new Error('no answer')) } as unknown as Region['house']['pool'];
     expect(await word(running(real, silent))).toEqual([503, 'nog niet\n']);
     await region.house.owner.query(
       `insert into outbox (id, kind, payload, once_key, available_at) values (gen_random_uuid(), 'x', '{}', 'x', now() - interval '2 hours')`,

@@ -57,20 +57,6 @@ describe.each(engineNames)('one young person on %s', (engine) => {
     expect(view.relation).toBe('lead');
     expect(view.may.has('write-note')).toBe(true);
   });
-  test('who is on turn is away: any colleague who guides opens the page as always, with the number of the stand-in who is there', async () => {
-    const { house, deEik, eikTeam, ilse } = region;
-    const wish = { teamId: eikTeam, role: 'begeleider', absentFrom: '2026-06-08' } as const;
-    const anna = await aColleague(house, deEik, { ...wish, name: 'Anna Bos', absentFrom: null, phone: '06 11' });
-    const piet = await aColleague(house, deEik, { ...wish, name: 'Piet Kuil', phone: '06 22' });
-    const away = async (standIn: Member) => {
-      const who = await aColleague(house, deEik, { ...wish, name: 'Wim Weg', standInId: standIn.memberId });
-      const caseId = await aYoungPerson(region, { turnOf: who, contact: who });
-      expect(codes(await openYoungPerson(house, ilse, { caseId }))).toEqual(['not-found']);
-      return (await open(region.peter, undefined, caseId)).open?.person?.away;
-    };
-    expect(await away(anna)).toEqual({ until: null, standIn: 'Anna Bos', phone: '06 11' });
-    expect(await away(piet)).toEqual({ until: null, standIn: null, phone: '033 000 00 00' });
-  });
   test('not yours and not there are the same answer, for reading and for writing', async () => {
     const { house, ilse } = region;
     const nobody = { caseId: house.newId() };
@@ -295,5 +281,20 @@ describe.each(engineNames)('one young person on %s', (engine) => {
     expect(settings.ok && settings.value.told).toBe('at-once');
     const other = await ownSettings(house, region.karin, {});
     expect(other.ok && other.value.told).toBe('digest');
+  });
+
+  test('who is on turn is away: any colleague who guides opens the page as always, with the number of the stand-in who is there', async () => {
+    const { house, deEik, eikTeam, ilse } = region;
+    const wish = { teamId: eikTeam, role: 'begeleider', absentFrom: '2026-06-08' } as const;
+    const anna = await aColleague(house, deEik, { ...wish, name: 'Anna Bos', absentFrom: null, phone: '06 11' });
+    const piet = await aColleague(house, deEik, { ...wish, name: 'Piet Kuil', phone: '06 22' });
+    const away = async (standIn: Member) => {
+      const who = await aColleague(house, deEik, { ...wish, name: 'Wim Weg', standInId: standIn.memberId });
+      const caseId = await aYoungPerson(region, { turnOf: who, contact: who });
+      expect(codes(await openYoungPerson(house, ilse, { caseId }))).toEqual(['not-found']);
+      return (await open(region.peter, undefined, caseId)).open?.person?.away;
+    };
+    expect(await away(anna)).toEqual({ until: null, standIn: 'Anna Bos', phone: '06 11' });
+    expect(await away(piet)).toEqual({ until: null, standIn: null, phone: '033 000 00 00' });
   });
 });
