@@ -75,6 +75,7 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
     zip,
     pause: () => setImmediate(),
     crashPoint: () => {},
+    sms: true,
     demo: false,
     setToday: (to) => void (today = to),
     pass: (seconds) => void (now += seconds * 1000),

@@ -63,6 +63,8 @@ export type House = {
   crashPoint: (name: string) => void;
   /** What the program knows of where it runs; not there where nobody asks, as in tests of acts. */
   readonly installation?: Installation;
+  /** Whether an sms can go from here; left out = no. */
+  readonly sms?: boolean;
   /** Demo mode: invented people, personas, a movable clock. */
   readonly demo: boolean;
 };

@@ -48,6 +48,7 @@ import { summerStore } from './summer/summer-store.ts';
 import { takeOutStore } from './takeout/take-out-store.ts';
 import { workStore } from './person/work-store.ts';
 import { writingStore } from './person/writing-store.ts';
+import { youngStores } from './young/stores.ts';
 
 /** All stores on one transaction. Each gets the visit too, for whom lists are asked and on which day. */
 export const openDesk = (tx: Tx, visit: Visit): Desk => ({
@@ -98,4 +99,5 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   providers: providerStore(tx),
   passkeys: passkeyStore(tx),
   reviews: reviewStore(tx),
+  ...youngStores(tx),
 });

@@ -18,6 +18,7 @@ type Claims = {
   guestCase: string;
   guestHandover: string;
   guestOrganisation: string;
+  youngCase: string;
 };
 const nobody = {
   member: '',
@@ -27,6 +28,7 @@ const nobody = {
   guestCase: '',
   guestHandover: '',
   guestOrganisation: '',
+  youngCase: '',
 };
 
 function claimsOf(actor: Actor): Claims {
@@ -51,6 +53,17 @@ function claimsOf(actor: Actor): Claims {
       guestHandover: actor.handoverId,
       guestOrganisation: actor.organisationId,
     };
+  if (actor.kind === 'young')
+    return {
+      ...nobody,
+      role: 'aanzet_young',
+      kind: 'young',
+      appRole: 'young',
+      jobTitle: 'de jongere zelf',
+      organisations: `{${actor.organisationId}}`,
+      organisationName: actor.organisationName,
+      youngCase: actor.caseId,
+    };
   return {
     ...nobody,
     role: 'aanzet_app',
@@ -71,7 +84,9 @@ const claim = (tx: Tx, c: Claims, purpose: string, { act, today, batch }: Visit,
     set_config('app.role', ${c.appRole}, true), set_config('app.purpose', ${purpose}, true),
     set_config('app.today', ${today}, true), set_config('app.batch', ${batch ?? ''}, true), set_config('app.act', ${act}, true),
     set_config('app.guest_case', ${c.guestCase}, true), set_config('app.guest_handover', ${c.guestHandover}, true),
-    set_config('app.guest_organisation', ${c.guestOrganisation}, true)`.execute(tx);
+    set_config('app.guest_organisation', ${c.guestOrganisation}, true), set_config('app.young_case', ${c.youngCase}, true)`.execute(
+    tx,
+  );
 
 export type Visit = {
   readonly actor: Actor;

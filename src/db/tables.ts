@@ -15,6 +15,7 @@ import type { RetentionTables } from './retention/tables.ts';
 import type { LawTables } from './law/tables.ts';
 import type { LookTables } from './look/tables.ts';
 import type { TakeOutTables } from './takeout/tables.ts';
+import type { YoungTables } from './young/tables.ts';
 
 /** The columns of each table as Kysely sees them. Days come and go as 'yyyy-mm-dd' text (db/database.ts). */
 export type Tables = DirectoryTables &
@@ -33,4 +34,5 @@ export type Tables = DirectoryTables &
   LookTables &
   TakeOutTables &
   RequestTables &
-  RetentionTables;
+  RetentionTables &
+  YoungTables;

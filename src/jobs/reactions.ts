@@ -8,6 +8,7 @@ import { mailCheckIn } from '#app/guidance/mail-check-in.ts';
 import { mailSummerLink } from '#app/notice/tell-last-day.ts';
 import { removeOnRequest } from '#app/request/answer-request.ts';
 import { destroyApproved } from '#app/retention/destroy.ts';
+import { sendYoungCode, sendYoungLink } from '#app/young/post.ts';
 import type { Job } from '#app/ports/queue.ts';
 
 type React<Tools> = (tools: Tools, payload: Job['payload']) => Promise<void>;
@@ -26,6 +27,8 @@ const mails: Readonly<Record<string, React<Post>>> = {
   'passkey-made': mailPasskey('made'),
   'passkey-gone': mailPasskey('gone'),
   'manager-rescued': mailRescued,
+  'young-link': sendYoungLink,
+  'young-code': sendYoungCode,
 };
 /** The kinds of jobs that mail. */
 export const mailJobs: readonly string[] = Object.keys(mails);

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import type { SmsService } from '#outside/sms/http-sms.ts';
 
 /** Everything that the environment decides, read once at the start. */
 export type Config = {
@@ -13,6 +14,8 @@ export type Config = {
   /** Invented people, personas and a movable clock. */
   readonly demo: boolean;
   readonly smtpUrl: string | undefined;
+  /** A service that takes an sms; absent = none goes, outside the demo. */
+  readonly sms: SmsService | undefined;
   readonly themePath: string | undefined;
   readonly themeClass: string | undefined;
   readonly region: string;
@@ -50,6 +53,15 @@ function contactIn(env: NodeJS.ProcessEnv): string | undefined {
   if (!/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(address))
     throw new Error('AANZET_SECURITY_CONTACT is geen mailadres en geen adres met https.');
   return address;
+}
+
+/** Where an sms goes out. Throws one plain line for an address without https, or without the file of its key. */
+function smsIn(env: NodeJS.ProcessEnv): SmsService | undefined {
+  const [url, headerFile] = [env['SMS_URL']?.trim(), env['SMS_HEADER_FILE']?.trim()];
+  if (!url) return undefined;
+  if (!/^https:\/\/\S+$/.test(url)) throw new Error('SMS_URL is geen adres met https.');
+  if (!headerFile) throw new Error('Bij SMS_URL hoort SMS_HEADER_FILE: een bestand met de sleutel van die dienst.');
+  return { url, headerFile, from: env['SMS_FROM'] ?? 'Aanzet' };
 }
 
 /**
@@ -91,6 +103,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     home: resolve(env['AANZET_DIR'] ?? 'var'),
     demo,
     smtpUrl: env['SMTP_URL'] || undefined,
+    sms: smsIn(env),
     themePath: env['AANZET_THEME'] || undefined,
     themeClass: env['AANZET_THEME_CLASS'] || undefined,
     address: env['AANZET_ADDRESS']?.replace(/\/$/, '') || undefined,
@@ -113,6 +126,7 @@ export const placesIn = (home: string) => ({
   database: join(home, 'db'),
   socket: join(home, 'aanzet.sock'),
   mail: join(home, 'mail'),
+  sms: join(home, 'sms'),
   roots: join(home, 'seals.txt'),
   secret: join(home, 'cookie-secret'),
   key: join(home, 'sign-in-key'),

@@ -5,6 +5,7 @@ import { clearEverything } from '#db/clear.ts';
 import { foundRegion } from '#fixtures/region/found-region.ts';
 import { moveClock } from '#jobs/move-clock.ts';
 import type { FileMail } from '#outside/mail/file-mail.ts';
+import type { FileSms } from '#outside/sms/file-sms.ts';
 import type { DemoDesk } from '#web/door/visit.ts';
 import { demoStart } from './clock.ts';
 import { placesIn, type Config } from './config.ts';
@@ -16,13 +17,15 @@ type Demo = {
   readonly open: OpenHouse;
   readonly jobs: Jobs;
   readonly mail: FileMail;
+  readonly texts: FileSms;
   readonly log: (line: string) => void;
 };
 
-async function found({ config, open, jobs, mail }: Demo): Promise<void> {
+async function found({ config, open, jobs, mail, texts }: Demo): Promise<void> {
   await clearEverything(open.store.owner);
   rmSync(placesIn(config.home).roots, { force: true });
   mail.clear();
+  texts.clear();
   await markFounding(open.house);
   await foundRegion({
     house: open.house,
@@ -39,7 +42,7 @@ async function found({ config, open, jobs, mail }: Demo): Promise<void> {
  * founding begins again. Throws one plain line on a database that holds something else: that is never emptied.
  */
 export async function prepareDemo(demo: Demo): Promise<DemoDesk> {
-  const { open, jobs, mail, log } = demo;
+  const { open, jobs, mail, texts, log } = demo;
   const state = await demoState(open.house);
   if (state === 'something else')
     throw new Error('Deze database is niet leeg en is geen voorbeeld. Kies een lege database, of zet AANZET_DEMO=0.');
@@ -49,6 +52,7 @@ export async function prepareDemo(demo: Demo): Promise<DemoDesk> {
     firstDay: demoStart,
     personas: () => listMembers(open.house),
     readMail: () => mail.read(),
+    readSms: () => texts.read(),
     sampleRegister: () => readFileSync(new URL('../../fixtures/lists/jvs-meldingen.csv', import.meta.url)),
     sampleList: () => readFileSync(new URL('../../fixtures/lists/eik-uitstroom.csv', import.meta.url)),
     moveClock: (to) =>

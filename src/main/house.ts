@@ -19,7 +19,7 @@ export function makeHouse(
   today: () => Day,
   demo: boolean,
   afterAct: () => void,
-  { roots, vault, identity, installation }: Pick<House, 'roots' | 'vault' | 'identity' | 'installation'>,
+  { roots, vault, identity, installation, sms }: Pick<House, 'roots' | 'vault' | 'identity' | 'installation' | 'sms'>,
 ): House {
   return {
     async withActor(actor, act, work, batch) {
@@ -41,6 +41,7 @@ export function makeHouse(
     identity,
     passkeySpeech,
     ...(installation && { installation }),
+    sms: sms === true,
     secret: (bytes) => randomBytes(bytes).toString('base64url'),
     hash: (text) => new Uint8Array(createHash('sha256').update(text).digest()),
     places: () => facts().places,

@@ -1,8 +1,10 @@
 import { forgetSignIns } from '#app/access/sessions.ts';
+import { forgetYoungVisits } from '#app/young/come-in.ts';
 import { sealLog } from '#app/access/seal-log.ts';
 import { askDigests } from '#app/notice/post-notices.ts';
 import { remindAppointments } from '#app/notice/remind-appointments.ts';
 import type { SendMail } from '#app/ports/mail.ts';
+import type { SendSms } from '#app/ports/sms.ts';
 import { reactTo } from '#jobs/reactions.ts';
 import { makeRunner, tidy, type Runner } from '#jobs/runner.ts';
 import { startSchedule, type Schedule } from '#jobs/schedule.ts';
@@ -21,6 +23,7 @@ export type Jobs = {
 export type JobsOptions = {
   readonly open: OpenHouse;
   readonly send: SendMail;
+  readonly sms: SendSms | undefined;
   /** Where links in mail lead; known only when the server listens. */
   readonly address: () => string;
   /** Demo: mail does not wait ten minutes for "ongedaan maken". */
@@ -29,11 +32,12 @@ export type JobsOptions = {
 };
 
 /** One runner for the outbox and one schedule, on the house. Nothing runs before start(). */
-export function makeJobs({ open, send, address, hurry, log }: JobsOptions): Jobs {
+export function makeJobs({ open, send, sms, address, hurry, log }: JobsOptions): Jobs {
   const { house } = open;
   const post = {
     house,
     send,
+    sms,
     get address() {
       return address();
     },
@@ -51,6 +55,7 @@ export function makeJobs({ open, send, address, hurry, log }: JobsOptions): Jobs
     tidy: async () => {
       await tidy(house);
       await forgetSignIns(house);
+      await forgetYoungVisits(house);
     },
   };
   return {

@@ -49,6 +49,7 @@ export async function openHouse(config: Config, { migrating = false, ...how }: H
         {
           roots: keptRoots(roots),
           vault,
+          sms: config.demo || config.sms !== undefined,
           identity: identityOf(config),
           installation: makeInstallation(config, store, () => open.house),
         },

@@ -3,6 +3,8 @@ import { runCommand } from '#cli/commands.ts';
 import type { Io } from '#cli/command.ts';
 import { fileMail } from '#outside/mail/file-mail.ts';
 import { smtpMail } from '#outside/mail/smtp.ts';
+import { fileSms } from '#outside/sms/file-sms.ts';
+import { httpSms } from '#outside/sms/http-sms.ts';
 import { buildServer } from '#web/door/server.ts';
 import { placesIn, type Config } from './config.ts';
 import { prepareDemo } from './demo.ts';
@@ -22,11 +24,13 @@ async function serve(config: Config, open: OpenHouse) {
   const places = placesIn(config.home);
   const mail = fileMail(places.mail, () => open.house.today());
   const send = config.smtpUrl && !config.demo ? smtpMail(config.smtpUrl, config.mailFrom) : mail.send;
+  const texts = fileSms(places.sms, () => open.house.today());
+  const sms = config.demo ? texts.send : config.sms && httpSms(config.sms);
   // What is mailed while the demo is founded leads to where the server is about to listen.
   let address = config.address ?? `http://127.0.0.1:${config.port}`;
-  const jobs = makeJobs({ open, send, address: () => address, hurry: config.demo, log });
+  const jobs = makeJobs({ open, send, sms, address: () => address, hurry: config.demo, log });
   await resumeImports(open.house, { alone: open.store.engine === 'embedded' });
-  const demo = config.demo ? await prepareDemo({ config, open, jobs, mail, log }) : undefined;
+  const demo = config.demo ? await prepareDemo({ config, open, jobs, mail, texts, log }) : undefined;
   const web = await buildServer({
     house: open.house,
     region: config.region,

@@ -90,6 +90,9 @@ import { stepOutPages } from './takeout/step-out-pages.tsx';
 import { takeInPages } from './takeout/take-in-pages.tsx';
 import { workOutPages } from './turn/work-out.ts';
 import { turnPages } from './turn/turn-pages.tsx';
+import { giveWayPages } from './young/give-pages.tsx';
+import { ownPages } from './young/own-pages.tsx';
+import { youngDoorPages } from './young/door-pages.tsx';
 
 /** Every page of the house. A page that is not in this list is not served. */
 export const pages: readonly Page[] = [
@@ -184,4 +187,7 @@ export const pages: readonly Page[] = [
   ...reachPages,
   ...exitMonitorPages,
   ...rhythmPages,
+  ...giveWayPages,
+  ...youngDoorPages,
+  ...ownPages,
 ];

@@ -120,6 +120,7 @@ const definers: Readonly<Record<string, string>> = {
   schema_steps: 'names of steps that were done, for a server without the key of the owner',
   rights_facts:
     'months and numbers about colleagues of the own organisation; their settings and keys are of them alone',
+  young_ways_end: 'ends the links of who becomes afgeschermd, whom the asker may not see any more',
   take_in_rows: 'brings in young people whom who keeps the region does not read',
 };
 
@@ -151,12 +152,13 @@ describe('every view and function', () => {
   test('a function that writes or drops is not for everybody', async () => {
     const called = await names(`select proname || ' by ' || r.rolname from pg_proc p, pg_roles r
       where p.pronamespace = 'public'::regnamespace and p.proname in ('log_access', 'log_event', 'log_removed', 'drop_log_year', 'close_log_year')
-      and r.rolname in ('aanzet_app', 'aanzet_system', 'aanzet_retention') and has_function_privilege(r.oid, p.oid, 'execute') order by 1`);
+      and r.rolname in ('aanzet_app', 'aanzet_system', 'aanzet_young', 'aanzet_retention') and has_function_privilege(r.oid, p.oid, 'execute') order by 1`);
     expect(called).toEqual([
       'close_log_year by aanzet_retention',
       'drop_log_year by aanzet_retention',
       'log_access by aanzet_app',
       'log_access by aanzet_system',
+      'log_access by aanzet_young',
     ]);
   });
 });
@@ -172,7 +174,12 @@ describe('every role', () => {
   });
 
   test('has the grants of the hand list and no other', async () => {
-    const found: Record<string, Record<string, string>> = { aanzet_app: {}, aanzet_system: {}, aanzet_retention: {} };
+    const found: Record<string, Record<string, string>> = {
+      aanzet_app: {},
+      aanzet_system: {},
+      aanzet_young: {},
+      aanzet_retention: {},
+    };
     // Materialized: the two views joined row by row take longer than the whole file.
     const rows = await ask(`with whole as materialized (select distinct grantee, table_name, privilege_type
           from information_schema.role_table_grants where table_schema = 'public' and grantee like 'aanzet_%'),
@@ -234,6 +241,11 @@ const publicPages = [
   '/overdracht/:token',
   '/gast',
   '/gast/uit',
+  // The link of a young person: a button and a code, and nobody's name before them.
+  '/r',
+  '/r/uit',
+  '/r/:token',
+  '/r/:token/code',
 ];
 
 test('a table that somebody adds without rights is found', async () => {

@@ -12,7 +12,13 @@ import { theViewers, type Viewer } from './rights-scenes.ts';
 
 const book = readBook();
 const guides = ['begeleider', 'teamleider', 'klantmanager', 'doorstroomcoach'];
-const inBook = { coordinator: 'coördinator', privacy: 'FG of privacy', guest: 'gast', system: 'programma' };
+const inBook = {
+  coordinator: 'coördinator',
+  privacy: 'FG of privacy',
+  guest: 'gast',
+  young: 'jongere',
+  system: 'programma',
+};
 const roleWords: Readonly<Record<string, readonly string[]>> = {
   'wie begeleidt': guides,
   iedereen: [...guides, 'coördinator', 'FG of privacy', 'beheerder', 'archief'],
@@ -25,6 +31,7 @@ const relationWords: Readonly<Record<(typeof relations)[number], string>> = {
   kept: 'bewaard',
   guest: 'gast',
   extract: 'uittreksel',
+  self: 'jongere zelf',
   none: 'geen',
 };
 const howWords = {
@@ -52,6 +59,7 @@ const actors: readonly (readonly [word: string, actor: Actor])[] = [
     return [wordOf(role), { kind: 'member', ...who, role, organisationKind: 'pro' }] as const;
   }),
   ['gast', { kind: 'guest', name: 'Gast', handoverId: 'h', caseId: 'c', organisationId: 'o', organisationName: 'O' }],
+  ['jongere', { kind: 'young', caseId: 'c', wayId: 'w', organisationId: 'o', organisationName: 'O' }],
   ['programma', { kind: 'system', name: 'sweeper' }],
 ];
 
@@ -251,18 +259,30 @@ describe('row-level security against docs/rechten.md', () => {
     });
   });
 
+  test('lets a young person read and write what stands in part 6 and no more', async () => {
+    const { rows } = await region.house.owner.query(readableBy('aanzet_young'));
+    const cells = ['Tabel', 'Kolommen die de jongere leest', 'Schrijft'];
+    expect(tableOf('Tabel 4').map((row) => cells.map((cell) => row[cell]).join(': '))).toEqual(
+      rows.map((row) => `${row.table_name}: ${row.columns ?? '-'}: ${row.writes}`),
+    );
+  });
+
   test('lets the program read the columns of part 6 and no other', async () => {
-    const { rows } = await region.house.owner.query(readableBySystem);
+    const { rows } = await region.house.owner.query(readableBy('aanzet_system'));
     expect(tableOf('Tabel 3').map((row) => `${row['Tabel']}: ${row['Kolommen die het programma leest']}`)).toEqual(
       rows.map((row) => `${row.table_name}: ${row.columns}`),
     );
   });
 });
 
-const readableBySystem = `select table_name,
-    case when bool_and(reads) then 'alle' else string_agg(column_name, ', ' order by ordinal_position) filter (where reads) end as columns
+/** What a role reads of each table, and what it may add or change there. */
+const readableBy = (role: string) => `select table_name,
+    case when bool_and(reads) then 'alle' else string_agg(column_name, ', ' order by ordinal_position) filter (where reads) end as columns,
+    coalesce(nullif(concat_ws(', ', case when bool_or(adds) then 'toevoegen' end, case when bool_or(changes) then 'wijzigen' end), ''), '-') as writes
   from (select table_name, column_name, ordinal_position,
-      has_column_privilege('aanzet_system', table_name::regclass, column_name, 'select') as reads
+      has_column_privilege('${role}', table_name::regclass, column_name, 'select') as reads,
+      has_column_privilege('${role}', table_name::regclass, column_name, 'insert') as adds,
+      has_column_privilege('${role}', table_name::regclass, column_name, 'update') as changes
     from information_schema.columns join information_schema.tables using (table_schema, table_name)
     where table_schema = 'public' and table_type = 'BASE TABLE') x
-  group by table_name having bool_or(reads) order by table_name`;
+  group by table_name having bool_or(reads)${role === 'aanzet_young' ? ' or bool_or(adds)' : ''} order by table_name`;

@@ -52,6 +52,7 @@ export const caseTables: Readonly<Record<string, string>> = {
   destination: 'case_id',
   check_in: 'case_id',
   guidance_plan: 'case_id',
+  young_way: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',
 };
@@ -160,6 +161,7 @@ const changes: Readonly<Record<string, string>> = {
   consultation: "state = 'heard', answered_on = '2026-06-08'",
   shield_named: 'organisation_id = organisation_id',
   document_version: 'number = number',
+  young_way: 'closed = true',
 };
 const defaultChange = (columns: readonly string[], { actor }: Viewer) =>
   columns.includes('given_by_organisation_id')

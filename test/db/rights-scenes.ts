@@ -167,6 +167,9 @@ async function guidance(region: Region, caseId: string): Promise<void> {
   await put(region, 'destination', { id: house.newId(), ...row, ...by, ...does });
   await put(region, 'check_in', { id: house.newId(), ...row, ...by, way: 'call', asked_on: '2026-06-01' });
   await put(region, 'guidance_plan', { ...row, ...by, effort: 'light', reason: 'asked-for', set_on: '2026-06-01' });
+  const until = { made_on: '2026-06-01', expires_on: '2026-09-01' };
+  const hashes = { token_hash: Buffer.from(caseId), code_hash: Buffer.from('1') };
+  await put(region, 'young_way', { id: house.newId(), ...row, ...by, channel: 'card', ...hashes, ...until });
 }
 
 /** The overgangsdocument: a line and a version of the sender, and what went to the receiver. */

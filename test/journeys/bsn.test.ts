@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { blankIds } from '#domain/papers/blanks.ts';
 import { tryEveryField, type Tried } from './crawl.ts';
+import { comeInByOwnLink, givenTo } from './known-young.ts';
 import { aServerWithTheList } from './founded.ts';
 import { anAskingWindowOf } from './in-page.ts';
 import { aanzet, type Running } from './server.ts';
@@ -50,6 +51,7 @@ const elsewhere: readonly string[] = [
   '/jongeren/:id/na-school hours', // the same
   '/bewaren/termijn years', // a small number; never kept
   '/ik/organisaties code', // looks only, and keeps nothing
+  ...['number', 'mail', 'codeTo'].map((field) => `/jongeren/:id/eigen-link ${field}`), // a mobile number or an address that fits, never kept
   '/overdracht/:token code', // six digits or nothing; never kept
 ];
 /** What an extract and a referral have both, and where somebody else may say yes for it. */
@@ -121,6 +123,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/papieren/:id/invullen': [...blankIds].toSorted(),
   '/papieren/:id/:paper/vast': ['settledBy'],
   '/organisaties/zoeken': ['naam'], // looks only, and keeps nothing
+  '/over-mij/vraag': ['words'],
   '/overdracht/:token': ['functie', 'name'],
   '/overdrachten/:id/aan-wie': ['mail-:id', 'naam-:id'],
   '/overdrachten/:id/antwoord': ['text'],
@@ -197,6 +200,8 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   };
   const karin = await anAskingWindowOf(server, 'Karin Smit');
   const code = await handOverSamiraToLeusden(karin);
+  await openYoungPerson(karin, 'Samira Benali');
+  const own = await givenTo(karin, new URL(karin.url()).pathname);
   await byHand(karin);
   const noelle = await anAskingWindowOf(server, 'Noëlle Brandt');
   await becomeContact(noelle, 'Omar Aziz');
@@ -222,6 +227,9 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   await enterCode(guest, code);
   await guest.waitForURL('**/gast/overdracht');
   await tryAll(guest, link, '/gast/overdracht');
+  const young = await aPrivateWindow({ bypassCSP: true });
+  await comeInByOwnLink(young, server.url + own.link, own.code);
+  await tryAll(young, '/over-mij/vraag');
 
   expect(asTable(tried)).toEqual(places);
   const looks = '/organisaties/zoeken';

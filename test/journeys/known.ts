@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Running } from './server.ts';
 import { inHere } from './in-here.ts';
+import { samiraInside } from './known-young.ts';
 import { sampleList } from './sample.ts';
 import { askLeusden, becomeContact, fillHandover, handOverSamiraToLeusden } from './arranged.ts';
 import { aPrivateWindow, aWindowOf, enterCode, follow, openMailedLink, press } from './steps.ts';
@@ -275,16 +276,19 @@ export async function aKnownRegion(running: Running) {
   const byExtract = { 'guest of an extract': await guestOfExtract(karin, written.milan) };
   const requests = await askedByMilan(karin, written.milan);
   const { bea, ...byLaw } = await arrivedByLaw(running);
+  const { young, own } = await samiraInside(karin, way.samira);
   const open = {
     ...windows,
     'Mo Achterberg': mo,
     'Karin Smit': karin,
     'Bea Groen': bea,
     guest: way.guest,
+    young,
     ...byExtract,
   };
   return {
     url: running.url,
+    own,
     list,
     summer,
     ...way,

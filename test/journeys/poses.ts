@@ -37,6 +37,7 @@ import { documentPoses } from './poses-document.ts';
 import { speakerPoses } from './poses-speakers.ts';
 import { retentionPoses } from './poses-retention.ts';
 import { summerPoses } from './poses-summer.ts';
+import { youngPoses } from './poses-young.ts';
 import { press } from './steps.ts';
 
 const milan = (end: string) => (known: Known) => `${known.milan}/${end}`;
@@ -257,6 +258,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...reviewPoses,
   ...documentPoses,
   ...lastingPoses,
+  ...youngPoses,
   ...retentionPoses,
   ...lookPoses,
   ...safetyPoses,

@@ -6,12 +6,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Member } from '#domain/access/actor.ts';
 import { buildServer } from '#web/door/server.ts';
 import type { Page } from '#web/door/visit.ts';
 import { forWhomField } from '#web/kit/for-whom.ts';
 import { pages } from '#web/pages.ts';
-import { aHardScene, ask, fill, keptOf, nowhere, pagesOf, type Asked, type Hard } from './hard-scene.ts';
+import {
+  aHardScene,
+  ask,
+  cookieOf,
+  fill,
+  keptOf,
+  nowhere,
+  pagesOf,
+  type Asked,
+  type Hard,
+  type Stranger,
+} from './hard-scene.ts';
 import { formsOf } from './visitor.ts';
 
 const script = `"zq='><img src=x onerror=zq()>{{7*7}}\r\nX-Zq: 1`;
@@ -64,7 +74,7 @@ const toldBy = ({ statusCode, body, headers }: LightMyRequestResponse, ids: read
   ids.reduce((told, id) => told.replaceAll(id, 'id'), `${statusCode} ${headers.location ?? ''} ${body}`);
 
 /** Who tries an address with an id: the first that it is for, and the last, who has another role and works elsewhere. */
-const whoTry = (page: Page): readonly Member[] => {
+const whoTry = (page: Page): readonly Stranger[] => {
   const may = hard.strangers.filter((who) => pagesOf(who).includes(page));
   return [...new Set([may[0], may.at(-1)])].filter((who) => who !== undefined);
 };
@@ -75,10 +85,10 @@ test(
   async () => {
     const { own, theirs, region } = hard;
     const [different, kept] = [[] as string[], await keptOf(hard, region.deEik.id)];
-    const none = new Map<Member, string>();
+    const none = new Map<Stranger, string>();
     let asked = 0;
     const ofColleagues = pages.filter(
-      ({ method, path, who }) => who === 'member' && !forEverybody.includes(`${method} ${path}`),
+      ({ method, path, who }) => (who === 'member' || who === 'young') && !forEverybody.includes(`${method} ${path}`),
     );
     for (const [n, page] of ofColleagues.entries())
       for (const mix of mixesOf(page.path)) {
@@ -96,7 +106,7 @@ test(
         asked++;
         const found = await told(theirs);
         if (found !== notThere && found !== (await told({})))
-          different.push(`${who.role} ${method} ${path} ${mix.join()}`);
+          different.push(`${who.kind === 'young' ? who.kind : who.role} ${method} ${path} ${mix.join()}`);
       }
     expect(different).toEqual([]);
     expect(asked).toBeGreaterThan(150);
@@ -149,7 +159,7 @@ test('no form is taken from another website, nor from one that hides where it co
         method: 'POST',
         url: fill(path, hard.own),
         headers,
-        cookies: who ? { aanzet: hard.app.signCookie(`member:${who.memberId}`) } : {},
+        cookies: cookieOf(hard, who),
       });
       if (statusCode !== 403) taken.push(`${path} ${JSON.stringify(sent)} ${statusCode}`);
     }
@@ -204,7 +214,7 @@ const namesAsked = (): readonly string[] => {
       found.add(name);
   return [...found];
 };
-type Seen = { readonly path: string; readonly url: string; readonly who: Member; readonly body: string };
+type Seen = { readonly path: string; readonly url: string; readonly who: Stranger; readonly body: string };
 /** Each page that somebody can open, once. */
 async function everyPage(): Promise<readonly Seen[]> {
   const seen = new Map<string, Seen>();
@@ -287,7 +297,8 @@ const notAsked = (theirs: Hard['theirs']): readonly (readonly [string, string])[
 const standing = async () =>
   (await hard.region.house.owner.query('select id, organisation_id, role from member order by id')).rows;
 /** Ends what the other forms need: these go last. */
-const ends = /vertrek|stoppen|overleden|samenvoegen|afgeschermd|intrekken|ik\/|einde|\/werk$|geen-inzage/;
+const ends =
+  /vertrek|stoppen|overleden|samenvoegen|afgeschermd|intrekken|ik\/|einde|r\/uit|link-weg|eigen-link|\/werk$|geen-inzage/;
 
 test(
   'every form: a script comes back as text, too much is refused, what is not asked changes nothing',
@@ -295,7 +306,7 @@ test(
   async () => {
     faults = [];
     const [kept, members, opened] = [await keptOf(hard, hard.region.deEik.id), await standing(), await everyPage()];
-    const forms = new Map<string, { who: Member; action: string; inside: string }>();
+    const forms = new Map<string, { who: Stranger; action: string; inside: string }>();
     for (const { who, body } of opened)
       for (const [action, inside] of formsOf(body))
         forms.set(action.replaceAll(/[0-9a-f-]{36}/g, ':id'), { who, action, inside });

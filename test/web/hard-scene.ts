@@ -1,6 +1,6 @@
 /** Two schools that know nothing of each other, each with a young person who has a row in every table; and who asks for what. */
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import type { Member, OrganisationKind, Role } from '#domain/access/actor.ts';
+import type { Member, OrganisationKind, Role, Young } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import type { Page } from '#web/door/visit.ts';
 import { pages } from '#web/pages.ts';
@@ -11,12 +11,15 @@ import { aServer } from './visitor.ts';
 /** An id that nobody has. */
 export const nowhere = '0190ffff-0000-7000-8000-ffffffffffff';
 type Ids = Readonly<Record<string, string>>;
+/** Who asks: a colleague, or a young person who came in with the own link. */
+export type Stranger = Member | (Young & { readonly token: string });
 export type Hard = {
   readonly region: Region;
   readonly app: FastifyInstance;
   readonly lines: string[];
-  /** A colleague of each role, none of them of De Eik: a school's, a gemeente's and a Doorstroompunt's own. */
-  readonly strangers: readonly Member[];
+  /** A colleague of each role, none of them of De Eik: a school's, a gemeente's and a Doorstroompunt's own. And a young person of that school. */
+  readonly strangers: readonly Stranger[];
+  readonly worker: Member;
   /** What each parameter of an address may be: of De Eik, and of who asks. */
   readonly theirs: Ids;
   readonly own: Ids;
@@ -70,6 +73,24 @@ const kindOf: Readonly<Record<Role, OrganisationKind>> = {
   archief: 'pro',
 };
 
+/** The young person of this case, on a telephone with the own link. */
+async function theYoung(
+  { house }: Region,
+  { id, name }: { id: string; name: string },
+  caseId: string,
+): Promise<Stranger> {
+  const token = 'a telephone of a young person';
+  const { rows } = await house.owner.query('select id from young_way where case_id = $1', [caseId]);
+  const at = new Date(house.now());
+  const visit = { way_id: rows[0].id, token_hash: Buffer.from(house.hash(token)), made_at: at, seen_at: at };
+  const columns = Object.keys(visit);
+  await house.owner.query(`insert into young_visit (id, ${columns.join()}) values ($1, $2, $3, $4, $5)`, [
+    house.newId(),
+    ...Object.values(visit),
+  ]);
+  return { kind: 'young', caseId, wayId: String(rows[0].id), organisationId: id, organisationName: name, token };
+}
+
 export async function aHardScene(): Promise<Hard> {
   const region = await aRegion('one session');
   const { house, soest } = region;
@@ -82,12 +103,14 @@ export async function aHardScene(): Promise<Hard> {
     const teamId = kind === 'pro' ? team : null;
     strangers.push(await aColleague(house, at, { name: `Vreemde ${role}`, role, teamId }));
   }
-  const own = await idsOf({ ...region, deEik: linde, eikTeam: team, karin: strangers[0]! }, soest.id);
-  return { region, strangers, theirs, own, ...(await aServer(house)) };
+  const worker = strangers[0]!;
+  const own = await idsOf({ ...region, deEik: linde, eikTeam: team, karin: worker }, soest.id);
+  const young = await theYoung(region, linde, own['caseId']!);
+  return { region, strangers: [...strangers, young], worker, theirs, own, ...(await aServer(house)) };
 }
 
 /** The pages that lead somewhere for this colleague. */
-export const pagesOf = (who: Member, method?: Page['method']): readonly Page[] =>
+export const pagesOf = (who: Stranger, method?: Page['method']): readonly Page[] =>
   pages.filter((one) => (!method || one.method === method) && (one.act === 'public' || mayEver(who, one.act)));
 
 export const fill = (path: string, ids: Ids): string =>
@@ -96,19 +119,23 @@ export const fill = (path: string, ids: Ids): string =>
 export type Asked = {
   readonly method: Page['method'];
   readonly url: string;
-  readonly who?: Member;
+  readonly who?: Stranger;
   readonly body?: string;
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** What the browser of somebody sends along. */
+export const cookieOf = ({ app }: Hard, who: Stranger | undefined): Record<string, string> =>
+  who ? { aanzet: app.signCookie(who.kind === 'young' ? `young:${who.token}` : `member:${who.memberId}`) } : {};
+
 const form = 'application/x-www-form-urlencoded';
 /** Asks as a browser of this colleague does. */
-export function ask({ app }: Hard, { method, url, who, body, type, headers }: Asked): Promise<LightMyRequestResponse> {
-  return app.inject({
+export function ask(hard: Hard, { method, url, who, body, type, headers }: Asked): Promise<LightMyRequestResponse> {
+  return hard.app.inject({
     method,
     url,
-    cookies: who ? { aanzet: app.signCookie(`member:${who.memberId}`) } : {},
+    cookies: cookieOf(hard, who),
     headers: {
       ...(method === 'POST' && { 'content-type': type ?? form, 'sec-fetch-site': 'same-origin' }),
       ...headers,

@@ -23,6 +23,7 @@ const options = (demo: boolean): WebOptions => ({
         firstDay: '2026-06-08',
         sampleList: () => new Uint8Array(),
         sampleRegister: () => new Uint8Array(),
+        readSms: () => [],
         readMail: () => mails,
       }
     : undefined,

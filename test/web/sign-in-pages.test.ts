@@ -212,7 +212,7 @@ test('none of it is there in the demo, and no address or secret stands in the lo
     house: { ...region.house, demo: true }, region: 'Voorbeeld', cookieSecret: 'a secret of more than thirty-two letters',
     personas: true, perMinute: 0, https: false, log: () => {},
     demo: { personas: () => Promise.resolve([]), moveClock: () => Promise.resolve(), restart: undefined, firstDay: '2026-06-08',
-      sampleList: () => new Uint8Array(), sampleRegister: () => new Uint8Array(), readMail: () => [] },
+      sampleList: () => new Uint8Array(), sampleRegister: () => new Uint8Array(), readSms: () => [], readMail: () => [] },
   }); // prettier-ignore
   const visitor = new Visitor(demo, region.karin);
   for (const url of ['/inloggen', '/inloggen/eerste-keer', '/inloggen/code', '/inloggen/app']) {

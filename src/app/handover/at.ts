@@ -22,6 +22,7 @@ export type At = {
 const sideOf = (actor: Actor, handover: Handover): Side => {
   if (actor.kind === 'system') return 'program';
   if (actor.kind === 'guest') return 'guest';
+  if (actor.kind === 'young') return 'young';
   return actor.organisationId === handover.fromOrganisationId ? 'sender' : 'receiver';
 };
 
@@ -58,12 +59,13 @@ export async function atHandover(step: Step, handoverId: string, how: 'look' | '
   return ok({ handover, facts, relation, side: sideOf(step.actor, handover), from, to });
 }
 
-/** What the table asks about beyond the state. The program reads no messages; none of its steps asks for them. */
+/** What the table asks about beyond the state. The program and the young person read no messages; none of their steps asks for them. */
 export async function stepFacts(
   step: Pick<Step, 'desk' | 'actor'>,
   { handover, to }: Pick<At, 'handover' | 'to'>,
 ): Promise<StepFacts> {
-  const messages = step.actor.kind === 'system' ? [] : await step.desk.handovers.messages(handover.id);
+  const messages =
+    step.actor.kind === 'system' || step.actor.kind === 'young' ? [] : await step.desk.handovers.messages(handover.id);
   return {
     receiverHasAccount: to.hasAccount,
     questionOpen: messages.at(-1)?.kind === 'question',
@@ -74,5 +76,6 @@ export async function stepFacts(
 /** The name under which somebody acts in a hand-over, as both sides read it. */
 export const signature = (actor: Actor): string => {
   if (actor.kind === 'system') return 'Aanzet';
+  if (actor.kind === 'young') return 'de jongere';
   return actor.kind === 'guest' ? `${actor.name}, ${actor.organisationName}` : `${actor.name}, ${actor.jobTitle}`;
 };

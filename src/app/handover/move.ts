@@ -48,7 +48,9 @@ function alsoKnows({ handover }: At, step: Step, move: TableStep, holder: string
 const eventSeenBy = ({ handover, side }: At, move: TableStep): string | null => {
   const shared = between.includes(move) || atTheEnd.includes(move) || move === 'withdraw';
   if (!shared || handover.sentOn === null) return move === 'send' ? handover.toOrganisationId : null;
-  return side === 'sender' || side === 'program' ? handover.toOrganisationId : handover.fromOrganisationId;
+  return side === 'sender' || side === 'program' || side === 'young'
+    ? handover.toOrganisationId
+    : handover.fromOrganisationId;
 };
 
 function giver(step: Step, { handover, side }: At): Turn['givenBy'] {

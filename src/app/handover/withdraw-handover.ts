@@ -5,7 +5,7 @@ import type { OnHandover } from './commands.ts';
 import { take } from './move.ts';
 
 /** Closes what was opened, from today. Who had taken over keeps reading what it received then, and nothing new. */
-async function close({ desk, today, newId }: Step, { handover }: At): Promise<void> {
+export async function closeShared({ desk, today, newId }: Step, { handover }: Pick<At, 'handover'>): Promise<void> {
   await desk.cases.endShare(handover.caseId, handover.id, today);
   if (handover.takenOverOn === null) return;
   await desk.cases.share({
@@ -30,7 +30,7 @@ export const withdrawHandover = makeAct<OnHandover, Record<never, never>>(
     const moved = await take(step, found.value, { step: 'withdraw', event: 'handover-withdrawn' });
     if (!moved.ok || found.value.handover.sentOn === null) return done(moved);
     await tellReceiver(step, found.value, 'withdrawn');
-    await close(step, found.value);
+    await closeShared(step, found.value);
     return done(moved);
   },
 );

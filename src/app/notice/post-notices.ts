@@ -5,13 +5,20 @@ import { digestWords, invitationWords, linkWords, noticeWords, type Words } from
 import type { House } from '../house.ts';
 import { mailBy } from './mail.ts';
 import type { SendMail } from '../ports/mail.ts';
+import type { SendSms } from '../ports/sms.ts';
 import type { Notice } from '../ports/notices.ts';
 import type { Colleague } from '../ports/directory.ts';
 import type { Job } from '../ports/queue.ts';
 
 const postman = { kind: 'system', name: 'postman' } as const;
 /** What mailing needs besides the house. `address` is where the pages are, without a slash at the end. */
-export type Post = { readonly house: House; readonly send: SendMail; readonly address: string };
+export type Post = {
+  readonly house: House;
+  readonly send: SendMail;
+  /** Not there where nobody set it up; then none is offered (House.sms). */
+  readonly sms?: SendSms | undefined;
+  readonly address: string;
+};
 type Payload = Job['payload'];
 type Reader = { readonly colleague: Colleague; readonly organisation: string; readonly notices: readonly Notice[] };
 

@@ -43,6 +43,7 @@ import type { UndoStore } from './undo.ts';
 import type { SummerLinkStore, SummerStore } from './summer.ts';
 import type { WorkStore } from './work.ts';
 import type { WritingStore } from './writing.ts';
+import type { OwnStore, YoungWayStore } from './young.ts';
 
 /** Everything an act can reach inside its transaction, under the actor's rights. One store a street. */
 export type Desk = {
@@ -93,4 +94,7 @@ export type Desk = {
   readonly providers: ProviderStore;
   readonly passkeys: PasskeyStore;
   readonly reviews: ReviewStore;
+  readonly youngWays: YoungWayStore;
+  /** For a young person, of the own case. */
+  readonly own: OwnStore;
 };

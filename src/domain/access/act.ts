@@ -3,9 +3,9 @@ import type { Purpose } from './purposes.ts';
 
 /**
  * How a person asking stands to a case. 'kept' = took it over, then it was withdrawn: reads what it has, does nothing;
- * 'extract' = holds an extract or referral (H13, H14), and has no part in the begeleiding.
+ * 'self' = is the young person; 'extract' = holds an extract or referral (H13, H14), and has no part in the begeleiding.
  */
-export const relations = ['lead', 'record', 'asked', 'taken-over', 'kept', 'guest', 'extract', 'none'] as const;
+export const relations = ['lead', 'record', 'asked', 'taken-over', 'kept', 'guest', 'extract', 'self', 'none'] as const;
 export type Relation = (typeof relations)[number];
 export type How = 'opened' | 'listed' | 'found' | 'exported' | 'written';
 
@@ -15,7 +15,7 @@ export type Act = {
   readonly how: How;
   /** What "Wie keek" calls it. */
   readonly words: string;
-  readonly roles: readonly (Role | 'guest' | 'system')[];
+  readonly roles: readonly (Role | 'guest' | 'young' | 'system')[];
   /** On which cases, for acts on one case. */
   readonly on?: readonly Relation[];
   /** Reads many, and yet who is named for an afgeschermd young person meets them: why stands at the act. */

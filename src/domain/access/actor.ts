@@ -50,9 +50,17 @@ export type Guest = {
   readonly organisationId: string;
   readonly organisationName: string;
 };
+/** A young person who came in with a link of the own, and reads what one organisation keeps. */
+export type Young = {
+  readonly kind: 'young';
+  readonly caseId: string;
+  readonly wayId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+};
 /** The program itself: founding, sweeps, mail, sealing. It sees turns and hand-overs, never a name or a note. */
 export type System = {
   readonly kind: 'system';
   readonly name: 'founder' | 'sweeper' | 'sealer' | 'postman' | 'doorkeeper';
 };
-export type Actor = Member | Guest | System;
+export type Actor = Member | Guest | Young | System;

@@ -16,6 +16,7 @@ import { takeOutActs } from './acts/take-out.ts';
 import { requestActs } from './acts/request.ts';
 import { retentionActs } from './acts/retention.ts';
 import { workActs } from './acts/work.ts';
+import { youngActs } from './acts/young.ts';
 
 export { relations, showsMany, type How, type Relation } from './act.ts';
 
@@ -38,6 +39,7 @@ export const acts = {
   ...retentionActs,
   ...requestActs,
   ...documentActs,
+  ...youngActs,
 } as const satisfies Acts;
 export type ActName = keyof typeof acts;
 /** One row of the act table, typed wide. */

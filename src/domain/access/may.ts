@@ -41,6 +41,7 @@ export function relationTo(actor: Actor, standing: CaseStanding): Relation {
     return !own ? 'none' : own.beside ? 'extract' : 'guest';
   }
   if (actor.kind === 'system') return 'none';
+  if (actor.kind === 'young') return 'self';
   const mine = actor.organisationId;
   if (standing.leadOrganisationId === mine) return 'lead';
   // Who handed it on stands as who began with it: what came in before that is over.

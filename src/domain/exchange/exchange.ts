@@ -13,7 +13,7 @@ export const directions = {
   out: 'Naar een andere organisatie',
   back: 'Terug naar wie overdroeg',
   along: 'Mee op papier of in een bestand',
-  mail: 'Per mail of in de agenda',
+  mail: 'Per mail, per sms of in de agenda',
   public: 'Voor iedereen, zonder jongeren',
   in: 'Wat binnenkomt',
 } as const;

@@ -28,11 +28,11 @@ const send = (from: OpenState): Row => ({
   who: ['sender'],
   turn: { holder: 'receiver', verb: 'take-over', why: 'handover-sent', due: 'answer-day' },
 });
-const withdraw = (from: Row['from']): Row => ({
+const withdraw = (from: Row['from'], who: Row['who'] = ['sender']): Row => ({
   from,
   step: 'withdraw',
   to: 'withdrawn',
-  who: ['sender'],
+  who,
   turn: ended('handover-withdrawn'),
 });
 /** On the same day, while nobody did anything since; the longer way back is to withdraw. */
@@ -122,7 +122,9 @@ const asked: readonly Row[] = [
   { from: ['draft', 'read', 'agreed'], step: 'say-no', to: 'refused', who: ['sender'], turn: ended('handover-no-yes') },
   send('agreed'),
   undoSend('agreed'),
-  withdraw(['draft', 'read', 'agreed', 'sent', 'asked', 'lapsed', 'taken-over']),
+  withdraw(['draft', 'read', 'agreed']),
+  // Who gave the yes takes it back as well.
+  withdraw(['sent', 'asked', 'lapsed', 'taken-over'], ['sender', 'young']),
   ...takeOver('taken-over', { ...meeting, why: 'taken-over' }),
   undoTakeOver,
   { from: ['taken-over'], step: 'meet', to: 'done', who: ['sender', 'receiver', 'guest'], turn: guiding },

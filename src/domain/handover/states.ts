@@ -40,7 +40,8 @@ export const steps = [
   'undo-take-over',
 ] as const;
 export type Step = (typeof steps)[number];
-export type Side = 'sender' | 'receiver' | 'guest' | 'program';
+/** 'young' = the young person, who may take back the yes. */
+export type Side = 'sender' | 'receiver' | 'guest' | 'program' | 'young';
 
 /**
  * Who gets the turn. 'receiver' = the colleague asked by name, else the team asked; 'receiver-lead' = its teamleider,

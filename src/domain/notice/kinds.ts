@@ -104,6 +104,14 @@ export const noticeKinds = {
     line: 'De rechten van jullie collega’s zijn niet op tijd nagekeken.',
     ifNothing: 'een oud-collega kan ongemerkt toegang houden.',
   },
+  'yes-taken-back': {
+    line: 'Een jongere trok een ja in. De overdracht is gestopt. Bel de jongere.',
+    ifNothing: 'jij blijft aan zet.',
+  },
+  'own-request': {
+    line: 'Een jongere vraagt iets over de eigen gegevens. Antwoord moet binnen een maand.',
+    ifNothing: 'de jongere mag klagen bij de Autoriteit Persoonsgegevens.',
+  },
   corrected: {
     line: 'Wie overdroeg, verbeterde gegevens van een jongere. Kijk na wat jullie hebben.',
     ifNothing: null,

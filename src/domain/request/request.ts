@@ -16,6 +16,7 @@ export const seenHows = {
   'identity-card': 'Paspoort of identiteitskaart gezien',
   'school-pass': 'Schoolpas gezien',
   asked: 'Vragen gesteld die een ander niet weet',
+  'own-way': 'Vroeg het zelf, met de eigen link',
 } as const;
 export type SeenHow = keyof typeof seenHows;
 

@@ -62,6 +62,7 @@ const requestEvents = {
   'request-answered': 'Gaf antwoord op een verzoek',
   'request-refused': 'Zei nee op een verzoek',
   'representative-kept': 'Schreef op wie mag beslissen',
+  'own-request': 'De jongere vroeg iets over gegevens',
 } as const;
 const documentEvents = {
   'document-approved': 'Keurde het overgangsdocument goed',

@@ -7,7 +7,7 @@ import { Card } from '#web/kit/card.tsx';
 import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { PageHead, Stack } from '#web/kit/layout.tsx';
+import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 
 type KeptMail = ReturnType<DemoDesk['readMail']>[number];
 const most = 40;
@@ -46,16 +46,33 @@ function Letter({ mail }: { mail: KeptMail }) {
   );
 }
 
+type KeptSms = ReturnType<DemoDesk['readSms']>[number];
+function Texts({ texts }: { texts: readonly KeptSms[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <Section title="Sms">
+      {texts.map((one, at) => (
+        <Card key={at} level={3} title={`Sms aan ${one.to}`}>
+          <p class="quiet">{longDay(one.on)}</p>
+          <p>{withLinks(one.text.trim())}</p>
+        </Card>
+      ))}
+    </Section>
+  );
+}
+
 /** The mailbox of the demo: every mail that was sent, so that a reader can follow the link of who has no account. */
 export async function mailPage(visit: Visit<Member | undefined>): Promise<Reply> {
   if (!visit.demo) return gone;
   const mails = visit.demo.readMail().slice(0, most);
+  const texts = visit.demo.readSms().slice(0, most);
   return show(
     <Shell visit={visit} title="Postvak" crumbs={[{ label: 'Voorbeeld', href: '/voorbeeld' }]}>
       <PageHead
         title="Postvak"
         lead="Alle mail van dit voorbeeld. De nieuwste staat bovenaan. De code krijg je van de afzender, niet per mail."
       />
+      <Texts texts={texts} />
       {mails.length === 0 ? (
         <EmptyState title="Er is nog niets verstuurd">
           <p>Verstuur een overdracht aan een gemeente zonder account. Dan staat hier de link.</p>

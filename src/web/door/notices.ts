@@ -88,6 +88,13 @@ const ofRetention = {
   'representative-kept': 'Opgeschreven wie ja of nee mag zeggen.',
   'removal-approved': 'Goedgekeurd. Het programma verwijdert nu.',
 } as const;
+/** Of the own link of a young person. */
+const ofOwnLink = {
+  'way-gone': 'De link werkt niet meer.',
+  'own-asked': 'Je vraag is verstuurd. Je krijgt antwoord binnen één maand.',
+  'own-yes-back': 'Het is gestopt. Iemand belt jou.',
+  'own-yes-late': 'Dit kan nu niet meer. Bel wie jou helpt.',
+} as const;
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */
 const lastingNotices = {
   'destination-kept': 'Bewaard.',
@@ -113,6 +120,7 @@ export const notices = {
   ...takeOutNotices,
   ...documentNotices,
   ...lastingNotices,
+  ...ofOwnLink,
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',

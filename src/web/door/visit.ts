@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { House } from '#app/house.ts';
 import type { ActName } from '#domain/access/acts.ts';
-import type { Guest, Member } from '#domain/access/actor.ts';
+import type { Guest, Member, Young } from '#domain/access/actor.ts';
 import type { Day } from '#law/day.ts';
 import type { Help } from '#web/kit/footer.tsx';
 import type { Looks } from './looks.ts';
@@ -25,6 +25,8 @@ export type DemoDesk = {
   sampleList(): Uint8Array;
   /** The same for a Doorstroompunt: an export of a register. */
   sampleRegister(): Uint8Array;
+  /** The same of what went by sms (outside/sms). */
+  readSms(): readonly { readonly to: string; readonly on: Day; readonly text: string }[];
   /** What was mailed, newest first: in the demo no mail leaves this machine. Made by the file twin (outside/mail). */
   readMail(): readonly { readonly to: string; readonly subject: string; readonly on: Day; readonly text: string }[];
 };
@@ -51,7 +53,7 @@ export type Visit<A> = {
   readonly caller: AtTheDoor;
 };
 /** What the door knows of a browser besides who it is; for signing in only. */
-type AtTheDoor = Pick<Caller, 'sessionId' | 'ends' | 'ended' | 'firstTime' | 'round'> & {
+type AtTheDoor = Pick<Caller, 'sessionId' | 'ends' | 'ended' | 'firstTime' | 'round' | 'young'> & {
   /** Where the request came from; counted under a keyed hash, never kept or logged. */
   readonly network: string;
   /** 'Firefox op Windows'. */
@@ -88,6 +90,7 @@ export type Page = {
 } & (
   | { readonly who: 'member'; readonly handle: (visit: Visit<Member>) => Promise<Reply> }
   | { readonly who: 'guest'; readonly handle: (visit: Visit<Guest>) => Promise<Reply> }
+  | { readonly who: 'young'; readonly handle: (visit: Visit<Young>) => Promise<Reply> }
   | { readonly who: 'public'; readonly handle: (visit: Visit<Member | undefined>) => Promise<Reply> }
 );
 type Route = `${'GET' | 'POST'} /${string}`;
@@ -118,6 +121,13 @@ export const guestPage = (route: Route, act: ActName, handle: (visit: Visit<Gues
   ...split(route),
   act,
   who: 'guest',
+  handle,
+});
+/** A page for a young person who came in with the own link. */
+export const youngPage = (route: Route, act: ActName, handle: (visit: Visit<Young>) => Promise<Reply>): Page => ({
+  ...split(route),
+  act,
+  who: 'young',
   handle,
 });
 /** A page without a person: no young person's data may come near it. */

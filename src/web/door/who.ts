@@ -3,7 +3,8 @@ import type { House } from '#app/house.ts';
 import { findMember } from '#app/access/doorkeeper.ts';
 import { findSession, type Opened } from '#app/access/sessions.ts';
 import { findGuest } from '#app/handover/guest.ts';
-import type { Guest, Member } from '#domain/access/actor.ts';
+import { findYoung } from '#app/young/come-in.ts';
+import type { Guest, Member, Young } from '#domain/access/actor.ts';
 import type { SessionEnds } from '#domain/access/session.ts';
 
 export const noticeCookie = 'melding';
@@ -18,6 +19,8 @@ export type SignIn = { readonly value: string; readonly seconds?: number | undef
 export const memberCookie = (memberId: string): SignIn => ({ value: `member:${memberId}` });
 /** Of a guest the id of this coming in: whether the link still opens its hand-over is asked at every request. */
 export const guestCookie = (guestId: string): SignIn => ({ value: `guest:${guestId}` });
+/** Of a young person on one device: whether the link still leads somewhere is asked at every request. */
+export const youngCookie = (token: string, seconds: number): SignIn => ({ value: `young:${token}`, seconds });
 export const sessionCookie = ({ token, seconds }: Opened): SignIn => ({ value: `session:${token}`, seconds });
 /** Of somebody who is setting up: opens the pages of the first time, and nothing else. */
 export const firstTimeCookie = (token: string): SignIn => ({ value: `first:${token}` });
@@ -27,7 +30,7 @@ export const roundCookie = (token: string): SignIn => ({ value: `round:${token}`
 
 /** Who stands at the door, and what the cookie says besides. */
 export type Caller = {
-  readonly actor: Member | Guest | undefined;
+  readonly actor: Member | Guest | Young | undefined;
   readonly sessionId?: string;
   readonly ends?: SessionEnds | undefined;
   /** There was a session, and it ended: too long nothing was done, or it was ended elsewhere. */
@@ -35,6 +38,8 @@ export type Caller = {
   readonly firstTime?: string;
   /** Away at the own organisation, or on the way back. */
   readonly round?: string;
+  /** Of a young person: what logging out ends. */
+  readonly young?: string;
 };
 type Asked = { readonly house: House; readonly personas: boolean; readonly https: boolean };
 
@@ -46,6 +51,7 @@ export async function whoIs(request: FastifyRequest, { house, personas, https }:
   const at = value.indexOf(':');
   const [kind, rest] = [value.slice(0, at), value.slice(at + 1)];
   if (kind === 'guest') return { actor: await findGuest(house, rest) };
+  if (kind === 'young') return { actor: await findYoung(house, rest), young: rest };
   if (kind === 'first') return { actor: undefined, firstTime: rest };
   if (kind === 'round') return { actor: undefined, round: rest };
   if (kind === 'member') return { actor: personas ? await findMember(house, rest) : undefined };

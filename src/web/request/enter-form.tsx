@@ -17,7 +17,8 @@ import { ChosenDay } from '#web/turn/outcome-forms.tsx';
 import { addDays } from '#law/day.ts';
 
 const kinds = Object.keys(requestKinds) as RequestKind[];
-const hows = Object.keys(seenHows) as SeenHow[];
+// With the own link a young person asks without a colleague.
+const hows = (Object.keys(seenHows) as SeenHow[]).filter((how) => how !== 'own-way');
 const fields = Object.keys(correctable) as Correctable[];
 const askers = ['self', ...Object.keys(representatives)] as YesBy[];
 

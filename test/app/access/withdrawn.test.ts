@@ -16,6 +16,9 @@ import { withdrawHandover } from '#app/handover/withdraw-handover.ts';
 import { closeSummerLinks, mailSummerList } from '#app/summer/mail-list.ts';
 import { openSummerLink } from '#app/summer/open-link.ts';
 import { colleagueLeaves } from '#app/turn/colleague-leaves.ts';
+import { comeIn, findYoung, showWay } from '#app/young/come-in.ts';
+import { closeWayIn, giveWayIn } from '#app/young/give-way.ts';
+import { endCase } from '#app/turn/end-case.ts';
 import { declareNoView } from '#app/turn/declare-no-view.ts';
 import { rest } from '#app/turn/rest.ts';
 import { shieldCase } from '#app/turn/shield.ts';
@@ -112,7 +115,28 @@ async function summerLink({ lead, worker }: School): Promise<Opens> {
   return async () => (await openSummerLink(stage.house, String(rows[0].token), code)).ok;
 }
 
+async function youngWay({ worker, caseId }: School): Promise<Opens> {
+  const { house } = stage;
+  const card = { channel: 'card', to: '', codeBy: 'told', codeTo: '' } as const;
+  const { token, code } = valueOf(await giveWayIn(house, worker, { caseId, ...card }));
+  const entering = { token: token ?? '', code: code ?? '', birthYear: '2008', network };
+  const { cookie } = valueOf(await comeIn(house, entering));
+  return async () => (await showWay(house, token ?? '')).ok && (await findYoung(house, cookie)) !== undefined;
+}
+
 const kinds: Readonly<Record<string, Kind>> = {
+  'the own link of a young person': {
+    keptIn: 'young_way.token_hash',
+    hand: youngWay,
+    ends: {
+      'the school has no account any more': ofEverybody['the school has no account any more']!,
+      'taken away': ({ worker, caseId }) => closeWayIn(stage.house, worker, { caseId }),
+      'another one': youngWay,
+      'the begeleiding stops': ({ worker, caseId }) =>
+        endCase(stage.house, worker, { caseId, reason: 'on-their-own', words: null, youngPersonTold: true }),
+      afgeschermd: ({ worker, caseId }) => shieldCase(stage.house, worker, { caseId, named: [worker.memberId] }),
+    },
+  },
   'a session': {
     keptIn: 'session.token_hash',
     hand: async (school) => {
@@ -254,6 +278,7 @@ describe('every page of a young person that is open in a browser', () => {
 /** Kept as a hash or a key of the outside, and no key that opens: with why it is in no row above. */
 const notHandedOut: Readonly<Record<string, string>> = {
   'handover_link.token_hash': 'above, with its guest',
+  'young_visit.token_hash': 'above, with its link',
   'sign_in_round.token_hash': 'minutes, in one browser, and works once (organisation-sign-in.test.ts)',
 };
 test('no key is kept in the running database that has no row here', async () => {

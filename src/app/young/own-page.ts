@@ -1,0 +1,80 @@
+/** What a young person reads of the own case. */
+import type { Young } from '#domain/access/actor.ts';
+import { mayAsk } from '#domain/request/request.ts';
+import { isSchool } from '#domain/person/new-person.ts';
+import type { OrganisationKind } from '#domain/access/actor.ts';
+import { ageOn } from '#law/day.ts';
+import type { Day } from '#law/day.ts';
+import { may } from '#domain/access/may.ts';
+import { notFound, ok } from '#domain/outcome.ts';
+import { makeAct, type Step } from '../house.ts';
+import type { OwnAgreement, OwnCard, OwnRequest, OwnShare } from '../ports/young.ts';
+import type { Looked } from '../ports/log.ts';
+
+/** Acts of the own page are for who came in by the own link only, so anybody else here is a bug. */
+export function youngOf({ actor, act }: Pick<Step, 'actor' | 'act'>): Young {
+  if (actor.kind !== 'young' || !may(actor, act, 'self')) throw new Error('an act of a young person by another');
+  return actor;
+}
+
+export type OwnPage = {
+  readonly card: OwnCard;
+  readonly age: number;
+  readonly schoolLeads: boolean;
+  readonly shares: readonly OwnShare[];
+  readonly agreements: readonly OwnAgreement[];
+  readonly requests: readonly OwnRequest[];
+  /** From sixteen on; before that a parent or guardian asks. */
+  readonly mayAsk: boolean;
+};
+
+/** The page "Over mij": who helps, who is on turn, what is known, and what went where. */
+export const seeOwnPage = makeAct<Record<never, never>, OwnPage>('see-own-page', async (step) => {
+  const { own } = step.desk;
+  const { caseId } = youngOf(step);
+  const card = await own.card(caseId);
+  if (!card) return notFound;
+  const age = ageOn(card.birthDate, step.today);
+  return ok({
+    card,
+    age,
+    schoolLeads: isSchool(card.lead.kind as OrganisationKind),
+    shares: await own.shares(caseId),
+    agreements: await own.agreements(caseId),
+    requests: await own.requests(caseId),
+    mayAsk: mayAsk(age).includes('self'),
+  });
+});
+
+/** One line of who looked, as a young person reads it: organisation, function, day, why; a name of who stands around only. */
+export type OwnLookedLine = {
+  readonly onDay: Day;
+  readonly organisation: string;
+  readonly who: string;
+  readonly purpose: string;
+  readonly what: 'wrote' | 'saw' | 'listed' | 'took-along' | 'self';
+};
+
+const whatOf = ({ kind, how }: Looked): OwnLookedLine['what'] => {
+  if (kind === 'young') return 'self';
+  if (how === 'written') return 'wrote';
+  if (how === 'exported') return 'took-along';
+  return how === 'opened' ? 'saw' : 'listed';
+};
+const whoOf = ({ kind, name, jobTitle }: Looked): string => {
+  if (kind === 'young') return 'jij';
+  if (kind === 'system') return 'het programma';
+  return name ? `${name}, ${jobTitle}` : jobTitle;
+};
+
+/** Who looked, newest first; what somebody did in one day for one reason is one line. */
+export const seeOwnLog = makeAct<Record<never, never>, readonly OwnLookedLine[]>('see-own-log', async (step) => {
+  const lines = (await step.desk.log.whoLooked(youngOf(step).caseId)).map((line) => ({
+    onDay: line.onDay,
+    organisation: line.organisationName,
+    who: whoOf(line),
+    purpose: line.purpose,
+    what: whatOf(line),
+  }));
+  return ok([...new Map(lines.map((line) => [JSON.stringify(line), line])).values()]);
+});

@@ -1,0 +1,29 @@
+import { type Acts, lead, own, workers } from '../act.ts';
+
+const self = ['self'] as const;
+const right = 'inzage';
+
+/** What a young person does with a link of the own, and giving that link. */
+export const youngActs = {
+  'see-way-in': { purpose: own, how: 'opened', words: 'bekeek de eigen link', roles: workers, on: lead },
+  'give-way-in': {
+    purpose: own,
+    how: 'written',
+    words: 'gaf een eigen link of haalde die weg',
+    roles: workers,
+    on: lead,
+  },
+  // Named in the log also when the code was wrong: the link was used.
+  'come-in-young': { purpose: right, how: 'opened', words: 'liet iemand binnen met de eigen link', roles: ['system'] },
+  'see-own-page': { purpose: right, how: 'opened', words: 'las de eigen pagina', roles: ['young'], on: self },
+  'see-own-log': { purpose: right, how: 'opened', words: 'las wie er keek', roles: ['young'], on: self },
+  'ask-about-self': {
+    purpose: right,
+    how: 'written',
+    words: 'vroeg iets over de eigen gegevens',
+    roles: ['young'],
+    on: self,
+  },
+  'take-back-yes': { purpose: 'overdracht', how: 'written', words: 'trok het eigen ja in', roles: ['young'], on: self },
+  'end-own-way': { purpose: right, how: 'written', words: 'haalde de eigen link weg', roles: ['young'], on: self },
+} as const satisfies Acts;

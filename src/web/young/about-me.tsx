@@ -1,0 +1,219 @@
+import type { OwnPage } from '#app/young/own-page.ts';
+import type { OwnCard, OwnShare } from '#app/ports/young.ts';
+import type { Young } from '#domain/access/actor.ts';
+import { longDay } from '#domain/day-words.ts';
+import { blockTitle, type BlockId } from '#domain/handover/blocks.ts';
+import { fullName } from '#domain/person/name.ts';
+import { canTakeBack, goesWithoutYes } from '#domain/young/share.ts';
+import { doingForYou, standsForYou } from '#domain/young/words.ts';
+import type { Day } from '#law/day.ts';
+import type { Visit } from '#web/door/visit.ts';
+import { Lines } from '#web/handover/contents.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
+import { Card } from '#web/kit/card.tsx';
+import { Details } from '#web/kit/details.tsx';
+import { Facts } from '#web/kit/facts.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { PageHead, Section } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { TurnBlock } from '#web/kit/turn-block.tsx';
+import { YoungShell } from './young-shell.tsx';
+
+const firstOf = (name: string): string => name.split(' ')[0] ?? name;
+const dial = (phone: string): string => `tel:${phone.replaceAll(/[^+\d]/g, '')}`;
+type Props = { page: OwnPage };
+
+/** Whom to call: the fixed contact person, else the organisation that helps. */
+const toCall = ({ contact, lead }: OwnCard) =>
+  contact ? { name: firstOf(contact.name), phone: contact.phone } : { name: lead.name, phone: lead.phone };
+
+/** Who is on turn. Whatever it is that waits, the page says whether the young person has to do something. */
+function Now({ page: { card }, today }: Props & { today: Day }) {
+  const { turn } = card;
+  if (!turn) return null;
+  const by = longDay(turn.dueOn);
+  const call = toCall(card);
+  const late = turn.dueOn < today && (
+    <p>
+      Deze dag is voorbij. Hoorde je niets? Bel {call.name}
+      {call.phone && `: ${call.phone}`}.
+    </p>
+  );
+  if (turn.waitsFor === 'young-person')
+    return (
+      <TurnBlock
+        who="jij"
+        verb={`${call.name} wacht op jou.`}
+        by={by}
+        why={late || `Weet je niet wat? Bel ${call.name}.`}
+      />
+    );
+  const other = turn.waitsFor === 'parent' ? 'je ouder' : 'een werkgever';
+  return (
+    <TurnBlock
+      who={turn.waitsFor === 'self' ? turn.name : other}
+      role={turn.waitsFor === 'self' && turn.organisation !== turn.name ? turn.organisation : undefined}
+      verb={
+        turn.waitsFor === 'self'
+          ? `${turn.isPerson ? firstOf(turn.name) : turn.name} ${doingForYou(turn.verb)}.`
+          : `${call.name} wacht op ${other}.`
+      }
+      by={by}
+      why={late || 'Jij hoeft nu niets te doen.'}
+    />
+  );
+}
+
+function Helper({ page: { card } }: Props) {
+  const { contact, lead } = card;
+  const { name, phone } = toCall(card);
+  return (
+    <Section title="Wie helpt jou?">
+      {contact ? (
+        <p>
+          <strong>{contact.name}</strong> van {contact.organisation}. Dit is je vaste contactpersoon.
+        </p>
+      ) : (
+        <p>Je hebt nog geen vaste contactpersoon. {lead.name} helpt jou.</p>
+      )}
+      {phone && (
+        <p>
+          <Link href={dial(phone)}>
+            Bel {name}: {phone}
+          </Link>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function Agreed({ page: { agreements } }: Props) {
+  if (agreements.length === 0) return null;
+  return (
+    <Section title="Afspraken">
+      <ul>
+        {agreements.map(({ what, dueOn, atTime }) => (
+          <li key={`${what} ${dueOn}`}>
+            {longDay(dueOn)}
+            {atTime && `, ${atTime.slice(0, 5)} uur`}: {what}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function yesWords({ kind, yesBy }: OwnShare): string {
+  if (yesBy === 'self') return 'Jij zei ja.';
+  if (yesBy !== null) return 'Iemand die voor jou beslist, zei ja.';
+  return goesWithoutYes(kind) ? 'Hier was geen ja voor nodig. Dat staat in de wet.' : '';
+}
+
+function Share({ share, firstName }: { share: OwnShare; firstName: string }) {
+  return (
+    <Card title={share.toName} level={3}>
+      <p>
+        {share.fromName} stuurde dit op {longDay(share.sentOn)}. {standsForYou(share.state)} {yesWords(share)}
+      </p>
+      <Details summary="Wat lezen zij?">
+        {share.question && (
+          <p>
+            <Lines text={share.question} />
+          </p>
+        )}
+        <Facts
+          narrow
+          facts={share.blocks.map(({ id, text }) => ({
+            label: blockTitle(id as BlockId, firstName),
+            value: <Lines text={text} />,
+          }))}
+        />
+      </Details>
+      {canTakeBack(share.kind, share.state) && (
+        <LinkButton href={`/over-mij/ja/${share.handoverId}`}>Ik wil dit stoppen</LinkButton>
+      )}
+    </Card>
+  );
+}
+
+function Shared({ page: { shares, card } }: Props) {
+  return (
+    <Section title="Wie kreeg iets over jou?">
+      {shares.length === 0 ? (
+        <p>Nog niemand. Alleen {card.lead.name} weet dit.</p>
+      ) : (
+        shares.map((share) => <Share key={share.handoverId} share={share} firstName={card.firstName} />)
+      )}
+      <LinkButton href="/over-mij/wie-keek">Wie keek bij jou?</LinkButton>
+    </Section>
+  );
+}
+
+const asked: Readonly<Record<string, string>> = {
+  access: 'om alles te lezen',
+  correction: 'om iets goed te zetten',
+  deletion: 'om weg te halen wat er staat',
+};
+function Known({ page }: Props) {
+  const { card, requests, mayAsk } = page;
+  const facts = [
+    { label: 'Naam', value: fullName(card) },
+    { label: 'Geboren', value: longDay(card.birthDate) },
+    { label: 'Woonplaats', value: card.place },
+    ...(card.school ? [{ label: 'School', value: card.school }] : []),
+    ...(card.stopsOn ? [{ label: 'School tot', value: longDay(card.stopsOn) }] : []),
+    ...(card.phone ? [{ label: 'Telefoon', value: card.phone }] : []),
+    ...(card.mail ? [{ label: 'Mail', value: card.mail }] : []),
+  ];
+  return (
+    <Section title="Wat weten we van jou?">
+      <Facts facts={facts} />
+      {requests.map(({ kind, askedOn, dueOn, state }) => (
+        <p key={`${kind} ${askedOn}`}>
+          Je vroeg op {longDay(askedOn)} {asked[kind]}.{' '}
+          {state === 'open' ? `Antwoord komt uiterlijk ${longDay(dueOn)}.` : 'Hier kwam antwoord op.'}
+        </p>
+      ))}
+      {mayAsk ? (
+        <LinkButton href="/over-mij/vraag">Klopt iets niet? Of wil je alles lezen?</LinkButton>
+      ) : (
+        <p>Klopt iets niet? Je ouder of voogd kan het vragen.</p>
+      )}
+    </Section>
+  );
+}
+
+/** What a young person may refuse, honestly: help, and not what the law lets others keep. */
+function MyChoice({ page: { card, age, schoolLeads } }: Props) {
+  const { name } = toCall(card);
+  return (
+    <Section title="Jij kiest">
+      <p>Je mag nee zeggen tegen hulp. Zeg het tegen {name}.</p>
+      <p>{card.lead.name} bewaart dan nog wat er over jou staat. Hoe lang, staat in de wet.</p>
+      {age < 18 && schoolLeads && (
+        <p>Je bent nog geen 18. Je ouders mogen aan school vragen hoe het gaat. Deze pagina zien zij niet.</p>
+      )}
+    </Section>
+  );
+}
+
+/** Over mij: the one page behind the link of a young person. */
+export function AboutMe({ visit, page }: { visit: Visit<Young>; page: OwnPage }) {
+  return (
+    <YoungShell visit={visit} title="Over mij">
+      <PageHead title={`Hoi ${page.card.firstName}`} />
+      <Now page={page} today={visit.today} />
+      <Helper page={page} />
+      <Agreed page={page} />
+      <Shared page={page} />
+      <Known page={page} />
+      <MyChoice page={page} />
+      <Form action="/r/uit" inline>
+        <Button>Uitloggen</Button>
+      </Form>
+      <p>
+        <Link href="/over-mij/link-weg">Ik wil deze link niet meer</Link>
+      </p>
+    </YoungShell>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import type { Member, Young } from '#domain/access/actor.ts';
+import { notices } from '#web/door/notices.ts';
+import type { Visit } from '#web/door/visit.ts';
+import { ForWhom } from '#web/kit/for-whom.ts';
+import { Page } from '#web/kit/page.tsx';
+
+type Anyone = Visit<Member | Young | undefined>;
+type Props = { visit: Anyone; title: string; wrong?: boolean; children: ComponentChildren };
+
+/** A page for a young person: large, without menu or region, and with a title that says to nobody what it is about. */
+export function YoungShell({ visit, title, wrong, children }: Props) {
+  const { actor, demo, notice, help, theme } = visit;
+  const young = actor?.kind === 'young' ? actor : undefined;
+  return (
+    <ForWhom.Provider value={young?.wayId}>
+      <Page
+        title={title}
+        home={young ? '/over-mij' : '/r'}
+        demo={demo && {}}
+        notice={notice && { text: notices[notice] }}
+        wrong={wrong}
+        large
+        theme={theme}
+        help={help}
+        links={[{ href: '/toegankelijkheid', label: 'Toegankelijkheid' }]}
+      >
+        {children}
+      </Page>
+    </ForWhom.Provider>
+  );
+}

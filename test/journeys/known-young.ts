@@ -1,0 +1,38 @@
+/** Samira on a telephone of her own: Karin gave her a link by mail and told the code. */
+import type { Page } from 'playwright-core';
+import { aPrivateWindow, press } from './steps.ts';
+
+const yearOfSamira = '2008';
+
+/** Gives who is on that page a link by mail, as the form of the page does; the path of the link, and its code. */
+export async function givenTo(page: Page, young: string): Promise<{ readonly link: string; readonly code: string }> {
+  const { request } = page.context();
+  const url = (path: string) => new URL(path, page.url()).href;
+  const headers = { 'sec-fetch-site': 'same-origin' };
+  const form = { channel: 'mail', mail: 'samira@example.org', codeBy: 'told' };
+  const given = await (await request.post(url(`${young}/eigen-link`), { form, headers })).text();
+  const code = given.match(/>(\d(?: \d){5})</)?.[1]?.replaceAll(' ', '') ?? '';
+  let link: string | undefined;
+  while (link === undefined)
+    link = (await (await request.get(url('/voorbeeld/post'))).text()).match(/\/r\/[\w-]{30,}/)?.[0];
+  return { link, code };
+}
+
+/** Opens the link, presses its button and fills in the code. */
+export async function comeInByOwnLink(page: Page, at: string, code: string): Promise<void> {
+  await page.goto(at);
+  await press(page, 'Ga verder');
+  await page.getByLabel('Code van zes cijfers').fill(code);
+  await page.getByLabel('In welk jaar ben je geboren?').fill(yearOfSamira);
+  await press(page, 'Open mijn pagina');
+  await page.waitForURL('**/over-mij');
+}
+
+/** A window in which Samira is in, her link, and the way to take back her yes. */
+export async function samiraInside(karin: Page, samira: string) {
+  const { link, code } = await givenTo(karin, samira);
+  const young = await aPrivateWindow();
+  await comeInByOwnLink(young, new URL(link, karin.url()).href, code);
+  const takeBack = await young.getByRole('link', { name: 'Ik wil dit stoppen' }).first().getAttribute('href');
+  return { young, own: { link, takeBack: takeBack ?? '' } };
+}
