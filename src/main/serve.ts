@@ -19,8 +19,8 @@ type Served = Awaited<ReturnType<typeof serve>>;
 const theExample = '  Kies Karin Smit en klik op "Inlezen" om te beginnen.';
 const ownRegion = '  Kies de beheerder en open Organisaties, "Zo zet je de regio klaar".';
 
-async function serve(config: Config, open: OpenHouse) {
-  const log = (line: string) => console.log(line);
+/** Serves an open house on the address of the configuration, with its jobs; `log` hears one line at a time. Rejects when it cannot. */
+export async function serve(config: Config, open: OpenHouse, log: (line: string) => void) {
   const places = placesIn(config.home);
   const mail = fileMail(places.mail, () => open.house.today());
   const send = config.smtpUrl && !config.demo ? smtpMail(config.smtpUrl, config.mailFrom) : mail.send;
@@ -54,6 +54,14 @@ async function serve(config: Config, open: OpenHouse) {
   return { web, jobs, socket, demo, address: listening };
 }
 
+/** Takes no more requests or jobs, and closes the house when what runs is done. */
+export async function stopServing(open: OpenHouse, { web, jobs, socket }: Served): Promise<void> {
+  socket?.close();
+  await web.close();
+  await jobs.stop();
+  await open.close();
+}
+
 function welcome(config: Config, open: OpenHouse, { address, demo }: Pick<Served, 'address' | 'demo'>): string {
   return [
     '',
@@ -71,7 +79,7 @@ function welcome(config: Config, open: OpenHouse, { address, demo }: Pick<Served
 /** Makes the house on the store and serves until it is told to stop. Throws one plain line when it cannot. */
 export async function main(config: Config, store: Promise<Store>): Promise<void> {
   const open = await openHouse(config, { store });
-  const running = await serve(config, open).catch(async (error: unknown) => {
+  const running = await serve(config, open, (line) => console.log(line)).catch(async (error: unknown) => {
     await open.close();
     throw error;
   });
@@ -80,10 +88,7 @@ export async function main(config: Config, store: Promise<Store>): Promise<void>
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    running.socket?.close();
-    await running.web.close();
-    await running.jobs.stop();
-    await open.close();
+    await stopServing(open, running);
     console.log('Gestopt.');
     process.exit(0);
   };

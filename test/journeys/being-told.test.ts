@@ -2,18 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { aServerWithTheList } from './founded.ts';
 import type { Running } from './server.ts';
-import {
-  aWindowOf,
-  become,
-  becomeContact,
-  follow,
-  mailsTo,
-  moveClock,
-  openYoungPerson,
-  picture,
-  press,
-  until,
-} from './steps.ts';
+import { becomeContact, openYoungPerson } from './arranged.ts';
+import { aWindowOf, become, follow, mailsTo, moveClock, picture, press, until } from './steps.ts';
 
 const names = /Jesse|Milan|Luuk|Omar|Hendriks|Aziz/;
 const yourTurn = /Jij of je team is aan zet\./;

@@ -6,8 +6,10 @@ import pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import { restore } from '#db/backup.ts';
 import { aPool, type EngineName } from '../engines.ts';
+import { inHere, type InHere } from './in-here.ts';
 import { sampleList } from './sample.ts';
-import { aanzet, addressesOf, again, aHome, databaseFor, endingWith, type Running, startServer } from './server.ts';
+import { servedHere } from './served-here.ts';
+import { addressesOf, again, aHome, databaseFor, endingWith, type Running, startServer } from './server.ts';
 
 const madeFrom = ['src/**/*.{ts,tsx,sql}', 'fixtures/**/*.{ts,csv}', 'data/*', 'package-lock.json'];
 
@@ -37,18 +39,24 @@ async function found(folder: string): Promise<void> {
   renameSync(making, folder);
 }
 
+/** Runs one command in an open house; throws what it said when it failed. */
+async function done(at: InHere, ...args: string[]): Promise<void> {
+  const { code, out } = await at.run(...args);
+  if (code !== 0) throw new Error(`aanzet ${args.join(' ')}: ${out}`);
+}
+
 async function make(folder: string): Promise<void> {
   const running = await startServer({ home: resolve(folder, 'home') });
   await running.stop();
-  await aanzet(running, 'audit', 'seal');
-  const backup = await aanzet(running, 'backup', resolve(folder, 'founded.jsonl.gz'));
-  if (backup.code !== 0) throw new Error(backup.err);
+  await inHere(running, async (at) => {
+    await done(at, 'audit', 'seal');
+    await done(at, 'backup', resolve(folder, 'founded.jsonl.gz'));
+  });
   cpSync(`${folder}/home`, `${folder}/home-with-list`, { recursive: true });
-  const env = { ...running.env, AANZET_DIR: resolve(folder, 'home-with-list') };
-  const read = await aanzet({ env }, 'import', 'leavers', sampleList, '--school', 'De Eik', '--leave-out', 'BSN');
-  if (read.code !== 0) throw new Error(read.err);
-  const withList = await aanzet({ env }, 'backup', resolve(folder, 'list-read.jsonl.gz'));
-  if (withList.code !== 0) throw new Error(withList.err);
+  await inHere({ env: { ...running.env, AANZET_DIR: resolve(folder, 'home-with-list') } }, async (at) => {
+    await done(at, 'import', 'leavers', sampleList, '--school', 'De Eik', '--leave-out', 'BSN');
+    await done(at, 'backup', resolve(folder, 'list-read.jsonl.gz'));
+  });
 }
 
 let here: Promise<string> | undefined;
@@ -109,13 +117,15 @@ export async function aFoundedHome(
  */
 export async function aFoundedServer(engine: EngineName = 'postgres', env: NodeJS.ProcessEnv = {}): Promise<Running> {
   const at = await aFoundedHome(engine);
-  return again(at.home, { ...at.env, ...env });
+  // Something of its own is asked of the process: it gets one.
+  if (engine === 'pglite' || Object.keys(env).length > 0) return again(at.home, { ...at.env, ...env });
+  return servedHere(at.home, at.env);
 }
 
 /** The same, after Karin Smit's school read its list of leavers. */
 export async function aServerWithTheList(): Promise<Running> {
   const at = await aFoundedHome('postgres', { listRead: true });
-  return again(at.home, at.env);
+  return servedHere(at.home, at.env);
 }
 
 /** One server for all tests of a file, which then must not disturb each other. Asked inside a test. */

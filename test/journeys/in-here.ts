@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { runCommand } from '#cli/commands.ts';
 import { resumeImports } from '#app/intake/run-import.ts';
 import { readConfig } from '#main/config.ts';
@@ -15,11 +16,17 @@ export type InHere = {
   run(...args: string[]): Promise<Said>;
 };
 
+let compiled: Promise<WebAssembly.Module> | undefined;
+/** Keeps the embedded engine in this process as it was compiled: who opens it next need not compile it again. */
+const engineStays = () =>
+  (compiled ??= WebAssembly.compile(readFileSync('node_modules/@electric-sql/pglite/dist/pglite.wasm')));
+
 /**
  * Opens once and asks many things: as what a start and the command line do, without the seconds that a process of its own
  * takes for each of them. For tests whose point is what is stored, not who asks.
  */
 export async function inHere<T>({ env }: Pick<Running, 'env'>, work: (here: InHere) => Promise<T>): Promise<T> {
+  if (!env['DATABASE_URL']) await engineStays();
   const open = await openHouse(readConfig(env));
   try {
     return await work({

@@ -3,20 +3,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { aServerWithTheList, shared } from './founded.ts';
 import { anAskingWindowOf, bytesOf, searchOf } from './in-page.ts';
-import {
-  aPrivateWindow,
-  askLeusden,
-  aWindowOf,
-  becomeContact,
-  enterCode,
-  fillHandover,
-  mainText,
-  openMailedLink,
-  openYoungPerson,
-  press,
-  send,
-  takeOver,
-} from './steps.ts';
+import { askLeusden, becomeContact, fillHandover, openYoungPerson } from './arranged.ts';
+import { aPrivateWindow, aWindowOf, enterCode, mainText, openMailedLink, press, send, takeOver } from './steps.ts';
 
 const theServer = shared(aServerWithTheList);
 const ids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;

@@ -3,21 +3,14 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { jvs, jvsRow } from '../app/register/files.ts';
 import { aServerWithTheList, shared } from './founded.ts';
-import {
-  aPrivateWindow,
-  aWindowOf,
-  become,
-  becomeContact,
-  follow,
-  mainText,
-  openYoungPerson,
-  picture,
-  press,
-  title,
-  turnOn,
-} from './steps.ts';
+import { becomeContact, openYoungPerson } from './arranged.ts';
+import { aPrivateWindow, aWindowOf, become, follow, mainText, picture, press, title, turnOn } from './steps.ts';
 
 const theServer = shared(aServerWithTheList);
+let seat: Promise<Page> | undefined;
+/** One window, in which one colleague after the other sits down. */
+const seatOf = async (name: string): Promise<Page> =>
+  become(await (seat ??= aPrivateWindow()), await theServer(), name);
 const lines = async (list: Locator): Promise<readonly string[]> =>
   (await list.getByRole('listitem').allInnerTexts()).map((line) => line.replaceAll(/\s+/g, ' '));
 const oneLine = async (page: Page): Promise<string> => (await mainText(page)).replaceAll(/\s+/g, ' ');
@@ -35,7 +28,7 @@ function clicks() {
 }
 
 test('D1: what nobody picked up stands first, with name, reason, since and team; nobody who is still at school', async () => {
-  const mo = await aWindowOf(await theServer(), 'Mo Achterberg');
+  const mo = await seatOf('Mo Achterberg');
   await picture(mo, 'praktijk-d1');
   const [first] = await mo.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
   const group = await lines(mo.getByRole('list', { name: 'Nog niet opgepakt' }));
@@ -46,7 +39,7 @@ test('D1: what nobody picked up stands first, with name, reason, since and team;
 
 test('D3: twenty new reports are assigned in four clicks, "20 toegewezen", and the way back works', async () => {
   const server = await theServer();
-  const mo = await aWindowOf(server, 'Mo Achterberg');
+  const mo = await seatOf('Mo Achterberg');
   const mine = async () => {
     await mo.goto(`${server.url}/werk`);
     return /Jij bent aan zet \((\d+)\)/.exec(await mainText(mo))?.[1];
@@ -71,7 +64,7 @@ test('D3: twenty new reports are assigned in four clicks, "20 toegewezen", and t
 });
 
 test('Bram is not reached three times: each time another way is proposed, and nothing ends by itself', async () => {
-  const mo = await aWindowOf(await theServer(), 'Mo Achterberg');
+  const mo = await seatOf('Mo Achterberg');
   await openYoungPerson(mo, 'Bram Jager');
   const miss = async () => {
     await follow(mo, 'Contactpoging vastleggen');
@@ -90,7 +83,7 @@ test('Bram is not reached three times: each time another way is proposed, and no
 
 test('Finn may not be phoned before a person decides, and then somebody is on turn', async () => {
   const server = await theServer();
-  const mo = await aWindowOf(server, 'Mo Achterberg');
+  const mo = await seatOf('Mo Achterberg');
   await mo.goto(`${server.url}/jongeren?status=niet-benaderen`);
   expect(await oneLine(mo)).toContain('1 jongere gevonden');
   await mo.getByRole('link', { name: /^Finn Hermsen/ }).click();
@@ -98,7 +91,7 @@ test('Finn may not be phoned before a person decides, and then somebody is on tu
   expect(await oneLine(mo)).toContain('Alleen benaderen na besluit van een mens. Niemand is nu aan zet.');
   for (const way of ['Besluit over benaderen', 'Contactpoging vastleggen'])
     expect(await mo.getByText(way).count()).toBe(0);
-  const yvonne = await become(mo, server, 'Yvonne Maas');
+  const yvonne = await seatOf('Yvonne Maas');
   await yvonne.goto(`${server.url}/jongeren?status=niet-benaderen`);
   await yvonne.getByRole('link', { name: /^Finn Hermsen/ }).click();
   await follow(yvonne, 'Besluit over benaderen');
@@ -110,7 +103,7 @@ test('Finn may not be phoned before a person decides, and then somebody is on tu
 
 test('Noah wants no help: nobody is on turn, and the day to look again stands there', async () => {
   const server = await theServer();
-  const mo = await aWindowOf(server, 'Mo Achterberg');
+  const mo = await seatOf('Mo Achterberg');
   await mo.goto(`${server.url}/jongeren?status=geen-hulp`);
   await mo.getByRole('link', { name: /^Noah de Lange/ }).click();
   await title(mo, 'Noah de Lange');
@@ -122,7 +115,7 @@ test('Noah wants no help: nobody is on turn, and the day to look again stands th
 });
 
 test('Sem of Eemnes is handed to the Doorstroompunt of Eemnes, not to that of the school', async () => {
-  const hassan = await aWindowOf(await theServer(), 'Hassan Idrissi');
+  const hassan = await seatOf('Hassan Idrissi');
   await openYoungPerson(hassan, 'Sem Willemsen');
   await press(hassan, 'Ik word de vaste contactpersoon');
   await follow(hassan, 'Overdragen');
@@ -133,8 +126,7 @@ test('Sem of Eemnes is handed to the Doorstroompunt of Eemnes, not to that of th
 });
 
 test('for Tygo his mentor said yes, and his own view stands beside it', async () => {
-  const server = await theServer();
-  const farid = await aWindowOf(server, 'Farid Haddad');
+  const farid = await seatOf('Farid Haddad');
   await openYoungPerson(farid, 'Tygo Verbeek');
   await follow(farid, 'Bekijk de overdracht');
   await title(farid, 'Tygo overnemen?');
@@ -142,7 +134,7 @@ test('for Tygo his mentor said yes, and his own view stands beside it', async ()
   const told = await oneLine(farid);
   expect(told).toContain('Ja gezegd Mentor, maandag 1 juni');
   expect(told).not.toContain('Henk'); // who receives reads that there was a yes, and of whom
-  const tineke = await become(farid, server, 'Tineke Hofstra');
+  const tineke = await seatOf('Tineke Hofstra');
   await openYoungPerson(tineke, 'Tygo Verbeek');
   await follow(tineke, 'Bekijk de overdracht');
   await title(tineke, 'Wacht op Farid Haddad');
@@ -153,7 +145,7 @@ test('for Tygo his mentor said yes, and his own view stands beside it', async ()
 });
 
 test('Omar moved from Leusden to Putten: his school changes the place, and proposes who works there', async () => {
-  const karin = await aWindowOf(await theServer(), 'Karin Smit');
+  const karin = await seatOf('Karin Smit');
   await becomeContact(karin, 'Omar Aziz');
   const page = karin.url();
   await karin.goto(`${page}/verhuisd`);
@@ -187,7 +179,7 @@ test('a phone of 360 px: a call that was not answered is kept in three taps, and
 
 test('a coach with 120 young people: a file of 120 reports divided, eight calls and one way back, counted in clicks', async () => {
   const server = await theServer();
-  const mo = await aWindowOf(server, 'Mo Achterberg');
+  const mo = await seatOf('Mo Achterberg');
   const file = jvs(
     ...Array.from({ length: 120 }, (_, n) => jvsRow({ n: 500 + n, gemeente: 'Nijkerk', location: 'Campus' })),
   );

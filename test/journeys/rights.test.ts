@@ -4,17 +4,14 @@ import { expect, test } from 'vitest';
 import { aFoundedHome, shared } from './founded.ts';
 import { inHere } from './in-here.ts';
 import { again } from './server.ts';
+import { askLeusden, fillHandover, handOverSamiraToLeusden, openYoungPerson } from './arranged.ts';
 import {
   aPrivateWindow,
-  askLeusden,
   aWindowOf,
   enterCode,
-  fillHandover,
   follow,
-  handOverSamiraToLeusden,
   mainText,
   openMailedLink,
-  openYoungPerson,
   picture,
   press,
   send,

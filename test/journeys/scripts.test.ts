@@ -2,18 +2,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { aFoundedServer, shared } from './founded.ts';
-import {
-  aWindowOf,
-  become,
-  follow,
-  mainText,
-  moveClock,
-  openYoungPerson,
-  picture,
-  press,
-  title,
-  turnOn,
-} from './steps.ts';
+import { openYoungPerson } from './arranged.ts';
+import { aWindowOf, become, follow, mainText, moveClock, picture, press, title, turnOn } from './steps.ts';
 
 const patience = { timeout: 240_000 };
 const theServer = shared(aFoundedServer);

@@ -22,7 +22,7 @@ const listening = /Aanzet staat klaar: (http:\/\/\S+)/;
 type End = () => unknown;
 let ends: End[] | undefined;
 /** What has to be done when whoever asked is ready: the test, or the file while endingWith() runs. */
-const atEnd = (end: End) => void (ends ? ends.push(end) : onTestFinished(async () => void (await end())));
+export const atEnd = (end: End) => void (ends ? ends.push(end) : onTestFinished(async () => void (await end())));
 /** What `make` leaves behind is not of the test that runs: it is added to `all`, for who called to end. */
 export async function endingWith<T>(all: End[], make: () => Promise<T>): Promise<T> {
   ends = all;

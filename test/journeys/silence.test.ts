@@ -2,18 +2,15 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { aServerWithTheList } from './founded.ts';
 import type { Running } from './server.ts';
+import { becomeContact, fillHandover, handOverSamiraToLeusden, openYoungPerson } from './arranged.ts';
 import {
   askColleague,
   aWindowOf,
   become,
-  becomeContact,
-  fillHandover,
   follow,
-  handOverSamiraToLeusden,
   mailsTo,
   mainText,
   moveClock,
-  openYoungPerson,
   picture,
   press,
   title,

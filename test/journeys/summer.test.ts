@@ -1,20 +1,16 @@
 import { expect, test } from 'vitest';
-import { aFoundedServer } from './founded.ts';
+import { aServerWithTheList } from './founded.ts';
+import { askLeusden, becomeContact, fillHandover, openYoungPerson } from './arranged.ts';
 import {
-  askLeusden,
   aWindowOf,
   become,
-  becomeContact,
   codeOn,
-  fillHandover,
   follow,
   mailsTo,
   mainText,
   moveClock,
-  openYoungPerson,
   picture,
   press,
-  readList,
   title,
   turnOn,
 } from './steps.ts';
@@ -29,9 +25,8 @@ test(
   'D7: Leusden is closed in July; the answer day moves, nothing turns red in August, and a number is answered',
   patience,
   async () => {
-    const running = await aFoundedServer();
+    const running = await aServerWithTheList();
     const page = await aWindowOf(running, 'Karin Smit');
-    await readList(page);
     await becomeContact(page, 'Samira Benali');
     await moveClock(page, running, '2026-07-08');
     await become(page, running, 'Karin Smit');

@@ -2,17 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { aServerWithTheList, shared } from './founded.ts';
 import type { Running } from './server.ts';
-import {
-  aWindowOf,
-  becomeContact,
-  follow,
-  giveTurn,
-  mainText,
-  openYoungPerson,
-  press,
-  title,
-  turnOn,
-} from './steps.ts';
+import { becomeContact, openYoungPerson } from './arranged.ts';
+import { aWindowOf, follow, giveTurn, mainText, press, title, turnOn } from './steps.ts';
 
 const theServer = shared(aServerWithTheList);
 type Two = { readonly server: Running; readonly karin: Page; readonly noelle: Page };

@@ -2,18 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { aServerWithTheList, shared } from './founded.ts';
 import { anAskingWindowOf, bytesOf, everyPage, searchOf } from './in-page.ts';
-import {
-  aWindowOf,
-  become,
-  becomeContact,
-  follow,
-  mainText,
-  openYoungPerson,
-  press,
-  title,
-  turnOn,
-  until,
-} from './steps.ts';
+import { becomeContact, openYoungPerson } from './arranged.ts';
+import { aWindowOf, become, follow, mainText, press, title, turnOn, until } from './steps.ts';
 
 const theServer = shared(aServerWithTheList);
 const nobody = '01a2143c-56a9-75e6-9b2f-4e382c3a442f';
