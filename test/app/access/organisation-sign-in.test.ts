@@ -8,11 +8,14 @@ import { findSession, forgetSignIns } from '#app/access/sessions.ts';
 import { providersAtTheDoor } from '#app/access/provider-settings.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Outcome } from '#domain/outcome.ts';
+import type { ClientKey } from '#outside/identity/client-key.ts';
+import { makeIdentityServers } from '#outside/identity/identity-servers.ts';
 import { as } from '../../db/rights-probe.ts';
 import { engineNames } from '../../engines.ts';
 import {
   anIdentityProvider,
   claimsIn,
+  clientByKey,
   clientId,
   clientSecret,
   signed,
@@ -30,7 +33,12 @@ const device = 'Firefox op Windows';
 const said = (outcome: Outcome<unknown>) => (outcome.ok ? 'fine' : outcome.refusals.map(({ code }) => code).join());
 
 let home: IdentityProvider;
-beforeAll(async () => void (home = await anIdentityProvider(back)));
+const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const ours: ClientKey = {
+  private: pair.privateKey,
+  public: { ...pair.publicKey.export({ format: 'jwk' }), kid: 'ours', alg: 'ES256' },
+};
+beforeAll(async () => void (home = await anIdentityProvider(back, [ours.public])));
 afterAll(() => home.stop());
 
 const karinAtHome: HomeAccount = {
@@ -283,5 +291,28 @@ describe.each(engineNames)('signing in through the organisation, on %s', (engine
     expect(said(await away())).toBe('provider-down');
     expect(said(await useProvider(house, lead, { organisationId: soest.id, live: false }))).toBe('fine');
     expect(said(await away())).toBe('not-found');
+  });
+
+  test('by the key of the installation nobody keeps a secret, and whoever comes back fits as before', async () => {
+    const house = { ...region.house, identity: makeIdentityServers({ local: true, key: ours }) };
+    const byKey = settings({ proof: 'key', secret: '', clientId: clientByKey });
+    expect(said(await keepProvider(house, lead, byKey))).toBe('fine');
+    expect((await house.owner.query('select sealed_secret from sign_in_provider')).rows).toEqual([
+      { sealed_secret: null },
+    ]);
+    const browser = 'a session';
+    const trial = { organisationId: region.soest.id, purpose: 'trial', memberId: lead.memberId, browser } as const;
+    const begun = valueOf(await goAway(house, { ...trial, shared: false, onward: '', back }));
+    const at = await signInAt(begun, back);
+    expect(valueOf(await comeBack(house, { at, browsers: [browser], device }))).toMatchObject({
+      findings: { organisation: 'fits' },
+    });
+    // The key stays away from who has none, and a secret typed later is the secret again.
+    expect(said(await keepProvider(region.house, lead, settings({ proof: 'key', issuer: 'https://a.example' })))).toBe(
+      'fine',
+    );
+    expect((await house.owner.query('select sealed_secret is null as none from sign_in_provider')).rows).toEqual([
+      { none: false },
+    ]);
   });
 });
