@@ -37,7 +37,7 @@ const leftOut: Readonly<Record<string, string>> = {
   destruction: 'verklaringen, bij de archivaris', retention_term: 'termijnen, opnieuw te kiezen', data_request: 'verzoeken, bij de FG',
   rights_review: 'verantwoording, bij de FG', rights_check: 'verantwoording, bij de FG',
   check_in: 'antwoorden met een link, opnieuw te vragen', guidance_rhythm: 'van de regio',
-  look: 'van de regio', merge_moved: 'van het programma', directory_merge: 'van het programma',
+  look: 'van de regio', young_way: 'sleutels', merge_moved: 'van het programma', directory_merge: 'van het programma',
   access_event: 'het logboek, bij de FG', organisation: 'staat in inhoud.json',
 }; // prettier-ignore
 
