@@ -16,6 +16,7 @@ import { engineNames } from '../../engines.ts';
 import { aColleague, anOrganisation, aRegion, aYoungPerson, type Region } from '../../people.ts';
 import { aServer, titleOf, told, Visitor } from '../../web/visitor.ts';
 import { codes, valueOf } from '../handover/stage.ts';
+import { eik, readList } from '../intake/lists.ts';
 
 const work = (more: Partial<TypedSpell> = {}): TypedSpell => ({
   kind: 'work',
@@ -198,6 +199,23 @@ describe.each(engineNames)('guidance that lasts, on %s', (engine) => {
       next: { on: '2026-04-16', because: 'often' },
     });
     house.setToday('2026-06-08');
+  });
+
+  it('has the 38 of the list of De Eik in the Uitstroommonitor of 1 November, each unknown until somebody said so', async () => {
+    const { house, karin } = region;
+    const rowsOn = async () => {
+      house.setToday('2026-11-01');
+      const { found } = valueOf(await exportExitMonitor(house, karin, { why: { reason: 'counting', words: '' } }));
+      house.setToday('2026-06-08');
+      return found.filter(({ leftOn }) => leftOn === '2026-07-10');
+    };
+    expect(await rowsOn()).toEqual([]);
+    await readList(house, karin, eik);
+    const after = await rowsOn();
+    expect([
+      after.length,
+      new Set(after.map(({ round, category, by }) => `${round} ${category} ${by === null ? 'by nobody' : by.source}`)),
+    ]).toEqual([38, new Set(['0 unknown by nobody'])]);
   });
 
   it('gives the Uitstroommonitor its rows with nothing typed for it, and another row when a destination changes', async () => {
