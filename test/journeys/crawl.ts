@@ -12,7 +12,7 @@ export type Tried = FreeText & {
 };
 
 /** Runs in the browser, with the cookies of who is there: walks every link, and sends every form once per free-text field. */
-async function walk({ from, typed, most, skip }: Options): Promise<Tried[]> {
+async function walk({ from, typed, most, skip, before }: Options): Promise<Tried[]> {
   const pattern = (path: string): string =>
     path
       .replaceAll(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, ':id')
@@ -20,6 +20,7 @@ async function walk({ from, typed, most, skip }: Options): Promise<Tried[]> {
       .replace(/^\/overdracht\/.*/, '/overdracht/:token')
       .replace(/^\/hulp\/.*/, '/hulp/:soort')
       .replace(/^(\/papieren\/:id)\/[^/]+\/vast/, '$1/:paper/vast')
+      .replace(/GM\d{4}/, ':municipality')
       .replace(/-\d+$/, '-:n');
   const read = async (path: string, init?: RequestInit) => {
     const answer = await fetch(path, init);
@@ -63,7 +64,7 @@ async function walk({ from, typed, most, skip }: Options): Promise<Tried[]> {
     return sent;
   };
   const seen = new Map<string, number>();
-  const done = new Set<string>();
+  const done = new Set(before.map(({ form, field }) => `${form} ${field}`));
   const tried: Tried[] = [];
   const queue = [...from];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
@@ -98,6 +99,8 @@ type Options = {
   /** How many addresses of one kind are opened: their state may differ. */
   readonly most: number;
   readonly skip: readonly string[];
+  /** What was tried by others: a field is refused in one place, whoever types. */
+  readonly before: readonly FreeText[];
 };
 /** Every place where who is there can type freely, found by following links; each was tried with the same text. */
 export const tryEveryField = (page: Page, options: Options): Promise<Tried[]> => page.evaluate(walk, options);

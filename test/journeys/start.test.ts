@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { aPool } from '../engines.ts';
-import { aFoundedHome, aFoundedServer } from './founded.ts';
+import { aFoundedHome, aFoundedServer, shared } from './founded.ts';
 import { aanzet, again, aHome, databaseFor } from './server.ts';
 
 const server = (env: NodeJS.ProcessEnv) =>
@@ -10,6 +10,8 @@ const server = (env: NodeJS.ProcessEnv) =>
     env: { ...process.env, PORT: '0', ...env },
     encoding: 'utf8',
   });
+
+const embedded = shared(() => aFoundedServer('pglite'));
 
 test('production without a database of its own refuses in one line', () => {
   const { status, stdout, stderr } = server({ NODE_ENV: 'production', AANZET_DIR: aHome() });
@@ -49,7 +51,7 @@ test('a region begun from empty is no example: nothing begins it again, and nobo
 });
 
 test('a running server: no second one on its folder, a command line for this user only, a log of route patterns only', async () => {
-  const first = await aFoundedServer('pglite');
+  const first = await embedded();
   const second = server({ AANZET_DIR: first.home });
   expect(second.status).toBe(1);
   expect(second.stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('is in use by process')]);
@@ -68,7 +70,7 @@ test('a running server: no second one on its folder, a command line for this use
 });
 
 test('it stops at once when asked, starts with the same region and day, and again right after it was killed', async () => {
-  const first = await aFoundedServer('pglite');
+  const first = await embedded();
   const personas = await (await fetch(first.url)).text();
   await first.stop();
   expect(first.log()).toContain('Gestopt.');
