@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { sampleList } from './sample.ts';
-import { aanzet, again, aHome } from './server.ts';
+import { aanzet, again, aHome, databaseFor } from './server.ts';
 import {
   aPrivateWindow,
   becomeContact,
@@ -122,7 +122,8 @@ async function handOver(page: Page): Promise<string> {
 
 test('a region set up from empty to its first hand-over, by who reads only what is on the screen', async () => {
   const home = aHome();
-  const env = { ...process.env, AANZET_DIR: home, PORT: '0', AANZET_PER_MINUTE: '0' };
+  const database = await databaseFor('postgres');
+  const env = { ...process.env, ...database, AANZET_DIR: home, PORT: '0', AANZET_PER_MINUTE: '0' };
   const who = ['--admin', 'Rik Post', '--mail', 'rik.post@example.org'];
   const begun = await aanzet({ env }, 'region', 'begin', '--contactgemeente', 'GM0307', ...who, '--practice');
   expect(begun).toMatchObject({ code: 0, err: '' });
