@@ -1,4 +1,5 @@
 import { givenTo, whoGets, type GivenTo } from '#domain/document/given.ts';
+import { leavingPapers } from '#domain/document/leaving-papers.ts';
 import { documentSets, setFor } from '#domain/document/sections.ts';
 import { fieldsOf } from '#domain/exchange/register.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
@@ -12,6 +13,7 @@ import { keptSpeakers, speakersOf } from '../handover/representatives.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import { admitToWrite } from '../person/admit-to-write.ts';
 import { draftOf } from '../person/drafts.ts';
+import type { EnrolmentRecord } from '../ports/people.ts';
 import { memberOf } from '../turn/open-turn.ts';
 import { gather } from './gather.ts';
 import type { DocumentView, Receiver } from './views.ts';
@@ -43,6 +45,14 @@ async function receiversOf(step: Step, caseId: string): Promise<readonly Receive
     });
   }
   return receivers;
+}
+
+/** What was written down of papers for the law, and what the school's list said. */
+async function papersIn(step: Step, caseId: string, enrolment: EnrolmentRecord | undefined) {
+  const { organisationId, organisationKind } = memberOf(step);
+  const [known] = await step.desk.law.known([{ caseId, organisationId }]);
+  const listed = { paper: enrolment?.paper ?? null, on: enrolment?.paperOn ?? null };
+  return leavingPapers(organisationKind, known?.hand ?? [], listed);
 }
 
 /** To whom and when it was last given, and who gets it by law. */
@@ -79,6 +89,7 @@ const read = async (step: Step, caseId: string) => {
     speakers: await speakersOf(step, caseId, age, step.today),
     draft: await draftOf(step, { form: 'document', reference: caseId }),
     ...(await givenOf(step, caseId, whoGets(age, appointed))),
+    papers: await papersIn(step, caseId, enrolment),
     always: me.organisationKind === 'vso' && enrolment?.profile !== 'vervolgonderwijs',
   };
   return ok(view);

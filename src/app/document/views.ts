@@ -1,5 +1,6 @@
 import type { DocumentSection, News } from '#domain/document/document.ts';
 import type { GivenTo } from '#domain/document/given.ts';
+import type { LeavingPaper } from '#domain/document/leaving-papers.ts';
 import type { SectionId } from '#domain/document/sections.ts';
 import type { Copy, Version } from '#domain/document/version.ts';
 import type { Content } from '#domain/document/document.ts';
@@ -41,6 +42,8 @@ export type DocumentView = {
   /** Who gets it by law, and to whom it was last given on paper. */
   readonly gets: GivenTo;
   readonly given: { readonly to: GivenTo; readonly on: Day } | null;
+  /** With which papers somebody leaves this school. */
+  readonly papers: readonly LeavingPaper[];
   /** By law it is made and given, whatever is handed over (WEC 14e and 14h). */
   readonly always: boolean;
 };

@@ -1,14 +1,10 @@
 import type { DocumentView, Receiver } from '#app/document/views.ts';
-import { givenTo, type GivenTo } from '#domain/document/given.ts';
 import { isConfirmed } from '#domain/document/version.ts';
 import { schemaPath } from '#domain/document/file.ts';
 import { show, type Reply } from '#web/door/visit.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { crumbsOf, type Wrong } from '#web/handover/draft.tsx';
-import { nothingSaid, PickDay } from '#web/handover/meeting-form.tsx';
-import { dayWords, typedIn } from '#web/handover/words.ts';
-import { recentDays } from '#web/handover/yes-fields.tsx';
-import { Radios } from '#web/kit/choices.tsx';
+import { dayWords } from '#web/handover/words.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Badge } from '#web/kit/badge.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -23,6 +19,8 @@ import { Link } from '#web/kit/link.tsx';
 import { Tick } from '#web/kit/tick.tsx';
 import { Sections } from './content-part.tsx';
 import { baseOf, type Mine } from './mine.ts';
+import { Given } from './given-part.tsx';
+import { Papers } from './papers-part.tsx';
 import { approvalWords } from './words.ts';
 
 /** Each version with who read it; none of them changes any more. */
@@ -140,40 +138,6 @@ function Along({ view }: { view: DocumentView }) {
   );
 }
 
-/** Given on paper: to whom the law says, and when. */
-function Given({ view, wrong, visit }: { view: DocumentView; wrong: Wrong; visit: Mine }) {
-  const tried = wrong.errors.some(({ field }) => field === 'to' || field === 'on');
-  const said = tried ? typedIn(visit.form) : nothingSaid;
-  return (
-    <Section title="Op papier meegegeven">
-      <p>
-        {view.given
-          ? `Op ${dayWords(view.given.on)} aan: ${givenTo[view.given.to].toLowerCase()}.`
-          : `Nog niet. Het is voor: ${givenTo[view.gets].toLowerCase()}.`}
-        {view.gets === 'parents' && ` Vraagt ${view.firstName} erom? Dan krijgt die met 16 of 17 jaar ook een kopie.`}
-      </p>
-      {view.always && (
-        <p class="quiet">De wet vraagt dit bij elk vertrek (WEC art. 14e en 14h). Er is geen ja voor nodig.</p>
-      )}
-      {view.mayKeep && (
-        <Details summary="Schrijf op aan wie je het gaf" open={tried}>
-          <Form action={`${baseOf(view.caseId)}/meegegeven`}>
-            <Radios
-              name="to"
-              label="Aan wie gaf je het?"
-              value={said('to') || view.gets}
-              error={errorAt(wrong.errors, 'to')}
-              choices={(Object.keys(givenTo) as GivenTo[]).map((to) => ({ value: to, label: givenTo[to] }))}
-            />
-            <PickDay name="on" label="Op welke dag?" days={recentDays(visit.today)} said={said} wrong={wrong} />
-            <Button>Schrijf op</Button>
-          </Form>
-        </Details>
-      )}
-    </Section>
-  );
-}
-
 function FromFile({ view, wrong }: { view: DocumentView; wrong: Wrong }) {
   const base = baseOf(view.caseId);
   const error = errorAt(wrong.errors, 'file');
@@ -237,7 +201,12 @@ export function sharePage(visit: Mine, view: DocumentView, wrong: Wrong): Reply 
             <FromFile view={view} wrong={wrong} />
           </>
         }
-        side={<Along view={view} />}
+        side={
+          <>
+            <Along view={view} />
+            <Papers view={view} />
+          </>
+        }
       />
     </Shell>,
     wrong.errors.length > 0 ? 422 : 200,

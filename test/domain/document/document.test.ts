@@ -13,6 +13,7 @@ import {
   type KnownLine,
   type Line,
 } from '#domain/document/document.ts';
+import { leavingPapers } from '#domain/document/leaving-papers.ts';
 import { readFile, schema, writeFile } from '#domain/document/file.ts';
 import { documentSets, sectionIds, sections, sectionTitle, setFor } from '#domain/document/sections.ts';
 import { fields } from '#domain/exchange/fields.ts';
@@ -155,6 +156,20 @@ describe('who gets which section', () => {
     expect(JSON.stringify(cut)).not.toContain('helps-at-home');
     expect(cut.sections.map(({ id }) => id)).toEqual(sectionIds.filter((id) => id !== 'helps-at-home'));
   });
+});
+
+test('papers at leaving are a list by kind of school; what was written down for the law is there', () => {
+  const none = { paper: null, on: null };
+  const paper = { kind: 'paper', paper: 'verklaring', of: 'pro', mboLevel: null, on: '2026-06-01' } as const;
+  expect(leavingPapers('pro', [{ details: paper }], none).map(({ title, on }) => [title, on])).toEqual([
+    ['Schooldiploma of verklaring', '2026-06-01'],
+    ['Portfolio', undefined],
+    ['Praktijkverklaring', undefined],
+  ]);
+  expect(leavingPapers('vso', [], none).at(-1)).toMatchObject({ title: 'Overgangsdocument', on: null });
+  expect(leavingPapers('mbo', [], none).map(({ title }) => title)).toContain('Mbo-verklaring');
+  expect(leavingPapers('mbo', [], { paper: 'diploma', on: '2026-06-02' })[0]?.on).toBe('2026-06-02');
+  expect(leavingPapers('wi', [], none)).toEqual([]);
 });
 
 describe('what is new', () => {
