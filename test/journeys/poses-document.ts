@@ -33,6 +33,8 @@ export const documentPoses: Readonly<Record<string, Poses | Other>> = {
     ),
   },
   'GET /jongeren/:caseId/document/a4': { filled: dennis('/a4'), empty: milan('/a4'), wrong: noForm },
+  'GET /jongeren/:caseId/document/pdf': other('file', karin, (known) => `${known.dennis}/document/pdf`),
+  'GET /overdrachten/:handoverId/document/pdf': other('file', 'Ilse Mulder', ({ toMeet }) => `${toMeet}/document/pdf`),
   'GET /jongeren/:caseId/document/bestand': other('file', karin, (known) => `${known.dennis}/document/bestand`),
   'GET /overdrachten/:handoverId/document': { filled: ilse(''), empty: always, wrong: noForm },
   'GET /overdrachten/:handoverId/document/a4': { filled: ilse('/a4'), empty: always, wrong: noForm },

@@ -2,30 +2,25 @@ import { newsIn } from '#domain/document/document.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
 import { atHandover, type At } from '../handover/at.ts';
 import { makeAct, type Step } from '../house.ts';
-import type { Copy } from '#domain/document/version.ts';
 import type { CopyView } from './views.ts';
 
 type OnHandover = { readonly handoverId: string };
 
-function viewOf(copies: readonly Copy[], from: string | null, withdrawnOn: Copy['withdrawnOn']): CopyView | undefined {
-  const [newest, before] = copies;
+/** The copy of a hand-over as the reader may see it: a guest reads it on the page of the hand-over itself. */
+export async function copyAt({ desk }: Pick<Step, 'desk'>, { handover, from }: At): Promise<CopyView | undefined> {
+  const [newest, before] = await desk.documents.ofHandover(handover.id);
   if (!newest) return undefined;
   return {
     caseId: newest.caseId,
     handoverId: newest.handoverId,
-    from,
+    kind: handover.kind,
+    from: from.name,
     number: newest.number,
     content: newest.content,
     sharedOn: newest.sharedOn,
-    withdrawnOn: newest.withdrawnOn ?? withdrawnOn,
+    withdrawnOn: newest.withdrawnOn ?? (handover.state === 'withdrawn' ? handover.closedOn : null),
     news: before ? { ...newsIn(before.content, newest.content), since: before.number } : null,
   };
-}
-
-/** The copy of a hand-over as the reader may see it: a guest reads it on the page of the hand-over itself. */
-export async function copyAt({ desk }: Pick<Step, 'desk'>, { handover, from }: At): Promise<CopyView | undefined> {
-  const withdrawnOn = handover.state === 'withdrawn' ? handover.closedOn : null;
-  return viewOf(await desk.documents.ofHandover(handover.id), from.name, withdrawnOn);
 }
 
 async function see(step: Step, handoverId: string): Promise<Outcome<CopyView>> {

@@ -4,6 +4,7 @@ import type { LeavingPaper } from '#domain/document/leaving-papers.ts';
 import type { SectionId } from '#domain/document/sections.ts';
 import type { Copy, Version } from '#domain/document/version.ts';
 import type { Content } from '#domain/document/document.ts';
+import type { HandoverKind } from '#domain/handover/kinds.ts';
 import type { YesRule } from '#domain/handover/yes.ts';
 import type { Day } from '#law/day.ts';
 import type { Speaker } from '../handover/representatives.ts';
@@ -51,7 +52,9 @@ export type DocumentView = {
 export type CopyView = {
   readonly caseId: string;
   readonly handoverId: string | null;
-  readonly from: string | null;
+  /** Along which kind of hand-over it came. */
+  readonly kind: HandoverKind;
+  readonly from: string;
   readonly number: number;
   readonly content: Content;
   readonly sharedOn: Day;

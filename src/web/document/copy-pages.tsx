@@ -1,15 +1,17 @@
 import { openCopy, printCopy } from '#app/document/open-copy.ts';
 import type { CopyView } from '#app/document/views.ts';
+import { longDay } from '#domain/day-words.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply } from '#web/door/visit.ts';
 import { crumbsOf, idOf, pathOf, type Mine } from '#web/handover/draft.tsx';
 import { dayWords } from '#web/handover/words.ts';
 import { Columns, PageHead } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
+import { documentPdf, pdfReply } from './document-pdf.ts';
 import { News, Sections, Withdrawn } from './content-part.tsx';
 
 const versionWords = ({ number, sharedOn, from }: CopyView): string =>
-  `Versie ${number}, gekregen op ${dayWords(sharedOn)}${from ? ` van ${from}` : ''}.`;
+  `Versie ${number}, gekregen op ${dayWords(sharedOn)} van ${from}.`;
 
 async function showCopy(visit: Mine): Promise<Reply> {
   const opened = await openCopy(visit.house, visit.actor, { handoverId: idOf(visit) });
@@ -37,6 +39,8 @@ async function showCopy(visit: Mine): Promise<Reply> {
             <p class="quiet">{versionWords(copy)}</p>
             <p>
               <Link href={`${base}/document/a4`}>Print op A4</Link>
+              {' · '}
+              <Link href={`${base}/document/pdf`}>Bewaar als PDF</Link>
               {' · '}
               <Link href={base}>Naar de overdracht</Link>
             </p>
@@ -67,8 +71,18 @@ async function showA4(visit: Mine): Promise<Reply> {
   );
 }
 
+/** The same as a PDF, for the receiver's own system. */
+async function takePdf(visit: Mine): Promise<Reply> {
+  const printed = await printCopy(visit.house, visit.actor, { handoverId: idOf(visit) });
+  if (!printed.ok) return gone;
+  const { number, content, withdrawnOn, kind } = printed.value;
+  const words = withdrawnOn === null ? [] : [`Ingetrokken op ${longDay(withdrawnOn)}.`];
+  return pdfReply(kind, number, documentPdf(content, words, versionWords(printed.value)));
+}
+
 /** The overgangsdocument as its receiver has it, after taking over. A guest reads it on the page of the hand-over. */
 export const documentCopyPages: readonly Page[] = [
   page('GET /overdrachten/:handoverId/document', 'open-document-copy', showCopy),
   page('GET /overdrachten/:handoverId/document/a4', 'print-document-copy', showA4),
+  page('GET /overdrachten/:handoverId/document/pdf', 'print-document-copy', takePdf),
 ];

@@ -33,6 +33,7 @@ import type { NoticeCode } from '#web/door/notices.ts';
 import { Sections } from './content-part.tsx';
 import { readPage } from './read-page.tsx';
 import { sharePage } from './share-page.tsx';
+import { documentPdf, pdfReply } from './document-pdf.ts';
 import { errorsIn } from './words.ts';
 import { baseOf, type Mine, type Tried } from './mine.ts';
 import { writePage } from './write-page.tsx';
@@ -171,6 +172,17 @@ async function showA4(visit: Mine): Promise<Reply> {
   );
 }
 
+/** The same as a PDF, for a file of the school. */
+async function takePdf(visit: Mine): Promise<Reply> {
+  const printed = await printDocument(visit.house, visit.actor, { caseId: caseOf(visit) });
+  if (!printed.ok) return gone;
+  const [latest] = printed.value.versions;
+  if (!latest) return go(`${baseOf(caseOf(visit))}/delen`, 'document-first-read');
+  const words = isConfirmed(latest) ? [] : ['Niet bevestigd door jongere.'];
+  const foot = `Versie ${latest.number}, ${longDay(latest.madeOn)}. ${visit.actor.organisationName}.`;
+  return pdfReply('overgangsdocument', latest.number, documentPdf(latest.content, words, foot));
+}
+
 /** The newest version that the young person confirmed, as another system reads it. */
 async function takeFile(visit: Mine): Promise<Reply> {
   const taken = await exportDocument(visit.house, visit.actor, { caseId: caseOf(visit) });
@@ -207,6 +219,7 @@ export const documentPages: readonly Page[] = [
   page('POST /jongeren/:caseId/document/ontvangers/:handoverId/ingetrokken', 'withdraw-document', withdraw),
   page('POST /jongeren/:caseId/document/meegegeven', 'give-document', give),
   page('GET /jongeren/:caseId/document/a4', 'print-document', showA4),
+  page('GET /jongeren/:caseId/document/pdf', 'print-document', takePdf),
   page('GET /jongeren/:caseId/document/bestand', 'export-document', takeFile),
   page('POST /jongeren/:caseId/document/bestand', 'read-document', readIn),
   publicPage(`GET ${schemaPath}`, () => Promise.resolve(showSchema())),

@@ -125,6 +125,11 @@ function Along({ view }: { view: DocumentView }) {
         <li>
           <Link href={`${base}/a4`}>Print voor {view.firstName}</Link>
         </li>
+        {view.versions.length > 0 && (
+          <li>
+            <Link href={`${base}/pdf`}>PDF, voor een eigen systeem</Link>
+          </li>
+        )}
         {view.versions.some(isConfirmed) && (
           <li>
             <Link href={`${base}/bestand`}>Bestand voor een andere Aanzet</Link>

@@ -133,6 +133,20 @@ function AfterWithdrawal({ view }: { view: SenderView }) {
   );
 }
 
+/** The overgangsdocument goes along this hand-over, apart from it: what of it went, and where to let it go. */
+function DocumentLine({ view }: { view: SenderView }) {
+  const { document } = view.asTaker;
+  if (!isAsked(view.between)) return null;
+  return (
+    <p>
+      {document ? `Versie ${document.number} van het overgangsdocument is gedeeld. ` : ''}
+      <Link href={`/jongeren/${view.handover.caseId}/document/delen`}>
+        {document ? 'Bekijk wie het kreeg' : 'Overgangsdocument delen'}
+      </Link>
+    </p>
+  );
+}
+
 function Side({ view }: { view: SenderView }) {
   const { handover, youngPerson, receiver, former } = view;
   const said = [
@@ -164,6 +178,7 @@ function Side({ view }: { view: SenderView }) {
       <p>
         <Link href={`${pathOf(handover.id)}/a4`}>Print op één A4</Link>
       </p>
+      <DocumentLine view={view} />
     </Card>
   );
 }

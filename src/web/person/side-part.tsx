@@ -99,7 +99,6 @@ function More({ view }: { view: YoungPersonView }) {
     view.decides && active && { href: `${base}/niet-benaderen`, label: 'Alleen benaderen na besluit' },
     view.may.has('change-name') && view.ownRecord && { href: `${base}/naam`, label: 'Naam wijzigen' },
     view.may.has('merge-records') && view.ownRecord && { href: `${base}/samenvoegen`, label: 'Staat er twee keer in' },
-    view.may.has('see-document') && { href: `${base}/document`, label: 'Overgangsdocument' },
     view.may.has('see-representatives') && { href: `${base}/wie-beslist`, label: 'Wie mag ja of nee zeggen' },
     view.may.has('give-way-in') && active && { href: `${base}/eigen-link`, label: 'Eigen link voor de jongere' },
     view.may.has('enter-request') && { href: `${base}/verzoek`, label: 'Verzoek over gegevens' },
@@ -195,6 +194,11 @@ export function Side({ view }: { view: YoungPersonView }) {
       {view.fromRegister && view.may.has('see-register-record') && (
         <p>
           <Link href={`/jongeren/${view.caseId}/register`}>Uit het register</Link>
+        </p>
+      )}
+      {view.may.has('see-document') && (
+        <p>
+          <Link href={`/jongeren/${view.caseId}/document`}>Overgangsdocument</Link>
         </p>
       )}
       <Circle view={view} />

@@ -301,6 +301,17 @@ describe.each(engineNames)('the overgangsdocument, on %s', (engine) => {
     const theirs = (await web.as(ilse).get(`/overdrachten/${handoverId}/document`)).body;
     expect(theirs).toContain('Mijn werkstuk');
     expect(theirs).not.toContain('school of thuis');
+    for (const [who, path] of [
+      [karin, `${base}/pdf`],
+      [ilse, `/overdrachten/${handoverId}/document/pdf`],
+    ] as const) {
+      const pdf = await web.as(who).get(path);
+      expect([pdf.headers['content-type'], pdf.rawPayload.subarray(0, 5).toString()]).toEqual([
+        'application/pdf',
+        '%PDF-',
+      ]);
+      expect(pdf.rawPayload.toString('latin1').includes('Rust')).toBe(who === karin);
+    }
     expect((await web.as(karin).get('/schema/overgangsdocument-1.json')).body).toContain('json-schema.org');
   });
 });
