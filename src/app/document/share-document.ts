@@ -6,6 +6,7 @@ import type { Handover } from '#domain/handover/handover.ts';
 import { kindRow } from '#domain/handover/kinds.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { admit, makeAct, type Step } from '../house.ts';
+import { tell } from '../notice/tell.ts';
 import type { Organisation } from '../ports/directory.ts';
 import { memberOf, note } from '../turn/open-turn.ts';
 import { carries } from './see-document.ts';
@@ -24,6 +25,13 @@ async function receiver(step: Step, { caseId, handoverId }: OnReceiver): Promise
   const mine = handover?.caseId === caseId && handover.fromOrganisationId === memberOf(step).organisationId;
   const to = mine ? await step.desk.directory.organisation(handover.toOrganisationId) : undefined;
   return handover && to && documentSets[to.kind] ? ok({ handover, to }) : notFound;
+}
+
+/** Who can read it already hears of it; before taking over there is nothing to read, and without an account nobody mails. */
+async function tellThem(step: Step, { handover, to }: At, kind: 'document' | 'document-withdrawn'): Promise<void> {
+  if (handover.takenOverOn === null || !to.hasAccount) return;
+  const holder = { organisationId: to.id, teamId: null, memberId: handover.takenOverMemberId };
+  await tell(step, { to: holder, kind, caseId: handover.caseId });
 }
 
 /**
@@ -60,6 +68,7 @@ export const shareDocument = makeAct<ShareDocument, { readonly number: number }>
       withdrawnOn: null,
     });
     await note(step, command.caseId, { kind: 'document-shared' });
+    await tellThem(step, found.value, 'document');
     return ok({ number: version.number });
   },
 );
@@ -70,5 +79,6 @@ export const withdrawDocument = makeAct<OnReceiver, null>('withdraw-document', a
   if (!found.ok) return found;
   if (!(await step.desk.documents.withdraw(command.handoverId, step.today))) return refuse('document-withdrawn');
   await note(step, command.caseId, { kind: 'document-withdrawn' });
+  await tellThem(step, found.value, 'document-withdrawn');
   return ok(null);
 });

@@ -112,6 +112,11 @@ export const noticeKinds = {
     line: 'Een jongere vraagt iets over de eigen gegevens. Antwoord moet binnen een maand.',
     ifNothing: 'de jongere mag klagen bij de Autoriteit Persoonsgegevens.',
   },
+  document: { line: 'Er is een nieuwe versie van een overgangsdocument.', ifNothing: null },
+  'document-withdrawn': {
+    line: 'Een overgangsdocument is ingetrokken. Wat jullie hebben, blijft staan.',
+    ifNothing: null,
+  },
   corrected: {
     line: 'Wie overdroeg, verbeterde gegevens van een jongere. Kijk na wat jullie hebben.',
     ifNothing: null,

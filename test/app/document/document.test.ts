@@ -16,7 +16,7 @@ import { writeFile } from '#domain/document/file.ts';
 import type { SectionId } from '#domain/document/sections.ts';
 import { engineNames } from '../../engines.ts';
 import { aYoungPerson } from '../../people.ts';
-import { aDraft, aGuest, aSent, aStage, codes, valueOf, type Stage } from '../handover/stage.ts';
+import { aDraft, aGuest, aSent, aStage, codes, toldOf, valueOf, type Stage } from '../handover/stage.ts';
 import { browse } from '../pages/browse.ts';
 
 describe.each(engineNames)('the overgangsdocument, on %s', (engine) => {
@@ -198,6 +198,11 @@ describe.each(engineNames)('the overgangsdocument, on %s', (engine) => {
     valueOf(await write(caseId, { wants: 'Bakker worden' }));
     valueOf(await approve(caseId));
     expect(codes(await share())).toBe('document-withdrawn');
+    const told = await toldOf(stage, caseId);
+    expect(told.filter((line) => line.startsWith('document'))).toEqual([
+      'document Ilse Mulder',
+      'document-withdrawn Ilse Mulder',
+    ]);
   });
 
   it('goes nowhere without a yes, to a draft, or once the hand-over was withdrawn', async () => {
