@@ -42,6 +42,16 @@ function ofEnrolment(enrolment: EnrolmentRecord | undefined, fixed: Who | null):
   ].map((known) => ({ ...known, source }));
 }
 
+/** Work after school, as it was heard: one line each, as a stage has. */
+async function ofWork({ desk }: Step, caseId: string): Promise<readonly Known[]> {
+  const spells = (await desk.lasting.spells(caseId)).filter(({ employer }) => employer !== null);
+  return spells.flatMap(({ id, employer, hours, startOn, endOn }) => {
+    const until = endOn && `tot en met ${longDay(endOn)}`;
+    const said = [`Werk bij ${employer}`, hours && `${hours} uur per week`, `vanaf ${longDay(startOn)}`];
+    return line(`work-${id}`, 'can', `${[said.filter(Boolean).join(', '), until].filter(Boolean).join(' ')}.`);
+  });
+}
+
 /** What the record knows: nobody types it twice. A parent's number is another's, and stays here. */
 async function knownLines(step: Step, facts: CaseFacts, records: readonly string[]): Promise<readonly KnownLine[]> {
   const { desk, today } = step;
@@ -52,6 +62,7 @@ async function knownLines(step: Step, facts: CaseFacts, records: readonly string
   return [
     ...ofEnrolment(await desk.people.enrolment(facts.caseId), fixed),
     ...[
+      ...(await ofWork(step, facts.caseId)),
       ...line('reach', 'practical', reach.some(Boolean) && `${reach.filter(Boolean).join('. ')}.`),
       ...line(
         'contact-member',

@@ -279,6 +279,20 @@ describe.each(engineNames)('the overgangsdocument, on %s', (engine) => {
     expect((await see(young)).given).toEqual({ to: 'parents', on: '2026-06-08' });
   });
 
+  it('knows work after school: nobody types it in the document again', async () => {
+    const { house, karin, deEik } = stage;
+    const caseId = await aYoungPerson(stage, { turnOf: karin });
+    await house.owner.query(
+      `insert into destination (id, case_id, organisation_id, member_id, kind, employer, hours, start_on, source, said_on)
+       values ($1, $2, $3, $4, 'work', 'Bakkerij Van Dalen', 24, '2026-04-01', 'talk', '2026-06-01')`,
+      [house.newId(), caseId, deEik.id, karin.memberId],
+    );
+    const can = (await see(caseId)).sections.find(({ id }) => id === 'can')?.entries ?? [];
+    expect(can.map(({ text, kind }) => [text, kind])).toEqual([
+      ['Werk bij Bakkerij Van Dalen, 24 uur per week, vanaf woensdag 1 april 2026.', 'known'],
+    ]);
+  });
+
   it('on its pages: nothing is lost when it comes back, and not yours is not there', async () => {
     const { house, karin, mo, ilse } = stage;
     const { caseId, handoverId } = await ready();
