@@ -24,13 +24,16 @@ function codeOf(letter: string): number | undefined {
 
 /** The same text in letters that there are: ş becomes s, and what is no letter at all a question mark. */
 export const drawn = (text: string): string =>
-  [...text.normalize('NFC')]
-    .map((letter) => (codeOf(letter) !== undefined ? letter : codeOf(base(letter)) !== undefined ? base(letter) : '?'))
-    .join('');
+  Array.from(text.normalize('NFC'), (letter) =>
+    codeOf(letter) !== undefined ? letter : codeOf(base(letter)) !== undefined ? base(letter) : '?',
+  ).join('');
 
 /** How wide a text is at this size; bold is a little wider. */
 function widthOf(text: string, size: number, bold: boolean): number {
-  const sum = [...drawn(text)].reduce((all, letter) => all + (widths[base(letter).charCodeAt(0) - 32] ?? 556), 0);
+  const sum = Array.from(drawn(text)).reduce(
+    (all, letter) => all + (widths[base(letter).charCodeAt(0) - 32] ?? 556),
+    0,
+  );
   return (sum * size * (bold ? 1.1 : 1)) / 1000;
 }
 
@@ -59,13 +62,11 @@ export function wrapped(text: string, size: number, bold: boolean, room: number)
 
 /** A text between brackets as it stands in a content stream. */
 export const literal = (text: string): string =>
-  `(${[...drawn(text)]
-    .map((letter) => {
-      const code = codeOf(letter) ?? 0x3f;
-      if ('()\\'.includes(letter)) return `\\${letter}`;
-      return code < 0x20 || code > 0x7e ? `\\${code.toString(8).padStart(3, '0')}` : letter;
-    })
-    .join('')})`;
+  `(${Array.from(drawn(text), (letter) => {
+    const code = codeOf(letter) ?? 0x3f;
+    if ('()\\'.includes(letter)) return `\\${letter}`;
+    return code < 0x20 || code > 0x7e ? `\\${code.toString(8).padStart(3, '0')}` : letter;
+  }).join('')})`;
 
 /** A text as every reader of the file's structure gets it, whatever the fonts have. */
 export const unicode = (text: string): string =>
