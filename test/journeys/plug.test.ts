@@ -18,11 +18,8 @@ const list = [
  * In the order in which an import meets them: what is seen of the list right after the crash, and after the next start.
  * From the moment that it is being applied a start finishes it; before, the list is simply not there.
  */
+const before = ['import-staging', 'import-staged', 'import-judging', 'import-checked'];
 const points = [
-  ['import-staging', 0, 0],
-  ['import-staged', 0, 0],
-  ['import-judging', 0, 0],
-  ['import-checked', 0, 0],
   ['import-compared', 0, 38],
   ['import-in-slice', 0, 38],
   ['import-slice', 0, 38],
@@ -38,12 +35,29 @@ const unfit = `select count(*)::int as n from cases c left join turn t on t.case
   where (c.state = 'active') <> (t.case_id is not null)`;
 
 describe.each(engineNames)('pulling the plug while a list is read, on %s', (engine) => {
-  const crashAt = async (point: string) => {
-    const at = await aFoundedHome(engine);
+  const crashAt = async (point: string, home?: Awaited<ReturnType<typeof aFoundedHome>>) => {
+    const at = home ?? (await aFoundedHome(engine));
     const crash = await aanzet({ env: { ...at.env, NODE_ENV: 'test', AANZET_CRASH_AT: point } }, ...list);
     expect([crash.code, crash.out]).toEqual([null, '']);
     return at;
   };
+
+  test(`before it is being applied it is not there, and each crash on what the one before left: ${before.join(', ')}`, async () => {
+    const at = await aFoundedHome(engine);
+    for (const point of before) {
+      await crashAt(point, at);
+      await inHere(at, async (here) => {
+        expect([point, await here.ask(visible), await here.ask(unfit)]).toEqual([point, [{ n: 0 }], [{ n: 0 }]]);
+        await here.resume();
+        expect([point, await here.ask(visible)]).toEqual([point, [{ n: 0 }]]);
+        if (point !== before.at(-1)) return;
+        const report = JSON.parse((await here.run(...list)).out) as Record<string, number>;
+        expect([report['rows'], report['new'], report['unchanged']]).toEqual([43, 38, 0]);
+        expect([await here.ask(visible), await here.ask(unfit)]).toEqual([[{ n: 38 }], [{ n: 0 }]]);
+        expect(await here.run('audit', 'verify')).toMatchObject({ code: 0 });
+      });
+    }
+  }, 300_000);
 
   test.each(points)('at %s leaves the state before or the state after, and a log that is whole', async (...line) => {
     const [point, seen, resumed] = line;
