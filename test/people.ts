@@ -58,7 +58,7 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
   const newId = () => `01900000-0000-7000-8000-${(++counted).toString(16).padStart(12, '0')}`;
   return {
     withActor: (actor, act, work, batch) =>
-      withActor(db, { actor, act, today, newId, ...(batch !== undefined && { batch }) }, work),
+      withActor(db, { actor, act, today, now, newId, ...(batch !== undefined && { batch }) }, work),
     today: () => today,
     newId,
     now: () => now,

@@ -22,6 +22,7 @@ const tables = [
   'rights_review', 'rights_check', 'look',
   'document_line', 'document_version', 'document_copy',
   'destination', 'check_in', 'guidance_plan', 'guidance_rhythm',
+  'emergency_request', 'emergency_match',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';
 

@@ -9,6 +9,7 @@ import { unmergeStore } from './directory/unmerge-store.ts';
 import { invitationStore } from './directory/invitation-store.ts';
 import { paperStore } from './papers/paper-store.ts';
 import { partnerStore } from './directory/partner-store.ts';
+import { emergencyStore } from './access/emergency-store.ts';
 import { exportStore } from './access/export-store.ts';
 import { caseloadStore } from './directory/caseload-store.ts';
 import { reviewStore } from './directory/review-store.ts';
@@ -49,6 +50,9 @@ import { takeOutStore } from './takeout/take-out-store.ts';
 import { workStore } from './person/work-store.ts';
 import { writingStore } from './person/writing-store.ts';
 import { youngStores } from './young/stores.ts';
+
+/** Who comes in past what is there for everybody: a young person, and a colleague for a day. */
+const otherWaysIn = (tx: Tx) => ({ ...youngStores(tx), emergencies: emergencyStore(tx) });
 
 /** All stores on one transaction. Each gets the visit too, for whom lists are asked and on which day. */
 export const openDesk = (tx: Tx, visit: Visit): Desk => ({
@@ -99,5 +103,5 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   providers: providerStore(tx),
   passkeys: passkeyStore(tx),
   reviews: reviewStore(tx),
-  ...youngStores(tx),
+  ...otherWaysIn(tx),
 });

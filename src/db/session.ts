@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { actOf, showsMany, type ActName } from '#domain/access/acts.ts';
 import type { Actor } from '#domain/access/actor.ts';
+import type { Instant } from '#domain/access/session.ts';
 import type { Day } from '#law/day.ts';
 import type { Desk } from '#app/ports/desk.ts';
 import type { Database, Tx } from './database.ts';
@@ -77,12 +78,13 @@ function claimsOf(actor: Actor): Claims {
 }
 
 /** Sets who asks, why and on which day. A statement of its own: inside the reading statement the planner picks the order. */
-const claim = (tx: Tx, c: Claims, purpose: string, { act, today, batch }: Visit, lists: boolean) =>
+const claim = (tx: Tx, c: Claims, purpose: string, { act, today, now, batch }: Visit, lists: boolean) =>
   sql`select set_config('role', ${c.role}, true), set_config('app.lists', ${lists ? 'on' : ''}, true), set_config('app.kind', ${c.kind}, true),
     set_config('app.member', ${c.member}, true), set_config('app.organisations', ${c.organisations}, true),
     set_config('app.organisation_name', ${c.organisationName}, true), set_config('app.job_title', ${c.jobTitle}, true),
     set_config('app.role', ${c.appRole}, true), set_config('app.purpose', ${purpose}, true),
-    set_config('app.today', ${today}, true), set_config('app.batch', ${batch ?? ''}, true), set_config('app.act', ${act}, true),
+    set_config('app.today', ${today}, true),
+    set_config('app.now', ${now === undefined ? '' : String(now)}, true), set_config('app.batch', ${batch ?? ''}, true), set_config('app.act', ${act}, true),
     set_config('app.guest_case', ${c.guestCase}, true), set_config('app.guest_handover', ${c.guestHandover}, true),
     set_config('app.guest_organisation', ${c.guestOrganisation}, true), set_config('app.young_case', ${c.youngCase}, true)`.execute(
     tx,
@@ -92,6 +94,8 @@ export type Visit = {
   readonly actor: Actor;
   readonly act: ActName;
   readonly today: Day;
+  /** The instant, for what ends within a day; left out = nothing that ends so is open. */
+  readonly now?: Instant;
   readonly newId: () => string;
   /** The import that this transaction fills (see app_batch in 0001_claims.sql). */
   readonly batch?: string;

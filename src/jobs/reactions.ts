@@ -1,5 +1,6 @@
 import { runImport } from '#app/intake/run-import.ts';
 import { settleAnswers } from '#app/intake/settle-answers.ts';
+import { tellEmergency } from '#app/notice/tell-emergency.ts';
 import { makeNotices, tellShieldedOpened } from '#app/notice/make-notices.ts';
 import { mailDigest, mailInvitation, mailLink, mailNotices, type Post } from '#app/notice/post-notices.ts';
 import { mailPasskey, mailRescued, mailSignInChanged, mailSignInCode } from '#app/notice/post-sign-in.ts';
@@ -37,6 +38,7 @@ export const mailJobs: readonly string[] = Object.keys(mails);
 const reactions: Readonly<Record<string, React<Pick<Post, 'house'>>>> = {
   'waits-for-you': ({ house }, payload) => makeNotices(house, payload),
   'shielded-opened': ({ house }, payload) => tellShieldedOpened(house, payload),
+  emergency: ({ house }, payload) => tellEmergency(house, payload),
   destroy: ({ house }, payload) => destroyApproved(house, payload['destructionId'] ?? ''),
   remove: async ({ house }, payload) => void (await removeOnRequest(house, payload['requestId'] ?? '')),
   'apply-import': ({ house }, payload) => runImport(house, payload['batchId'] ?? ''),

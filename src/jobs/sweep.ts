@@ -6,6 +6,7 @@ import { sweepImports } from '#app/intake/run-import.ts';
 import { sweepLaw } from '#app/law/sweep-law.ts';
 import { countStuck } from '#app/monitor/count-stuck.ts';
 import { resumeDestructions } from '#app/retention/destroy.ts';
+import { sweepEmergencies } from '#app/notice/tell-emergency.ts';
 import { tellGaps } from '#app/notice/tell-gaps.ts';
 import { tellLateRequests } from '#app/notice/tell-late-requests.ts';
 import { tellLastDay } from '#app/notice/tell-last-day.ts';
@@ -36,6 +37,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['late-elsewhere', tellWhoCalls],
   ['late-questions', tellLateQuestions],
   ['late-requests', tellLateRequests],
+  ['emergencies', sweepEmergencies],
   ['last-day', tellLastDay],
   ['count', countStuck],
   ['lists', sweepImports],

@@ -23,7 +23,14 @@ export function makeHouse(
 ): House {
   return {
     async withActor(actor, act, work, batch) {
-      const visit = { actor, act, today: today(), newId: () => v7(), ...(batch !== undefined && { batch }) };
+      const visit = {
+        actor,
+        act,
+        today: today(),
+        now: instant(),
+        newId: () => v7(),
+        ...(batch !== undefined && { batch }),
+      };
       crashPoint(`${act}:begun`);
       const result = await withActor(db, visit, async (desk) => {
         const done = await work(desk);

@@ -1,6 +1,7 @@
 import { jobPages } from './access/job-pages.tsx';
 import { unusualPages } from './access/unusual-pages.tsx';
 import { processingPages } from './access/processing-pages.tsx';
+import { emergencyPages } from './access/emergency-pages.tsx';
 import { exportPages } from './access/export-pages.tsx';
 import { logPages } from './access/log-pages.tsx';
 import { logYearPages } from './access/log-year-pages.tsx';
@@ -143,6 +144,7 @@ export const pages: readonly Page[] = [
   ...colleaguePages,
   ...gapPages,
   ...reviewPages,
+  ...emergencyPages,
   ...readyPages,
   ...onTurnPages,
   ...contactPages,

@@ -121,6 +121,21 @@ const definers: Readonly<Record<string, string>> = {
   rights_facts:
     'months and numbers about colleagues of the own organisation; their settings and keys are of them alone',
   young_ways_end: 'ends the links of who becomes afgeschermd, whom the asker may not see any more',
+  app_emergency: 'must know what is open for the asker for a day, past the wall that asks this',
+  emergency_fit: 'finds the one whom a request fits, whom who asks may not see; only the functions below call it',
+  emergency_meant: 'whose name was typed; only the functions below call it',
+  emergency_about: 'the same, as it was decided',
+  emergency_follows: 'who is named is known to nobody else; yes or no',
+  emergency_lines: 'requests for who follows them, without whom they are about',
+  emergency_words: 'what was typed, for the privacy officer and who is named',
+  emergency_done: 'lines of the log about whom a team leader does not see; times and acts only',
+  emergency_case: 'the id of whom the asker may open for a day',
+  emergency_of_case: 'names of colleagues who got in; asks itself whether the asker sees the young person',
+  emergency_decide: 'the second person says yes or no to somebody whom neither may see',
+  emergency_end: 'ends what another has',
+  emergency_named: 'ids of colleagues for the program, who is told',
+  emergency_sweep: 'ends and forgets what is over; for the program',
+  emergency_forgets: 'what was typed goes with the young person',
   take_in_rows: 'brings in young people whom who keeps the region does not read',
 };
 

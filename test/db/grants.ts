@@ -87,6 +87,8 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     guidance_plan: 'insert select update(some columns)',
     guidance_rhythm: add,
     young_way: 'insert select update(some columns)',
+    emergency_request: 'insert(some columns)',
+    emergency_match: read,
     law_version: add,
     notice: add,
     outbox: 'insert',

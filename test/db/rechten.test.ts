@@ -32,6 +32,7 @@ const relationWords: Readonly<Record<(typeof relations)[number], string>> = {
   guest: 'gast',
   extract: 'uittreksel',
   self: 'jongere zelf',
+  emergency: 'noodtoegang',
   none: 'geen',
 };
 const howWords = {
@@ -141,7 +142,7 @@ async function compareSeeing(
     }
   };
   for (const [name, viewer] of Object.entries(viewers))
-    await as(region.house.owner, viewer.actor, (client) => compare(client, name, viewer), before);
+    await as(region.house.owner, viewer.actor, (client) => compare(client, name, viewer), before, viewer.purpose);
   return seen;
 }
 
@@ -190,7 +191,7 @@ describe('row-level security against docs/rechten.md', () => {
       }
     };
     for (const [name, viewer] of Object.entries(viewers))
-      await as(region.house.pool, viewer.actor, (client) => compare(client, name, viewer));
+      await as(region.house.pool, viewer.actor, (client) => compare(client, name, viewer), [], viewer.purpose);
     console.log(`table × viewer × write: ${count.allowed} allowed, ${count.denied} denied`);
     expect(differs).toEqual([]);
     expect(count.allowed).toBeGreaterThan(200);
@@ -228,8 +229,9 @@ describe('row-level security against docs/rechten.md', () => {
 
   test('answers the authorisation function: who has a relation sees the case, who has none does not', async () => {
     const bonds: Record<string, string> = {};
-    for (const [name, { actor, scene }] of Object.entries(viewers)) {
-      const found = await region.house.withActor(actor, 'open-young-person', (desk) => desk.cases.find(scene.caseId));
+    for (const [name, { actor, scene, purpose }] of Object.entries(viewers)) {
+      const act = purpose === undefined ? 'open-young-person' : 'open-in-emergency';
+      const found = await region.house.withActor(actor, act, (desk) => desk.cases.find(scene.caseId));
       bonds[name] = found ? relationTo(actor, found) : 'none';
     }
     expect(bonds).toEqual({
@@ -251,6 +253,7 @@ describe('row-level security against docs/rechten.md', () => {
       'gast, uittreksel': 'none',
       niemand: 'none',
       'genoemd (afgeschermd)': 'lead',
+      'noodtoegang (afgeschermd)': 'emergency',
       'niet genoemd (afgeschermd)': 'none',
       'geen inzage': 'none',
       beheerder: 'lead',

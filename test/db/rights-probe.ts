@@ -53,6 +53,7 @@ export const caseTables: Readonly<Record<string, string>> = {
   check_in: 'case_id',
   guidance_plan: 'case_id',
   young_way: 'case_id',
+  emergency_match: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',
 };
@@ -84,12 +85,18 @@ export async function as<T>(
   actor: Member | Guest,
   work: (client: pg.PoolClient) => Promise<T>,
   before: readonly string[] = [],
+  purpose = 'eigen begeleiding',
 ): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query('begin');
     for (const statement of before) await client.query(statement);
-    const named = { ...claims(actor), 'app.today': '2026-06-08', 'app.purpose': 'eigen begeleiding' };
+    const named = {
+      ...claims(actor),
+      'app.today': '2026-06-08',
+      'app.now': String(Date.UTC(2026, 5, 8, 7)),
+      'app.purpose': purpose,
+    };
     await client.query(
       'select set_config(name, value, true) from unnest($1::text[], $2::text[]) as claim(name, value)',
       [Object.keys(named), Object.values(named)],

@@ -1,5 +1,6 @@
 /** One young person in each situation that docs/rechten.md tells apart, with a row in every table: as the owner writes it. */
 import type { Guest, Member } from '#domain/access/actor.ts';
+import { anEmergency } from './emergency-scene.ts';
 import { aColleague, anOrganisation, aYoungPerson, type Region } from '../people.ts';
 
 export type Stage = 'own' | 'asked' | 'taken-over' | 'met' | 'withdrawn' | 'kept' | 'extract';
@@ -308,7 +309,7 @@ async function recordsOf(region: Region, scenes: readonly Scene[]): Promise<void
   }
 }
 
-export type Viewer = { readonly actor: Member | Guest; readonly scene: Scene };
+export type Viewer = { readonly actor: Member | Guest; readonly scene: Scene; readonly purpose?: string };
 const guestOf = (region: Region, { caseId, handoverId }: Scene): Guest => ({
   kind: 'guest',
   name: 'Sanne de Boer',
@@ -341,6 +342,7 @@ export async function theViewers(region: Region): Promise<Readonly<Record<string
   const hidden = await aScene(region, soest.id, 'own');
   await put(region, 'case_shield', { case_id: hidden.caseId, organisation_id: deEik.id, set_on: '2026-06-01' });
   await put(region, 'shield_named', { case_id: hidden.caseId, member_id: karin.memberId, organisation_id: deEik.id });
+  await anEmergency(region, hidden.caseId, peter);
   const family = { case_id: own.caseId, organisation_id: deEik.id, declared_on: '2026-06-01' };
   await put(region, 'no_view', { ...family, member_id: peter.memberId });
   await put(region, 'no_view_reason', {
@@ -380,6 +382,7 @@ export async function theViewers(region: Region): Promise<Readonly<Record<string
     'gast, uittreksel': { actor: guestOf(region, guestExtract), scene: guestExtract },
     niemand: { actor: mo, scene: own },
     'genoemd (afgeschermd)': { actor: karin, scene: hidden },
+    'noodtoegang (afgeschermd)': { actor: peter, scene: hidden, purpose: 'noodtoegang' },
     'niet genoemd (afgeschermd)': { actor: marja, scene: hidden },
     'geen inzage': { actor: peter, scene: own },
     beheerder: { actor: await office('beheerder'), scene: own },

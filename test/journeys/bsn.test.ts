@@ -106,6 +106,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/organisaties/:id/nieuwe-collega': ['jobTitle', 'mail', 'name'],
   '/organisaties/:id/taken': ['source'],
   '/organisaties/:id/team': ['team'],
+  '/noodtoegang': ['familyName', 'firstName', 'reason'],
   '/organisaties/:id/wijzigen': ['name', 'shortName', 'worksSo'],
   '/organisaties/nieuw': ['name', 'shortName', 'worksSo'],
   '/organisaties/:id/gesloten': ['answeredBy', 'name', 'phone'],

@@ -1,6 +1,7 @@
 /** A region in which every page has something to show, and the addresses of who and what is on those pages. */
 import type { Page } from 'playwright-core';
 import type { Running } from './server.ts';
+import { emergenciesOfDeEik } from './known-emergency.ts';
 import { inHere } from './in-here.ts';
 import { samiraInside } from './known-young.ts';
 import { sampleList } from './sample.ts';
@@ -275,6 +276,7 @@ export async function aKnownRegion(running: Running) {
   const summer = await summerByMail(karin);
   const byExtract = { 'guest of an extract': await guestOfExtract(karin, written.milan) };
   const requests = await askedByMilan(karin, written.milan);
+  const emergencies = await emergenciesOfDeEik(running, written.milan);
   const { bea, ...byLaw } = await arrivedByLaw(running);
   const { young, own } = await samiraInside(karin, way.samira);
   const open = {
@@ -300,6 +302,7 @@ export async function aKnownRegion(running: Running) {
     ...byLaw,
     ...piles,
     ...requests,
+    ...emergencies,
     windows: open,
   };
 }

@@ -15,6 +15,7 @@ import {
   unchosenDay,
 } from './pose.ts';
 import { arrivalPoses } from './poses-arrives.ts';
+import { emergencyPoses } from './poses-emergency.ts';
 import { dailyPoses } from './poses-daily.ts';
 import { directoryPoses } from './poses-directory.ts';
 import { partnerPoses } from './poses-partners.ts';
@@ -259,6 +260,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...documentPoses,
   ...lastingPoses,
   ...youngPoses,
+  ...emergencyPoses,
   ...retentionPoses,
   ...lookPoses,
   ...safetyPoses,

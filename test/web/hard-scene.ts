@@ -4,6 +4,7 @@ import type { Member, OrganisationKind, Role, Young } from '#domain/access/actor
 import { mayEver } from '#domain/access/may.ts';
 import type { Page } from '#web/door/visit.ts';
 import { pages } from '#web/pages.ts';
+import { anEmergency } from '../db/emergency-scene.ts';
 import { aScene, put } from '../db/rights-scenes.ts';
 import { aColleague, anOrganisation, aRegion, aTeam, type Region } from '../people.ts';
 import { aServer } from './visitor.ts';
@@ -56,6 +57,7 @@ async function idsOf(region: Region, to: string): Promise<Ids> {
     extractId: handoverId,
     requestId: await ask('select id from data_request where case_id = $1'),
     lineId: await ask('select id from document_line where case_id = $1'),
+    emergencyId: await anEmergency(region, caseId, karin),
     speakerId: await ask('select id from representative where case_id = $1'),
     exchange: 'jongeren',
     paper: 'dpia',

@@ -1,8 +1,10 @@
 import { actOf, acts, type ActName } from '#domain/access/acts.ts';
 import { purposeWords } from '#domain/access/purpose-words.ts';
+import { longDay } from '#domain/day-words.ts';
 import type { Day } from '#law/day.ts';
 import { ok } from '#domain/outcome.ts';
 import { admit, makeAct, type Step } from '../house.ts';
+import type { EmergencyOfCase } from '../ports/emergencies.ts';
 import type { Looked } from '../ports/log.ts';
 
 /** One line of "Wie keek": everything in words. `name` only of an own colleague. */
@@ -48,14 +50,22 @@ function fold(lines: readonly Looked[]): readonly Looked[] {
   return [...folded.values()];
 }
 
+/** An emergency says by whose yes, and until when. */
+function whatFor({ purpose, name, onDay }: Looked, emergencies: readonly EmergencyOfCase[]): string {
+  const given = emergencies.findLast(({ who, from, until }) => who === name && from <= onDay && onDay <= until.on);
+  if (purpose !== 'noodtoegang' || !given) return purposeWords(purpose);
+  return `noodtoegang, omdat er gevaar was: ${given.by} gaf dat, tot ${longDay(given.until.on)}, ${given.until.time} uur`;
+}
+
 /** The lines of one case in words, newest first. */
 export async function lookedLines({ desk }: Pick<Step, 'desk'>, caseId: string): Promise<readonly LookedLine[]> {
+  const emergencies = await desk.emergencies.ofCase(caseId);
   return fold(await desk.log.whoLooked(caseId)).map((line) => ({
     onDay: line.onDay,
     organisation: line.organisationName,
     jobTitle: line.kind === 'system' ? 'het programma' : line.jobTitle,
     name: line.name,
-    purpose: purposeWords(line.purpose),
+    purpose: whatFor(line, emergencies),
     what: whatWasDone(line),
   }));
 }

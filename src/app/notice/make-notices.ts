@@ -1,4 +1,4 @@
-import { alwaysAtOnce, isNoticeKind, type NoticeKind } from '#domain/notice/kinds.ts';
+import { alwaysAtOnce, isAboutEmergency, isNoticeKind, type NoticeKind } from '#domain/notice/kinds.ts';
 import { whoHears } from '#domain/notice/who-hears.ts';
 import type { CanSee } from '#domain/turn/staff.ts';
 import type { Holder } from '#domain/turn/turn.ts';
@@ -13,7 +13,7 @@ const noWall: CanSee = { named: undefined, noView: [] };
 type News = { readonly caseId: string | null; readonly kind: NoticeKind; readonly to: Holder; readonly by: string };
 
 /** Who of this organisation hears it and may open its page; nobody when it has no account (then a hand-over link is mailed, or somebody calls). */
-async function hearers(desk: Desk, house: House, { to, by, caseId }: News): Promise<readonly Colleague[]> {
+async function hearers(desk: Desk, house: House, { to, by, caseId, kind }: News): Promise<readonly Colleague[]> {
   const organisation = await desk.directory.organisation(to.organisationId);
   if (!organisation?.hasAccount) return [];
   const working = await desk.directory.colleagues(to.organisationId);
@@ -22,7 +22,8 @@ async function hearers(desk: Desk, house: House, { to, by, caseId }: News): Prom
   const can = caseId === null ? noWall : await desk.cases.canSee(caseId);
   const anyRole = caseId === null && to.memberId !== null ? to.memberId : undefined;
   const ids = whoHears(all, to, { today: house.today(), by, can, anyRole });
-  return all.filter((c) => ids.includes(c.id));
+  // A stand-in is nobody who follows an emergency: it would tell that there is somebody who is afgeschermd.
+  return all.filter((c) => ids.includes(c.id) && (!isAboutEmergency(kind) || c.id === to.memberId));
 }
 
 async function notify(desk: Desk, house: House, news: News): Promise<void> {

@@ -6,7 +6,7 @@ import type { Handover } from '#domain/handover/handover.ts';
 import { leadStays } from '#domain/handover/kinds.ts';
 import { hasArrived, isHandedOver } from '#domain/handover/states.ts';
 import { mirrorEndsOn } from '#domain/handover/mirror.ts';
-import { notFound, ok, refuse } from '#domain/outcome.ts';
+import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { mayDecide } from '#domain/turn/approach.ts';
 import { canGuide } from '#domain/turn/staff.ts';
 import type { Turn } from '#domain/turn/turn.ts';
@@ -101,7 +101,7 @@ async function about({ desk, today }: Step, me: Member, { facts, relation }: Adm
   const { birthDate, ...person } = found;
   const own = facts.recordOrganisationId === me.organisationId;
   const enrolment = own ? await desk.people.enrolment(facts.caseId) : undefined;
-  const knows = own || relation === 'lead' || relation === 'taken-over';
+  const knows = own || relation === 'lead' || relation === 'taken-over' || relation === 'emergency';
   return {
     person,
     ownRecord: own,
@@ -117,7 +117,10 @@ async function about({ desk, today }: Step, me: Member, { facts, relation }: Adm
 type Admitted = { readonly facts: CaseFacts; readonly relation: Relation };
 
 /** The page of one young person: aan zet, vaste contactpersoon and hand-over apart; own notes and agreements. */
-export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-young-person', async (step, command) => {
+export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-young-person', lookAt);
+
+/** The page within an act that may open it; what may be done there is asked for how the actor stands to the case. */
+export async function lookAt(step: Step, command: OpenYoungPerson): Promise<Outcome<YoungPersonView>> {
   const { desk, actor, today } = step;
   const admitted = await admit(step, command.caseId);
   if (!admitted.ok) return admitted;
@@ -166,7 +169,7 @@ export const openYoungPerson = makeAct<OpenYoungPerson, YoungPersonView>('open-y
     shielded: await desk.cases.isShielded(caseId),
     may: mayNow(actor, relation, hides),
   });
-});
+}
 
 /** What this colleague may do here; in a record whose term is over nobody writes. */
 const mayNow = (me: Member, relation: Relation, isOver: boolean): ReadonlySet<ActName> =>

@@ -4,6 +4,7 @@ import type { CaseStore } from './cases.ts';
 import type { DailyStore } from './daily.ts';
 import type { DraftStore } from './drafts.ts';
 import type { DirectoryStore } from './directory.ts';
+import type { EmergencyStore } from './emergencies.ts';
 import type { ExchangeStore } from './exchanges.ts';
 import type { ExportStore } from './exports.ts';
 import type { ExtractStore } from './extracts.ts';
@@ -97,4 +98,5 @@ export type Desk = {
   readonly youngWays: YoungWayStore;
   /** For a young person, of the own case. */
   readonly own: OwnStore;
+  readonly emergencies: EmergencyStore;
 };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CaseFacts, CaseStore, ProgramCases } from '#app/ports/cases.ts';
 import { isExtract } from '#domain/extract/kinds.ts';
 import { leadStays, type HandoverKind } from '#domain/handover/kinds.ts';
@@ -33,7 +34,7 @@ async function findCase(tx: Tx, caseId: string): Promise<CaseFacts | undefined> 
   const row = await tx
     .selectFrom('cases')
     .selectAll()
-    .select('id as case_id')
+    .select(['id as case_id', sql<boolean>`id = any((select app_emergency())::uuid[])`.as('emergency')])
     .where('id', '=', caseId)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -48,6 +49,7 @@ async function findCase(tx: Tx, caseId: string): Promise<CaseFacts | undefined> 
     .execute();
   return {
     caseId,
+    emergency: row.emergency,
     leadOrganisationId: row.lead_organisation_id,
     recordOrganisationId: row.record_organisation_id,
     contactMemberId: row.contact_member_id,

@@ -3,9 +3,21 @@ import type { Purpose } from './purposes.ts';
 
 /**
  * How a person asking stands to a case. 'kept' = took it over, then it was withdrawn: reads what it has, does nothing;
- * 'self' = is the young person; 'extract' = holds an extract or referral (H13, H14), and has no part in the begeleiding.
+ * 'self' = is the young person; 'extract' = holds an extract or referral (H13, H14), and has no part in the begeleiding; 'emergency' =
+ * somebody who is afgeschermd is open for a day, by the yes of the privacy officer.
  */
-export const relations = ['lead', 'record', 'asked', 'taken-over', 'kept', 'guest', 'extract', 'self', 'none'] as const;
+export const relations = [
+  'lead',
+  'record',
+  'asked',
+  'taken-over',
+  'kept',
+  'guest',
+  'extract',
+  'self',
+  'emergency',
+  'none',
+] as const;
 export type Relation = (typeof relations)[number];
 export type How = 'opened' | 'listed' | 'found' | 'exported' | 'written';
 

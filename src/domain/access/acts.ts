@@ -1,6 +1,7 @@
 import type { Act, Acts } from './act.ts';
 import { dailyActs } from './acts/daily.ts';
 import { directoryActs } from './acts/directory.ts';
+import { emergencyActs } from './acts/emergency.ts';
 import { guidanceActs } from './acts/guidance.ts';
 import { documentActs } from './acts/document.ts';
 import { extractActs } from './acts/extract.ts';
@@ -40,6 +41,7 @@ export const acts = {
   ...requestActs,
   ...documentActs,
   ...youngActs,
+  ...emergencyActs,
 } as const satisfies Acts;
 export type ActName = keyof typeof acts;
 /** One row of the act table, typed wide. */

@@ -4,6 +4,8 @@ import type { Actor } from './actor.ts';
 
 /** How the asking actor stands to a case: the facts that decide it, nothing about the young person. */
 export type CaseStanding = {
+  /** Open for the asker as emergency access: under that purpose only, as the database says. */
+  readonly emergency?: boolean;
   readonly leadOrganisationId: string;
   readonly recordOrganisationId: string;
   /**
@@ -42,6 +44,7 @@ export function relationTo(actor: Actor, standing: CaseStanding): Relation {
   }
   if (actor.kind === 'system') return 'none';
   if (actor.kind === 'young') return 'self';
+  if (standing.emergency) return 'emergency';
   const mine = actor.organisationId;
   if (standing.leadOrganisationId === mine) return 'lead';
   // Who handed it on stands as who began with it: what came in before that is over.

@@ -14,6 +14,7 @@ const words: Partial<Readonly<Record<Purpose, string>>> = {
   verzegelen: 'verzegelen van het logboek',
   programma: 'termijnen bewaken door het programma',
   bewaren: 'vernietigen wat lang genoeg was bewaard',
+  noodtoegang: 'direct gevaar (noodtoegang)',
 };
 /** Why somebody looked, in words; the purpose itself when it has none (docs/rechten.md, part 5). */
 export const purposeWords = (purpose: string): string =>

@@ -14,6 +14,7 @@ export const purposes = [
   'verzegelen',
   'programma',
   'bewaren',
+  'noodtoegang',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

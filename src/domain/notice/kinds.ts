@@ -129,6 +129,18 @@ export const noticeKinds = {
     line: 'Een verzoek over gegevens moet binnen een week antwoord krijgen.',
     ifNothing: 'de jongere mag klagen bij de Autoriteit Persoonsgegevens.',
   },
+  'emergency-asked': {
+    line: 'Een collega vraagt noodtoegang tot een jongere die afgeschermd kan zijn.',
+    ifNothing: 'de vraag blijft liggen, en er kan gevaar zijn.',
+  },
+  'emergency-given': {
+    line: 'De FG gaf een collega noodtoegang, voor 24 uur. Je ziet wat ermee gebeurt. Klopt het niet? Bel de FG.',
+    ifNothing: null,
+  },
+  'emergency-refused': { line: 'De FG gaf een collega geen noodtoegang.', ifNothing: null },
+  'emergency-opened': { line: 'Een collega keek met noodtoegang. Je ziet wanneer.', ifNothing: null },
+  'emergency-written': { line: 'Een collega schreef iets op met noodtoegang. Lees het.', ifNothing: null },
+  'emergency-ended': { line: 'Noodtoegang van een collega is voorbij.', ifNothing: null },
   'looking-report': {
     line: 'Het overzicht van opvallend kijken van de vorige maand staat klaar.',
     ifNothing: null,
@@ -145,4 +157,7 @@ export const asksToMove = (Object.keys(noticeKinds) as NoticeKind[]).filter(
 );
 
 /** Told at once whatever somebody chose: who opens a shielded page must be seen by who guards it, and danger waits for nobody. */
-export const alwaysAtOnce = (kind: NoticeKind): boolean => kind === 'shielded-opened' || kind === 'alarming';
+export const alwaysAtOnce = (kind: NoticeKind): boolean =>
+  kind === 'shielded-opened' || kind === 'alarming' || isAboutEmergency(kind);
+/** About emergency access: without a young person, and read on a page of its own. */
+export const isAboutEmergency = (kind: NoticeKind): boolean => kind.startsWith('emergency-');

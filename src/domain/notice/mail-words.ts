@@ -1,7 +1,7 @@
 import type { Day } from '#law/day.ts';
 import { shortDay } from '../day-words.ts';
 import type { Course } from '../handover/kinds.ts';
-import { noticeKinds, type NoticeKind } from './kinds.ts';
+import { isAboutEmergency, noticeKinds, type NoticeKind } from './kinds.ts';
 
 /** Subject and text of a mail. At most ten lines with words, and never a name of a young person. */
 export type Words = { readonly subject: string; readonly text: string };
@@ -14,6 +14,7 @@ function pageOf(address: string, { kind, caseId }: Line): string {
   if (kind === 'school-late') return `${address}/doorstroompunt-vraagt`;
   if (kind === 'directory-gap') return `${address}/organisaties/bijhouden`;
   if (kind === 'rights-review' || kind === 'rights-late') return `${address}/organisaties/rechten`;
+  if (isAboutEmergency(kind)) return `${address}/noodtoegang`;
   if (kind === 'looking-report') return `${address}/logboek/opvallend`;
   return `${address}${caseId === null ? '/werk' : `/jongeren/${caseId}`}`;
 }
@@ -71,7 +72,9 @@ export function digestWords(organisation: string, address: string, morning: Morn
 const noWork: readonly NoticeKind[] = ['directory-gap', 'looking-report', 'extract', 'rights-review', 'rights-late'];
 const digestLines = (address: string, { lines, late, soon }: Morning): readonly string[] => [
   ...listed(address, lines, 2),
-  ...(late + soon > 0 || lines.some(({ kind }) => !noWork.includes(kind)) ? [`Mijn werk: ${address}/werk`] : []),
+  ...(late + soon > 0 || lines.some(({ kind }) => !noWork.includes(kind) && !isAboutEmergency(kind))
+    ? [`Mijn werk: ${address}/werk`]
+    : []),
 ];
 
 export type LinkFacts = {

@@ -7,6 +7,7 @@ export const measures = [
   'Wie vertrekt, komt bij de volgende klik niet meer verder.',
   'Eén keer per jaar kijkt een teamleider of beheerder de rechten van elke collega na. De FG leest mee wat is bevestigd.',
   'Een jongere kan afgeschermd worden. Dan zien alleen collega’s met naam die jongere.',
+  'Bij direct gevaar kan de FG één collega 24 uur bij zo’n jongere laten. Wie genoemd is, hoort dat en kan het stoppen.',
   'Een collega kan geen inzage hebben, bijvoorbeeld bij familie.',
   'Een BSN wordt nergens bewaard. Een tekst met een BSN houdt Aanzet tegen.',
   'In een mail, een adres of een agenda staat nooit de naam van een jongere.',
@@ -22,6 +23,7 @@ export const cleared = [
   'Een tekst die nog een concept is: na veertien dagen.',
   'Een uittreksel of doorverwijzing: na drie maanden niet meer te lezen.',
   'Een zoekwoord: na korte tijd.',
+  'De naam in een vraag om noodtoegang waar niemand bij paste: na 30 dagen.',
 ] as const;
 
 /** What whoever runs the machine could see, however well it is kept: told, not hidden. */

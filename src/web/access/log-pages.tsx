@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { reportInWords } from '#app/access/log-in-words.ts';
 import { verifyLog } from '#app/access/verify-log.ts';
 import type { Member } from '#domain/access/actor.ts';
+import type { ActName } from '#domain/access/acts.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -10,6 +11,17 @@ import { Button } from '#web/kit/button.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
+
+/** What a privacy officer looks at besides. */
+const beside: readonly { readonly act: ActName; readonly href: string; readonly label: string }[] = [
+  { act: 'see-exchanges', href: '/uitwisseling', label: 'Wat gaat waarheen, en waarom mag dat?' },
+  { act: 'see-exports', href: '/logboek/meegenomen', label: 'Wie nam een lijst mee, en waarvoor?' },
+  { act: 'see-processing', href: '/logboek/verwerkingen', label: 'Verwerkingen, per handeling' },
+  { act: 'see-log-years', href: '/logboek/jaren', label: 'Het logboek, per jaar: sluiten en weghalen' },
+  { act: 'list-requests', href: '/verzoeken', label: 'Verzoeken van jongeren over hun gegevens' },
+  { act: 'see-emergencies', href: '/noodtoegang', label: 'Noodtoegang: wie vroeg het, en wat is ermee gedaan?' },
+  { act: 'see-unusual', href: '/logboek/opvallend', label: 'Opvallend kijken, per maand' },
+];
 
 function LogPage({ visit, children }: { visit: Visit<Member>; children?: ComponentChildren }) {
   return (
@@ -24,36 +36,13 @@ function LogPage({ visit, children }: { visit: Visit<Member>; children?: Compone
         <Form action="/logboek/controle" inline>
           <Button kind="main">Controleer het logboek</Button>
         </Form>
-        {mayEver(visit.actor, 'see-exchanges') && (
-          <p>
-            <Link href="/uitwisseling">Wat gaat waarheen, en waarom mag dat?</Link>
-          </p>
-        )}
-        {mayEver(visit.actor, 'see-exports') && (
-          <p>
-            <Link href="/logboek/meegenomen">Wie nam een lijst mee, en waarvoor?</Link>
-          </p>
-        )}
-        {mayEver(visit.actor, 'see-processing') && (
-          <p>
-            <Link href="/logboek/verwerkingen">Verwerkingen, per handeling</Link>
-          </p>
-        )}
-        {mayEver(visit.actor, 'see-log-years') && (
-          <p>
-            <Link href="/logboek/jaren">Het logboek, per jaar: sluiten en weghalen</Link>
-          </p>
-        )}
-        {mayEver(visit.actor, 'list-requests') && (
-          <p>
-            <Link href="/verzoeken">Verzoeken van jongeren over hun gegevens</Link>
-          </p>
-        )}
-        {mayEver(visit.actor, 'see-unusual') && (
-          <p>
-            <Link href="/logboek/opvallend">Opvallend kijken, per maand</Link>
-          </p>
-        )}
+        {beside
+          .filter(({ act }) => mayEver(visit.actor, act))
+          .map(({ href, label }) => (
+            <p key={href}>
+              <Link href={href}>{label}</Link>
+            </p>
+          ))}
       </Stack>
     </Shell>
   );

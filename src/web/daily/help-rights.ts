@@ -1,3 +1,9 @@
+/** For who needs a page now and cannot open it; the same words wherever it stands. */
+export const inDanger = {
+  question: 'Er is direct gevaar. Wat nu?',
+  answer: 'Bel 112. Kun jij een jongere niet openen, en is er niemand die dat kan? Typ bij Zoek: noodtoegang.',
+};
+
 /** Help with what young people may ask about their data, and with how long it is kept. */
 export const ofRights = {
   verzoeken: {
@@ -27,6 +33,25 @@ export const ofRights = {
       {
         question: 'Kan het terug?',
         answer: 'Nee. Daarom beslissen twee mensen. Twijfel je? Keur het dan niet goed.',
+      },
+    ],
+  },
+  noodtoegang: {
+    title: 'Noodtoegang',
+    what: 'Voor direct gevaar. De FG laat één collega 24 uur bij een jongere die afgeschermd is.',
+    steps: [
+      'Bel 112 als het niet kan wachten.',
+      'Vul in wie het is en wat er aan de hand is. Bel ook de FG.',
+      'Zegt de FG ja? Open dan de jongere, en schrijf op wat je hoorde of deed.',
+    ],
+    asked: [
+      {
+        question: 'Zegt Aanzet of de jongere hier is?',
+        answer: 'Nee. Je krijgt altijd hetzelfde antwoord. Alleen de FG ziet of er iemand past.',
+      },
+      {
+        question: 'Wie hoort het?',
+        answer: 'Wie genoemd is bij de jongere, de FG en de teamleider. Zij zien wanneer je keek.',
       },
     ],
   },

@@ -1,6 +1,6 @@
 import { ofDocument } from './help-document.ts';
 import { ofContact } from './help-contact.ts';
-import { ofRights } from './help-rights.ts';
+import { inDanger, ofRights } from './help-rights.ts';
 
 /** Help for each kind of page: what it is for, what to do first, and what people ask. B1; names of nobody. */
 export type Topic = {
@@ -45,6 +45,7 @@ const ofWork = {
         answer:
           'Je ziet alleen jongeren van je eigen organisatie. Een ander kan de jongere eerst aan jullie overdragen.',
       },
+      inDanger,
     ],
   },
   jongere: {
@@ -237,6 +238,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/uitwisseling|^\/papieren/, 'uitwisseling'],
   [/^\/bewaren/, 'bewaren'],
   [/^\/verzoeken/, 'verzoeken'],
+  [/^\/noodtoegang/, 'noodtoegang'],
   [/^\/ik/, 'instellingen'],
 ];
 /** The help for a page: `/jongeren/0190…/stoppen` → 'jongere'. On a help page its own. */

@@ -22,6 +22,7 @@ const beside: readonly Row[] = [
   { href: '/organisaties/bijhouden', label: 'Wat ontbreekt er bij organisaties?', may: may('keep-organisation') },
   { href: '/uitwisseling', label: 'Uitwisseling: wat gaat waarheen', may: may('see-exchanges') },
   { href: '/papieren', label: 'Papieren: DPIA, overeenkomst, brieven', may: may('see-papers') },
+  { href: '/noodtoegang', label: 'Noodtoegang bij direct gevaar', may: may('see-emergencies') },
   { href: '/verzoeken', label: 'Verzoeken over gegevens', may: may('list-requests') },
   { href: '/ik', label: 'Jouw instellingen', may: () => true },
   { href: '/nieuw', label: 'Wat is nieuw', may: () => true },

@@ -2,6 +2,7 @@ import { whyRefusals } from '#domain/access/exporting.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
 import { longDay } from '#domain/day-words.ts';
+import { emergencyRefusals } from '#web/access/emergency-words.ts';
 import { moveWords } from '#web/handover/move-words.ts';
 import { guidanceRefusals } from '#web/guidance/guidance-words.ts';
 import { lawRefusals } from '#web/law/case-words.ts';
@@ -56,6 +57,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   ...retentionRefusals,
   ...requestRefusals,
   ...speakerRefusals,
+  ...emergencyRefusals,
   'text-missing': 'Schrijf eerst een notitie.',
   'text-too-long': ({ most }) => `Maak de tekst korter. Er passen ${most} letters in.`,
   'what-missing': 'Vul in wat jullie afspreken.',

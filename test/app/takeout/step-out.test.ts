@@ -35,6 +35,7 @@ const leftOut: Readonly<Record<string, string>> = {
   caseload_limit: 'afspraak, opnieuw te maken', partner_list: 'van wie de regio bijhoudt', take_out: 'dit uitstappen zelf',
   exchange_narrowed: 'keuze van de FG, opnieuw te maken', paper_blank: 'papieren, bij de FG', paper_settled: 'papieren, bij de FG',
   destruction: 'verklaringen, bij de archivaris', retention_term: 'termijnen, opnieuw te kiezen', data_request: 'verzoeken, bij de FG',
+  emergency_request: 'verantwoording, bij de FG', emergency_match: 'verantwoording, bij de FG',
   rights_review: 'verantwoording, bij de FG', rights_check: 'verantwoording, bij de FG',
   check_in: 'antwoorden met een link, opnieuw te vragen', guidance_rhythm: 'van de regio',
   look: 'van de regio', young_way: 'sleutels', merge_moved: 'van het programma', directory_merge: 'van het programma',
