@@ -2,12 +2,10 @@ import { fillPapers, settlePaper } from '#app/papers/keep-papers.ts';
 import { seePapers, type OwnPaper, type Papers } from '#app/papers/see-papers.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
-import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { blankIds, blanks, type Blanks } from '#domain/papers/blanks.ts';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
-import { standAlone } from '#web/door/stand-alone.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -15,10 +13,11 @@ import { Details } from '#web/kit/details.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
+import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { PaperBody } from './paper-body.tsx';
+import { Head, paperFile } from './paper-file.tsx';
 import { faultsOf, maySettle, openWords, versionWords } from './words.ts';
 
 type Visitor = Visit<Member>;
@@ -106,18 +105,6 @@ const Changes = ({ of: { changes } }: { of: OwnPaper }) => (
   </Details>
 );
 
-function Head({ visit, of, one }: { visit: Visitor; of: Papers['of']; one: OwnPaper }) {
-  return (
-    <>
-      <PageHead title={one.paper.title} lead={one.paper.lead} />
-      <p class="quiet">
-        {of.name}, {visit.region}. {versionWords(one)} Gemaakt op {longDay(visit.today)} met Aanzet.
-        {visit.house.demo && ' Voorbeeld, met verzonnen mensen.'}
-      </p>
-    </>
-  );
-}
-
 type Wrong = readonly { readonly field: string; readonly text: string }[];
 const Settle = ({ visit, at, errors }: { visit: Visitor; at: string; errors: Wrong }) => (
   <Form action={`${at}/vast`}>
@@ -154,9 +141,16 @@ async function paperPage(visit: Visitor, refusals: readonly Refusal[] = []): Pro
         )}
         {one.settled && maySettle(one) && <Changes of={one} />}
         <Form action={`${at}/bestand`} inline>
-          <Button>Bewaar als bestand</Button>
+          <Row>
+            <Button name="vorm" value="word">
+              Bewaar voor Word
+            </Button>
+            <Button name="vorm" value="html">
+              Bewaar als webpagina
+            </Button>
+          </Row>
         </Form>
-        <p class="quiet">Een tekstverwerker opent dat bestand ook. Of kies Printen in je browser.</p>
+        <p class="quiet">Elke tekstverwerker opent het bestand voor Word. Of kies Printen in je browser.</p>
       </div>
       <PaperBody paper={one.paper} />
       {mayEver(visit.actor, 'settle-paper') && maySettle(one) && (
@@ -172,15 +166,7 @@ async function paperPage(visit: Visitor, refusals: readonly Refusal[] = []): Pro
 async function file(visit: Visitor): Promise<Reply> {
   const seen = await load(visit);
   const one = seen.ok ? seen.value.papers.find(({ paper }) => paper.id === visit.params['paper']) : undefined;
-  if (!seen.ok || !one) return gone;
-  return standAlone(
-    `${one.paper.id}-${visit.today}`,
-    one.paper.title,
-    <>
-      <Head visit={visit} of={seen.value.of} one={one} />
-      <PaperBody paper={one.paper} />
-    </>,
-  );
+  return seen.ok && one ? paperFile({ visit, of: seen.value.of, one }, text(visit.form, 'vorm')) : gone;
 }
 
 async function settle(visit: Visitor): Promise<Reply> {

@@ -55,6 +55,12 @@ describe.each(engineNames)('the papers, on %s', (engine) => {
     const file = await web.as(inge).post(`/papieren/${at.organisationId}/dpia/bestand`);
     expect(file.headers['content-disposition']).toContain('dpia-2026-06-08.html');
     expect(file.body).not.toMatch(/<script|<form|https?:\/\/(?!www\.w3)/);
+    const forWord = await web.as(inge).post(`/papieren/${at.organisationId}/dpia/bestand`, { vorm: 'word' });
+    expect(forWord.headers['content-disposition']).toContain('dpia-2026-06-08.docx');
+    const parts = house.zip.unpack(new Uint8Array(forWord.rawPayload), 2_000_000);
+    const main = Array.isArray(parts) ? parts.find(({ name }) => name === 'word/document.xml') : undefined;
+    for (const said of ['Versie 2, vastgesteld op', 'Stichting De Eik', 'Nog in te vullen', 'AVG art. 35'])
+      expect(Buffer.from(main?.bytes ?? []).toString()).toContain(said);
     await web.app.close();
   });
 

@@ -1,0 +1,40 @@
+import type { OwnPaper, Papers } from '#app/papers/see-papers.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { longDay } from '#domain/day-words.ts';
+import { standAlone } from '#web/door/stand-alone.tsx';
+import type { Reply, Visit } from '#web/door/visit.ts';
+import { PageHead } from '#web/kit/layout.tsx';
+import { PaperBody } from './paper-body.tsx';
+import { wordParts, wordType } from './word-file.ts';
+import { versionWords } from './words.ts';
+
+type Shown = { visit: Visit<Member>; of: Papers['of']; one: OwnPaper };
+/** Of whom, which version, and when it was made. */
+const aboutOf = ({ visit, of, one }: Shown): string =>
+  `${of.name}, ${visit.region}. ${versionWords(one)} Gemaakt op ${longDay(visit.today)} met Aanzet.${visit.house.demo ? ' Voorbeeld, met verzonnen mensen.' : ''}`;
+
+/** The head of a paper: on the screen, on paper and in the file. */
+export const Head = (shown: Shown) => (
+  <>
+    <PageHead title={shown.one.paper.title} lead={shown.one.paper.lead} />
+    <p class="quiet">{aboutOf(shown)}</p>
+  </>
+);
+
+/** A paper as a file: for a word processor ('word'), else as a page that stands alone. */
+export function paperFile(shown: Shown, kind: string): Reply {
+  const { visit, one } = shown;
+  const name = `${one.paper.id}-${visit.today}`;
+  if (kind === 'word') {
+    const body = visit.house.zip.pack(wordParts({ paper: one.paper, about: aboutOf(shown) }));
+    return { kind: 'file', exchange: 'zonder-mensen', name: `${name}.docx`, type: wordType, body };
+  }
+  return standAlone(
+    name,
+    one.paper.title,
+    <>
+      <Head {...shown} />
+      <PaperBody paper={one.paper} />
+    </>,
+  );
+}

@@ -1,0 +1,106 @@
+/** A paper for a word processor: headings, lists and tables under their own names, in Dutch, and nothing that breaks out. */
+import { expect, test } from 'vitest';
+import { doubt, facts, list, table, text, type Paper } from '#domain/papers/paper.ts';
+import { pack, unpack } from '#outside/files/zip.ts';
+import { wordParts } from '#web/papers/word-file.ts';
+
+const paper: Paper = {
+  id: 'dpia',
+  title: 'DPIA van De Eik & Co',
+  lead: 'Wat kan er misgaan?',
+  sections: [
+    {
+      title: 'Wat <w:p> wij doen',
+      parts: [
+        text('Wij helpen.', 'Twee\nregels.'),
+        list('Eén', 'Twee'),
+        doubt('de termijn'),
+        facts(['Wie', 'De "FG"']),
+      ],
+    },
+    {
+      title: 'Velden',
+      parts: [
+        table(
+          'Wat gaat mee',
+          ['Veld', 'Waarom'],
+          [
+            ['Naam', 'Om te bellen'],
+            ['Plaats', 'a\u0000b\uD800'],
+          ],
+        ),
+        { kind: 'blank', blank: 'host', label: 'Waar staat het', words: undefined },
+      ],
+    },
+  ],
+};
+const read = (of: Paper) => {
+  const parts = unpack(pack(wordParts({ paper: of, about: 'De Eik. Versie 1.' })), 1_000_000, () => true);
+  if (!Array.isArray(parts)) throw new Error(String(parts));
+  return new Map(parts.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('utf8')]));
+};
+/** The paragraphs of the document, as style and words. */
+const paragraphs = (xml: string) =>
+  [...xml.matchAll(/<w:p>(.*?)<\/w:p>/g)].map(([, inside = '']) => [
+    /<w:pStyle w:val="(\w+)"/.exec(inside)?.[1] ?? '',
+    [...inside.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map((m) => m[1]).join('|'),
+  ]);
+/** Every element that begins also ends, in order; no name, attribute or text can break that. */
+function whole(xml: string): boolean {
+  const open: string[] = [];
+  for (const [tag = '', name = ''] of xml.replace(/^<\?.*?\?>/, '').matchAll(/<\/?([\w:]+)[^<>]*>/g)) {
+    if (tag.startsWith('</')) {
+      if (open.pop() !== name) return false;
+    } else if (!tag.endsWith('/>')) open.push(name);
+  }
+  return open.length === 0;
+}
+
+test('it is whole: each part is named, leads somewhere, and every element ends', () => {
+  const parts = read(paper);
+  for (const [name, xml] of parts) expect([name, whole(xml)]).toEqual([name, true]);
+  const kinds = parts.get('[Content_Types].xml') ?? '';
+  for (const name of parts.keys())
+    if (!name.endsWith('.rels') && !name.startsWith('[')) expect(kinds).toContain(`PartName="/${name}"`);
+  for (const [, to = ''] of (parts.get('word/_rels/document.xml.rels') ?? '').matchAll(/Target="([^"]+)"/g))
+    expect([...parts.keys()]).toContain(`word/${to}`);
+});
+
+test('headings, lists, captions and doubts are paragraphs of that name', () => {
+  expect(paragraphs(read(paper).get('word/document.xml') ?? '').filter(([, said]) => said !== '')).toEqual([
+    ['Title', 'DPIA van De Eik &amp; Co'],
+    ['Subtitle', 'Wat kan er misgaan?'],
+    ['Subtitle', 'De Eik. Versie 1.'],
+    ['Heading1', 'Wat &lt;w:p&gt; wij doen'],
+    ['', 'Wij helpen.'],
+    ['', 'Twee|regels.'],
+    ['ListBullet', 'Eén'],
+    ['ListBullet', 'Twee'],
+    ['', 'Nog niet bevestigd: |de termijn'],
+    ['', 'Wie: |De "FG"'],
+    ['Heading1', 'Velden'],
+    ['Caption', 'Wat gaat mee'],
+    ['TableHead', 'Veld'],
+    ['TableHead', 'Waarom'],
+    ['TableText', 'Naam'],
+    ['TableText', 'Om te bellen'],
+    ['TableText', 'Plaats'],
+    ['TableText', 'ab'],
+    ['', 'Waar staat het: |Nog in te vullen'],
+  ]);
+});
+
+test('a table says which row holds the heads, and a wide one lies down', () => {
+  const xml = read(paper).get('word/document.xml') ?? '';
+  expect(xml.match(/<w:tr>/g)).toHaveLength(3);
+  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+  expect(xml).not.toContain('landscape');
+  const wide: Paper = { ...paper, sections: [{ title: 'x', parts: [table('x', ['1', '2', '3', '4', '5'], [])] }] };
+  expect(read(wide).get('word/document.xml')).toContain('w:orient="landscape"');
+});
+
+test('it is in Dutch for who has it read aloud, and has a title', () => {
+  expect(read(paper).get('word/styles.xml')).toContain('<w:lang w:val="nl-NL"');
+  expect(read(paper).get('docProps/core.xml')).toContain('<dc:language>nl-NL</dc:language>');
+  expect(read(paper).get('docProps/core.xml')).toContain('<dc:title>DPIA van De Eik &amp; Co</dc:title>');
+});
