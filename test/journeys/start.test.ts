@@ -69,9 +69,16 @@ test('a running server: no second one on its folder, a command line for this use
   expect(readFileSync(`${first.home}/cookie-secret`, 'utf8').length).toBeGreaterThan(40);
 });
 
-test('it stops at once when asked, starts with the same region and day, and again right after it was killed', async () => {
+test('C1: it says where to click and on each page that it is an example, stops at once when asked, and starts with the same region', async () => {
   const first = await embedded();
   const personas = await (await fetch(first.url)).text();
+  expect(first.log()).toContain(`Aanzet staat klaar: ${first.url}`);
+  expect(first.log()).toContain('Dit is een voorbeeld met verzonnen mensen. Vul geen echte namen in.');
+  for (const path of ['/', '/voorbeeld', '/wie-is-aan-zet', '/wat-vraagt-de-wet', '/toegankelijkheid', '/nergens'])
+    expect([path, await (await fetch(first.url + path)).text()]).toEqual([
+      path,
+      expect.stringMatching(/<strong>Voorbeeld\.<\/strong> Vul hier geen echte namen in\./),
+    ]);
   await first.stop();
   expect(first.log()).toContain('Gestopt.');
   const second = await again(first.home, first.env);

@@ -34,6 +34,8 @@ export type TakeOutCounts = {
   /** Young people of another for whom this organisation is on turn. */
   readonly turns: number;
   readonly linked: number;
+  /** What young people asked about their data, and nobody answered yet. */
+  readonly requests: number;
 };
 const DAYS_FOR_FILE = 14;
 
@@ -42,5 +44,5 @@ export const fileUntil = ({ fileYesOn }: TakeOut): Day | undefined =>
   fileYesOn === null ? undefined : addDays(fileYesOn, DAYS_FOR_FILE - 1);
 
 /** Removing waits for what others wait for: never zero is a promise to them too. */
-export const stillRuns = ({ waiting, received, turns, linked }: TakeOutCounts): boolean =>
-  waiting + received + turns + linked > 0;
+export const stillRuns = ({ waiting, received, turns, linked, requests }: TakeOutCounts): boolean =>
+  waiting + received + turns + linked + requests > 0;

@@ -10,11 +10,12 @@ const people = (n: number): string => countWords(n, 'jongere', 'jongeren');
 const isAre = (n: number): string => (n === 1 ? 'is' : 'zijn');
 
 /** What others still wait for, a line each, with what to do; empty when nothing runs. */
-function runningLines({ waiting, received, turns, linked }: TakeOutCounts): readonly string[] {
+function runningLines({ waiting, received, turns, linked, requests }: TakeOutCounts): readonly string[] {
   return [
     waiting > 0 && `${countWords(waiting, 'overdracht wacht', 'overdrachten wachten')} op antwoord of op de kennismaking. Rond die af, of trek die in.`,
     received > 0 && `${people(received)} ${isAre(received)} van een ander overgenomen. Draag die over, of stop de begeleiding.`,
     turns > 0 && `Bij ${people(turns)} van een ander ${isAre(turns)} jullie aan zet. Geef die beurt eerst terug.`,
+    requests > 0 && `${countWords(requests, 'verzoek over gegevens wacht', 'verzoeken over gegevens wachten')} op antwoord. Beantwoord die eerst.`,
     linked > 0 && `${people(linked)} ${isAre(linked)} gekoppeld aan gegevens van een ander. Maak die koppeling eerst los.`,
   ].filter((line) => line !== false); // prettier-ignore
 }
@@ -30,6 +31,7 @@ export function Preview({ counts, name }: { counts: TakeOutCounts; name: string 
           { label: 'Blijft bij een ander', value: counts.stays === 0 ? 'Niemand' : `${people(counts.stays)}: een ander nam over. Wat die ander ontving, blijft daar.` },
           { label: 'Kan niet meer in Aanzet', value: countWords(counts.colleagues, 'collega', 'collega’s') },
           { label: 'Blijft in de lijst van organisaties', value: `${name}, zonder account` },
+          { label: 'Verklaringen van vernietiging', value: 'Blijven: wie, wanneer en hoeveel. Print ze eerst, later leest niemand ze hier.' },
           { label: 'Logboek', value: 'Blijft heel. Er staan nummers in, geen namen.' },
         ]}
       />

@@ -34,7 +34,7 @@ const leftOut: Readonly<Record<string, string>> = {
   consultation_school: 'een vraag van een ander', export_mark: 'verantwoording, bij de FG', stuck_figure: 'aantallen', mandate: 'van de regio',
   caseload_limit: 'afspraak, opnieuw te maken', partner_list: 'van wie de regio bijhoudt', take_out: 'dit uitstappen zelf',
   exchange_narrowed: 'keuze van de FG, opnieuw te maken', paper_blank: 'papieren, bij de FG', paper_settled: 'papieren, bij de FG',
-  destruction: 'verklaringen, bij de archivaris', retention_term: 'termijnen, opnieuw te kiezen', data_request: 'verzoeken, bij de FG',
+  destruction: 'verklaringen, blijven staan', retention_term: 'termijnen, opnieuw te kiezen', data_request: 'verzoeken, eerst beantwoord',
   emergency_request: 'verantwoording, bij de FG', emergency_match: 'verantwoording, bij de FG',
   rights_review: 'verantwoording, bij de FG', rights_check: 'verantwoording, bij de FG',
   check_in: 'antwoorden met een link, opnieuw te vragen', guidance_rhythm: 'van de regio',
@@ -163,6 +163,26 @@ describe.each(engineNames)('stepping out, on %s', (engine) => {
     await rows(`update handover set state = 'withdrawn' where case_id = $1`, [scenes.asked.caseId]);
     const back = [scenes.asked.caseId, region.deEik.id, region.eikTeam];
     await rows(`update turn set organisation_id = $2, team_id = $3 where case_id = $1`, back);
+    const asks = [house.newId(), scenes.own.caseId, region.deEik.id, region.karin.memberId];
+    await rows(
+      `insert into data_request (id, case_id, organisation_id, member_id, kind, asked_by, seen_how, asked_on, due_on)
+        values ($1, $2, $3, $4, 'access', 'self', 'known', '2026-06-01', '2026-07-01')`,
+      asks,
+    );
+    expect(valueOf(await seeStepOut(house, inge, of())).counts).toMatchObject({ requests: 1, waiting: 0, turns: 0 });
+    expect(codes(await askRemoval(house, marja, { ...of(), kept: true }))).toBe('still-runs');
+    await rows(
+      `update data_request set state = 'done', done_on = '2026-06-08', decided_on = '2026-06-08', decided_by = $4
+      where id = $1 and case_id = $2 and organisation_id = $3`,
+      asks,
+    );
+    const declared = [house.newId(), region.deEik.id, inge.memberId, marja.memberId];
+    await rows(
+      `insert into destruction (id, organisation_id, rule, event, term_years, year, listed, until_on, counted, state, proposed_by,
+          proposed_on, decided_by, decided_on, destroyed, done_on)
+        values ($1, $2, 'school', 'left-school', 2, 2023, true, '2026-01-01', 4, 'done', $3, '2026-01-01', $4, '2026-01-02', 4, '2026-01-02')`,
+      declared,
+    );
     expect(codes(await approveRemoval(house, rik, of()))).toBe('not-found');
     valueOf(await askRemoval(house, marja, { ...of(), kept: true }));
     expect(codes(await approveRemoval(house, marja, of()))).toBe('not-allowed');
@@ -229,6 +249,9 @@ describe.each(engineNames)('stepping out, on %s', (engine) => {
           [deEik.id],
         ),
       ]).toEqual([table, []]);
+    expect(await rows(`select year, destroyed, state from destruction`)).toEqual([
+      { year: 2023, destroyed: 4, state: 'done' },
+    ]);
     expect(await rows(`select has_account from organisation where id = $1`, [deEik.id])).toEqual([
       { has_account: false },
     ]);
