@@ -10,6 +10,7 @@ const own = {
 } as const satisfies Partial<Exchange>;
 const kept = 'Aanzet bewaart alleen wie, waarvoor en hoeveel regels. Het bestand bewaart de collega.';
 const ground = 'De eigen taak, AVG art. 6 lid 1 onder c of e';
+/** What goes back into the register, as a file of many or as the text of one: the same fields. */
 const toRegister = {
   direction: 'along',
   under: 'eigen begeleiding',
@@ -19,6 +20,17 @@ const toRegister = {
   from: ['doorstroompunt'],
   receiver: 'Het eigen register van het Doorstroompunt',
   yes: 'Geen ja: het blijft binnen de eigen organisatie.',
+  purpose: 'Niemand typt een contact twee keer.',
+  fields: {
+    'register-number': 'needed',
+    'contact-on': 'needed',
+    channel: 'ours',
+    reached: 'ours',
+    'next-try': 'ours',
+    status: 'ours',
+    handler: 'ours',
+  },
+  keeps: kept,
 } as const satisfies Partial<Exchange>;
 
 /** Lists that a colleague takes along, as a file or on paper. */
@@ -151,34 +163,12 @@ export const alongRows: readonly Exchange[] = [
     ...toRegister,
     id: 'terug-naar-register',
     title: 'Bestand terug naar het register',
-    purpose: 'Niemand typt een contact twee keer.',
-    fields: {
-      'register-number': 'needed',
-      'contact-on': 'needed',
-      channel: 'ours',
-      reached: 'ours',
-      'next-try': 'ours',
-      status: 'ours',
-      handler: 'ours',
-    },
-    keeps: kept,
     acts: ['export-for-register'],
   },
   {
     ...toRegister,
     id: 'kopie-voor-register',
     title: 'Tekst voor het register, van één jongere',
-    purpose: 'Niemand typt een contact twee keer.',
-    fields: {
-      'register-number': 'needed',
-      'contact-on': 'needed',
-      channel: 'ours',
-      reached: 'ours',
-      'next-try': 'ours',
-      status: 'ours',
-      handler: 'ours',
-    },
-    keeps: kept,
     acts: ['copy-for-register'],
   },
   {
