@@ -1,3 +1,4 @@
+import type { Paper } from '#domain/papers/paper.ts';
 import type { ActName, Relation } from '#domain/access/acts.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import type { Instant } from '#domain/access/session.ts';
@@ -20,6 +21,8 @@ import type { Vault } from './ports/vault.ts';
 /** A list on its way to a workbook: rows of text as they are, lines above the heads too; `headsAt` is the row of the heads. */
 export type Sheet = { readonly title: string; readonly rows: readonly (readonly string[])[]; readonly headsAt: number };
 
+/** A paper with of whom it is, which version and when it was made: under the title, and at the foot of each sheet. */
+export type PaperFile = { readonly paper: Paper; readonly about: string };
 /** What an act needs from outside itself; main/ makes one. */
 export type House = {
   /** One transaction under the actor's rights, for the purpose of this act, logged (db/session.ts). Never nest. */
@@ -52,6 +55,8 @@ export type House = {
   readList(bytes: Uint8Array, fileName: string): Promise<Outcome<Table>>;
   /** A list as an .xlsx; always outside a transaction. */
   writeSheet(sheet: Sheet): Promise<Uint8Array>;
+  /** A paper for a word processor (.docx). */
+  writePaper(paper: PaperFile): Uint8Array;
   /** Zips: `unpack` measures what really comes out, and gives nothing above the limit. */
   readonly zip: {
     pack(parts: readonly Part[]): Uint8Array;

@@ -7,6 +7,7 @@ import type { Database } from '#db/database.ts';
 import type { Day } from '#law/day.ts';
 import { facts } from '#outside/facts/facts.ts';
 import { passkeySpeech } from '#outside/passkey/speech.ts';
+import { writePaper } from '#outside/files/out/word.ts';
 import { writeSheet } from '#outside/files/out/workbook.ts';
 import { readTable } from '#outside/files/table.ts';
 import { zip } from '#outside/files/zip.ts';
@@ -56,6 +57,7 @@ export function makeHouse(
     roots,
     readList: readTable,
     writeSheet,
+    writePaper,
     zip,
     pause: () => setImmediate(),
     crashPoint,

@@ -5,10 +5,10 @@ import { standAlone } from '#web/door/stand-alone.tsx';
 import type { Reply, Visit } from '#web/door/visit.ts';
 import { PageHead } from '#web/kit/layout.tsx';
 import { PaperBody } from './paper-body.tsx';
-import { wordParts, wordType } from './word-file.ts';
 import { versionWords } from './words.ts';
 
 type Shown = { visit: Visit<Member>; of: Papers['of']; one: OwnPaper };
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** Of whom, which version, and when it was made. */
 const aboutOf = ({ visit, of, one }: Shown): string =>
   `${of.name}, ${visit.region}. ${versionWords(one)} Gemaakt op ${longDay(visit.today)} met Aanzet.${visit.house.demo ? ' Voorbeeld, met verzonnen mensen.' : ''}`;
@@ -26,7 +26,7 @@ export function paperFile(shown: Shown, kind: string): Reply {
   const { visit, one } = shown;
   const name = `${one.paper.id}-${visit.today}`;
   if (kind === 'word') {
-    const body = visit.house.zip.pack(wordParts({ paper: one.paper, about: aboutOf(shown) }));
+    const body = visit.house.writePaper({ paper: one.paper, about: aboutOf(shown) });
     return { kind: 'file', exchange: 'zonder-mensen', name: `${name}.docx`, type: wordType, body };
   }
   return standAlone(

@@ -1,8 +1,8 @@
 /** A paper for a word processor: headings, lists and tables under their own names, in Dutch, and nothing that breaks out. */
 import { expect, test } from 'vitest';
 import { doubt, facts, list, table, text, type Paper } from '#domain/papers/paper.ts';
-import { pack, unpack } from '#outside/files/zip.ts';
-import { wordParts } from '#web/papers/word-file.ts';
+import { writePaper } from '#outside/files/out/word.ts';
+import { zip } from '#outside/files/zip.ts';
 
 const paper: Paper = {
   id: 'dpia',
@@ -35,8 +35,8 @@ const paper: Paper = {
   ],
 };
 const read = (of: Paper) => {
-  const parts = unpack(pack(wordParts({ paper: of, about: 'De Eik. Versie 1.' })), 1_000_000, () => true);
-  if (!Array.isArray(parts)) throw new Error(String(parts));
+  const parts = zip.unpack(writePaper({ paper: of, about: 'De Eik. Versie 1.' }), 1_000_000);
+  if (typeof parts === 'string') throw new Error(parts);
   return new Map(parts.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('utf8')]));
 };
 /** The paragraphs of the document, as style and words. */

@@ -1,12 +1,9 @@
+import type { PaperFile } from '#app/house.ts';
 import type { Paper, Part } from '#domain/papers/paper.ts';
+import { pack } from '../zip.ts';
 
-/** A file for a word processor (Office Open XML), of the paper's own parts: headings, lists and tables are what they are called. */
-export type WordPaper = {
-  readonly paper: Paper;
-  /** Of whom, which version and when: under the title, and at the foot of each sheet. */
-  readonly about: string;
-};
-type Entry = { readonly name: string; readonly bytes: Uint8Array };
+/** A file for a word processor (Office Open XML): headings, lists and tables are what they are called. Our own, since it is
+ * text in a zip that we can pack already: a package would be ten times as much to trust. */
 const ns = 'http://schemas.openxmlformats.org/';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = `${ns}wordprocessingml/2006/main`;
@@ -68,7 +65,7 @@ const sheet = ({ sections }: Paper) => {
 };
 const edge = 1134;
 
-function documentXml({ paper, about }: WordPaper): string {
+function documentXml({ paper, about }: PaperFile): string {
   const { w, h, lies } = sheet(paper);
   const sections = paper.sections.map(
     ({ title, parts }) => para('Heading1', run(title)) + parts.map((part) => partXml(part, w - 2 * edge)).join(''),
@@ -88,9 +85,9 @@ const stylesXml = `${head}<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefau
   style('ListBullet', 'List Bullet', 22, { spaced: [0, 60], more: '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' }),
 ].join('')}<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="6B7A90"/>`).join('')}</w:tblBorders><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`; // prettier-ignore
 const numberingXml = `${head}<w:numbering xmlns:w="${main}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="454" w:hanging="284"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
-const footerXml = ({ paper, about }: WordPaper): string =>
+const footerXml = ({ paper, about }: PaperFile): string =>
   `${head}<w:ftr xmlns:w="${main}"><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr>${run(`${paper.title}. ${about} Blad `)}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>`;
-const coreXml = ({ paper }: WordPaper): string =>
+const coreXml = ({ paper }: PaperFile): string =>
   `${head}<cp:coreProperties xmlns:cp="${ns}package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(paper.title)}</dc:title><dc:creator>Aanzet</dc:creator><dc:language>nl-NL</dc:language></cp:coreProperties>`;
 
 const relation = (id: number, type: string, target: string): string =>
@@ -101,10 +98,8 @@ const office = 'officeDocument/2006/relationships/';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 const kinds = `${head}<Types xmlns="${ns}package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${word}document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${word}styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${word}numbering+xml"/><Override PartName="/word/footer1.xml" ContentType="${word}footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
 
-/** What the file is called to a browser. */
-export const wordType = `${word}document`;
-/** The parts of the file; the house packs them. */
-export function wordParts(of: WordPaper): readonly Entry[] {
+/** The file, as bytes. */
+export function writePaper(of: PaperFile): Uint8Array {
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': kinds,
     '_rels/.rels': relations(
@@ -122,5 +117,5 @@ export function wordParts(of: WordPaper): readonly Entry[] {
     'word/footer1.xml': footerXml(of),
     'docProps/core.xml': coreXml(of),
   };
-  return Object.entries(parts).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+  return pack(Object.entries(parts).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })));
 }
