@@ -139,10 +139,12 @@ test(
       await title(page, 'Koppel een app met codes');
       return page;
     };
-    /** Out, and back to the door. */
+    /** Out here, which offers to go out over there too; and back to the door. */
     const out = async (page: Page) => {
       await page.goto(`${url}/ik`);
       await press(page, 'Meld je af');
+      await title(page, 'Je bent afgemeld');
+      await page.goto(`${url}/inloggen`);
       await title(page, 'Inloggen');
       await page.context().clearCookies({ name: /^_session/ });
     };
