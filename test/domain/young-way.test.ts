@@ -114,6 +114,10 @@ describe('what a young person decides', () => {
         canTakeBack('H1', state),
       ),
     ).toEqual(['sent', 'asked', 'lapsed', 'taken-over']);
+    expect(['given', 'received', 'not-taken', 'withdrawn'].filter((state) => canTakeBack('H13', state))).toEqual([
+      'given',
+      'received',
+    ]);
     expect([goesWithoutYes('H4'), goesWithoutYes('H1'), goesWithoutYes('H13')]).toEqual([true, false, false]);
   });
   it('reads what who is on turn does, also of a verb with own words of a colleague', () => {

@@ -1,5 +1,6 @@
 import { alwaysAtOnce, isAboutEmergency, isNoticeKind, type NoticeKind } from '#domain/notice/kinds.ts';
 import { whoHears } from '#domain/notice/who-hears.ts';
+import type { ActName } from '#domain/access/acts.ts';
 import type { CanSee } from '#domain/turn/staff.ts';
 import type { Holder } from '#domain/turn/turn.ts';
 import type { House } from '../house.ts';
@@ -60,9 +61,13 @@ export async function makeNotices(house: House, payload: Payload): Promise<void>
   );
 }
 
+/** Who reads the own page, and the door that lets that one in: nobody looked at somebody. */
+const byThemselves: readonly (ActName | undefined)[] = ['come-in-young', 'see-own-page', 'see-own-log'];
+
 /** Reaction to `shielded-opened`, which the database itself announces: the other named colleagues hear it at once. */
-export async function tellShieldedOpened(house: House, { caseId, memberId }: Payload): Promise<void> {
+export async function tellShieldedOpened(house: House, { caseId, memberId, act }: Payload): Promise<void> {
   if (caseId === undefined || memberId === undefined) throw new TypeError('not an opening');
+  if (byThemselves.some((own) => own === act)) return;
   await house.withActor(postman, 'post-mail', async (desk) => {
     const named = await desk.directory.colleague(memberId);
     if (!named) return;

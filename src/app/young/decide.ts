@@ -1,10 +1,13 @@
 /** What a young person does on the own page: takes a yes back, asks about the own data, ends the link. */
 import { findBsn } from '#domain/bsn.ts';
+import { afterStep } from '#domain/extract/extract.ts';
+import { isExtract } from '#domain/extract/kinds.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { answerBy, mayAsk, type RequestKind } from '#domain/request/request.ts';
 import { canGuide } from '#domain/turn/staff.ts';
 import { canTakeBack } from '#domain/young/share.ts';
 import { ageOn } from '#law/day.ts';
+import { takeBack } from '../extract/end-extracts.ts';
 import { bothSides } from '../handover/at.ts';
 import { take } from '../handover/move.ts';
 import { closeShared } from '../handover/withdraw-handover.ts';
@@ -30,6 +33,23 @@ async function withdrawn(step: Step, { handoverId }: OnHandover): Promise<Outcom
   return ok(null);
 }
 
+/** The same of an extract or referral: page and link are gone at the next request, and who gave it hears why. */
+async function extractWithdrawn(step: Step, { handoverId }: OnHandover): Promise<Outcome<null>> {
+  const { desk, today, newId } = step;
+  const extract = await desk.extracts.hold(handoverId);
+  if (!extract || extract.caseId !== youngOf(step).caseId) return notFound;
+  const next = afterStep(extract, 'withdraw', 'giver');
+  if (!next.ok) return next;
+  await takeBack(step, extract);
+  const { caseId, fromOrganisationId: organisationId } = extract;
+  const line = { id: newId(), caseId, organisationId, alsoOrganisationId: null, memberId: null, onDay: today };
+  await desk.writing.addEvent({ ...line, kind: 'yes-taken-back', details: { extractId: extract.id } });
+  const facts = await desk.cases.find(caseId);
+  const to = { organisationId, teamId: null, memberId: facts?.contactMemberId ?? extract.fromMemberId };
+  await tell(step, { to, kind: 'extract-yes-back', caseId });
+  return ok(null);
+}
+
 /**
  * Takes a yes back: what colleagues call withdrawing, with the same end (withdraw-handover.ts). A no of the young person stops it
  * whoever said yes. Who took over keeps what it received, and gets nothing new. Refusals: 'not-found', 'not-now', and the
@@ -39,7 +59,8 @@ export const takeBackYes = makeAct<OnHandover, null>('take-back-yes', async (ste
   const { caseId } = youngOf(step);
   const share = (await step.desk.own.shares(caseId)).find(({ handoverId }) => handoverId === command.handoverId);
   if (!share) return notFound;
-  return step.desk.own.asProgram(() => withdrawn(step, command));
+  const end = isExtract(share.kind) ? extractWithdrawn : withdrawn;
+  return step.desk.own.asProgram(() => end(step, command));
 });
 
 export type AskAboutSelf = { readonly kind: RequestKind | undefined; readonly words: string };

@@ -108,6 +108,10 @@ export const noticeKinds = {
     line: 'Een jongere trok een ja in. De overdracht is gestopt. Bel de jongere.',
     ifNothing: 'jij blijft aan zet.',
   },
+  'extract-yes-back': {
+    line: 'Een jongere trok het ja voor een uittreksel in. Het is weg bij wie het kreeg. Bel de jongere.',
+    ifNothing: null,
+  },
   'own-request': {
     line: 'Een jongere vraagt iets over de eigen gegevens. Antwoord moet binnen een maand.',
     ifNothing: 'de jongere mag klagen bij de Autoriteit Persoonsgegevens.',

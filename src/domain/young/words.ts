@@ -1,3 +1,4 @@
+import type { ExtractState } from '../extract/extract.ts';
 import type { HandoverState } from '../handover/states.ts';
 import type { Verb } from '../turn/verbs.ts';
 
@@ -27,7 +28,10 @@ const doing: Partial<Readonly<Record<Verb, string>>> = {
 export const doingForYou = (verb: Verb): string => doing[verb] ?? 'doet nu iets voor jou';
 
 /** How a hand-over stands, to the young person. */
-const stands: Partial<Readonly<Record<HandoverState, string>>> = {
+const stands: Partial<Readonly<Record<HandoverState | ExtractState, string>>> = {
+  given: 'Zij kunnen dit lezen.',
+  received: 'Zij kregen dit.',
+  'not-taken': 'Het past niet bij hen. Zij lezen het niet meer.',
   sent: 'Er is nog geen antwoord.',
   asked: 'Er is een vraag terug gesteld.',
   lapsed: 'Er is nog geen antwoord.',

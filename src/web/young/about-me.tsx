@@ -123,10 +123,10 @@ function Share({ share, firstName }: { share: OwnShare; firstName: string }) {
         )}
         <Facts
           narrow
-          facts={share.blocks.map(({ id, text }) => ({
-            label: blockTitle(id as BlockId, firstName),
-            value: <Lines text={text} />,
-          }))}
+          facts={share.blocks
+            .map(({ id, text }) => ({ label: blockTitle(id as BlockId, firstName), value: <Lines text={text} /> }))
+            // Of an extract the name stands among them, without a title.
+            .filter(({ label }) => label !== '')}
         />
       </Details>
       {canTakeBack(share.kind, share.state) && (

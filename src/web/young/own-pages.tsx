@@ -124,7 +124,9 @@ async function stopPage(visit: Mine): Promise<Reply> {
       ) : (
         <p>{toName} hielp jou al. Wat ze toen kregen, bewaren ze. Dat moet van de wet.</p>
       )}
-      <p>{fromName} hoort dit en belt jou.</p>
+      <p>
+        {fromName} hoort dit en belt jou. Je hulp van {fromName} gaat door.
+      </p>
       <Form action={`/over-mij/ja/${share.handoverId}`}>
         <Button kind="stop">Ja, stop dit</Button>
       </Form>

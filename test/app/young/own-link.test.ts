@@ -1,9 +1,12 @@
+import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askAboutSelf, endOwnWay, takeBackYes } from '#app/young/decide.ts';
 import { comeIn, findYoung, forgetYoungVisits, leaveYoung, pressButton, showWay } from '#app/young/come-in.ts';
 import { closeWayIn, giveWayIn, seeWayIn } from '#app/young/give-way.ts';
 import { seeOwnLog, seeOwnPage } from '#app/young/own-page.ts';
+import { makeExtract } from '#app/extract/give-extract.ts';
+import { openExtract } from '#app/extract/open-extract.ts';
 import { takeOver } from '#app/handover/take-over.ts';
 import { shieldCase } from '#app/turn/shield.ts';
 import type { Mail } from '#app/ports/mail.ts';
@@ -13,7 +16,8 @@ import type { GiveWay } from '#domain/young/way.ts';
 import { reactTo } from '#jobs/reactions.ts';
 import { makeRunner } from '#jobs/runner.ts';
 import { engineNames } from '../../engines.ts';
-import { aYoungPerson } from '../../people.ts';
+import { aColleague, anOrganisation, aYoungPerson } from '../../people.ts';
+import { score } from '../../house/reading.ts';
 import { aServer, told, titleOf, Visitor } from '../../web/visitor.ts';
 import { aSent, aStage, codes, toldOf, turnOf, valueOf, type Stage } from '../handover/stage.ts';
 
@@ -21,6 +25,12 @@ const phone = '06 00 00 00 01';
 const card = { channel: 'card', to: '', codeBy: 'told', codeTo: '' } as const;
 const bySms = { channel: 'sms', to: phone, codeBy: undefined, codeTo: '' } as const;
 const year = '2008';
+
+/** The main part as a reader hears it, a line a block. */
+const linesOf = (page: string): string =>
+  (/<main[\s\S]*<\/main>/.exec(page)?.[0] ?? '')
+    .replaceAll(/<\/(?:p|h1|h2|h3|li|dt|dd|button|a|summary|label)>/g, '\n')
+    .replaceAll(/<[^>]+>/g, '');
 
 describe.each(engineNames)('the own link of a young person, on %s', (engine) => {
   let stage: Stage;
@@ -82,6 +92,9 @@ describe.each(engineNames)('the own link of a young person, on %s', (engine) => 
     expect([yes.status, yes.to]).toEqual([303, '/over-mij']);
     const page = await web.open('/over-mij');
     expect([page.status, titleOf(page.body)]).toEqual([200, 'Over mij – Aanzet']);
+    // A2, and with the styles (which are counted elsewhere) a first view below 15 kB.
+    expect(score(linesOf(page.body)).ease).toBeGreaterThan(75);
+    expect(gzipSync(page.body).length).toBeLessThan(5_000);
     expect(told(page.body)).toMatch(
       /Hoi Samira .*Karin Smit.*Jij hoeft nu niets te doen.*Wie helpt jou.*Karin Smit van Praktijkschool De Eik/,
     );
@@ -223,6 +236,12 @@ describe.each(engineNames)('the own link of a young person, on %s', (engine) => 
     expect(codes(await giveWayIn(house, karin, { caseId, ...bySms }))).toBe('way-shielded');
     const after = await inside(caseId);
     expect(valueOf(await seeOwnPage(house, after.young, {})).card.caseId).toBe(caseId);
+    // Reading one's own page tells nobody that somebody looked.
+    await drain();
+    const { rows } = await house.owner.query("select 1 from notice where case_id = $1 and kind = 'shielded-opened'", [
+      caseId,
+    ]);
+    expect(rows).toEqual([]);
   });
 
   it('two brothers with one telephone read only their own page, and a form of one is never sent as the other', async () => {
@@ -296,6 +315,24 @@ describe.each(engineNames)('the own link of a young person, on %s', (engine) => 
     const other = await inside(await aCase());
     const elsewhere = await aSent(stage, { to: 'soest' });
     expect(codes(await takeBackYes(house, other.young, { handoverId: elsewhere.handoverId }))).toBe('not-found');
+  });
+
+  it('the yes for an extract is taken back the same way: who got it reads it no more', async () => {
+    const { house, karin } = stage;
+    const wsp = await anOrganisation(house, { kind: 'wsp', name: 'WSP Regio Amersfoort' });
+    const joris = await aColleague(house, wsp, { name: 'Joris Blom', role: 'klantmanager' });
+    const caseId = await aCase();
+    const texts = [{ id: 'can', text: 'Tillen en sorteren.' }] as const;
+    const yes = { capacity: 'yes', by: 'self', how: 'in-person', on: '2026-06-08' } as const;
+    const asked = { caseId, organisationId: wsp.id, name: 'Joris Blom', mail: '', request: 'Zoek samen een stage.' };
+    const given = valueOf(await makeExtract(house, karin, { ...asked, texts, ...yes }));
+    const { young } = await inside(caseId);
+    const [share] = valueOf(await seeOwnPage(house, young, {})).shares;
+    expect(share).toMatchObject({ handoverId: given.extractId, kind: 'H13', state: 'given' });
+    expect((await openExtract(house, joris, { extractId: given.extractId })).ok).toBe(true);
+    valueOf(await takeBackYes(house, young, { handoverId: given.extractId }));
+    expect((await openExtract(house, joris, { extractId: given.extractId })).ok).toBe(false);
+    expect(await toldOf(stage, caseId)).toContain('extract-yes-back Karin Smit');
   });
 
   it('a request of a young person lands with the contact person, with its month, once', async () => {
