@@ -10,7 +10,7 @@ test(
   async () => {
     const running = await aFoundedServer('postgres');
     const farid = await aWindowOf(running, 'Farid Haddad');
-    await follow(farid, 'Contact na school');
+    await follow(farid, 'Contact');
     expect(await mainText(farid)).toMatch(
       /Lang niet gesproken \(1\)\s+Lotte Kuipers\s+Geen antwoord op een check-in\./,
     );

@@ -113,7 +113,7 @@ const isReason = (text: string): text is RefusedBecause => Object.hasOwn(refused
 
 /**
  * The privacy officer of the same organisation gives it for 24 hours, or refuses with a reason. Refusals: not-found,
- * decision-missing, because-missing, nobody-fits (giving only: none, more than one, or one whom the asker never opens).
+ * emergency-undecided, emergency-because, nobody-fits (giving only: none, more than one, or one whom the asker never opens).
  */
 export const decideEmergency = makeAct<Decide, { readonly given: boolean }>(
   'decide-emergency',
@@ -121,9 +121,9 @@ export const decideEmergency = makeAct<Decide, { readonly given: boolean }>(
     const line = await lineOf(step, id);
     if (step.actor.kind !== 'member' || !line) return notFound;
     if (line.state !== 'asked') return refuse('emergency-decided');
-    if (gives === undefined) return refuse('decision-missing', 'gives');
+    if (gives === undefined) return refuse('emergency-undecided', 'gives');
     const reason = gives ? null : isReason(because) ? because : undefined;
-    if (reason === undefined) return refuse('because-missing', 'because');
+    if (reason === undefined) return refuse('emergency-because', 'because');
     if (!(await step.desk.emergencies.decide(id, reason))) return refuse('nobody-fits', 'gives');
     const about = { id, organisationId: step.actor.organisationId, memberId: line.memberId };
     await announceEmergency(step, about, gives ? 'given' : 'refused');

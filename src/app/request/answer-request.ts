@@ -38,7 +38,7 @@ async function putRight(step: Step, { caseId, organisationId, field, becomes }: 
     return ok(contact[field] ?? '');
   }
   if (field === 'other' || field === null) return ok('');
-  if (person.organisationId !== organisationId) return refuse('not-your-record', 'answer');
+  if (person.organisationId !== organisationId) return refuse('request-not-ours', 'answer');
   const now = { ...person, [field]: becomes };
   // Another record, perhaps a hidden one, may have this key: by its own id too, as after another name.
   const key = `${personKeys({ ...now, studentNumber: null }).nameKey}|${caseId}`;
@@ -69,7 +69,7 @@ function decisionOf({ request, guides }: RequestView, { answer, because }: Decis
 
 /**
  * Answers a request. A correction is done at once, with both values kept, and who took over is told (AVG 19). Removing everything
- * waits for the privacy officer. Refusals: not-found, request-answer, request-why-not, still-guides, not-your-record, decided-before.
+ * waits for the privacy officer. Refusals: not-found, request-answer, request-why-not, still-guides, request-not-ours, decided-before.
  */
 export const answerRequest = makeAct<Decision, OnRequest>('answer-request', async (step, command) => {
   const found = await findRequest(step, command);

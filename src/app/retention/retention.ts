@@ -91,8 +91,8 @@ export const decideDestruction = makeAct<Decision, OnDestruction>('decide-destru
   const found = await find(step, command);
   if (!found.ok) return found;
   const { destructionId, answer, because } = command;
-  if (answer === undefined) return refuse('answer-missing', 'answer');
-  if (answer === 'no' && !isReason(because)) return refuse('because-missing', 'because');
+  if (answer === undefined) return refuse('destruction-undecided', 'answer');
+  if (answer === 'no' && !isReason(because)) return refuse('destruction-because', 'because');
   const { memberId, organisationId } = memberOf(step);
   const refusedBecause = answer === 'no' ? (because ?? null) : null;
   if (!(await step.desk.retention.decide({ id: destructionId, memberId, on: step.today, refusedBecause })))
@@ -118,7 +118,7 @@ export const agreeTerm = makeAct<Term, null>('agree-term', async (step, command)
   const source = command.source.trim();
   const refusals = [
     ...(Number.isInteger(years) && years >= 1 && years <= 20 ? [] : [{ code: 'years-wrong', field: 'years' }]),
-    ...(source === '' ? [{ code: 'source-missing', field: 'source' }] : []),
+    ...(source === '' ? [{ code: 'term-source', field: 'source' }] : []),
     ...(source.length > 200 ? [{ code: 'source-too-long', field: 'source' }] : []),
     ...(findBsn(source).found ? [{ code: 'bsn', field: 'source' }] : []),
   ];

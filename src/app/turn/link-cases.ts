@@ -100,7 +100,7 @@ export function asAgreement(step: Step, { verb, words, dueOn }: Turn, firstName:
 }
 
 function cannotLink(own: CaseFacts, into: CaseFacts, organisationId: string): Outcome<never> | undefined {
-  if (own.recordOrganisationId !== organisationId) return refuse('not-your-record', 'caseId');
+  if (own.recordOrganisationId !== organisationId) return refuse('link-not-ours', 'caseId');
   if (into.recordOrganisationId === organisationId) return refuse('not-handed-over', 'intoCaseId');
   const takenOver = into.handovers.some((h) => h.toOrganisationId === organisationId && h.takenOver);
   if (!takenOver) return refuse('not-handed-over', 'intoCaseId');

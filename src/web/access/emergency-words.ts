@@ -19,8 +19,8 @@ export const emergencyRefusals: Readonly<
   'emergency-text': 'Schrijf op wat je hoorde of deed. Of kies hoe je contact zocht.',
   'no-officer': 'Jullie organisatie heeft nog geen FG in Aanzet. Bel 112 bij direct gevaar.',
   'asked-often': ({ most }) => `Je vroeg het vandaag al ${most} keer. Bel de FG. ${call112}`,
-  'decision-missing': 'Kies of je toegang geeft.',
-  'because-missing': 'Kies waarom je geen toegang geeft.',
+  'emergency-undecided': 'Kies of je toegang geeft.',
+  'emergency-because': 'Kies waarom je geen toegang geeft.',
   'nobody-fits': 'Geven kan niet: er is niemand die hierbij past. Kies Nee, met een reden.',
   'emergency-decided': 'Hierover is al besloten.',
 };

@@ -1,6 +1,7 @@
 import { whyRefusals } from '#domain/access/exporting.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
+import { joined } from '#web/kit/joined.ts';
 import { longDay } from '#domain/day-words.ts';
 import { emergencyRefusals } from '#web/access/emergency-words.ts';
 import { moveWords } from '#web/handover/move-words.ts';
@@ -28,7 +29,7 @@ const ofReports: Readonly<Record<string, string>> = {
 const ofLinking: Readonly<Record<string, string>> = {
   'choose-own': 'Kies welke eigen jongere het is.',
   'not-handed-over': 'Koppelen kan alleen als de begeleiding aan jullie is overgedragen.',
-  'not-your-record': 'Dit is geen jongere van jullie zelf. Kies een ander.',
+  'link-not-ours': 'Dit is geen jongere van jullie zelf. Kies een ander.',
   'not-linked': 'Deze koppeling was al ongedaan gemaakt.',
 };
 /** Of geen inzage for a colleague. */
@@ -43,75 +44,77 @@ const ofExtracts: Readonly<Record<string, string>> = {
   'told-today': 'De school weet dit vandaag al.',
 };
 /** Dutch words for what was not done on the pages of one young person: each says what to do now. */
-const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
-  ...moveWords,
-  ...outcomeRefusals,
-  ...guidanceRefusals,
-  ...lawRefusals,
-  ...ofReports,
-  ...whyRefusals,
-  ...ofLinking,
-  ...ofNoView,
-  ...ofExtracts,
-  ...recordRefusals,
-  ...retentionRefusals,
-  ...requestRefusals,
-  ...speakerRefusals,
-  ...emergencyRefusals,
-  'text-missing': 'Schrijf eerst een notitie.',
-  'text-too-long': ({ most }) => `Maak de tekst korter. Er passen ${most} letters in.`,
-  'what-missing': 'Vul in wat jullie afspreken.',
-  'who-missing': 'Vul in wie het doet.',
-  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk? Schrijf het daar.',
-  sensitive: ({ kind, words: found }) =>
-    `Hier staat misschien iets ${kinds[String(kind)] ?? 'wat privé is'}: ${found}. Is dat nodig? Haal het weg, of vul hieronder in waarom het blijft staan.`,
-  'draft-too-long': 'Deze tekst is te lang om te bewaren. Maak hem korter.',
-  'hidden-reason-missing': ({ name }) => `Vul in waarom ${name ?? 'de jongere'} dit niet leest.`,
-  'no-day': 'Vul in uiterlijk welke dag. Bijvoorbeeld: 15 6 2026.',
-  'no-time': 'Vul een tijd in, bijvoorbeeld 9.30. Of laat dit leeg.',
-  'due-past': 'Kies vandaag of een latere dag.',
-  'due-too-far': 'Kies een dag binnen een jaar.',
-  'due-too-far-to-wait': ({ most }) => `Wachten op een ander kan ${most} werkdagen. Kies een dag die eerder is.`,
-  'holder-missing': 'Kies wie nu aan zet is.',
-  'holder-unknown': 'Kies een collega of team uit de lijst.',
-  'holder-left': 'Deze collega is vertrokken. Kies een ander.',
-  'holder-role': 'Deze collega begeleidt geen jongeren. Kies een ander.',
-  'holder-cannot-see': 'Deze collega mag deze jongere niet zien. Kies een ander.',
-  'holder-must-be-named': 'Kies een collega. Een team kan hier niet.',
-  'verb-unknown': 'Kies wat er nu moet gebeuren.',
-  'words-missing': 'Vul dit in met je eigen woorden.',
-  'words-too-long': ({ most }) => `Maak het korter. Er passen ${most} letters in.`,
-  'follows-handover': 'Deze beurt hoort bij een overdracht. Ga verder in de overdracht.',
-  'handover-open': 'Er loopt een overdracht. Rond die eerst af of trek hem in.',
-  'turn-elsewhere': ({ who }) =>
-    who ? `${who} is nu aan zet. Daar ligt de beurt.` : 'De beurt ligt bij een andere organisatie.',
-  'taken-meanwhile': ({ who }) => `${who || 'Een collega'} was net iets eerder en heeft dit opgepakt.`,
-  'already-yours': 'Jij was al aan zet.',
-  'already-theirs': 'Deze collega was al aan zet.',
-  'not-your-turn': 'Een ander is aan zet. Alleen wie aan zet is, kan dit.',
-  'no-giver': 'Deze beurt kwam van niemand anders. Geef hem door aan een collega.',
-  'your-own-turn': 'Jij bent zelf aan zet.',
-  'nobody-there': 'Er is nu niemand om dit aan te geven.',
-  'too-late-to-give-back': ({ most }) => `Teruggeven kan ${most} werkdagen. Geef de beurt nu door aan een collega.`,
-  'not-active': 'Deze begeleiding is gestopt. Begin haar eerst opnieuw.',
-  'contact-not-yours': 'Een andere organisatie kiest hier de vaste contactpersoon.',
-  'reason-unknown': 'Kies waarom de begeleiding stopt.',
-  'told-missing': 'Kies een van de drie.',
-  'nobody-named': 'Kies wie deze jongere nog mag zien.',
-  'not-yourself-named': 'Kies ook jezelf. Anders zie jij deze jongere niet meer.',
-  'only-named': 'Deze jongere is afgeschermd. Kies een van de genoemde collega’s.',
-  'not-shielded': 'Deze jongere was al niet meer afgeschermd.',
-  'nobody-chosen': 'Kies eerst een of meer jongeren.',
-  'too-many': ({ most }) => `Dat zijn er te veel in een keer. Kies er hooguit ${most}, of kies eerst een filter.`,
-  'reminded-lately': ({ on }) =>
-    on
-      ? `Op ${longDay(String(on))} ging er al een herinnering. Eén per drie dagen is genoeg.`
-      : 'Er ging net al een herinnering.',
-  'no-account': 'Deze organisatie werkt niet met Aanzet. Bel ze.',
-  'search-empty': 'Typ een naam om te zoeken.',
-  'changed-meanwhile': ({ who }) =>
-    `${who || 'Een collega'} was je net voor. Kijk wat er nu staat. Wat jij typte staat er nog. Klopt het? Verstuur het nog een keer.`,
-};
+const words = joined<string | ((values: Values) => string)>(
+  moveWords,
+  outcomeRefusals,
+  guidanceRefusals,
+  lawRefusals,
+  ofReports,
+  whyRefusals,
+  ofLinking,
+  ofNoView,
+  ofExtracts,
+  recordRefusals,
+  retentionRefusals,
+  requestRefusals,
+  speakerRefusals,
+  emergencyRefusals,
+  {
+    'text-missing': 'Schrijf eerst een notitie.',
+    'text-too-long': ({ most }) => `Maak de tekst korter. Er passen ${most} letters in.`,
+    'what-missing': 'Vul in wat jullie afspreken.',
+    'who-missing': 'Vul in wie het doet.',
+    bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk? Schrijf het daar.',
+    sensitive: ({ kind, words: found }) =>
+      `Hier staat misschien iets ${kinds[String(kind)] ?? 'wat privé is'}: ${found}. Is dat nodig? Haal het weg, of vul hieronder in waarom het blijft staan.`,
+    'draft-too-long': 'Deze tekst is te lang om te bewaren. Maak hem korter.',
+    'hidden-reason-missing': ({ name }) => `Vul in waarom ${name ?? 'de jongere'} dit niet leest.`,
+    'no-day': 'Vul in uiterlijk welke dag. Bijvoorbeeld: 15 6 2026.',
+    'no-time': 'Vul een tijd in, bijvoorbeeld 9.30. Of laat dit leeg.',
+    'due-past': 'Kies vandaag of een latere dag.',
+    'due-too-far': 'Kies een dag binnen een jaar.',
+    'due-too-far-to-wait': ({ most }) => `Wachten op een ander kan ${most} werkdagen. Kies een dag die eerder is.`,
+    'holder-missing': 'Kies wie nu aan zet is.',
+    'holder-unknown': 'Kies een collega of team uit de lijst.',
+    'holder-left': 'Deze collega is vertrokken. Kies een ander.',
+    'holder-role': 'Deze collega begeleidt geen jongeren. Kies een ander.',
+    'holder-cannot-see': 'Deze collega mag deze jongere niet zien. Kies een ander.',
+    'holder-must-be-named': 'Kies een collega. Een team kan hier niet.',
+    'verb-unknown': 'Kies wat er nu moet gebeuren.',
+    'words-missing': 'Vul dit in met je eigen woorden.',
+    'words-too-long': ({ most }) => `Maak het korter. Er passen ${most} letters in.`,
+    'follows-handover': 'Deze beurt hoort bij een overdracht. Ga verder in de overdracht.',
+    'handover-open': 'Er loopt een overdracht. Rond die eerst af of trek hem in.',
+    'turn-elsewhere': ({ who }) =>
+      who ? `${who} is nu aan zet. Daar ligt de beurt.` : 'De beurt ligt bij een andere organisatie.',
+    'taken-meanwhile': ({ who }) => `${who || 'Een collega'} was net iets eerder en heeft dit opgepakt.`,
+    'already-yours': 'Jij was al aan zet.',
+    'already-theirs': 'Deze collega was al aan zet.',
+    'not-your-turn': 'Een ander is aan zet. Alleen wie aan zet is, kan dit.',
+    'no-giver': 'Deze beurt kwam van niemand anders. Geef hem door aan een collega.',
+    'your-own-turn': 'Jij bent zelf aan zet.',
+    'nobody-there': 'Er is nu niemand om dit aan te geven.',
+    'too-late-to-give-back': ({ most }) => `Teruggeven kan ${most} werkdagen. Geef de beurt nu door aan een collega.`,
+    'not-active': 'Deze begeleiding is gestopt. Begin haar eerst opnieuw.',
+    'contact-not-yours': 'Een andere organisatie kiest hier de vaste contactpersoon.',
+    'reason-unknown': 'Kies waarom de begeleiding stopt.',
+    'told-missing': 'Kies een van de drie.',
+    'nobody-named': 'Kies wie deze jongere nog mag zien.',
+    'not-yourself-named': 'Kies ook jezelf. Anders zie jij deze jongere niet meer.',
+    'only-named': 'Deze jongere is afgeschermd. Kies een van de genoemde collega’s.',
+    'not-shielded': 'Deze jongere was al niet meer afgeschermd.',
+    'nobody-chosen': 'Kies eerst een of meer jongeren.',
+    'too-many': ({ most }) => `Dat zijn er te veel in een keer. Kies er hooguit ${most}, of kies eerst een filter.`,
+    'reminded-lately': ({ on }) =>
+      on
+        ? `Op ${longDay(String(on))} ging er al een herinnering. Eén per drie dagen is genoeg.`
+        : 'Er ging net al een herinnering.',
+    'no-account': 'Deze organisatie werkt niet met Aanzet. Bel ze.',
+    'search-empty': 'Typ een naam om te zoeken.',
+    'changed-meanwhile': ({ who }) =>
+      `${who || 'Een collega'} was je net voor. Kijk wat er nu staat. Wat jij typte staat er nog. Klopt het? Verstuur het nog een keer.`,
+  },
+);
 
 /** A refusal as a sentence. A code without words is a fault of ours, and is said so plainly. */
 export function inWords({ code, values = {} }: Refusal, name?: string): string {

@@ -3,6 +3,7 @@ import { representatives, type YesBy } from '#domain/handover/yes.ts';
 
 /** Why a request was not entered or answered: each says what to do now. */
 export const requestRefusals: Readonly<Record<string, string>> = {
+  'request-not-ours': 'Deze jongere kwam van een andere organisatie. Die besluit over deze gegevens.',
   'request-kind': 'Kies wat de jongere vraagt.',
   'correct-what': 'Kies wat er niet klopt.',
   'correct-into': 'Vul in wat het moet zijn.',

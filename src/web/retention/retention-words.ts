@@ -41,10 +41,10 @@ export const whatStays: readonly string[] = [
 
 /** Why it was not done. */
 export const retentionRefusals = {
-  'answer-missing': 'Kies ja of nee.',
-  'because-missing': 'Kies waarom dit blijft.',
+  'destruction-undecided': 'Kies ja of nee.',
+  'destruction-because': 'Kies waarom dit blijft.',
   'decided-before': 'Een collega besliste net al. Kijk wat er nu staat.',
   'years-wrong': 'Vul een heel getal in van 1 tot en met 20.',
-  'source-missing': 'Vul in waar deze termijn staat.',
+  'term-source': 'Vul in waar deze termijn staat.',
   'source-too-long': 'Maak dit korter. Er passen 200 letters in.',
 } as const;

@@ -33,7 +33,7 @@ function lead(work: MyWork, today: string): string {
     mine === 0 ? 'Niets wacht op jou.' : mine === 1 ? '1 ding wacht op jou.' : `${mine} dingen wachten op jou.`;
   const fresh = work.rows.filter((row) => row.fresh && row.group === 'mine').length;
   const since = work.lastSeenOn && fresh > 0 ? ` ${fresh} nieuw sinds ${longDay(work.lastSeenOn).split(' ')[0]}.` : '';
-  return `${dayFirst(today)}. ${waits}${since}`;
+  return `${dayFirst(today).replace(/ \d{4}$/, '')}. ${waits}${since}`;
 }
 
 function Coming({ work, me }: { work: MyWork; me: Member }) {
@@ -60,7 +60,7 @@ function Coming({ work, me }: { work: MyWork; me: Member }) {
 const Beside = ({ any }: { any: boolean }) => (
   <>
     <p>
-      <Link href="/contact">Contact na school</Link>
+      <Link href="/contact">Contact</Link>
     </p>
     {any && (
       <p>
