@@ -15,3 +15,13 @@ test.each([
 
 test('a word that only contains such a word is fine', () =>
   expect(emptyNames(['src/domain/commons-act/day.ts', 'src/web/kit/shared-note.tsx'])).toEqual([]));
+
+test('every decision and every migration has a number of its own', () => {
+  for (const files of ['docs/decisions/*.md', 'src/db/migrations/*.sql']) {
+    const numbers = [...read(files).keys()].map((path) => path.split('/').at(-1)?.slice(0, 4));
+    expect(numbers.length).toBeGreaterThan(20);
+    expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
+  }
+  for (const [path, text] of read('docs/decisions/*.md'))
+    expect(text.slice(0, 6), path).toBe(`# ${path.split('/').at(-1)?.slice(0, 4)}`);
+});
