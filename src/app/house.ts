@@ -56,7 +56,7 @@ export type House = {
   /** A list as an .xlsx; always outside a transaction. */
   writeSheet(sheet: Sheet): Promise<Uint8Array>;
   /** A paper for a word processor (.docx). */
-  writePaper(paper: PaperFile): Uint8Array;
+  writePaper(paper: PaperFile): Promise<Uint8Array>;
   /** Zips: `unpack` measures what really comes out, and gives nothing above the limit. */
   readonly zip: {
     pack(parts: readonly Part[]): Uint8Array;

@@ -22,11 +22,11 @@ export const Head = (shown: Shown) => (
 );
 
 /** A paper as a file: for a word processor ('word'), else as a page that stands alone. */
-export function paperFile(shown: Shown, kind: string): Reply {
+export async function paperFile(shown: Shown, kind: string): Promise<Reply> {
   const { visit, one } = shown;
   const name = `${one.paper.id}-${visit.today}`;
   if (kind === 'word') {
-    const body = visit.house.writePaper({ paper: one.paper, about: aboutOf(shown) });
+    const body = await visit.house.writePaper({ paper: one.paper, about: aboutOf(shown) });
     return { kind: 'file', exchange: 'zonder-mensen', name: `${name}.docx`, type: wordType, body };
   }
   return standAlone(
