@@ -21,16 +21,26 @@ export type Store = {
   close(): Promise<void>;
 };
 
+const another =
+  'Zet die versie terug, of kies met AANZET_DIR een andere map: dan begint de voorbeeldregio daar opnieuw.';
+
 async function openEmbeddedStore(config: Config): Promise<Store> {
   mkdirSync(config.home, { recursive: true });
   const unlock = lockDirectory(placesIn(config.home).database);
   const embedded = await openEmbedded(placesIn(config.home).database);
   const stands = () => schemaStands(embedded.pool);
-  if ((await stands()) !== 'fits') await migrate(embedded.pool);
   const close = async () => {
     await embedded.close();
     unlock();
   };
+  try {
+    if ((await stands()) !== 'fits') await migrate(embedded.pool);
+  } catch (fault) {
+    await close(); // an engine that stays open keeps the process, and the lock, for ever
+    throw new Error(`${config.home} is van een andere versie: ${(fault as Error).message}. ${another}`, {
+      cause: fault,
+    });
+  }
   const open = { db: openDatabase(embedded.pool), owner: embedded.pool, hasOwner: true, stands, close } as const;
   return { ...open, engine: 'embedded' };
 }

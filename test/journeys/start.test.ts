@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { openEmbedded } from '#db/embedded/embedded.ts';
+import { lockDirectory } from '#db/embedded/lock.ts';
+import { readConfig } from '#main/config.ts';
+import { openStore } from '#main/store.ts';
 import { aPool } from '../engines.ts';
 import { aFoundedHome, aFoundedServer, shared } from './founded.ts';
 import { aanzet, again, aHome, databaseFor } from './server.ts';
@@ -54,7 +58,7 @@ test('a running server: no second one on its folder, a command line for this use
   const first = await embedded();
   const second = server({ AANZET_DIR: first.home });
   expect(second.status).toBe(1);
-  expect(second.stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('is in use by process')]);
+  expect(second.stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('is al open in proces')]);
   expect((await fetch(`${first.url}/gezond`)).status).toBe(200);
 
   expect(statSync(`${first.home}/aanzet.sock`).mode & 0o777).toBe(0o600);
@@ -89,7 +93,7 @@ test('C1: it says where to click and on each page that it is an example, stops a
   expect(await aanzet(third, 'audit', 'verify')).toMatchObject({ code: 0 });
 });
 
-test('a backup of the embedded database is put back into PostgreSQL, row for row, and the log is whole there', async () => {
+test('a backup of the embedded database is put back into PostgreSQL, row for row, and the log is whole there; one of a later version is refused in words and let go of', async () => {
   const from = await aFoundedHome('pglite');
   const file = `${from.home}/copy.jsonl.gz`;
   expect(await aanzet(from, 'backup', file)).toMatchObject({ code: 0 });
@@ -105,4 +109,12 @@ test('a backup of the embedded database is put back into PostgreSQL, row for row
   expect(rows[0]?.cases).toBeGreaterThan(15);
   expect(rows[0]?.turns).toBeGreaterThan(15);
   expect(await aanzet(to, 'audit', 'verify')).toMatchObject({ code: 0 });
+
+  const later = await openEmbedded(`${from.home}/db`);
+  await later.pool.query(`insert into kysely_migration values ('9999_later', '2030-01-01')`);
+  await later.close();
+  await expect(openStore(readConfig({ AANZET_DIR: from.home }))).rejects.toThrow(
+    /andere versie: .*9999_later.*AANZET_DIR/,
+  );
+  lockDirectory(`${from.home}/db`)(); // nobody holds it
 });
