@@ -15,6 +15,7 @@ import { addDays, type Day } from '#law/day.ts';
 import { searchName } from '#domain/person/search-name.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import { facts } from '#outside/facts/facts.ts';
+import { writePdf } from '#outside/files/out/pdf.ts';
 import { writePaper } from '#outside/files/out/word.ts';
 import { writeSheet } from '#outside/files/out/workbook.ts';
 import { readTable } from '#outside/files/table.ts';
@@ -74,6 +75,7 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
     readList: readTable,
     writeSheet,
     writePaper,
+    writePdf,
     zip,
     pause: () => setImmediate(),
     crashPoint: () => {},

@@ -23,6 +23,16 @@ export type Sheet = { readonly title: string; readonly rows: readonly (readonly 
 
 /** A paper with of whom it is, which version and when it was made: under the title, and at the foot of each sheet. */
 export type PaperFile = { readonly paper: Paper; readonly about: string };
+/**
+ * A paper to keep as it is. `title` stands in the frame of the reader, without a name of anybody; `notices` stand under the lead,
+ * in bold; `foot` is on each sheet.
+ */
+export type PdfFile = Pick<Paper, 'title' | 'lead' | 'sections'> & {
+  readonly heading: string;
+  readonly notices: readonly string[];
+  readonly foot: string;
+  readonly madeOn: Day;
+};
 /** What an act needs from outside itself; main/ makes one. */
 export type House = {
   /** One transaction under the actor's rights, for the purpose of this act, logged (db/session.ts). Never nest. */
@@ -57,6 +67,8 @@ export type House = {
   writeSheet(sheet: Sheet): Promise<Uint8Array>;
   /** A paper for a word processor (.docx). */
   writePaper(paper: PaperFile): Promise<Uint8Array>;
+  /** A paper to keep as it is (.pdf), which can be read aloud. */
+  writePdf(file: PdfFile): Promise<Uint8Array>;
   /** Zips: `unpack` measures what really comes out, and gives nothing above the limit. */
   readonly zip: {
     pack(parts: readonly Part[]): Uint8Array;

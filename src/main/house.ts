@@ -7,6 +7,7 @@ import type { Database } from '#db/database.ts';
 import type { Day } from '#law/day.ts';
 import { facts } from '#outside/facts/facts.ts';
 import { passkeySpeech } from '#outside/passkey/speech.ts';
+import { writePdf } from '#outside/files/out/pdf.ts';
 import { writePaper } from '#outside/files/out/word.ts';
 import { writeSheet } from '#outside/files/out/workbook.ts';
 import { readTable } from '#outside/files/table.ts';
@@ -58,6 +59,7 @@ export function makeHouse(
     readList: readTable,
     writeSheet,
     writePaper,
+    writePdf,
     zip,
     pause: () => setImmediate(),
     crashPoint,

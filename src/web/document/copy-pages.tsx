@@ -7,7 +7,7 @@ import { crumbsOf, idOf, pathOf, type Mine } from '#web/handover/draft.tsx';
 import { dayWords } from '#web/handover/words.ts';
 import { Columns, PageHead } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { documentPdf, pdfReply } from './document-pdf.ts';
+import { pdfReply } from './document-pdf.ts';
 import { News, Sections, Withdrawn } from './content-part.tsx';
 
 const versionWords = ({ number, sharedOn, from }: CopyView): string =>
@@ -75,9 +75,10 @@ async function showA4(visit: Mine): Promise<Reply> {
 async function takePdf(visit: Mine): Promise<Reply> {
   const printed = await printCopy(visit.house, visit.actor, { handoverId: idOf(visit) });
   if (!printed.ok) return gone;
-  const { number, content, withdrawnOn, kind } = printed.value;
-  const words = withdrawnOn === null ? [] : [`Ingetrokken op ${longDay(withdrawnOn)}.`];
-  return pdfReply(kind, number, documentPdf(content, words, versionWords(printed.value)));
+  const { number, content, withdrawnOn, sharedOn, kind } = printed.value;
+  const notices = withdrawnOn === null ? [] : [`Ingetrokken op ${longDay(withdrawnOn)}.`];
+  const foot = versionWords(printed.value);
+  return pdfReply(visit, kind, { number, content, notices, foot, madeOn: withdrawnOn ?? sharedOn });
 }
 
 /** The overgangsdocument as its receiver has it, after taking over. A guest reads it on the page of the hand-over. */

@@ -33,7 +33,7 @@ import type { NoticeCode } from '#web/door/notices.ts';
 import { Sections } from './content-part.tsx';
 import { readPage } from './read-page.tsx';
 import { sharePage } from './share-page.tsx';
-import { documentPdf, pdfReply } from './document-pdf.ts';
+import { pdfReply } from './document-pdf.ts';
 import { errorsIn } from './words.ts';
 import { baseOf, type Mine, type Tried } from './mine.ts';
 import { writePage } from './write-page.tsx';
@@ -178,9 +178,10 @@ async function takePdf(visit: Mine): Promise<Reply> {
   if (!printed.ok) return gone;
   const [latest] = printed.value.versions;
   if (!latest) return go(`${baseOf(caseOf(visit))}/delen`, 'document-first-read');
-  const words = isConfirmed(latest) ? [] : ['Niet bevestigd door jongere.'];
-  const foot = `Versie ${latest.number}, ${longDay(latest.madeOn)}. ${visit.actor.organisationName}.`;
-  return pdfReply('overgangsdocument', latest.number, documentPdf(latest.content, words, foot));
+  const { number, madeOn, content } = latest;
+  const notices = isConfirmed(latest) ? [] : ['Niet bevestigd door jongere.'];
+  const foot = `Versie ${number}, ${longDay(madeOn)}. ${visit.actor.organisationName}.`;
+  return pdfReply(visit, 'overgangsdocument', { number, content, notices, foot, madeOn });
 }
 
 /** The newest version that the young person confirmed, as another system reads it. */

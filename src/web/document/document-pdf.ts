@@ -1,28 +1,40 @@
+import type { PdfFile } from '#app/house.ts';
 import type { Content } from '#domain/document/document.ts';
+import { list, text } from '#domain/papers/paper.ts';
+import type { Day } from '#law/day.ts';
 import type { Reply } from '#web/door/visit.ts';
-import { taggedPdf } from './tagged-pdf.ts';
+import type { Mine } from './mine.ts';
 
-/** A version of the overgangsdocument as a PDF; `words` say above it how it stands, and `foot` where it comes from. */
-export const documentPdf = (content: Content, words: readonly string[], foot: string): Uint8Array =>
-  taggedPdf(
-    'Overgangsdocument',
-    [
-      { tag: 'H1', text: `Overgangsdocument van ${content.name}` },
-      { tag: 'P', text: content.who },
-      ...words.map((text) => ({ tag: 'P' as const, text })),
-      ...content.sections.flatMap(({ title, lines }) => [
-        { tag: 'H2' as const, text: title },
-        ...lines.map((text) => ({ tag: 'P' as const, text })),
-      ]),
-    ],
-    foot,
-  );
+/** A version as it goes on paper: `notices` say how it stands, `foot` where it comes from, `madeOn` the day of the version. */
+type Printed = {
+  readonly number: number;
+  readonly content: Content;
+  readonly notices: readonly string[];
+  readonly foot: string;
+  readonly madeOn: Day;
+};
+const example = 'Voorbeeld, verzonnen mensen.';
+
+/** A version of the overgangsdocument as a PDF. */
+const documentPdf = ({ content, notices, foot, madeOn }: Printed, demo: boolean): PdfFile => ({
+  title: 'Overgangsdocument',
+  heading: `Overgangsdocument van ${content.name}`,
+  lead: content.who,
+  // At the foot for who looks, and here for who listens.
+  notices: [...notices, ...(demo ? [example] : [])],
+  foot: demo ? `${example} ${foot}` : foot,
+  madeOn,
+  sections: content.sections.map(({ title, lines }) => ({
+    title,
+    parts: [lines.length === 1 ? text(...lines) : list(...lines)],
+  })),
+});
 
 /** The answer with it. No name in the name of a file. */
-export const pdfReply = (exchange: string, number: number, body: Uint8Array): Reply => ({
+export const pdfReply = async ({ house, demo }: Mine, exchange: string, printed: Printed): Promise<Reply> => ({
   kind: 'file',
   exchange,
-  name: `overgangsdocument-versie-${number}.pdf`,
+  name: `overgangsdocument-versie-${printed.number}.pdf`,
   type: 'application/pdf',
-  body,
+  body: await house.writePdf(documentPdf(printed, demo)),
 });

@@ -21,13 +21,21 @@ export const Head = (shown: Shown) => (
   </>
 );
 
-/** A paper as a file: for a word processor ('word'), else as a page that stands alone. */
+/** A paper as a file: for a word processor ('word'), to keep as it is ('pdf'), else as a page that stands alone. */
 export async function paperFile(shown: Shown, kind: string): Promise<Reply> {
   const { visit, one } = shown;
   const name = `${one.paper.id}-${visit.today}`;
   if (kind === 'word') {
     const body = await visit.house.writePaper({ paper: one.paper, about: aboutOf(shown) });
     return { kind: 'file', exchange: 'zonder-mensen', name: `${name}.docx`, type: wordType, body };
+  }
+  if (kind === 'pdf') {
+    const { title, sections } = one.paper;
+    const about = aboutOf(shown);
+    const lead = `${one.paper.lead} ${about}`;
+    const printed = { title, heading: title, lead, notices: [], foot: `${title}. ${about}`, sections };
+    const body = await visit.house.writePdf({ ...printed, madeOn: visit.today });
+    return { kind: 'file', exchange: 'zonder-mensen', name: `${name}.pdf`, type: 'application/pdf', body };
   }
   return standAlone(
     name,

@@ -145,6 +145,9 @@ async function paperPage(visit: Visitor, refusals: readonly Refusal[] = []): Pro
             <Button name="vorm" value="word">
               Bewaar voor Word
             </Button>
+            <Button name="vorm" value="pdf">
+              Bewaar als PDF
+            </Button>
             <Button name="vorm" value="html">
               Bewaar als webpagina
             </Button>

@@ -6,6 +6,7 @@ import { seePapers } from '#app/papers/see-papers.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { engineNames } from '../../engines.ts';
 import { aColleague, aRegion, type Region } from '../../people.ts';
+import { wordsIn } from '../../pdf.ts';
 import { codes, valueOf } from '../handover/stage.ts';
 import { browse } from '../pages/browse.ts';
 
@@ -61,6 +62,10 @@ describe.each(engineNames)('the papers, on %s', (engine) => {
     const main = Array.isArray(parts) ? parts.find(({ name }) => name === 'word/document.xml') : undefined;
     for (const said of ['Versie 2, vastgesteld op', 'Stichting De Eik', 'Nog in te vullen', 'AVG art. 35'])
       expect(Buffer.from(main?.bytes ?? []).toString()).toContain(said);
+    const toKeep = await web.as(inge).post(`/papieren/${at.organisationId}/dpia/bestand`, { vorm: 'pdf' });
+    expect(toKeep.headers['content-disposition']).toContain('dpia-2026-06-08.pdf');
+    for (const said of ['Versie 2, vastgesteld op', 'Stichting De Eik', 'Nog in te vullen', 'AVG art. 35'])
+      expect(wordsIn(toKeep.rawPayload)).toContain(said);
     await web.app.close();
   });
 
