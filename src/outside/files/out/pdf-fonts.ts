@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type PDFKit from 'pdfkit';
 import { openFont } from './woff.ts';
 
@@ -14,8 +16,8 @@ type LetterSet = (typeof sets)[number];
 const weights = { plain: 400, bold: 700 } as const;
 export type Weight = keyof typeof weights;
 
-const files = new URL('../../../../node_modules/@fontsource/noto-sans/', import.meta.url);
-const read = (name: string): Uint8Array => readFileSync(new URL(name, files));
+const home = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans/package.json'));
+const read = (name: string): Uint8Array => readFileSync(join(home, name));
 
 type Ranges = readonly (readonly [from: number, to: number])[];
 let ranges: ReadonlyMap<LetterSet, Ranges> | undefined;
