@@ -31,10 +31,10 @@ const documentPdf = ({ content, notices, foot, madeOn }: Printed, demo: boolean)
 });
 
 /** The answer with it. No name in the name of a file. */
-export const pdfReply = async ({ house, demo }: Mine, exchange: string, printed: Printed): Promise<Reply> => ({
+export const pdfReply = async ({ house }: Mine, exchange: string, printed: Printed): Promise<Reply> => ({
   kind: 'file',
   exchange,
   name: `overgangsdocument-versie-${printed.number}.pdf`,
   type: 'application/pdf',
-  body: await house.writePdf(documentPdf(printed, demo)),
+  body: await house.writePdf(documentPdf(printed, house.demo)),
 });
