@@ -66,7 +66,7 @@ async function postgres(sessions = 4): Promise<Engine> {
   const database = `test_${randomUUID().replaceAll('-', '')}`;
   await asAdmin(`create database ${database} template ${template} strategy file_copy`);
   const owner = aPool({ ...login, database, max: 2 });
-  const serving = { user: 'aanzet_serving', password: servingPassword, max: sessions };
+  const serving = { user: 'aanzet_serving', password: servingPassword, max: sessions, pipeline: true };
   const pool = aPool({ ...login, database, ...serving, connectionTimeoutMillis: 10_000 });
   const close = async () => {
     await Promise.all([pool.end(), owner.end()]);

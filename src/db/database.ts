@@ -25,16 +25,51 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
+/** In a statement whose answer nobody waits for: it is sent with the end of its transaction, which fails when it failed. */
+export const withTheEnd = '/* with the end */';
+
+type Answer = { readonly command: string; readonly rowCount: null; readonly rows: [] };
+const answered = (command: string): Promise<Answer> => Promise.resolve({ command, rowCount: null, rows: [] });
+
 /**
  * The same pool with every statement under a name, so that a connection plans it once: planning through all the policies
- * costs more than running. The name stands for the text in this process.
+ * costs more than running. The name stands for the text in this process. The begin of a transaction travels with its first
+ * statement, and what is said `withTheEnd` with the commit: two of its journeys are saved.
  */
 function prepared(pool: pg.Pool): Pick<pg.Pool, 'connect' | 'end'> {
   const known = new WeakMap<pg.PoolClient, pg.PoolClient>();
   const wrap = (client: pg.PoolClient) => {
-    const query = (text: string, values: readonly unknown[]) => {
+    const send = (text: string, values: readonly unknown[] = []): Promise<unknown> => {
       const name = values.length > 0 ? nameOf(text) : undefined;
       return name === undefined ? client.query(text, [...values]) : client.query({ name, text, values: [...values] });
+    };
+    let begins = false; // it was told to begin, and was not sent anything yet
+    let last: (() => Promise<unknown>) | undefined;
+    /** Both on their way before the first is answered; the answer is that of the second, once the first went well. */
+    const together = async (first: () => Promise<unknown>, then: () => Promise<unknown>) =>
+      (await Promise.all([first(), then()]))[1];
+    const query = (text: string, values: readonly unknown[]): Promise<unknown> => {
+      if (text === 'begin') {
+        [begins, last] = [true, undefined];
+        return answered('BEGIN');
+      }
+      if (begins) {
+        begins = false;
+        const ends = text === 'commit' || text === 'rollback';
+        return ends
+          ? answered(text.toUpperCase())
+          : together(
+              () => send('begin'),
+              () => send(text, values),
+            );
+      }
+      if (text.includes(withTheEnd)) {
+        last = () => send(text, values);
+        return answered('SELECT');
+      }
+      const before = last;
+      last = undefined;
+      return before && text === 'commit' ? together(before, () => send(text)) : send(text, values);
     };
     const wrapped = Object.create(client, { query: { value: query } }) as pg.PoolClient;
     known.set(client, wrapped);

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import { actOf, showsMany, type ActName } from '#domain/access/acts.ts';
 import type { Actor } from '#domain/access/actor.ts';
 import type { Instant } from '#domain/access/session.ts';
 import type { Day } from '#law/day.ts';
 import type { Desk } from '#app/ports/desk.ts';
-import type { Database, Tx } from './database.ts';
+import { withTheEnd, type Database, type Tx } from './database.ts';
 import { openDesk } from './desk.ts';
 import { Seen } from './seen.ts';
 
@@ -77,17 +77,36 @@ function claimsOf(actor: Actor): Claims {
   };
 }
 
+const settings =
+  'role app.lists app.kind app.member app.organisations app.organisation_name app.job_title app.role app.purpose app.today ' +
+  'app.now app.batch app.act app.guest_case app.guest_handover app.guest_organisation app.young_case';
+const claimText = `select ${settings
+  .split(' ')
+  .map((name, n) => `set_config('${name}', $${n + 1}, true)`)
+  .join(', ')}`;
+
 /** Sets who asks, why and on which day. A statement of its own: inside the reading statement the planner picks the order. */
 const claim = (tx: Tx, c: Claims, purpose: string, { act, today, now, batch }: Visit, lists: boolean) =>
-  sql`select set_config('role', ${c.role}, true), set_config('app.lists', ${lists ? 'on' : ''}, true), set_config('app.kind', ${c.kind}, true),
-    set_config('app.member', ${c.member}, true), set_config('app.organisations', ${c.organisations}, true),
-    set_config('app.organisation_name', ${c.organisationName}, true), set_config('app.job_title', ${c.jobTitle}, true),
-    set_config('app.role', ${c.appRole}, true), set_config('app.purpose', ${purpose}, true),
-    set_config('app.today', ${today}, true),
-    set_config('app.now', ${now === undefined ? '' : String(now)}, true), set_config('app.batch', ${batch ?? ''}, true), set_config('app.act', ${act}, true),
-    set_config('app.guest_case', ${c.guestCase}, true), set_config('app.guest_handover', ${c.guestHandover}, true),
-    set_config('app.guest_organisation', ${c.guestOrganisation}, true), set_config('app.young_case', ${c.youngCase}, true)`.execute(
-    tx,
+  tx.executeQuery(
+    CompiledQuery.raw(claimText, [
+      c.role,
+      lists ? 'on' : '',
+      c.kind,
+      c.member,
+      c.organisations,
+      c.organisationName,
+      c.jobTitle,
+      c.appRole,
+      purpose,
+      today,
+      now === undefined ? '' : String(now),
+      batch ?? '',
+      act,
+      c.guestCase,
+      c.guestHandover,
+      c.guestOrganisation,
+      c.youngCase,
+    ]),
   );
 
 export type Visit = {
@@ -101,6 +120,7 @@ export type Visit = {
   readonly batch?: string;
 };
 
+const logText = `select log_access($1::uuid, $2, $3::uuid[], $4::text[]) ${withTheEnd}`;
 /**
  * The only way to the data: one transaction under the actor's rights, for the purpose of one act, logged at its end.
  * Nothing but SQL belongs inside `work`: on the embedded engine everybody waits for it. Throws what `work` throws.
@@ -114,6 +134,6 @@ export const withActor = <T>(db: Database, visit: Visit, work: (desk: Desk) => P
     const { cases, hows } = seen.columns();
     // The program touched nobody's data.
     if (visit.actor.kind === 'system' && cases.length === 0 && !actOf(visit.act).always) return result;
-    await sql`select log_access(${visit.newId()}::uuid, ${visit.act}, ${cases}::uuid[], ${hows}::text[])`.execute(tx);
+    await tx.executeQuery(CompiledQuery.raw(logText, [visit.newId(), visit.act, cases, hows]));
     return result;
   });

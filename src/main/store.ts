@@ -47,7 +47,7 @@ async function openEmbeddedStore(config: Config): Promise<Store> {
 
 async function openPostgres(config: Config, url: string): Promise<Store> {
   const options = { connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 };
-  const pool = new pg.Pool({ connectionString: url, max: 10, ...options });
+  const pool = new pg.Pool({ connectionString: url, max: 10, pipeline: true, ...options });
   const owner =
     config.ownerUrl === undefined ? undefined : new pg.Pool({ connectionString: config.ownerUrl, max: 2, ...options });
   pool.on('error', () => {}); // a lost connection shows itself at the next query

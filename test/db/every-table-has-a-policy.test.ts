@@ -158,10 +158,15 @@ describe('every view and function', () => {
 
   test('a function runs as who calls it, or is on the list, with its own search path', async () => {
     const found = await ask(
-      `select proname, proconfig::text as config from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
+      `select proname, proconfig as config from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
     );
     expect(found.map((f) => f.proname).filter((name) => !(name in definers))).toEqual([]);
-    for (const f of found) expect([f.proname, f.config]).toEqual([f.proname, '{"search_path=public, pg_temp"}']);
+    const planned = ['plan_cache_mode=force_generic_plan'];
+    for (const f of found)
+      expect([f.proname, f.config.filter((one: string) => !planned.includes(one))]).toEqual([
+        f.proname,
+        ['search_path=public, pg_temp'],
+      ]);
   });
 
   test('a function that writes or drops is not for everybody', async () => {

@@ -1,4 +1,4 @@
 import { whateverHappens } from './whatever-happens.ts';
 
-// The same moves on the engine for training, which is one session and three times as slow: enough to meet each often.
-whateverHappens('pglite', 20);
+// The same moves on the engine for training, which is one session and twice as slow: enough to meet each often.
+whateverHappens('pglite', 10);
