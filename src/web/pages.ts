@@ -34,6 +34,7 @@ import { mergeOrganisationPages } from './directory/merge-pages.tsx';
 import { paperPages } from './papers/paper-pages.tsx';
 import { partnerPages } from './directory/partner-pages.tsx';
 import { limitsPages } from './directory/limits-page.tsx';
+import { routePages } from './routemap/route-pages.tsx';
 import { onTurnPages } from './directory/on-turn-pages.tsx';
 import { organisationPages } from './directory/organisation-pages.tsx';
 import { reviewPages } from './directory/review-pages.tsx';
@@ -147,6 +148,7 @@ export const pages: readonly Page[] = [
   ...emergencyPages,
   ...readyPages,
   ...onTurnPages,
+  ...routePages,
   ...contactPages,
   ...lawPages,
   ...rulesPages,

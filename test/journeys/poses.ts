@@ -37,6 +37,7 @@ import { reviewPoses } from './poses-reviews.ts';
 import { documentPoses } from './poses-document.ts';
 import { speakerPoses } from './poses-speakers.ts';
 import { retentionPoses } from './poses-retention.ts';
+import { routePoses } from './poses-routemap.ts';
 import { summerPoses } from './poses-summer.ts';
 import { youngPoses } from './poses-young.ts';
 import { press } from './steps.ts';
@@ -268,5 +269,6 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...dailyPoses,
   ...guidancePoses,
   ...lawPoses,
+  ...routePoses,
   ...caseLawPoses,
 };

@@ -50,6 +50,9 @@ function Side({ visit, error }: { visit: Visitor; error?: string | undefined }) 
           <li>
             <Link href="/wie-is-aan-zet">Wie is wanneer aan zet</Link>
           </li>
+          <li>
+            <Link href="/routekaart">Routekaart: wie helpt mij?</Link>
+          </li>
         </ul>
       </Section>
       <Section title="Het postvak" id="postvak">

@@ -119,7 +119,8 @@ const WhatItIs = () => (
   <p>
     Wie bovenaan staat, is eerst aan zet. De anderen komen daarna. De volgorde is een voorstel van Aanzet, nog niet
     bevestigd: de regio spreekt hem af. Wat de wet vraagt voor één jongere, lees je bij{' '}
-    <Link href="/wat-vraagt-de-wet">Wat vraagt de wet vandaag?</Link>
+    <Link href="/wat-vraagt-de-wet">Wat vraagt de wet vandaag?</Link> Zoek je zelf hulp? Neem de{' '}
+    <Link href="/routekaart">routekaart</Link>.
   </p>
 );
 

@@ -68,13 +68,17 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
   );
 }
 
+/** Other words, for a page in another language. */
+export type DemoProps = { words?: { example: string; noRealNames: string } | undefined };
+
 /** The warning that stands on every demo page, with room for the demo clock. */
-export function DemoBanner({ children }: { children?: ComponentChildren }) {
+export function DemoBanner({ children, words }: DemoProps & { children?: ComponentChildren }) {
+  const { example, noRealNames } = words ?? { example: 'Voorbeeld.', noRealNames: 'Vul hier geen echte namen in.' };
   return (
-    <aside class="demo" aria-label="Voorbeeld">
+    <aside class="demo" aria-label={example}>
       <div class="wrap">
         <p>
-          <strong>Voorbeeld.</strong> Vul hier geen echte namen in.
+          <strong>{example}</strong> {noRealNames}
         </p>
         {children}
       </div>

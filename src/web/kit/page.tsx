@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type AssetName, href } from './assets.ts';
 import { Footer, type FooterProps } from './footer.tsx';
-import { Breadcrumb, type Crumb, DemoBanner, Header, type HeaderProps } from './header.tsx';
+import { Breadcrumb, type Crumb, DemoBanner, type DemoProps, Header, type HeaderProps } from './header.tsx';
 import { Notice, type NoticeProps } from './notice.tsx';
 import { Watermark } from './watermark.tsx';
 
@@ -19,7 +19,7 @@ export type PageProps = HeaderProps &
     children: ComponentChildren;
     /** The page shows errors: the title then starts with "Fout: ". */
     wrong?: boolean | undefined;
-    demo?: { clock?: ComponentChildren } | undefined;
+    demo?: ({ clock?: ComponentChildren } & DemoProps) | undefined;
     notice?: NoticeProps | undefined;
     crumbs?: readonly Crumb[] | undefined;
     theme?: Theme | undefined;
@@ -84,7 +84,7 @@ export function Page(props: PageProps) {
         <a class="skip" href="#inhoud">
           {skip ?? 'Naar de inhoud'}
         </a>
-        {demo && <DemoBanner>{demo.clock}</DemoBanner>}
+        {demo && <DemoBanner words={demo.words}>{demo.clock}</DemoBanner>}
         <Header home={home} region={region} nav={nav} who={who} />
         <main id="inhoud" class="wrap" tabIndex={-1}>
           {crumbs && <Breadcrumb crumbs={crumbs} />}

@@ -99,6 +99,30 @@ describe('"Wie is wanneer aan zet", for everybody', () => {
     expect((await get(`${page}/a4`)).body).not.toContain('aria-label="QR-code');
   });
 
+  test('the route map leads a visitor to one number, keeps nothing of the answers, and sends on when the own party has none', async () => {
+    const ask = (answers: Record<string, string>) =>
+      web.app.inject({
+        method: 'POST',
+        url: '/routekaart/jongere',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+        payload: new URLSearchParams(answers).toString(),
+      });
+    const kevin = { age: '23-26', now: 'neither', paper: 'unknown', place: 'GM0327', wish: 'money' };
+    const end = await ask({ ...kevin, taal: 'nl' });
+    expect(wordsOf(end).join(' ')).toContain('Werk en inkomen Leusden Sanne de Boer Bel \u2066000 100 00 04');
+    expect(wordsOf(end).join(' ')).toContain('Bel voor de 27e verjaardag.');
+    expect([end.body.includes('href="tel:0001000004"'), end.headers['set-cookie']]).toEqual([true, undefined]);
+    expect((await ask({ ...kevin, taal: 'ar' })).body).toMatch(/<html lang="ar" dir="rtl">[^]*اتصل بهذا الرقم/);
+    // What the page never offered is not answered, and what one never may ask for is not there.
+    expect(wordsOf(await ask({ ...kevin, place: 'GM0344' })).join(' ')).toContain('Waar woon je?');
+    expect((await web.app.inject({ url: '/routekaart/iemand' })).statusCode).toBe(404);
+    // The Doorstroompunt of this region has no public number: nobody answers for Soest, and the page says whom to call then.
+    expect(wordsOf(await ask({ ...kevin, place: 'GM0342' })).join(' ')).toContain('Bel je gemeente.');
+    expect(wordsOf(await web.app.inject({ url: '/routekaart/ouder?gemeente=GM0327' })).join(' ')).toContain(
+      'Hoe oud is je kind?',
+    );
+  });
+
   test('who keeps the region hears of a gap once, and again only when there is another', async () => {
     const { house, ed, rik, fatima, soest } = region;
     const told = async () => {

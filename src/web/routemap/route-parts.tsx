@@ -1,0 +1,176 @@
+import type { Day } from '#law/day.ts';
+import { questionsFor, type Answers, type Question } from '#domain/routemap/answers.ts';
+import type { End } from '#domain/routemap/reach.ts';
+import { callHref } from '#web/directory/directory-words.ts';
+import { Alert } from '#web/kit/alert.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
+import { Card } from '#web/kit/card.tsx';
+import { Details } from '#web/kit/details.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { Section, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { answerWords, type RouteWords } from './words/words.ts';
+
+/** What every part needs: the words, where the form goes, and what goes along. */
+export type Here = {
+  readonly words: RouteWords;
+  readonly action: string;
+  /** Always sent along: the language. */
+  readonly base: Readonly<Record<string, string>>;
+  readonly placeName: (code: string) => string;
+  readonly dayWords: (day: Day) => string;
+};
+
+const called = /(112|113|0800 0432)/;
+/** A sentence with a number that can be called by a touch. */
+const Callable = ({ text }: { text: string }) => (
+  <p>
+    {text.split(called).map((part, at) =>
+      called.test(part) ? (
+        <Link key={at} href={`tel:${part.replaceAll(' ', '')}`}>
+          <bdi>{unbroken(part)}</bdi>
+        </Link>
+      ) : (
+        part
+      ),
+    )}
+  </p>
+);
+/** A number stays in one piece. */
+const unbroken = (number: string): string => number.replaceAll(' ', '\u00a0');
+
+/** Help that does not wait, on every page of the map. Numbers as they are called in the Netherlands. */
+export function Danger({ words: { danger } }: { words: RouteWords }) {
+  return (
+    <Card title={danger.title} soft>
+      <Callable text={danger.now} />
+      <Callable text={danger.talk} />
+      <Callable text={danger.child} />
+    </Card>
+  );
+}
+
+/** One question, one button an answer: nothing is chosen beforehand, and one press goes on. */
+export function Ask({
+  here,
+  question,
+  choices,
+  hidden,
+}: {
+  here: Here;
+  question: Question;
+  choices: readonly { value: string; label: string; name?: boolean }[];
+  hidden: Readonly<Record<string, string>>;
+}) {
+  return (
+    <Form action={here.action} hidden={{ ...here.base, ...hidden }}>
+      <Stack>
+        {choices.map(({ value, label, name }) => (
+          <Button key={value} name={question} value={value}>
+            {name ? (
+              <span translate={false} lang="nl">
+                {label}
+              </span>
+            ) : (
+              label
+            )}
+          </Button>
+        ))}
+      </Stack>
+    </Form>
+  );
+}
+
+/** What was answered so far, each to change. */
+export function Given({
+  here,
+  answers,
+  hidden,
+}: {
+  here: Here;
+  answers: Answers;
+  hidden: Readonly<Record<string, string>>;
+}) {
+  const given = questionsFor(answers).filter((question) => answers[question] !== undefined);
+  return (
+    <Details summary={here.words.end.given}>
+      <Form action={here.action} hidden={{ ...here.base, ...hidden }} inline>
+        <Stack>
+          {given.map((question) => (
+            <Button key={question} name="terug" value={question}>
+              {answerWords(here.words, question, answers, here.placeName(answers.place ?? ''))}: {here.words.change}
+            </Button>
+          ))}
+        </Stack>
+      </Form>
+    </Details>
+  );
+}
+
+/** Names of people and organisations are never translated, by nobody's browser. */
+const Name = ({ children }: { children: string }) => (
+  <span translate={false} lang="nl">
+    {children}
+  </span>
+);
+
+/** Who to call: one name, one number, and what is good to know. */
+export function Contact({ here, end }: { here: Here; end: End }) {
+  const { words, dayWords } = here;
+  const { organisation, people, closed } = end.contact;
+  const phone = closed?.phone ?? organisation?.publicPhone ?? '';
+  const href = callHref(phone);
+  return (
+    <Card title={words.role[end.contact.role]}>
+      <p>
+        <strong>
+          <Name>{organisation?.name ?? ''}</Name>
+        </strong>
+      </p>
+      {people.map(({ name }) => (
+        <p key={name}>
+          <Name>{name}</Name>
+        </p>
+      ))}
+      {closed && <p>{words.end.closed(dayWords(closed.until))}</p>}
+      {href === undefined ? (
+        <p>
+          <bdi>{phone}</bdi>
+        </p>
+      ) : (
+        <LinkButton href={href} kind="main">
+          {words.end.call(`\u2066${unbroken(phone)}\u2069`)}
+        </LinkButton>
+      )}
+      <p>{words.end.askFor}</p>
+      <p>{words.end.bring}</p>
+    </Card>
+  );
+}
+
+/** Besides the number: what holds for these answers. */
+export function Also({ words, end }: { words: RouteWords; end: End }) {
+  if (end.steps.length === 0) return null;
+  return (
+    <Section title={words.end.also}>
+      {end.steps.map((step) => (
+        <Callable key={step} text={words.step[step]} />
+      ))}
+    </Section>
+  );
+}
+
+/** The number of a way does not work today: that is said, with the one that does. */
+export const Instead = ({ words, end }: { words: RouteWords; end: End }) =>
+  end.instead ? (
+    <Alert tone="warn">
+      <p>{words.end.instead}</p>
+    </Alert>
+  ) : null;
+
+/** Back to the beginning, in the same language. */
+export const Again = ({ words, href }: { words: RouteWords; href: string }) => (
+  <p>
+    <Link href={href}>{words.again}</Link>
+  </p>
+);
