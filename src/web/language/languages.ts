@@ -1,4 +1,4 @@
-import type { Day } from '#law/day.ts';
+import { daysBetween, type Day } from '#law/day.ts';
 
 /** A language in which young people, parents and visitors read. Pages of colleagues are in Dutch. */
 export type Language = {
@@ -91,8 +91,9 @@ export const languages: Readonly<Record<Code, Language>> = {
 export const languageOf = (code: string | null): Language =>
   code !== null && Object.hasOwn(languages, code) ? languages[code as Code] : languages.nl;
 
+const dayInMilliseconds = 86_400_000;
 /** A day as its readers write it, without the year: '8 juni'. */
 export const dayIn = ({ code }: Language, day: Day): string =>
   new Intl.DateTimeFormat(code, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    Date.parse(`${day}T00:00:00Z`),
+    daysBetween('1970-01-01', day) * dayInMilliseconds,
   );
