@@ -2,11 +2,11 @@ import type { ContactRole } from '../directory/moments.ts';
 import { answersTo, type Facts, type Topic } from './answers.ts';
 
 /** Holds when each topic that it names has one of these answers; without any it always holds. */
-export type When = { readonly [T in Topic]?: readonly Facts[T][] };
+type When = { readonly [T in Topic]?: readonly Facts[T][] };
 /** Who is called first. The first rule that holds decides, and the last one always holds. */
 export type RouteRule = { readonly id: string; readonly when: When; readonly to: ContactRole };
 /** What is said besides; each that holds is said, in this order. The words stand in the catalogue, by this name. */
-export const steps = [
+const steps = [
   'ask-mentor',
   'old-school',
   'before-27',
@@ -17,7 +17,7 @@ export const steps = [
   'after-27',
 ] as const;
 export type Step = (typeof steps)[number];
-export type StepRule = { readonly step: Step; readonly when: When | 'lives-elsewhere' };
+type StepRule = { readonly step: Step; readonly when: When | 'lives-elsewhere' };
 
 export type RouteMap = { readonly rules: readonly RouteRule[]; readonly steps: readonly StepRule[] };
 
