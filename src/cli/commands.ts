@@ -1,6 +1,7 @@
 import { auditSeal, auditVerify, auditYears } from './audit.ts';
 import { backupCommands } from './backup.ts';
 import type { Command, Io, Tools } from './command.ts';
+import { documentCommands } from './document.ts';
 import { importLeavers } from './import-leavers.ts';
 import { importRegister } from './import-register.ts';
 import { maintenance } from './maintenance.ts';
@@ -14,6 +15,7 @@ import { regionCommands } from './region.ts';
 export const commands: readonly Command[] = [
   importLeavers,
   importRegister,
+  ...documentCommands,
   auditVerify,
   auditSeal,
   ...auditYears,

@@ -12,6 +12,7 @@ import { partnerStore } from './directory/partner-store.ts';
 import { emergencyStore } from './access/emergency-store.ts';
 import { exportStore } from './access/export-store.ts';
 import { caseloadStore } from './directory/caseload-store.ts';
+import { regionSettingStore } from './directory/region-setting-store.ts';
 import { reviewStore } from './directory/review-store.ts';
 import { directoryStore } from './directory/directory-store.ts';
 import { exchangeStore } from './exchange/exchange-store.ts';
@@ -54,6 +55,9 @@ import { youngStores } from './young/stores.ts';
 /** Who comes in past what is there for everybody: a young person, and a colleague for a day. */
 const otherWaysIn = (tx: Tx) => ({ ...youngStores(tx), emergencies: emergencyStore(tx) });
 
+/** What the region chooses for everybody. */
+const ofRegion = (tx: Tx) => ({ look: lookStore(tx), regionSettings: regionSettingStore(tx) });
+
 /** All stores on one transaction. Each gets the visit too, for whom lists are asked and on which day. */
 export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   cases: caseStore(tx),
@@ -78,7 +82,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   drafts: draftStore(tx),
   log: logStore(tx),
   logYears: logYearStore(tx),
-  look: lookStore(tx),
+  ...ofRegion(tx),
   exports: exportStore(tx),
   exchanges: exchangeStore(tx),
   papers: paperStore(tx),

@@ -7,6 +7,7 @@ import { logPages } from './access/log-pages.tsx';
 import { logYearPages } from './access/log-year-pages.tsx';
 import { lookPages } from './look/look-pages.tsx';
 import { mePages } from './access/me-pages.tsx';
+import { wordingPages } from './document/wording-pages.tsx';
 import { exchangePages } from './exchange/exchange-pages.tsx';
 import { firstTimePages } from './access/first-time-pages.tsx';
 import { devicePages } from './access/device-part.tsx';
@@ -190,6 +191,7 @@ export const pages: readonly Page[] = [
   ...answerLinkPages,
   ...reachPages,
   ...exitMonitorPages,
+  ...wordingPages,
   ...rhythmPages,
   ...giveWayPages,
   ...youngDoorPages,

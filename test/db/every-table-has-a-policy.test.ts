@@ -94,6 +94,7 @@ const definers: Readonly<Record<string, string>> = {
   app_named_for: 'the cases that name the asker; kept where another organisation leads',
   shielded_for_me: 'two numbers about the asker on a list, where the wall is shut for everybody',
   import_keep_touched: 'must know what others did with somebody before a list is undone',
+  merge_takes_along: 'gives a version another case and number, which no role may; own records of one act only',
   merge_wrote: 'counts what was written about a case since a merge; numbers only, for the program inside that act',
   looking_by_day: 'counts lines about young people whom a privacy officer does not see; numbers only, no id',
   exchange_counts: 'counts hand-overs and lists of which a privacy officer sees no row; numbers only, no id',
@@ -243,6 +244,7 @@ const publicPages = [
   '/voorbeeld/opnieuw',
   '/toegankelijkheid',
   '/schema/overgangsdocument-1.json', // the form of a file, and nothing in it
+  '/schema/overgangsdocument-2.json',
   '/hoe-gaat-het/:token', // one question, and who asks it
   '/zomerlijst/link/:token', // names after the code only, as the colleague may see them whose link it is
   '/agenda/:token', // days and times of who made the address, and nobody's name

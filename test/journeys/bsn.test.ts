@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { sectionIds } from '#domain/document/sections.ts';
 import { blankIds } from '#domain/papers/blanks.ts';
 import { tryEveryField, type Tried } from './crawl.ts';
 import { comeInByOwnLink, givenTo } from './known-young.ts';
@@ -38,6 +39,7 @@ const elsewhere: readonly string[] = [
   ...['workWeeks', 'afterMonths', 'intensiveWeeks', 'signalDays', 'statusMonths', 'guideMonths'].map(
     (field) => `/regio/contact ${field}`, // small numbers; never kept
   ),
+  ...['most', ...sectionIds.map((id) => `place-${id}`)].map((field) => `/regio/document ${field}`), // the same
   '/jongeren/:id/na-school hours', // the same
   '/bewaren/termijn years', // a small number; never kept
   '/ik/organisaties code', // looks only, and keeps nothing
@@ -130,6 +132,12 @@ const places: Readonly<Record<string, readonly string[]>> = {
     'yesName-mentor',
   ],
   '/overdrachten/:id/vraag': ['necessity', 'question'],
+  '/regio/document': [
+    'own-hint-:n',
+    'own-title-:n',
+    'why',
+    ...sectionIds.flatMap((id) => [`hint-${id}`, `title-${id}`]),
+  ].toSorted(),
   '/ga-naar': ['naam'],
   '/hulp/:soort': ['woorden'],
   '/jongeren/filter': ['filternaam'],

@@ -1,6 +1,7 @@
 /** The poses of the overgangsdocument. */
-import { always, karin, noForm, other, type Other, pose, type Poses, pressed } from './pose.ts';
+import { always, karin, noForm, opensEmpty, other, type Other, pose, type Poses, pressed } from './pose.ts';
 
+const rik = 'Rik Post';
 const dennis = (end: string) => pose(karin, (known) => `${known.dennis}/document${end}`);
 const milan = (end: string, first?: ReturnType<typeof pressed>) =>
   pose(karin, (known) => `${known.milan}/document${end}`, first);
@@ -38,5 +39,27 @@ export const documentPoses: Readonly<Record<string, Poses | Other>> = {
   'GET /jongeren/:caseId/document/bestand': other('file', karin, (known) => `${known.dennis}/document/bestand`),
   'GET /overdrachten/:handoverId/document': { filled: ilse(''), empty: always, wrong: noForm },
   'GET /overdrachten/:handoverId/document/a4': { filled: ilse('/a4'), empty: always, wrong: noForm },
+  'GET /regio/document': {
+    filled: pose(rik, '/regio/document'),
+    empty: opensEmpty,
+    wrong: pose(rik, '/regio/document', pressed('Bekijk eerst hoe het wordt')),
+    preview: pose(
+      rik,
+      '/regio/document',
+      pressed('Bekijk eerst hoe het wordt', async (page) => {
+        await page.getByText('Eigen vraag erbij').click();
+        await page.locator('[name=own-title-0]').fill('Wat wil {naam} zelf nog zeggen?');
+        await page.locator('[name=own-receivers-0][value=mbo]').check();
+        for (const [name, value] of [
+          ['day', '1'],
+          ['month', '9'],
+          ['year', '2026'],
+        ] as const)
+          await page.locator(`[name=validFrom-${name}]`).fill(value);
+        await page.getByLabel('Waarom?').fill('Scholen vroegen erom.');
+      }),
+    ),
+  },
+  'GET /schema/overgangsdocument-2.json': other('file', karin, '/schema/overgangsdocument-2.json'),
   'GET /schema/overgangsdocument-1.json': other('file', karin, '/schema/overgangsdocument-1.json'),
 };

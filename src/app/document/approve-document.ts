@@ -1,4 +1,4 @@
-import { contentOf, mostOfDocument } from '#domain/document/document.ts';
+import { contentOf } from '#domain/document/document.ts';
 import { isConfirmed, type ApprovalHow } from '#domain/document/version.ts';
 import { findBsn } from '#domain/bsn.ts';
 import { pastDayProblems, textProblems } from '#domain/handover/problems.ts';
@@ -57,10 +57,10 @@ const textFaults = ({ byName, ownView }: ApproveDocument): readonly Refusal[] =>
   ]);
 
 /** What the record knows by itself is no document yet, and no more than two sheets are. */
-function documentFaults({ sections, letters }: Gathered): readonly Refusal[] {
+function documentFaults({ sections, letters, wording: { most } }: Gathered): readonly Refusal[] {
   const written = sections.some(({ entries }) => entries.some(({ kind, hidden }) => kind !== 'known' && !hidden));
-  const long = { code: 'document-too-long', field: 'how', values: { letters, most: mostOfDocument } };
-  return [...(written ? [] : [{ code: 'document-empty', field: 'how' }]), ...(letters > mostOfDocument ? [long] : [])];
+  const long = { code: 'document-too-long', field: 'how', values: { letters, most } };
+  return [...(written ? [] : [{ code: 'document-empty', field: 'how' }]), ...(letters > most ? [long] : [])];
 }
 
 async function faultsOf(step: Step, found: Gathered, command: ApproveDocument): Promise<readonly Refusal[]> {

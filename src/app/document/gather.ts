@@ -7,9 +7,12 @@ import {
   type KnownLine,
 } from '#domain/document/document.ts';
 import type { SectionId } from '#domain/document/sections.ts';
+import { standardWording, type Wording } from '#domain/document/wording.ts';
+import { settingOn } from '#domain/directory/dated.ts';
 import { longDay } from '#domain/day-words.ts';
 import { fullName } from '#domain/person/name.ts';
-import { ageOn } from '#law/day.ts';
+import { ageOn, type Day } from '#law/day.ts';
+import { readSettings } from '../directory/region-settings.ts';
 import type { Step } from '../house.ts';
 import { agreementsOf, mergedOf } from '../person/one-person.ts';
 import { whoIs } from '../person/who.ts';
@@ -76,11 +79,18 @@ async function knownLines(step: Step, facts: CaseFacts, records: readonly string
   ];
 }
 
+/** The words of the region on each day: what it set, and before that what Aanzet begins with. */
+export async function wordingIn(step: Pick<Step, 'desk'>): Promise<(day: Day) => Wording> {
+  const all = await readSettings(step, 'document-words');
+  return (day) => settingOn(all, day)?.value ?? standardWording;
+}
+
 /** The document as it is now, with who it is about. */
 export type Gathered = {
   readonly person: PersonRecord;
   readonly records: readonly string[];
   readonly who: Pick<Content, 'name' | 'who'>;
+  readonly wording: Wording;
   readonly sections: readonly DocumentSection[];
   readonly letters: number;
   readonly stamp: string;
@@ -92,11 +102,13 @@ export async function gather(step: Step, facts: CaseFacts): Promise<Gathered | u
   if (!person) return undefined;
   const records = await recordsOf(step, facts.caseId);
   const lines = await step.desk.documents.lines(records);
-  const sections = compose(await knownLines(step, facts, records), lines, person.firstName);
+  const wording = (await wordingIn(step))(step.today);
+  const sections = compose(await knownLines(step, facts, records), lines, person.firstName, wording);
   return {
     person,
     records,
     who: { name: fullName(person), who: `${ageOn(person.birthDate, step.today)} jaar, ${person.place}` },
+    wording,
     sections,
     letters: lettersIn(sections),
     stamp: stampOf(sections),
@@ -104,7 +116,7 @@ export async function gather(step: Step, facts: CaseFacts): Promise<Gathered | u
 }
 
 /** Lines of the document by section, as one text: what a hand-over and an extract begin with. */
-export async function textsOf({ desk }: Pick<Step, 'desk'>, caseId: string): Promise<ReadonlyMap<SectionId, string>> {
+export async function textsOf({ desk }: Pick<Step, 'desk'>, caseId: string): Promise<ReadonlyMap<string, string>> {
   const sections = compose([], await desk.documents.lines([caseId]), '');
   return new Map(
     sections.map(({ id, entries }) => [

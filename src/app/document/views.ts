@@ -1,7 +1,8 @@
 import type { DocumentSection, News } from '#domain/document/document.ts';
 import type { GivenTo } from '#domain/document/given.ts';
 import type { LeavingPaper } from '#domain/document/leaving-papers.ts';
-import type { SectionId } from '#domain/document/sections.ts';
+import type { PartId } from '#domain/document/sections.ts';
+import type { VersionLine } from '#domain/document/for-one.ts';
 import type { Copy, Version } from '#domain/document/version.ts';
 import type { Content } from '#domain/document/document.ts';
 import type { HandoverKind } from '#domain/handover/kinds.ts';
@@ -15,9 +16,11 @@ export type Receiver = {
   readonly handoverId: string;
   readonly name: string;
   /** What it would read of the document as it is now; `withHome` when what helps at home was chosen too. */
-  readonly set: ReadonlySet<SectionId>;
-  readonly withHome: ReadonlySet<SectionId>;
+  readonly set: ReadonlySet<PartId>;
+  readonly withHome: ReadonlySet<PartId>;
   readonly takenOverOn: Day | null;
+  /** Lines of the version it has that were left out for this receiver alone. */
+  readonly heldBack: readonly VersionLine[];
   /** What it has already, newest first. */
   readonly copies: readonly Copy[];
 };
@@ -28,7 +31,13 @@ export type DocumentView = {
   readonly fullName: string;
   readonly who: string;
   readonly sections: readonly DocumentSection[];
+  /** Texts of the own hand-over for sections in which nothing was written: they stand in the form, to be kept or changed. */
+  readonly offered: ReadonlyMap<string, string>;
   readonly letters: number;
+  /** How many letters it may have, as the region chose. */
+  readonly most: number;
+  /** What a municipality would read, while nobody is to receive it yet. */
+  readonly ifAnybody: ReadonlySet<PartId>;
   readonly stamp: string;
   readonly mayKeep: boolean;
   /** Whether the reader may send it along: who leads, or whose record it is. */

@@ -1,5 +1,5 @@
-import { lettersIn, linesIn, mostOfDocument, mostOfField, wordsOf, type Line } from '#domain/document/document.ts';
-import { isSection, sectionIds, type SectionId } from '#domain/document/sections.ts';
+import { lettersIn, linesIn, mostOfField, wordsOf, type Line } from '#domain/document/document.ts';
+import { isPart, type PartId } from '#domain/document/sections.ts';
 import { findBsn } from '#domain/bsn.ts';
 import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { isDay } from '#law/day.ts';
@@ -12,7 +12,7 @@ import { gather, recordsOf, type Gathered } from './gather.ts';
 type OnCase = { readonly caseId: string };
 export type KeepDocument = OnCase & {
   /** As typed, one line each; `was` = as the page showed it, so that of two who write at once only the same section meets. */
-  readonly texts: readonly { readonly section: SectionId; readonly text: string; readonly was: string }[];
+  readonly texts: readonly { readonly section: PartId; readonly text: string; readonly was: string }[];
 };
 
 /** Loads it to write in it. */
@@ -23,7 +23,7 @@ async function toWrite(step: Step, caseId: string): Promise<Outcome<Gathered>> {
   return found ? ok(found) : notFound;
 }
 
-const newLine = (step: Step, caseId: string, section: SectionId, text: string, place = 0): Line => {
+const newLine = (step: Step, caseId: string, section: PartId, text: string, place = 0): Line => {
   const { organisationId, memberId } = memberOf(step);
   return {
     id: step.newId(),
@@ -43,20 +43,24 @@ const newLine = (step: Step, caseId: string, section: SectionId, text: string, p
   };
 };
 
-const tooLong = (letters: number, field: string): readonly Refusal[] =>
-  letters <= mostOfDocument ? [] : [{ code: 'document-too-long', field, values: { letters, most: mostOfDocument } }];
+const tooLong = ({ wording: { most } }: Gathered, letters: number, field: string): readonly Refusal[] =>
+  letters <= most ? [] : [{ code: 'document-too-long', field, values: { letters, most } }];
 
 /** What stands in the other sections, and what was typed now: together at most two sheets. */
-function faultsOf({ sections, letters }: Gathered, changed: KeepDocument['texts']): readonly Refusal[] {
+function faultsOf(found: Gathered, changed: KeepDocument['texts']): readonly Refusal[] {
+  const { sections, letters } = found;
+  // The region uses other sections since the page was opened.
+  if (changed.some(({ section }) => !sections.some(({ id }) => id === section)))
+    return [{ code: 'document-changed', field: 'proud' }];
   const refusals: Refusal[] = changed.flatMap(({ section, text }) =>
     findBsn(text).found ? [{ code: 'bsn', field: section }] : [],
   );
-  const stored = (id: SectionId) => sections.find((one) => one.id === id)?.typed ?? '';
+  const stored = (id: PartId) => sections.find((one) => one.id === id)?.typed ?? '';
   const meets = changed.filter(({ section, was, text }) => stored(section) !== was && stored(section) !== text);
   refusals.push(...meets.map(({ section }) => ({ code: 'changed-meanwhile', field: section })));
   const before = changed.reduce((sum, { section }) => sum + stored(section).length, 0);
   const after = changed.reduce((sum, { text }) => sum + text.length, 0);
-  return [...refusals, ...tooLong(letters - before + after, changed[0]?.section ?? 'proud')];
+  return [...refusals, ...tooLong(found, letters - before + after, changed[0]?.section ?? 'proud')];
 }
 
 /**
@@ -97,7 +101,7 @@ const wordFaults = (said: Readonly<Record<string, string>>): readonly Refusal[] 
   ]);
 
 async function addLine(step: Step, found: Gathered, line: Line): Promise<Outcome<null>> {
-  const refusals = tooLong(lettersIn(found.sections) + wordsOf(line).length, 'company');
+  const refusals = tooLong(found, lettersIn(found.sections) + wordsOf(line).length, 'company');
   if (refusals.length > 0) return { ok: false, refusals };
   await step.desk.documents.addLines([line]);
   return ok(null);
@@ -183,9 +187,8 @@ export const leaveOut = makeAct<OnCase & { readonly keys: readonly string[]; rea
   },
 );
 
-/** The sections of a form that the page showed. */
-export const textsFrom = (said: (name: string) => string | undefined): KeepDocument['texts'] =>
-  sectionIds.flatMap((section) => {
-    const text = said(section);
-    return text === undefined || !isSection(section) ? [] : [{ section, text, was: said(`was-${section}`) ?? '' }];
-  });
+/** The sections of a form that the page showed; `names` = of its fields. */
+export const textsFrom = (names: Iterable<string>, said: (name: string) => string): KeepDocument['texts'] =>
+  [...new Set(names)].flatMap((section) =>
+    isPart(section) ? [{ section, text: said(section), was: said(`was-${section}`) }] : [],
+  );

@@ -117,6 +117,7 @@ const merge = makeAct<Sought, { readonly caseId: string }>('merge-records', asyn
     filled: await fill(step, both),
     dossiers: await records.moveDossiers(otherId, caseId),
     facts: await step.desk.law.moveFacts({ caseId: otherId, organisationId }, caseId, null),
+    along: await records.takeAlong(otherId, caseId, null),
   };
   await records.merge({ caseId: otherId, intoCaseId: caseId, organisationId, memberId, mergedOn: step.today, restore });
   const seenBy = await keepInSight(step, both.stays);
@@ -129,7 +130,7 @@ const merge = makeAct<Sought, { readonly caseId: string }>('merge-records', asyn
 /**
  * Somebody who is there twice within the own organisation becomes one: `otherId` gives way to `caseId`. Its open turn
  * becomes an agreement with the same last good day; its notes and agreements are read on the page that stays; empty contact
- * fields are filled. Nothing is lost and all of it can be taken apart again. Never twins, and never another organisation's.
+ * fields are filled; its document, what it did after school and check-ins go along. Nothing is lost and all of it can be taken apart again. Never twins, and never another organisation's.
  */
 export const mergeRecords = (house: House, actor: Actor, command: MergeRecords): Promise<Outcome<{ caseId: string }>> =>
   merge(house, actor, { ...command, distance: (a, b) => house.distance(a, b) });

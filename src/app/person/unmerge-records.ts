@@ -69,6 +69,7 @@ export const unmergeRecords = makeAct<Unmerge, { readonly caseId: string }>(
     if (restore.dossiers.length > 0) await desk.records.moveDossiers(caseId, otherId, restore.dossiers);
     const { organisationId } = memberOf(step);
     if (restore.facts?.length) await desk.law.moveFacts({ caseId, organisationId }, otherId, restore.facts);
+    if (restore.along?.length) await desk.records.takeAlong(caseId, otherId, restore.along);
     await empty(step, merged);
     if (restore.agreementId !== null) await finish(step, caseId, restore.agreementId);
     await note(step, caseId, { kind: 'unmerged' });

@@ -31,6 +31,7 @@ import type { PersonStore } from './people.ts';
 import type { DocumentStore } from './documents.ts';
 import type { Queue } from './queue.ts';
 import type { RecordStore } from './records.ts';
+import type { RegionSettingStore } from './region-settings.ts';
 import type { RegisterStore } from './register.ts';
 import type { RepresentativeStore } from './representatives.ts';
 import type { RequestStore } from './requests.ts';
@@ -95,6 +96,7 @@ export type Desk = {
   readonly providers: ProviderStore;
   readonly passkeys: PasskeyStore;
   readonly reviews: ReviewStore;
+  readonly regionSettings: RegionSettingStore;
   readonly youngWays: YoungWayStore;
   /** For a young person, of the own case. */
   readonly own: OwnStore;

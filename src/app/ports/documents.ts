@@ -1,5 +1,5 @@
 import type { Line } from '#domain/document/document.ts';
-import type { SectionId } from '#domain/document/sections.ts';
+import type { PartId } from '#domain/document/sections.ts';
 import type { Copy, Version } from '#domain/document/version.ts';
 import type { Day } from '#law/day.ts';
 
@@ -8,7 +8,7 @@ export type DocumentStore = {
   lines(caseIds: readonly string[]): Promise<readonly Line[]>;
   addLines(lines: readonly Line[]): Promise<void>;
   /** The typed lines of one section go, to be written anew. */
-  clearText(caseIds: readonly string[], section: SectionId): Promise<void>;
+  clearText(caseIds: readonly string[], section: PartId): Promise<void>;
   /** False when it is not there. */
   removeLine(caseIds: readonly string[], id: string): Promise<boolean>;
   /** Which lines are left out: those, and no other. */

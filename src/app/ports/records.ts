@@ -11,7 +11,11 @@ export type Restore = {
   readonly dossiers: readonly { readonly system: string; readonly number: string }[];
   /** Facts for the law, by id; absent in what was merged before these came along. */
   readonly facts?: readonly string[];
+  /** What was written for the document and for the time after school; absent in what was merged before these came along. */
+  readonly along?: readonly Along[];
 };
+/** A row that went along, by its table; of a version the number that it had. */
+type Along = { readonly what: string; readonly id: string; readonly number: number | null };
 /** A record that gave way to another record of the same young person, within one organisation. */
 export type MergedRecord = {
   readonly caseId: string;
@@ -35,6 +39,8 @@ export type RecordStore = {
   mergedFrom(caseId: string): Promise<readonly MergedRecord[]>;
   /** Puts all dossiers of the register that stand at one case at the other; returns which. */
   moveDossiers(caseId: string, toCaseId: string, only?: Restore['dossiers']): Promise<Restore['dossiers']>;
+  /** Lets the document, what somebody does after school and check-ins go along; `only` = these come back. Returns which. */
+  takeAlong(caseId: string, toCaseId: string, only: readonly Along[] | null): Promise<readonly Along[]>;
   /** Whose case ended before it was merged is ended again; false when another was faster. */
   endAgain(caseId: string, expectedVersion: number): Promise<boolean>;
   keepContact(caseId: string, organisationId: string, contact: ContactRecord): Promise<void>;

@@ -10,6 +10,18 @@ import type { Json, Maybe } from '../columns.ts';
 
 /** Columns as Kysely sees them. */
 export type DirectoryTables = {
+  region_setting: {
+    id: string;
+    organisation_id: string;
+    member_id: string;
+    set_on: Day;
+    key: string;
+    /** Of the shape of its key; empty in a row that takes another back. */
+    value: Generated<Maybe<unknown>>;
+    valid_from: Generated<Maybe<Day>>;
+    why: Generated<Maybe<string>>;
+    takes_back: Generated<Maybe<string>>;
+  };
   organisation: {
     id: string;
     name: string;

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Content } from '#domain/document/document.ts';
-import type { SectionId } from '#domain/document/sections.ts';
+import type { PartId } from '#domain/document/sections.ts';
 import type { ApprovalHow } from '#domain/document/version.ts';
 import type { YesBy } from '#domain/handover/yes.ts';
 import type { Day } from '#law/day.ts';
@@ -14,7 +14,7 @@ export type DocumentTables = {
     organisation_id: string;
     member_id: string;
     kind: 'text' | 'stage' | 'instrument' | 'hidden';
-    section: SectionId;
+    section: PartId;
     place: number;
     text: string;
     company: Maybe<string>;

@@ -35,7 +35,7 @@ const takeNoViewsBack = (tx: Tx, { caseId, intoCaseId }: MergedRecord) =>
   );
 
 type Together = Pick<RecordStore, 'hold' | 'merge' | 'mergedInto' | 'mergedFrom'>;
-type Apart = Pick<RecordStore, 'unmerge' | 'moveDossiers' | 'endAgain'>;
+type Apart = Pick<RecordStore, 'unmerge' | 'moveDossiers' | 'takeAlong' | 'endAgain'>;
 
 const together = (tx: Tx): Together => ({
   async hold(caseIds) {
@@ -92,6 +92,14 @@ const apart = (tx: Tx): Apart => ({
           as k(system text, number text) where k.system = r.system and k.number = r.dossier_number))
       returning r.case_id, r.system, r.dossier_number as number`.execute(tx);
     return rows.map(({ system, number }) => ({ system, number }));
+  },
+  async takeAlong(caseId, toCaseId, only) {
+    const these = only && JSON.stringify(only.map(({ what, id, number }) => ({ what, row_id: id, number })));
+    const { rows } = await sql<{ case_id: string; what: string; row_id: string; number: number | null }>`
+      select case_id, what, row_id, number from merge_takes_along(${caseId}::uuid, ${toCaseId}::uuid, ${these}::jsonb)`.execute(
+      tx,
+    );
+    return rows.map(({ what, row_id: id, number }) => ({ what, id, number }));
   },
   async endAgain(caseId, expectedVersion) {
     const row = await tx

@@ -1,7 +1,8 @@
 import type { Day } from '#law/day.ts';
 import { longDay } from '../day-words.ts';
 import { findSensitive, type Sensitive } from '../handover/sensitive.ts';
-import { sectionIds, sectionTitle, type SectionId } from './sections.ts';
+import type { PartId, SectionId } from './sections.ts';
+import { partsOf, standardWording, type Wording } from './wording.ts';
 
 /**
  * One line as it is kept. A stage has company, contact and days, and its text is what the company says; of an instrument only
@@ -13,7 +14,7 @@ export type Line = {
   readonly organisationId: string;
   readonly memberId: string;
   readonly kind: 'text' | 'stage' | 'instrument' | 'hidden';
-  readonly section: SectionId;
+  readonly section: PartId;
   readonly place: number;
   readonly text: string;
   readonly company: string | null;
@@ -43,8 +44,9 @@ export type Entry = {
 };
 export type Warning = { readonly kind: Sensitive | 'phone'; readonly words: readonly string[] };
 export type DocumentSection = {
-  readonly id: SectionId;
+  readonly id: PartId;
   readonly title: string;
+  readonly hint: string;
   readonly entries: readonly Entry[];
   /** What was typed here, as one text. */
   readonly typed: string;
@@ -55,11 +57,9 @@ export type Content = {
   readonly name: string;
   /** '18 jaar, Leusden' */
   readonly who: string;
-  readonly sections: readonly { readonly id: SectionId; readonly title: string; readonly lines: readonly string[] }[];
+  readonly sections: readonly { readonly id: PartId; readonly title: string; readonly lines: readonly string[] }[];
 };
 
-/** About two sheets of A4. */
-export const mostOfDocument = 6000;
 export const mostOfField = 200;
 const phone = /(?<!\d)(?:\+31|0031|0)[\s.-]?[1-9](?:[\s.-]?\d){8}(?!\d)/gu;
 
@@ -91,20 +91,25 @@ export const linesIn = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** Everything there is of the document: what the record knows and what was written, section by section. */
+/**
+ * Everything there is of the document: what the record knows and what was written, section by section, in the words and the
+ * order of the region. What stands in a section that the region does not use is not in it.
+ */
 export function compose(
   known: readonly KnownLine[],
   lines: readonly Line[],
   firstName: string,
+  wording: Wording = standardWording,
 ): readonly DocumentSection[] {
   const left = new Set(lines.filter(({ kind }) => kind === 'hidden').map(({ text }) => text));
-  return sectionIds.map((id) => {
+  return partsOf(wording, firstName).map(({ id, title, hint }) => {
     const here = lines
       .filter(({ section, kind }) => section === id && kind !== 'hidden')
       .toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
     return {
       id,
-      title: sectionTitle(id, firstName),
+      title,
+      hint,
       typed: here
         .filter(({ kind }) => kind === 'text')
         .map(({ text }) => text)
@@ -144,7 +149,11 @@ export const missingIn = (all: readonly DocumentSection[]): readonly DocumentSec
 export const lettersIn = (all: readonly DocumentSection[]): number =>
   all.flatMap(shown).reduce((sum, text) => sum + text.length, 0);
 
-/** A mark of what somebody read: another one means that it changed since. */
+/** A number that is another when the words are. */
+const markOf = (words: string): number =>
+  Array.from(words, (char) => char.charCodeAt(0)).reduce((mark, code) => (mark * 31 + code) >>> 0, 7);
+
+/** A mark of what somebody read: another one means that it changed since, or that the region chose other words. */
 export function stampOf(all: readonly DocumentSection[]): string {
   const entries = all.flatMap((section) => section.entries);
   const newest = entries
@@ -152,7 +161,14 @@ export function stampOf(all: readonly DocumentSection[]): string {
     .map(({ key }) => key)
     .toSorted()
     .at(-1);
-  return [entries.length, entries.filter(({ hidden }) => hidden).length, lettersIn(all), newest ?? ''].join('.');
+  const titles = all.map(({ id, title }) => `${id} ${title}`).join('\n');
+  return [
+    entries.length,
+    entries.filter(({ hidden }) => hidden).length,
+    lettersIn(all),
+    newest ?? '',
+    markOf(titles),
+  ].join('.');
 }
 
 /** What is kept as a version. A line that was left out is not in it, and nothing tells that it was there. */
@@ -164,7 +180,7 @@ export const contentOf = (who: Pick<Content, 'name' | 'who'>, all: readonly Docu
 });
 
 /** The part of a version that a receiver gets. */
-export const cutTo = (content: Content, set: ReadonlySet<SectionId>): Content => ({
+export const cutTo = (content: Content, set: ReadonlySet<PartId>): Content => ({
   ...content,
   sections: content.sections.filter(({ id }) => set.has(id)),
 });

@@ -1,47 +1,60 @@
 import { isDay, type Day } from '#law/day.ts';
 import { findBsn } from '../bsn.ts';
 import { ok, refuse, type Outcome } from '../outcome.ts';
-import { mostOfDocument, type Content } from './document.ts';
-import { isSection, sectionIds } from './sections.ts';
+import type { Content } from './document.ts';
+import { isOwn, isPart, isSection, mostOfDocument, sectionIds, type PartId } from './sections.ts';
 
-/** The version of the published form of the file (docs: /schema/overgangsdocument-1.json). */
-const fileVersion = 1;
-export const schemaPath = `/schema/overgangsdocument-${fileVersion}.json`;
+/**
+ * The versions of the published form of the file that are read: 1 has the fixed sections, 2 the questions of a region as well.
+ * The last one is written.
+ */
+const fileVersion = 2;
+const versions = [1, fileVersion] as const;
+type FileVersion = (typeof versions)[number];
+export const schemaPath = (version: FileVersion = fileVersion): `/${string}` =>
+  `/schema/overgangsdocument-${version}.json`;
+export { versions as fileVersions };
 const format = 'aanzet-overgangsdocument';
+/** The id that a question of a region has in a file. */
+const own = 'own';
 
 /** One approved version, as another system reads it. No birth date, no number of any register. */
 export type DocumentFile = {
   readonly format: typeof format;
-  readonly version: number;
+  readonly version: FileVersion;
   readonly number: number;
   readonly madeOn: Day;
   readonly content: Content;
 };
 
-/** The file as text. */
-export const writeFile = (file: Omit<DocumentFile, 'format' | 'version'>): string =>
-  `${JSON.stringify({ format, version: fileVersion, ...file }, null, 2)}\n`;
+/** The file as text. The id of a region's own question means nothing elsewhere: it goes by its title. */
+export function writeFile({ number, madeOn, content }: Omit<DocumentFile, 'format' | 'version'>): string {
+  const sections = content.sections.map((section) => (isOwn(section.id) ? { ...section, id: own } : section));
+  return `${JSON.stringify({ format, version: fileVersion, number, madeOn, content: { ...content, sections } }, null, 2)}\n`;
+}
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= mostOfDocument;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function sectionOf(value: unknown): Content['sections'][number] | undefined {
-  if (!isObject(value) || !isText(value['id']) || !isSection(value['id']) || !isText(value['title'])) return undefined;
+/** Which section it is: of a region's own questions, which are told apart by their place. */
+const partOf = (id: string, at: number): PartId | undefined => (isPart(id) ? id : id === own ? `own-${at}` : undefined);
+function sectionOf(value: unknown, at: number): Content['sections'][number] | undefined {
+  if (!isObject(value) || !isText(value['id']) || !isText(value['title'])) return undefined;
+  const id = partOf(value['id'], at);
   const { lines } = value;
-  if (!Array.isArray(lines) || lines.length === 0 || !lines.every(isText)) return undefined;
-  return { id: value['id'], title: value['title'], lines };
+  if (!id || !Array.isArray(lines) || lines.length === 0 || !lines.every(isText)) return undefined;
+  return { id, title: value['title'], lines };
 }
 
-/** What was read or shared, out of something that claims to be it; undefined when it is not. */
+/** What was read or shared, out of something that claims to be it, in its own order; undefined when it is not. */
 export function readContent(value: unknown): Content | undefined {
   if (!isObject(value) || !isText(value['name']) || !isText(value['who']) || !Array.isArray(value['sections'])) return;
   const sections = value['sections'].map(sectionOf);
   const whole = sections.filter((section) => section !== undefined);
   const once = new Set(whole.map(({ id }) => id)).size === whole.length;
   if (whole.length !== sections.length || !once) return;
-  const place = ({ id }: Content['sections'][number]) => sectionIds.indexOf(id);
-  return { name: value['name'], who: value['who'], sections: whole.toSorted((a, b) => place(a) - place(b)) };
+  return { name: value['name'], who: value['who'], sections: whole };
 }
 
 function parse(text: string): unknown {
@@ -65,30 +78,37 @@ export const saysBsn = ({ name, who, sections }: Content): boolean =>
 export function readFile(text: string): Outcome<DocumentFile> {
   const value = parse(text);
   if (!isObject(value) || value['format'] !== format) return refuse('document-unreadable', 'file');
-  const { version, number, madeOn } = value;
-  if (version !== fileVersion)
-    return refuse('document-version', 'file', { version: String(version).slice(0, 20), reads: fileVersion });
+  const { number, madeOn } = value;
+  const version = versions.find((one) => one === value['version']);
+  if (version === undefined)
+    return refuse('document-version', 'file', {
+      version: String(value['version']).slice(0, 20),
+      reads: versions.join(' en '),
+    });
   const content = readContent(value['content']);
+  // The first version knew no questions of a region.
+  if (version === 1 && content?.sections.some(({ id }) => !isSection(id))) return refuse('document-unreadable', 'file');
   const numbered = typeof number === 'number' && Number.isInteger(number) && number > 0 && number < 10_000;
   if (!content || !numbered || typeof madeOn !== 'string' || !isDay(madeOn))
     return refuse('document-unreadable', 'file');
   const letters = lettersOf(content);
   if (letters > mostOfDocument) return refuse('document-too-long', 'file', { letters, most: mostOfDocument });
   if (saysBsn(content)) return refuse('bsn', 'file');
-  return ok({ format, version: fileVersion, number, madeOn, content });
+  return ok({ format, version, number, madeOn, content });
 }
 
 const text = { type: 'string', maxLength: mostOfDocument } as const;
-/** The published schema of the file (JSON Schema 2020-12). */
-export const schema = {
+const ids = { 1: sectionIds, 2: [...sectionIds, own] } as const;
+/** The published schema of a version of the file (JSON Schema 2020-12). In 2 'own' is a question of the region, by its title. */
+export const schemaOf = (version: FileVersion) => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  title: 'Overgangsdocument van Aanzet, versie 1',
+  title: `Overgangsdocument van Aanzet, versie ${version}`,
   type: 'object',
   additionalProperties: false,
   required: ['format', 'version', 'number', 'madeOn', 'content'],
   properties: {
     format: { const: format },
-    version: { const: fileVersion },
+    version: { const: version },
     number: { type: 'integer', minimum: 1, description: 'De hoeveelste versie van dit document' },
     madeOn: { type: 'string', format: 'date' },
     content: {
@@ -104,10 +124,10 @@ export const schema = {
             type: 'object',
             additionalProperties: false,
             required: ['id', 'title', 'lines'],
-            properties: { id: { enum: sectionIds }, title: text, lines: { type: 'array', minItems: 1, items: text } },
+            properties: { id: { enum: ids[version] }, title: text, lines: { type: 'array', minItems: 1, items: text } },
           },
         },
       },
     },
   },
-} as const;
+});

@@ -47,12 +47,25 @@ export const sections = [
 export type SectionId = (typeof sections)[number]['id'];
 export const sectionIds: readonly SectionId[] = sections.map(({ id }) => id);
 export const isSection = (id: string): id is SectionId => sectionIds.includes(id as SectionId);
+/** About two sheets of A4: more than this nobody may write, and a region may ask for less. */
+export const mostOfDocument = 6000;
+
+/** A section that a region added with a question of its own. */
+export type OwnId = `own-${string}`;
+export type PartId = SectionId | OwnId;
+export const isOwn = (id: string): id is OwnId => /^own-[0-9a-f-]{1,36}$/.test(id);
+export const isPart = (id: string): id is PartId => isSection(id) || isOwn(id);
+/** A question of the region, with which kinds of receivers get the answer: nobody, unless the region chose so. */
+export type OwnQuestion = {
+  readonly id: OwnId;
+  readonly title: string;
+  readonly hint: string;
+  readonly receivers: readonly OrganisationKind[];
+};
 
 /** The title of a section with the first name in it. */
 export const sectionTitle = (id: SectionId, firstName: string): string =>
   (sections.find((section) => section.id === id)?.title ?? '').replaceAll('{naam}', firstName);
-export const sectionHint = (id: SectionId, firstName: string): string =>
-  (sections.find((section) => section.id === id)?.hint ?? '').replaceAll('{naam}', firstName);
 
 const toGuide: readonly SectionId[] = sectionIds.filter((id) => id !== 'helps-at-home');
 /**
@@ -67,13 +80,24 @@ export const documentSets: Readonly<Partial<Record<OrganisationKind, readonly Se
   vso: toGuide,
 };
 
-/** What helps at school or at home goes to who guides further only when it was chosen; to nobody else, chosen or not. */
+/** The kinds that may get the answer to a question of a region: who guides further, and nobody else. */
+export const guideKinds = Object.keys(documentSets) as readonly OrganisationKind[];
+
+/**
+ * What helps at school or at home goes to who guides further only when it was chosen; to nobody else, chosen or not. Of the
+ * region's own questions those that name this kind.
+ */
 export function setFor(
   kind: OrganisationKind,
   open: ReadonlySet<FieldId>,
   { home }: { readonly home: boolean },
-): ReadonlySet<SectionId> {
+  own: readonly OwnQuestion[] = [],
+): ReadonlySet<PartId> {
   const set = documentSets[kind] ?? [];
   const chosen: readonly SectionId[] = home && set.length > 0 ? [...set, 'helps-at-home'] : set;
-  return new Set(sections.filter(({ id, field }) => chosen.includes(id) && open.has(field)).map(({ id }) => id));
+  const asked = own.filter(({ receivers }) => set.length > 0 && receivers.includes(kind) && open.has('own-question'));
+  return new Set([
+    ...sections.filter(({ id, field }) => chosen.includes(id) && open.has(field)).map(({ id }) => id),
+    ...asked.map(({ id }) => id),
+  ]);
 }

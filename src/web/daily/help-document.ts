@@ -18,6 +18,10 @@ export const ofDocument = {
         question: 'Kan ik later iets erbij schrijven?',
         answer: 'Ja. Dan lees je het weer samen, en komt er een nieuwe versie.',
       },
+      {
+        question: 'Kan onze regio iets anders vragen?',
+        answer: 'Ja. Wie de regio bijhoudt, kiest dat bij Zoek: Overgangsdocument: zo vragen we.',
+      },
     ],
   },
 } as const;

@@ -37,6 +37,7 @@ async function showCopy(visit: Mine): Promise<Reply> {
           <>
             <News copy={copy} />
             <p class="quiet">{versionWords(copy)}</p>
+            <p>Je ziet wat je nodig hebt. Mis je iets? Vraag het bij de overdracht.</p>
             <p>
               <Link href={`${base}/document/a4`}>Print op A4</Link>
               {' · '}

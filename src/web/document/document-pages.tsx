@@ -14,12 +14,12 @@ import {
 } from '#app/document/write-document.ts';
 import { contentOf } from '#domain/document/document.ts';
 import { givenTo, type GivenTo } from '#domain/document/given.ts';
-import { schema, schemaPath, writeFile } from '#domain/document/file.ts';
+import { fileVersions, schemaOf, schemaPath, writeFile } from '#domain/document/file.ts';
 import { approvalHows, isConfirmed, type ApprovalHow } from '#domain/document/version.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { YesBy } from '#domain/handover/yes.ts';
 import type { Outcome, Refusal } from '#domain/outcome.ts';
-import { all, day, isId, oneOf, pickedDay, text } from '#web/door/form.ts';
+import { all, day, isId, number, oneOf, pickedDay, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, publicPage, show, type Page, type Reply } from '#web/door/visit.ts';
 import { fine, type Wrong } from '#web/handover/draft.tsx';
@@ -59,8 +59,8 @@ async function written(visit: Mine, of: Tried['of'], done: Outcome<unknown>): Pr
 }
 
 const keep = async (visit: Mine) => {
-  const said = (name: string) => (visit.form.has(name) ? text(visit.form, name) : undefined);
-  const command = { caseId: caseOf(visit), texts: textsFrom(said) };
+  const { form } = visit;
+  const command = { caseId: caseOf(visit), texts: textsFrom(form.keys(), (name) => text(form, name)) };
   return written(visit, 'sections', await keepDocument(visit.house, visit.actor, command));
 };
 const keepStage = async (visit: Mine) => {
@@ -121,9 +121,11 @@ const onReceiver = (visit: Mine) => {
 };
 const share = async (visit: Mine) => {
   const home = text(visit.form, 'thuis') === 'ja';
+  const said = visit.form.has('versie');
+  const without = said ? { keys: all(visit.form, 'zonder'), version: number(visit.form, 'versie') } : undefined;
   return shared(
     visit,
-    await shareDocument(visit.house, visit.actor, { ...onReceiver(visit), home }),
+    await shareDocument(visit.house, visit.actor, { ...onReceiver(visit), home, ...(without && { without }) }),
     'document-shared',
   );
 };
@@ -197,12 +199,12 @@ async function takeFile(visit: Mine): Promise<Reply> {
   return { kind: 'file', exchange: 'overgangsdocument', name, type: 'application/json; charset=utf-8', body };
 }
 
-const showSchema = (): Reply => ({
+const showSchema = (version: (typeof fileVersions)[number]): Reply => ({
   kind: 'file',
   exchange: 'zonder-mensen',
-  name: 'overgangsdocument-1.json',
+  name: `overgangsdocument-${version}.json`,
   type: 'application/schema+json; charset=utf-8',
-  body: `${JSON.stringify(schema, null, 2)}\n`,
+  body: `${JSON.stringify(schemaOf(version), null, 2)}\n`,
 });
 
 /** The overgangsdocument: writing, reading together, and letting it go. */
@@ -223,5 +225,7 @@ export const documentPages: readonly Page[] = [
   page('GET /jongeren/:caseId/document/pdf', 'print-document', takePdf),
   page('GET /jongeren/:caseId/document/bestand', 'export-document', takeFile),
   page('POST /jongeren/:caseId/document/bestand', 'read-document', readIn),
-  publicPage(`GET ${schemaPath}`, () => Promise.resolve(showSchema())),
+  ...fileVersions.map((version) =>
+    publicPage(`GET ${schemaPath(version)}`, () => Promise.resolve(showSchema(version))),
+  ),
 ];

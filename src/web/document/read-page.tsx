@@ -1,7 +1,6 @@
 import { doubtsIn } from '#app/document/approve-document.ts';
 import type { DocumentView } from '#app/document/views.ts';
 import { contentOf, cutTo } from '#domain/document/document.ts';
-import { documentSets } from '#domain/document/sections.ts';
 import { approvalHows, type ApprovalHow } from '#domain/document/version.ts';
 import { representatives, type YesBy } from '#domain/handover/yes.ts';
 import { show, type Reply } from '#web/door/visit.ts';
@@ -33,7 +32,7 @@ function Views({ view }: { view: DocumentView }) {
   const { firstName, sections, receivers, fullName: name, who } = view;
   const content = contentOf({ name, who }, sections);
   const [first] = receivers;
-  const set = first?.set ?? new Set(documentSets.wi);
+  const set = first?.set ?? view.ifAnybody;
   return (
     <TwoViews
       first={{

@@ -1,4 +1,4 @@
-import type { DocumentView, Receiver } from '#app/document/views.ts';
+import type { DocumentView } from '#app/document/views.ts';
 import { isConfirmed } from '#domain/document/version.ts';
 import { schemaPath } from '#domain/document/file.ts';
 import { show, type Reply } from '#web/door/visit.ts';
@@ -21,6 +21,7 @@ import { Sections } from './content-part.tsx';
 import { baseOf, type Mine } from './mine.ts';
 import { Given } from './given-part.tsx';
 import { Papers } from './papers-part.tsx';
+import { OneReceiver } from './receiver-part.tsx';
 import { approvalWords } from './words.ts';
 
 /** Each version with who read it; none of them changes any more. */
@@ -46,51 +47,6 @@ function Versions({ view }: { view: DocumentView }) {
         </Card>
       ))}
     </Section>
-  );
-}
-
-/** Where it stands with one receiver, in one sentence. */
-function stands({ copies, takenOverOn }: Receiver): string {
-  const [newest] = copies;
-  if (!newest) return 'Kreeg nog niets.';
-  if (newest.withdrawnOn) return `Ingetrokken op ${dayWords(newest.withdrawnOn)}. Versie ${newest.number} blijft daar.`;
-  return takenOverOn
-    ? `Kan versie ${newest.number} lezen.`
-    : `Versie ${newest.number} staat klaar. Na het overnemen is zij te lezen.`;
-}
-
-function OneReceiver({ receiver, view, visit }: { receiver: Receiver; view: DocumentView; visit: Mine }) {
-  const base = `${baseOf(view.caseId)}/ontvangers/${receiver.handoverId}`;
-  const [newest] = receiver.copies;
-  const [latest] = view.versions;
-  const withdrawn = newest?.withdrawnOn != null;
-  const ready = latest && isConfirmed(latest) && newest?.number !== latest.number && !withdrawn;
-  const mayHome = receiver.withHome.has('helps-at-home');
-  return (
-    <Card title={receiver.name}>
-      <p>{stands(receiver)}</p>
-      {view.mayShare && ready && (
-        <Form action={base}>
-          {mayHome && (
-            <Tick
-              name="thuis"
-              value="ja"
-              id={`thuis-${receiver.handoverId}`}
-              label={`Ook wat ${view.firstName} helpt op school of thuis`}
-            />
-          )}
-          <Button kind="main">{`Deel versie ${latest.number}`}</Button>
-        </Form>
-      )}
-      {view.mayShare && newest && !withdrawn && (
-        <Details summary="Intrekken" open={visit.params['handoverId'] === receiver.handoverId}>
-          <p>{receiver.name} houdt wat het al heeft, met de dag van intrekken erbij. Er komt niets nieuws meer.</p>
-          <Form action={`${base}/ingetrokken`} inline>
-            <Button kind="stop">Trek in</Button>
-          </Form>
-        </Details>
-      )}
-    </Card>
   );
 }
 
@@ -136,7 +92,7 @@ function Along({ view }: { view: DocumentView }) {
           </li>
         )}
         <li>
-          <Link href={schemaPath}>Wat er in zo’n bestand staat</Link>
+          <Link href={schemaPath()}>Wat er in zo’n bestand staat</Link>
         </li>
       </ul>
     </Card>

@@ -1,16 +1,17 @@
 import type { Warning } from '#domain/document/document.ts';
+import { fileWords } from '#domain/document/file-words.ts';
 import { approvalHows, isConfirmed, type Version } from '#domain/document/version.ts';
 import { representatives } from '#domain/handover/yes.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
 import { inWords } from '#web/person/refusals.ts';
 import { dayWords } from '#web/handover/words.ts';
+import { wordingRefusals } from './wording-words.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 /** Of the overgangsdocument: what was not done, and what to do now. */
 const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
-  'document-too-long': ({ letters, most }) =>
-    `Dit past niet op twee A4. Er staan ${letters} letters, en er passen er ${most}. Maak het korter. Wat je typte, staat er nog.`,
+  ...fileWords,
   'document-changed': 'Er is intussen iets veranderd. Lees het nog een keer, en doe het dan opnieuw.',
   'document-empty': 'Er staat nog niets in. Schrijf eerst samen iets op.',
   'document-unapproved': 'Lees het eerst samen. Daarna kun je het delen.',
@@ -18,13 +19,8 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'document-no-yes': 'Nog niemand zei ja op deze overdracht. Vraag dat eerst.',
   'document-not-open': 'Deze overdracht loopt niet meer. Er gaat niets nieuws heen.',
   'document-withdrawn': 'Dit is ingetrokken. Er gaat niets nieuws heen.',
+  'document-all-out': 'Dan blijft er niets over. Laat ten minste één regel staan.',
   'document-same': 'Deze versie is daar al.',
-  'document-unreadable': 'Dit bestand is geen overgangsdocument van Aanzet. Kies een ander bestand.',
-  'document-version': ({ version, reads }) =>
-    `Dit bestand is versie ${version}. Aanzet leest versie ${reads}. Vraag om een nieuw bestand.`,
-  'document-of-another': ({ in: name }) =>
-    `In het bestand staat een andere naam: ${name}. Is het dezelfde jongere? Zet dan het vinkje en kies het bestand opnieuw.`,
-  'document-have': 'Dit document is er al.',
   'stage-company': 'Vul in bij welk bedrijf de stage was.',
   'instrument-name': 'Vul in hoe het heet. Bijvoorbeeld: Dariuz.',
   'instrument-day': 'Vul de dag in waarop het is gemaakt: vandaag of eerder.',
@@ -38,6 +34,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'no-day': 'Vul een dag in. Bijvoorbeeld: 15 6 2026.',
   'capacity-unknown': 'Kies wie hierover beslist.',
   'wrong-person': 'Deze persoon beslist hier niet. Kijk wie ja moet zeggen.',
+  ...wordingRefusals,
 };
 /** Refusals as errors at fields; without a field it stands at `fallback`. */
 export const errorsIn = (refusals: readonly Refusal[], fallback: string): readonly FormError[] =>
@@ -56,6 +53,8 @@ export const documentNotices = {
   'document-withdrawn': 'Ingetrokken. Er gaat niets nieuws heen.',
   'document-given': 'Opgeschreven aan wie je het gaf.',
   'document-read-in': 'Het document is ingelezen.',
+  'wording-kept': 'Vastgelegd. Het begint op de dag die je koos.',
+  'wording-taken-back': 'Teruggenomen. Het begint niet.',
   'document-first-read': 'Lees het document eerst samen. Daarna kun je het meenemen als bestand.',
 } as const;
 

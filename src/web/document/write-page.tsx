@@ -1,6 +1,5 @@
 import type { DocumentView } from '#app/document/views.ts';
-import { missingIn, mostOfDocument, type DocumentSection, type Entry } from '#domain/document/document.ts';
-import { sectionHint } from '#domain/document/sections.ts';
+import { missingIn, type DocumentSection, type Entry } from '#domain/document/document.ts';
 import { show, type Form as Typed, type Reply } from '#web/door/visit.ts';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -50,9 +49,15 @@ function Warnings({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-type OneProps = { section: DocumentSection; view: DocumentView; from: Typed | undefined; error: string | undefined };
-function One({ section, view, from, error }: OneProps) {
-  const { id, title, entries, typed } = section;
+type OneProps = {
+  section: DocumentSection;
+  /** What the own hand-over says here, while nothing was written. */
+  offered: string | undefined;
+  from: Typed | undefined;
+  error: string | undefined;
+};
+function One({ section, offered = '', from, error }: OneProps) {
+  const { id, title, hint, entries, typed } = section;
   const [sent, was] = from?.has(id) ? [text(from, id), text(from, `was-${id}`)] : [undefined, typed];
   // What was not touched shows what stands there now; of what both changed both texts stand.
   const said = sent === was ? undefined : sent;
@@ -63,10 +68,10 @@ function One({ section, view, from, error }: OneProps) {
         <Field
           name={id}
           label={title}
-          hint={sectionHint(id, view.firstName)}
+          hint={hint || undefined}
           rows={3}
           optional
-          value={said ?? typed}
+          value={said ?? (typed || offered)}
           error={error}
         />
         {meets && (
@@ -74,6 +79,7 @@ function One({ section, view, from, error }: OneProps) {
             <p>{typed || 'Niets: het vak is leeg.'}</p>
           </Alert>
         )}
+        {offered !== '' && <p class="quiet">Dit komt uit de overdracht. Klopt het? Kies dan Bewaar.</p>}
         <AlreadyHere entries={entries} />
         <Warnings entries={entries.filter(({ kind }) => kind === 'text')} />
       </Stack>
@@ -95,7 +101,7 @@ function Missing({ view }: { view: DocumentView }) {
         </ul>
       )}
       <p class="quiet">
-        {view.letters} van {mostOfDocument} letters. Een vak mag leeg blijven.
+        {view.letters} van {view.most} letters. Een vak mag leeg blijven.
       </p>
     </Card>
   );
@@ -140,7 +146,7 @@ function Sections({ view, tried }: { view: DocumentView; tried: Tried | undefine
         <One
           key={section.id}
           section={section}
-          view={view}
+          offered={view.offered.get(section.id)}
           from={from}
           error={errorAt(mine?.errors ?? [], section.id)}
         />

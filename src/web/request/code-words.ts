@@ -3,7 +3,7 @@ import { contracts, destinationKinds, destinationSources } from '#domain/guidanc
 import { effortReasons, efforts } from '#domain/guidance/rhythm.ts';
 import { purposeWords } from '#domain/access/purpose-words.ts';
 import { fields } from '#domain/exchange/fields.ts';
-import { sectionTitle, type SectionId } from '#domain/document/sections.ts';
+import { isOwn, sectionTitle, type SectionId } from '#domain/document/sections.ts';
 import { approvalHows } from '#domain/document/version.ts';
 import { representativeKinds } from '#domain/handover/representative.ts';
 import { channels } from '#domain/person/attempts.ts';
@@ -72,7 +72,8 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   'enrolment source': (code) => (code === 'lijst' ? 'een lijst van school' : 'een collega'),
   'data_request kind': (code) => requests[code],
   'representative kind': (code) => speakers[code],
-  'document_line section': (code) => sectionTitle(code as SectionId, 'jij') || undefined,
+  'document_line section': (code) =>
+    isOwn(code) ? 'een eigen vraag van de regio' : sectionTitle(code as SectionId, 'jij') || undefined,
   'document_line kind': (code) => documentKinds[code],
   'document_version how': (code) => (approvalHows as Words)[code],
   'document_version yes_by': (code) => speakers[code],

@@ -83,6 +83,17 @@ describe.each(engineNames)('the overgangsdocument, on %s', (engine) => {
     expect((await see(caseId)).stamp).toBe((await see(caseId)).stamp);
   });
 
+  it('begins with what the own hand-over says, where nothing was written yet', async () => {
+    const { karin, house } = stage;
+    const { caseId } = await aDraft(stage, { to: 'soest', person: stage.ilse });
+    expect(Object.fromEntries((await see(caseId)).offered)).toMatchObject({ proud: 'Haar praktijkverklaring.' });
+    expect((await (await browse(house)).as(karin).get(`/jongeren/${caseId}/document`)).body).toMatch(
+      />Haar praktijkverklaring\.<\/textarea>/,
+    );
+    valueOf(await write(caseId, { proud: 'Mijn werkstuk' }));
+    expect((await see(caseId)).offered.has('proud')).toBe(false);
+  });
+
   it('of two who write at once only the same section meets', async () => {
     const { house, karin } = stage;
     const caseId = await aYoungPerson(stage, { turnOf: karin });
@@ -134,6 +145,33 @@ describe.each(engineNames)('the overgangsdocument, on %s', (engine) => {
     expect(valueOf(await approve(caseId)).number).toBe(2);
     expect(await share()).toBe('ok');
     expect(await share()).toBe('document-same');
+  });
+
+  it('leaves a line out for one receiver alone: the copy lacks it, the sender sees which, and the next time it is ticked', async () => {
+    const { house, karin, ilse } = stage;
+    const { caseId, handoverId } = await ready({ proud: 'Mijn werkstuk\nMijn zwemdiploma' });
+    const share = async (keys: readonly string[], version: number) =>
+      codes(await shareDocument(house, karin, { caseId, handoverId, home: false, without: { keys, version } }));
+    const lines = (await see(caseId)).versions[0]?.content.sections ?? [];
+    const all = lines.flatMap(({ id, lines: words }) => words.map((_, n) => `${id}.${n}`));
+    expect([await share([], 9), await share(all, 1), await share(['proud.1', 'proud.7'], 1)]).toEqual([
+      'document-changed',
+      'document-all-out',
+      'ok',
+    ]);
+    valueOf(await take(handoverId));
+    const theirs = await linesFor(handoverId, ilse);
+    expect([theirs.includes('Mijn werkstuk'), theirs.includes('Mijn zwemdiploma')]).toEqual([true, false]);
+    const [receiver] = (await see(caseId)).receivers;
+    expect(receiver?.heldBack.map(({ text }) => text)).toEqual(['Mijn zwemdiploma']);
+    valueOf(await write(caseId, { wants: 'Bakker worden' }));
+    valueOf(await approve(caseId));
+    const page = await (await browse(house)).as(karin).get(`/jongeren/${caseId}/document/delen`);
+    expect(page.body).toMatch(/value="proud\.1" checked/);
+    expect(page.body).not.toMatch(/value="proud\.0" checked/);
+    expect((await (await browse(house)).as(ilse).get(`/overdrachten/${handoverId}/document`)).body).not.toContain(
+      'zwem',
+    );
   });
 
   it('asks the yes of who decides: under sixteen a parent, with a mentor that one, each with the own view', async () => {

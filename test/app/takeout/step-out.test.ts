@@ -38,7 +38,7 @@ const leftOut: Readonly<Record<string, string>> = {
   emergency_request: 'verantwoording, bij de FG', emergency_match: 'verantwoording, bij de FG',
   rights_review: 'verantwoording, bij de FG', rights_check: 'verantwoording, bij de FG',
   check_in: 'antwoorden met een link, opnieuw te vragen', guidance_rhythm: 'van de regio',
-  look: 'van de regio', young_way: 'sleutels', merge_moved: 'van het programma', directory_merge: 'van het programma',
+  look: 'van de regio', region_setting: 'van de regio', young_way: 'sleutels', merge_moved: 'van het programma', directory_merge: 'van het programma',
   access_event: 'het logboek, bij de FG', organisation: 'staat in inhoud.json',
 }; // prettier-ignore
 

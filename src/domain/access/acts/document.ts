@@ -2,6 +2,7 @@ import { type Acts, own, workers } from '../act.ts';
 
 const mine = { purpose: own, roles: workers, on: ['lead', 'record', 'taken-over'] } as const;
 const outward = { purpose: 'overdracht', how: 'written', roles: workers, on: ['lead', 'record'] } as const;
+const region = { purpose: 'coördinatie', roles: ['coordinator', 'beheerder'] } as const;
 const received = {
   purpose: 'overdracht',
   roles: workers,
@@ -20,5 +21,7 @@ export const documentActs = {
   'share-document': { ...outward, words: 'deelde het overgangsdocument' },
   'withdraw-document': { ...outward, words: 'trok het overgangsdocument in' },
   'open-document-copy': { ...received, how: 'opened', words: 'las het overgangsdocument' },
+  'see-wording': { ...region, how: 'listed', words: 'bekeek de woorden van het overgangsdocument' },
+  'keep-wording': { ...region, how: 'written', words: 'koos woorden voor het overgangsdocument' },
   'print-document-copy': { ...received, how: 'exported', words: 'printte het ontvangen overgangsdocument' },
 } as const satisfies Acts;

@@ -69,6 +69,7 @@ export const alongRows: readonly Exchange[] = [
       practical: 'ours',
       people: 'ours',
       agreed: 'ours',
+      'own-question': 'ours',
     },
     receiver: 'De jongere, of wie voor de jongere beslist',
     keeps:

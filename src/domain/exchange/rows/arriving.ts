@@ -53,6 +53,7 @@ export const arrivingRows: readonly Exchange[] = [
       practical: 'needed',
       people: 'needed',
       agreed: 'needed',
+      'own-question': 'needed',
     },
     from: 'all',
     receiver: 'De organisatie die de jongere begeleidt',

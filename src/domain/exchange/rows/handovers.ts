@@ -123,7 +123,7 @@ const handoverRow = (kind: KindRow): Exchange => ({
     ...(isSchools(kind.from) && { school: 'ours', 'last-school-day': 'ours' }),
     ...ofBlocks(kind.blocks),
     // The overgangsdocument goes along with these.
-    ...(kind.course === 'asked' && { practical: 'ours', people: 'ours', agreed: 'ours' }),
+    ...(kind.course === 'asked' && { practical: 'ours', people: 'ours', agreed: 'ours', 'own-question': 'ours' }),
   },
   from: kind.from,
   keeps: kind.lookEndsAfterWorkingDays

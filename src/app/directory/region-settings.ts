@@ -1,0 +1,68 @@
+import Type from 'typebox';
+import Value from 'typebox/value';
+import { guideKinds, sectionIds } from '#domain/document/sections.ts';
+import type { Wording } from '#domain/document/wording.ts';
+import type { Dated } from '#domain/directory/dated.ts';
+import type { Day } from '#law/day.ts';
+import type { Step } from '../house.ts';
+import { memberOf } from '../turn/open-turn.ts';
+
+/** Everything that a region sets by itself: one way for every street. */
+type Values = { 'document-words': Wording };
+export type SettingKey = keyof Values;
+
+const words = { title: Type.String(), hint: Type.String() };
+/** The shape of each value. What is stored is checked when it is read as well: a file of another version may have put it there. */
+const shapes: Readonly<Record<SettingKey, Type.TSchema>> = {
+  'document-words': Type.Object({
+    sections: Type.Array(Type.Object({ id: Type.Enum([...sectionIds]), ...words })),
+    own: Type.Array(
+      Type.Object({
+        id: Type.String({ pattern: '^own-[0-9a-f-]{36}$' }),
+        ...words,
+        receivers: Type.Array(Type.Enum([...guideKinds])),
+      }),
+    ),
+    most: Type.Integer(),
+  }),
+};
+
+type Said<K extends SettingKey> = readonly Dated<Values[K]>[];
+const namedBy = async ({ desk }: Pick<Step, 'desk'>, ids: readonly string[]) => desk.directory.names([...new Set(ids)]);
+
+/** All that was set under a key, in no order; a value that has not its shape is not there. Ask `settingOn` for a day. */
+export async function readSettings<K extends SettingKey>(
+  step: Pick<Step, 'desk'>,
+  key: K,
+  { names = false } = {},
+): Promise<Said<K>> {
+  const stored = (await step.desk.regionSettings.all(key)).filter(({ value }) => Value.Check(shapes[key], value));
+  const who = names
+    ? await namedBy(
+        step,
+        stored.map(({ memberId }) => memberId),
+      )
+    : undefined;
+  return stored.map(({ memberId, value, ...rest }) => ({
+    ...rest,
+    value: value as Values[K],
+    by: who?.get(memberId) ?? '',
+  }));
+}
+
+const byOf = (step: Step) => {
+  const { organisationId, memberId } = memberOf(step);
+  return { organisationId, memberId, setOn: step.today, id: step.newId() };
+};
+/** Sets something from a day on. Throws when the value has not the shape of its key: that is a bug, who types is answered before. */
+export async function addSetting<K extends SettingKey>(
+  step: Step,
+  key: K,
+  set: { readonly value: Values[K]; readonly validFrom: Day; readonly why: string },
+): Promise<void> {
+  if (!Value.Check(shapes[key], set.value)) throw new Error(`no value of ${key}`);
+  await step.desk.regionSettings.add({ ...byOf(step), key, ...set });
+}
+/** Takes back what did not begin yet; false when it did, or when another was faster. */
+export const takeSettingBack = (step: Step, key: SettingKey, settingId: string): Promise<boolean> =>
+  step.desk.regionSettings.takeBack({ ...byOf(step), key, settingId });
