@@ -66,8 +66,8 @@ async function look(under: Page, { name, kind }: ToLookAt, sent: Pick<Look, 'sta
   const faults = [...(await faultsOn(under, name))];
   faults.push(...(await tooSmall(under)).map((small) => `360 px, too small: ${small}`));
   faults.push(...(await sideways(under)));
-  const title = await under.title();
-  return { name, kind, title, ...sent, faults, scripts: await scripts(under), text: await textOf(under) };
+  const [title, found, text] = await Promise.all([under.title(), scripts(under), textOf(under)]);
+  return { name, kind, title, ...sent, faults, scripts: found, text };
 }
 
 /** A context for each person, opened once; a page that was looked at is taken again, since a new one is a new process. */

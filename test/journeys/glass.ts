@@ -5,6 +5,7 @@
  */
 import type { Page } from 'playwright-core';
 import { atFileEnd } from '../file-end.ts';
+import { showAs } from './looks.ts';
 import { aPrivateWindow } from './steps.ts';
 
 /** What must be the same once a page lies under the glass: what is there for the eye, how high, and which fields are ticked. */
@@ -45,8 +46,7 @@ const lay = (glass: Page, html: string): Promise<void> =>
 
 /** Lays another page on the glass, shown as on a desk. */
 export async function layOn(glass: Page, html: string): Promise<void> {
-  await glass.setViewportSize({ width: 1200, height: 900 });
-  await glass.emulateMedia({ colorScheme: null });
+  await showAs(glass, { width: 1200, colorScheme: 'light' });
   await lay(glass, html);
 }
 

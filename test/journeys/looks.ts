@@ -10,13 +10,23 @@ type Screen = { readonly name: string; readonly width: number; readonly colorSch
 const desk: Screen = { name: '1200 px, light', width: 1200, colorScheme: 'light' };
 const phone: Screen = { name: '360 px, dark', width: 360, colorScheme: 'dark' };
 
-/** Shows the open page on a screen; a picture is kept with `SHOTS=folder`. */
-async function showOn(page: Page, { name, width, colorScheme }: Screen, what: string): Promise<void> {
+const shown = new WeakMap<Page, Screen['colorScheme']>();
+/** Makes the window as wide and as dark as this. Only what changes is asked: each request lays the page anew. */
+export async function showAs(page: Page, { width, colorScheme }: Omit<Screen, 'name'>): Promise<void> {
   if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 });
-  await page.emulateMedia({ colorScheme });
+  if (shown.get(page) !== colorScheme) await page.emulateMedia({ colorScheme });
+  shown.set(page, colorScheme);
+}
+
+/** Shows the open page on a screen; a picture is kept with `SHOTS=folder`. */
+async function showOn(page: Page, screen: Screen, what: string): Promise<void> {
+  await showAs(page, screen);
   const folder = process.env['SHOTS'];
   if (folder)
-    await page.screenshot({ path: `${folder}/${`${what} ${name}`.replaceAll(/[^\w-]+/g, '-')}.png`, fullPage: true });
+    await page.screenshot({
+      path: `${folder}/${`${what} ${screen.name}`.replaceAll(/[^\w-]+/g, '-')}.png`,
+      fullPage: true,
+    });
 }
 
 /** The rules that look at what is drawn, colours aside: sizes and what scrolls. The others read the page itself. */
@@ -25,85 +35,104 @@ const ofDrawing = ['link-in-text-block', 'target-size', 'scrollable-region-focus
 const inPlaywright = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve;
 const axeSource = readFileSync(inPlaywright('axe-core/axe.min.js'), 'utf8');
 type Axe = { run(on: Document | { include: Element[] }, options: object): ReturnType<AxeBuilder['analyze']> };
+type InPage = { axe: Axe; colours?: typeof coloursInPage; judged?: Record<string, Set<string>> };
 
 /** Brings axe into the page, once: AxeBuilder would do so at every look, which costs more than the look itself. */
 async function bringAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in window)) return;
   const session = await page.context().newCDPSession(page); // past our own policy, which allows no script but our own files
-  await session.send('Runtime.evaluate', { expression: axeSource });
+  await session.send('Runtime.evaluate', { expression: `${axeSource}; window.colours = ${coloursInPage.toString()}` });
   await session.detach();
 }
 
-type Only = { readonly rules?: readonly string[]; readonly but?: string };
 /**
- * What axe reports about the page as it stands, in one line a fault; `rules` narrows it down, `but` leaves one out. There are
- * no frames. `preload` would fetch the stylesheets again for the one rule on turning a phone: our sheets turn nothing.
+ * What axe reports about the page as it stands, in one line a fault. There are no frames. `preload` would fetch the stylesheets
+ * again for the one rule on turning a phone: our sheets turn nothing.
  */
-export async function axeFaults(page: Page, { rules, but }: Only = {}): Promise<readonly string[]> {
+export async function axeFaults(page: Page): Promise<readonly string[]> {
   await bringAxe(page);
-  const only = rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: tags };
-  return page.evaluate(
-    async ({ runOnly, off }) => {
-      const { axe } = window as unknown as { axe: Axe };
-      const rule = off && { rules: { [off]: { enabled: false } } };
-      const { violations } = await axe.run(document, { runOnly, ...rule, resultTypes: ['violations'], preload: false });
-      return violations.map(({ id, nodes: [first] }) => `${id}: ${first?.html} ${first?.failureSummary}`);
-    },
-    { runOnly: only, off: but },
-  );
-}
-
-/**
- * What axe reports about colours on this screen. Text that is drawn as text that axe passed in this window before is not
- * judged again: same colour and size on the same backgrounds. What lies over something else is judged each time.
- */
-async function colourFaults(page: Page, screen: string): Promise<readonly string[]> {
-  await bringAxe(page);
-  return page.evaluate(async (name) => {
-    type Judged = { axe: Axe; judged?: Record<string, Set<string>> };
-    const here = window as unknown as Judged;
-    const judged = ((here.judged ??= {})[name] ??= new Set());
-    const grounds = new Map<Element, string>();
-    const groundOf = (one: Element): string => {
-      const known = grounds.get(one);
-      if (known !== undefined) return known;
-      const css = getComputedStyle(one);
-      const lies = css.position === 'static' || css.position === 'relative' ? '' : 'over something';
-      const own = [css.backgroundColor, css.backgroundImage, css.opacity, css.filter, css.mixBlendMode, lies].join(' ');
-      const under = one.parentElement ? groundOf(one.parentElement) : '';
-      const all = under.endsWith(`/${own}`) ? under : `${under}/${own}`;
-      grounds.set(one, all);
-      return all;
-    };
-    const drawn = (one: Element): string => {
-      const { color, fontSize, fontWeight, textShadow } = getComputedStyle(one);
-      return [color, fontSize, fontWeight, textShadow, groundOf(one)].join(' | ');
-    };
-    const says = (one: Element) => [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
-    const asked = new Set(
-      [...document.querySelectorAll('body *')]
-        .filter((one) => one.matches('input, select, textarea') || says(one))
-        .filter((one) => !judged.has(drawn(one))),
-    );
-    if (asked.size === 0) return [];
-    const { violations, passes } = await here.axe.run(
-      { include: [...asked] },
-      {
-        runOnly: { type: 'rule', values: ['color-contrast'] },
-        resultTypes: ['violations', 'passes'],
-        elementRef: true,
-        preload: false,
-      },
-    );
-    for (const { element } of passes.flatMap(({ nodes }) => nodes))
-      if (element && asked.has(element) && !groundOf(element).includes('over something')) judged.add(drawn(element));
+  return page.evaluate(async (values) => {
+    const { axe } = window as unknown as InPage;
+    const how = { runOnly: { type: 'tag', values }, resultTypes: ['violations'], preload: false };
+    const { violations } = await axe.run(document, how);
     return violations.map(({ id, nodes: [first] }) => `${id}: ${first?.html} ${first?.failureSummary}`);
-  }, screen);
+  }, tags);
 }
 
-/** For each element, in the order of the page, whether it is there for the eye. */
-const visible = (page: Page): Promise<readonly boolean[]> =>
-  page.evaluate(() => [...document.querySelectorAll('body *')].map((one) => one.checkVisibility()));
+/**
+ * In the page: what axe reports about the colours of what is there for the eye. They are judged once: text that is drawn as
+ * text that axe passed in this window before is not judged again, same colour and size on the same backgrounds. What lies
+ * over something else is judged each time.
+ */
+async function coloursInPage(there: readonly Element[], screen: string) {
+  const here = window as unknown as InPage;
+  const judged = ((here.judged ??= {})[screen] ??= new Set());
+  const grounds = new Map<Element, string>();
+  const groundOf = (one: Element): string => {
+    const known = grounds.get(one);
+    if (known !== undefined) return known;
+    const css = getComputedStyle(one);
+    const lies = css.position === 'static' || css.position === 'relative' ? '' : 'over something';
+    const own = [css.backgroundColor, css.backgroundImage, css.opacity, css.filter, css.mixBlendMode, lies].join(' ');
+    const under = one.parentElement ? groundOf(one.parentElement) : '';
+    const ground = under.endsWith(`/${own}`) ? under : `${under}/${own}`;
+    grounds.set(one, ground);
+    return ground;
+  };
+  const drawn = (one: Element): string => {
+    const { color, fontSize, fontWeight, textShadow } = getComputedStyle(one);
+    return [color, fontSize, fontWeight, textShadow, groundOf(one)].join(' | ');
+  };
+  /** Words for a screen reader, and what waits beside the page until it has the focus, have no colours to see. */
+  const isSeen = (one: Element) => {
+    const { width, height, right, bottom } = one.getBoundingClientRect();
+    return width > 1 && height > 1 && right > 0 && bottom + scrollY > 0;
+  };
+  const says = (one: Element) => [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+  const field = 'input:not([type=checkbox], [type=radio], [type=hidden]), select, textarea';
+  const asked = there.filter((one) => (one.matches(field) || says(one)) && !judged.has(drawn(one)) && isSeen(one));
+  if (asked.length === 0) return [];
+  const runOnly = { type: 'rule', values: ['color-contrast'] };
+  const how = { runOnly, resultTypes: ['violations', 'passes'], elementRef: true, preload: false };
+  const { violations, passes } = await here.axe.run({ include: asked }, how);
+  for (const { element } of passes.flatMap(({ nodes }) => nodes))
+    if (element && asked.includes(element) && !groundOf(element).includes('over something')) judged.add(drawn(element));
+  return violations;
+}
+
+type Wanted = {
+  readonly screen: string;
+  readonly tags: readonly string[];
+  /** Every rule when the page shows what it did not show to this, and these rules otherwise. */
+  readonly before?: { readonly visible: readonly boolean[]; readonly rules: readonly string[] };
+};
+type Seen = { readonly faults: readonly string[]; readonly visible: readonly boolean[]; readonly wide: boolean };
+
+/**
+ * In the page, on one screen, in one go: what axe reports, which elements are there for the eye, and whether it scrolls
+ * sideways. undefined: there is no axe yet.
+ */
+async function lookInPage({ screen, tags, before }: Wanted): Promise<Seen | undefined> {
+  const here = window as unknown as InPage;
+  if (!here.colours) return undefined;
+  const all = [...document.querySelectorAll('body *')];
+  const visible = all.map((one) => one.checkVisibility());
+  const more =
+    !before || visible.length !== before.visible.length || visible.some((is, at) => is && !before.visible[at]);
+  const { violations } = await here.axe.run(document, {
+    runOnly: more ? { type: 'tag', values: tags } : { type: 'rule', values: before.rules },
+    rules: { 'color-contrast': { enabled: false } },
+    resultTypes: ['violations'],
+    preload: false,
+  });
+  const there = all.filter((_, at) => visible[at]);
+  const found = [...violations, ...(await here.colours(there, screen))];
+  return {
+    faults: found.map(({ id, nodes: [first] }) => `${id}: ${first?.html} ${first?.failureSummary}`),
+    visible,
+    wide: document.documentElement.scrollWidth > innerWidth,
+  };
+}
 
 /**
  * What axe reports in light on a desk and in dark on a phone, and where it scrolls sideways. Every rule on the desk; on the
@@ -111,34 +140,34 @@ const visible = (page: Page): Promise<readonly boolean[]> =>
  */
 export async function faultsOn(page: Page, what: string): Promise<readonly string[]> {
   const found: string[] = [];
-  const look = async (screen: Screen, rules?: readonly string[]) => {
-    const faults = [...(await axeFaults(page, { ...(rules && { rules }), but: 'color-contrast' }))];
-    faults.push(...(await colourFaults(page, screen.name)));
-    found.push(...faults.map((fault) => `${screen.name}: ${fault}`));
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
-      found.push(`${screen.name}: scrolls sideways`);
+  const look = async (screen: Screen, before?: Wanted['before']): Promise<Seen> => {
+    await showOn(page, screen, what);
+    const wanted = { screen: screen.name, tags, ...(before && { before }) };
+    const seen = await page.evaluate(lookInPage, wanted);
+    if (!seen) {
+      await bringAxe(page);
+      return look(screen, before);
+    }
+    found.push(...seen.faults.map((fault) => `${screen.name}: ${fault}`));
+    if (seen.wide) found.push(`${screen.name}: scrolls sideways`);
+    return seen;
   };
-  await showOn(page, desk, what);
-  const onDesk = await visible(page);
-  await look(desk);
-  await showOn(page, phone, what);
-  const onPhone = await visible(page);
-  const more = onPhone.length !== onDesk.length || onPhone.some((shown, at) => shown && !onDesk[at]);
-  await look(phone, more ? undefined : ofDrawing);
+  const { visible } = await look(desk);
+  await look(phone, { visible, rules: ofDrawing });
   return found;
 }
 
 const spacing = 'letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important';
-const grown: Readonly<Record<string, { readonly width: number; readonly css: string }>> = {
-  '320 px': { width: 320, css: '' },
-  '320 px with room between letters': { width: 320, css: `* { ${spacing} }` },
-  'text of 200 %': { width: 1200, css: 'html { font-size: 200% !important }' },
-};
+/** The narrower first: what has room there has it without the room between letters too. */
+const grown: readonly { readonly way: string; readonly width: number; readonly css: string }[] = [
+  { way: '320 px with room between letters', width: 320, css: `* { ${spacing} }` },
+  { way: 'text of 200 %', width: 1200, css: 'html { font-size: 200% !important }' },
+];
 
 /** The ways to show the page in which it would have to be scrolled sideways. */
 export async function sideways(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const [way, { width, css }] of Object.entries(grown)) {
+  for (const { way, width, css } of grown) {
     if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 });
     const over = await page.evaluate((extra) => {
       const sheet = new CSSStyleSheet();
