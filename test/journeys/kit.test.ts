@@ -51,7 +51,8 @@ const angles = (stream: string) =>
 /** How many sheets a PDF has, and on how many the slanted mark is drawn: nothing else stands at 35 degrees. */
 function sheetsOf(pdf: Buffer): { sheets: number; marked: number } {
   const text = pdf.toString('latin1');
-  const streams = [...text.matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)].map(([, body = '']) => {
+  // Only a line feed ends it: what is compressed may itself end with a carriage return.
+  const streams = [...text.matchAll(/stream\r?\n([^]*?)\nendstream/g)].map(([, body = '']) => {
     try {
       return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
     } catch {
