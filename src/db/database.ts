@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Tables } from './tables.ts';
@@ -45,9 +46,14 @@ function prepared(pool: pg.Pool): Pick<pg.Pool, 'connect' | 'end'> {
     };
     let begins = false; // it was told to begin, and was not sent anything yet
     let last: (() => Promise<unknown>) | undefined;
-    /** Both on their way before the first is answered; the answer is that of the second, once the first went well. */
-    const together = async (first: () => Promise<unknown>, then: () => Promise<unknown>) =>
-      (await Promise.all([first(), then()]))[1];
+    const { stream } = (client as unknown as { readonly connection: { readonly stream: Duplex } }).connection;
+    /** Both in one journey; the answer is that of the second, once the first went well. */
+    const together = async (first: () => Promise<unknown>, then: () => Promise<unknown>) => {
+      stream.cork();
+      const both = [first(), then()];
+      stream.uncork();
+      return (await Promise.all(both))[1];
+    };
     const query = (text: string, values: readonly unknown[]): Promise<unknown> => {
       if (text === 'begin') {
         [begins, last] = [true, undefined];

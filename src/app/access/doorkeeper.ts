@@ -25,15 +25,14 @@ export const findMember = (house: House, memberId: string): Promise<Member | und
 
 /** The same inside a transaction of the doorkeeper. Who signs in works for an organisation that has an account. */
 export async function memberIn(
-  { directory, daily }: Pick<Desk, 'directory' | 'daily'>,
+  { directory }: Pick<Desk, 'directory'>,
   memberId: string,
   who: 'anybody' | 'with account',
 ): Promise<Member | undefined> {
-  const colleague = await directory.colleague(memberId);
-  if (!colleague || colleague.leftOn !== null) return undefined;
-  const organisation = await directory.organisation(colleague.organisationId);
-  if (!organisation || (who === 'with account' && !organisation.hasAccount)) return undefined;
-  const twoEmployers = (await daily.otherHats(memberId)).length > 0;
+  const found = await directory.atTheDoor(memberId);
+  if (!found || found.colleague.leftOn !== null) return undefined;
+  const { colleague, organisation, twoEmployers } = found;
+  if (who === 'with account' && !organisation.hasAccount) return undefined;
   const news = newSince(colleague.newsBefore ?? null).length;
   return { ...memberOf(colleague, organisation), aside: { news, twoEmployers } };
 }

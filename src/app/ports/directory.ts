@@ -69,6 +69,12 @@ export type ClosureStore = {
   /** False when this organisation has no such closure, or the actor does not keep it. */
   dropClosure(organisationId: string, id: string): Promise<boolean>;
 };
+/** `twoEmployers`: the same person works for another organisation too (DailyStore.otherHats). */
+export type AtTheDoor = {
+  readonly colleague: Colleague;
+  readonly organisation: Organisation;
+  readonly twoEmployers: boolean;
+};
 /** Organisations, teams and colleagues: no young person's data. */
 export type DirectoryStore = ClosureStore & {
   /** Without those that became one with another. */
@@ -82,6 +88,8 @@ export type DirectoryStore = ClosureStore & {
   /** The same of every organisation. */
   allColleagues(): Promise<readonly Colleague[]>;
   colleague(id: string): Promise<Colleague | undefined>;
+  /** A colleague who comes in, with the employer; in one question, since each request asks it. */
+  atTheDoor(id: string): Promise<AtTheDoor | undefined>;
   /** A colleague of the own organisation, held until the transaction ends: who gets a turn now cannot leave meanwhile. */
   holdColleague(id: string): Promise<Colleague | undefined>;
   /** Names of colleagues and teams by id, for showing. */

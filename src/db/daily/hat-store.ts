@@ -1,9 +1,16 @@
+import { sql } from 'kysely';
 import type { DailyStore } from '#app/ports/daily.ts';
 import type { Tx } from '../database.ts';
 
 const identityOf = async (tx: Tx, memberId: string): Promise<string | undefined> =>
   (await tx.selectFrom('member_identity').select('identity_id').where('member_id', '=', memberId).executeTakeFirst())
     ?.identity_id;
+
+/** Whether `otherHats` would find somebody, beside a row of `member`. */
+export const hasOtherHats = sql<boolean>`exists (select from member_identity mine
+  join member_identity other on other.identity_id = mine.identity_id and other.member_id <> mine.member_id
+  join member m on m.id = other.member_id and m.left_on is null
+  join organisation o on o.id = m.organisation_id and o.has_account where mine.member_id = member.id)`;
 
 /** Two employers of one person: only the program at the door may read or write this. */
 export const hatStore = (tx: Tx): Pick<DailyStore, 'otherHats' | 'keepCode' | 'takeCode' | 'join' | 'part'> => ({

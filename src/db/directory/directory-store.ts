@@ -1,5 +1,6 @@
 import type { Colleague, DirectoryStore, Organisation, Team } from '#app/ports/directory.ts';
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
+import { hasOtherHats } from '../daily/hat-store.ts';
 import type { Tx } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import { keepingStore, serviceStore } from './keeping-store.ts';
@@ -52,6 +53,26 @@ const colleagueOf = (row: MemberRow): Colleague => ({
   told: row.told ?? 'digest',
   lastSeenOn: row.last_seen_on,
   newsBefore: row.news_before,
+});
+
+const atTheDoor = (tx: Tx): Pick<DirectoryStore, 'atTheDoor'> => ({
+  async atTheDoor(id) {
+    const row = await members(tx)
+      .innerJoin('organisation as employer', 'employer.id', 'member.organisation_id')
+      .select([
+        sql<Selectable<Tables['organisation']>>`to_jsonb(employer)`.as('employer'),
+        hasOtherHats.as('twoEmployers'),
+      ])
+      .where('member.id', '=', id)
+      .executeTakeFirst();
+    return (
+      row && {
+        colleague: colleagueOf(row),
+        organisation: organisationOf(row.employer),
+        twoEmployers: row.twoEmployers,
+      }
+    );
+  },
 });
 
 const founding = (tx: Tx): Pick<DirectoryStore, 'addOrganisation' | 'addTeam' | 'addColleague'> => ({
@@ -183,6 +204,7 @@ export const directoryStore = (tx: Tx): DirectoryStore => ({
   ...mandateStore(tx),
   ...keepingStore(tx),
   ...serviceStore(tx),
+  ...atTheDoor(tx),
   ...closureStore(tx),
   async organisation(id) {
     const row = await tx.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst();

@@ -40,8 +40,8 @@ export const extractKinds: Readonly<Record<ExtractKind, ExtractRow>> = {
 export const isExtract = (kind: string): kind is ExtractKind => Object.hasOwn(extractKinds, kind);
 
 /** Where people read an extract or referral and guide nobody: they may do nothing else (field.md part 2, C). */
-export const onlyReads = (kind: OrganisationKind): boolean =>
-  Object.values(extractKinds).some(({ to }) => to.includes(kind));
+export const onlyReads = (kind: OrganisationKind): boolean => readers.has(kind);
+const readers = new Set<OrganisationKind>(Object.values(extractKinds).flatMap(({ to }) => to));
 
 /** The first day on which it cannot be read any more; as long as a link lives. */
 export const readableUntil = (givenOn: Day): Day => addMonths(givenOn, 3);
