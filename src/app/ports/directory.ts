@@ -70,7 +70,7 @@ export type ClosureStore = {
   dropClosure(organisationId: string, id: string): Promise<boolean>;
 };
 /** `twoEmployers`: the same person works for another organisation too (DailyStore.otherHats). */
-export type AtTheDoor = {
+type AtTheDoor = {
   readonly colleague: Colleague;
   readonly organisation: Organisation;
   readonly twoEmployers: boolean;
