@@ -168,10 +168,11 @@ describe('Every page, for everybody', () => {
   });
 
   test('reads as B1: easy enough, no long sentences, our own words', () => {
-    const measured = seen.map(({ name, text }) => ({ name, ...score(text) })).filter((one) => one.sentences >= 8);
+    const inDutch = seen.filter(({ kind }) => !['english', 'arabic', 'ukrainian'].includes(kind));
+    const measured = inDutch.map(({ name, text }) => ({ name, ...score(text) })).filter((one) => one.sentences >= 8);
     expect(measured.length).toBeGreaterThan(20);
     expect(measured.filter(({ ease, perSentence }) => ease < 65 || perSentence > 12)).toEqual([]);
-    expect(seen.flatMap(({ name, text }) => tooLong(text).map((one) => `${name}: ${one}`))).toEqual([]);
-    expect(seen.flatMap(({ name, text }) => foreignWords(text).map((one) => `${name}: ${one}`))).toEqual([]);
+    expect(inDutch.flatMap(({ name, text }) => tooLong(text).map((one) => `${name}: ${one}`))).toEqual([]);
+    expect(inDutch.flatMap(({ name, text }) => foreignWords(text).map((one) => `${name}: ${one}`))).toEqual([]);
   });
 });
