@@ -13,7 +13,7 @@ const tables = [
   'contact_attempt', 'draft', 'note', 'agreement', 'case_event',
   'handover', 'handover_inside', 'handover_block', 'handover_message', 'handover_link', 'handover_guest', 'access_event', 'access_subject', 'log_segment', 'access_seal',
   'import_line', 'inventory_round', 'import_mapping', 'import_answer', 'register_record', 'field_source', 'undo_step', 'export_mark', 'outbox', 'notice', 'search', 'stuck_figure',
-  'authenticator', 'recovery_code', 'first_time_right', 'first_time', 'session', 'sign_in_try', 'sign_in_provider', 'outside_account', 'sign_in_round', 'passkey', 'passkey_answered',
+  'authenticator', 'recovery_code', 'first_time_right', 'first_time', 'session', 'sign_in_try', 'sign_in_provider', 'outside_account', 'sign_in_round', 'passkey', 'passkey_answered', 'road_key', 'road_sent',
   'saved_filter', 'feedback', 'member_identity', 'identity_code', 'calendar_feed', 'summer_link',
   'guidance_offer', 'consultation', 'consultation_school',
   'law_fact', 'law_receipt', 'law_judged', 'law_setting', 'law_version', 'take_out',

@@ -32,6 +32,7 @@ import { logYearStore } from './access/log-year-store.ts';
 import { lookStore } from './look/look-store.ts';
 import { providerStore } from './access/provider-store.ts';
 import { passkeyStore } from './access/passkey-store.ts';
+import { roadStore } from './access/road-store.ts';
 import { sessionStore } from './access/session-store.ts';
 import { signInStore } from './access/sign-in-store.ts';
 import { noticeStore } from './jobs/notice-store.ts';
@@ -57,6 +58,15 @@ const otherWaysIn = (tx: Tx) => ({ ...youngStores(tx), emergencies: emergencySto
 
 /** What the region chooses for everybody. */
 const ofRegion = (tx: Tx) => ({ look: lookStore(tx), regionSettings: regionSettingStore(tx) });
+
+/** How colleagues come in, and the keys of their devices. */
+const signing = (tx: Tx) => ({
+  signIn: signInStore(tx),
+  sessions: sessionStore(tx),
+  providers: providerStore(tx),
+  passkeys: passkeyStore(tx),
+  road: roadStore(tx),
+});
 
 /** All stores on one transaction. Each gets the visit too, for whom lists are asked and on which day. */
 export const openDesk = (tx: Tx, visit: Visit): Desk => ({
@@ -97,15 +107,12 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   daily: dailyStore(tx),
   calendar: calendarStore(tx),
   caseload: caseloadStore(tx),
-  signIn: signInStore(tx),
-  sessions: sessionStore(tx),
   takeOut: takeOutStore(tx),
   retention: retentionStore(tx),
   requests: requestStore(tx),
   representatives: representativeStore(tx),
   documents: documentStore(tx),
-  providers: providerStore(tx),
-  passkeys: passkeyStore(tx),
   reviews: reviewStore(tx),
+  ...signing(tx),
   ...otherWaysIn(tx),
 });

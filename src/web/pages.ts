@@ -51,6 +51,7 @@ import { askPages } from './guidance/ask-pages.tsx';
 import { checkInPages } from './guidance/check-in-pages.tsx';
 import { destinationPages } from './guidance/destination-forms.tsx';
 import { exitMonitorPages } from './guidance/exit-monitor-pages.tsx';
+import { onTheRoadPages } from './guidance/on-the-road-pages.tsx';
 import { reachPages } from './guidance/reach-pages.tsx';
 import { rhythmPages } from './guidance/rhythm-pages.tsx';
 import { offerPages } from './guidance/offer-pages.tsx';
@@ -190,6 +191,7 @@ export const pages: readonly Page[] = [
   ...checkInPages,
   ...answerLinkPages,
   ...reachPages,
+  ...onTheRoadPages,
   ...exitMonitorPages,
   ...wordingPages,
   ...rhythmPages,

@@ -99,6 +99,7 @@ const definers: Readonly<Record<string, string>> = {
   looking_by_day: 'counts lines about young people whom a privacy officer does not see; numbers only, no id',
   exchange_counts: 'counts hand-overs and lists of which a privacy officer sees no row; numbers only, no id',
   import_seen_keys: 'the same, and whether a list of the own school named them before',
+  road_keys_end: 'ends what a device may still send of who leaves or sets up anew; no role may end what is another’s',
   member_left: 'ends every key of who leaves; no role may end what is another’s',
   import_sweep: 'clears what was staged and never read',
   requests_watched: 'terms for a privacy officer, who sees no young person; no id of one',

@@ -115,6 +115,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/meldingen/inlezen/:id/antwoord': ['other-:n'],
   '/papieren/:id/invullen': [...blankIds].toSorted(),
   '/papieren/:id/:paper/vast': ['settledBy'],
+  '/onderweg': ['text'],
   '/organisaties/zoeken': ['naam'], // looks only, and keeps nothing
   '/over-mij/vraag': ['words'],
   '/overdracht/:token': ['functie', 'name'],

@@ -210,14 +210,14 @@ export const textOf = (page: Page): Promise<string> =>
     return (main?.innerText ?? '').replaceAll('\t', '\n');
   });
 
-/** Scripts of another than our own two files, inline handlers and inline styles on the page: there should be none. */
+/** Scripts of another than our own files, inline handlers and inline styles on the page: there should be none. */
 export const scripts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter(
         (one) =>
           one.matches(
-            'script:not([type=module]:is([src^="/assets/palet-"], [src^="/assets/concept-"], [src^="/assets/sessie-"]):empty), [style]:not([style=""])',
+            'script:not([type=module]:is([src^="/assets/palet-"], [src^="/assets/concept-"], [src^="/assets/sessie-"], [src^="/assets/onderweg-"]):empty), [style]:not([style=""])',
           ) || one.getAttributeNames().some((name) => name.startsWith('on')),
       )
       .map((one) => one.outerHTML.slice(0, 90)),

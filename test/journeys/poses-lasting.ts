@@ -27,6 +27,11 @@ export const lastingPoses: Readonly<Record<string, Poses | Other>> = {
     empty: pose('Bea Groen', '/contact'),
     wrong: noForm,
   },
+  'GET /onderweg': {
+    filled: pose(farid, '/onderweg'),
+    empty: pose('Bea Groen', '/onderweg'),
+    wrong: pose(farid, '/onderweg', pressed('Bewaar')),
+  },
   'GET /uitvoer/uitstroommonitor': {
     filled: pose(karin, '/uitvoer/uitstroommonitor'),
     empty: opensEmpty,

@@ -79,6 +79,9 @@ test('Bram is not reached three times: each time another way is proposed, and no
   await picture(mo, 'praktijk-bram');
   await press(mo, 'Er is geen contact meer');
   expect(await turnOn(mo)).toContain('Zoek een andere weg naar Bram');
+  // And on the list of who is out of contact, as everybody whose number is dead.
+  await mo.goto(`${(await theServer()).url}/jongeren?status=geen-contact`);
+  await mo.getByRole('link', { name: /^Bram Jager/ }).waitFor();
 });
 
 test('Finn may not be phoned before a person decides, and then somebody is on turn', async () => {

@@ -1,5 +1,6 @@
 import type { Member } from '#domain/access/actor.ts';
 import { endsOf, isOver, sessionLimits, type SessionEnds } from '#domain/access/session.ts';
+import { roadHours } from '#domain/guidance/on-the-road.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import { makeAct, type House } from '../house.ts';
 import type { ShownSession } from '../ports/sign-in.ts';
@@ -69,20 +70,25 @@ export const ownSessions = (house: House, member: Member): Promise<readonly Show
   house.withActor(member, 'change-own-settings', ({ sessions }) => sessions.own(member.memberId, house.now()));
 
 /** Ends one session of one's own: this one, or "niet ik". Refusal: 'not-found'. */
-export const endSession = makeAct<{ readonly id: string }, void>('sign-out', async ({ desk }, { id }) =>
-  (await desk.sessions.end(id)) ? ok(undefined) : notFound,
-);
+export const endSession = makeAct<{ readonly id: string }, void>('sign-out', async ({ desk }, { id }) => {
+  if (!(await desk.sessions.end(id))) return notFound;
+  await desk.road.dropOfSession(id); // what that device kept is unreadable from now on; a session that ran out leaves it
+  return ok(undefined);
+});
 
 /** Ends every session of one's own, this one too. */
 export const endAllSessions = makeAct<Record<never, never>, void>('sign-out', async ({ desk, actor }) => {
-  if (actor.kind === 'member') await desk.sessions.endAll(actor.memberId);
+  if (actor.kind !== 'member') return notFound;
+  await desk.sessions.endAll(actor.memberId);
+  await desk.road.dropAll(actor.memberId);
   return ok(undefined);
 });
 
 /** Removes sessions, codes and counts that are over; every half hour. */
 export const forgetSignIns = (house: House): Promise<void> =>
-  house.withActor(doorkeeper, 'come-in', async ({ signIn, providers }) => {
+  house.withActor(doorkeeper, 'come-in', async ({ signIn, providers, road }) => {
     const now = house.now();
     await signIn.forget({ now, today: house.today(), sessionsBefore: now - sessionLimits.most });
     await providers.forgetRounds(now);
+    await road.forget(now - roadHours * 3_600_000);
   });

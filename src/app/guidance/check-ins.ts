@@ -66,11 +66,22 @@ export const hearCheckIn = makeAct<Hear, { readonly called: Called | null }>(
       ...(answer === undefined ? [{ code: 'answer-missing', field: 'answer' }] : []),
     ];
     if (way === undefined || answer === undefined) return { ok: false, refusals };
-    const { organisationId, memberId } = memberOf(step);
-    await step.desk.lasting.hear({ id: step.newId(), caseId, organisationId, memberId, way, answer, on: step.today });
-    return ok({ called: await follow(step, { caseId, organisationId }, answer) });
+    return ok({ called: await keepHeard(step, { caseId, way, answer, on: step.today }) });
   },
 );
+
+type Heard = {
+  readonly caseId: string;
+  readonly way: Exclude<Way, 'link'>;
+  readonly answer: Answer;
+  readonly on: Day;
+};
+/** Writes down what a colleague heard on a day, and lets a person call where it is not plainly fine. */
+export async function keepHeard(step: Step, { caseId, way, answer, on }: Heard): Promise<Called | null> {
+  const { organisationId, memberId } = memberOf(step);
+  await step.desk.lasting.hear({ id: step.newId(), caseId, organisationId, memberId, way, answer, on });
+  return follow(step, { caseId, organisationId }, answer);
+}
 
 /** Fine is written down; anything else goes to a person. */
 async function follow(

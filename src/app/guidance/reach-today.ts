@@ -31,7 +31,8 @@ export type ReachToday = {
 const most = 1000;
 
 type Judging = { readonly me: Member; readonly today: Day; readonly rhythm: Rhythm; readonly rules: Register };
-function needFor(one: ToReach, { me, today, rhythm, rules }: Judging): Need | undefined {
+/** Whether somebody needs a person today, and why. */
+export function needFor(one: ToReach, { me, today, rhythm, rules }: Judging): Need | undefined {
   const moment = nextMoment(rhythm, planFacts(one, me, today, rules));
   return needOf(
     {

@@ -42,6 +42,7 @@ export const writesInRecord: readonly ActName[] = [
   'keep-plan',
   'ask-check-in',
   'hear-check-in',
+  'note-on-the-road',
   'keep-law-fact',
   'keep-representative',
   'keep-document',

@@ -18,9 +18,11 @@ export type WriteNote = {
   readonly corrects?: string;
 };
 
+type Typed = Pick<WriteNote, 'text' | 'hidden' | 'hiddenBecause' | 'keepBecause'>;
 const faultsOf = (outcome: Outcome<unknown>): readonly Refusal[] => (outcome.ok ? [] : outcome.refusals);
 
-function textFaults(command: WriteNote, was: string): readonly Refusal[] {
+/** What may not stand in a note; `was` is the text that it corrects. */
+export function textFaults(command: Typed, was: string): readonly Refusal[] {
   const { text, hidden, hiddenBecause, keepBecause } = command;
   if (text.trim() === '') return refuse('text-missing', 'text').refusals;
   if (text.length > mostLetters) return refuse('text-too-long', 'text', { most: mostLetters }).refusals;

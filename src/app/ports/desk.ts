@@ -37,6 +37,7 @@ import type { RepresentativeStore } from './representatives.ts';
 import type { RequestStore } from './requests.ts';
 import type { RetentionStore } from './retention.ts';
 import type { ReviewStore } from './reviews.ts';
+import type { RoadStore } from './road.ts';
 import type { RoundStore } from './rounds.ts';
 import type { SessionStore, SignInStore } from './sign-in.ts';
 import type { StatusStore } from './statuses.ts';
@@ -66,6 +67,7 @@ export type Desk = {
   readonly register: RegisterStore;
   readonly guidance: GuidanceStore;
   readonly lasting: LastingStore;
+  readonly road: RoadStore;
   readonly law: LawStore;
   readonly undo: UndoStore;
   readonly drafts: DraftStore;

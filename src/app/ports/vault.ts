@@ -21,4 +21,8 @@ export type Vault = {
   stepOf(secret: string, code: string, now: Instant): number | undefined;
   /** What an app with codes reads from the square. */
   appAddress(secret: string, label: { readonly mail: string; readonly organisation: string }): string;
+  /** A new pair (P-256): with the public half (base64url) a device closes a letter that only the private half opens. */
+  newPair(): { readonly publicKey: string; readonly privateKey: string };
+  /** Undefined for what was closed with another half or about something else, or was changed on the way. */
+  openLetter(privateKey: string, letter: string, about: string): string | undefined;
 };

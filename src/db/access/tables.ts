@@ -43,6 +43,8 @@ type SignInTables = {
     used_on: Maybe<Day>;
   };
   passkey_answered: { question_hash: Buffer; ends_at: Date };
+  road_key: { id: string; member_id: string; session_id: string | null; sealed_key: Buffer; made_at: Date };
+  road_sent: { id: string; member_id: string; sent_at: Date };
   sign_in_try: { key: Buffer; tries: number; wait_until: Date; last_at: Date };
 };
 /** How they sign in through their organisation. */

@@ -11,6 +11,7 @@ import {
 import { Secret, TOTP } from 'otpauth';
 import { recoveryAlphabet, recoveryLetters } from '#domain/access/sign-in.ts';
 import type { Vault } from '#app/ports/vault.ts';
+import { letters } from './letters.ts';
 
 /** Work for one slow hash: memory is 128 * 8 * N bytes. OWASP names N = 2^15 with p = 3. */
 export type Cost = { readonly n: number; readonly p: number };
@@ -87,6 +88,7 @@ export function makeVault(key: () => string, cost: Cost = usual): Vault {
   return {
     ...hashing(cost),
     ...codes,
+    ...letters,
     seal: (text) => kept().seals.seal(text),
     open: (sealed) => kept().seals.open(sealed),
     blur: (text) => new Uint8Array(createHmac('sha256', kept().blurs).update(text).digest()),

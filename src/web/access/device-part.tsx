@@ -1,7 +1,9 @@
 import { farewellOf } from '#app/access/provider-settings.ts';
 import { endAllSessions, endSession } from '#app/access/sessions.ts';
 import type { ShownSession } from '#app/ports/sign-in.ts';
+import { dropRoadKeys } from '#app/guidance/on-the-road.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
 import { passkeyHome } from '#domain/access/passkey.ts';
 import { shortDay } from '#domain/day-words.ts';
 import { id } from '#web/door/form.ts';
@@ -82,6 +84,7 @@ const signedOutPage = (visit: Visit<Member>, there: string): Reply => ({
 export async function signOut(visit: Visit<Member>): Promise<Reply> {
   const { house, actor, caller, demo } = visit;
   if (caller.sessionId !== undefined) await endSession(house, actor, { id: caller.sessionId });
+  else if (mayEver(actor, 'note-on-the-road')) await dropRoadKeys(house, actor, {}); // in a demo
   const there = caller.sessionId === undefined ? undefined : await farewellOf(house, actor.organisationId);
   if (there !== undefined) return signedOutPage(visit, there);
   return { kind: 'go', to: '/', signIn: null, ...(!demo && { notice: 'signed-out' }) };

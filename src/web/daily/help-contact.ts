@@ -11,6 +11,10 @@ export const ofContact = {
     ],
     asked: [
       {
+        question: 'Ik ga naar een plek zonder internet.',
+        answer: 'Open van tevoren Onderweg en laat die pagina open. Wat je opschrijft, gaat later vanzelf weg.',
+      },
+      {
         question: 'Moet ik iets typen voor de Uitstroommonitor?',
         answer: 'Nee. Wat je opschrijft over werk of school, komt er vanzelf in.',
       },

@@ -230,7 +230,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/inlezen/, 'inlezen'],
   [/^\/meldingen/, 'meldingen'],
   [/^\/zomerlijst/, 'zomerlijst'],
-  [/^\/contact|^\/uitvoer/, 'contact'],
+  [/^\/contact|^\/onderweg|^\/uitvoer/, 'contact'],
   [/^\/organisaties|^\/wie-is-aan-zet/, 'organisaties'],
   [/^\/wat-vraagt-de-wet|^\/regels|^\/andere-regels/, 'wet'],
   [/^\/regio/, 'regio'],

@@ -16,6 +16,7 @@ const atDoorstroompunt = ({ organisationKind }: Member): boolean => organisation
 const beside: readonly Row[] = [
   { href: '/zomerlijst', label: 'Zomerlijst', may: mayListSummer },
   { href: '/contact', label: 'Contact na school', may: may('see-to-reach') },
+  { href: '/onderweg', label: 'Onderweg, zonder net', may: may('see-on-the-road') },
   { href: '/jongeren?opgepakt=niet', label: 'Nog niet opgepakt', may: may('list-young-people') },
   { href: '/jongeren?aan-zet=team', label: 'Van mijn team: nog niemand', may: may('list-young-people') },
   { href: '/regio/document', label: 'Overgangsdocument: zo vragen we', may: keepsRegion },

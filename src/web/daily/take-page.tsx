@@ -16,17 +16,17 @@ type Take = {
   readonly hidden?: Readonly<Record<string, string>>;
   readonly list: { readonly href: string; readonly label: string };
   readonly errors: readonly FormError[];
+  /** When nobody is on it yet: who comes there, and when. */
+  readonly none?: string;
 };
+const howMany = (count: number): string => (count === 1 ? 'Er staat 1 jongere op.' : `Er staan ${count} jongeren op.`);
 
 /** Before a list with names leaves: how many are on it, for what, and as a file or on paper. */
-export const takePage = (visit: Visit<Member>, { count, action, hidden, list, errors }: Take): Reply =>
+export const takePage = (visit: Visit<Member>, { count, action, hidden, list, errors, none }: Take): Reply =>
   show(
     <Shell visit={visit} title="Lijst meenemen" wrong={errors.length > 0} crumbs={[list]}>
       <ErrorSummary errors={errors} />
-      <PageHead
-        title="Neem de lijst mee"
-        lead={count === 1 ? 'Er staat 1 jongere op.' : `Er staan ${count} jongeren op.`}
-      />
+      <PageHead title="Neem de lijst mee" lead={count === 0 && none !== undefined ? none : howMany(count)} />
       <Form action={action} hidden={hidden}>
         <Stack>
           <WhyFields form={visit.form} errors={errors} />

@@ -104,6 +104,8 @@ const lastingNotices = {
   'check-in-kept': 'Bewaard. Het gaat goed.',
   'check-in-call': 'Bewaard. De vaste contactpersoon belt binnen een paar dagen.',
   'rhythm-kept': 'De afspraak is vastgelegd.',
+  'road-kept': 'Bewaard.',
+  'road-wiped': 'Gewist. Op dit toestel staat niets meer.',
 } as const;
 export const notices = {
   ...ofReports,

@@ -82,6 +82,8 @@ async function send(
 ): Promise<FastifyReply> {
   if (answer.kind === 'not-found') return send(reply, notFoundPage(visit), options, visit);
   if (answer.kind !== 'file' && answer.signIn !== undefined) signIn(reply, answer.signIn, options.https);
+  if (answer.kind !== 'file' && (answer.signIn === null || (answer.kind === 'go' && answer.wipes)))
+    void reply.header('clear-site-data', '"storage"');
   if (answer.kind === 'go') {
     if (answer.notice)
       void reply.setCookie(noticeCookie, answer.notice, {

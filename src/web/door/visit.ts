@@ -69,7 +69,14 @@ export type Reply =
       readonly away?: string;
       readonly signIn?: SignIn | null;
     }
-  | { readonly kind: 'go'; readonly to: string; readonly notice?: NoticeCode; readonly signIn?: SignIn | null }
+  | {
+      readonly kind: 'go';
+      readonly to: string;
+      readonly notice?: NoticeCode;
+      readonly signIn?: SignIn | null;
+      /** The browser forgets what scripts of ours kept there; signing out does that too. */
+      readonly wipes?: true;
+    }
   | {
       readonly kind: 'file';
       /** By which row of the register of exchanges it leaves (domain/exchange/register.ts). */

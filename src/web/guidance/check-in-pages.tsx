@@ -16,6 +16,7 @@ import { Radios } from '#web/kit/choices.tsx';
 import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
+import { Link } from '#web/kit/link.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { errorsOf, isGone, statusOf } from '#web/person/refusals.ts';
 import { checkInLine } from './lasting-words.ts';
@@ -52,6 +53,9 @@ function AskPart({ visit, view, errors }: Part) {
 function HeardPart({ visit, errors }: Part) {
   return (
     <Section title="Schrijf op wat je hoorde">
+      <p>
+        Geen internet waar je heen gaat? <Link href={`/onderweg?bij=${caseOf(visit)}`}>Schrijf het onderweg op</Link>
+      </p>
       <Form action={`${baseOf(visit)}/antwoord`}>
         <Radios
           name="way"

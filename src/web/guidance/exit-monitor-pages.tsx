@@ -33,6 +33,7 @@ async function ask(visit: Visitor, refusals: readonly Refusal[] = []): Promise<R
     action: at,
     list: { href: '/contact', label: 'Contact na school' },
     errors: errorsOf(refusals, 'waarvoor'),
+    none: 'Er staat nog niemand op. Op 1 november komt hier wie in het jaar ervoor van school ging.',
   });
 }
 

@@ -26,6 +26,11 @@ export const lastingRefusals: Readonly<Record<string, string>> = {
   'no-mail-of-person': 'Er is geen mailadres bekend. Kies dan: ik stuur zelf een bericht.',
   'heard-how-missing': 'Kies hoe je het hoorde.',
   'answer-missing': 'Kies een antwoord.',
+  'road-day': 'Dit is te lang geleden, of van een dag die nog komt. Schrijf het op bij de jongere.',
+  'road-who': 'Kies met wie je contact had.',
+  'road-nobody': 'Deze jongere staat nu niet bij jou. Wat je typte, staat er nog: neem het over, of gooi het weg.',
+  'road-lost': 'Dit bericht is niet meer te lezen. Schrijf het opnieuw.',
+  'attempt-elsewhere': 'Een andere organisatie begeleidt nu. Kies hoe het gaat. Een poging kan hier niet.',
   'rhythm-list': 'Vul getallen in met een komma ertussen. Bijvoorbeeld: 2, 6, 12.',
   'rhythm-number': 'Vul een heel getal in dat hier past.',
 };

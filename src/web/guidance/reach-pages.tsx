@@ -8,6 +8,7 @@ import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/v
 import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { mayListSummer } from '#web/summer/may-list-summer.ts';
 import { heardWords, needLine } from './lasting-words.ts';
@@ -36,6 +37,20 @@ function Lines({ title, lines, list }: { title: string; lines: readonly ReachLin
   );
 }
 
+/** To write down where there is no internet, and what a school delivers of all this. */
+const Beside = ({ me }: { me: Member }) => (
+  <>
+    <p>
+      <Link href="/onderweg">Onderweg</Link>
+    </p>
+    {mayListSummer(me) && (
+      <p>
+        <Link href="/uitvoer/uitstroommonitor">Uitstroommonitor</Link>
+      </p>
+    )}
+  </>
+);
+
 const countWords = ({ lines, guided }: ReachToday): string =>
   `${lines.length} van de ${guided === 1 ? '1 jongere' : `${guided} jongeren`} na school ${lines.length === 1 ? 'heeft' : 'hebben'} vandaag iemand nodig.`;
 
@@ -52,7 +67,6 @@ async function reachPage(visit: Visit<Member>): Promise<Reply> {
     <Shell visit={visit} title="Contact na school" crumbs={[{ label: 'Mijn werk', href: '/werk' }]}>
       <PageHead title="Contact na school" lead={countWords(list)}>
         <LinkButton href={other.href}>{other.label}</LinkButton>
-        {mayListSummer(visit.actor) && <LinkButton href="/uitvoer/uitstroommonitor">Uitstroommonitor</LinkButton>}
       </PageHead>
       <Stack roomy>
         {list.lines.length === 0 ? (
@@ -70,6 +84,7 @@ async function reachPage(visit: Visit<Member>): Promise<Reply> {
             />
           </>
         )}
+        <Beside me={visit.actor} />
       </Stack>
     </Shell>,
   );

@@ -3,7 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 export type Asset = { type: string; body: Buffer; gzip: Buffer; br: Buffer; cacheControl: string };
-export type AssetName = 'kern.css' | 'thema.css' | 'mark.svg' | 'palet.js' | 'concept.js' | 'passkey.js' | 'sessie.js';
+export type AssetName =
+  | 'kern.css'
+  | 'thema.css'
+  | 'mark.svg'
+  | 'palet.js'
+  | 'concept.js'
+  | 'passkey.js'
+  | 'sessie.js'
+  | 'onderweg.js';
 
 const home = new URL('../assets/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, home), 'utf8');
@@ -39,6 +47,7 @@ const sources: Record<AssetName, { type: string; text: string }> = {
   'concept.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('concept.js')) },
   'passkey.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('passkey.js')) },
   'sessie.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('sessie.js')) },
+  'onderweg.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('onderweg.js')) },
   'mark.svg': { type: 'image/svg+xml', text: read('mark.svg') },
 };
 

@@ -11,14 +11,23 @@ export type ButtonProps = {
   value?: string | undefined;
   /** Another address for this button only; starts with "/". */
   formAction?: string | undefined;
+  /** Sends nothing: a script of ours on the page does this when it is pressed (assets/onderweg.js). */
+  forScript?: string | undefined;
 };
 
 const look = (kind: ButtonKind) => (kind === 'second' ? 'button' : `button button--${kind}`);
 
 /** A submit button, at least 48 px high. */
-export function Button({ children, kind = 'second', name, value, formAction }: ButtonProps) {
+export function Button({ children, kind = 'second', name, value, formAction, forScript }: ButtonProps) {
   return (
-    <button class={look(kind)} name={name} value={value} formAction={formAction}>
+    <button
+      class={look(kind)}
+      type={forScript === undefined ? undefined : 'button'}
+      name={name}
+      value={value}
+      formAction={formAction}
+      data-doet={forScript}
+    >
       {children}
     </button>
   );
@@ -29,7 +38,7 @@ export function LinkButton({
   href,
   children,
   kind = 'second',
-}: { href: string } & Omit<ButtonProps, 'name' | 'value' | 'formAction'>) {
+}: { href: string } & Omit<ButtonProps, 'name' | 'value' | 'formAction' | 'forScript'>) {
   return (
     <Link href={href} class={look(kind)}>
       {children}

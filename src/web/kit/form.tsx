@@ -16,6 +16,8 @@ export type FormProps = {
   inline?: boolean | undefined;
   /** The address that keeps what is typed, while somebody types (assets/concept.js). The form then has a place `data-said`. */
   keeps?: string | undefined;
+  /** What the script of Onderweg does with it (assets/onderweg.js). */
+  road?: 'write' | 'later' | 'wipe' | undefined;
   /** A passkey is asked when it is sent (assets/passkey.js); without script the form is not shown. It has a hidden `answer` and a place `data-said`. */
   passkey?: { readonly way: 'new' | 'use'; readonly question: string } | undefined;
 };
@@ -33,7 +35,17 @@ const asking = ({ way, question }: NonNullable<FormProps['passkey']>) => ({
 });
 
 /** A form without browser bubbles: the server answers with our own words at the field and in the summary. */
-export function Form({ action, children, method = 'post', hidden = {}, files, inline, keeps, passkey }: FormProps) {
+export function Form({
+  action,
+  children,
+  method = 'post',
+  hidden = {},
+  files,
+  inline,
+  keeps,
+  road,
+  passkey,
+}: FormProps) {
   const forWhom = useContext(ForWhom);
   const form = (
     <form
@@ -42,6 +54,7 @@ export function Form({ action, children, method = 'post', hidden = {}, files, in
       class={inline ? undefined : 'form'}
       encType={files ? 'multipart/form-data' : undefined}
       noValidate
+      data-road={road}
       {...(keeps && keeping(keeps))}
       {...(passkey && asking(passkey))}
     >

@@ -18,6 +18,7 @@ import { inWords, isGone } from '#web/person/refusals.ts';
 import { ToShielded } from '#web/person/shielded-pages.tsx';
 import { askedOf, RightsWait } from '#web/directory/review-asked.tsx';
 import { mayListSummer } from '#web/summer/may-list-summer.ts';
+import { RoadWaits } from '#web/guidance/on-the-road-parts.tsx';
 import { Assigned, assignedOf, assignedQuery } from './assigned.tsx';
 import { dayFirst } from './turn-words.ts';
 import { Arrived } from './arrived-rows.tsx';
@@ -107,6 +108,7 @@ async function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Prom
         {mayAdd(me) && <LinkButton href="/jongeren/nieuw">Nieuwe jongere</LinkButton>}
       </PageHead>
       <Stack roomy>
+        <RoadWaits me={me} />
         {divide('not-picked-up')}
         <Arrived lines={arrived} today={today} />
         {(totalOf('mine') > 0 || (arrived.length === 0 && work.shielded.waiting === 0)) && (

@@ -16,6 +16,7 @@ import { engineNames } from '../../engines.ts';
 import { aColleague, anOrganisation, aRegion, aYoungPerson, type Region } from '../../people.ts';
 import { aServer, titleOf, told, Visitor } from '../../web/visitor.ts';
 import { codes, valueOf } from '../handover/stage.ts';
+import { withMany } from './many-leavers.ts';
 import { eik, readList } from '../intake/lists.ts';
 
 const work = (more: Partial<TypedSpell> = {}): TypedSpell => ({
@@ -151,20 +152,8 @@ describe.each(engineNames)('guidance that lasts, on %s', (engine) => {
   });
 
   it('of 140 leavers 96 are fine, 11 want to talk and 33 are silent: 44 on the list, signals first, then longest silent', async () => {
-    const { house, deEik, mo, rik } = region;
-    const eva = await aColleague(house, deEik, { name: 'Eva Dijk', role: 'begeleider' });
-    for (let n = 0; n < 140; n++) await aLeaver(`Jong${n}`, { contact: eva, turnOf: eva });
-    // Each was reached once in spring, on a day of its own; then all were asked on 1 June.
-    await rows(
-      `with mine as (select c.id, row_number() over (order by c.id)::int as n from cases c where contact_member_id = $1)
-       insert into contact_attempt (id, case_id, organisation_id, member_id, on_day, channel, reached)
-       select gen_random_uuid(), id, $2, $1, '2026-04-03'::date + n % 50, 'call', true from mine`, eva.memberId, deEik.id); // prettier-ignore
-    await rows(
-      `with mine as (select c.id, row_number() over (order by c.id)::int as n from cases c where contact_member_id = $1),
-         said as (select id, n, case when n <= 96 then 'well' when n <= 107 then 'call-me' end as answer from mine)
-       insert into check_in (id, case_id, organisation_id, member_id, way, asked_on, answer, answered_on, answer_mark)
-       select gen_random_uuid(), id, $2, $1, 'app', '2026-06-01', answer, case when answer is not null then '2026-06-02'::date + n % 3 end,
-         case when answer is not null then 'ffffffff-0000-7000-8000-000000000000'::uuid end from said`, eva.memberId, deEik.id); // prettier-ignore
+    const { house, mo, rik } = region;
+    const eva = await withMany(region);
     const list = valueOf(await reachToday(house, eva, { whose: 'mine' }));
     expect([list.guided, list.lines.length, list.signals]).toEqual([140, 44, 11]);
     const kinds = list.lines.map(({ need }) => need.kind);

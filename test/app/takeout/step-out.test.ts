@@ -21,7 +21,7 @@ const leftOut: Readonly<Record<string, string>> = {
   notice: 'seintjes, na een maand weg',
   outbox: 'werk van het programma',
   search: 'zoekvragen, een uur bewaard',
-  session: 'sleutels', passkey: 'sleutels', sign_in_provider: 'sleutels', outside_account: 'sleutels', sign_in_round: 'sleutels', authenticator: 'sleutels', recovery_code: 'sleutels', first_time: 'sleutels', first_time_right: 'sleutels',
+  session: 'sleutels', road_key: 'sleutels', road_sent: 'sleutels', passkey: 'sleutels', sign_in_provider: 'sleutels', outside_account: 'sleutels', sign_in_round: 'sleutels', authenticator: 'sleutels', recovery_code: 'sleutels', first_time: 'sleutels', first_time_right: 'sleutels',
   identity_code: 'sleutels', calendar_feed: 'sleutels', summer_link: 'sleutels', invitation: 'sleutels', handover_link: 'sleutels',
   member_identity: 'van de mens, niet van de organisatie',
   member_setting: 'van de collega zelf', saved_filter: 'van de collega zelf', feedback: 'van wie Aanzet beheert',

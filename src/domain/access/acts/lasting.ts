@@ -43,6 +43,19 @@ export const lastingActs = {
     words: 'gaf het antwoord van de jongere door',
     roles: ['system'],
   },
+  'see-on-the-road': {
+    purpose: own,
+    how: 'listed',
+    words: 'stond op de lijst Onderweg',
+    roles: workers,
+  },
+  'note-on-the-road': {
+    purpose: own,
+    how: 'written',
+    words: 'schreef onderweg op hoe het gaat',
+    roles: workers,
+    on: ['lead', 'record'],
+  },
   'see-to-reach': { purpose: own, how: 'listed', words: 'stond op de lijst Contact na school', roles: workers },
   'export-exit-monitor': {
     purpose: own,

@@ -1,0 +1,38 @@
+import type { Channel } from '../person/attempts.ts';
+import { answers, type Answer, type heardWays } from './check-in.ts';
+
+/** For how long what was written without internet can still come in: from Friday afternoon until Monday. */
+export const roadHours = 72;
+/** How many young people the page offers to choose from: who is seen on one day. */
+export const mostOnTheRoad = 20;
+
+type HeardWay = (typeof heardWays)[number];
+/** How there was contact, or none. */
+export const roadWays = {
+  call: 'Gebeld',
+  app: 'Geappt',
+  visit: 'Langs geweest',
+  paper: 'Op papier',
+} as const satisfies Readonly<Record<HeardWay, string>>;
+/** Trying on paper is a letter. */
+export const triedBy: Readonly<Record<HeardWay, Channel>> = {
+  call: 'call',
+  app: 'app',
+  visit: 'visit',
+  paper: 'letter',
+};
+
+/** What came of it: nobody was reached, or how it goes. */
+export const roadResults = { missed: 'Niet bereikt', ...answers } as const;
+export type RoadResult = 'missed' | Answer;
+
+type Called = { readonly firstName: string; readonly familyName: string };
+/** 'Samira', or 'Samira B.' where two have one first name: the page stands open in a canteen. */
+export function calledOnTheRoad<P extends Called>(people: readonly P[]): readonly (P & { readonly called: string })[] {
+  const count = new Map<string, number>();
+  for (const { firstName } of people) count.set(firstName, (count.get(firstName) ?? 0) + 1);
+  return people.map((one) => ({
+    ...one,
+    called: (count.get(one.firstName) ?? 0) > 1 ? `${one.firstName} ${one.familyName.charAt(0)}.` : one.firstName,
+  }));
+}
