@@ -23,6 +23,7 @@ const tables = [
   'document_line', 'document_version', 'document_copy',
   'destination', 'check_in', 'guidance_plan', 'guidance_rhythm',
   'emergency_request', 'emergency_match',
+  'table_kind', 'gathering', 'gathering_party', 'table_line', 'table_agreement',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';
 

@@ -19,6 +19,8 @@ import { exchangeStore } from './exchange/exchange-store.ts';
 import { documentStore } from './document/document-store.ts';
 import { extractStore } from './extract/extract-store.ts';
 import { figureStore } from './monitor/figure-store.ts';
+import { gatheringStore } from './gathering/gathering-store.ts';
+import { tableLineStore } from './gathering/line-store.ts';
 import { guidanceStore } from './guidance/guidance-store.ts';
 import { lastingStore } from './guidance/lasting-store.ts';
 import { handoverStore } from './handover/handover-store.ts';
@@ -67,6 +69,9 @@ const signing = (tx: Tx) => ({
   passkeys: passkeyStore(tx),
   road: roadStore(tx),
 });
+/** Where organisations sit together. */
+const together = (tx: Tx) => ({ gatherings: gatheringStore(tx), tableLines: tableLineStore(tx) });
+const besides = (tx: Tx) => ({ ...otherWaysIn(tx), ...together(tx) });
 
 /** All stores on one transaction. Each gets the visit too, for whom lists are asked and on which day. */
 export const openDesk = (tx: Tx, visit: Visit): Desk => ({
@@ -114,5 +119,5 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   documents: documentStore(tx),
   reviews: reviewStore(tx),
   ...signing(tx),
-  ...otherWaysIn(tx),
+  ...besides(tx),
 });

@@ -8,6 +8,7 @@ import type { RegisterTables } from './register/tables.ts';
 import type { JobsTables } from './jobs/tables.ts';
 import type { DailyTables } from './daily/tables.ts';
 import type { SummerTables } from './summer/tables.ts';
+import type { GatheringTables } from './gathering/tables.ts';
 import type { GuidanceTables } from './guidance/tables.ts';
 import type { ExchangeTables } from './exchange/tables.ts';
 import type { RequestTables } from './request/tables.ts';
@@ -21,6 +22,7 @@ import type { YoungTables } from './young/tables.ts';
 export type Tables = DirectoryTables &
   SummerTables &
   GuidanceTables &
+  GatheringTables &
   LawTables &
   ExchangeTables &
   CaseTables &

@@ -1,3 +1,4 @@
+import { forgetTables } from '#app/gathering/forget-tables.ts';
 import { tellLookingReport } from '#app/access/see-unusual.ts';
 import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
 import type { House } from '#app/house.ts';
@@ -47,6 +48,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['drafts', forgetDrafts],
   ['missing-lists', tellMissingLists],
   ['statuses', forgetStatuses],
+  ['tables', forgetTables],
   ['names', forgetNames],
   ['merges', forgetMerges],
   ['step-out', removeOrganisations],

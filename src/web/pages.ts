@@ -54,6 +54,12 @@ import { exitMonitorPages } from './guidance/exit-monitor-pages.tsx';
 import { onTheRoadPages } from './guidance/on-the-road-pages.tsx';
 import { reachPages } from './guidance/reach-pages.tsx';
 import { rhythmPages } from './guidance/rhythm-pages.tsx';
+import { atTablePages } from './gathering/at-table-pages.tsx';
+import { decisionPages } from './gathering/decision-pages.tsx';
+import { kindPages } from './gathering/kind-pages.tsx';
+import { planPages } from './gathering/plan-pages.tsx';
+import { preparePages } from './gathering/prepare-pages.tsx';
+import { tablePages } from './gathering/table-pages.tsx';
 import { offerPages } from './guidance/offer-pages.tsx';
 import { handoverPages } from './handover/handover-pages.ts';
 import { intakePages } from './intake/intake-pages.tsx';
@@ -100,6 +106,12 @@ import { youngDoorPages } from './young/door-pages.tsx';
 
 /** Every page of the house. A page that is not in this list is not served. */
 export const pages: readonly Page[] = [
+  ...planPages,
+  ...kindPages,
+  ...preparePages,
+  ...atTablePages,
+  ...decisionPages,
+  ...tablePages,
   ...demoPages,
   ...turnPages,
   ...noViewPages,

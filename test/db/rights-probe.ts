@@ -53,6 +53,8 @@ export const caseTables: Readonly<Record<string, string>> = {
   check_in: 'case_id',
   guidance_plan: 'case_id',
   young_way: 'case_id',
+  table_line: 'case_id',
+  table_agreement: 'case_id',
   emergency_match: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',
@@ -169,6 +171,8 @@ const changes: Readonly<Record<string, string>> = {
   shield_named: 'organisation_id = organisation_id',
   document_version: 'number = number',
   young_way: 'closed = true',
+  table_line: "question = 'Wat nu?'",
+  table_agreement: 'due_on = due_on',
 };
 const defaultChange = (columns: readonly string[], { actor }: Viewer) =>
   columns.includes('given_by_organisation_id')

@@ -168,6 +168,13 @@ async function guidance(region: Region, caseId: string): Promise<void> {
   await put(region, 'destination', { id: house.newId(), ...row, ...by, ...does });
   await put(region, 'check_in', { id: house.newId(), ...row, ...by, way: 'call', asked_on: '2026-06-01' });
   await put(region, 'guidance_plan', { ...row, ...by, effort: 'light', reason: 'asked-for', set_on: '2026-06-01' });
+  const gathering_id = house.newId();
+  await put(region, 'gathering', { id: gathering_id, organisation_id: deEik.id, ...by, sort: 'network', level: 'operational', title: 'Overleg', on_day: '2026-06-12' }); // prettier-ignore
+  for (const { id: organisation_id } of [deEik, leusden, region.soest, region.doorstroompunt])
+    await put(region, 'gathering_party', { gathering_id, organisation_id, part: 'block' });
+  const line_id = house.newId();
+  await put(region, 'table_line', { id: line_id, gathering_id, ...row, ...by, put_on: '2026-06-01', stage: 'on', reason: 'asked' }); // prettier-ignore
+  await put(region, 'table_agreement', { id: house.newId(), line_id, ...row, ...by, what: 'Belt', agreed_on: '2026-06-01' }); // prettier-ignore
   const until = { made_on: '2026-06-01', expires_on: '2026-09-01' };
   const hashes = { token_hash: Buffer.from(caseId), code_hash: Buffer.from('1') };
   await put(region, 'young_way', { id: house.newId(), ...row, ...by, channel: 'card', ...hashes, ...until });

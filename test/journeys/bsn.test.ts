@@ -44,6 +44,8 @@ const elsewhere: readonly string[] = [
   '/bewaren/termijn years', // a small number; never kept
   '/ik/organisaties code', // looks only, and keeps nothing
   ...['number', 'mail', 'codeTo'].map((field) => `/jongeren/:id/eigen-link ${field}`), // a mobile number or an address that fits, never kept
+  ...['begins-:id', 'ends-:id'].map((field) => `/overstaptafels ${field}`), // a time of the day or nothing; never kept
+  '/overstaptafels/soorten keepMonths', // a small number; never kept
   '/overdracht/:token code', // six digits or nothing; never kept
 ];
 /** What an extract and a referral have both, and where somebody else may say yes for it. */
@@ -142,6 +144,12 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/ga-naar': ['naam'],
   '/hulp/:soort': ['woorden'],
   '/jongeren/filter': ['filternaam'],
+  '/overstaptafels': ['place'],
+  '/overstaptafels/:id/plakken': ['paste'],
+  '/overstaptafels/aan-tafel/:id/afspraak': ['what', 'who'],
+  '/overstaptafels/aan-tafel/:id/besluit': ['because'],
+  '/overstaptafels/regels/:id': ['question'],
+  '/overstaptafels/soorten': ['covenant', 'name', 'purpose'],
 };
 const asTable = (tried: readonly Tried[]): Readonly<Record<string, readonly string[]>> => {
   const table: Record<string, string[]> = {};

@@ -125,11 +125,28 @@ async function summerByMail(karin: Page): Promise<{ readonly link: string; reado
 const extractOf = async (page: Page, name: string): Promise<string> =>
   addressIn(await read(page, await addressOf(page, name)), `/uittreksels/${ids}`);
 
+/** The table that comes and the one in May, with a young person of each. */
+async function atTables(karin: Page) {
+  const all = await read(karin, '/overstaptafels');
+  const [comes = '', was = ''] = [...all.matchAll(new RegExp(`href="(/overstaptafels/${ids})"`, 'g'))].map(
+    ([, to]) => to,
+  );
+  const first = async (page: string, shape: string) =>
+    addressIn(await read(karin, page), `/overstaptafels/${shape}/${ids}`);
+  return {
+    tableAhead: comes,
+    tableBefore: was,
+    toPrepare: await first(comes, 'regels'),
+    onTable: await first(was, 'aan-tafel'),
+  };
+}
+
 /** What stood there from the beginning. */
 async function asFounded(karin: Page) {
   await read(karin, '/jongeren/bestand', { waarvoor: 'team' }); // a list that was taken along
   const calendar = await read(karin, '/ik/agenda', {});
   return {
+    ...(await atTables(karin)),
     calendar: calendar.match(/\/agenda\/[\w-]{40,}/)?.[0] ?? '',
     extract: await extractOf(karin, 'Mirthe Koster'),
     omar: await addressOf(karin, 'Omar Aziz'),

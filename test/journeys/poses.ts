@@ -28,6 +28,7 @@ import { guidancePoses } from './poses-guidance.ts';
 import { caseLawPoses } from './poses-case-law.ts';
 import { lawPoses } from './poses-law.ts';
 import { lookPoses } from './poses-look.ts';
+import { tablePoses } from './poses-table.ts';
 import { lastingPoses } from './poses-lasting.ts';
 import { recordPoses, roundPoses } from './poses-records.ts';
 import { handovers } from './poses-handover.ts';
@@ -260,6 +261,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...reviewPoses,
   ...documentPoses,
   ...lastingPoses,
+  ...tablePoses,
   ...youngPoses,
   ...emergencyPoses,
   ...retentionPoses,

@@ -49,4 +49,5 @@ export const writesInRecord: readonly ActName[] = [
   'approve-document',
   'read-document',
   'give-document',
+  'prepare-for-table',
 ];

@@ -9,6 +9,7 @@ import type { ExchangeStore } from './exchanges.ts';
 import type { ExportStore } from './exports.ts';
 import type { ExtractStore } from './extracts.ts';
 import type { FigureStore } from './figures.ts';
+import type { GatheringStore, TableLineStore } from './gatherings.ts';
 import type { GuidanceStore } from './guidance.ts';
 import type { HandoverStore } from './handovers.ts';
 import type { InvitationStore } from './invitations.ts';
@@ -103,4 +104,6 @@ export type Desk = {
   /** For a young person, of the own case. */
   readonly own: OwnStore;
   readonly emergencies: EmergencyStore;
+  readonly gatherings: GatheringStore;
+  readonly tableLines: TableLineStore;
 };

@@ -4,6 +4,7 @@ import { directoryActs } from './acts/directory.ts';
 import { emergencyActs } from './acts/emergency.ts';
 import { guidanceActs } from './acts/guidance.ts';
 import { documentActs } from './acts/document.ts';
+import { gatheringActs } from './acts/gathering.ts';
 import { extractActs } from './acts/extract.ts';
 import { handoverActs } from './acts/handover.ts';
 import { exchangeActs } from './acts/exchange.ts';
@@ -42,6 +43,7 @@ export const acts = {
   ...documentActs,
   ...youngActs,
   ...emergencyActs,
+  ...gatheringActs,
 } as const satisfies Acts;
 export type ActName = keyof typeof acts;
 /** One row of the act table, typed wide. */

@@ -14,6 +14,7 @@ const fixedReasons = {
   summer: 'Bellen in de zomer',
   mend: 'Regels verbeteren die niet goed waren',
   register: 'Overnemen in het eigen register',
+  table: 'Overstaptafel',
   'step-out': 'Uitstappen met alle gegevens',
 } as const;
 export type ExportReason = keyof typeof exportReasons | keyof typeof fixedReasons;

@@ -80,6 +80,7 @@ const lastingEvents = {
   'check-in-well': 'Check-in: het gaat goed',
   'check-in-answered': 'Check-in: bel de jongere',
 } as const;
+const gatheringEvents = { 'table-decided': 'Besproken aan de overstaptafel' } as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
 export const turnEvents = {
   ...baseEvents,
@@ -91,5 +92,6 @@ export const turnEvents = {
   ...requestEvents,
   ...documentEvents,
   ...lastingEvents,
+  ...gatheringEvents,
 } as const;
 export type TurnEvent = keyof typeof turnEvents;

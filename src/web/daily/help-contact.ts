@@ -1,6 +1,7 @@
+import { ofTable } from './help-table.ts';
 import type { Topic } from './help-words.ts';
 
-/** Help for the list of whom to reach after school. */
+/** Help for the list of whom to reach after school, and for tables where is decided who goes on. */
 export const ofContact = {
   contact: {
     title: 'Contact na school',
@@ -20,4 +21,5 @@ export const ofContact = {
       },
     ],
   },
+  ...ofTable,
 } as const satisfies Readonly<Record<string, Topic>>;

@@ -239,6 +239,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/bewaren/, 'bewaren'],
   [/^\/verzoeken/, 'verzoeken'],
   [/^\/noodtoegang/, 'noodtoegang'],
+  [/^\/overstaptafels/, 'tafel'],
   [/^\/ik/, 'instellingen'],
 ];
 /** The help for a page: `/jongeren/0190…/stoppen` → 'jongere'. On a help page its own. */

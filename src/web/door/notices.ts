@@ -107,7 +107,22 @@ const lastingNotices = {
   'road-kept': 'Bewaard.',
   'road-wiped': 'Gewist. Op dit toestel staat niets meer.',
 } as const;
+/** Of overstaptafels. */
+const tableNotices = {
+  'table-kind-kept': 'De soort tafel is vastgelegd.',
+  'table-planned': 'De tafel staat klaar. Elke organisatie maakt haar eigen lijst.',
+  'table-listed': 'Bewaard. Zij staan op de groslijst.',
+  'table-prepared': 'Bewaard.',
+  'table-said-no': 'Bewaard. De jongere komt op geen enkele tafel.',
+  'table-taken-off': 'De jongere is van de lijst.',
+  'table-decided': 'Het besluit is bewaard. Dit is de volgende.',
+  'table-decided-last': 'Het besluit is bewaard. Dit was de laatste van dit blok.',
+  'table-agreed': 'De afspraak staat erbij.',
+  'table-point': 'Bewaard als bespreekpunt: er mist nog wie of wanneer.',
+  'table-agreement-done': 'De afspraak is klaar.',
+} as const;
 export const notices = {
+  ...tableNotices,
   ...ofReports,
   ...ofUndo,
   ...lawNotices,

@@ -24,6 +24,8 @@ type ShellProps = {
   a4?: boolean;
   /** Says the same to everybody, and hangs on a wall: no name of who printed it. */
   forAll?: boolean;
+  /** For a wall that more people look at: without menu and without who is signed in. */
+  wall?: boolean;
   /** Who reads it, when nobody signed in: stands across what is printed. */
   reader?: string;
 };
@@ -42,6 +44,7 @@ const menu: readonly MenuItem[] = [
   { href: '/meldingen', label: 'Meldingen', act: 'see-reports', onlyAt: (kind) => kind === 'doorstroompunt' },
   { href: '/uittreksels', label: 'Uittreksels', act: 'see-extracts', onlyAt: onlyReads },
   { href: '/regio', label: 'Waar stokt het', act: 'see-stuck' },
+  { href: '/overstaptafels', label: 'Overstaptafels', act: 'see-tables' },
   { href: '/organisaties', label: 'Organisaties', act: 'see-directory' },
   { href: '/logboek', label: 'Logboek', act: 'verify-log' },
   { href: '/bewaren', label: 'Bewaren', act: 'see-retention' },
@@ -98,10 +101,11 @@ function Clock({ visit }: Pick<ShellProps, 'visit'>) {
 }
 
 /** Every page of the house: menu for who is there, demo warning and clock, what just happened, and the page itself. */
-export function Shell({ visit, title, children, crumbs, wrong, a4, forAll, reader = visit.actor?.name }: ShellProps) {
+export function Shell(props: ShellProps) {
+  const { visit, title, children, crumbs, wrong, a4, forAll, wall, reader = visit.actor?.name } = props;
   const { actor, demo, notice, region, path } = visit;
   const member = actor?.kind === 'member' ? actor : undefined;
-  const nav = (member ? [...menuOf(member), search] : []).map(({ href, label }) => ({
+  const nav = (member && !wall ? [...menuOf(member), search] : []).map(({ href, label }) => ({
     href,
     label,
     current: path === href || path.startsWith(`${href}/`),
@@ -112,7 +116,7 @@ export function Shell({ visit, title, children, crumbs, wrong, a4, forAll, reade
       home={member ? firstPage(member) : '/'}
       region={region}
       nav={nav}
-      who={member && whoOf(member)}
+      who={wall ? undefined : member && whoOf(member)}
       script={member && 'palet.js'}
       demo={demo && { clock: <Clock visit={visit} /> }}
       notice={barOf(visit, notice && notices[notice])}

@@ -11,7 +11,8 @@ export type AssetName =
   | 'concept.js'
   | 'passkey.js'
   | 'sessie.js'
-  | 'onderweg.js';
+  | 'onderweg.js'
+  | 'tafel.js';
 
 const home = new URL('../assets/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, home), 'utf8');
@@ -48,6 +49,7 @@ const sources: Record<AssetName, { type: string; text: string }> = {
   'passkey.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('passkey.js')) },
   'sessie.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('sessie.js')) },
   'onderweg.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('onderweg.js')) },
+  'tafel.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('tafel.js')) },
   'mark.svg': { type: 'image/svg+xml', text: read('mark.svg') },
 };
 

@@ -10,10 +10,12 @@ export type LinkProps = {
   class?: string | undefined;
   /** Opens beside this page, because something on it is not done; the words of the link say so. */
   beside?: boolean | undefined;
+  /** One further or one back in a row of pages. */
+  step?: 'next' | 'prev' | undefined;
 };
 
 /** The only way to write a link: refuses (throws on) addresses that could run script or leave the site unseen. */
-export function Link({ href, children, hrefLang, current, class: className, beside }: LinkProps) {
+export function Link({ href, children, hrefLang, current, class: className, beside, step }: LinkProps) {
   const outside = /^https?:/i.test(href);
   return (
     <a
@@ -22,7 +24,7 @@ export function Link({ href, children, hrefLang, current, class: className, besi
       hrefLang={hrefLang}
       aria-current={current}
       target={beside ? '_blank' : undefined}
-      rel={outside ? 'noopener noreferrer' : undefined}
+      rel={outside ? 'noopener noreferrer' : step}
     >
       {children}
     </a>
