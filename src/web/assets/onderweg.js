@@ -89,7 +89,7 @@ async function show(trouble) {
   for (const one of document.querySelectorAll('[data-wacht]')) {
     one.hidden = waiting.length === 0;
     const tells = one.querySelector('[data-tel]');
-    tells.textContent = tells.dataset.tel.replace('{}', waiting.length);
+    tells.textContent = waiting.length ? tells.dataset.tel.replace('{}', waiting.length) : '';
   }
   if (later) {
     const stuck = waiting.find((one) => one.stuck);
