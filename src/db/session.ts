@@ -20,6 +20,7 @@ type Claims = {
   guestHandover: string;
   guestOrganisation: string;
   youngCase: string;
+  youngSeat: string;
 };
 const nobody = {
   member: '',
@@ -30,6 +31,7 @@ const nobody = {
   guestHandover: '',
   guestOrganisation: '',
   youngCase: '',
+  youngSeat: '',
 };
 
 function claimsOf(actor: Actor): Claims {
@@ -54,16 +56,17 @@ function claimsOf(actor: Actor): Claims {
       guestHandover: actor.handoverId,
       guestOrganisation: actor.organisationId,
     };
-  if (actor.kind === 'young')
+  if (actor.kind === 'young' || actor.kind === 'pupil')
     return {
       ...nobody,
       role: 'aanzet_young',
       kind: 'young',
-      appRole: 'young',
+      appRole: actor.kind,
       jobTitle: 'de jongere zelf',
       organisations: `{${actor.organisationId}}`,
       organisationName: actor.organisationName,
       youngCase: actor.caseId,
+      youngSeat: actor.kind === 'pupil' ? actor.seatId : '',
     };
   return {
     ...nobody,
@@ -79,7 +82,7 @@ function claimsOf(actor: Actor): Claims {
 
 const settings =
   'role app.lists app.kind app.member app.organisations app.organisation_name app.job_title app.role app.purpose app.today ' +
-  'app.now app.batch app.act app.guest_case app.guest_handover app.guest_organisation app.young_case';
+  'app.now app.batch app.act app.guest_case app.guest_handover app.guest_organisation app.young_case app.young_seat';
 const claimText = `select ${settings
   .split(' ')
   .map((name, n) => `set_config('${name}', $${n + 1}, true)`)
@@ -106,6 +109,7 @@ const claim = (tx: Tx, c: Claims, purpose: string, { act, today, now, batch }: V
       c.guestHandover,
       c.guestOrganisation,
       c.youngCase,
+      c.youngSeat,
     ]),
   );
 

@@ -1,4 +1,5 @@
 import { forgetSignIns } from '#app/access/sessions.ts';
+import { forgetGroupPages } from '#app/young/group-door.ts';
 import { forgetYoungVisits } from '#app/young/come-in.ts';
 import { sealLog } from '#app/access/seal-log.ts';
 import { askDigests } from '#app/notice/post-notices.ts';
@@ -56,6 +57,7 @@ export function makeJobs({ open, send, sms, address, hurry, log }: JobsOptions):
       await tidy(house);
       await forgetSignIns(house);
       await forgetYoungVisits(house);
+      await forgetGroupPages(house);
     },
   };
   return {

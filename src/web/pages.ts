@@ -101,6 +101,8 @@ import { takeInPages } from './takeout/take-in-pages.tsx';
 import { workOutPages } from './turn/work-out.ts';
 import { turnPages } from './turn/turn-pages.tsx';
 import { giveWayPages } from './young/give-pages.tsx';
+import { groupPages } from './young/group-pages.tsx';
+import { sheetPages } from './young/sheet-pages.tsx';
 import { ownPages } from './young/own-pages.tsx';
 import { youngDoorPages } from './young/door-pages.tsx';
 
@@ -210,4 +212,6 @@ export const pages: readonly Page[] = [
   ...giveWayPages,
   ...youngDoorPages,
   ...ownPages,
+  ...groupPages,
+  ...sheetPages,
 ];

@@ -233,6 +233,7 @@ const publicPages = [
   '/inloggen/eerste-keer',
   '/inloggen/code',
   '/klaar', // one word
+  '/g', // asks for a code
   '/.well-known/security.txt',
   '/inloggen/app',
   '/inloggen/organisatie',

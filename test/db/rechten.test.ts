@@ -61,6 +61,7 @@ const actors: readonly (readonly [word: string, actor: Actor])[] = [
   }),
   ['gast', { kind: 'guest', name: 'Gast', handoverId: 'h', caseId: 'c', organisationId: 'o', organisationName: 'O' }],
   ['jongere', { kind: 'young', caseId: 'c', wayId: 'w', organisationId: 'o', organisationName: 'O' }],
+  ['leerling', { kind: 'pupil', caseId: 'c', seatId: 's', organisationId: 'o', organisationName: 'O' }],
   ['programma', { kind: 'system', name: 'sweeper' }],
 ];
 

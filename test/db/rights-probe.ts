@@ -55,6 +55,7 @@ export const caseTables: Readonly<Record<string, string>> = {
   young_way: 'case_id',
   table_line: 'case_id',
   table_agreement: 'case_id',
+  own_words: 'case_id',
   emergency_match: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',
@@ -173,6 +174,7 @@ const changes: Readonly<Record<string, string>> = {
   young_way: 'closed = true',
   table_line: "question = 'Wat nu?'",
   table_agreement: 'due_on = due_on',
+  document_line: 'hidden = hidden',
 };
 const defaultChange = (columns: readonly string[], { actor }: Viewer) =>
   columns.includes('given_by_organisation_id')

@@ -185,6 +185,12 @@ async function document(region: Region, { from, to, member, caseId, handoverId }
   const { house } = region;
   const row = { case_id: caseId, organisation_id: from, member_id: member.memberId };
   const line = { kind: 'stage', section: 'can', text: 'Op tijd.', company: 'Bakkerij' };
+  const page = {
+    made_on: '2026-06-01',
+    until: new Date('2026-06-01T10:00:00Z'),
+    code_hash: Buffer.from(`code ${caseId}`),
+  };
+  await put(region, 'own_words', { id: house.newId(), ...row, moment_id: house.newId(), ...page });
   await put(region, 'document_line', { id: house.newId(), ...row, ...line });
   const content = JSON.stringify({ name: 'Samira Benali', who: '18 jaar, Leusden', sections: [] });
   const read = { how: 'in-person', yes_by: 'self', read_on: '2026-06-01' };

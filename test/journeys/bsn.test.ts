@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { sectionIds } from '#domain/document/sections.ts';
 import { blankIds } from '#domain/papers/blanks.ts';
 import { tryEveryField, type Tried } from './crawl.ts';
+import { aGroupMoment } from './known-group.ts';
 import { comeInByOwnLink, givenTo } from './known-young.ts';
 import { aServerWithTheList } from './founded.ts';
 import { anAskingWindowOf } from './in-page.ts';
@@ -119,6 +120,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/papieren/:id/:paper/vast': ['settledBy'],
   '/onderweg': ['text'],
   '/organisaties/zoeken': ['naam'], // looks only, and keeps nothing
+  '/mijn-blad/trots': ['words'],
   '/over-mij/vraag': ['words'],
   '/overdracht/:token': ['functie', 'name'],
   '/overdrachten/:id/aan-wie': ['mail-:id', 'naam-:id'],
@@ -238,6 +240,8 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   const young = await aPrivateWindow({ bypassCSP: true });
   await comeInByOwnLink(young, server.url + own.link, own.code);
   await tryAll(young, '/over-mij/vraag');
+  const { pupil } = await aGroupMoment(karin, [here.split('/').at(-1) ?? ''], '2007', { bypassCSP: true });
+  await tryAll(pupil, '/mijn-blad/trots');
 
   expect(asTable(tried)).toEqual(places);
   const looks = '/organisaties/zoeken';

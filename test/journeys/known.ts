@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Running } from './server.ts';
 import { emergenciesOfDeEik } from './known-emergency.ts';
 import { inHere } from './in-here.ts';
+import { aGroupMoment } from './known-group.ts';
 import { samiraInside } from './known-young.ts';
 import { sampleList } from './sample.ts';
 import { askLeusden, becomeContact, fillHandover, handOverSamiraToLeusden } from './arranged.ts';
@@ -12,6 +13,8 @@ export type Known = Awaited<ReturnType<typeof aKnownRegion>>;
 
 const here = (page: Page): string => new URL(page.url()).pathname;
 const ids = '[0-9a-f-]{36}';
+const yearOfMilan = '2008';
+const idIn = (path: string): string => path.match(new RegExp(ids))?.[0] ?? '';
 /** What who is in this window would read, without showing it: looking up an address is no journey. */
 async function read(page: Page, path: string, form?: Record<string, string>): Promise<string> {
   const url = new URL(path, page.url()).href;
@@ -296,6 +299,7 @@ export async function aKnownRegion(running: Running) {
   const emergencies = await emergenciesOfDeEik(running, written.milan);
   const { bea, ...byLaw } = await arrivedByLaw(running);
   const { young, own } = await samiraInside(karin, way.samira);
+  const group = await aGroupMoment(karin, [idIn(written.milan)], yearOfMilan);
   const open = {
     ...windows,
     'Mo Achterberg': mo,
@@ -303,11 +307,13 @@ export async function aKnownRegion(running: Running) {
     'Bea Groen': bea,
     guest: way.guest,
     young,
+    pupil: group.pupil,
     ...byExtract,
   };
   return {
     url: running.url,
     own,
+    group: group.at,
     list,
     summer,
     ...way,

@@ -40,6 +40,7 @@ import { speakerPoses } from './poses-speakers.ts';
 import { retentionPoses } from './poses-retention.ts';
 import { routePoses } from './poses-routemap.ts';
 import { summerPoses } from './poses-summer.ts';
+import { groupPoses } from './poses-group.ts';
 import { youngPoses } from './poses-young.ts';
 import { press } from './steps.ts';
 
@@ -263,6 +264,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...lastingPoses,
   ...tablePoses,
   ...youngPoses,
+  ...groupPoses,
   ...emergencyPoses,
   ...retentionPoses,
   ...lookPoses,

@@ -106,7 +106,7 @@ test(
         asked++;
         const found = await told(theirs);
         if (found !== notThere && found !== (await told({})))
-          different.push(`${who.kind === 'young' ? who.kind : who.role} ${method} ${path} ${mix.join()}`);
+          different.push(`${who.kind === 'member' ? who.role : who.kind} ${method} ${path} ${mix.join()}`);
       }
     expect(different).toEqual([]);
     expect(asked).toBeGreaterThan(150);

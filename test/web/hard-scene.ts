@@ -1,6 +1,6 @@
 /** Two schools that know nothing of each other, each with a young person who has a row in every table; and who asks for what. */
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import type { Member, OrganisationKind, Role, Young } from '#domain/access/actor.ts';
+import type { Member, OrganisationKind, Pupil, Role, Young } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import type { Page } from '#web/door/visit.ts';
 import { pages } from '#web/pages.ts';
@@ -12,8 +12,8 @@ import { aServer } from './visitor.ts';
 /** An id that nobody has. */
 export const nowhere = '0190ffff-0000-7000-8000-ffffffffffff';
 type Ids = Readonly<Record<string, string>>;
-/** Who asks: a colleague, or a young person who came in with the own link. */
-export type Stranger = Member | (Young & { readonly token: string });
+/** Who asks: a colleague, or a young person who came in with the own link or a card. */
+export type Stranger = Member | ((Young | Pupil) & { readonly token: string });
 export type Hard = {
   readonly region: Region;
   readonly app: FastifyInstance;
@@ -57,10 +57,12 @@ async function idsOf(region: Region, to: string): Promise<Ids> {
     extractId: handoverId,
     requestId: await ask('select id from data_request where case_id = $1'),
     lineId: await ask('select id from document_line where case_id = $1'),
+    momentId: await ask('select moment_id as id from own_words where case_id = $1'),
     emergencyId: await anEmergency(region, caseId, karin),
     speakerId: await ask('select id from representative where case_id = $1'),
     exchange: 'jongeren',
     paper: 'dpia',
+    stap: 'trots',
   };
 }
 
@@ -93,6 +95,20 @@ async function theYoung(
   return { kind: 'young', caseId, wayId: String(rows[0].id), organisationId: id, organisationName: name, token };
 }
 
+/** The same one behind a computer of school, with a card of a group moment. */
+async function thePupil(
+  { house }: Region,
+  { id, name }: { id: string; name: string },
+  caseId: string,
+): Promise<Stranger> {
+  const token = 'a computer of a school';
+  const { rows } = await house.owner.query(
+    'update own_words set token_hash = $2, until = $3 where case_id = $1 returning id',
+    [caseId, Buffer.from(house.hash(token)), new Date(house.now() + 3_600_000)],
+  );
+  return { kind: 'pupil', caseId, seatId: String(rows[0].id), organisationId: id, organisationName: name, token };
+}
+
 export async function aHardScene(): Promise<Hard> {
   const region = await aRegion('one session');
   const { house, soest } = region;
@@ -108,7 +124,8 @@ export async function aHardScene(): Promise<Hard> {
   const worker = strangers[0]!;
   const own = await idsOf({ ...region, deEik: linde, eikTeam: team, karin: worker }, soest.id);
   const young = await theYoung(region, linde, own['caseId']!);
-  return { region, strangers: [...strangers, young], worker, theirs, own, ...(await aServer(house)) };
+  const pupil = await thePupil(region, linde, own['caseId']!);
+  return { region, strangers: [...strangers, young, pupil], worker, theirs, own, ...(await aServer(house)) };
 }
 
 /** The pages that lead somewhere for this colleague. */
@@ -129,7 +146,7 @@ export type Asked = {
 
 /** What the browser of somebody sends along. */
 export const cookieOf = ({ app }: Hard, who: Stranger | undefined): Record<string, string> =>
-  who ? { aanzet: app.signCookie(who.kind === 'young' ? `young:${who.token}` : `member:${who.memberId}`) } : {};
+  who ? { aanzet: app.signCookie(who.kind === 'member' ? `member:${who.memberId}` : `${who.kind}:${who.token}`) } : {};
 
 const form = 'application/x-www-form-urlencoded';
 /** Asks as a browser of this colleague does. */

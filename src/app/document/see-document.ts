@@ -130,6 +130,7 @@ const read = async (step: Step, caseId: string) => {
     mayShare: may(step.actor, 'share-document', relation),
     versions,
     receivers: await receiversOf(step, caseId, found.wording, versions),
+    ownWords: await step.desk.ownWords.waiting(found.records),
     fromFile: await step.desk.documents.fromFile(caseId),
     yes: whoSaysYes({ basis: 'toestemming', from: me.organisationKind, age, capacity: 'unknown', appointed }),
     speakers: await speakersOf(step, caseId, age, step.today),

@@ -9,6 +9,7 @@ import type { HandoverKind } from '#domain/handover/kinds.ts';
 import type { YesRule } from '#domain/handover/yes.ts';
 import type { Day } from '#law/day.ts';
 import type { Speaker } from '../handover/representatives.ts';
+import type { OwnWords } from '../ports/own-words.ts';
 import type { Draft } from '../ports/drafts.ts';
 
 /** Somebody who can get it: the receiver of a hand-over that was sent. */
@@ -48,6 +49,8 @@ export type DocumentView = {
   readonly fromFile: readonly Copy[];
   readonly yes: YesRule;
   readonly speakers: readonly Speaker[];
+  /** What the young person wrote in a group moment and said to be ready. */
+  readonly ownWords: readonly OwnWords[];
   readonly draft: Draft | undefined;
   /** Who gets it by law, and to whom it was last given on paper. */
   readonly gets: GivenTo;

@@ -16,14 +16,15 @@ export type KeepDocument = OnCase & {
 };
 
 /** Loads it to write in it. */
-async function toWrite(step: Step, caseId: string): Promise<Outcome<Gathered>> {
+export async function toWrite(step: Step, caseId: string): Promise<Outcome<Gathered>> {
   const admitted = await admitToWrite(step, caseId);
   if (!admitted.ok) return admitted;
   const found = await gather(step, admitted.value.facts);
   return found ? ok(found) : notFound;
 }
 
-const newLine = (step: Step, caseId: string, section: PartId, text: string, place = 0): Line => {
+/** A line of text of who writes. */
+export const newLine = (step: Step, caseId: string, section: PartId, text: string, place = 0): Line => {
   const { organisationId, memberId } = memberOf(step);
   return {
     id: step.newId(),
@@ -75,13 +76,19 @@ export const keepDocument = makeAct<KeepDocument, null>('keep-document', async (
   if (refusals.length > 0) return { ok: false, refusals };
   const { records, sections } = found.value;
   for (const { section, text } of changed) {
-    const left = new Set(
-      (sections.find(({ id }) => id === section)?.entries ?? []).flatMap((e) => (e.hidden ? e.text : [])),
-    );
+    const before = sections.find(({ id }) => id === section)?.entries ?? [];
+    const [left, own] = [
+      new Set(before.flatMap((entry) => (entry.hidden ? entry.text : []))),
+      new Set(before.flatMap((entry) => (entry.own ? entry.text : []))),
+    ];
     await step.desk.documents.clearText(records, section);
     await step.desk.documents.addLines(
-      // A line that was left out stays so while its words stay.
-      linesIn(text).map((words, n) => ({ ...newLine(step, caseId, section, words, n), hidden: left.has(words) })),
+      // A line that was left out, or is in the young person's own words, stays so while its words stay.
+      linesIn(text).map((words, n) => ({
+        ...newLine(step, caseId, section, words, n),
+        hidden: left.has(words),
+        own: own.has(words),
+      })),
     );
   }
   return sentAs(step, { form: 'document', reference: caseId }, ok(null));

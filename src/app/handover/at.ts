@@ -22,7 +22,7 @@ export type At = {
 const sideOf = (actor: Actor, handover: Handover): Side => {
   if (actor.kind === 'system') return 'program';
   if (actor.kind === 'guest') return 'guest';
-  if (actor.kind === 'young') return 'young';
+  if (actor.kind === 'young' || actor.kind === 'pupil') return 'young';
   return actor.organisationId === handover.fromOrganisationId ? 'sender' : 'receiver';
 };
 
@@ -76,6 +76,6 @@ export async function stepFacts(
 /** The name under which somebody acts in a hand-over, as both sides read it. */
 export const signature = (actor: Actor): string => {
   if (actor.kind === 'system') return 'Aanzet';
-  if (actor.kind === 'young') return 'de jongere';
+  if (actor.kind === 'young' || actor.kind === 'pupil') return 'de jongere';
   return actor.kind === 'guest' ? `${actor.name}, ${actor.organisationName}` : `${actor.name}, ${actor.jobTitle}`;
 };

@@ -47,6 +47,7 @@ import type { UndoStore } from './undo.ts';
 import type { SummerLinkStore, SummerStore } from './summer.ts';
 import type { WorkStore } from './work.ts';
 import type { WritingStore } from './writing.ts';
+import type { OwnWordsStore } from './own-words.ts';
 import type { OwnStore, YoungWayStore } from './young.ts';
 
 /** Everything an act can reach inside its transaction, under the actor's rights. One store a street. */
@@ -103,6 +104,7 @@ export type Desk = {
   readonly youngWays: YoungWayStore;
   /** For a young person, of the own case. */
   readonly own: OwnStore;
+  readonly ownWords: OwnWordsStore;
   readonly emergencies: EmergencyStore;
   readonly gatherings: GatheringStore;
   readonly tableLines: TableLineStore;

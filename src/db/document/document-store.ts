@@ -21,6 +21,7 @@ const lineRow = (line: Line) => ({
   on_day: line.onDay,
   until_day: line.untilDay,
   hidden: line.hidden,
+  own: line.own === true,
 });
 const lines = (tx: Tx): Lines => ({
   async lines(caseIds) {
@@ -45,6 +46,7 @@ const lines = (tx: Tx): Lines => ({
       onDay: row.on_day,
       untilDay: row.until_day,
       hidden: row.hidden,
+      own: row.own,
     }));
   },
   async addLines(all) {

@@ -23,6 +23,7 @@ export type DocumentTables = {
     on_day: Maybe<Day>;
     until_day: Maybe<Day>;
     hidden: Generated<boolean>;
+    own: Generated<boolean>;
   };
   document_version: {
     id: string;

@@ -1,10 +1,12 @@
 import type { Desk } from '#app/ports/desk.ts';
 import type { Tx } from '../database.ts';
 import { ownStore } from './own-store.ts';
+import { ownWordsStore } from './own-words-store.ts';
 import { youngWayStore } from './way-store.ts';
 
 /** Ways in of young people, and what each of them reads. */
-export const youngStores = (tx: Tx): Pick<Desk, 'youngWays' | 'own'> => ({
+export const youngStores = (tx: Tx): Pick<Desk, 'youngWays' | 'own' | 'ownWords'> => ({
   youngWays: youngWayStore(tx),
   own: ownStore(tx),
+  ownWords: ownWordsStore(tx),
 });

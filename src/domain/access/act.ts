@@ -27,7 +27,7 @@ export type Act = {
   readonly how: How;
   /** What "Wie keek" calls it. */
   readonly words: string;
-  readonly roles: readonly (Role | 'guest' | 'young' | 'system')[];
+  readonly roles: readonly (Role | 'guest' | 'young' | 'pupil' | 'system')[];
   /** On which cases, for acts on one case. */
   readonly on?: readonly Relation[];
   /** Reads many, and yet who is named for an afgeschermd young person meets them: why stands at the act. */

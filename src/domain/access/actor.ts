@@ -58,9 +58,17 @@ export type Young = {
   readonly organisationId: string;
   readonly organisationName: string;
 };
+/** A pupil in a group moment, on one device: fills in the own page of the document, and reads nothing else. */
+export type Pupil = {
+  readonly kind: 'pupil';
+  readonly caseId: string;
+  readonly seatId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+};
 /** The program itself: founding, sweeps, mail, sealing. It sees turns and hand-overs, never a name or a note. */
 export type System = {
   readonly kind: 'system';
   readonly name: 'founder' | 'sweeper' | 'sealer' | 'postman' | 'doorkeeper';
 };
-export type Actor = Member | Guest | Young | System;
+export type Actor = Member | Guest | Young | Pupil | System;

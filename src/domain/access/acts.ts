@@ -6,6 +6,7 @@ import { guidanceActs } from './acts/guidance.ts';
 import { documentActs } from './acts/document.ts';
 import { gatheringActs } from './acts/gathering.ts';
 import { extractActs } from './acts/extract.ts';
+import { groupActs } from './acts/group.ts';
 import { handoverActs } from './acts/handover.ts';
 import { exchangeActs } from './acts/exchange.ts';
 import { intakeActs } from './acts/intake.ts';
@@ -42,6 +43,7 @@ export const acts = {
   ...requestActs,
   ...documentActs,
   ...youngActs,
+  ...groupActs,
   ...emergencyActs,
   ...gatheringActs,
 } as const satisfies Acts;

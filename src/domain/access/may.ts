@@ -43,7 +43,7 @@ export function relationTo(actor: Actor, standing: CaseStanding): Relation {
     return !own ? 'none' : own.beside ? 'extract' : 'guest';
   }
   if (actor.kind === 'system') return 'none';
-  if (actor.kind === 'young') return 'self';
+  if (actor.kind === 'young' || actor.kind === 'pupil') return 'self';
   if (standing.emergency) return 'emergency';
   const mine = actor.organisationId;
   if (standing.leadOrganisationId === mine) return 'lead';

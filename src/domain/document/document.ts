@@ -23,6 +23,8 @@ export type Line = {
   readonly onDay: Day | null;
   readonly untilDay: Day | null;
   readonly hidden: boolean;
+  /** In the young person's own words, written without a colleague. */
+  readonly own?: boolean;
 };
 /** A line that the record knows already, so that nobody types it twice. */
 export type KnownLine = {
@@ -38,6 +40,7 @@ export type Entry = {
   readonly text: string;
   readonly kind: 'known' | 'text' | 'stage' | 'instrument';
   readonly hidden: boolean;
+  readonly own?: boolean;
   /** Where it comes from, when nobody typed it here. */
   readonly source: string | null;
   readonly warnings: readonly Warning[];
@@ -130,6 +133,7 @@ export function compose(
           text: wordsOf(line),
           kind: line.kind as 'text',
           hidden: line.hidden,
+          own: line.own === true,
           source: null,
           warnings: warningsOf(line.kind === 'stage' ? line.text : wordsOf(line)),
         })),

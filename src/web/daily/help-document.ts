@@ -22,6 +22,11 @@ export const ofDocument = {
         question: 'Kan onze regio iets anders vragen?',
         answer: 'Ja. Wie de regio bijhoudt, kiest dat bij Zoek: Overgangsdocument: zo vragen we.',
       },
+      {
+        question: 'Kan een groep leerlingen tegelijk beginnen?',
+        answer:
+          'Ja, in een groepsmoment. Ieder krijgt een kaartje met een code en vult alleen het eigen blad in. Daarna lees jij het.',
+      },
     ],
   },
 } as const;

@@ -225,7 +225,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/werk/, 'werk'],
   [/^\/jongeren(\/nieuw|\/zoek|\/filter|\/bestand)?$/, 'jongeren'],
   [/^\/jongeren\/[^/]+\/overdracht|^\/overdracht|^\/gast/, 'overdracht'],
-  [/^\/jongeren\/[^/]+\/document/, 'document'],
+  [/^\/jongeren\/[^/]+\/document|^\/groepsmoment/, 'document'],
   [/^\/jongeren\/|^\/afgeschermd/, 'jongere'],
   [/^\/inlezen/, 'inlezen'],
   [/^\/meldingen/, 'meldingen'],

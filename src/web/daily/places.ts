@@ -4,6 +4,7 @@ import { mayEver } from '#domain/access/may.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { menuOf } from '#web/door/shell.tsx';
 import { mayAdd } from '#web/person/new-person-pages.tsx';
+import { mayHoldGroup } from '#web/young/may-hold-group.ts';
 import { mayListSummer } from '#web/summer/may-list-summer.ts';
 
 export type Place = { readonly href: string; readonly label: string };
@@ -47,6 +48,7 @@ const acts: readonly Row[] = [
     may: (actor) => atDoorstroompunt(actor) && mayEver(actor, 'export-for-register'),
   },
   { href: '/zomerlijst/a4', label: 'De zomerlijst printen', may: mayListSummer },
+  { href: '/groepsmoment', label: 'Groepsmoment: samen het eigen blad invullen', may: mayHoldGroup },
   { href: '/organisaties/nieuw', label: 'Nieuwe organisatie toevoegen', may: keepsRegion },
   { href: '/hulp/algemeen#beter', label: 'Laten weten wat beter kan', may: () => true },
 ];

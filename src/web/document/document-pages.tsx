@@ -1,6 +1,7 @@
 import { approveDocument } from '#app/document/approve-document.ts';
 import { giveDocument } from '#app/document/give-document.ts';
 import { readDocument } from '#app/document/read-file.ts';
+import { takeOwnWords } from '#app/document/own-words.ts';
 import { exportDocument, printDocument, seeDocument } from '#app/document/see-document.ts';
 import { shareDocument, withdrawDocument } from '#app/document/share-document.ts';
 import type { DocumentView } from '#app/document/views.ts';
@@ -15,6 +16,7 @@ import {
 import { contentOf } from '#domain/document/document.ts';
 import { givenTo, type GivenTo } from '#domain/document/given.ts';
 import { fileVersions, schemaOf, schemaPath, writeFile } from '#domain/document/file.ts';
+import { isSection } from '#domain/document/sections.ts';
 import { approvalHows, isConfirmed, type ApprovalHow } from '#domain/document/version.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { YesBy } from '#domain/handover/yes.ts';
@@ -79,6 +81,14 @@ const takeAway = async (visit: Mine) => {
   const lineId = visit.params['lineId'] ?? '';
   const done = await removeLine(visit.house, visit.actor, { caseId: caseOf(visit), lineId });
   return done.ok ? go(`${baseOf(caseOf(visit))}#stages`, 'document-line-gone') : gone;
+};
+
+const takeWords = async (visit: Mine) => {
+  const sections = all(visit.form, 'own-words').filter(isSection);
+  const done = await takeOwnWords(visit.house, visit.actor, { caseId: caseOf(visit), sections });
+  if (done.ok) return go(baseOf(caseOf(visit)), 'document-own-words');
+  if (isGone(done.refusals)) return gone;
+  return onWrite(visit, { of: 'own-words', form: visit.form, errors: errorsIn(done.refusals, 'own-words') });
 };
 
 const keepOut = async (visit: Mine) => {
@@ -214,6 +224,7 @@ export const documentPages: readonly Page[] = [
   page('POST /jongeren/:caseId/document/stages', 'keep-document', keepStage),
   page('POST /jongeren/:caseId/document/metingen', 'keep-document', keepInstrument),
   page('POST /jongeren/:caseId/document/stages/:lineId/weg', 'keep-document', takeAway),
+  page('POST /jongeren/:caseId/document/eigen-woorden', 'keep-document', takeWords),
   page('GET /jongeren/:caseId/document/lezen', 'see-document', (visit) => onRead(visit)),
   page('POST /jongeren/:caseId/document/regels', 'keep-document', keepOut),
   page('POST /jongeren/:caseId/document/gelezen', 'approve-document', approve),

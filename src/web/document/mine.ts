@@ -6,7 +6,7 @@ export type Mine = Visit<Member>;
 export const baseOf = (caseId: string): string => `/jongeren/${caseId}/document`;
 /** A form that came back: which one it is, as it was typed, and what is wrong with it. */
 export type Tried = {
-  readonly of: 'sections' | 'stage' | 'instrument';
+  readonly of: 'sections' | 'stage' | 'instrument' | 'own-words';
   readonly form: Typed;
   readonly errors: readonly FormError[];
 };

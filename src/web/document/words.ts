@@ -45,6 +45,7 @@ export const errorsIn = (refusals: readonly Refusal[], fallback: string): readon
   });
 export const documentNotices = {
   'document-kept': 'Bewaard.',
+  'document-own-words': 'Gelezen. Wat je aankruiste, staat erbij.',
   'document-line-gone': 'Die regel is weg.',
   'document-left-out': 'Bewaard wat eruit blijft.',
   'document-approved': 'Deze versie is gelezen en goedgekeurd. Nu kun je hem delen.',

@@ -13,7 +13,9 @@ import { Form } from '#web/kit/form.tsx';
 import { Columns, PageHead, Row, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { DraftLine, typedIn } from '#web/person/draft-line.tsx';
+import { OwnWordsPart } from './own-words-part.tsx';
 import { Extra } from './extra-part.tsx';
+import { mayHoldGroup } from '#web/young/may-hold-group.ts';
 import { baseOf, type Mine, type Tried } from './mine.ts';
 import { warningWords } from './words.ts';
 
@@ -32,6 +34,17 @@ function AlreadyHere({ entries }: { entries: readonly Entry[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Which of the lines above are the young person's own. */
+function OwnMark({ entries, view }: { entries: readonly Entry[]; view: DocumentView }) {
+  const own = entries.filter((entry) => entry.own);
+  if (own.length === 0) return null;
+  return (
+    <p class="quiet">
+      Eigen woorden van {view.firstName}: {own.map(({ text: words }) => `“${words}”`).join(' ')}
+    </p>
   );
 }
 
@@ -80,6 +93,7 @@ function One({ section, offered = '', from, error }: OneProps) {
           </Alert>
         )}
         {offered !== '' && <p class="quiet">Dit komt uit de overdracht. Klopt het? Kies dan Bewaar.</p>}
+        <OwnMark entries={entries} view={view} />
         <AlreadyHere entries={entries} />
         <Warnings entries={entries.filter(({ kind }) => kind === 'text')} />
       </Stack>
@@ -107,7 +121,7 @@ function Missing({ view }: { view: DocumentView }) {
   );
 }
 
-function Side({ view }: { view: DocumentView }) {
+function Side({ view, mayGroup }: { view: DocumentView; mayGroup: boolean }) {
   const base = baseOf(view.caseId);
   return (
     <>
@@ -115,6 +129,11 @@ function Side({ view }: { view: DocumentView }) {
       <Card title="Zo werkt het" soft>
         <p>Schrijf samen met {view.firstName}, in eigen woorden. Elke regel kan er later apart uit.</p>
         <p>Schrijf niet op welke ziekte of hulp iemand heeft. Wel wat helpt.</p>
+        {mayGroup && (
+          <p>
+            <Link href="/groepsmoment">Met een groep tegelijk</Link>
+          </p>
+        )}
       </Card>
       <p>
         <Link href={`${base}/lezen`}>Lees samen</Link>
@@ -179,6 +198,7 @@ export function writePage(visit: Mine, view: DocumentView, tried?: Tried): Reply
         main={
           view.mayKeep ? (
             <>
+              <OwnWordsPart view={view} />
               <Sections view={view} tried={tried} />
               <Extra view={view} tried={tried} />
             </>
@@ -189,7 +209,7 @@ export function writePage(visit: Mine, view: DocumentView, tried?: Tried): Reply
             </Alert>
           )
         }
-        side={<Side view={view} />}
+        side={<Side view={view} mayGroup={mayHoldGroup(visit.actor)} />}
       />
     </Shell>,
     errors.length > 0 ? 422 : 200,

@@ -3,6 +3,7 @@ import type { Actor, Member } from '#domain/access/actor.ts';
 import { forWhomField } from '#web/kit/for-whom.ts';
 import { go, gone, type Form, type Page, type Reply, type Visit } from './visit.ts';
 
+type PupilPage = Extract<Page, { readonly who: 'pupil' }>;
 type YoungPage = Extract<Page, { readonly who: 'young' }>;
 /**
  * A page of a young person, for who came in with the own link; anybody else is shown the way out, in the same words. What was
@@ -19,4 +20,18 @@ export async function forYoung(
   const read = { ...visit, ...(await forms()), actor: who };
   const meant = read.form.get(forWhomField)?.[0] ?? who.wayId;
   return meant === who.wayId ? page.handle(read) : go('/over-mij');
+}
+
+/** The same for a page of a pupil in a group moment: on a computer of everybody the one before must leave nothing behind. */
+export async function forPupil(
+  page: PupilPage,
+  visit: Visit<Member | undefined>,
+  who: Actor | undefined,
+  forms: () => Promise<{ readonly form?: Form }>,
+): Promise<Reply> {
+  if (who?.kind !== 'pupil') return go('/g');
+  if (page.act === 'public' || !mayEver(who, page.act)) return gone;
+  const read = { ...visit, ...(await forms()), actor: who };
+  const meant = read.form.get(forWhomField)?.[0] ?? who.seatId;
+  return meant === who.seatId ? page.handle(read) : go('/g');
 }

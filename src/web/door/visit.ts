@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { House } from '#app/house.ts';
 import type { ActName } from '#domain/access/acts.ts';
-import type { Guest, Member, Young } from '#domain/access/actor.ts';
+import type { Guest, Member, Pupil, Young } from '#domain/access/actor.ts';
 import type { Day } from '#law/day.ts';
 import type { Help } from '#web/kit/footer.tsx';
 import type { Looks } from './looks.ts';
@@ -98,6 +98,7 @@ export type Page = {
   | { readonly who: 'member'; readonly handle: (visit: Visit<Member>) => Promise<Reply> }
   | { readonly who: 'guest'; readonly handle: (visit: Visit<Guest>) => Promise<Reply> }
   | { readonly who: 'young'; readonly handle: (visit: Visit<Young>) => Promise<Reply> }
+  | { readonly who: 'pupil'; readonly handle: (visit: Visit<Pupil>) => Promise<Reply> }
   | { readonly who: 'public'; readonly handle: (visit: Visit<Member | undefined>) => Promise<Reply> }
 );
 type Route = `${'GET' | 'POST'} /${string}`;
@@ -135,6 +136,13 @@ export const youngPage = (route: Route, act: ActName, handle: (visit: Visit<Youn
   ...split(route),
   act,
   who: 'young',
+  handle,
+});
+/** A page for a pupil who came in with a card of a group moment. */
+export const pupilPage = (route: Route, act: ActName, handle: (visit: Visit<Pupil>) => Promise<Reply>): Page => ({
+  ...split(route),
+  act,
+  who: 'pupil',
   handle,
 });
 /** A page without a person: no young person's data may come near it. */

@@ -3,8 +3,9 @@ import type { House } from '#app/house.ts';
 import { findMember } from '#app/access/doorkeeper.ts';
 import { findSession, type Opened } from '#app/access/sessions.ts';
 import { findGuest } from '#app/handover/guest.ts';
+import { findPupil } from '#app/young/group-door.ts';
 import { findYoung } from '#app/young/come-in.ts';
-import type { Guest, Member, Young } from '#domain/access/actor.ts';
+import type { Guest, Member, Pupil, Young } from '#domain/access/actor.ts';
 import type { SessionEnds } from '#domain/access/session.ts';
 
 export const noticeCookie = 'melding';
@@ -21,6 +22,8 @@ export const memberCookie = (memberId: string): SignIn => ({ value: `member:${me
 export const guestCookie = (guestId: string): SignIn => ({ value: `guest:${guestId}` });
 /** Of a young person on one device: whether the link still leads somewhere is asked at every request. */
 export const youngCookie = (token: string, seconds: number): SignIn => ({ value: `young:${token}`, seconds });
+/** Of a pupil in a group moment: as long as the browser is open, for the computer is of everybody. */
+export const pupilCookie = (token: string): SignIn => ({ value: `pupil:${token}` });
 export const sessionCookie = ({ token, seconds }: Opened): SignIn => ({ value: `session:${token}`, seconds });
 /** Of somebody who is setting up: opens the pages of the first time, and nothing else. */
 export const firstTimeCookie = (token: string): SignIn => ({ value: `first:${token}` });
@@ -30,7 +33,7 @@ export const roundCookie = (token: string): SignIn => ({ value: `round:${token}`
 
 /** Who stands at the door, and what the cookie says besides. */
 export type Caller = {
-  readonly actor: Member | Guest | Young | undefined;
+  readonly actor: Member | Guest | Young | Pupil | undefined;
   readonly sessionId?: string;
   readonly ends?: SessionEnds | undefined;
   /** There was a session, and it ended: too long nothing was done, or it was ended elsewhere. */
@@ -52,6 +55,7 @@ export async function whoIs(request: FastifyRequest, { house, personas, https }:
   const [kind, rest] = [value.slice(0, at), value.slice(at + 1)];
   if (kind === 'guest') return { actor: await findGuest(house, rest) };
   if (kind === 'young') return { actor: await findYoung(house, rest), young: rest };
+  if (kind === 'pupil') return { actor: await findPupil(house, rest) };
   if (kind === 'first') return { actor: undefined, firstTime: rest };
   if (kind === 'round') return { actor: undefined, round: rest };
   if (kind === 'member') return { actor: personas ? await findMember(house, rest) : undefined };

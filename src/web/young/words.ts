@@ -1,5 +1,6 @@
 import type { OwnLookedLine } from '#app/young/own-page.ts';
 import { purposeWords } from '#domain/access/purpose-words.ts';
+import type { Warning } from '#domain/document/document.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
 
@@ -13,6 +14,12 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
     `Dit klopt niet. Kijk naar je code en je jaar. Je kunt het nog ${times(Number(left))} proberen.`,
   'link-waits': ({ minutes: n }) =>
     `Dit ging te vaak achter elkaar. Wacht ${minutes(Number(n))}. Probeer het dan opnieuw.`,
+  'group-nobody': 'Kies wie er meedoen.',
+  'group-many': ({ most }) => `Kies hoogstens ${most} leerlingen. Doe het anders in twee keer.`,
+  'group-code-shape': 'Vul de acht cijfers van je kaartje in.',
+  'group-code': 'Dit klopt niet. Kijk naar de code op je kaartje en naar je jaar.',
+  'group-taken': 'Deze code is al in gebruik op een ander scherm. Vraag je begeleider.',
+  'sheet-empty': 'Maak de zin af. Of kies: Weet ik niet.',
   'own-kind': 'Kies wat je wilt.',
   'own-words': 'Schrijf wat er niet klopt.',
   'words-too-long': ({ most }) => `Maak dit korter. Er passen ${most} letters in.`,
@@ -33,6 +40,16 @@ export function sayOf({ code, values = {} }: Refusal): string {
 }
 export const errorsOf = (refusals: readonly Refusal[], field: string): readonly FormError[] =>
   refusals.map((refusal) => ({ field: refusal.field ?? field, text: sayOf(refusal) }));
+
+const delicate: Readonly<Record<Warning['kind'], string>> = {
+  health: 'je gezondheid',
+  'bank-account': 'je bank',
+  family: 'je familie',
+  phone: 'een telefoonnummer',
+};
+/** What need not be said, to who wrote it: a question, and no rebuke. */
+export const gentleWords = ({ kind, words: found }: Warning): string =>
+  `Gaat dit over ${delicate[kind]} (${found.join(', ')})? Dat hoeft hier niet. Je mag het weghalen.`;
 
 const reasons: Readonly<Record<string, string>> = {
   'eigen begeleiding': 'om jou te helpen',

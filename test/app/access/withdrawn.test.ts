@@ -279,6 +279,7 @@ describe('every page of a young person that is open in a browser', () => {
 const notHandedOut: Readonly<Record<string, string>> = {
   'handover_link.token_hash': 'above, with its guest',
   'young_visit.token_hash': 'above, with its link',
+  'own_words.token_hash': 'ninety minutes, in one browser, with its card (group-moment.test.ts)',
   'sign_in_round.token_hash': 'minutes, in one browser, and works once (organisation-sign-in.test.ts)',
 };
 test('no key is kept in the running database that has no row here', async () => {
