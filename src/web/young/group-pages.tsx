@@ -9,6 +9,7 @@ import {
 import type { Moment } from '#app/ports/own-words.ts';
 import type { ListRow } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { fullName } from '#domain/person/name.ts';
 import { isSchool } from '#domain/person/new-person.ts';
@@ -34,6 +35,9 @@ const momentOf = ({ params }: Reader): string => params['momentId'] ?? '';
 const crumbs = [{ label: 'Groepsmoment', href: here }];
 const pupils = (n: number): string => (n === 1 ? 'één leerling' : `${n} leerlingen`);
 
+const untilWords = ({ leavesOn }: ListRow): string | undefined =>
+  leavesOn ? `School tot ${longDay(leavesOn)}` : undefined;
+
 function Choose({ visit, rows, refusals }: { visit: Reader; rows: readonly ListRow[]; refusals: readonly Refusal[] }) {
   if (rows.length === 0)
     return (
@@ -47,7 +51,7 @@ function Choose({ visit, rows, refusals }: { visit: Reader; rows: readonly ListR
         name="pupils"
         label="Wie doen er mee?"
         hint={`Hoogstens ${groupLimits.most}. Wie afgeschermd is, staat hier niet.`}
-        choices={rows.map((row) => ({ value: row.caseId, label: fullName(row), hint: row.school ?? undefined }))}
+        choices={rows.map((row) => ({ value: row.caseId, label: fullName(row), hint: untilWords(row) }))}
         values={all(visit.form, 'pupils')}
         error={errorAt(errorsOf(refusals, 'pupils'), 'pupils')}
       />
