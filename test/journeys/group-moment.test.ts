@@ -26,7 +26,7 @@ test('two pupils fill in their page with a card each; ready means out, and the m
   for (let n = 0; n < 4; n++) await press(samira, n === 0 ? 'Weet ik niet' : 'Sla over');
   await title(samira, 'Ben je klaar?');
   await press(samira, 'Klaar');
-  await samira.getByText('Klaar! Je begeleider leest wat je schreef.').waitFor();
+  await samira.getByText('Klaar. Je begeleider leest wat je schreef.').waitFor();
   await samira.goBack();
   await samira.reload();
   expect(await mainText(samira)).not.toMatch(/taarten/);

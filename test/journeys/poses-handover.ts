@@ -1,6 +1,6 @@
 /** The poses of the pages of a hand-over. */
 import type { Known } from './known.ts';
-import { karin, noForm, nothingTyped, opensEmpty, pose, pressed, type Other, type Poses } from './pose.ts';
+import { karin, noForm, nothingTyped, opensEmpty, other, pose, pressed, type Other, type Poses } from './pose.ts';
 import { press } from './steps.ts';
 
 const milan = (end: string) => (known: Known) => `${known.milan}/${end}`;
@@ -85,6 +85,7 @@ export const handovers: Record<string, Poses | Other> = {
     empty: pose(karin, draft('controle')),
     wrong: 'what is missing stands on the page itself: that is the empty pose',
   },
+  'GET /overdrachten/:handoverId/pdf': other('file', karin, ({ sent }) => `${sent}/pdf`),
   'GET /overdrachten/:handoverId/a4': {
     filled: pose(karin, ({ sent }) => `${sent}/a4`),
     empty: pose(karin, draft('a4')),

@@ -77,6 +77,7 @@ const everybodys: Record<string, Poses | Other> = {
       await press(page, 'Terugsturen');
     }),
   },
+  'GET /gast/overdracht/pdf': other('file', 'guest', '/gast/overdracht/pdf'),
   'GET /gast/overdracht/a4': { filled: pose('guest', '/gast/overdracht/a4'), empty: always, wrong: noForm },
 };
 

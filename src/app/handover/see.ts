@@ -73,6 +73,7 @@ export function receiverView(read: Read, takenOver: boolean): ReceiverView {
   const { handover, side } = read.at;
   return {
     as: 'receiver',
+    kind: handover.kind,
     between: betweenOf(read.at),
     handoverId: handover.id,
     caseId: handover.caseId,

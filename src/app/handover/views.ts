@@ -32,6 +32,8 @@ export type ShownBlock = { readonly id: BlockId; readonly title: string; readonl
 /** What a receiver or guest sees: only what goes along, and nothing that tells that there is more. */
 export type ReceiverView = {
   readonly as: 'receiver';
+  /** Along which row of the register of exchanges it goes. */
+  readonly kind: HandoverKind;
   readonly between: Between;
   readonly handoverId: string;
   readonly caseId: string;

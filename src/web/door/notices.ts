@@ -91,7 +91,7 @@ const ofRetention = {
 /** Of the own link of a young person. */
 const ofOwnLink = {
   'group-stopped': 'Het groepsmoment is gestopt.',
-  'sheet-ready': 'Klaar! Je begeleider leest wat je schreef.',
+  'sheet-ready': 'Klaar. Je begeleider leest wat je schreef.',
   'way-gone': 'De link werkt niet meer.',
   'own-asked': 'Je vraag is verstuurd. Je krijgt antwoord binnen één maand.',
   'own-yes-back': 'Het is gestopt. Iemand belt jou.',

@@ -12,7 +12,7 @@ import { handoverOf } from './receiver-acts.ts';
 import { baseOf, type Reader } from './receiver-page.tsx';
 
 /** The sender prints what the receiver reads after taking over; a receiver what stands on the own page. */
-const sheetOf = (view: HandoverView): ReceiverView => (view.as === 'sender' ? view.asTaker : view);
+export const sheetOf = (view: HandoverView): ReceiverView => (view.as === 'sender' ? view.asTaker : view);
 
 function Agreed({ view }: { view: ReceiverView }) {
   const { sender, receiverName, meetOn, takenOverBy } = view;

@@ -4,6 +4,7 @@ import { Shell } from '#web/door/shell.tsx';
 import { gone, guestPage, publicPage, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { PageHead } from '#web/kit/layout.tsx';
 import { showA4 } from './a4.tsx';
+import { takeHandoverPdf } from './handover-pdf.ts';
 import { enter, showLinkPage } from './link-page.tsx';
 import { decide, keepMeeting } from './receiver-acts.ts';
 import { receiverPage } from './receiver-page.tsx';
@@ -33,4 +34,5 @@ export const guestPages: readonly Page[] = [
   guestPage('POST /gast/overdracht/besluit', 'take-over', decide),
   guestPage('POST /gast/overdracht/kennismaking', 'record-meeting', keepMeeting),
   guestPage('GET /gast/overdracht/a4', 'print-handover', showA4),
+  guestPage('GET /gast/overdracht/pdf', 'print-handover', takeHandoverPdf),
 ];

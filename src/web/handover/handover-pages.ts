@@ -1,5 +1,6 @@
 import { page, type Page } from '#web/door/visit.ts';
 import { showA4 } from './a4.tsx';
+import { takeHandoverPdf } from './handover-pdf.ts';
 import { guestPages } from './guest-pages.tsx';
 import { newArrivalPages } from './new-arrival-pages.tsx';
 import { decide, keepMeeting } from './receiver-acts.ts';
@@ -36,6 +37,7 @@ export const handoverPages: readonly Page[] = [
   page('POST /overdrachten/:handoverId/besluit', 'take-over', decide),
   page('POST /overdrachten/:handoverId/kennismaking', 'record-meeting', keepMeeting),
   page('GET /overdrachten/:handoverId/a4', 'print-handover', showA4),
+  page('GET /overdrachten/:handoverId/pdf', 'print-handover', takeHandoverPdf),
   ...newArrivalPages,
   ...guestPages,
 ];

@@ -177,6 +177,8 @@ function Side({ visit, view, who }: { visit: Reader; view: ReceiverView; who: st
       {mayPrint(visit, view) && (
         <p>
           <Link href={`${baseOf(visit, view.handoverId)}/a4`}>Print op één A4</Link>
+          {' · '}
+          <Link href={`${baseOf(visit, view.handoverId)}/pdf`}>Bewaar als PDF</Link>
         </p>
       )}
       <GuestCard visit={visit} />

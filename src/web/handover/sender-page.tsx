@@ -177,6 +177,8 @@ function Side({ view }: { view: SenderView }) {
       )}
       <p>
         <Link href={`${pathOf(handover.id)}/a4`}>Print op één A4</Link>
+        {' · '}
+        <Link href={`${pathOf(handover.id)}/pdf`}>Bewaar als PDF</Link>
       </p>
       <DocumentLine view={view} />
     </Card>

@@ -166,7 +166,7 @@ async function follow(visit: Reader): Promise<Reply> {
         ) : (
           <Section title="Gaat er iets mis?">
             <p>
-              Browser dicht, code kwijt of te vaak fout? Geef een nieuw kaartje. Wat de leerling al schreef, blijft
+              Browser dicht, kaartje weg of te vaak fout? Geef een nieuw kaartje. Wat de leerling al schreef, blijft
               staan.
             </p>
             <Form action={`${here}/${momentId}/stop`} inline>

@@ -373,6 +373,11 @@ describe.each(engineNames)('the overgangsdocument, on %s', (engine) => {
         who === karin,
       ]);
     }
+    const kept = await web.as(ilse).get(`/overdrachten/${handoverId}/pdf`);
+    expect([kept.headers['content-disposition'], wordsIn(kept.rawPayload)]).toEqual([
+      expect.stringContaining('overdracht.pdf'),
+      expect.stringMatching(/Overdracht van.*Wat vraagt/),
+    ]);
     expect((await web.as(karin).get('/schema/overgangsdocument-1.json')).body).toContain('json-schema.org');
   });
 });
