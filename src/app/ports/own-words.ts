@@ -5,7 +5,7 @@ import type { Day } from '#law/day.ts';
 
 type Hash = Uint8Array;
 /** A page that is given to fill in: of whom, by whom, until when, and the hash of its code. */
-export type NewSeat = {
+type NewSeat = {
   readonly id: string;
   readonly caseId: string;
   readonly organisationId: string;
@@ -36,7 +36,7 @@ export type Seat = {
   readonly taken: boolean;
 };
 /** The page as its young person sees it. */
-export type Sheet = { readonly caseId: string; readonly firstName: string; readonly answers: Answers };
+type Sheet = { readonly caseId: string; readonly firstName: string; readonly answers: Answers };
 
 /** Group moments, under the rights of who holds them, at the door, and of who fills in. */
 export type OwnWordsStore = {

@@ -1,4 +1,7 @@
-/** What an organisation keeps of a young person, in the order of the access answer. Walls and unsent drafts are of colleagues. */
+/**
+ * What an organisation keeps of a young person, in the order of the access answer. Walls and unsent drafts are of colleagues; what somebody
+ * wrote in a group moment is not kept until it was read together, and then stands in the document.
+ */
 export const keptTables = [
   'young_person', 'enrolment', 'contact', 'register_record', 'note', 'agreement', 'contact_attempt', 'case_outcome',
   'case_event', 'handover', 'handover_inside', 'handover_block', 'handover_message', 'guidance_offer', 'consultation',

@@ -4,7 +4,8 @@ import type { Answers } from '#domain/young/group.ts';
 import { groupLimits } from '#domain/young/group.ts';
 import type { Tx } from '../database.ts';
 
-type Held = Pick<OwnWordsStore, 'give' | 'moment' | 'running' | 'renew' | 'stop' | 'waiting' | 'remove'>;
+type Held = Pick<OwnWordsStore, 'give' | 'moment' | 'running' | 'renew'>;
+type Read = Pick<OwnWordsStore, 'stop' | 'waiting' | 'remove'>;
 type Line = {
   case_id: string;
   first_name: string;
@@ -81,6 +82,9 @@ const held = (tx: Tx): Held => ({
       .execute();
     return changed.length === 1;
   },
+});
+
+const read = (tx: Tx): Read => ({
   async stop(momentId, now) {
     await tx
       .updateTable('own_words')
@@ -176,4 +180,9 @@ const own = (tx: Tx): Own => ({
 });
 
 /** Group moments: the columns and policies of 0062_group_moment.sql say who reads and writes what. */
-export const ownWordsStore = (tx: Tx): OwnWordsStore => ({ ...held(tx), ...door(tx), ...own(tx) });
+export const ownWordsStore = (tx: Tx): OwnWordsStore => ({
+  ...held(tx),
+  ...read(tx),
+  ...door(tx),
+  ...own(tx),
+});
