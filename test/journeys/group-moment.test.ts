@@ -12,7 +12,7 @@ test('two pupils fill in their page with a card each; ready means out, and the m
   await karin.goto(`${running.url}/groepsmoment`);
   for (const name of ['Samira Benali', 'Milan Hendriks']) await karin.getByLabel(name).check();
   await press(karin, 'Maak de kaartjes');
-  await title(karin, 'Kaartjes');
+  await title(karin, 'De kaartjes');
   const cards = cardsIn(await karin.content());
   await picture(karin, 'groepsmoment-kaartjes');
   expect(cards.map(({ name }) => name).toSorted()).toEqual(['Milan Hendriks', 'Samira Benali']);
