@@ -36,5 +36,5 @@ test('two pupils fill in their page with a card each; ready means out, and the m
   expect(await mainText(karin)).toMatch(/Samira schreef zelf[\s\S]*Ik ben trots op mijn taarten\./);
   await press(karin, 'Gelezen: zet het erbij');
   await karin.getByText('Gelezen. Wat je aankruiste, staat erbij.').waitFor();
-  expect(await mainText(karin)).toContain('Eigen woorden van Samira: “Ik ben trots op mijn taarten.”');
+  expect(await mainText(karin)).toContain('In eigen woorden: “Ik ben trots op mijn taarten.”');
 });

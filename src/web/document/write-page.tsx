@@ -38,14 +38,10 @@ function AlreadyHere({ entries }: { entries: readonly Entry[] }) {
 }
 
 /** Which of the lines above are the young person's own. */
-function OwnMark({ entries, view }: { entries: readonly Entry[]; view: DocumentView }) {
+function OwnMark({ entries }: { entries: readonly Entry[] }) {
   const own = entries.filter((entry) => entry.own);
   if (own.length === 0) return null;
-  return (
-    <p class="quiet">
-      Eigen woorden van {view.firstName}: {own.map(({ text: words }) => `“${words}”`).join(' ')}
-    </p>
-  );
+  return <p class="quiet">In eigen woorden: {own.map(({ text: words }) => `“${words}”`).join(' ')}</p>;
 }
 
 function Warnings({ entries }: { entries: readonly Entry[] }) {
@@ -93,7 +89,7 @@ function One({ section, offered = '', from, error }: OneProps) {
           </Alert>
         )}
         {offered !== '' && <p class="quiet">Dit komt uit de overdracht. Klopt het? Kies dan Bewaar.</p>}
-        <OwnMark entries={entries} view={view} />
+        <OwnMark entries={entries} />
         <AlreadyHere entries={entries} />
         <Warnings entries={entries.filter(({ kind }) => kind === 'text')} />
       </Stack>
