@@ -48,7 +48,7 @@ const acts: readonly Row[] = [
     may: (actor) => atDoorstroompunt(actor) && mayEver(actor, 'export-for-register'),
   },
   { href: '/zomerlijst/a4', label: 'De zomerlijst printen', may: mayListSummer },
-  { href: '/groepsmoment', label: 'Groepsmoment: samen het eigen blad invullen', may: mayHoldGroup },
+  { href: '/groepsmoment', label: 'Groepsmoment: vul met een groep in', may: mayHoldGroup },
   { href: '/organisaties/nieuw', label: 'Nieuwe organisatie toevoegen', may: keepsRegion },
   { href: '/hulp/algemeen#beter', label: 'Laten weten wat beter kan', may: () => true },
 ];
