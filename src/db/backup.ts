@@ -24,6 +24,7 @@ const tables = [
   'destination', 'check_in', 'guidance_plan', 'guidance_rhythm',
   'emergency_request', 'emergency_match',
   'table_kind', 'gathering', 'gathering_party', 'table_line', 'table_agreement',
+  'meeting_series', 'series_party', 'series_person', 'series_date', 'series_point', 'ladder_terms', 'climbed_question', 'stuck_case',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';
 

@@ -31,6 +31,8 @@ import { statusStore } from './intake/status-store.ts';
 import { lawStore } from './law/law-store.ts';
 import { logStore } from './access/log-store.ts';
 import { logYearStore } from './access/log-year-store.ts';
+import { ladderStore } from './series/ladder-store.ts';
+import { seriesStore } from './series/series-store.ts';
 import { lookStore } from './look/look-store.ts';
 import { providerStore } from './access/provider-store.ts';
 import { passkeyStore } from './access/passkey-store.ts';
@@ -70,7 +72,12 @@ const signing = (tx: Tx) => ({
   road: roadStore(tx),
 });
 /** Where organisations sit together. */
-const together = (tx: Tx) => ({ gatherings: gatheringStore(tx), tableLines: tableLineStore(tx) });
+const together = (tx: Tx) => ({
+  gatherings: gatheringStore(tx),
+  tableLines: tableLineStore(tx),
+  series: seriesStore(tx),
+  ladder: ladderStore(tx),
+});
 const besides = (tx: Tx) => ({ ...otherWaysIn(tx), ...together(tx) });
 
 /** All stores on one transaction. Each gets the visit too, for whom lists are asked and on which day. */

@@ -15,6 +15,7 @@ import type { RequestTables } from './request/tables.ts';
 import type { RetentionTables } from './retention/tables.ts';
 import type { LawTables } from './law/tables.ts';
 import type { LookTables } from './look/tables.ts';
+import type { SeriesTables } from './series/tables.ts';
 import type { TakeOutTables } from './takeout/tables.ts';
 import type { YoungTables } from './young/tables.ts';
 
@@ -37,4 +38,5 @@ export type Tables = DirectoryTables &
   TakeOutTables &
   RequestTables &
   RetentionTables &
-  YoungTables;
+  YoungTables &
+  SeriesTables;

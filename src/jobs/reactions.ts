@@ -9,6 +9,8 @@ import { mailCheckIn } from '#app/guidance/mail-check-in.ts';
 import { mailSummerLink } from '#app/notice/tell-last-day.ts';
 import { removeOnRequest } from '#app/request/answer-request.ts';
 import { destroyApproved } from '#app/retention/destroy.ts';
+import { tellAnswered } from '#app/ladder/tell-asker.ts';
+import { mailMeeting } from '#app/series/mail-invitation.ts';
 import { sendYoungCode, sendYoungLink } from '#app/young/post.ts';
 import type { Job } from '#app/ports/queue.ts';
 
@@ -19,6 +21,7 @@ const mails: Readonly<Record<string, React<Post>>> = {
   'mail-notices': mailNotices,
   'mail-digest': mailDigest,
   'mail-appointments': mailAppointments,
+  'meeting-invitation': mailMeeting,
   'summer-link': mailSummerLink,
   'check-in-link': mailCheckIn,
   'handover-link': mailLink,
@@ -38,6 +41,7 @@ export const mailJobs: readonly string[] = Object.keys(mails);
 const reactions: Readonly<Record<string, React<Pick<Post, 'house'>>>> = {
   'waits-for-you': ({ house }, payload) => makeNotices(house, payload),
   'shielded-opened': ({ house }, payload) => tellShieldedOpened(house, payload),
+  'climbed-answered': ({ house }, payload) => tellAnswered(house, payload),
   emergency: ({ house }, payload) => tellEmergency(house, payload),
   destroy: ({ house }, payload) => destroyApproved(house, payload['destructionId'] ?? ''),
   remove: async ({ house }, payload) => void (await removeOnRequest(house, payload['requestId'] ?? '')),

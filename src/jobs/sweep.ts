@@ -20,6 +20,8 @@ import { forgetMerges } from '#app/directory/forget-merges.ts';
 import { forgetDrafts } from '#app/person/drafts.ts';
 import { removeOrganisations } from '#app/takeout/remove.ts';
 import { forgetNames } from '#app/person/forget-names.ts';
+import { sweepLadder } from '#app/ladder/sweep-ladder.ts';
+import { sweepMeetings } from '#app/series/sweep-meetings.ts';
 import { endTerms } from '#app/turn/end-terms.ts';
 import { returnWaiting } from '#app/turn/return-waiting.ts';
 import { wakeResting } from '#app/turn/wake-resting.ts';
@@ -40,7 +42,9 @@ const sweepSteps: readonly SweepStep[] = [
   ['late-requests', tellLateRequests],
   ['emergencies', sweepEmergencies],
   ['last-day', tellLastDay],
+  ['climb', sweepLadder],
   ['count', countStuck],
+  ['meetings', sweepMeetings],
   ['lists', sweepImports],
   ['gaps', tellGaps],
   ['reviews', tellReviews],

@@ -96,6 +96,14 @@ import { outcomePages } from './turn/outcome-pages.ts';
 import { summerMailPages } from './summer/mail-pages.tsx';
 import { summerPages } from './summer/summer-pages.tsx';
 import { noViewPages } from './turn/no-view-pages.tsx';
+import { ladderPages } from './ladder/ladder-pages.tsx';
+import { ladderTermsPages } from './ladder/terms-pages.tsx';
+import { wordClimbedPages } from './ladder/word-pages.tsx';
+import { datePages } from './series/date-pages.tsx';
+import { seriesFormPages } from './series/form-pages.tsx';
+import { mapPages } from './series/map-pages.tsx';
+import { seriesPeoplePages } from './series/people-pages.tsx';
+import { seriesPages } from './series/series-pages.tsx';
 import { stepOutPages } from './takeout/step-out-pages.tsx';
 import { takeInPages } from './takeout/take-in-pages.tsx';
 import { workOutPages } from './turn/work-out.ts';
@@ -214,4 +222,12 @@ export const pages: readonly Page[] = [
   ...ownPages,
   ...groupPages,
   ...sheetPages,
+  ...mapPages,
+  ...datePages,
+  ...seriesFormPages,
+  ...seriesPeoplePages,
+  ...seriesPages,
+  ...ladderTermsPages,
+  ...ladderPages,
+  ...wordClimbedPages,
 ];

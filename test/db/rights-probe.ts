@@ -56,6 +56,7 @@ export const caseTables: Readonly<Record<string, string>> = {
   table_line: 'case_id',
   table_agreement: 'case_id',
   own_words: 'case_id',
+  stuck_case: 'case_id',
   emergency_match: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',

@@ -1,6 +1,7 @@
 /** One young person in each situation that docs/rechten.md tells apart, with a row in every table: as the owner writes it. */
 import type { Guest, Member } from '#domain/access/actor.ts';
 import { anEmergency } from './emergency-scene.ts';
+import { aClimbedQuestion } from './ladder-scene.ts';
 import { aColleague, anOrganisation, aYoungPerson, type Region } from '../people.ts';
 
 export type Stage = 'own' | 'asked' | 'taken-over' | 'met' | 'withdrawn' | 'kept' | 'extract';
@@ -164,10 +165,10 @@ async function guidance(region: Region, caseId: string): Promise<void> {
   const request = { kind: 'access', asked_by: 'self', seen_how: 'known', asked_on: '2026-06-08', due_on: '2026-07-08' };
   await put(region, 'data_request', { id: house.newId(), ...row, ...by, ...request });
   await put(region, 'representative', { id: house.newId(), ...row, ...by, kind: 'mentor', name: 'Henk Verbeek' });
-  const does = { kind: 'work', start_on: '2026-06-01', source: 'talk', said_on: '2026-06-01' };
-  await put(region, 'destination', { id: house.newId(), ...row, ...by, ...does });
+  await put(region, 'destination', { id: house.newId(), ...row, ...by, kind: 'work', start_on: '2026-06-01', source: 'talk', said_on: '2026-06-01' }); // prettier-ignore
   await put(region, 'check_in', { id: house.newId(), ...row, ...by, way: 'call', asked_on: '2026-06-01' });
   await put(region, 'guidance_plan', { ...row, ...by, effort: 'light', reason: 'asked-for', set_on: '2026-06-01' });
+  await aClimbedQuestion(region, row);
   const gathering_id = house.newId();
   await put(region, 'gathering', { id: gathering_id, organisation_id: deEik.id, ...by, sort: 'network', level: 'operational', title: 'Overleg', on_day: '2026-06-12' }); // prettier-ignore
   for (const { id: organisation_id } of [deEik, leusden, region.soest, region.doorstroompunt])
@@ -194,14 +195,7 @@ async function document(region: Region, { from, to, member, caseId, handoverId }
   await put(region, 'document_line', { id: house.newId(), ...row, ...line });
   const content = JSON.stringify({ name: 'Samira Benali', who: '18 jaar, Leusden', sections: [] });
   const read = { how: 'in-person', yes_by: 'self', read_on: '2026-06-01' };
-  await put(region, 'document_version', {
-    id: house.newId(),
-    ...row,
-    number: 1,
-    made_on: '2026-06-01',
-    content,
-    ...read,
-  });
+  await put(region, 'document_version', { id: house.newId(), ...row, number: 1, made_on: '2026-06-01', content, ...read }); // prettier-ignore
   if (stage === 'extract') return;
   const sides = { case_id: caseId, organisation_id: to, from_organisation_id: from, handover_id: handoverId };
   await put(region, 'document_copy', { id: house.newId(), ...sides, number: 1, content, shared_on: '2026-06-02' });

@@ -41,6 +41,8 @@ const elsewhere: readonly string[] = [
     (field) => `/regio/contact ${field}`, // small numbers; never kept
   ),
   ...['most', ...sectionIds.map((id) => `place-${id}`)].map((field) => `/regio/document ${field}`), // the same
+  ...['times', 'days', 'answerDays'].map((field) => `/regio/hogerop/afspraken ${field}`), // the same
+  ...['begins', 'ends'].flatMap((field) => ['datum', 'datum/:id'].map((at) => `/regio/overleg/:id/${at} ${field}`)), // a time of the day
   '/jongeren/:id/na-school hours', // the same
   '/bewaren/termijn years', // a small number; never kept
   '/ik/organisaties code', // looks only, and keeps nothing
@@ -143,6 +145,12 @@ const places: Readonly<Record<string, readonly string[]>> = {
     'why',
     ...sectionIds.flatMap((id) => [`hint-${id}`, `title-${id}`]),
   ].toSorted(),
+  '/regio/overleg': ['name'],
+  '/regio/overleg/:id': ['name'],
+  '/regio/overleg/:id/datum': ['place'],
+  '/regio/overleg/:id/datum/:id': ['place'],
+  '/regio/overleg/:id/punten': ['question'],
+  '/regio/overleg/:id/besluiten': ['what'],
   '/ga-naar': ['naam'],
   '/hulp/:soort': ['woorden'],
   '/jongeren/filter': ['filternaam'],

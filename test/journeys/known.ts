@@ -4,6 +4,7 @@ import type { Running } from './server.ts';
 import { emergenciesOfDeEik } from './known-emergency.ts';
 import { inHere } from './in-here.ts';
 import { aGroupMoment } from './known-group.ts';
+import { meetingsOf } from './known-series.ts';
 import { samiraInside } from './known-young.ts';
 import { sampleList } from './sample.ts';
 import { askLeusden, becomeContact, fillHandover, handOverSamiraToLeusden } from './arranged.ts';
@@ -297,6 +298,7 @@ export async function aKnownRegion(running: Running) {
   const byExtract = { 'guest of an extract': await guestOfExtract(karin, written.milan) };
   const requests = await askedByMilan(karin, written.milan);
   const emergencies = await emergenciesOfDeEik(running, written.milan);
+  const meetings = await meetingsOf(running, windows['Marja Kok'], written.milan, read);
   const { bea, ...byLaw } = await arrivedByLaw(running);
   const { young, own } = await samiraInside(karin, way.samira);
   const group = await aGroupMoment(karin, [idIn(written.milan)], yearOfMilan);
@@ -326,6 +328,7 @@ export async function aKnownRegion(running: Running) {
     ...piles,
     ...requests,
     ...emergencies,
+    ...meetings,
     windows: open,
   };
 }

@@ -29,6 +29,7 @@ import { caseLawPoses } from './poses-case-law.ts';
 import { lawPoses } from './poses-law.ts';
 import { lookPoses } from './poses-look.ts';
 import { tablePoses } from './poses-table.ts';
+import { seriesPoses } from './poses-series.ts';
 import { lastingPoses } from './poses-lasting.ts';
 import { recordPoses, roundPoses } from './poses-records.ts';
 import { handovers } from './poses-handover.ts';
@@ -263,6 +264,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...reviewPoses,
   ...documentPoses,
   ...lastingPoses,
+  ...seriesPoses,
   ...tablePoses,
   ...youngPoses,
   ...groupPoses,

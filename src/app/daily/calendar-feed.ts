@@ -1,6 +1,7 @@
 /** The secret address of a colleague's calendar: making it, taking it away, and what a calendar program reads there. */
 import type { Member } from '#domain/access/actor.ts';
 import { calendarFeed } from '#domain/calendar/calendar-file.ts';
+import { meetingEvent } from '#domain/calendar/invitation.ts';
 import type { Day } from '#law/day.ts';
 import { fieldsOf } from '#domain/exchange/register.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
@@ -66,7 +67,9 @@ const read = makeAct<Record<never, never>, { readonly file: string }>(
     const lastDays = await desk.calendar.lastDays(actor.memberId, today);
     const open = fieldsOf('agenda', await desk.exchanges.narrowed());
     const entries = open.has('time') ? appointments : appointments.map((one) => ({ ...one, at: null }));
-    return ok({ file: calendarFeed(actor.memberId, entries, open.has('turns-due') ? lastDays : [], today) });
+    const meetings = open.has('meeting-facts') ? await desk.series.invited(actor.memberId, today) : [];
+    const events = meetings.flatMap((one) => meetingEvent(one, today));
+    return ok({ file: calendarFeed(actor.memberId, entries, open.has('turns-due') ? lastDays : [], today, events) });
   },
 );
 /**

@@ -16,6 +16,7 @@ import type { CaseFacts } from '../ports/cases.ts';
 import type { EnrolmentRecord } from '../ports/people.ts';
 import { afterSchool } from '../guidance/after-school.ts';
 import { guidanceOf } from '../guidance/guidance-of.ts';
+import { climbedOf } from '../ladder/word-climbed.ts';
 import { lawOf } from '../law/law-of.ts';
 import { writesInRecord } from './admit-to-write.ts';
 import { schoolToTell } from './signal-back.ts';
@@ -159,8 +160,7 @@ export async function lookAt(step: Step, command: OpenYoungPerson): Promise<Outc
     guidance: hides ? null : await guidanceOf(desk, actor, facts),
     afterSchool: hides ? null : await afterSchool(step, actor, { facts, schoolEnd: known.stopsOn, attempts }),
     law: hides ? null : await lawOf(step, actor, { caseId, relation, turn }),
-    schoolToTell: await schoolToTell(step, facts, handovers),
-    extracts: await extractLines(step, caseId),
+    ...(await besideIt(step, admitted.value, handovers)),
     merged,
     mergedInto: (await desk.records.mergedInto(caseId))?.intoCaseId ?? null,
     agreements: await agreementsOf(step, records),
@@ -170,6 +170,13 @@ export async function lookAt(step: Step, command: OpenYoungPerson): Promise<Outc
     may: mayNow(actor, relation, hides),
   });
 }
+
+/** What goes on beside the turn: a question that climbed, a school to tell, extracts that were given. */
+const besideIt = async (step: Step, { facts, relation }: Admitted, handovers: readonly Handover[]) => ({
+  climbed: relation === 'lead' ? await climbedOf(step, facts.caseId) : null,
+  schoolToTell: await schoolToTell(step, facts, handovers),
+  extracts: await extractLines(step, facts.caseId),
+});
 
 /** What this colleague may do here; in a record whose term is over nobody writes. */
 const mayNow = (me: Member, relation: Relation, isOver: boolean): ReadonlySet<ActName> =>

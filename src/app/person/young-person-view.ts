@@ -3,6 +3,7 @@ import type { Day } from '#law/day.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import type { LawNow } from '../law/law-of.ts';
+import type { Climbed } from '../ladder/word-climbed.ts';
 import type { AfterSchool } from '../guidance/after-school.ts';
 import type { Guidance } from '../guidance/guidance-of.ts';
 import type { ExtractLine } from '../extract/commands.ts';
@@ -132,6 +133,8 @@ export type YoungPersonView = {
   readonly afterSchool: AfterSchool | null;
   /** Who has a task by law now, as far as the own organisation knows. */
   readonly law: LawNow | null;
+  /** The question about this case that climbed last, for who leads. */
+  readonly climbed: Climbed | null;
   /** The school that handed over, as long as its term runs: it may hear that the young person was spoken to. */
   readonly schoolToTell: SchoolToTell | null;
   /** Extracts and referrals that the own organisation gave. */

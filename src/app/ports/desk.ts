@@ -13,6 +13,7 @@ import type { GatheringStore, TableLineStore } from './gatherings.ts';
 import type { GuidanceStore } from './guidance.ts';
 import type { HandoverStore } from './handovers.ts';
 import type { InvitationStore } from './invitations.ts';
+import type { LadderStore } from './ladder.ts';
 import type { ProviderStore } from './identity.ts';
 import type { IntakeStore } from './intake.ts';
 import type { LastingStore } from './lasting.ts';
@@ -40,6 +41,7 @@ import type { RetentionStore } from './retention.ts';
 import type { ReviewStore } from './reviews.ts';
 import type { RoadStore } from './road.ts';
 import type { RoundStore } from './rounds.ts';
+import type { SeriesStore } from './series.ts';
 import type { SessionStore, SignInStore } from './sign-in.ts';
 import type { StatusStore } from './statuses.ts';
 import type { TakeOutStore } from './take-out.ts';
@@ -101,6 +103,8 @@ export type Desk = {
   readonly passkeys: PasskeyStore;
   readonly reviews: ReviewStore;
   readonly regionSettings: RegionSettingStore;
+  readonly series: SeriesStore;
+  readonly ladder: LadderStore;
   readonly youngWays: YoungWayStore;
   /** For a young person, of the own case. */
   readonly own: OwnStore;

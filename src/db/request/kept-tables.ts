@@ -7,5 +7,5 @@ export const keptTables = [
   'case_event', 'handover', 'handover_inside', 'handover_block', 'handover_message', 'guidance_offer', 'consultation',
   'consultation_school', 'law_fact', 'law_receipt', 'summer_line', 'name_change', 'field_source', 'case_access', 'data_request',
   'representative', 'document_line', 'document_version', 'document_copy',
-  'destination', 'check_in', 'guidance_plan', 'table_line', 'table_agreement',
+  'destination', 'check_in', 'guidance_plan', 'stuck_case', 'table_line', 'table_agreement',
 ] as const; // prettier-ignore

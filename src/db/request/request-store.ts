@@ -1,4 +1,4 @@
-import { sql, type Selectable } from 'kysely';
+import { sql, type RawBuilder, type Selectable } from 'kysely';
 import type { KeptRows, RequestStore, WatchedRequest } from '#app/ports/requests.ts';
 import type { DataRequest } from '#domain/request/request.ts';
 import type { Tx } from '../database.ts';
@@ -27,6 +27,11 @@ const requestOf = (row: Row): DataRequest => ({
   refusedBecause: row.refused_because,
 });
 
+/** What stands elsewhere and is about the young person: the question that climbed, and its answer. */
+const beside: Readonly<Record<string, RawBuilder<unknown>>> = {
+  stuck_case: sql` || (select jsonb_build_object('asked_on', q.asked_on, 'words', q.words, 'answer', q.answer)
+    from climbed_question q where q.id = t.question_id)`,
+};
 type ReadPart = Pick<RequestStore, 'find' | 'ofCase' | 'list' | 'everything' | 'watched'>;
 const reads = (tx: Tx): ReadPart => ({
   async find(id) {
@@ -53,7 +58,7 @@ const reads = (tx: Tx): ReadPart => ({
     const kept: KeptRows[] = [];
     for (const table of keptTables) {
       const { rows } = await sql<{ row: Record<string, unknown> }>`
-        select t.case_id, to_jsonb(t) - 'token_hash' as row from ${sql.table(table)} t where t.case_id = any(${[...caseIds]}::uuid[])`.execute(
+        select t.case_id, to_jsonb(t) - 'token_hash'${beside[table] ?? sql``} as row from ${sql.table(table)} t where t.case_id = any(${[...caseIds]}::uuid[])`.execute(
         tx,
       );
       if (rows.length > 0) kept.push({ table, rows: rows.map(({ row }) => row) });

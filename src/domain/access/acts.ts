@@ -2,9 +2,9 @@ import type { Act, Acts } from './act.ts';
 import { dailyActs } from './acts/daily.ts';
 import { directoryActs } from './acts/directory.ts';
 import { emergencyActs } from './acts/emergency.ts';
+import { gatheringActs } from './acts/gathering.ts';
 import { guidanceActs } from './acts/guidance.ts';
 import { documentActs } from './acts/document.ts';
-import { gatheringActs } from './acts/gathering.ts';
 import { extractActs } from './acts/extract.ts';
 import { groupActs } from './acts/group.ts';
 import { handoverActs } from './acts/handover.ts';
@@ -15,6 +15,7 @@ import { lawActs } from './acts/law.ts';
 import { outcomeActs } from './acts/outcome.ts';
 import { programActs } from './acts/program.ts';
 import { recordActs } from './acts/records.ts';
+import { seriesActs } from './acts/series.ts';
 import { takeOutActs } from './acts/take-out.ts';
 import { requestActs } from './acts/request.ts';
 import { retentionActs } from './acts/retention.ts';
@@ -46,6 +47,7 @@ export const acts = {
   ...groupActs,
   ...emergencyActs,
   ...gatheringActs,
+  ...seriesActs,
 } as const satisfies Acts;
 export type ActName = keyof typeof acts;
 /** One row of the act table, typed wide. */

@@ -9,10 +9,11 @@ export type CalendarEntry = {
   /** Grows when it is put off, so that a calendar replaces what it had. */
   readonly version: number;
 };
-const flat = (text: string) => text.replaceAll(/[-:]/g, '');
+/** '2026-06-08' as '20260608', '09:30' as '0930'. */
+export const flat = (text: string) => text.replaceAll(/[-:]/g, '');
 
-// When clocks change in Amsterdam: a fact since 1996 (directive 2000/84/EC), which a calendar wants spelled out.
-const amsterdam = [
+/** When clocks change in Amsterdam: a fact since 1996 (directive 2000/84/EC), which a calendar wants spelled out. */
+export const amsterdam = [
   'BEGIN:VTIMEZONE',
   'TZID:Europe/Amsterdam',
   'BEGIN:DAYLIGHT',
@@ -73,19 +74,22 @@ const lastDay = (owner: string, { on, count }: LastDay, today: Day): Lines =>
 
 /**
  * Everything of one colleague that a calendar asks for again and again: appointments, and on each day how much must be done
- * at the latest. The same rule as for one: when, and nothing else. `owner` makes the days somebody's own.
+ * at the latest. The same rule as for one: when, and nothing else. `owner` makes the days somebody's own. Meetings of organisations
+ * are about nobody: these have a name and a place; they come as events that are written already (invitation.ts).
  */
 export const calendarFeed = (
   owner: string,
   entries: readonly CalendarEntry[],
   lastDays: readonly LastDay[],
   today: Day,
+  meetings: Lines = [],
 ): string =>
   calendar(
     ['X-WR-CALNAME:Aanzet', 'REFRESH-INTERVAL;VALUE=DURATION:PT3H', 'X-PUBLISHED-TTL:PT3H'],
     [
       ...entries.flatMap((entry) => appointment(entry, today)),
       ...lastDays.flatMap((day) => lastDay(owner, day, today)),
+      ...meetings,
     ],
-    entries.some(({ at }) => at !== null),
+    entries.some(({ at }) => at !== null) || meetings.length > 0,
   );

@@ -68,6 +68,8 @@ export const fields = {
   'own-cells': 'De regel uit het eigen bestand',
   day: 'Dag van een afspraak',
   time: 'Tijd van een afspraak',
+  'meeting-facts': 'Naam, plaats en tijd van een overleg',
+  organiser: 'Mailadres van wie een overleg bijhoudt',
   'turns-due': 'Hoeveel beurten die dag klaar moeten zijn',
   'what-waits': 'Dat er iets wacht, uit een vaste lijst',
   link: 'Link zonder naam',

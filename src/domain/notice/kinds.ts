@@ -145,6 +145,27 @@ export const noticeKinds = {
   'emergency-opened': { line: 'Een collega keek met noodtoegang. Je ziet wanneer.', ifNothing: null },
   'emergency-written': { line: 'Een collega schreef iets op met noodtoegang. Lees het.', ifNothing: null },
   'emergency-ended': { line: 'Noodtoegang van een collega is voorbij.', ifNothing: null },
+  'meeting-task': { line: 'Jij doet iets na een overleg. Kijk wat en uiterlijk wanneer.', ifNothing: null },
+  'meeting-late': {
+    line: 'Iets wat jij in een overleg beloofde, is over de dag.',
+    ifNothing: 'het volgende overleg opent met wat niet is gedaan.',
+  },
+  'meeting-date': {
+    line: 'Een overleg van jou heeft nog geen nieuwe datum.',
+    ifNothing: 'op de kaart van de regio staat dat het ontbreekt.',
+  },
+  climbed: {
+    line: 'Er ligt een vraag bij jou die hogerop ging. Er staat geen naam in.',
+    ifNothing: 'zonder antwoord gaat de vraag nog een niveau hoger.',
+  },
+  'climbed-here': {
+    line: 'Een begeleiding ligt stil of kwam vaak terug. De vraag ging hogerop, zonder naam. Wie aan zet is, blijft dat.',
+    ifNothing: null,
+  },
+  'climbed-answered': {
+    line: 'Er is antwoord op een vraag die hogerop ging.',
+    ifNothing: 'de jongere blijft wachten.',
+  },
   'looking-report': {
     line: 'Het overzicht van opvallend kijken van de vorige maand staat klaar.',
     ifNothing: null,

@@ -8,6 +8,7 @@ export type Words = { readonly subject: string; readonly text: string };
 export type Line = { readonly kind: NoticeKind; readonly caseId: string | null };
 
 const joined = (lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
+const ofMeetings: readonly NoticeKind[] = ['meeting-task', 'meeting-late', 'meeting-date'];
 function pageOf(address: string, { kind, caseId }: Line): string {
   if (kind === 'extract') return `${address}/uittreksels`;
   if (kind === 'summer-last-day') return `${address}/zomerlijst/mail`;
@@ -15,6 +16,8 @@ function pageOf(address: string, { kind, caseId }: Line): string {
   if (kind === 'directory-gap') return `${address}/organisaties/bijhouden`;
   if (kind === 'rights-review' || kind === 'rights-late') return `${address}/organisaties/rechten`;
   if (isAboutEmergency(kind)) return `${address}/noodtoegang`;
+  if (ofMeetings.includes(kind)) return `${address}/regio/overleg`;
+  if (kind === 'climbed') return `${address}/regio/hogerop`;
   if (kind === 'looking-report') return `${address}/logboek/opvallend`;
   return `${address}${caseId === null ? '/werk' : `/jongeren/${caseId}`}`;
 }
@@ -69,7 +72,15 @@ export function digestWords(organisation: string, address: string, morning: Morn
   };
 }
 // Who keeps the directory or watches over privacy or reads extracts, and guides nobody, has no Mijn werk.
-const noWork: readonly NoticeKind[] = ['directory-gap', 'looking-report', 'extract', 'rights-review', 'rights-late'];
+const noWork: readonly NoticeKind[] = [
+  'directory-gap',
+  'looking-report',
+  'extract',
+  'rights-review',
+  'rights-late',
+  'climbed',
+  ...ofMeetings,
+];
 const digestLines = (address: string, { lines, late, soon }: Morning): readonly string[] => [
   ...listed(address, lines, 2),
   ...(late + soon > 0 || lines.some(({ kind }) => !noWork.includes(kind) && !isAboutEmergency(kind))

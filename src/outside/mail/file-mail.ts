@@ -32,8 +32,9 @@ function parse(content: string): KeptMail {
 export function fileMail(folder: string, today: () => Day): FileMail {
   const texts = keptTexts(folder);
   return {
-    async send({ to, subject, text }) {
-      texts.add(`Aan: ${oneLine(to)}\nOnderwerp: ${oneLine(subject)}\nDag: ${today()}\n\n${text}`);
+    async send({ to, subject, text, calendar }) {
+      const beside = calendar ? `\nBijlage overleg.ics:\n\n${calendar.content.replaceAll('\r\n', '\n')}` : '';
+      texts.add(`Aan: ${oneLine(to)}\nOnderwerp: ${oneLine(subject)}\nDag: ${today()}\n\n${text}${beside}`);
     },
     clear: texts.clear,
     read: () => texts.read().map(parse),

@@ -21,6 +21,8 @@ const beside: readonly Row[] = [
   { href: '/jongeren?opgepakt=niet', label: 'Nog niet opgepakt', may: may('list-young-people') },
   { href: '/jongeren?aan-zet=team', label: 'Van mijn team: nog niemand', may: may('list-young-people') },
   { href: '/regio/document', label: 'Overgangsdocument: zo vragen we', may: keepsRegion },
+  { href: '/regio/overleg', label: 'Overleg in de regio', may: may('see-meetings') },
+  { href: '/regio/hogerop', label: 'Vragen die hogerop gaan', may: may('see-ladder') },
   { href: '/regio/contact', label: 'Contact na school: afspraken', may: keepsRegion },
   { href: '/organisaties/bijhouden', label: 'Wat ontbreekt er bij organisaties?', may: may('keep-organisation') },
   { href: '/uitwisseling', label: 'Uitwisseling: wat gaat waarheen', may: may('see-exchanges') },

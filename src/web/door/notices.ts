@@ -1,6 +1,7 @@
 import { lawNotices } from '#web/law/case-words.ts';
 import { recordNotices } from '#web/person/record-words.ts';
 import { documentNotices } from '#web/document/words.ts';
+import { seriesNotices } from '#web/series/words.ts';
 import { takeOutNotices } from '#web/takeout/words.ts';
 
 /** Of Nieuwe meldingen. */
@@ -140,6 +141,7 @@ export const notices = {
   ...documentNotices,
   ...lastingNotices,
   ...ofOwnLink,
+  ...seriesNotices,
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',

@@ -102,6 +102,10 @@ function Questions({ visit, overview, known }: Parts) {
 function Ways({ actor }: { actor: Member }) {
   return (
     <Stack>
+      <Row>
+        <LinkButton href="/regio/overleg">Overleg</LinkButton>
+        <LinkButton href="/regio/hogerop">Vragen hogerop</LinkButton>
+      </Row>
       {coordinates(actor) && (
         <Row>
           {keepsRegion(actor) && <LinkButton href="/regio/lijsten">Lijsten van scholen</LinkButton>}

@@ -15,6 +15,7 @@ import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Columns, PageHead, Stack } from '#web/kit/layout.tsx';
 import { Agreements } from './agreement-parts.tsx';
 import { Afterwards } from '#web/law/afterwards.tsx';
+import { ClimbedCard } from '#web/ladder/climbed-card.tsx';
 import { LawCard } from '#web/law/case-card.tsx';
 import { AfterSchoolCard } from '#web/guidance/after-school-card.tsx';
 import { GuidanceCard } from '#web/guidance/guidance-card.tsx';
@@ -67,6 +68,7 @@ function personPage(visit: Visit<Member>, view: YoungPersonView, shown: number, 
               {!died(view) && <Agreements view={view} today={today} tried={tried} />}
               <ContactCard view={view} />
               {!died(view) && <AfterSchoolCard view={view} today={today} />}
+              <ClimbedCard view={view} />
               {!died(view) && <LawCard view={view} />}
               {!died(view) && <GuidanceCard view={view} today={today} />}
               {!died(view) && <NoteForm view={view} tried={tried} />}

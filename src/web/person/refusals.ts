@@ -11,6 +11,7 @@ import { requestRefusals } from '#web/request/request-words.ts';
 import { retentionRefusals } from '#web/retention/retention-words.ts';
 import { outcomeRefusals } from './outcome-words.ts';
 import { recordRefusals } from './record-words.ts';
+import { seriesRefusals } from '#web/series/words.ts';
 import { speakerRefusals } from './speaker-words.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -59,6 +60,7 @@ const words = joined<string | ((values: Values) => string)>(
   requestRefusals,
   speakerRefusals,
   emergencyRefusals,
+  seriesRefusals,
   {
     'text-missing': 'Schrijf eerst een notitie.',
     'text-too-long': ({ most }) => `Maak de tekst korter. Er passen ${most} letters in.`,

@@ -84,6 +84,7 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   'check_in answer': (code) => (answers as Words)[code],
   'guidance_plan effort': (code) => (efforts as Words)[code],
   'guidance_plan reason': (code) => (effortReasons as Words)[code],
+  'stuck_case reason': (code) => (code === 'still' ? 'er gebeurde lang niets' : 'teruggestuurd'),
   'data_request state': (code) => states[code],
 };
 /** A code in words; a text stays as it was written. */

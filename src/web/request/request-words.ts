@@ -61,6 +61,7 @@ export const partTitles: Readonly<Record<string, string>> = {
   destination: 'Wat je na school doet',
   check_in: 'Hoe het met je gaat',
   guidance_plan: 'Hoe vaak er contact is',
+  stuck_case: 'Vragen die hogerop gingen, zonder je naam',
 };
 const columns: Readonly<Record<string, string>> = {
   first_name: 'Voornaam',

@@ -223,9 +223,10 @@ export const alongRows: readonly Exchange[] = [
     id: 'agenda',
     direction: 'mail',
     title: 'De eigen agenda',
-    purpose: 'Een collega ziet wanneer er iets is. Niet met wie of waarover.',
+    purpose:
+      'Een collega ziet wanneer er iets is. Niet met wie of waarover. Van een overleg staan naam en plaats erbij.',
     ground,
-    fields: { day: 'needed', time: 'ours', 'turns-due': 'ours' },
+    fields: { day: 'needed', time: 'ours', 'turns-due': 'ours', 'meeting-facts': 'ours' },
     receiver: 'De agenda van de collega zelf',
     keeps: 'Zolang het adres bestaat. Een nieuw adres maakt het oude leeg.',
     acts: ['read-calendar', 'export-agreement'],

@@ -32,6 +32,15 @@ export const mailRows: readonly Exchange[] = [
   },
   {
     ...mail,
+    id: 'mail-overleg',
+    title: 'De uitnodiging voor een overleg',
+    purpose: 'Wie meedoet, heeft het in de eigen agenda, ook als het verandert of niet doorgaat.',
+    under: 'coördinatie',
+    fields: { 'meeting-facts': 'needed', organiser: 'needed', day: 'needed', link: 'needed' },
+    jobs: ['meeting-invitation'],
+  },
+  {
+    ...mail,
     id: 'mail-link',
     title: 'De link van een overdracht of uittreksel',
     purpose: 'Wie geen account heeft, kan toch overnemen of lezen.',

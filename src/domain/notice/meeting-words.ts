@@ -1,0 +1,29 @@
+import type { Meets, Method } from '../calendar/invitation.ts';
+import { longDay } from '../day-words.ts';
+import type { Words } from './mail-words.ts';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
+
+const timeOf = ({ begins, ends }: Meets): string => {
+  if (begins === null) return '';
+  return ends === null ? `, ${clock(begins)} uur` : `, ${clock(begins)} tot ${clock(ends)} uur`;
+};
+
+/** The mail around an invitation: what, when and where. What it is about stands in Aanzet. */
+export function meetingWords(address: string, meets: Meets, method: Method): Words {
+  const { title, onDay, place, sequence } = meets;
+  const changed = sequence > 0;
+  const off = method === 'CANCEL';
+  const first = changed ? `Dit overleg is gewijzigd: ${title}.` : `Je doet mee aan dit overleg: ${title}.`;
+  const where = place === '' ? '' : ` Plaats: ${place}.`;
+  const lines = off
+    ? [`${title} op ${longDay(onDay)} gaat voor jou niet door.`]
+    : [first, `${capital(longDay(onDay))}${timeOf(meets)}.${where}`];
+  const what = changed ? 'Gewijzigd' : 'Uitnodiging';
+  const more = `De agenda staat in Aanzet: ${address}/regio/overleg`;
+  return {
+    subject: `${off ? 'Gaat niet door' : what}: ${title}, ${longDay(onDay)}`,
+    text: `${[...lines, more].join('\n\n')}\n`,
+  };
+}
