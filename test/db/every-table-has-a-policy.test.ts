@@ -258,6 +258,8 @@ const publicPages = [
   '/wie-is-aan-zet',
   '/wie-is-aan-zet/:gemeente',
   '/wie-is-aan-zet/:gemeente/a4',
+  '/routekaart', // leads to a number to call; what is answered is kept nowhere
+  '/routekaart/:voor',
   '/wat-vraagt-de-wet', // asks no table: what is typed goes into the answer and nowhere else
   '/wat-vraagt-de-wet/bestand',
   '/regels',
