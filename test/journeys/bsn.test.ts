@@ -96,6 +96,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/:id/document/metingen': ['instrument'],
   '/jongeren/:id/document/stages': ['company', 'contact', 'days', 'verdict'],
   '/jongeren/:id/wie-beslist': ['name'],
+  '/jongeren/:id/hogerop': ['words'],
   '/jongeren/:id/na-school': ['employer'],
   '/jongeren/:id/verzoek': ['askedName', 'becomes', 'words'],
   '/jongeren/bestand': ['waarvoor-anders'],
@@ -145,6 +146,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
     'why',
     ...sectionIds.flatMap((id) => [`hint-${id}`, `title-${id}`]),
   ].toSorted(),
+  '/regio/hogerop/:id/antwoord': ['answer'],
   '/regio/overleg': ['name'],
   '/regio/overleg/:id': ['name'],
   '/regio/overleg/:id/datum': ['place'],
@@ -218,6 +220,8 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   };
   const karin = await anAskingWindowOf(server, 'Karin Smit');
   const code = await handOverSamiraToLeusden(karin);
+  await openYoungPerson(karin, 'Nick Zwart'); // nothing moved for a month: the question went higher
+  const climbed = `${new URL(karin.url()).pathname}/hogerop`;
   await openYoungPerson(karin, 'Samira Benali');
   const own = await givenTo(karin, new URL(karin.url()).pathname);
   await byHand(karin);
@@ -231,7 +235,7 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   const asked = await handoverOf(karin, 'Timo van der Schaaf');
   const steps = ['aan-wie', 'vraag', 'blokken', 'samen'].map((step) => `${draft}/${step}`).concat(involved);
   const here = new URL(omar).pathname;
-  await tryAll(karin, `${here}/teruggeven`, here, ...steps, asked, '/werk', '/jongeren', '/inlezen');
+  await tryAll(karin, `${here}/teruggeven`, here, ...steps, asked, '/werk', '/jongeren', '/inlezen', climbed);
   for (const name of ['Farid Haddad', 'Marja Kok', 'Rik Post', 'Ed Kamp'])
     await tryAll(await anAskingWindowOf(server, name), '/werk', '/regio', '/ik', '/organisaties');
   await tryAll(await anAskingWindowOf(server, 'Bea Groen'), '/jongeren/overdragen');
