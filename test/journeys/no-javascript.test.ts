@@ -17,7 +17,7 @@ import {
 
 /** What would need a script in a page as it was sent; our own files that only add (Ctrl+K, keeping drafts) are not among it. */
 const needsScript =
-  /<script\b(?! type="module" src="\/assets\/(?:palet|concept|sessie|onderweg)-[0-9a-f]{10}\.js"><\/script>)|<[a-z][^>]*\son[a-z]+\s*=|(?:href|action)\s*=\s*["']?\s*javascript:/gi;
+  /<script\b(?! type="module" src="\/assets\/(?:palet|concept|sessie|onderweg|tafel)-[0-9a-f]{10}\.js"><\/script>)|<[a-z][^>]*\son[a-z]+\s*=|(?:href|action)\s*=\s*["']?\s*javascript:/gi;
 
 /** A window that runs no script; every page that comes in is read as it was sent. */
 async function aWindowWithoutScript(found: string[], read: Set<string>): Promise<Page> {

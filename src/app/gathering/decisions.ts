@@ -39,7 +39,7 @@ export const seeDecisions = makeAct<{ readonly gatheringId: string }, DecisionsV
   (step, { gatheringId }) => look(step, gatheringId),
 );
 
-/** The same on paper: facts and decisions only, each young person on a sheet. Kept in the register of exports. */
+/** The same on paper: facts and decisions only, each young person in a frame that no page breaks. Kept in the register of exports. */
 export const printDecisions = makeExport<{ readonly gatheringId: string }, DecisionsView>(
   'print-table-decisions',
   ({ lines }) => lines.length,

@@ -13,6 +13,7 @@ import { fullName } from '#domain/person/name.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { LinkButton } from '#web/kit/button.tsx';
+import { Card } from '#web/kit/card.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
@@ -84,7 +85,7 @@ async function decisionsPage(visit: Visitor): Promise<Reply> {
 function Sheet({ seen, line, open }: { seen: DecisionsView; line: DecidedLine; open: ReadonlySet<string> }) {
   const at = (organisationId: string | null) => organisationOf(seen, organisationId);
   return (
-    <Section title={`${fullName(line)}, ${at(line.organisationId)}`}>
+    <Card title={`${fullName(line)}, ${at(line.organisationId)}`}>
       {open.has('question') && <p>De vraag: {line.question}</p>}
       <p>
         <strong>{decisionWords(line)}.</strong> {line.decidedOn && `Besloten op ${longDay(line.decidedOn)}.`}
@@ -100,7 +101,7 @@ function Sheet({ seen, line, open }: { seen: DecisionsView; line: DecidedLine; o
           ])}
         />
       )}
-    </Section>
+    </Card>
   );
 }
 

@@ -37,10 +37,8 @@ const groundOptions = (kind: PartyKind) =>
     .filter((ground) => ground === 'F18' || !needsYes(kind))
     .map((ground) => ({ value: ground, label: `${ground}: ${tableGrounds[ground]}` }));
 
-const partiesWords = ({ parties }: TableKind): string =>
-  parties
-    .map(({ kind, ground }) => `${partyKinds[kind]} (${ground}${needsYes(kind) ? ', alleen na een ja' : ''})`)
-    .join(', ');
+const partyWords = ({ kind, ground }: TableKind['parties'][number]): string =>
+  `${partyKinds[kind]}: ${ground}${needsYes(kind) ? ', alleen na een ja' : ''}.`;
 
 function Now({ kind }: { kind: TableKind }) {
   return (
@@ -51,7 +49,7 @@ function Now({ kind }: { kind: TableKind }) {
       <Facts
         facts={[
           { label: 'Doel', value: kind.purpose },
-          { label: 'Wie, en op welke grond', value: partiesWords(kind) },
+          { label: 'Wie, en op welke grond', value: kind.parties.map(partyWords).join(' ') },
           { label: 'Op het scherm', value: kind.fields.map((field) => tableFields[field].toLowerCase()).join(', ') },
           { label: 'Notities van de tafel', value: `weg na ${kind.keepMonths} maanden` },
           { label: 'Convenant', value: kind.covenant },
