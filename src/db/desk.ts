@@ -25,6 +25,7 @@ import { guidanceStore } from './guidance/guidance-store.ts';
 import { lastingStore } from './guidance/lasting-store.ts';
 import { handoverStore } from './handover/handover-store.ts';
 import { representativeStore } from './handover/representative-store.ts';
+import { yesAskStore } from './handover/yes-ask-store.ts';
 import { intakeStore } from './intake/intake-store.ts';
 import { roundStore } from './intake/round-store.ts';
 import { statusStore } from './intake/status-store.ts';
@@ -57,8 +58,8 @@ import { workStore } from './person/work-store.ts';
 import { writingStore } from './person/writing-store.ts';
 import { youngStores } from './young/stores.ts';
 
-/** Who comes in past what is there for everybody: a young person, and a colleague for a day. */
-const otherWaysIn = (tx: Tx) => ({ ...youngStores(tx), emergencies: emergencyStore(tx) });
+/** Who comes in past what is there for everybody: a young person, who speaks for one, and a colleague for a day. */
+const otherWaysIn = (tx: Tx) => ({ ...youngStores(tx), yesAsks: yesAskStore(tx), emergencies: emergencyStore(tx) });
 
 /** What the region chooses for everybody. */
 const ofRegion = (tx: Tx) => ({ look: lookStore(tx), regionSettings: regionSettingStore(tx) });

@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import { actOf, showsMany, type ActName } from '#domain/access/acts.ts';
-import type { Actor } from '#domain/access/actor.ts';
+import type { Actor, Pupil, Speaker, Young } from '#domain/access/actor.ts';
 import type { Instant } from '#domain/access/session.ts';
 import type { Day } from '#law/day.ts';
 import type { Desk } from '#app/ports/desk.ts';
@@ -21,6 +21,7 @@ type Claims = {
   guestOrganisation: string;
   youngCase: string;
   youngSeat: string;
+  yesAsk: string;
 };
 const nobody = {
   member: '',
@@ -32,7 +33,20 @@ const nobody = {
   guestOrganisation: '',
   youngCase: '',
   youngSeat: '',
+  yesAsk: '',
 };
+
+/** Of who came in by a link or card of the own: one case, one page of it, or one question about it. */
+const claimsOfOwn = (actor: Young | Pupil | Speaker): Claims => ({
+  ...nobody,
+  ...(actor.kind === 'speaker'
+    ? { role: 'aanzet_speaker', kind: 'speaker', jobTitle: 'wie voor de jongere beslist', yesAsk: actor.askId }
+    : { role: 'aanzet_young', kind: 'young', jobTitle: 'de jongere zelf', youngCase: actor.caseId }),
+  youngSeat: actor.kind === 'pupil' ? actor.seatId : '',
+  appRole: actor.kind,
+  organisations: `{${actor.organisationId}}`,
+  organisationName: actor.organisationName,
+});
 
 function claimsOf(actor: Actor): Claims {
   if (actor.kind === 'system')
@@ -56,18 +70,7 @@ function claimsOf(actor: Actor): Claims {
       guestHandover: actor.handoverId,
       guestOrganisation: actor.organisationId,
     };
-  if (actor.kind === 'young' || actor.kind === 'pupil')
-    return {
-      ...nobody,
-      role: 'aanzet_young',
-      kind: 'young',
-      appRole: actor.kind,
-      jobTitle: 'de jongere zelf',
-      organisations: `{${actor.organisationId}}`,
-      organisationName: actor.organisationName,
-      youngCase: actor.caseId,
-      youngSeat: actor.kind === 'pupil' ? actor.seatId : '',
-    };
+  if (actor.kind === 'young' || actor.kind === 'pupil' || actor.kind === 'speaker') return claimsOfOwn(actor);
   return {
     ...nobody,
     role: 'aanzet_app',
@@ -82,7 +85,7 @@ function claimsOf(actor: Actor): Claims {
 
 const settings =
   'role app.lists app.kind app.member app.organisations app.organisation_name app.job_title app.role app.purpose app.today ' +
-  'app.now app.batch app.act app.guest_case app.guest_handover app.guest_organisation app.young_case app.young_seat';
+  'app.now app.batch app.act app.guest_case app.guest_handover app.guest_organisation app.young_case app.young_seat app.yes_ask';
 const claimText = `select ${settings
   .split(' ')
   .map((name, n) => `set_config('${name}', $${n + 1}, true)`)
@@ -110,6 +113,7 @@ const claim = (tx: Tx, c: Claims, purpose: string, { act, today, now, batch }: V
       c.guestOrganisation,
       c.youngCase,
       c.youngSeat,
+      c.yesAsk,
     ]),
   );
 

@@ -5,6 +5,7 @@ import { makeNotices, tellShieldedOpened } from '#app/notice/make-notices.ts';
 import { mailDigest, mailInvitation, mailLink, mailNotices, type Post } from '#app/notice/post-notices.ts';
 import { mailPasskey, mailRescued, mailSignInChanged, mailSignInCode } from '#app/notice/post-sign-in.ts';
 import { mailAppointments } from '#app/notice/remind-appointments.ts';
+import { mailYesLink } from '#app/handover/mail-yes-link.ts';
 import { mailCheckIn } from '#app/guidance/mail-check-in.ts';
 import { mailSummerLink } from '#app/notice/tell-last-day.ts';
 import { removeOnRequest } from '#app/request/answer-request.ts';
@@ -31,6 +32,7 @@ const mails: Readonly<Record<string, React<Post>>> = {
   'passkey-made': mailPasskey('made'),
   'passkey-gone': mailPasskey('gone'),
   'manager-rescued': mailRescued,
+  'yes-link': mailYesLink,
   'young-link': sendYoungLink,
   'young-code': sendYoungCode,
 };

@@ -30,6 +30,8 @@ export type Config = {
   readonly localSignIn: boolean;
   /** A file with the private key by which sign-ins of organisations know us; absent = by secrets only. */
   readonly signInKey: string | undefined;
+  /** A file with secrets of sign-ins, each with the address and name that it is for; absent = they are typed. */
+  readonly signInSecrets: string | undefined;
   /** Who to tell about a hole, for security.txt: `mailto:` or https. */
   readonly securityContact: string | undefined;
   /** Where it listens: this machine only, unless proxies are named. */
@@ -116,6 +118,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     securityContact: contactIn(env) ?? (demo ? 'mailto:hulp@example.org' : undefined),
     ...wallIn(env, demo),
     signInKey: env['AANZET_SIGN_IN_KEY'] || undefined,
+    signInSecrets: env['AANZET_SIGN_IN_SECRETS'] || undefined,
     localSignIn: env['AANZET_SIGN_IN_LOCAL'] === '1',
     region: env['AANZET_REGION'] ?? (demo ? 'Eem en Vallei (voorbeeld)' : ''),
   };

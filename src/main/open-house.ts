@@ -9,6 +9,7 @@ import { migrate } from '#db/migrate.ts';
 import { placesIn, type Config } from './config.ts';
 import { Clock } from './clock.ts';
 import { readClientKey } from '#outside/identity/client-key.ts';
+import { readSignInSecrets } from '#outside/identity/sign-in-secrets.ts';
 import { makeIdentityServers } from '#outside/identity/identity-servers.ts';
 import { makeVault } from '#outside/vault/vault.ts';
 import { makeInstallation } from './installation.ts';
@@ -29,8 +30,12 @@ export type OpenHouse = {
 
 type How = { readonly migrating?: boolean; readonly store?: Promise<Store> };
 
-const identityOf = ({ localSignIn, signInKey }: Config) =>
-  makeIdentityServers({ local: localSignIn, key: signInKey === undefined ? undefined : readClientKey(signInKey) });
+const identityOf = ({ localSignIn, signInKey, signInSecrets }: Config) =>
+  makeIdentityServers({
+    local: localSignIn,
+    key: signInKey === undefined ? undefined : readClientKey(signInKey),
+    secretOf: signInSecrets === undefined ? undefined : readSignInSecrets(signInSecrets),
+  });
 
 /** Makes the house on the database, which it opens when it is not opening yet. Throws one plain line when it cannot serve. */
 export async function openHouse(config: Config, { migrating = false, ...how }: How = {}): Promise<OpenHouse> {

@@ -108,6 +108,9 @@ import { stepOutPages } from './takeout/step-out-pages.tsx';
 import { takeInPages } from './takeout/take-in-pages.tsx';
 import { workOutPages } from './turn/work-out.ts';
 import { turnPages } from './turn/turn-pages.tsx';
+import { askYesPages } from './handover/ask-yes-pages.tsx';
+import { yesAskPages } from './handover/speaker-pages.tsx';
+import { yesDoorPages } from './handover/yes-door-pages.tsx';
 import { giveWayPages } from './young/give-pages.tsx';
 import { groupPages } from './young/group-pages.tsx';
 import { sheetPages } from './young/sheet-pages.tsx';
@@ -230,4 +233,7 @@ export const pages: readonly Page[] = [
   ...ladderTermsPages,
   ...ladderPages,
   ...wordClimbedPages,
+  ...askYesPages,
+  ...yesDoorPages,
+  ...yesAskPages,
 ];

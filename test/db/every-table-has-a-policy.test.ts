@@ -123,6 +123,7 @@ const definers: Readonly<Record<string, string>> = {
   rights_facts:
     'months and numbers about colleagues of the own organisation; their settings and keys are of them alone',
   young_ways_end: 'ends the links of who becomes afgeschermd, whom the asker may not see any more',
+  yes_asks_end: 'the same, and those of who does not speak for somebody any more',
   app_emergency: 'must know what is open for the asker for a day, past the wall that asks this',
   emergency_fit: 'finds the one whom a request fits, whom who asks may not see; only the functions below call it',
   emergency_meant: 'whose name was typed; only the functions below call it',
@@ -177,11 +178,12 @@ describe('every view and function', () => {
   test('a function that writes or drops is not for everybody', async () => {
     const called = await names(`select proname || ' by ' || r.rolname from pg_proc p, pg_roles r
       where p.pronamespace = 'public'::regnamespace and p.proname in ('log_access', 'log_event', 'log_removed', 'drop_log_year', 'close_log_year')
-      and r.rolname in ('aanzet_app', 'aanzet_system', 'aanzet_young', 'aanzet_retention') and has_function_privilege(r.oid, p.oid, 'execute') order by 1`);
+      and r.rolname in ('aanzet_app', 'aanzet_system', 'aanzet_young', 'aanzet_speaker', 'aanzet_retention') and has_function_privilege(r.oid, p.oid, 'execute') order by 1`);
     expect(called).toEqual([
       'close_log_year by aanzet_retention',
       'drop_log_year by aanzet_retention',
       'log_access by aanzet_app',
+      'log_access by aanzet_speaker',
       'log_access by aanzet_system',
       'log_access by aanzet_young',
     ]);
@@ -203,6 +205,7 @@ describe('every role', () => {
       aanzet_app: {},
       aanzet_system: {},
       aanzet_young: {},
+      aanzet_speaker: {},
       aanzet_retention: {},
     };
     // Materialized: the two views joined row by row take longer than the whole file.
@@ -275,6 +278,11 @@ const publicPages = [
   '/r/uit',
   '/r/:token',
   '/r/:token/code',
+  // The link of who speaks for a young person: the same.
+  '/ja',
+  '/ja/uit',
+  '/ja/:token',
+  '/ja/:token/code',
 ];
 
 test('a table that somebody adds without rights is found', async () => {

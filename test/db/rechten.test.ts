@@ -17,6 +17,7 @@ const inBook = {
   privacy: 'FG of privacy',
   guest: 'gast',
   young: 'jongere',
+  speaker: 'wie beslist',
   system: 'programma',
 };
 const roleWords: Readonly<Record<string, readonly string[]>> = {
@@ -32,6 +33,7 @@ const relationWords: Readonly<Record<(typeof relations)[number], string>> = {
   guest: 'gast',
   extract: 'uittreksel',
   self: 'jongere zelf',
+  speaks: 'spreekt voor de jongere',
   emergency: 'noodtoegang',
   none: 'geen',
 };
@@ -62,6 +64,7 @@ const actors: readonly (readonly [word: string, actor: Actor])[] = [
   ['gast', { kind: 'guest', name: 'Gast', handoverId: 'h', caseId: 'c', organisationId: 'o', organisationName: 'O' }],
   ['jongere', { kind: 'young', caseId: 'c', wayId: 'w', organisationId: 'o', organisationName: 'O' }],
   ['leerling', { kind: 'pupil', caseId: 'c', seatId: 's', organisationId: 'o', organisationName: 'O' }],
+  ['wie beslist', { kind: 'speaker', caseId: 'c', askId: 'a', organisationId: 'o', organisationName: 'O' }],
   ['programma', { kind: 'system', name: 'sweeper' }],
 ];
 
@@ -267,6 +270,14 @@ describe('row-level security against docs/rechten.md', () => {
     const { rows } = await region.house.owner.query(readableBy('aanzet_young'));
     const cells = ['Tabel', 'Kolommen die de jongere leest', 'Schrijft'];
     expect(tableOf('Tabel 4').map((row) => cells.map((cell) => row[cell]).join(': '))).toEqual(
+      rows.map((row) => `${row.table_name}: ${row.columns ?? '-'}: ${row.writes}`),
+    );
+  });
+
+  test('lets who speaks for a young person read one question and write nothing', async () => {
+    const { rows } = await region.house.owner.query(readableBy('aanzet_speaker'));
+    const cells = ['Tabel', 'Kolommen die wie beslist leest', 'Schrijft'];
+    expect(tableOf('Tabel 5').map((row) => cells.map((cell) => row[cell]).join(': '))).toEqual(
       rows.map((row) => `${row.table_name}: ${row.columns ?? '-'}: ${row.writes}`),
     );
   });

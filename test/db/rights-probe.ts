@@ -57,6 +57,7 @@ export const caseTables: Readonly<Record<string, string>> = {
   table_agreement: 'case_id',
   own_words: 'case_id',
   stuck_case: 'case_id',
+  yes_ask: 'case_id',
   emergency_match: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',
@@ -176,6 +177,7 @@ const changes: Readonly<Record<string, string>> = {
   table_line: "question = 'Wat nu?'",
   table_agreement: 'due_on = due_on',
   document_line: 'hidden = hidden',
+  yes_ask: 'closed = true',
 };
 const defaultChange = (columns: readonly string[], { actor }: Viewer) =>
   columns.includes('given_by_organisation_id')

@@ -2,6 +2,7 @@
 import type { Guest, Member } from '#domain/access/actor.ts';
 import { anEmergency } from './emergency-scene.ts';
 import { aClimbedQuestion } from './ladder-scene.ts';
+import { aYesAsk } from './yes-scene.ts';
 import { aColleague, anOrganisation, aYoungPerson, type Region } from '../people.ts';
 
 export type Stage = 'own' | 'asked' | 'taken-over' | 'met' | 'withdrawn' | 'kept' | 'extract';
@@ -176,9 +177,8 @@ async function guidance(region: Region, caseId: string): Promise<void> {
   const line_id = house.newId();
   await put(region, 'table_line', { id: line_id, gathering_id, ...row, ...by, put_on: '2026-06-01', stage: 'on', reason: 'asked' }); // prettier-ignore
   await put(region, 'table_agreement', { id: house.newId(), line_id, ...row, ...by, what: 'Belt', agreed_on: '2026-06-01' }); // prettier-ignore
-  const until = { made_on: '2026-06-01', expires_on: '2026-09-01' };
-  const hashes = { token_hash: Buffer.from(caseId), code_hash: Buffer.from('1') };
-  await put(region, 'young_way', { id: house.newId(), ...row, ...by, channel: 'card', ...hashes, ...until });
+  const way = { channel: 'card', made_on: '2026-06-01', expires_on: '2026-09-01', token_hash: Buffer.from(caseId) };
+  await put(region, 'young_way', { id: house.newId(), ...row, ...by, ...way, code_hash: Buffer.from('1') });
 }
 
 /** The overgangsdocument: a line and a version of the sender, and what went to the receiver. */
@@ -196,6 +196,8 @@ async function document(region: Region, { from, to, member, caseId, handoverId }
   const content = JSON.stringify({ name: 'Samira Benali', who: '18 jaar, Leusden', sections: [] });
   const read = { how: 'in-person', yes_by: 'self', read_on: '2026-06-01' };
   await put(region, 'document_version', { id: house.newId(), ...row, number: 1, made_on: '2026-06-01', content, ...read }); // prettier-ignore
+  const read = { number: 1, made_on: '2026-06-01', how: 'in-person', yes_by: 'self', read_on: '2026-06-01' };
+  await put(region, 'document_version', { id: house.newId(), ...row, content, ...read });
   if (stage === 'extract') return;
   const sides = { case_id: caseId, organisation_id: to, from_organisation_id: from, handover_id: handoverId };
   await put(region, 'document_copy', { id: house.newId(), ...sides, number: 1, content, shared_on: '2026-06-02' });
@@ -216,6 +218,7 @@ export async function aScene(region: Region, to: string, stage: Stage): Promise<
   await guidance(region, caseId);
   await law(region, caseId);
   await handover(region, sides, stage);
+  await put(region, 'yes_ask', await aYesAsk(house, sides));
   await document(region, sides, stage);
   await writing(region, sides, received);
   await put(region, 'notice', {

@@ -22,6 +22,7 @@ export const bans = {
       'src/db/daily/calendar-store.ts': 'calendar programs ask at the pace of machines',
       'src/db/summer/summer-link-store.ts': 'a link that waits after wrong codes waits in machine time',
       'src/db/young/way-store.ts': 'a link that waits, and a code that ends, do so in machine time',
+      'src/db/wrong-codes.ts': 'a link that waits after wrong codes waits in machine time',
       'src/db/handover/link-store.ts': 'a link that waits after wrong codes waits in machine time',
       'src/db/access/': 'sealing and reading the log use its own machine time',
       'src/db/jobs/': 'the runner waits and retries in machine time',
@@ -34,6 +35,7 @@ export const bans = {
     except: {
       'src/main/clock.ts': 'the one place that reads the clock and turns it into a day in Amsterdam',
       'src/jobs/': 'timers wait in machine time',
+      'src/db/handover/yes-ask-store.ts': 'a visit ends by the machine time that the house gives',
       'src/db/young/visits.ts': 'a visit ends by the machine time that the house gives',
       'src/db/young/own-words-store.ts': 'a group moment ends by the machine time that the house gives',
       'src/outside/files/out/pdf.ts': 'a file is of the day of its version, which the package wants in its own form',

@@ -12,7 +12,7 @@ const textAt = async (page: Page, path: string): Promise<string> =>
   (await page.context().request.get(new URL(path, page.url()).href)).text();
 
 /** Sends the form to `end` on the page at this address, with what stood in it and what is typed; where it leads. */
-async function sent(page: Page, path: string, end: string, typed: Typed = {}): Promise<string> {
+export async function sent(page: Page, path: string, end: string, typed: Typed = {}): Promise<string> {
   const html = await textAt(page, path);
   const [action, stood] = formOf(html, end);
   const fields = { ...stood, ...(typeof typed === 'function' ? typed(stood, html) : typed) };
@@ -30,7 +30,7 @@ async function sent(page: Page, path: string, end: string, typed: Typed = {}): P
 const shows = (page: Page, path: string) => page.goto(new URL(path, page.url()).href);
 
 /** The address of the young person of that name, by the search of who is in the window. */
-async function addressOf(page: Page, name: string): Promise<string> {
+export async function addressOf(page: Page, name: string): Promise<string> {
   const found = await textAt(page, await sent(page, '/jongeren', '/jongeren/zoek', { naam: name }));
   const path = new RegExp(`href="(/jongeren/[0-9a-f-]{36})"[^>]*>\\s*${name}, \\d+ jaar`).exec(found)?.[1];
   if (!path) throw new Error(`the search did not lead to ${name}`);

@@ -153,6 +153,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/regio/overleg/:id/datum/:id': ['place'],
   '/regio/overleg/:id/punten': ['question'],
   '/regio/overleg/:id/besluiten': ['what'],
+  '/overdrachten/:id/vraag-ja': ['mail', 'ownView'],
   '/ga-naar': ['naam'],
   '/hulp/:soort': ['woorden'],
   '/jongeren/filter': ['filternaam'],

@@ -5,6 +5,7 @@ import { emergenciesOfDeEik } from './known-emergency.ts';
 import { inHere } from './in-here.ts';
 import { aGroupMoment } from './known-group.ts';
 import { meetingsOf } from './known-series.ts';
+import { motherOfRoosInside } from './known-yes.ts';
 import { samiraInside } from './known-young.ts';
 import { sampleList } from './sample.ts';
 import { askLeusden, becomeContact, fillHandover, handOverSamiraToLeusden } from './arranged.ts';
@@ -302,6 +303,7 @@ export async function aKnownRegion(running: Running) {
   const { bea, ...byLaw } = await arrivedByLaw(running);
   const { young, own } = await samiraInside(karin, way.samira);
   const group = await aGroupMoment(karin, [idIn(written.milan)], yearOfMilan);
+  const { speaker, yes } = await motherOfRoosInside(karin);
   const open = {
     ...windows,
     'Mo Achterberg': mo,
@@ -310,12 +312,14 @@ export async function aKnownRegion(running: Running) {
     guest: way.guest,
     young,
     pupil: group.pupil,
+    speaker,
     ...byExtract,
   };
   return {
     url: running.url,
     own,
     group: group.at,
+    yes,
     list,
     summer,
     ...way,

@@ -42,6 +42,7 @@ import { retentionPoses } from './poses-retention.ts';
 import { routePoses } from './poses-routemap.ts';
 import { summerPoses } from './poses-summer.ts';
 import { groupPoses } from './poses-group.ts';
+import { yesPoses } from './poses-yes.ts';
 import { youngPoses } from './poses-young.ts';
 import { press } from './steps.ts';
 
@@ -268,6 +269,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...tablePoses,
   ...youngPoses,
   ...groupPoses,
+  ...yesPoses,
   ...emergencyPoses,
   ...retentionPoses,
   ...lookPoses,

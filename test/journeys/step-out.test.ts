@@ -104,9 +104,12 @@ test(
     await title(away.page, 'Praktijkschool De Eik is ingelezen');
     await picture(away.page, 'uitstappen-ingelezen');
     const [there] = await inHere(away.running, (here) =>
-      here.ask<{ n: number }>(`select count(*)::int as n from cases where opened_as = 'leaver-list'`),
+      here.ask<{ n: number; all: number }>(
+        `select count(*) filter (where opened_as = 'leaver-list')::int as n, count(*)::int as all from cases`,
+      ),
     );
     expect(there?.n).toBe(38);
+    expect(await mainText(away.page)).toContain(`${there?.all} jongeren en`);
     const invited = await aPrivateWindow();
     const link = invited.getByRole('main').getByRole('link', { name: /\/uitnodiging\// });
     await until(async () => {

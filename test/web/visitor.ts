@@ -10,7 +10,10 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 /** The server of a test house; `lines` is its log. Not in demo, unless told otherwise: then no clock stands on the pages. */
 export async function aServer(
   house: TestHouse,
-  { personas = true, address = 'http://127.0.0.1:9' }: { readonly personas?: boolean; readonly address?: string } = {},
+  {
+    personas = true,
+    address = 'http://127.0.0.1:9',
+  }: { readonly personas?: boolean; readonly address?: string | (() => string) } = {},
 ): Promise<{ app: FastifyInstance; lines: string[] }> {
   const lines: string[] = [];
   const app = await buildServer({
@@ -21,7 +24,7 @@ export async function aServer(
     personas,
     perMinute: 0,
     https: false,
-    address: () => address,
+    address: typeof address === 'string' ? () => address : address,
     log: (line) => void lines.push(line),
   });
   return { app, lines };

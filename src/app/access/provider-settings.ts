@@ -49,9 +49,14 @@ function codeFaults(
   return elsewhere ? refuse('code-elsewhere', 'code').refusals : [];
 }
 
-function faults(typed: TypedProvider, { organisation, provider }: SeenProvider, local: boolean): readonly Refusal[] {
+/** The secret that lies ready on the machine for this address and name: nobody types it. */
+const ready = ({ identity }: Pick<House, 'identity'>, at: Pick<Asking, 'issuer' | 'clientId'>): string | undefined =>
+  identity.secretOf === 'none' ? undefined : identity.secretOf(at);
+
+type Here = Pick<Keep, 'local' | 'isReady'>;
+function faults(typed: TypedProvider, { organisation, provider }: SeenProvider, here: Here): readonly Refusal[] {
   const { kind, clientId, code, secret, proof } = typed;
-  const issuer = issuerOf(typed.issuer, local);
+  const issuer = issuerOf(typed.issuer, here.local);
   // A secret goes to the address that it was typed for, and to no other.
   const isNew = provider === undefined || provider.issuer !== issuer || provider.kind !== kind;
   return [
@@ -59,16 +64,21 @@ function faults(typed: TypedProvider, { organisation, provider }: SeenProvider, 
     ...textFaults({ clientId, code, issuer: typed.issuer }, ['clientId']),
     ...(issuer === undefined ? refuse('issuer-wrong', 'issuer').refusals : []),
     ...(kind === undefined ? [] : codeFaults({ ...typed, kind }, organisation, issuer)),
-    ...(secret === '' && isNew && proof !== 'key' ? refuse('secret-missing', 'secret').refusals : []),
+    ...(secret === '' && isNew && proof !== 'key' && !here.isReady ? refuse('secret-missing', 'secret').refusals : []),
     ...(secret.length > 500 ? refuse('too-long', 'secret').refusals : []),
   ];
 }
 
-type Keep = Of & TypedProvider & { readonly local: boolean; readonly sealed: Uint8Array | null | undefined };
+type Keep = Of &
+  TypedProvider & {
+    readonly local: boolean;
+    readonly isReady: boolean;
+    readonly sealed: Uint8Array | null | undefined;
+  };
 const keep = makeAct<Keep, void>('keep-sign-in', async (step, command) => {
   const seen = await kept(step, command);
   if (!seen.ok) return seen;
-  const refusals = faults(command, seen.value, command.local);
+  const refusals = faults(command, seen.value, command);
   const { kind, organisationId, clientId, asksSecond } = command;
   if (kind === undefined || refusals.length > 0) return { ok: false, refusals };
   const issuer = issuerOf(command.issuer, command.local) ?? '';
@@ -85,9 +95,16 @@ export const keepProvider = (house: House, actor: Actor, typed: Of & TypedProvid
   keep(house, actor, { ...typed, local: house.identity.local, ...proofOf(house, typed) });
 
 /** What is kept: no secret once the key proves it, which only an installation that has one can. */
-function proofOf({ identity, vault }: House, { proof, secret }: TypedProvider): Pick<Keep, 'proof' | 'sealed'> {
-  if (proof === 'key' && identity.keys.length > 0) return { proof, sealed: null };
-  return { proof: 'secret', sealed: secret === '' ? undefined : vault.seal(secret) };
+function proofOf(
+  house: House,
+  { proof, secret, issuer, clientId }: TypedProvider,
+): Pick<Keep, 'proof' | 'sealed' | 'isReady'> {
+  const { identity, vault } = house;
+  if (proof === 'key' && identity.keys.length > 0) return { proof, sealed: null, isReady: false };
+  const isReady = ready(house, { issuer: issuerOf(issuer, identity.local) ?? '', clientId }) !== undefined;
+  // Typed before and ready now: the one on the machine is the one that counts.
+  if (isReady && secret === '') return { proof: 'secret', sealed: null, isReady };
+  return { proof: 'secret', isReady, sealed: secret === '' ? undefined : vault.seal(secret) };
 }
 
 /** Uses it from now on, or no more. Refusals: 'not-found', 'not-tried'. */
@@ -107,8 +124,9 @@ export async function askingOf(
   const found = await house.withActor(doorkeeper, 'come-in', ({ providers }) => providers.whole(organisationId));
   if (!found) return undefined;
   const { sealedSecret, ...provider } = found;
-  const secret = sealedSecret === null ? undefined : house.vault.open(sealedSecret);
-  return { provider, asking: { issuer: provider.issuer, clientId: provider.clientId, secret } };
+  const { issuer, clientId } = provider;
+  const secret = sealedSecret === null ? ready(house, { issuer, clientId }) : house.vault.open(sealedSecret);
+  return { provider, asking: { issuer, clientId, secret } };
 }
 
 /** Asks the sign-in what it offers, without anybody signing in. Refusals: 'not-found', 'provider-down', 'provider-unfit'. */

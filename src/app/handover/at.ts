@@ -23,6 +23,7 @@ const sideOf = (actor: Actor, handover: Handover): Side => {
   if (actor.kind === 'system') return 'program';
   if (actor.kind === 'guest') return 'guest';
   if (actor.kind === 'young' || actor.kind === 'pupil') return 'young';
+  if (actor.kind === 'speaker') return 'speaker';
   return actor.organisationId === handover.fromOrganisationId ? 'sender' : 'receiver';
 };
 
@@ -59,13 +60,13 @@ export async function atHandover(step: Step, handoverId: string, how: 'look' | '
   return ok({ handover, facts, relation, side: sideOf(step.actor, handover), from, to });
 }
 
-/** What the table asks about beyond the state. The program and the young person read no messages; none of their steps asks for them. */
+/** What the table asks about beyond the state. The program, the young person and who speaks for one read no messages; none of their steps asks for them. */
 export async function stepFacts(
   step: Pick<Step, 'desk' | 'actor'>,
   { handover, to }: Pick<At, 'handover' | 'to'>,
 ): Promise<StepFacts> {
-  const messages =
-    step.actor.kind === 'system' || step.actor.kind === 'young' ? [] : await step.desk.handovers.messages(handover.id);
+  const reads = step.actor.kind === 'member' || step.actor.kind === 'guest';
+  const messages = reads ? await step.desk.handovers.messages(handover.id) : [];
   return {
     receiverHasAccount: to.hasAccount,
     questionOpen: messages.at(-1)?.kind === 'question',
@@ -77,5 +78,6 @@ export async function stepFacts(
 export const signature = (actor: Actor): string => {
   if (actor.kind === 'system') return 'Aanzet';
   if (actor.kind === 'young' || actor.kind === 'pupil') return 'de jongere';
+  if (actor.kind === 'speaker') return 'wie voor de jongere beslist';
   return actor.kind === 'guest' ? `${actor.name}, ${actor.organisationName}` : `${actor.name}, ${actor.jobTitle}`;
 };

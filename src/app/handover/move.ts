@@ -48,7 +48,7 @@ function alsoKnows({ handover }: At, step: Step, move: TableStep, holder: string
 const eventSeenBy = ({ handover, side }: At, move: TableStep): string | null => {
   const shared = between.includes(move) || atTheEnd.includes(move) || move === 'withdraw';
   if (!shared || handover.sentOn === null) return move === 'send' ? handover.toOrganisationId : null;
-  return side === 'sender' || side === 'program' || side === 'young'
+  return ['sender', 'program', 'young', 'speaker'].includes(side)
     ? handover.toOrganisationId
     : handover.fromOrganisationId;
 };

@@ -105,6 +105,7 @@ async function senderView(step: Step, read: Read): Promise<SenderView> {
     messages: read.messages,
     yes,
     speakers,
+    yesAsk: yes?.who === 'representative' ? ((await step.desk.yesAsks.open(handover.id)) ?? null) : null,
     asReceiver: receiverView(read, false),
     asTaker: receiverView(read, true),
     asYoungPerson: youngPersonView(read, yes),
@@ -123,7 +124,8 @@ async function senderView(step: Step, read: Read): Promise<SenderView> {
   };
 }
 
-async function see(step: Step, handoverId: string): Promise<Outcome<HandoverView>> {
+/** One hand-over as the reader may see it, inside another act on it. */
+export async function see(step: Step, handoverId: string): Promise<Outcome<HandoverView>> {
   const found = await atHandover(step, handoverId, 'look');
   if (!found.ok) return found;
   const read = await readAll(step, found.value);

@@ -9,6 +9,7 @@ import { atHandover, type At } from './at.ts';
 import type { RecordYes } from './commands.ts';
 import { take } from './move.ts';
 import { checkSpeaker, keptSpeakers } from './representatives.ts';
+import { endAsk } from './yes-turn.ts';
 
 type Said = Pick<RecordYes, 'answer' | 'by' | 'name' | 'ownView'>;
 /** Whether who spoke is who must say yes by this rule, with a name, and the young person's own view where it is heard. */
@@ -73,6 +74,8 @@ export const recordYes = makeAct<RecordYes, { version: number; state: HandoverSt
         ownView: ownView?.trim() || null,
       },
     });
-    return moved.ok ? ok({ version: moved.value.version, state: moved.value.state }) : moved;
+    if (!moved.ok) return moved;
+    await endAsk(step, found.value);
+    return ok({ version: moved.value.version, state: moved.value.state });
   },
 );

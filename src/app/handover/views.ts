@@ -3,6 +3,7 @@ import type { AnswerTerm } from './answer-term.ts';
 import type { Speaker } from './representatives.ts';
 import type { Draft } from '#app/ports/drafts.ts';
 import type { HandoverMessage } from '#app/ports/handovers.ts';
+import type { GivenAsk } from '#app/ports/yes-asks.ts';
 import type { Closure } from '#domain/calendar/closures.ts';
 import type { Day } from '#law/day.ts';
 import type { Block, BlockId } from '#domain/handover/blocks.ts';
@@ -94,6 +95,8 @@ export type SenderView = {
   readonly yes: YesRule | null;
   /** Who was written down as speaking for the young person, with how each stands today. */
   readonly speakers: readonly Speaker[];
+  /** The question that went to one of them by link, if any. */
+  readonly yesAsk: GivenAsk | null;
   /** Zo ziet de ontvanger het: before and after taking over. */
   readonly asReceiver: ReceiverView;
   readonly asTaker: ReceiverView;

@@ -50,6 +50,7 @@ import type { SummerLinkStore, SummerStore } from './summer.ts';
 import type { WorkStore } from './work.ts';
 import type { WritingStore } from './writing.ts';
 import type { OwnWordsStore } from './own-words.ts';
+import type { YesAskStore } from './yes-asks.ts';
 import type { OwnStore, YoungWayStore } from './young.ts';
 
 /** Everything an act can reach inside its transaction, under the actor's rights. One store a street. */
@@ -109,6 +110,7 @@ export type Desk = {
   /** For a young person, of the own case. */
   readonly own: OwnStore;
   readonly ownWords: OwnWordsStore;
+  readonly yesAsks: YesAskStore;
   readonly emergencies: EmergencyStore;
   readonly gatherings: GatheringStore;
   readonly tableLines: TableLineStore;

@@ -79,6 +79,8 @@ export type IdentityServers = {
   readonly local: boolean;
   /** Public halves of the key by which this installation shows who asks, as JWK; none = by a secret only. */
   readonly keys: readonly object[];
+  /** The secret that who keeps the machine put in a file for this address and name; 'none' = there is no such file. */
+  readonly secretOf: ((at: Pick<Asking, 'issuer' | 'clientId'>) => string | undefined) | 'none';
   /** Is it there, and does it offer what we need? Refusals: 'provider-down', 'provider-unfit'. */
   look(asking: Asking, acr: string): Promise<Outcome<Offer>>;
   /** Where the browser goes. Refusals: as `look`. */

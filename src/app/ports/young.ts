@@ -109,6 +109,14 @@ export type OwnShare = {
   readonly closedOn: Day | null;
   readonly blocks: readonly { readonly id: string; readonly text: string }[];
 };
+/** Who has which version of the overgangsdocument; null = it was read out of a file. */
+export type OwnCopy = {
+  readonly toName: string;
+  readonly fromName: string | null;
+  readonly number: number;
+  readonly sharedOn: Day;
+  readonly withdrawnOn: Day | null;
+};
 export type OwnAgreement = {
   readonly what: string;
   readonly who: string;
@@ -126,6 +134,7 @@ export type OwnRequest = {
 export type OwnStore = {
   card(caseId: string): Promise<OwnCard | undefined>;
   shares(caseId: string): Promise<readonly OwnShare[]>;
+  copies(caseId: string): Promise<readonly OwnCopy[]>;
   agreements(caseId: string): Promise<readonly OwnAgreement[]>;
   requests(caseId: string): Promise<readonly OwnRequest[]>;
   /** What follows on an own decision, as the program does it, in the same transaction (db/turn/as-program.ts). */

@@ -22,14 +22,14 @@ export const showWay = (house: House, token: string): Promise<Outcome<ShownWay>>
     return way ? ok(way) : notFound;
   });
 
-/** Counts a try of this link and of this network, before anything is done. */
-async function mustWait(
+/** Counts a try of this link and of this network, before anything is done; `what` says at which door. */
+export async function mustWait(
   house: House,
   { signIn }: Desk,
   what: string,
   { way, network }: { way: string; network: string },
 ) {
-  const [own, from] = [house.vault.blur(`young ${what} ${way}`), house.vault.blur(`young ${what} network ${network}`)];
+  const [own, from] = [house.vault.blur(`${what} ${way}`), house.vault.blur(`${what} network ${network}`)];
   const seconds =
     (await signIn.countTry(own, house.now(), (tries) => waitAfter(tries, 'account'))) ||
     (await signIn.countTry(from, house.now(), (tries) => waitAfter(tries, 'network')));
@@ -46,7 +46,7 @@ export const pressButton = (house: House, { token, network }: Pressed): Promise<
     const way = await desk.youngWays.atDoor({ tokenHash: house.hash(token) }, house.today());
     if (!way) return notFound;
     if (way.codeTo === null) return ok(null);
-    const { seconds } = await mustWait(house, desk, 'sms', { way: way.id, network });
+    const { seconds } = await mustWait(house, desk, 'young sms', { way: way.id, network });
     if (seconds > 0) return refuse('link-waits', 'code', { minutes: minutesOf(seconds) });
     const { code } = freshLink(house);
     await desk.youngWays.sentCode(way.id, hashCode(house, token, code), sentCodeMinutes);
@@ -97,7 +97,7 @@ export async function comeIn(house: House, entering: Entering): Promise<Outcome<
     const way = await desk.youngWays.atDoor({ tokenHash: house.hash(token) }, house.today());
     if (!way) return notFound;
     if (way.blockedMinutes > 0) return refuse('link-waits', 'code', { minutes: way.blockedMinutes });
-    const { seconds, own, from } = await mustWait(house, desk, 'code', { way: way.id, network });
+    const { seconds, own, from } = await mustWait(house, desk, 'young code', { way: way.id, network });
     if (seconds > 0) return refuse('link-waits', 'code', { minutes: minutesOf(seconds) });
     if (!isRight(house, way, { token, ...shaped.value })) {
       // This is the one refusal that writes: the wrong code must count.

@@ -8,7 +8,7 @@ import type { Day } from '#law/day.ts';
 import { may } from '#domain/access/may.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
-import type { OwnAgreement, OwnCard, OwnRequest, OwnShare } from '../ports/young.ts';
+import type { OwnAgreement, OwnCard, OwnCopy, OwnRequest, OwnShare } from '../ports/young.ts';
 import type { Looked } from '../ports/log.ts';
 
 /** Acts of the own page are for who came in by the own link only, so anybody else here is a bug. */
@@ -22,6 +22,7 @@ export type OwnPage = {
   readonly age: number;
   readonly schoolLeads: boolean;
   readonly shares: readonly OwnShare[];
+  readonly copies: readonly OwnCopy[];
   readonly agreements: readonly OwnAgreement[];
   readonly requests: readonly OwnRequest[];
   /** From sixteen on; before that a parent or guardian asks. */
@@ -40,6 +41,7 @@ export const seeOwnPage = makeAct<Record<never, never>, OwnPage>('see-own-page',
     age,
     schoolLeads: isSchool(card.lead.kind as OrganisationKind),
     shares: await own.shares(caseId),
+    copies: await own.copies(caseId),
     agreements: await own.agreements(caseId),
     requests: await own.requests(caseId),
     mayAsk: mayAsk(age).includes('self'),

@@ -18,7 +18,8 @@ export async function processed(
   act: string,
   most: number,
 ): Promise<readonly Processed[]> {
-  const { rows } = await sql<Row>`select event_id as "eventId", at, job_title as "jobTitle", purpose, act, how, subject
+  const { rows } =
+    await sql<Row>`select event_id as "eventId", at, job_title as "jobTitle", purpose, act, how, subject, kind
     from log_processing(${from}::date, ${until}::date, ${act}, ${most}::integer)`.execute(tx);
   return rows.map((row) => ({ ...row, at: row.at.getTime() }));
 }

@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
 import type { RepresentativeKind } from '#domain/handover/representative.ts';
+import type { ShownAsk, SpeakerKind } from '#domain/handover/yes-ask.ts';
 import type { Day } from '#law/day.ts';
-import type { Maybe } from '../columns.ts';
+import type { Json, Maybe } from '../columns.ts';
 
 /** Columns as Kysely sees them. */
 export type HandoverTables = {
@@ -102,6 +103,34 @@ export type HandoverTables = {
     wrong_codes: Generated<number>;
     blocked_until: Maybe<Date>;
     expires_on: Day;
+    closed: Generated<boolean>;
+  };
+  yes_ask: {
+    id: string;
+    case_id: string;
+    organisation_id: string;
+    member_id: string;
+    handover_id: string;
+    handover_version: number;
+    representative_id: string;
+    kind: SpeakerKind;
+    name: string;
+    shown: Json<ShownAsk>;
+    token_hash: Buffer;
+    code_hash: Buffer;
+    asked_on: Day;
+    answer_by: Day;
+    expires_on: Day;
+    opened_on: Maybe<Day>;
+    answer: Maybe<'yes' | 'no'>;
+    answered_on: Maybe<Day>;
+    taken_back_on: Maybe<Day>;
+    wrong_codes: Generated<number>;
+    waits: Generated<number>;
+    blocked_until: Maybe<Date>;
+    visit_hash: Maybe<Buffer>;
+    visit_made_at: Maybe<Date>;
+    visit_seen_at: Maybe<Date>;
     closed: Generated<boolean>;
   };
   handover_guest: {

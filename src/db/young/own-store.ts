@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { OwnAgreement, OwnCard, OwnRequest, OwnShare, OwnStore } from '#app/ports/young.ts';
+import type { OwnAgreement, OwnCard, OwnCopy, OwnRequest, OwnShare, OwnStore } from '#app/ports/young.ts';
 import type { Verb } from '#domain/turn/verbs.ts';
 import type { Tx } from '../database.ts';
 import { asProgram } from '../turn/as-program.ts';
@@ -101,6 +101,14 @@ async function shares(tx: Tx, caseId: string): Promise<readonly OwnShare[]> {
   return rows;
 }
 
+async function copies(tx: Tx, caseId: string): Promise<readonly OwnCopy[]> {
+  const { rows } = await sql<OwnCopy & { case_id: string }>`
+    select d.case_id, o.name as "toName", f.name as "fromName", d.number, d.shared_on as "sharedOn", d.withdrawn_on as "withdrawnOn"
+    from document_copy d join organisation o on o.id = d.organisation_id left join organisation f on f.id = d.from_organisation_id
+    where d.case_id = ${caseId} order by d.id desc limit 20`.execute(tx);
+  return rows;
+}
+
 async function agreements(tx: Tx, caseId: string): Promise<readonly OwnAgreement[]> {
   const rows = await tx
     .selectFrom('agreement')
@@ -129,6 +137,7 @@ async function requests(tx: Tx, caseId: string): Promise<readonly OwnRequest[]> 
 export const ownStore = (tx: Tx): OwnStore => ({
   card: (caseId) => card(tx, caseId),
   shares: (caseId) => shares(tx, caseId),
+  copies: (caseId) => copies(tx, caseId),
   agreements: (caseId) => agreements(tx, caseId),
   requests: (caseId) => requests(tx, caseId),
   asProgram: (work) => asProgram(tx, work),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { WayAtDoor, YoungWayStore } from '#app/ports/young.ts';
-import { wrongCodes } from '#domain/young/way.ts';
 import type { Tx } from '../database.ts';
+import { countWrongCode, minutesLeft } from '../wrong-codes.ts';
 import { visits } from './visits.ts';
 
 type Door = {
@@ -27,8 +27,6 @@ const atDoorOf = (row: Door): WayAtDoor => ({
   sentCodeHash: bytes(row.sent_code_hash),
   blockedMinutes: row.minutes,
 });
-// Guessing goes at the pace of machines: the time of the machine, whatever day the demo is on.
-const minutesLeft = sql<number>`coalesce(greatest(0, ceil(extract(epoch from w.blocked_until - clock_timestamp()) / 60))::integer, 0)`;
 /** Leads somewhere: not taken back or too old, who gave it still leads the begeleiding, and no wall came between. */
 const leads = (today: string) => sql`not w.closed and ${today}::date <= w.expires_on
   and c.state = 'active' and c.lead_organisation_id = w.organisation_id and o.has_account
@@ -39,7 +37,7 @@ const leads = (today: string) => sql`not w.closed and ${today}::date <= w.expire
 const atDoor = (tx: Tx): Pick<YoungWayStore, 'glance' | 'atDoor'> => ({
   async glance(tokenHash, today) {
     const { rows } = await sql<{ by_sms: boolean; minutes: number }>`
-      select w.code_to is not null as by_sms, ${minutesLeft} as minutes
+      select w.code_to is not null as by_sms, ${minutesLeft('w')} as minutes
       from young_way w join cases c on c.id = w.case_id join organisation o on o.id = w.organisation_id
       where w.token_hash = ${Buffer.from(tokenHash)} and ${leads(today)}`.execute(tx);
     return rows[0] && { codeBySms: rows[0].by_sms, blockedMinutes: rows[0].minutes };
@@ -49,7 +47,7 @@ const atDoor = (tx: Tx): Pick<YoungWayStore, 'glance' | 'atDoor'> => ({
     const { rows } = await sql<Door>`
       select w.id, w.case_id, w.organisation_id, o.name as organisation_name, extract(year from y.birth_date)::integer as birth_year,
         w.code_hash, w.code_to, case when w.sent_until > clock_timestamp() then w.sent_code_hash end as sent_code_hash,
-        ${minutesLeft} as minutes
+        ${minutesLeft('w')} as minutes
       from young_way w join cases c on c.id = w.case_id join organisation o on o.id = w.organisation_id
         join young_person y on y.case_id = w.case_id
       where ${which} and ${leads(today)} for update of w`.execute(tx);
@@ -69,20 +67,7 @@ const codes = (tx: Tx): Pick<YoungWayStore, 'sentCode' | 'countWrongCode' | 'ope
       .returning('case_id')
       .execute();
   },
-  async countWrongCode(id) {
-    const { most, waits, waitMinutes } = wrongCodes;
-    // One statement, so that guesses that come at the same moment are each counted.
-    const { rows } = await sql<{ case_id: string; wrong_codes: number }>`
-      update young_way w set
-        wrong_codes = case when wrong_codes + 1 >= ${most} then 0 else wrong_codes + 1 end,
-        waits = case when wrong_codes + 1 >= ${most} then waits + 1 else waits end,
-        blocked_until = case when wrong_codes + 1 >= ${most}
-          then clock_timestamp() + make_interval(mins => ${waitMinutes}) else blocked_until end,
-        closed = wrong_codes + 1 >= ${most} and waits + 1 >= ${waits}
-      where id = ${id} returning case_id, wrong_codes`.execute(tx);
-    const now = rows[0]?.wrong_codes ?? 0;
-    return now === 0 ? 0 : most - now;
-  },
+  countWrongCode: (id) => countWrongCode(tx, 'young_way', id),
   async opened(id, on) {
     // A code by sms works once.
     await tx

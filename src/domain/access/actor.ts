@@ -66,9 +66,17 @@ export type Pupil = {
   readonly organisationId: string;
   readonly organisationName: string;
 };
+/** Who speaks for a young person, and came in by the mail link and code of one question: whether it may go along. */
+export type Speaker = {
+  readonly kind: 'speaker';
+  readonly caseId: string;
+  readonly askId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+};
 /** The program itself: founding, sweeps, mail, sealing. It sees turns and hand-overs, never a name or a note. */
 export type System = {
   readonly kind: 'system';
   readonly name: 'founder' | 'sweeper' | 'sealer' | 'postman' | 'doorkeeper';
 };
-export type Actor = Member | Guest | Young | Pupil | System;
+export type Actor = Member | Guest | Young | Pupil | Speaker | System;

@@ -20,6 +20,7 @@ import { takeOutActs } from './acts/take-out.ts';
 import { requestActs } from './acts/request.ts';
 import { retentionActs } from './acts/retention.ts';
 import { workActs } from './acts/work.ts';
+import { yesAskActs } from './acts/yes-ask.ts';
 import { youngActs } from './acts/young.ts';
 
 export { relations, showsMany, type How, type Relation } from './act.ts';
@@ -45,6 +46,7 @@ export const acts = {
   ...documentActs,
   ...youngActs,
   ...groupActs,
+  ...yesAskActs,
   ...emergencyActs,
   ...gatheringActs,
   ...seriesActs,

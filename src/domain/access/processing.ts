@@ -13,6 +13,8 @@ export type Processed = {
   readonly how: string | null;
   /** A name that holds within one organisation and one year; null = no young person was in it. */
   readonly subject: string | null;
+  /** Of an act on a hand-over: its kind, when one of one kind ran that day. */
+  readonly kind: string | null;
 };
 export type Activity = {
   readonly act: string;
@@ -42,12 +44,14 @@ export function periodsUntil(today: Day): readonly string[] {
 export const actWords = (act: string): string => (Object.hasOwn(acts, act) ? actOf(act as ActName).words : act);
 /**
  * What the activity is: the row of the register of exchanges by which the act goes, when that is one row. What goes by more
- * (a kind of hand-over is not in the log) or by none (work within the own organisation) is the purpose of docs/rechten.md 5.
+ * (a hand-over) is the row of its kind, when that is known. What goes by none (work within the own organisation) is the purpose of
+ * docs/rechten.md 5.
  */
-export function activityId({ act, purpose }: Pick<Processed, 'act' | 'purpose'>): string {
-  const [row, another] = exchanges.filter(({ acts: by }) => (by as readonly string[]).includes(act));
-  const [kind, id] = row && !another ? ['uitwisseling', row.id] : ['doel', purpose.replaceAll(' ', '-')];
-  return `urn:aanzet:${kind}:${encodeURIComponent(id)}`;
+export function activityId({ act, purpose, kind }: Pick<Processed, 'act' | 'purpose' | 'kind'>): string {
+  const by = exchanges.filter(({ acts: names }) => (names as readonly string[]).includes(act));
+  const row = by.length === 1 ? by[0] : by.find(({ id }) => id === kind);
+  const [what, id] = row ? ['uitwisseling', row.id] : ['doel', purpose.replaceAll(' ', '-')];
+  return `urn:aanzet:${what}:${encodeURIComponent(id)}`;
 }
 
 /** The fields of Logboek Dataverwerkingen 1.0.0. Who looked is not among them: that is in Wie keek. */

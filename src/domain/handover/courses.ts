@@ -118,13 +118,19 @@ const asked: readonly Row[] = [
   // What got a yes is what goes along: who changes it afterwards starts again at the draft.
   change(['draft', 'read', 'agreed']),
   { from: ['draft', 'read'], step: 'read', to: 'read', who: ['sender'], turn: 'stays' },
-  { from: ['read'], step: 'say-yes', to: 'agreed', who: ['sender'], turn: 'stays' },
-  { from: ['draft', 'read', 'agreed'], step: 'say-no', to: 'refused', who: ['sender'], turn: ended('handover-no-yes') },
+  { from: ['read'], step: 'say-yes', to: 'agreed', who: ['sender', 'speaker'], turn: 'stays' },
+  {
+    from: ['draft', 'read', 'agreed'],
+    step: 'say-no',
+    to: 'refused',
+    who: ['sender', 'speaker'],
+    turn: ended('handover-no-yes'),
+  },
   send('agreed'),
   undoSend('agreed'),
   withdraw(['draft', 'read', 'agreed']),
   // Who gave the yes takes it back as well.
-  withdraw(['sent', 'asked', 'lapsed', 'taken-over'], ['sender', 'young']),
+  withdraw(['sent', 'asked', 'lapsed', 'taken-over'], ['sender', 'young', 'speaker']),
   ...takeOver('taken-over', { ...meeting, why: 'taken-over' }),
   undoTakeOver,
   { from: ['taken-over'], step: 'meet', to: 'done', who: ['sender', 'receiver', 'guest'], turn: guiding },

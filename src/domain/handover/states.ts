@@ -40,8 +40,8 @@ export const steps = [
   'undo-take-over',
 ] as const;
 export type Step = (typeof steps)[number];
-/** 'young' = the young person, who may take back the yes. */
-export type Side = 'sender' | 'receiver' | 'guest' | 'program' | 'young';
+/** 'young' = the young person, who may take back the yes; 'speaker' = who says it for the young person, by a link. */
+export type Side = 'sender' | 'receiver' | 'guest' | 'program' | 'young' | 'speaker';
 
 /**
  * Who gets the turn. 'receiver' = the colleague asked by name, else the team asked; 'receiver-lead' = its teamleider,

@@ -112,6 +112,10 @@ export const noticeKinds = {
     line: 'Een jongere trok het ja voor een uittreksel in. Het is weg bij wie het kreeg. Bel de jongere.',
     ifNothing: null,
   },
+  'yes-answered': {
+    line: 'Wie voor een jongere beslist, zei ja of nee. Kijk wat er nu moet.',
+    ifNothing: 'de overdracht blijft liggen.',
+  },
   'own-request': {
     line: 'Een jongere vraagt iets over de eigen gegevens. Antwoord moet binnen een maand.',
     ifNothing: 'de jongere mag klagen bij de Autoriteit Persoonsgegevens.',

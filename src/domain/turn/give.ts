@@ -9,7 +9,7 @@ import { chosenVerbs, handoverVerbs, type Verb } from './verbs.ts';
 /** Words beside a verb fit on one line of a phone. */
 const mostWords = 60;
 /** A young person, parent or employer moves within this many working days, then the turn comes back (field finding 23). */
-const mostDaysToWait = 5;
+export const mostDaysToWait = 5;
 
 /** What a colleague asks for: the next holder, for what and by which day at the latest. Unchecked. */
 export type Proposal = {

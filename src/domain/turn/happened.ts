@@ -81,6 +81,10 @@ const lastingEvents = {
   'check-in-answered': 'Check-in: bel de jongere',
 } as const;
 const gatheringEvents = { 'table-decided': 'Besproken aan de overstaptafel' } as const;
+const yesAskEvents = {
+  'yes-asked': 'Vroeg met een link om een ja',
+  'yes-ask-over': 'Haalde de link voor een ja weg',
+} as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
 export const turnEvents = {
   ...baseEvents,
@@ -93,5 +97,6 @@ export const turnEvents = {
   ...documentEvents,
   ...lastingEvents,
   ...gatheringEvents,
+  ...yesAskEvents,
 } as const;
 export type TurnEvent = keyof typeof turnEvents;

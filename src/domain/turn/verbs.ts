@@ -113,6 +113,11 @@ const lastingWhys = {
   'work-stopped': 'Het werk of de opleiding stopt. Binnen een paar dagen belt de vaste contactpersoon.',
   'check-in-answered': 'Op de vraag hoe het gaat kwam een antwoord dat om een gesprek vraagt.',
 } as const;
+const yesAskWhys = {
+  'yes-asked': 'Wie voor de jongere beslist, kreeg een link om ja of nee te zeggen.',
+  'yes-answered': 'Wie voor de jongere beslist, gaf antwoord.',
+  'yes-ask-over': 'De link om ja of nee te zeggen is weggehaald.',
+} as const;
 /** Why the turn lies there: shown with "waarom". */
 export const whys = {
   ...baseWhys,
@@ -122,6 +127,7 @@ export const whys = {
   ...recordWhys,
   ...lawWhys,
   ...lastingWhys,
+  ...yesAskWhys,
 } as const;
 export type Why = keyof typeof whys;
 

@@ -4,6 +4,7 @@ import * as client from 'openid-client';
 import type { Asking, Begin, IdentityServers } from '#app/ports/identity.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { ClientKey } from './client-key.ts';
+import type { SecretOf } from './sign-in-secrets.ts';
 
 const seconds = { answer: 8, farewell: 2, clocksDiffer: 30, known: 10 * 60 } as const;
 
@@ -141,11 +142,17 @@ async function farewellOf(config: Promise<client.Configuration>): Promise<string
 export function makeIdentityServers({
   local = false,
   key,
-}: { readonly local?: boolean; readonly key?: ClientKey | undefined } = {}): IdentityServers {
+  secretOf,
+}: {
+  readonly local?: boolean;
+  readonly key?: ClientKey | undefined;
+  readonly secretOf?: SecretOf | undefined;
+} = {}): IdentityServers {
   const configOf = knowing({ local, key });
   return {
     local,
     keys: key ? [key.public] : [],
+    secretOf: secretOf ?? 'none',
     look: (asking, acr) =>
       fitting(
         () => configOf(asking, true),

@@ -1,9 +1,9 @@
 import { Typed, type Filled } from '#web/directory/filled.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 
-type FieldsProps = { filled: Filled; isKept: boolean; keyed: boolean };
+type FieldsProps = { filled: Filled; isKept: boolean; keyed: boolean; onFile: boolean };
 /** By what they know that it is us: a choice only where there is a key. */
-function Proof({ filled, isKept, keyed }: FieldsProps) {
+function Proof({ filled, isKept, keyed, onFile }: FieldsProps) {
   return (
     <>
       {keyed && (
@@ -25,19 +25,21 @@ function Proof({ filled, isKept, keyed }: FieldsProps) {
         hint={
           isKept
             ? 'Er is een geheim bewaard. Laat dit leeg om het te houden.'
-            : 'Je ICT maakt dit. Na bewaren zie je het nooit meer.'
+            : onFile
+              ? 'Staat het al klaar op de server? Laat dit dan leeg.'
+              : 'Je ICT maakt dit. Na bewaren zie je het nooit meer.'
         }
         type="password"
         size="m"
         autocomplete="off"
-        optional={isKept || keyed}
+        optional={isKept || keyed || onFile}
       />
     </>
   );
 }
 
-/** What is typed about the sign-in of an organisation; `keyed`: this installation has a key to show who asks. */
-export function ProviderFields({ filled, isKept, keyed }: FieldsProps) {
+/** What is typed about the sign-in of an organisation; `keyed`: this installation has a key to show who asks; `onFile`: it has secrets in a file. */
+export function ProviderFields({ filled, isKept, keyed, onFile }: FieldsProps) {
   return (
     <>
       <Typed
@@ -55,7 +57,7 @@ export function ProviderFields({ filled, isKept, keyed }: FieldsProps) {
         size="m"
         maxLength={200}
       />
-      <Proof filled={filled} isKept={isKept} keyed={keyed} />
+      <Proof filled={filled} isKept={isKept} keyed={keyed} onFile={onFile} />
       <Typed
         filled={filled}
         name="code"

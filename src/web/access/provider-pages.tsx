@@ -55,7 +55,12 @@ function Settings({ visit, seen, filled }: { visit: Visitor; seen: SeenProvider;
         value={filled.value('kind')}
         error={filled.error('kind')}
       />
-      <ProviderFields filled={filled} isKept={provider !== undefined} keyed={visit.house.identity.keys.length > 0} />
+      <ProviderFields
+        filled={filled}
+        isKept={provider !== undefined}
+        keyed={visit.house.identity.keys.length > 0}
+        onFile={visit.house.identity.secretOf !== 'none'}
+      />
       <Checkboxes
         name="asksSecond"
         label="Twee stappen"

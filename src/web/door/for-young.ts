@@ -9,7 +9,7 @@ type YoungPage = Extract<Page, { readonly who: 'young' }>;
  * A page of a young person, for who came in with the own link; anybody else is shown the way out, in the same words. What was
  * typed on a page of one never lands at another who used the same telephone.
  */
-export async function forYoung(
+async function forYoung(
   page: YoungPage,
   visit: Visit<Member | undefined>,
   who: Actor | undefined,
@@ -23,7 +23,7 @@ export async function forYoung(
 }
 
 /** The same for a page of a pupil in a group moment: on a computer of everybody the one before must leave nothing behind. */
-export async function forPupil(
+async function forPupil(
   page: PupilPage,
   visit: Visit<Member | undefined>,
   who: Actor | undefined,
@@ -34,4 +34,31 @@ export async function forPupil(
   const read = { ...visit, ...(await forms()), actor: who };
   const meant = read.form.get(forWhomField)?.[0] ?? who.seatId;
   return meant === who.seatId ? page.handle(read) : go('/g');
+}
+
+type SpeakerPage = Extract<Page, { readonly who: 'speaker' }>;
+/** The same for the one question of who speaks for a young person. */
+async function forSpeaker(
+  page: SpeakerPage,
+  visit: Visit<Member | undefined>,
+  who: Actor | undefined,
+  forms: () => Promise<{ readonly form?: Form }>,
+): Promise<Reply> {
+  if (who?.kind !== 'speaker') return go('/ja');
+  if (page.act === 'public' || !mayEver(who, page.act)) return gone;
+  const read = { ...visit, ...(await forms()), actor: who };
+  const meant = read.form.get(forWhomField)?.[0] ?? who.askId;
+  return meant === who.askId ? page.handle(read) : go('/vraag-aan-u');
+}
+
+/** A page of who came in by a link or a card of the own; undefined when it is another page. */
+export function forOwnLink(
+  page: Page,
+  visit: Visit<Member | undefined>,
+  who: Actor | undefined,
+  forms: () => Promise<{ readonly form?: Form }>,
+): Promise<Reply> | undefined {
+  if (page.who === 'young') return forYoung(page, visit, who, forms);
+  if (page.who === 'pupil') return forPupil(page, visit, who, forms);
+  return page.who === 'speaker' ? forSpeaker(page, visit, who, forms) : undefined;
 }

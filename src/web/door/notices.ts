@@ -97,6 +97,7 @@ const ofOwnLink = {
   'own-asked': 'Je vraag is verstuurd. Je krijgt antwoord binnen één maand.',
   'own-yes-back': 'Het is gestopt. Iemand belt jou.',
   'own-yes-late': 'Dit kan nu niet meer. Bel wie jou helpt.',
+  'speaker-late': 'Er is intussen iets veranderd. Lees hoe het nu is.',
 } as const;
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */
 const lastingNotices = {

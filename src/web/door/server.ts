@@ -29,7 +29,7 @@ import {
   unreadablePage,
 } from './plain-pages.tsx';
 import { brokenLine } from './broken-line.ts';
-import { forPupil, forYoung } from './for-young.ts';
+import { forOwnLink } from './for-young.ts';
 import { behindProxies } from './proxies.ts';
 import { readForm } from './read-form.ts';
 import { fromOurOwnPages } from './same-site.ts';
@@ -149,8 +149,8 @@ async function answer(
   const forms = async () => (page.method === 'POST' ? readForm(request, page.who === 'member') : {});
   if (page.who === 'public') return { visit, reply: await page.handle({ ...visit, ...(await forms()) }) };
   if (!who && page.who === 'guest') return { visit, reply: go('/gast') };
-  if (page.who === 'young') return { visit, reply: await forYoung(page, visit, who, forms) };
-  if (page.who === 'pupil') return { visit, reply: await forPupil(page, visit, who, forms) };
+  const byLink = await forOwnLink(page, visit, who, forms);
+  if (byLink) return { visit, reply: byLink };
   if (!who)
     return {
       visit,

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { House } from '#app/house.ts';
 import type { ActName } from '#domain/access/acts.ts';
-import type { Guest, Member, Pupil, Young } from '#domain/access/actor.ts';
+import type { Guest, Member, Pupil, Speaker, Young } from '#domain/access/actor.ts';
 import type { Day } from '#law/day.ts';
 import type { Help } from '#web/kit/footer.tsx';
 import type { Looks } from './looks.ts';
@@ -53,7 +53,7 @@ export type Visit<A> = {
   readonly caller: AtTheDoor;
 };
 /** What the door knows of a browser besides who it is; for signing in only. */
-type AtTheDoor = Pick<Caller, 'sessionId' | 'ends' | 'ended' | 'firstTime' | 'round' | 'young'> & {
+type AtTheDoor = Pick<Caller, 'sessionId' | 'ends' | 'ended' | 'firstTime' | 'round' | 'young' | 'speaker'> & {
   /** Where the request came from; counted under a keyed hash, never kept or logged. */
   readonly network: string;
   /** 'Firefox op Windows'. */
@@ -99,6 +99,7 @@ export type Page = {
   | { readonly who: 'guest'; readonly handle: (visit: Visit<Guest>) => Promise<Reply> }
   | { readonly who: 'young'; readonly handle: (visit: Visit<Young>) => Promise<Reply> }
   | { readonly who: 'pupil'; readonly handle: (visit: Visit<Pupil>) => Promise<Reply> }
+  | { readonly who: 'speaker'; readonly handle: (visit: Visit<Speaker>) => Promise<Reply> }
   | { readonly who: 'public'; readonly handle: (visit: Visit<Member | undefined>) => Promise<Reply> }
 );
 type Route = `${'GET' | 'POST'} /${string}`;
@@ -143,6 +144,13 @@ export const pupilPage = (route: Route, act: ActName, handle: (visit: Visit<Pupi
   ...split(route),
   act,
   who: 'pupil',
+  handle,
+});
+/** The page of who speaks for a young person, and came in by the link of one question. */
+export const speakerPage = (route: Route, act: ActName, handle: (visit: Visit<Speaker>) => Promise<Reply>): Page => ({
+  ...split(route),
+  act,
+  who: 'speaker',
   handle,
 });
 /** A page without a person: no young person's data may come near it. */

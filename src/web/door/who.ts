@@ -2,10 +2,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '#app/house.ts';
 import { findMember } from '#app/access/doorkeeper.ts';
 import { findSession, type Opened } from '#app/access/sessions.ts';
+import { findSpeaker } from '#app/handover/yes-door.ts';
 import { findGuest } from '#app/handover/guest.ts';
 import { findPupil } from '#app/young/group-door.ts';
 import { findYoung } from '#app/young/come-in.ts';
-import type { Guest, Member, Pupil, Young } from '#domain/access/actor.ts';
+import type { Guest, Member, Pupil, Speaker, Young } from '#domain/access/actor.ts';
 import type { SessionEnds } from '#domain/access/session.ts';
 
 export const noticeCookie = 'melding';
@@ -24,6 +25,8 @@ export const guestCookie = (guestId: string): SignIn => ({ value: `guest:${guest
 export const youngCookie = (token: string, seconds: number): SignIn => ({ value: `young:${token}`, seconds });
 /** Of a pupil in a group moment: as long as the browser is open, for the computer is of everybody. */
 export const pupilCookie = (token: string): SignIn => ({ value: `pupil:${token}` });
+/** Of who speaks for a young person, in one browser: whether the link still leads somewhere is asked at every request. */
+export const speakerCookie = (token: string, seconds: number): SignIn => ({ value: `speaker:${token}`, seconds });
 export const sessionCookie = ({ token, seconds }: Opened): SignIn => ({ value: `session:${token}`, seconds });
 /** Of somebody who is setting up: opens the pages of the first time, and nothing else. */
 export const firstTimeCookie = (token: string): SignIn => ({ value: `first:${token}` });
@@ -33,7 +36,7 @@ export const roundCookie = (token: string): SignIn => ({ value: `round:${token}`
 
 /** Who stands at the door, and what the cookie says besides. */
 export type Caller = {
-  readonly actor: Member | Guest | Young | Pupil | undefined;
+  readonly actor: Member | Guest | Young | Pupil | Speaker | undefined;
   readonly sessionId?: string;
   readonly ends?: SessionEnds | undefined;
   /** There was a session, and it ended: too long nothing was done, or it was ended elsewhere. */
@@ -43,6 +46,8 @@ export type Caller = {
   readonly round?: string;
   /** Of a young person: what logging out ends. */
   readonly young?: string;
+  /** The same of who speaks for one. */
+  readonly speaker?: string;
 };
 type Asked = { readonly house: House; readonly personas: boolean; readonly https: boolean };
 
@@ -56,6 +61,7 @@ export async function whoIs(request: FastifyRequest, { house, personas, https }:
   if (kind === 'guest') return { actor: await findGuest(house, rest) };
   if (kind === 'young') return { actor: await findYoung(house, rest), young: rest };
   if (kind === 'pupil') return { actor: await findPupil(house, rest) };
+  if (kind === 'speaker') return { actor: await findSpeaker(house, rest), speaker: rest };
   if (kind === 'first') return { actor: undefined, firstTime: rest };
   if (kind === 'round') return { actor: undefined, round: rest };
   if (kind === 'member') return { actor: personas ? await findMember(house, rest) : undefined };

@@ -8,6 +8,7 @@ import { Form } from '#web/kit/form.tsx';
 import { Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { speakerWords, standingOfSpeaker } from '#web/person/speaker-words.ts';
+import { AskLine } from './ask-line.tsx';
 import { pathOf, StepButtons } from './draft.tsx';
 import { PickDay, type Said } from './meeting-form.tsx';
 import { partsOf } from './words.ts';
@@ -132,6 +133,7 @@ function Answer(part: Part) {
           : `Dit is toestemming (${article}). ${view.youngPerson.firstName} mag die later intrekken.`}
       </p>
       <Named {...part} />
+      <AskLine view={view} today={part.today} />
       <Capacity {...part} />
       <Branches
         name="gevraagd"

@@ -71,6 +71,8 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
     Number(minutes) === 1
       ? 'De code klopte te vaak niet. Wacht 1 minuut en probeer het opnieuw.'
       : `De code klopte te vaak niet. Wacht ${minutes} minuten en probeer het opnieuw.`,
+  'ask-whom': 'Kies aan wie je het vraagt.',
+  'ask-mail': 'Dit is geen mailadres. Bijvoorbeeld: naam@example.org.',
   'no-link-needed': 'Voor deze ontvanger is geen link nodig.',
   'changed-meanwhile': 'Een collega was je net voor. Kijk wat er nu staat en kies opnieuw.',
 };

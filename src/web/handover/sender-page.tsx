@@ -13,6 +13,7 @@ import { Timeline } from '#web/kit/timeline.tsx';
 import { TurnBlock } from '#web/kit/turn-block.tsx';
 import { InShort, Lines, Question } from './contents.tsx';
 import { afterNo, afterWithdrawal, isAsked } from './between-words.ts';
+import { AskLine } from './ask-line.tsx';
 import { ClosedNow } from './closed-part.tsx';
 import { crumbsOf, fine, isDraft, pathOf, stepsOf, type Mine } from './draft.tsx';
 import { MeetingForm, nothingSaid } from './meeting-form.tsx';
@@ -209,6 +210,7 @@ export function senderPage(visit: Mine, view: SenderView, back: Returned = nothi
             <NowTurn view={view} today={visit.today} me={visit.actor.name} />
             <ClosedNow view={view} today={visit.today} />
             {isDraft(view) && <DraftSteps view={view} />}
+            <AskLine view={view} today={visit.today} />
             <AfterNo view={view} />
             <AfterWithdrawal view={view} />
             {!asked && <Former view={view} />}

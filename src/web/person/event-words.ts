@@ -25,6 +25,7 @@ const others: Readonly<Record<string, string>> = {
   'handover-sent-back': 'Stuurde de overdracht terug',
   'handover-withdrawn': 'Trok de overdracht in',
   'yes-taken-back': 'De jongere trok het ja in',
+  'yes-for-taken-back': 'Wie beslist, trok het ja in',
   'handover-taken-over': 'Nam de begeleiding over',
   'handover-taken-over-orally': 'Mondeling overgenomen',
   'handover-not-there': 'De kennismaking ging niet door',

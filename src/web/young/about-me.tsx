@@ -136,7 +136,26 @@ function Share({ share, firstName }: { share: OwnShare; firstName: string }) {
   );
 }
 
-function Shared({ page: { shares, card } }: Props) {
+/** Who holds the papers that were written together: a copy stays where it is, also when it was taken back. */
+function Copies({ page: { copies } }: Props) {
+  if (copies.length === 0) return null;
+  return (
+    <>
+      <h3>Wie heeft jouw overgangsdocument?</h3>
+      <ul>
+        {copies.map(({ toName, fromName, number, sharedOn, withdrawnOn }) => (
+          <li key={`${toName} ${number} ${sharedOn}`}>
+            {toName}: versie {number}, {fromName === null ? 'uit een bestand, ' : ''}sinds {longDay(sharedOn)}.
+            {withdrawnOn !== null && ` Op ${longDay(withdrawnOn)} is het gestopt. Er komt niets nieuws meer.`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Shared({ page }: Props) {
+  const { shares, card } = page;
   return (
     <Section title="Wie kreeg iets over jou?">
       {shares.length === 0 ? (
@@ -144,6 +163,7 @@ function Shared({ page: { shares, card } }: Props) {
       ) : (
         shares.map((share) => <Share key={share.handoverId} share={share} firstName={card.firstName} />)
       )}
+      <Copies page={page} />
       <LinkButton href="/over-mij/wie-keek">Wie keek bij jou?</LinkButton>
     </Section>
   );

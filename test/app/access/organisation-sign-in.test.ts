@@ -315,4 +315,22 @@ describe.each(engineNames)('signing in through the organisation, on %s', (engine
       { none: false },
     ]);
   });
+
+  test('with a secret in a file of who keeps the machine nobody types it, and it goes to no other address or name', async () => {
+    const issuer = settings().issuer;
+    const secretOf = (at: { issuer: string; clientId: string }) =>
+      at.issuer === issuer && at.clientId === settings().clientId ? clientSecret : undefined;
+    const house = { ...region.house, identity: makeIdentityServers({ local: true, secretOf }) };
+    const untyped = (more: Parameters<typeof settings>[0] = {}) => settings({ secret: '', ...more });
+    await house.owner.query('delete from sign_in_provider');
+    expect(said(await keepProvider(house, lead, untyped({ issuer: 'https://evil.example' })))).toBe('secret-missing');
+    expect(said(await keepProvider(house, lead, untyped()))).toBe('fine');
+    const { rows } = await house.owner.query('select sealed_secret from sign_in_provider');
+    expect(rows).toEqual([{ sealed_secret: null }]);
+    const browser = 'another session';
+    const trial = { organisationId: region.soest.id, purpose: 'trial', memberId: lead.memberId, browser } as const;
+    const begun = valueOf(await goAway(house, { ...trial, shared: false, onward: '', back }));
+    const at = await signInAt(begun, back);
+    expect((await comeBack(house, { at, browsers: [browser], device })).ok).toBe(true);
+  });
 });

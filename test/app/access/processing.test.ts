@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportProcessing, seeProcessing } from '#app/access/see-processing.ts';
 import type { Member } from '#domain/access/actor.ts';
-import { ldvLine } from '#domain/access/processing.ts';
-import { codes, valueOf } from '../handover/stage.ts';
+import { activityId, ldvLine } from '#domain/access/processing.ts';
+import { aSent, codes, valueOf } from '../handover/stage.ts';
 import { engineNames } from '../../engines.ts';
 import { aColleague, aRegion, aYoungPerson, type Region } from '../../people.ts';
 
@@ -19,6 +19,7 @@ describe.each(engineNames)('lines of processing, on %s', (engine) => {
     const cases = [await aYoungPerson(region, { firstName: 'Samira' }), await aYoungPerson(region)];
     const open = (caseId: string) => house.withActor(karin, 'open-young-person', (desk) => desk.cases.find(caseId));
     for (const caseId of cases) await open(caseId);
+    await aSent({ ...region, leusdenTeam: '' }, { caseId: cases[1] ?? '', to: 'soest' });
     house.setToday('2027-01-08');
     await open(cases[0] ?? '');
   });
@@ -27,7 +28,7 @@ describe.each(engineNames)('lines of processing, on %s', (engine) => {
   test('are counted by act for the own privacy officer, and for nobody else', async () => {
     const { house, fatima, marja } = region;
     const seen = valueOf(await seeProcessing(house, inge, { period: '2026-06' }));
-    expect(seen).toEqual([{ act: 'open-young-person', purpose: 'eigen begeleiding', times: 2, people: 2 }]);
+    expect(seen).toContainEqual({ act: 'open-young-person', purpose: 'eigen begeleiding', times: 2, people: 2 });
     expect(codes(await seeProcessing(house, inge, { period: 'altijd' }))).toBe('not-found');
     expect(codes(await seeProcessing(house, marja, { period: '2026' }))).toBe('not-allowed');
     const elsewhere = valueOf(await seeProcessing(house, fatima, { period: '2026' }));
@@ -36,6 +37,12 @@ describe.each(engineNames)('lines of processing, on %s', (engine) => {
       log.processed({ from: '2026-01-01', until: '2027-12-31' }, '', 9),
     );
     expect(past).toEqual([]);
+  });
+
+  test('name the kind of the hand-over that went', async () => {
+    const asked = { period: '2026', act: 'send-handover', why };
+    const { found } = valueOf(await exportProcessing(region.house, inge, asked));
+    expect(found.map((line) => activityId(line))).toEqual(['urn:aanzet:uitwisseling:H1']);
   });
 
   test('leave with the fields of the standard, without a name, under a name of one year', async () => {

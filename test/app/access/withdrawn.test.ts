@@ -16,6 +16,8 @@ import { withdrawHandover } from '#app/handover/withdraw-handover.ts';
 import { closeSummerLinks, mailSummerList } from '#app/summer/mail-list.ts';
 import { openSummerLink } from '#app/summer/open-link.ts';
 import { colleagueLeaves } from '#app/turn/colleague-leaves.ts';
+import { closeYesAsk } from '#app/handover/ask-yes.ts';
+import { findSpeaker, showAsk } from '#app/handover/yes-door.ts';
 import { comeIn, findYoung, showWay } from '#app/young/come-in.ts';
 import { closeWayIn, giveWayIn } from '#app/young/give-way.ts';
 import { endCase } from '#app/turn/end-case.ts';
@@ -28,6 +30,7 @@ import { Device } from '../../passkey-device.ts';
 import { aColleague, anOrganisation, aYoungPerson } from '../../people.ts';
 import { appCode, aWayIn, here, mayBegin, network } from '../../signing.ts';
 import { aServer, Visitor } from '../../web/visitor.ts';
+import { anAsked, aRead, inside } from '../handover/yes-stage.ts';
 import { aSent, aStage, tokenOf, valueOf, type Stage } from '../handover/stage.ts';
 
 let stage: Stage;
@@ -53,6 +56,8 @@ async function aSchool(): Promise<School> {
   return { id: school.id, lead, worker, caseId };
 }
 const mailOf = ({ name }: Member) => `${name.toLowerCase().replaceAll(' ', '.')}@example.org`;
+const openHandoverOf = async (caseId: string): Promise<string> =>
+  String((await stage.house.owner.query('select id from handover where case_id = $1', [caseId])).rows[0].id);
 const write = (statement: string, ...values: string[]) => stage.house.owner.query(statement, values);
 
 /** Whether it opens something now. */
@@ -124,7 +129,29 @@ async function youngWay({ worker, caseId }: School): Promise<Opens> {
   return async () => (await showWay(house, token ?? '')).ok && (await findYoung(house, cookie)) !== undefined;
 }
 
+async function yesLink({ worker, caseId }: School): Promise<Opens> {
+  const { house } = stage;
+  await write("update young_person set birth_date = '2009-03-11' where case_id = $1", caseId);
+  const at = { ...stage, karin: worker };
+  const asked = await anAsked(at, await aRead(at, { caseId }));
+  const { cookie } = await inside(stage, asked);
+  return async () => (await showAsk(house, asked.token)).ok && (await findSpeaker(house, cookie)) !== undefined;
+}
+
 const kinds: Readonly<Record<string, Kind>> = {
+  'the link to say yes for a young person': {
+    keptIn: 'yes_ask.token_hash',
+    hand: yesLink,
+    ends: {
+      'the school has no account any more': ofEverybody['the school has no account any more']!,
+      'taken away': async ({ worker, caseId }) =>
+        closeYesAsk(stage.house, worker, { handoverId: await openHandoverOf(caseId) }),
+      'the hand-over is withdrawn': async ({ worker, caseId }) =>
+        withdrawHandover(stage.house, worker, { handoverId: await openHandoverOf(caseId) }),
+      'this person does not speak any more': ({ caseId }) =>
+        write("update representative set end_on = '2026-06-08' where case_id = $1", caseId),
+    },
+  },
   'the own link of a young person': {
     keptIn: 'young_way.token_hash',
     hand: youngWay,

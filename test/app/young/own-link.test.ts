@@ -317,6 +317,30 @@ describe.each(engineNames)('the own link of a young person, on %s', (engine) => 
     expect(codes(await takeBackYes(house, other.young, { handoverId: elsewhere.handoverId }))).toBe('not-found');
   });
 
+  it('tells who has which version of the overgangsdocument and since when that stopped, and nothing of what is in it', async () => {
+    const { house, soest, deEik } = stage;
+    const { caseId, handoverId } = await aSent(stage, { to: 'soest' });
+    const { young, cookie } = await inside(caseId);
+    expect(valueOf(await seeOwnPage(house, young, {})).copies).toEqual([]);
+    const content = JSON.stringify({
+      name: 'Samira Benali',
+      who: '18 jaar',
+      sections: [{ title: 'Trots', lines: ['Geheim'] }],
+    });
+    await house.owner.query(
+      `insert into document_copy (id, case_id, organisation_id, from_organisation_id, handover_id, number, content, shared_on, withdrawn_on)
+       values ($1, $2, $3, $4, $5, 2, $6, '2026-06-02', '2026-06-05')`,
+      [house.newId(), caseId, soest.id, deEik.id, handoverId, content],
+    );
+    const web = new Visitor(app);
+    web.cookies.set('aanzet', app.signCookie(`young:${cookie}`));
+    const page = told((await web.open('/over-mij')).body);
+    expect(page).toMatch(
+      /Wie heeft jouw overgangsdocument\? Werk en inkomen Soest: versie 2, sinds dinsdag 2 juni 2026\. Op vrijdag 5 juni 2026 is het gestopt\./,
+    );
+    expect(page).not.toContain('Geheim');
+  });
+
   it('the yes for an extract is taken back the same way: who got it reads it no more', async () => {
     const { house, karin } = stage;
     const wsp = await anOrganisation(house, { kind: 'wsp', name: 'WSP Regio Amersfoort' });
