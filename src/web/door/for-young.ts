@@ -51,14 +51,14 @@ async function forSpeaker(
   return meant === who.askId ? page.handle(read) : go('/vraag-aan-u');
 }
 
-/** A page of who came in by a link or a card of the own; undefined when it is another page. */
+/** A page of who came in by a link or a card of the own. */
 export function forOwnLink(
-  page: Page,
+  page: YoungPage | PupilPage | SpeakerPage,
   visit: Visit<Member | undefined>,
   who: Actor | undefined,
   forms: () => Promise<{ readonly form?: Form }>,
-): Promise<Reply> | undefined {
+): Promise<Reply> {
   if (page.who === 'young') return forYoung(page, visit, who, forms);
   if (page.who === 'pupil') return forPupil(page, visit, who, forms);
-  return page.who === 'speaker' ? forSpeaker(page, visit, who, forms) : undefined;
+  return forSpeaker(page, visit, who, forms);
 }

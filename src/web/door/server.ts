@@ -149,8 +149,8 @@ async function answer(
   const forms = async () => (page.method === 'POST' ? readForm(request, page.who === 'member') : {});
   if (page.who === 'public') return { visit, reply: await page.handle({ ...visit, ...(await forms()) }) };
   if (!who && page.who === 'guest') return { visit, reply: go('/gast') };
-  const byLink = await forOwnLink(page, visit, who, forms);
-  if (byLink) return { visit, reply: byLink };
+  if (page.who === 'young' || page.who === 'pupil' || page.who === 'speaker')
+    return { visit, reply: await forOwnLink(page, visit, who, forms) };
   if (!who)
     return {
       visit,
