@@ -194,8 +194,6 @@ async function document(region: Region, { from, to, member, caseId, handoverId }
   await put(region, 'own_words', { id: house.newId(), ...row, moment_id: house.newId(), ...page });
   await put(region, 'document_line', { id: house.newId(), ...row, ...line });
   const content = JSON.stringify({ name: 'Samira Benali', who: '18 jaar, Leusden', sections: [] });
-  const read = { how: 'in-person', yes_by: 'self', read_on: '2026-06-01' };
-  await put(region, 'document_version', { id: house.newId(), ...row, number: 1, made_on: '2026-06-01', content, ...read }); // prettier-ignore
   const read = { number: 1, made_on: '2026-06-01', how: 'in-person', yes_by: 'self', read_on: '2026-06-01' };
   await put(region, 'document_version', { id: house.newId(), ...row, content, ...read });
   if (stage === 'extract') return;
