@@ -2,6 +2,7 @@ import {
   compose,
   lettersIn,
   stampOf,
+  wordsOf,
   type Content,
   type DocumentSection,
   type KnownLine,
@@ -92,6 +93,8 @@ export type Gathered = {
   readonly who: Pick<Content, 'name' | 'who'>;
   readonly wording: Wording;
   readonly sections: readonly DocumentSection[];
+  /** What was written in sections that the region does not use now: it goes nowhere, and is back with the section. */
+  readonly unused: readonly string[];
   readonly letters: number;
   readonly stamp: string;
 };
@@ -110,6 +113,7 @@ export async function gather(step: Step, facts: CaseFacts): Promise<Gathered | u
     who: { name: fullName(person), who: `${ageOn(person.birthDate, step.today)} jaar, ${person.place}` },
     wording,
     sections,
+    unused: lines.filter((one) => one.kind !== 'hidden' && !sections.some(({ id }) => id === one.section)).map(wordsOf),
     letters: lettersIn(sections),
     stamp: stampOf(sections),
   };

@@ -122,6 +122,7 @@ const read = async (step: Step, caseId: string) => {
     who: found.who.who,
     sections: found.sections,
     offered: await offeredIn(step, found),
+    unused: found.unused,
     letters: found.letters,
     most: found.wording.most,
     ifAnybody: setFor('wi', fieldsOf('H1'), { home: false }, found.wording.own),

@@ -34,6 +34,7 @@ export type DocumentView = {
   readonly sections: readonly DocumentSection[];
   /** Texts of the own hand-over for sections in which nothing was written: they stand in the form, to be kept or changed. */
   readonly offered: ReadonlyMap<string, string>;
+  readonly unused: readonly string[];
   readonly letters: number;
   /** How many letters it may have, as the region chose. */
   readonly most: number;

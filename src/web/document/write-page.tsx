@@ -117,11 +117,27 @@ function Missing({ view }: { view: DocumentView }) {
   );
 }
 
+/** Nobody's words are gone because a region asks otherwise. */
+function Unused({ view }: { view: DocumentView }) {
+  if (view.unused.length === 0) return null;
+  return (
+    <Card title="Dit gaat nergens heen" soft>
+      <p>Het staat in een vak dat de regio nu niet gebruikt.</p>
+      <ul>
+        {view.unused.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
 function Side({ view, mayGroup }: { view: DocumentView; mayGroup: boolean }) {
   const base = baseOf(view.caseId);
   return (
     <>
       <Missing view={view} />
+      <Unused view={view} />
       <Card title="Zo werkt het" soft>
         <p>Schrijf samen met {view.firstName}, in eigen woorden. Elke regel kan er later apart uit.</p>
         <p>Schrijf niet op welke ziekte of hulp iemand heeft. Wel wat helpt.</p>

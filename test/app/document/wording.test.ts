@@ -204,6 +204,25 @@ describe.each(engineNames)('the words of a region, on %s', (engine) => {
     expect((await settings()).ahead).toEqual([]);
   });
 
+  it('that go with a section take nobody’s words: they stand beside it and go nowhere', async () => {
+    const { house, karin, rik } = stage;
+    const { base } = await settings();
+    const caseId = await aYoungPerson(stage, { turnOf: karin });
+    valueOf(await write(caseId, 'practical', 'Ik reis met de fiets'));
+    const sections = typedOf(base).sections.map((one) => ({ ...one, off: one.id === 'practical' }));
+    valueOf(await keepWording(house, rik, { typed: typed({ sections, validFrom: '2026-06-12' }, base) }));
+    house.setToday('2026-06-12');
+    const view = await see(caseId);
+    expect([view.unused, view.sections.some(({ id }) => id === 'practical')]).toEqual([
+      ['Ik reis met de fiets'],
+      false,
+    ]);
+    expect((await (await browse(house)).as(karin).get(`/jongeren/${caseId}/document`)).body).toContain(
+      'gaat nergens heen',
+    );
+    expect(codes(await write(caseId, 'practical', 'Nog iets'))).toBe('document-changed');
+  });
+
   it('the page shows it first as the young person and a receiver read it, keeps what was typed, and is not there for others', async () => {
     const { house, rik, karin } = stage;
     const web = await browse(house);
