@@ -42,7 +42,7 @@ function Choose({ visit, rows, refusals }: { visit: Reader; rows: readonly ListR
   if (rows.length === 0)
     return (
       <EmptyState title="Er staan nog geen leerlingen">
-        <Link href="/inlezen">Lees een lijst in</Link>
+        <LinkButton href="/inlezen">Lees een lijst in</LinkButton>
       </EmptyState>
     );
   return (
