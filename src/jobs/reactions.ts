@@ -7,6 +7,7 @@ import { mailPasskey, mailRescued, mailSignInChanged, mailSignInCode } from '#ap
 import { mailAppointments } from '#app/notice/remind-appointments.ts';
 import { mailYesLink } from '#app/handover/mail-yes-link.ts';
 import { mailCheckIn } from '#app/guidance/mail-check-in.ts';
+import { mailCheckIn, smsCheckIn } from '#app/guidance/mail-check-in.ts';
 import { mailSummerLink } from '#app/notice/tell-last-day.ts';
 import { removeOnRequest } from '#app/request/answer-request.ts';
 import { destroyApproved } from '#app/retention/destroy.ts';
@@ -25,6 +26,7 @@ const mails: Readonly<Record<string, React<Post>>> = {
   'meeting-invitation': mailMeeting,
   'summer-link': mailSummerLink,
   'check-in-link': mailCheckIn,
+  'check-in-sms': smsCheckIn,
   'handover-link': mailLink,
   invitation: mailInvitation,
   'sign-in-code': mailSignInCode,

@@ -52,6 +52,10 @@ import { checkInPages } from './guidance/check-in-pages.tsx';
 import { destinationPages } from './guidance/destination-forms.tsx';
 import { exitMonitorPages } from './guidance/exit-monitor-pages.tsx';
 import { onTheRoadPages } from './guidance/on-the-road-pages.tsx';
+import { askManyPages } from './guidance/ask-many-pages.tsx';
+import { extendPages } from './guidance/extend-form.tsx';
+import { termPages } from './guidance/term-pages.tsx';
+import { renewalPages } from './guidance/renewal-pages.tsx';
 import { reachPages } from './guidance/reach-pages.tsx';
 import { rhythmPages } from './guidance/rhythm-pages.tsx';
 import { atTablePages } from './gathering/at-table-pages.tsx';
@@ -115,6 +119,7 @@ import { giveWayPages } from './young/give-pages.tsx';
 import { groupPages } from './young/group-pages.tsx';
 import { sheetPages } from './young/sheet-pages.tsx';
 import { ownPages } from './young/own-pages.tsx';
+import { stopPages } from './young/stop-pages.tsx';
 import { youngDoorPages } from './young/door-pages.tsx';
 
 /** Every page of the house. A page that is not in this list is not served. */
@@ -217,6 +222,10 @@ export const pages: readonly Page[] = [
   ...answerLinkPages,
   ...reachPages,
   ...onTheRoadPages,
+  ...renewalPages,
+  ...termPages,
+  ...askManyPages,
+  ...extendPages,
   ...exitMonitorPages,
   ...wordingPages,
   ...rhythmPages,
@@ -236,4 +245,5 @@ export const pages: readonly Page[] = [
   ...askYesPages,
   ...yesDoorPages,
   ...yesAskPages,
+  ...stopPages,
 ];

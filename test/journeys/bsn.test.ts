@@ -124,6 +124,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/onderweg': ['text'],
   '/organisaties/zoeken': ['naam'], // looks only, and keeps nothing
   '/mijn-blad/trots': ['words'],
+  '/over-mij/baan-stopt': ['words'],
   '/over-mij/vraag': ['words'],
   '/overdracht/:token': ['functie', 'name'],
   '/overdrachten/:id/aan-wie': ['mail-:id', 'naam-:id'],

@@ -6,6 +6,7 @@ import { inHere } from './in-here.ts';
 import { aGroupMoment } from './known-group.ts';
 import { meetingsOf } from './known-series.ts';
 import { motherOfRoosInside } from './known-yes.ts';
+import { laterYears } from './known-guidance.ts';
 import { samiraInside } from './known-young.ts';
 import { sampleList } from './sample.ts';
 import { askLeusden, becomeContact, fillHandover, handOverSamiraToLeusden } from './arranged.ts';
@@ -298,6 +299,7 @@ export async function aKnownRegion(running: Running) {
   const summer = await summerByMail(karin);
   const byExtract = { 'guest of an extract': await guestOfExtract(karin, written.milan) };
   const requests = await askedByMilan(karin, written.milan);
+  await laterYears(running, { renews: written.milan, asked: found.lotte, ends: founded.omar });
   const emergencies = await emergenciesOfDeEik(running, written.milan);
   const meetings = await meetingsOf(running, windows['Marja Kok'], written.milan, read);
   const { bea, ...byLaw } = await arrivedByLaw(running);

@@ -24,6 +24,7 @@ import { takeOutPoses } from './poses-takeout.ts';
 import { safetyPoses } from './poses-safety.ts';
 import { extractPoses } from './poses-extract.ts';
 import { outcomePoses } from './poses-outcomes.ts';
+import { guidanceRestPoses } from './poses-guidance-rest.ts';
 import { guidancePoses } from './poses-guidance.ts';
 import { caseLawPoses } from './poses-case-law.ts';
 import { lawPoses } from './poses-law.ts';
@@ -267,6 +268,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...lastingPoses,
   ...seriesPoses,
   ...tablePoses,
+  ...guidanceRestPoses,
   ...youngPoses,
   ...groupPoses,
   ...yesPoses,

@@ -31,7 +31,9 @@ export type AfterSchool = {
   readonly plan: Plan | undefined;
   readonly until: Day;
   /** Where the end comes from: the law, when it is earlier than what the region agreed. */
-  readonly untilBy: 'law' | 'region' | 'proposed';
+  readonly untilBy: 'law' | 'extended' | 'region' | 'proposed';
+  /** The last day that the law lets us guide; null = it names none. */
+  readonly lawUntil: Day | null;
   readonly short: boolean;
   readonly next: Moment | undefined;
   readonly rhythm: RhythmNow;
@@ -43,11 +45,12 @@ type Known = {
   readonly begin: Day;
   readonly isSchoolEnd: boolean;
   readonly effort: Effort;
+  readonly extendedUntil: Day | null;
   readonly lastReachedOn: Day | null;
 };
 /** What a plan hangs on; the term of the law counts from the last day of school only. */
 export function planFacts(known: Known, me: Pick<Member, 'organisationKind'>, today: Day, rules?: Register): PlanFacts {
-  const { spells, begin, isSchoolEnd, effort, lastReachedOn } = known;
+  const { spells, begin, isSchoolEnd, effort, extendedUntil, lastReachedOn } = known;
   const now = spellOn(spells, today);
   const ended = endedWork(spells, today);
   return {
@@ -55,6 +58,7 @@ export function planFacts(known: Known, me: Pick<Member, 'organisationKind'>, to
     lawUntil:
       isSchoolEnd && hasTerm(me.organisationKind) ? groundEndsOn(me.organisationKind, begin, today, rules) : null,
     effort,
+    extendedUntil,
     workSince: now && isWork(now.kind) && !ended ? now.startOn : null,
     lostOn: ended?.endOn ?? null,
     lastContactOn: lastReachedOn,
@@ -88,6 +92,7 @@ export async function afterSchool(
     begin: schoolEnd ?? facts.openedOn,
     isSchoolEnd: schoolEnd !== null,
     effort: plan?.effort ?? 'light',
+    extendedUntil: plan?.extension?.until ?? null,
     lastReachedOn: latest([reachedIn(attempts), ...checkIns.map(({ answeredOn }) => answeredOn)]),
   };
   const planned = planFacts(known, me, today, rules);
@@ -102,7 +107,8 @@ export async function afterSchool(
     ended: endedWork(spells, today),
     plan,
     until,
-    untilBy: until === planned.lawUntil ? 'law' : now.origin,
+    untilBy: until === planned.lawUntil ? 'law' : until === planned.extendedUntil ? 'extended' : now.origin,
+    lawUntil: planned.lawUntil,
     short: isShort(planned.begin, until),
     next: nextMoment(now.rhythm, planned),
     rhythm: now,

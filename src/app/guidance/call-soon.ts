@@ -16,6 +16,8 @@ type Signal = {
   readonly organisationId: string;
   readonly verb: Extract<Verb, 'call' | 'call-back'>;
   readonly why: Extract<Why, 'work-stopped' | 'check-in-answered'>;
+  /** Sooner than the region agreed: what was said may be about danger. */
+  readonly dueOn?: Day;
 };
 /** What came of a signal: the fixed contact person is on turn until a day, or was told of it. */
 export type Called = { readonly on: 'turn' | 'told'; readonly dueOn: Day };
@@ -31,7 +33,7 @@ async function whoCalls({ desk, today }: At, { organisationId }: Signal, facts: 
 }
 
 /** Something else goes first: a hand-over, a decision of a person, or what the law asks. Then the signal is told beside it. */
-const goesFirst = ({ verb }: Turn): boolean =>
+export const goesFirst = ({ verb }: Turn): boolean =>
   handoverVerbs.includes(verb) || lawVerbNames.includes(verb) || waitsForDecision({ verb });
 
 const taskOf = (
@@ -81,7 +83,7 @@ export async function callSoon(at: At, signal: Signal, event: TurnEvent): Promis
   const facts = await desk.cases.find(signal.caseId);
   if (!facts) return undefined;
   const { rhythm } = rhythmOn(await desk.lasting.rhythms(), today);
-  const dueOn = addWorkingDays(today, rhythm.signalDays);
+  const dueOn = signal.dueOn ?? addWorkingDays(today, rhythm.signalDays);
   const turn = await desk.cases.turn(signal.caseId);
   const holder = await whoCalls(at, signal, facts, turn);
   const given = holder && (await give(at, signal, facts, turn, taskOf(signal, holder, at, dueOn)));

@@ -1,50 +1,32 @@
-import { addDays, type Day } from '#law/day.ts';
+import type { Day } from '#law/day.ts';
 import type { System } from '#domain/access/actor.ts';
-import { linkDays, needsTalk, type Answer, type Way } from '#domain/guidance/check-in.ts';
+import { needsTalk, type About, type Answer, type Way } from '#domain/guidance/check-in.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type Act, type House, type Step } from '../house.ts';
 import { admitToWrite } from '../person/admit-to-write.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { LinkAtDoor } from '../ports/lasting.ts';
 import { memberOf, note } from '../turn/open-turn.ts';
+import { askByLink, linkMaking, type Asked, type LinkMaking, type LinkWay } from './ask-by-link.ts';
 import { callSoon, type Called } from './call-soon.ts';
 
-type Ask = { readonly caseId: string; readonly by: 'mail' | 'text' | undefined };
-type Secret = { readonly token: string; readonly tokenHash: Uint8Array };
-/** The link to send by hand; null when it goes by mail. */
-export type Asked = { readonly token: string | null; readonly until: Day };
-
-const ask = makeAct<Ask & { readonly secret: Secret }, Asked>('ask-check-in', async (step, command) => {
-  const { caseId, by, secret } = command;
+type Ask = { readonly caseId: string; readonly by: LinkWay | undefined };
+const ask = makeAct<Ask & { readonly making: LinkMaking }, Asked>('ask-check-in', async (step, command) => {
+  const { caseId, by, making } = command;
   const admitted = await admitToWrite(step, caseId);
   if (!admitted.ok) return admitted;
-  const { facts } = admitted.value;
-  if (facts.state !== 'active') return refuse('not-active');
+  if (admitted.value.facts.state !== 'active') return refuse('not-active');
   if (by === undefined) return refuse('check-in-way-missing', 'by');
-  const { desk, today, newId } = step;
-  // A telephone lies about, and a message stays in it (field finding 9).
-  if (await desk.cases.isShielded(caseId)) return refuse('check-in-by-voice', 'by');
-  const toMail = by === 'mail' ? ((await desk.people.contact(caseId))?.mail ?? null) : null;
-  if (by === 'mail' && toMail === null) return refuse('no-mail-of-person', 'by');
-  const { organisationId, memberId } = memberOf(step);
-  const [id, until] = [newId(), addDays(today, linkDays)];
-  const made = { id, caseId, organisationId, memberId, askedOn: today, expiresOn: until, tokenHash: secret.tokenHash };
-  await desk.lasting.makeLink({ ...made, toMail });
-  await note(step, caseId, { kind: 'check-in-asked' });
-  if (toMail === null) return ok({ token: secret.token, until });
-  // The token stands in the outbox until the mail is out, and is wiped then.
-  const payload = { token: secret.token };
-  await desk.outbox.announce({ id: newId(), kind: 'check-in-link', organisationId, payload, onceKey: id });
-  return ok({ token: null, until });
+  const asked = await askByLink(step, { caseId, by, about: 'how', making });
+  if (asked.ok) await note(step, caseId, { kind: 'check-in-asked' });
+  return asked;
 });
 /**
- * Asks "Hoe gaat het?" by a link: mailed, or as a text that the colleague sends. An earlier link stops working. Refusals at
- * `by`: check-in-way-missing, check-in-by-voice, no-mail-of-person; not-active, record-is-over, not-found.
+ * Asks "Hoe gaat het?" by a link: mailed, by sms, or as a text that the colleague sends. An earlier link stops working. Refusals at
+ * `by`: check-in-way-missing and as `askByLink`; not-active, record-is-over, not-found.
  */
-export const askCheckIn: Act<Ask, Asked> = (house, actor, command) => {
-  const token = house.secret(32);
-  return ask(house, actor, { ...command, secret: { token, tokenHash: house.hash(token) } });
-};
+export const askCheckIn: Act<Ask, Asked> = (house, actor, command) =>
+  ask(house, actor, { ...command, making: linkMaking(house) });
 
 type Hear = {
   readonly caseId: string;
@@ -83,6 +65,10 @@ export async function keepHeard(step: Step, { caseId, way, answer, on }: Heard):
   return follow(step, { caseId, organisationId }, answer);
 }
 
+const signalOf = (answer: Answer) =>
+  answer === 'stopped'
+    ? ({ verb: 'call', why: 'work-stopped' } as const)
+    : ({ verb: 'call-back', why: 'check-in-answered' } as const);
 /** Fine is written down; anything else goes to a person. */
 async function follow(
   at: Pick<Step, 'desk' | 'actor' | 'today' | 'newId'>,
@@ -90,8 +76,7 @@ async function follow(
   answer: Answer,
 ): Promise<Called | null> {
   const { desk, actor, today, newId } = at;
-  if (needsTalk(answer))
-    return (await callSoon(at, { ...of, verb: 'call-back', why: 'check-in-answered' }, 'check-in-answered')) ?? null;
+  if (needsTalk(answer)) return (await callSoon(at, { ...of, ...signalOf(answer) }, signalOf(answer).why)) ?? null;
   const memberId = actor.kind === 'member' ? actor.memberId : null;
   const line = { id: newId(), ...of, alsoOrganisationId: null, memberId, onDay: today, details: {} };
   await desk.writing.addEvent({ ...line, kind: 'check-in-well' });
@@ -113,6 +98,7 @@ async function found({ lasting, directory, cases }: Desk, tokenHash: Uint8Array,
 
 /** What the link shows: the question, and who asks it. No name of the young person, no school. */
 export type ShownCheckIn = {
+  readonly about: About;
   readonly asks: string | null;
   readonly phone: string | null;
   readonly answered: boolean;
@@ -129,6 +115,7 @@ type Found = {
   readonly phone: string | null;
 };
 const shownOf = ({ link, asks, phone }: Found): ShownCheckIn => ({
+  about: link.about,
   asks: asks?.name ?? null,
   phone,
   answered: link.answered,

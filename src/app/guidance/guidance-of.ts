@@ -2,14 +2,14 @@ import type { Member } from '#domain/access/actor.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 import type { Desk } from '../ports/desk.ts';
-import type { Offer, Question } from '../ports/guidance.ts';
+import type { KeptOffer, Question } from '../ports/guidance.ts';
 
 /** A question with the other side by name. */
 export type NamedQuestion = Question & { readonly other: string; readonly phone: string | null };
 /** Guidance after school on the page of one young person, for who asks it and for the school that offers it. */
 export type Guidance =
   | { readonly as: 'asker'; readonly questions: readonly NamedQuestion[] }
-  | { readonly as: 'school'; readonly offer: Offer | undefined; readonly told: readonly NamedQuestion[] };
+  | { readonly as: 'school'; readonly offer: KeptOffer | undefined; readonly told: readonly NamedQuestion[] };
 
 async function named(
   { directory }: Desk,

@@ -10,6 +10,8 @@ import type { Register } from '#law/rule.ts';
 import { makeAct } from '../house.ts';
 import type { ToReach } from '../ports/lasting.ts';
 import { memberOf } from '../turn/open-turn.ts';
+import { countEnding } from './close-terms.ts';
+import { dueToAsk } from './ask-many.ts';
 import { askAgainFrom, planFacts } from './after-school.ts';
 
 /** Somebody who needs a person today. */
@@ -26,6 +28,12 @@ export type ReachToday = {
   /** Whom we guide after school, on this list or not. */
   readonly guided: number;
   readonly whose: 'mine' | 'all';
+  /** Of how many the term of the school ends within sixty days. */
+  readonly termsEnding: number;
+  /** To how many of these the law asks to offer again now. */
+  readonly renewals: number;
+  /** For how many it is time to be asked how it goes. */
+  readonly toAsk: number;
   readonly names: ReadonlyMap<string, string>;
 };
 const most = 1000;
@@ -72,6 +80,9 @@ export const reachToday = makeAct<{ readonly whose: 'mine' | 'all' }, ReachToday
       signals: lines.filter(({ need }) => isSignal(need.kind)).length,
       guided: found.length,
       whose,
+      termsEnding: await countEnding(step, whose),
+      renewals: await desk.guidance.countRenewals(me.organisationId, whose === 'mine' ? me.memberId : null),
+      toAsk: dueToAsk(found, { me, today, rhythm, rules }).length,
       names: new Map(colleagues.map(({ id, name }) => [id, name])),
     });
   },

@@ -1,4 +1,5 @@
 import type { Day } from '#law/day.ts';
+import type { Renewal, RenewalWay } from '#domain/guidance/renewal.ts';
 import type { GoOnReason, TwoFacts } from '#domain/guidance/two-facts.ts';
 import type { NameParts } from '#domain/person/name.ts';
 
@@ -40,6 +41,26 @@ export type Answer = TwoFacts & {
 };
 /** What a school offered one of its own young people; `used` null = not known yet. */
 export type Offer = { readonly offeredOn: Day; readonly used: boolean | null };
+/** With the offer of the second year beside it. */
+export type KeptOffer = Offer & { readonly renewedOn: Day | null; readonly renewedWay: RenewalWay | null };
+
+/** Somebody whose term at the own school ends soon; the own school leads. */
+export type EndingTerm = NameParts & { readonly caseId: string; readonly endsOn: Day };
+type EndingAsked = readonly [
+  school: { readonly organisationId: string; readonly kind: string },
+  memberId: string | null,
+  within: { readonly from: Day; readonly until: Day },
+];
+/** Somebody to whom the own school offers again in the second year. */
+export type ToRenew = NameParts & {
+  readonly caseId: string;
+  readonly contactMemberId: string | null;
+  /** First and last day of the duty. */
+  readonly from: Day;
+  readonly until: Day;
+  readonly phone: string | null;
+  readonly mail: string | null;
+};
 
 /**
  * Guidance after school: what was offered, and the two facts of it that a Doorstroompunt asks. Neither side reads a row of
@@ -47,12 +68,24 @@ export type Offer = { readonly offeredOn: Day; readonly used: boolean | null };
  */
 export type GuidanceStore = {
   /** The offer that the own organisation wrote down. */
-  offer(caseId: string): Promise<Offer | undefined>;
+  offer(caseId: string): Promise<KeptOffer | undefined>;
   keepOffer(
     caseId: string,
     by: { readonly organisationId: string; readonly memberId: string },
     offer: Offer,
   ): Promise<void>;
+  /** The offer of the second year; where no first one was written down it is that one too. */
+  renewOffer(
+    caseId: string,
+    by: { readonly organisationId: string; readonly memberId: string },
+    renewal: Renewal,
+  ): Promise<void>;
+  /** Of whom the law asks an offer again now, by name; of one fixed contact person when `memberId` is given. */
+  renewals(organisationId: string, memberId: string | null, limit: number): Promise<readonly ToRenew[]>;
+  /** Whose term at this school ends in those days, the first end first; of one fixed contact person when `memberId` is given. */
+  endingTerms(...asked: [...EndingAsked, limit: number]): Promise<readonly EndingTerm[]>;
+  countEndingTerms(...asked: EndingAsked): Promise<number>;
+  countRenewals(organisationId: string, memberId: string | null): Promise<number>;
   /** Adds a question. False when one to the same school is still open. */
   ask(question: NewQuestion): Promise<boolean>;
   /** Questions about this own young person, the newest first. */

@@ -1,4 +1,5 @@
 import { findBsn } from '#domain/bsn.ts';
+import { endsWithoutTalk } from '#domain/guidance/farewell.ts';
 import { refuse, type Refusal } from '#domain/outcome.ts';
 import { isEndReason } from '#domain/turn/ending.ts';
 import { makeAct } from '../house.ts';
@@ -9,7 +10,7 @@ type EndCase = OnCase & {
   readonly reason: string;
   /** Own words; needed with reason 'other'. */
   readonly words: string | null;
-  /** Does the young person know? Recorded as it was said. */
+  /** Somebody spoke about it with the young person, or the young person wishes it. */
   readonly youngPersonTold: boolean;
 };
 const mostWords = 200;
@@ -23,7 +24,7 @@ export const endCase = makeAct<EndCase, { readonly caseId: string }>('end-case',
   if (!found.ok) return found;
   const { caseId, reason } = command;
   const words = command.words?.trim() || null;
-  const refusals = [...reasonFaults(reason, words)];
+  const refusals = [...reasonFaults(reason, words), ...talkFaults(reason, command.youngPersonTold)];
   if (refusals.length > 0) return { ok: false, refusals };
   const { version } = found.value.facts;
   const stays = await mustStay(step, found.value);
@@ -32,6 +33,10 @@ export const endCase = makeAct<EndCase, { readonly caseId: string }>('end-case',
   const details = { reason, told, ...(words !== null && { words }) };
   return stopCase(step, { caseId, version }, { kind: 'ended', reason }, { kind: 'ended', details });
 });
+
+/** Nothing ends without a talk or a wish of the young person (A05 R7); who cannot be reached is 'geen contact'. */
+const talkFaults = (reason: string, told: boolean): readonly Refusal[] =>
+  isEndReason(reason) && endsWithoutTalk(reason, told) ? refuse('end-without-talk', 'told').refusals : [];
 
 function reasonFaults(reason: string, words: string | null): readonly Refusal[] {
   if (!isEndReason(reason)) return refuse('reason-unknown', 'reason').refusals;

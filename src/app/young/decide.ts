@@ -67,7 +67,7 @@ export type AskAboutSelf = { readonly kind: RequestKind | undefined; readonly wo
 const most = 400;
 
 /** Who answers: the fixed contact person, else who leads the team, else anybody who guides there. */
-async function answerer(
+export async function answererOf(
   { desk }: Step,
   organisationId: string,
   contactId: string | undefined,
@@ -103,7 +103,7 @@ export const askAboutSelf = makeAct<AskAboutSelf, null>('ask-about-self', async 
   if (kind === undefined) return notFound;
   const waits = (await desk.own.requests(caseId)).some((one) => one.kind === kind && one.state === 'open');
   if (waits) return refuse('asked-before', 'kind');
-  const memberId = await desk.own.asProgram(() => answerer(step, organisationId, card.contact?.memberId));
+  const memberId = await desk.own.asProgram(() => answererOf(step, organisationId, card.contact?.memberId));
   if (memberId === undefined) return notFound;
   const corrects = kind === 'correction';
   await desk.requests.enter({

@@ -2,6 +2,7 @@ import { sql, type Selectable } from 'kysely';
 import type { AskedAbout, GuidanceStore, NewQuestion, Question } from '#app/ports/guidance.ts';
 import type { Tx } from '../database.ts';
 import { closedNow, countsBefore } from '../turn/closures.ts';
+import { renewals, type Renewals } from './renewals.ts';
 import type { GuidanceTables } from './tables.ts';
 
 type Row = Selectable<GuidanceTables['consultation']>;
@@ -142,7 +143,7 @@ const late = (tx: Tx): Late => ({
   },
 });
 
-type AtSchool = Omit<GuidanceStore, keyof Asking | keyof Late | 'offer' | 'keepOffer'>;
+type AtSchool = Omit<GuidanceStore, keyof Asking | keyof Late | 'offer' | 'keepOffer' | keyof Renewals>;
 const atSchool = (tx: Tx): AtSchool => ({
   async askedOf(schoolId) {
     const rows = await open(tx, schoolId).selectAll().orderBy('answer_by').orderBy('id').limit(100).execute();
@@ -193,9 +194,12 @@ export const guidanceStore = (tx: Tx): GuidanceStore => ({
   ...asking(tx),
   ...atSchool(tx),
   ...late(tx),
+  ...renewals(tx),
   async offer(caseId) {
     const row = await tx.selectFrom('guidance_offer').selectAll().where('case_id', '=', caseId).executeTakeFirst();
-    return row && { offeredOn: row.offered_on, used: row.used };
+    if (!row) return undefined;
+    const { offered_on: offeredOn, used, renewed_on: renewedOn, renewed_way: renewedWay } = row;
+    return { offeredOn, used, renewedOn, renewedWay };
   },
   async keepOffer(caseId, { organisationId, memberId }, { offeredOn, used }) {
     const now = { offered_on: offeredOn, used, member_id: memberId };

@@ -1,8 +1,10 @@
 import type { CheckIn, LastingStore, StoredSpell } from '#app/ports/lasting.ts';
 import type { Selectable } from 'kysely';
 import type { Tx } from '../database.ts';
-import { addDays, type Day } from '#law/day.ts';
-import { leftBetween, toReach } from './reach.ts';
+import { dayBefore, stopLinks } from './stop-links.ts';
+import { atDoor, byYoung } from './at-door.ts';
+import { extending, planning } from './plan-store.ts';
+import { leftBetween, reachable, toReach } from './reach.ts';
 import type { GuidanceTables } from './tables.ts';
 
 type SpellRow = Omit<
@@ -67,33 +69,32 @@ const spells = (tx: Tx): Spells => ({
   },
 });
 
-const shown = ['id', 'case_id', 'way', 'asked_on', 'expires_on', 'answer', 'answered_on', 'answered_by'] as const;
+const shown = [
+  'id',
+  'case_id',
+  'about',
+  'way',
+  'asked_on',
+  'expires_on',
+  'answer',
+  'words',
+  'answered_on',
+  'answered_by',
+] as const;
 type CheckInRow = Pick<Selectable<GuidanceTables['check_in']>, (typeof shown)[number]>;
 const checkInOf = (row: CheckInRow): CheckIn => ({
   id: row.id,
+  about: row.about,
   way: row.way,
   askedOn: row.asked_on,
   expiresOn: row.expires_on,
   answer: row.answer,
+  words: row.words,
   answeredOn: row.answered_on,
   answeredBy: row.answered_by,
 });
 
-const dayBefore = (day: Day): Day => addDays(day, -1);
-
-/** A link that waits for an answer opens nothing any more from this day. */
-const stopLinks = (tx: Tx, caseId: string, organisationId: string, lastDay: string) =>
-  tx
-    .updateTable('check_in')
-    .set({ expires_on: lastDay, to_mail: null })
-    .where('case_id', '=', caseId)
-    .where('organisation_id', '=', organisationId)
-    .where('answer', 'is', null)
-    .where('expires_on', '>=', lastDay)
-    .returning('case_id')
-    .execute();
-
-type Asking = Pick<LastingStore, 'checkIns' | 'makeLink' | 'hear'>;
+type Asking = Pick<LastingStore, 'checkIns' | 'makeLink' | 'hear' | 'askedByHand'>;
 const asking = (tx: Tx): Asking => ({
   async checkIns(caseId) {
     const rows = await tx
@@ -115,11 +116,22 @@ const asking = (tx: Tx): Asking => ({
         organisation_id: link.organisationId,
         member_id: link.memberId,
         way: 'link',
+        about: link.about,
         asked_on: link.askedOn,
         to_mail: link.toMail,
+        to_phone: link.toPhone,
         token_hash: Buffer.from(link.tokenHash),
         expires_on: link.expiresOn,
       })
+      .returning('case_id')
+      .execute();
+  },
+  async askedByHand({ id, caseId, organisationId, memberId, about, way, askedOn }) {
+    await stopLinks(tx, caseId, organisationId, dayBefore(askedOn));
+    const row = { id, case_id: caseId, organisation_id: organisationId, member_id: memberId, about, way };
+    await tx
+      .insertInto('check_in')
+      .values({ ...row, asked_on: askedOn })
       .returning('case_id')
       .execute();
   },
@@ -134,86 +146,15 @@ const asking = (tx: Tx): Asking => ({
   },
 });
 
-type AtDoor = Pick<LastingStore, 'linkByToken' | 'answer' | 'linkMailed'>;
-const atDoor = (tx: Tx): AtDoor => ({
-  async linkByToken(tokenHash, how) {
-    const query = tx
-      .selectFrom('check_in')
-      .select(['id', 'case_id', 'organisation_id', 'member_id', 'expires_on', 'to_mail', 'answer'])
-      .where('token_hash', '=', Buffer.from(tokenHash));
-    const row = await (how === 'hold' ? query.forUpdate() : query).executeTakeFirst();
-    if (!row?.expires_on) return undefined;
-    return {
-      id: row.id,
-      caseId: row.case_id,
-      organisationId: row.organisation_id,
-      memberId: row.member_id,
-      expiresOn: row.expires_on,
-      toMail: row.to_mail,
-      answered: row.answer !== null,
-    };
-  },
-  async answer(id, answer, on, mark) {
-    await tx
-      .updateTable('check_in')
-      .set({ answer, answered_on: on, answer_mark: mark, to_mail: null })
-      .where('id', '=', id)
-      .where('answer', 'is', null)
-      .returning('case_id')
-      .execute();
-  },
-  async linkMailed(id) {
-    await tx.updateTable('check_in').set({ to_mail: null }).where('id', '=', id).returning('case_id').execute();
-  },
-});
-
-type Planning = Pick<LastingStore, 'plan' | 'keepPlan' | 'rhythms' | 'addRhythm'>;
-const planning = (tx: Tx): Planning => ({
-  async plan(caseId) {
-    const row = await tx.selectFrom('guidance_plan').selectAll().where('case_id', '=', caseId).executeTakeFirst();
-    return row && { effort: row.effort, reason: row.reason, setOn: row.set_on };
-  },
-  async keepPlan({ caseId, organisationId, memberId, effort, reason, setOn }) {
-    const now = { member_id: memberId, effort, reason, set_on: setOn };
-    await tx
-      .insertInto('guidance_plan')
-      .values({ case_id: caseId, organisation_id: organisationId, ...now })
-      .onConflict((c) => c.column('case_id').doUpdateSet(now))
-      .returning('case_id')
-      .execute();
-  },
-  async rhythms() {
-    const rows = await tx
-      .selectFrom('guidance_rhythm')
-      .select(['valid_from', 'rhythm'])
-      .orderBy('valid_from')
-      .execute();
-    return rows.map((row) => ({ validFrom: row.valid_from, rhythm: row.rhythm }));
-  },
-  async addRhythm({ id, organisationId, memberId, setOn, validFrom, rhythm }) {
-    const rows = await tx
-      .insertInto('guidance_rhythm')
-      .values({
-        id,
-        organisation_id: organisationId,
-        member_id: memberId,
-        set_on: setOn,
-        valid_from: validFrom,
-        rhythm: JSON.stringify(rhythm),
-      })
-      .onConflict((c) => c.column('valid_from').doNothing())
-      .returning('id')
-      .execute();
-    return rows.length === 1;
-  },
-});
-
 /** Guidance that lasts, under the rights of who asks (0056_lasting_guidance.sql). */
 export const lastingStore = (tx: Tx): LastingStore => ({
   ...spells(tx),
   ...asking(tx),
   ...atDoor(tx),
+  ...byYoung(tx),
   ...planning(tx),
+  ...extending(tx),
   ...toReach(tx),
+  ...reachable(tx),
   ...leftBetween(tx),
 });

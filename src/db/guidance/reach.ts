@@ -19,6 +19,7 @@ type ReachRow = Names & {
   school_end: Day | null;
   opened_on: Day;
   effort: Effort | null;
+  extended_until: Day | null;
   reached_on: Day | null;
   after_answer: boolean;
   after_end: boolean;
@@ -42,6 +43,7 @@ const reachOf = (row: ReachRow): ToReach => ({
   begin: row.school_end ?? row.opened_on,
   isSchoolEnd: row.school_end !== null,
   effort: row.effort ?? 'light',
+  extendedUntil: row.extended_until,
   lastReachedOn: later(row.reached_on, row.answered_on),
   talkedAfterAnswer: row.after_answer,
   talkedAfterEnd: row.after_end,
@@ -58,7 +60,7 @@ export const toReach = (tx: Tx): Pick<LastingStore, 'toReach'> => ({
   async toReach(organisationId, memberId, today, limit) {
     const { rows } = await sql<ReachRow>`
       select y.case_id, y.first_name, y.infix, y.family_name, c.contact_member_id, c.opened_on,
-        coalesce(e.left_on, e.expected_end) as school_end, p.effort, r.on_day as reached_on, i.asked_on, i.answer, i.answered_on,
+        coalesce(e.left_on, e.expected_end) as school_end, p.effort, p.extended_until, r.on_day as reached_on, i.asked_on, i.answer, i.answered_on,
         coalesce(r.id > i.answer_mark, false) as after_answer,
         coalesce(r.id > (select d.end_mark from destination d where d.case_id = c.id and d.organisation_id = ${organisationId}
           and d.wrong_on is null and d.end_mark is not null order by d.end_mark desc limit 1), false) as after_end,
@@ -78,6 +80,19 @@ export const toReach = (tx: Tx): Pick<LastingStore, 'toReach'> => ({
         and (${memberId}::uuid is null or c.contact_member_id = ${memberId})
       order by y.family_name, y.first_name, y.case_id limit ${limit}`.execute(tx);
     return rows.map(reachOf);
+  },
+});
+
+/** By what these can be reached. */
+export const reachable = (tx: Tx): Pick<LastingStore, 'reachable'> => ({
+  async reachable(organisationId, caseIds) {
+    const rows = await tx
+      .selectFrom('contact')
+      .select(['case_id', 'phone', 'mail'])
+      .where('organisation_id', '=', organisationId)
+      .where('case_id', '=', sql<string>`any(${caseIds}::uuid[])`)
+      .execute();
+    return new Map(rows.map(({ case_id, phone, mail }) => [case_id, { phone, mail }]));
   },
 });
 

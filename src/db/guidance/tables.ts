@@ -1,7 +1,10 @@
+import type { ColumnType } from 'kysely';
 import type { QuestionState } from '#app/ports/guidance.ts';
 import type { GoOnReason } from '#domain/guidance/two-facts.ts';
-import type { Answer, Way } from '#domain/guidance/check-in.ts';
+import type { RenewalWay } from '#domain/guidance/renewal.ts';
+import type { About, Answer, Way } from '#domain/guidance/check-in.ts';
 import type { Contract, DestinationKind, DestinationSource } from '#domain/guidance/destination.ts';
+import type { ExtendReason, ExtendSaid } from '#domain/guidance/extension.ts';
 import type { Effort, EffortReason, Rhythm } from '#domain/guidance/rhythm.ts';
 import type { Day } from '#law/day.ts';
 import type { Json, Maybe } from '../columns.ts';
@@ -14,6 +17,8 @@ export type GuidanceTables = {
     member_id: string;
     offered_on: Day;
     used: Maybe<boolean>;
+    renewed_on: Maybe<Day>;
+    renewed_way: Maybe<RenewalWay>;
   };
   consultation: {
     id: string;
@@ -56,12 +61,15 @@ export type GuidanceTables = {
     case_id: string;
     organisation_id: string;
     member_id: string;
+    about: ColumnType<About, About | undefined, About>;
     way: Way;
     asked_on: Day;
     to_mail: Maybe<string>;
+    to_phone: Maybe<string>;
     token_hash: Maybe<Buffer>;
     expires_on: Maybe<Day>;
     answer: Maybe<Answer>;
+    words: Maybe<string>;
     answered_on: Maybe<Day>;
     answered_by: Maybe<string>;
     answer_mark: Maybe<string>;
@@ -71,8 +79,13 @@ export type GuidanceTables = {
     organisation_id: string;
     member_id: string;
     effort: Effort;
-    reason: EffortReason;
+    reason: Maybe<EffortReason>;
     set_on: Day;
+    extended_until: Maybe<Day>;
+    extended_on: Maybe<Day>;
+    extended_by: Maybe<string>;
+    extended_because: Maybe<ExtendReason>;
+    extended_said: Maybe<ExtendSaid>;
   };
   guidance_rhythm: {
     id: string;

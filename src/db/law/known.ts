@@ -18,6 +18,7 @@ type Row = {
   paper_on: string | null;
   offered_on: string | null;
   used: boolean | null;
+  renewed_on: string | null;
   reported: boolean;
   said_no_on: string | null;
   asking: boolean;
@@ -42,7 +43,7 @@ const knownOf = (row: Row): KnownOf => ({
           paper: row.paper,
           paperOn: row.paper_on,
         },
-  offer: row.offered_on === null ? null : { offeredOn: row.offered_on, used: row.used },
+  offer: row.offered_on === null ? null : { offeredOn: row.offered_on, used: row.used, renewedOn: row.renewed_on },
   saidNoOn: row.said_no_on,
   asking: row.asking,
   consulted: row.consulted,
@@ -61,7 +62,7 @@ const hand = sql`(select coalesce(json_agg(json_build_object('id', f.id, 'detail
 export const known = async (tx: Tx, of: readonly CaseOf[]): ReturnType<LawStore['known']> => {
   const { rows } = await sql<Row>`
     select p.case_id, p.organisation_id, o.kind, y.birth_date, y.municipality_code,
-      e.school_kind, e.profile, e.expected_end, e.left_on, e.paper, e.paper_on, g.offered_on, g.used,
+      e.school_kind, e.profile, e.expected_end, e.left_on, e.paper, e.paper_on, g.offered_on, g.used, g.renewed_on,
       exists (select from register_record r
         where r.case_id = p.case_id and r.organisation_id = p.organisation_id) as reported,
       (select max(r.said_on) from case_outcome r where r.case_id = p.case_id

@@ -4,6 +4,7 @@ import { needsTalk, silentAfterDays, type Answer } from './check-in.ts';
 /** Signals: something was said. The rest is silence, or that nobody knows any more. */
 export const needWords = {
   'call-me': 'Wil gebeld worden',
+  stopped: 'Zegt: mijn baan of opleiding stopt',
   doubt: 'Twijfelt',
   unclear: 'Gaf geen duidelijk antwoord',
   'lost-work': 'Werk stopte',
@@ -12,7 +13,7 @@ export const needWords = {
   status: 'Vraag weer wat de jongere doet',
 } as const;
 export type NeedKind = keyof typeof needWords;
-const signals: readonly NeedKind[] = ['call-me', 'doubt', 'unclear', 'lost-work'];
+const signals: readonly NeedKind[] = ['call-me', 'stopped', 'doubt', 'unclear', 'lost-work'];
 export const isSignal = (kind: NeedKind): boolean => signals.includes(kind);
 
 /** Who needs somebody today, since when; `heardOn` = the last day on which the young person was reached. */

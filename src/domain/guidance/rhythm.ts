@@ -98,6 +98,8 @@ export type PlanFacts = {
   /** The last day on which the law lets the own organisation guide; null = it names none. */
   readonly lawUntil: Day | null;
   readonly effort: Effort;
+  /** Longer than the region agreed, with a reason (extension.ts). */
+  readonly extendedUntil?: Day | null;
   /** Since when the present work runs. */
   readonly workSince: Day | null;
   /** The last day of work that ended and was followed by nothing. */
@@ -142,14 +144,15 @@ export function nextMoment(rhythm: Rhythm, facts: PlanFacts): Moment | undefined
 
 /**
  * Until when the own organisation guides: so long after school as the region agreed, counted again from the day on which
- * work was lost (S-199), and never beyond what the law lets it do.
+ * work was lost (S-199), or longer with a reason; never beyond what the law lets it do.
  */
 export function guidedUntil(
   { guideMonths }: Rhythm,
-  { begin, lostOn, lawUntil }: Pick<PlanFacts, 'begin' | 'lostOn' | 'lawUntil'>,
+  { begin, lostOn, lawUntil, extendedUntil = null }: Pick<PlanFacts, 'begin' | 'lostOn' | 'lawUntil' | 'extendedUntil'>,
 ): Day {
   const from = lostOn !== null && lostOn > begin ? lostOn : begin;
-  const until = addMonths(from, guideMonths);
+  const agreed = addMonths(from, guideMonths);
+  const until = extendedUntil !== null && extendedUntil > agreed ? extendedUntil : agreed;
   return lawUntil !== null && lawUntil < until ? lawUntil : until;
 }
 

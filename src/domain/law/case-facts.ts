@@ -21,7 +21,7 @@ export type KnownOf = {
     readonly paperOn: Day | null;
   } | null;
   /** What the own school offered after school; used: null = not known yet. */
-  readonly offer: { readonly offeredOn: Day; readonly used: boolean | null } | null;
+  readonly offer: { readonly offeredOn: Day; readonly used: boolean | null; readonly renewedOn?: Day | null } | null;
   /** The last day on which the young person said to want no help: what school offered counts as done (field finding 27). */
   readonly saidNoOn: Day | null;
   /** A question to a school waits for its answer. */
@@ -194,6 +194,8 @@ function besides(hand: readonly HandFact[]): Pick<Facts, 'exemptions' | 'residen
 /** What the own school offered; that somebody wanted no help is an offer that was made and not used. */
 const offersOf = ({ offer, saidNoOn }: KnownOf): readonly Offer[] => [
   ...(offer ? [{ enrolmentId: ownEnrolment, date: offer.offeredOn, used: offer.used ?? false }] : []),
+  // Of the second year only that it was made counts.
+  ...(offer?.renewedOn ? [{ enrolmentId: ownEnrolment, date: offer.renewedOn, used: false }] : []),
   ...(saidNoOn === null ? [] : [{ enrolmentId: ownEnrolment, date: saidNoOn, used: false }]),
 ];
 

@@ -132,7 +132,9 @@ const work = {
   },
   guidance_offer: {
     what: 'Wat na school is aangeboden',
-    columns: { case_id: 'case', member_id: 'member', offered_on: 'day', used: 'boolean?' },
+    columns: {
+      case_id: 'case', member_id: 'member', offered_on: 'day', used: 'boolean?', renewed_on: 'day?', renewed_way: 'text?',
+    }, // prettier-ignore
   },
   law_fact: {
     what: 'Feiten voor de wet',
@@ -149,7 +151,10 @@ const work = {
   },
   guidance_plan: {
     what: 'Hoe vaak er contact is, en waarom',
-    columns: { case_id: 'case', member_id: 'member', effort: 'text', reason: 'text', set_on: 'day' },
+    columns: {
+      case_id: 'case', member_id: 'member', effort: 'text', reason: 'text?', set_on: 'day', extended_until: 'day?', extended_on: 'day?',
+      extended_by: 'member?', extended_because: 'text?', extended_said: 'text?',
+    }, // prettier-ignore
   },
   representative: {
     what: 'Wie voor de jongere mag beslissen, en wie daarvan het bewijs zag',

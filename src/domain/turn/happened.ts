@@ -76,6 +76,8 @@ const lastingEvents = {
   'destination-kept': 'Schreef op: werk of school',
   'work-stopped': 'Werk of school stopt',
   'plan-kept': 'Koos hoe vaak er contact is',
+  'offer-renewed': 'Bood opnieuw begeleiding aan',
+  'guidance-extended': 'Begeleidt langer, met een reden',
   'check-in-asked': 'Vroeg hoe het gaat',
   'check-in-well': 'Check-in: het gaat goed',
   'check-in-answered': 'Check-in: bel de jongere',

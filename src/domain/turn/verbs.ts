@@ -110,6 +110,8 @@ const lawWhys = {
   'term-ends': 'De termijn van school loopt bijna af. Daarna mag school niets meer bewaren of doen.',
 } as const;
 const lastingWhys = {
+  'new-contact': 'Er is een nieuwe vaste contactpersoon. Jullie kennen elkaar nog niet.',
+  'offer-renewed': 'De begeleiding is opnieuw aangeboden.',
   'work-stopped': 'Het werk of de opleiding stopt. Binnen een paar dagen belt de vaste contactpersoon.',
   'check-in-answered': 'Op de vraag hoe het gaat kwam een antwoord dat om een gesprek vraagt.',
 } as const;

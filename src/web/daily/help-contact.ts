@@ -16,6 +16,14 @@ export const ofContact = {
         answer: 'Open van tevoren Onderweg en laat die pagina open. Wat je opschrijft, gaat later vanzelf weg.',
       },
       {
+        question: 'Kan ik aan veel jongeren tegelijk vragen hoe het gaat?',
+        answer: 'Ja. Kies Vraag hoe het gaat. Wie geen mobiel nummer en geen mail heeft, bel je.',
+      },
+      {
+        question: 'Wat als de termijn van school afloopt?',
+        answer: 'Vanaf 60 dagen ervoor zie je een knop. Draag over met een ja, of neem afscheid in een gesprek.',
+      },
+      {
         question: 'Moet ik iets typen voor de Uitstroommonitor?',
         answer: 'Nee. Wat je opschrijft over werk of school, komt er vanzelf in.',
       },

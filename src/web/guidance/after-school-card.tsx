@@ -7,7 +7,7 @@ import { LinkButton } from '#web/kit/button.tsx';
 import { Facts, type Fact } from '#web/kit/facts.tsx';
 import { Row, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { checkInLine, momentWords, saidWords, spellWords, untilWords } from './lasting-words.ts';
+import { checkInLine, momentWords, saidWords, spellWords, extensionWords, untilWords } from './lasting-words.ts';
 
 type Props = { view: YoungPersonView; today: Day };
 type After = NonNullable<YoungPersonView['afterSchool']>;
@@ -30,6 +30,7 @@ function contactFacts(after: After, today: Day): readonly Fact[] {
     { label: 'Hoe gaat het', value: checkIn && checkInLine(checkIn, today) },
     { label: 'Contact', value: efforts[plan?.effort ?? 'light'] },
     { label: 'Begeleiding', value: untilWords(after) },
+    ...(plan?.extension ? [{ label: 'Langer', value: extensionWords(plan.extension) }] : []),
   ];
 }
 
@@ -60,6 +61,12 @@ export function AfterSchoolCard({ view, today }: Props) {
       {active && (
         <p>
           <Link href={`${base}/contact`}>Vaker of gewoon contact</Link>
+          {may.has('extend-guidance') && (
+            <>
+              {' · '}
+              <Link href={`${base}/langer`}>Langer begeleiden</Link>
+            </>
+          )}
         </p>
       )}
     </Section>

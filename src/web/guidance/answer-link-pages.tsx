@@ -1,6 +1,6 @@
 import { answerCheckIn, showCheckIn, type AnsweredCheckIn, type ShownCheckIn } from '#app/guidance/check-ins.ts';
 import type { Member } from '#domain/access/actor.ts';
-import { answers, ownAnswers } from '#domain/guidance/check-in.ts';
+import { answers, offerAnswers, ownAnswers, type About } from '#domain/guidance/check-in.ts';
 import { oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { publicPage, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -11,11 +11,10 @@ import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { lastingRefusals } from './lasting-words.ts';
 
 type Anyone = Visit<Member | undefined>;
 const tokenOf = ({ params }: Anyone): string => params['token'] ?? '';
-const title = 'Hoe gaat het?';
+const titles: Readonly<Record<About, string>> = { how: 'Hoe gaat het?', offer: 'Wil je hulp bij werk of leren?' };
 const faceless = (visit: Anyone): Anyone => ({ ...visit, actor: undefined });
 
 const call = ({ asks, phone }: ShownCheckIn) =>
@@ -26,15 +25,17 @@ const call = ({ asks, phone }: ShownCheckIn) =>
   );
 
 function questionPage(visit: Anyone, shown: ShownCheckIn, error?: string): Reply {
+  const { about, asks } = shown;
+  const [title, words] = [titles[about], about === 'offer' ? offerAnswers : answers];
   return show(
     <Shell visit={faceless(visit)} title={title} wrong={error !== undefined}>
       <ErrorSummary errors={error === undefined ? [] : [{ field: 'answer', text: error }]} />
-      <PageHead title={title} lead={shown.asks ? `${shown.asks} vraagt dit.` : undefined} />
+      <PageHead title={title} lead={asks ? `${asks} vraagt dit.` : undefined} />
       <Form action={`/hoe-gaat-het/${encodeURIComponent(tokenOf(visit))}`}>
         <Radios
           name="answer"
           label="Kies wat bij je past."
-          choices={ownAnswers.map((value) => ({ value, label: answers[value] }))}
+          choices={ownAnswers.map((value) => ({ value, label: words[value] }))}
           value={text(visit.form, 'answer')}
           error={error}
         />
@@ -81,7 +82,8 @@ async function answer(visit: Anyone): Promise<Reply> {
     answer: oneOf(visit.form, 'answer', ownAnswers),
   });
   if (done.ok) return thanksPage(visit, done.value);
-  const said = lastingRefusals[done.refusals[0]?.code ?? ''];
+  const missing = done.refusals.some(({ code }) => code === 'answer-missing');
+  const said = missing ? 'Kies een antwoord.' : undefined;
   const seen = said === undefined ? undefined : await showCheckIn(visit.house, tokenOf(visit));
   return seen?.ok ? questionPage(visit, seen.value, said) : unknownLink(visit);
 }

@@ -1,4 +1,5 @@
-import { askCheckIn, hearCheckIn, type Asked } from '#app/guidance/check-ins.ts';
+import type { Asked } from '#app/guidance/ask-by-link.ts';
+import { askCheckIn, hearCheckIn } from '#app/guidance/check-ins.ts';
 import { openYoungPerson } from '#app/person/open-young-person.ts';
 import type { YoungPersonView } from '#app/person/young-person-view.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -7,6 +8,7 @@ import { answers, heardWays, ways, type Answer } from '#domain/guidance/check-in
 import { checkInText } from '#domain/notice/check-in-words.ts';
 import { fullName } from '#domain/person/name.ts';
 import type { Refusal } from '#domain/outcome.ts';
+import { mobileNumber } from '#domain/young/way.ts';
 import { oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -30,6 +32,8 @@ type Part = { visit: Visitor; view: YoungPersonView; errors: readonly FormError[
 
 function AskPart({ visit, view, errors }: Part) {
   const mail = view.contact?.mail;
+  const { house } = visit;
+  const canSms = house.sms === true && mobileNumber(view.contact?.phone ?? '', house.demo) !== undefined;
   return (
     <Section title="Vraag het met een link">
       <p>In het bericht staat geen naam van {view.person.firstName} en geen school. Antwoorden kan zonder inloggen.</p>
@@ -39,6 +43,7 @@ function AskPart({ visit, view, errors }: Part) {
           label="Hoe gaat de link weg?"
           choices={[
             ...(mail ? [{ value: 'mail', label: 'Aanzet mailt de link', hint: mail }] : []),
+            ...(canSms ? [{ value: 'sms', label: 'Aanzet stuurt een sms', hint: view.contact?.phone ?? '' }] : []),
             { value: 'text', label: 'Ik stuur zelf een bericht', hint: 'Je krijgt een tekst om te kopiëren.' },
           ]}
           value={text(visit.form, 'by')}
@@ -129,7 +134,7 @@ async function checkInPage(visit: Visitor, { refusals = [], asked }: Said = {}):
 }
 
 async function ask(visit: Visitor): Promise<Reply> {
-  const by = oneOf(visit.form, 'by', ['mail', 'text'] as const);
+  const by = oneOf(visit.form, 'by', ['mail', 'sms', 'text'] as const);
   const asked = await askCheckIn(visit.house, visit.actor, { caseId: caseOf(visit), by });
   if (!asked.ok) return checkInPage(visit, { refusals: asked.refusals });
   if (asked.value.token === null) return go(`/jongeren/${caseOf(visit)}`, 'check-in-asked');

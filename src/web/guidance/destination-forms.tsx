@@ -181,7 +181,7 @@ const planForm: CaseForm = {
           name="reason"
           label="Waarom?"
           choices={choicesOf(effortReasons)}
-          value={props.typed('reason') ?? now?.reason}
+          value={props.typed('reason') ?? now?.reason ?? undefined}
           error={props.error('reason')}
         />
       </>

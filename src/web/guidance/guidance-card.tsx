@@ -1,5 +1,6 @@
 import type { Guidance, NamedQuestion } from '#app/guidance/guidance-of.ts';
 import type { YoungPersonView } from '#app/person/young-person-view.ts';
+import { goesByLink, renewalWays, type RenewalWay } from '#domain/guidance/renewal.ts';
 import { mayGoOn } from '#domain/guidance/two-facts.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Day } from '#law/day.ts';
@@ -99,6 +100,9 @@ function IfNo({ view }: { view: YoungPersonView }) {
   return <Details summary={`Zegt ${firstName} nee tegen delen?`}>{words}</Details>;
 }
 
+const renewedWords = (on: Day, way: RenewalWay): string =>
+  `${longDay(on)}, ${goesByLink(way) ? `per ${way}` : renewalWays[way].toLowerCase()}`;
+
 function AtSchool({ view, guidance: { offer, told } }: Of<'school'>) {
   const { may, caseId } = view;
   if (!may.has('record-offer')) return null;
@@ -109,6 +113,9 @@ function AtSchool({ view, guidance: { offer, told } }: Of<'school'>) {
           facts={[
             { label: 'Aangeboden op', value: longDay(offer.offeredOn) },
             { label: 'Gebruikt', value: offer.used === null ? undefined : offer.used ? 'Ja' : 'Nee' },
+            ...(offer.renewedOn && offer.renewedWay
+              ? [{ label: 'Opnieuw aangeboden', value: renewedWords(offer.renewedOn, offer.renewedWay) }]
+              : []),
           ]}
         />
       ) : (

@@ -67,6 +67,21 @@ async function reachPage(visit: Visit<Member>): Promise<Reply> {
     <Shell visit={visit} title="Contact na school" crumbs={[{ label: 'Mijn werk', href: '/werk' }]}>
       <PageHead title="Contact na school" lead={countWords(list)}>
         <LinkButton href={other.href}>{other.label}</LinkButton>
+        {list.toAsk > 0 && (
+          <LinkButton href={whose === 'all' ? '/contact/vragen?van=alle' : '/contact/vragen'}>
+            Vraag hoe het gaat ({list.toAsk})
+          </LinkButton>
+        )}
+        {list.termsEnding > 0 && (
+          <LinkButton href={whose === 'all' ? '/contact/termijn?van=alle' : '/contact/termijn'}>
+            De termijn loopt af ({list.termsEnding})
+          </LinkButton>
+        )}
+        {list.renewals > 0 && (
+          <LinkButton href={whose === 'all' ? '/contact/aanbod?van=alle' : '/contact/aanbod'}>
+            Opnieuw aanbieden ({list.renewals})
+          </LinkButton>
+        )}
       </PageHead>
       <Stack roomy>
         {list.lines.length === 0 ? (

@@ -1,5 +1,7 @@
 import { answers, ways } from '#domain/guidance/check-in.ts';
 import { contracts, destinationKinds, destinationSources } from '#domain/guidance/destination.ts';
+import { extendReasons, extendSaid } from '#domain/guidance/extension.ts';
+import { renewalWays } from '#domain/guidance/renewal.ts';
 import { effortReasons, efforts } from '#domain/guidance/rhythm.ts';
 import { purposeWords } from '#domain/access/purpose-words.ts';
 import { fields } from '#domain/exchange/fields.ts';
@@ -80,6 +82,10 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   'destination kind': (code) => (destinationKinds as Words)[code],
   'destination contract': (code) => (contracts as Words)[code],
   'destination source': (code) => (destinationSources as Words)[code],
+  'check_in about': (code) => (code === 'offer' ? 'wil je hulp' : 'hoe gaat het'),
+  'guidance_offer renewed_way': (code) => (renewalWays as Words)[code],
+  'guidance_plan extended_because': (code) => (extendReasons as Words)[code],
+  'guidance_plan extended_said': (code) => (extendSaid as Words)[code],
   'check_in way': (code) => (ways as Words)[code],
   'check_in answer': (code) => (answers as Words)[code],
   'guidance_plan effort': (code) => (efforts as Words)[code],

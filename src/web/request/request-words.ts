@@ -151,6 +151,12 @@ const columns: Readonly<Record<string, string>> = {
   answer: 'Antwoord',
   answered_on: 'Antwoord op',
   effort: 'Hoe vaak',
+  about: 'Welke vraag',
+  renewed_on: 'Opnieuw aangeboden op',
+  renewed_way: 'Hoe opnieuw aangeboden',
+  extended_until: 'Langer, tot en met',
+  extended_because: 'Waarom langer',
+  extended_said: 'Wat jij daarvan vond',
 };
 /** The name of a column on paper; undefined for what says nothing there and stands in the file only. */
 export const columnWords = (name: string): string | undefined => columns[name];

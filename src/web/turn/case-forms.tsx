@@ -16,7 +16,7 @@ export const contactForm: CaseForm = {
   path: 'contactpersoon',
   act: 'assign',
   title: 'Vaste contactpersoon',
-  lead: ({ person }) => `Wie kent ${person.firstName} het best? Wie aan zet is, verandert hier niet door.`,
+  lead: ({ person }) => `Wie kent ${person.firstName} het best? Kies wie het blijft, ook na school.`,
   submit: 'Bewaar',
   firstField: 'memberId',
   notice: 'contact-set',
@@ -24,17 +24,29 @@ export const contactForm: CaseForm = {
     const memberId = id(form, 'memberId');
     return memberId === undefined
       ? refuse('holder-unknown', 'memberId')
-      : setContact(house, actor, { caseId, memberId, seen });
+      : setContact(house, actor, { caseId, memberId, seen, introduced: all(form, 'introduced').length > 0 });
   },
-  fields: ({ view, colleagues, typed, error }) => (
-    <Select
-      name="memberId"
-      label="Vaste contactpersoon"
-      placeholder="Kies een collega"
-      options={colleagues.map(({ id: value, name }) => ({ value, label: name }))}
-      value={typed('memberId') ?? view.contactMemberId ?? undefined}
-      error={error('memberId')}
-    />
+  fields: ({ view, form, colleagues, typed, error }) => (
+    <>
+      <Select
+        name="memberId"
+        label="Vaste contactpersoon"
+        placeholder="Kies een collega"
+        options={colleagues.map(({ id: value, name }) => ({ value, label: name }))}
+        value={typed('memberId') ?? view.contactMemberId ?? undefined}
+        error={error('memberId')}
+      />
+      {view.contactMemberId && (
+        <Checkboxes
+          name="introduced"
+          label={`Kent ${view.person.firstName} de nieuwe contactpersoon al?`}
+          hint="Nog niet? Dan krijgt de nieuwe contactpersoon de beurt om kennis te maken."
+          choices={[{ value: 'yes', label: 'Ja, we spraken elkaar samen' }]}
+          values={all(form, 'introduced')}
+          optional
+        />
+      )}
+    </>
   ),
 };
 
@@ -76,9 +88,9 @@ export const endForm: CaseForm = {
       <Checkboxes
         name="told"
         label={`Weet ${view.person.firstName} het?`}
-        choices={[{ value: 'yes', label: `Ja, ik heb het ${view.person.firstName} verteld` }]}
+        choices={[{ value: 'yes', label: `Ja, we spraken erover. Of ${view.person.firstName} wil het zelf.` }]}
         values={all(form, 'told')}
-        optional
+        error={error('told')}
       />
     </>
   ),

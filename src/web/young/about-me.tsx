@@ -225,6 +225,9 @@ export function AboutMe({ visit, page }: { visit: Visit<Young>; page: OwnPage })
       <Now page={page} today={visit.today} />
       <Helper page={page} />
       <Agreed page={page} />
+      {page.card.state === 'active' && (
+        <LinkButton href="/over-mij/baan-stopt">Mijn baan of opleiding stopt</LinkButton>
+      )}
       <Shared page={page} />
       <Known page={page} />
       <MyChoice page={page} />

@@ -21,6 +21,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'group-taken': 'Deze code is al in gebruik op een ander scherm. Vraag je begeleider.',
   'sheet-empty': 'Maak de zin af. Of kies: Weet ik niet.',
   'own-kind': 'Kies wat je wilt.',
+  'own-last-day': 'Vul je laatste dag in. Bijvoorbeeld: 3 8 2026.',
   'own-words': 'Schrijf wat er niet klopt.',
   'words-too-long': ({ most }) => `Maak dit korter. Er passen ${most} letters in.`,
   bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',

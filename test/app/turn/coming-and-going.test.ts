@@ -57,7 +57,9 @@ describe.each(engineNames)('on %s', (engine) => {
     it('is for one of two who do it at once', async () => {
       const { house, karin, peter } = region;
       const caseId = await aYoungPerson(region, { turnOf: karin });
-      const wish = { caseId, reason: 'other-help', words: null, youngPersonTold: false };
+      const wish = { caseId, reason: 'other-help', words: null, youngPersonTold: true };
+      const untold = await endCase(house, karin, { ...wish, youngPersonTold: false });
+      expect(code(untold)).toBe('end-without-talk');
       const both = await Promise.all([endCase(house, karin, wish), endCase(house, peter, wish)]);
       expect(both.filter((outcome) => outcome.ok)).toHaveLength(1);
     });

@@ -136,7 +136,7 @@ describe('the rhythm of contact', () => {
 
 describe('how somebody is', () => {
   it('goes to a person unless it is plainly fine', () => {
-    expect(answerNames.filter(needsTalk)).toEqual(['doubt', 'call-me', 'unclear']);
+    expect(answerNames.filter(needsTalk)).toEqual(['doubt', 'call-me', 'stopped', 'unclear']);
   });
 
   const facts = (more: Partial<NeedFacts> = {}): NeedFacts => ({

@@ -9,6 +9,25 @@ export const guidanceActs = {
     roles: schools,
     on: ['lead', 'record'],
   },
+  'see-ending-terms': {
+    purpose: own,
+    how: 'listed',
+    words: 'stond op de lijst De termijn loopt af',
+    roles: schools,
+  },
+  'see-renewals': {
+    purpose: own,
+    how: 'listed',
+    words: 'stond op de lijst Opnieuw aanbieden',
+    roles: schools,
+  },
+  'renew-offer': {
+    purpose: own,
+    how: 'written',
+    words: 'bood opnieuw begeleiding aan',
+    roles: schools,
+    on: ['lead', 'record'],
+  },
   'ask-school': { purpose: 'F14', how: 'written', words: 'vroeg school naar begeleiding', roles: coaches, on: lead },
   'hear-school': { purpose: 'F14', how: 'written', words: 'hoorde het antwoord van school', roles: coaches, on: lead },
   'go-on-without-school': {

@@ -57,6 +57,14 @@ export const lastingActs = {
     on: ['lead', 'record'],
   },
   'see-to-reach': { purpose: own, how: 'listed', words: 'stond op de lijst Contact na school', roles: workers },
+  'see-to-ask': { purpose: own, how: 'listed', words: 'stond op de lijst Vraag hoe het gaat', roles: workers },
+  'extend-guidance': {
+    purpose: own,
+    how: 'written',
+    words: 'begeleidt langer, met een reden',
+    roles: workers,
+    on: ['lead'],
+  },
   'export-exit-monitor': {
     purpose: own,
     how: 'exported',

@@ -25,5 +25,12 @@ export const youngActs = {
     on: self,
   },
   'take-back-yes': { purpose: 'overdracht', how: 'written', words: 'trok het eigen ja in', roles: ['young'], on: self },
+  'stop-own-work': {
+    purpose: own,
+    how: 'written',
+    words: 'zei dat werk of school stopt',
+    roles: ['young'],
+    on: self,
+  },
   'end-own-way': { purpose: right, how: 'written', words: 'haalde de eigen link weg', roles: ['young'], on: self },
 } as const satisfies Acts;

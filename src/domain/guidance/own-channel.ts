@@ -1,0 +1,13 @@
+import { mobileNumber } from '../young/way.ts';
+
+type Known = { readonly phone: string | null; readonly mail: string | null };
+/** Whether an sms can go from here, and whether invented numbers may be used. */
+export type FromHere = { readonly sms: boolean; readonly examples: boolean };
+
+/** Where an sms goes, by what is known of somebody; undefined when none can go. */
+export const smsTo = ({ phone }: Pick<Known, 'phone'>, { sms, examples }: FromHere): string | undefined =>
+  sms ? mobileNumber(phone ?? '', examples) : undefined;
+
+/** By what a question reaches somebody: a telephone first, which is looked at most; undefined = somebody calls. */
+export const ownChannel = (known: Known, here: FromHere): 'sms' | 'mail' | undefined =>
+  smsTo(known, here) !== undefined ? 'sms' : known.mail === null ? undefined : 'mail';
