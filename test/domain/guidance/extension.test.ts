@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkExtension, type TypedExtension } from '#domain/guidance/extension.ts';
+import { endReasons } from '#domain/turn/ending.ts';
+import { endsWithoutTalk } from '#domain/guidance/farewell.ts';
 import { ownChannel } from '#domain/guidance/own-channel.ts';
 import { guidedUntil, proposed } from '#domain/guidance/rhythm.ts';
 
@@ -43,5 +45,13 @@ describe('the own channel', () => {
     expect(ownChannel({ ...both, phone: '033 000 00 00' }, here)).toBe('mail');
     expect(ownChannel(both, { ...here, sms: false })).toBe('mail');
     expect(ownChannel({ phone: '033 000 00 00', mail: null }, here)).toBeUndefined();
+  });
+});
+
+describe('an ending', () => {
+  it('needs a talk or a wish, but for a move out of the region and the 27th birthday', () => {
+    const without = Object.keys(endReasons).filter((reason) => endsWithoutTalk(reason, false));
+    expect(without).toEqual(['on-their-own', 'other-help', 'goodbye', 'other']);
+    expect(Object.keys(endReasons).some((reason) => endsWithoutTalk(reason, true))).toBe(false);
   });
 });
