@@ -51,7 +51,7 @@ const extendForm: CaseForm = {
         <Radios
           name="said"
           label={`Wat vindt ${view.person.firstName} daarvan?`}
-          hint="Vraag het eerst. Hulp na school mag, en hoeft niet."
+          hint="Vraag het eerst. Begeleiding mag, en hoeft niet."
           choices={choicesOf(extendSaid)}
           value={typed('said')}
           error={error('said')}

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordOffer } from '#app/guidance/record-offer.ts';
 import { renewOffers, seeRenewals } from '#app/guidance/renew-offers.ts';
-import { closeTerms } from '#app/guidance/close-terms.ts';
+import { closeTerms, seeEndingTerms } from '#app/guidance/close-terms.ts';
 import { beginHandover } from '#app/handover/begin-handover.ts';
 import { endTerms } from '#app/turn/end-terms.ts';
 import { askMany, seeToAsk } from '#app/guidance/ask-many.ts';
@@ -275,6 +275,7 @@ describe.each(engineNames)('after school, many at once, on %s', (engine) => {
       { id: idOf('Bo'), reason: 'on-their-own' },
     ]);
     expect(await turnOf(idOf('Daan'))).toMatchObject({ verb: 'prepare-handover', member_id: karin.memberId });
+    expect(codes(await seeEndingTerms(house, mo, { whose: 'all' }))).toBe('not-allowed');
     expect((await closeTerms(house, mo, [{ caseId: idOf('Eef'), farewell: 'talk' }])).done).toEqual([]);
     // The rest of the cohort ends with the term: termijn voorbij, one by one.
     house.setToday('2028-07-11');
