@@ -6,7 +6,6 @@ import { mailDigest, mailInvitation, mailLink, mailNotices, type Post } from '#a
 import { mailPasskey, mailRescued, mailSignInChanged, mailSignInCode } from '#app/notice/post-sign-in.ts';
 import { mailAppointments } from '#app/notice/remind-appointments.ts';
 import { mailYesLink } from '#app/handover/mail-yes-link.ts';
-import { mailCheckIn } from '#app/guidance/mail-check-in.ts';
 import { mailCheckIn, smsCheckIn } from '#app/guidance/mail-check-in.ts';
 import { mailSummerLink } from '#app/notice/tell-last-day.ts';
 import { removeOnRequest } from '#app/request/answer-request.ts';
