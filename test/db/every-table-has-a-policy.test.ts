@@ -139,6 +139,8 @@ const definers: Readonly<Record<string, string>> = {
   emergency_named: 'ids of colleagues for the program, who is told',
   emergency_sweep: 'ends and forgets what is over; for the program',
   emergency_forgets: 'what was typed goes with the young person',
+  app_shielded_questions:
+    'must know every question about who is afgeschermd, so that it stands nowhere; ids leave it only to a policy',
   app_all_shielded: 'must know every afgeschermd case, so that none stands at a table; ids leave it only to a policy',
   table_counts: 'counts lists of which the asker sees no row; numbers only, no id',
   table_forget: 'clears what a table wrote when its record says so; for the program',

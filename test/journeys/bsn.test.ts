@@ -6,6 +6,7 @@ import { sectionIds } from '#domain/document/sections.ts';
 import { blankIds } from '#domain/papers/blanks.ts';
 import { tryEveryField, type Tried } from './crawl.ts';
 import { aGroupMoment } from './known-group.ts';
+import { readTogetherWith } from './known-yes.ts';
 import { comeInByOwnLink, givenTo } from './known-young.ts';
 import { aServerWithTheList } from './founded.ts';
 import { anAskingWindowOf } from './in-page.ts';
@@ -237,7 +238,19 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   const asked = await handoverOf(karin, 'Timo van der Schaaf');
   const steps = ['aan-wie', 'vraag', 'blokken', 'samen'].map((step) => `${draft}/${step}`).concat(involved);
   const here = new URL(omar).pathname;
-  await tryAll(karin, `${here}/teruggeven`, here, ...steps, asked, '/werk', '/jongeren', '/inlezen', climbed);
+  const read = await readTogetherWith(karin, { name: 'Roos Vermeer', mother: 'Petra Vermeer' });
+  await tryAll(
+    karin,
+    `${here}/teruggeven`,
+    here,
+    ...steps,
+    `${read}/vraag-ja`,
+    asked,
+    '/werk',
+    '/jongeren',
+    '/inlezen',
+    climbed,
+  );
   for (const name of ['Farid Haddad', 'Marja Kok', 'Rik Post', 'Ed Kamp'])
     await tryAll(await anAskingWindowOf(server, name), '/werk', '/regio', '/ik', '/organisaties');
   await tryAll(await anAskingWindowOf(server, 'Bea Groen'), '/jongeren/overdragen');
@@ -254,7 +267,8 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   const young = await aPrivateWindow({ bypassCSP: true });
   await comeInByOwnLink(young, server.url + own.link, own.code);
   await tryAll(young, '/over-mij/vraag');
-  const { pupil } = await aGroupMoment(karin, [here.split('/').at(-1) ?? ''], '2007', { bypassCSP: true });
+  const mentor = await anAskingWindowOf(server, 'Karin Smit');
+  const { pupil } = await aGroupMoment(mentor, [here.split('/').at(-1) ?? ''], '2007', { bypassCSP: true });
   await tryAll(pupil, '/mijn-blad/trots');
 
   expect(asTable(tried)).toEqual(places);

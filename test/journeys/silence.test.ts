@@ -51,9 +51,9 @@ test(
     const page = await bothAsked(running);
 
     await moveClock(page, running, '2026-06-22'); // the tenth working day is still in time
-    expect(await mailsTo(page, running, 'karin.smit@example.org', 'maandag 22 juni 2026')).toEqual([
-      expect.not.stringMatching(noAnswer),
-    ]);
+    const tenth = await mailsTo(page, running, 'karin.smit@example.org', 'maandag 22 juni 2026');
+    expect(tenth).not.toEqual([]); // of other things
+    expect(tenth.join()).not.toMatch(noAnswer);
     await become(page, running, 'Karin Smit');
     await openYoungPerson(page, 'Samira Benali');
     expect(await turnOn(page)).toMatch(

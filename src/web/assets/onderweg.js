@@ -25,8 +25,13 @@ const store = async (mode) => {
   });
   return (await opened).transaction('brieven', mode).objectStore('brieven');
 };
-const mine = async () =>
-  (await asked((await store('readonly')).getAll())).filter((one) => one.who === who).toSorted((a, b) => a.at - b.at);
+// Looking makes no place to keep: a device on which nothing was written keeps nothing at all.
+const there = async () =>
+  opened !== undefined ||
+  indexedDB.databases === undefined ||
+  (await indexedDB.databases()).some(({ name }) => name === 'aanzet-onderweg');
+const waiting = async () => ((await there()) ? asked((await store('readonly')).getAll()) : []);
+const mine = async () => (await waiting()).filter((one) => one.who === who).toSorted((a, b) => a.at - b.at);
 const keep = async (letter) => asked((await store('readwrite')).put(letter));
 const drop = async (once) => asked((await store('readwrite')).delete(once));
 

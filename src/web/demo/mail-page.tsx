@@ -31,17 +31,19 @@ function withLinks(text: string): VNode[] {
 }
 
 function Letter({ mail }: { mail: KeptMail }) {
+  const [letter = '', ...invitation] = mail.text.split('BEGIN:VCALENDAR');
   return (
     <Card title={mail.subject}>
       <p class="quiet">
         Aan {mail.to}, {longDay(mail.on)}
       </p>
-      {mail.text
+      {letter
         .trim()
         .split('\n\n')
         .map((part) => (
           <p key={part}>{withLinks(part)}</p>
         ))}
+      {invitation.length > 0 && <p class="quiet">Bij deze mail zit een uitnodiging voor je agenda.</p>}
     </Card>
   );
 }

@@ -48,7 +48,7 @@ function Part({ part: { table, rows: kept } }: { part: KeptRows }) {
         <Table
           caption={`${title}, ${rows.length} regels`}
           columns={labels.map((label) => ({ label }))}
-          rows={rows.map((facts) => labels.map((label) => facts.find((one) => one.label === label)?.value ?? ''))}
+          rows={rows.map((facts) => labels.map((label) => facts.find((one) => one.label === label)?.value || '–'))}
         />
       )}
     </Section>

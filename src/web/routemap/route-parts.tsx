@@ -66,15 +66,17 @@ export function Ask({
     <Form action={here.action} hidden={{ ...here.base, ...hidden }}>
       <Stack>
         {choices.map(({ value, label, name }) => (
-          <Button key={value} name={question} value={value}>
-            {name ? (
-              <span translate={false} lang="nl">
-                {label}
-              </span>
-            ) : (
-              label
-            )}
-          </Button>
+          <p key={value}>
+            <Button name={question} value={value}>
+              {name ? (
+                <span translate={false} lang="nl">
+                  {label}
+                </span>
+              ) : (
+                label
+              )}
+            </Button>
+          </p>
         ))}
       </Stack>
     </Form>

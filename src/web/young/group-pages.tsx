@@ -65,7 +65,7 @@ async function start(visit: Reader, refusals: readonly Refusal[] = []): Promise<
   if (!seen.ok) return gone;
   const { running, pupils: rows } = seen.value;
   return show(
-    <Shell visit={visit} title="Groepsmoment" wrong={refusals.length > 0} forAll>
+    <Shell visit={visit} title="Groepsmoment" wrong={refusals.length > 0}>
       <ErrorSummary errors={errorsOf(refusals, 'pupils')} />
       <PageHead
         title="Groepsmoment"

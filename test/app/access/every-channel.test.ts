@@ -38,7 +38,7 @@ async function askAll(who: Member): Promise<ReadonlyMap<string, string>> {
     found.set(
       `${who.name} ${what}`,
       // The mark of a list and the id of a search are new each time.
-      `${statusCode} ${body.replaceAll(mark, 'mark').replaceAll(/zoek=[0-9a-f-]{36}|name="(?:zoek|once)" value="[0-9a-f-]{36}"/g, 'zoek')}`,
+      `${statusCode} ${body.replaceAll(/zoek=[0-9a-f-]{36}|name="(?:zoek|once)" value="[0-9a-f-]{36}"/g, 'zoek').replaceAll(mark, 'mark')}`,
     );
   const at = { organisationId: region.deEik.id, memberId: region.karin.memberId };
   for (const route of routesOf(who).filter((path) => !ofCase.test(path))) {
