@@ -135,11 +135,9 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/overdrachten/:id/mondeling': ['by'],
   '/overdrachten/:id/samen': [
     'notYet',
-    'ownView-curator',
-    'ownView-mentor',
+    ...['curator', 'guardian', 'mentor', 'parent'].map((who) => `ownView-${who}`),
     'readWith',
-    'yesName-curator',
-    'yesName-mentor',
+    ...['curator', 'guardian', 'mentor', 'parent'].map((who) => `yesName-${who}`),
   ],
   '/overdrachten/:id/vraag': ['necessity', 'question'],
   '/regio/document': [
@@ -274,7 +272,8 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   expect(asTable(tried)).toEqual(places);
   const looks = '/organisaties/zoeken';
   // Who speaks for the young person is read only when that person is chosen: else the form is refused as it is.
-  const unchosen = ({ form, field }: Tried) => form === '/overdrachten/:id/samen' && /-(curator|mentor)$/.test(field);
+  const unchosen = ({ form, field }: Tried) =>
+    form === '/overdrachten/:id/samen' && /-(curator|guardian|mentor|parent)$/.test(field);
   const refused = (one: Tried) => one.kept && (one.asks || unchosen(one)) && [409, 422].includes(one.status);
   expect(tried.filter((one) => one.form !== looks && !refused(one))).toEqual([]);
   const kept = await keptBy(server);

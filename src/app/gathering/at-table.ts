@@ -158,8 +158,10 @@ export const decideAtTable = makeAct<Decide, { readonly after: string | null }>(
     const found = await onTable(step, command.lineId);
     if (!found.ok) return found;
     const { line, view } = found.value;
-    if (view.table.onDay > step.today) return refuse('table-not-yet', 'decision');
     const checked = checkDecision(command.typed, view.table.onDay, step.today);
+    // What may never be written is said first, also of a table that is not there yet.
+    if (!checked.ok && checked.refusals.some(({ code }) => code === 'bsn')) return checked;
+    if (view.table.onDay > step.today) return refuse('table-not-yet', 'decision');
     if (!checked.ok) return checked;
     const { decision } = checked.value;
     if (line.version !== command.version) return fasterThan(step, line.id);
@@ -191,9 +193,9 @@ export const agreeAtTable = makeAct<AgreeOn, { readonly point: boolean }>(
     const found = await onTable(step, lineId);
     if (!found.ok) return found;
     const { line, view } = found.value;
-    if (view.table.onDay > step.today) return refuse('table-not-yet', 'what');
     const checked = checkAgreed(typed, view.table.onDay);
     if (!checked.ok) return checked;
+    if (view.table.onDay > step.today) return refuse('table-not-yet', 'what');
     const sits = view.parties.some(({ organisationId }) => organisationId === checked.value.whoOrganisationId);
     if (checked.value.whoOrganisationId !== null && !sits) return notFound;
     const { organisationId, memberId } = memberOf(step);
