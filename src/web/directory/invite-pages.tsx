@@ -8,7 +8,7 @@ import { longDay, shortDay } from '#domain/day-words.ts';
 import type { Day } from '#law/day.ts';
 import { all, ids, text } from '#web/door/form.ts';
 import { firstPage, Shell } from '#web/door/shell.tsx';
-import { go, gone, page, publicPage, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { go, gone, page, publicPage, show, tokenOf, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { firstTimeCookie, memberCookie } from '#web/door/who.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Checkboxes } from '#web/kit/choices.tsx';
@@ -146,7 +146,6 @@ function closedPage(visit: Anyone, title: string, words: string): Reply {
     404,
   );
 }
-const tokenOf = ({ params }: Anyone): string => params['token'] ?? '';
 
 /** A link that does not open: what to do. Nothing of who it was for. */
 function notOpen(visit: Anyone, state: ShownInvitation['state'] | undefined): Reply {

@@ -161,6 +161,9 @@ export const publicPage = (route: Route, handle: (visit: Visit<Member | undefine
   handle,
 });
 
+/** What a link carries in its address; empty for one without. */
+export const tokenOf = ({ params }: Pick<Visit<unknown>, 'params'>): string => params['token'] ?? '';
+
 export const show = (node: VNode, status = 200): Reply => ({ kind: 'page', node, status });
 /** A page about work that goes on: the browser asks again after so many seconds, also without script. */
 export const showAgain = (node: VNode, refresh: number): Reply => ({ kind: 'page', node, status: 200, refresh });

@@ -3,7 +3,7 @@ import type { Member } from '#domain/access/actor.ts';
 import { answers, offerAnswers, ownAnswers, type About } from '#domain/guidance/check-in.ts';
 import { oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
-import { publicPage, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { publicPage, show, tokenOf, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { dayWords } from '#web/handover/words.ts';
 import { Button } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
@@ -13,7 +13,6 @@ import { PageHead } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 
 type Anyone = Visit<Member | undefined>;
-const tokenOf = ({ params }: Anyone): string => params['token'] ?? '';
 const titles: Readonly<Record<About, string>> = { how: 'Hoe gaat het?', offer: 'Wil je hulp bij werk of leren?' };
 const faceless = (visit: Anyone): Anyone => ({ ...visit, actor: undefined });
 

@@ -6,7 +6,7 @@ import { isReadable } from '#domain/extract/extract.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
-import { show, type Reply, type Visit } from '#web/door/visit.ts';
+import { show, tokenOf, type Reply, type Visit } from '#web/door/visit.ts';
 import { guestCookie } from '#web/door/who.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button } from '#web/kit/button.tsx';
@@ -22,7 +22,6 @@ import { errorsOf, inWords } from './refusals.ts';
 import { dayWords } from './words.ts';
 
 type Anyone = Visit<Member | undefined>;
-const tokenOf = ({ params }: Anyone): string => params['token'] ?? '';
 const on = (day: string | null): string => (day === null ? '' : ` op ${dayWords(day)}`);
 const caller = ({ senderPerson, senderName }: LinkState): string => senderPerson ?? senderName;
 const callWords = (link: LinkState): string =>

@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Member, Speaker } from '#domain/access/actor.ts';
-import { notices } from '#web/door/notices.ts';
+import { OwnShell } from '#web/door/own-shell.tsx';
 import type { Visit } from '#web/door/visit.ts';
-import { ForWhom } from '#web/kit/for-whom.ts';
-import { Page } from '#web/kit/page.tsx';
 
 type Props = {
   visit: Visit<Member | Speaker | undefined>;
@@ -12,25 +10,13 @@ type Props = {
   children: ComponentChildren;
 };
 
-/** A page for who speaks for a young person: large, without menu or region, and with a title that names nobody. */
+/** A page for who speaks for a young person. */
 export function SpeakerShell({ visit, title, wrong, children }: Props) {
-  const { actor, demo, notice, help, theme } = visit;
-  const speaker = actor?.kind === 'speaker' ? actor : undefined;
+  const speaker = visit.actor?.kind === 'speaker' ? visit.actor : undefined;
+  const home = speaker ? '/vraag-aan-u' : '/ja';
   return (
-    <ForWhom.Provider value={speaker?.askId}>
-      <Page
-        title={title}
-        home={speaker ? '/vraag-aan-u' : '/ja'}
-        demo={demo && {}}
-        notice={notice && { text: notices[notice] }}
-        wrong={wrong}
-        large
-        theme={theme}
-        help={help}
-        links={[{ href: '/toegankelijkheid', label: 'Toegankelijkheid' }]}
-      >
-        {children}
-      </Page>
-    </ForWhom.Provider>
+    <OwnShell visit={visit} title={title} home={home} forWhom={speaker?.askId} wrong={wrong}>
+      {children}
+    </OwnShell>
   );
 }

@@ -2,7 +2,7 @@ import { enterAsk, leaveAsk, showAsk } from '#app/handover/yes-door.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { text } from '#web/door/form.ts';
-import { go, publicPage, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { go, publicPage, show, tokenOf, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { speakerCookie } from '#web/door/who.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button } from '#web/kit/button.tsx';
@@ -13,7 +13,6 @@ import { PageHead } from '#web/kit/layout.tsx';
 import { SpeakerShell } from './speaker-shell.tsx';
 
 type Anyone = Visit<Member | undefined>;
-const tokenOf = ({ params }: Anyone): string => params['token'] ?? '';
 const baseOf = (visit: Anyone): string => `/ja/${encodeURIComponent(tokenOf(visit))}`;
 
 const minutes = (n: number): string => (n === 1 ? 'één minuut' : `${n} minuten`);

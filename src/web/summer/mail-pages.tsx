@@ -6,7 +6,7 @@ import { fullName } from '#domain/person/name.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { ids, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
-import { go, gone, page, publicPage, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { go, gone, page, publicPage, show, tokenOf, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { errorsOf, inWords } from '#web/handover/refusals.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { BigCode } from '#web/kit/big-code.tsx';
@@ -104,7 +104,6 @@ async function close(visit: Visit<Member>): Promise<Reply> {
 }
 
 type Anyone = Visit<Member | undefined>;
-const tokenOf = ({ params }: Anyone): string => params['token'] ?? '';
 
 const unknownLink = (visit: Anyone): Reply =>
   show(

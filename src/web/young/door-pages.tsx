@@ -2,7 +2,7 @@ import { comeIn, leaveYoung, pressButton, showWay, type ShownWay } from '#app/yo
 import type { Member } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { text } from '#web/door/form.ts';
-import { go, publicPage, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { go, publicPage, show, tokenOf, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { youngCookie } from '#web/door/who.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button } from '#web/kit/button.tsx';
@@ -14,7 +14,6 @@ import { errorsOf, sayOf } from './words.ts';
 import { YoungShell } from './young-shell.tsx';
 
 type Anyone = Visit<Member | undefined>;
-const tokenOf = ({ params }: Anyone): string => params['token'] ?? '';
 const baseOf = (visit: Anyone): string => `/r/${encodeURIComponent(tokenOf(visit))}`;
 
 /** Taken back, replaced, too old, or never there: one page. */
