@@ -32,6 +32,7 @@ import { gapPages } from './directory/gap-pages.tsx';
 import { invitePages } from './directory/invite-pages.tsx';
 import { mergeContactPages } from './directory/merge-contact-pages.tsx';
 import { mergeOrganisationPages } from './directory/merge-pages.tsx';
+import { talkPages } from './parents/talk-pages.tsx';
 import { paperPages } from './papers/paper-pages.tsx';
 import { partnerPages } from './directory/partner-pages.tsx';
 import { limitsPages } from './directory/limits-page.tsx';
@@ -112,9 +113,7 @@ import { stepOutPages } from './takeout/step-out-pages.tsx';
 import { takeInPages } from './takeout/take-in-pages.tsx';
 import { workOutPages } from './turn/work-out.ts';
 import { turnPages } from './turn/turn-pages.tsx';
-import { askYesPages } from './handover/ask-yes-pages.tsx';
-import { yesAskPages } from './handover/speaker-pages.tsx';
-import { yesDoorPages } from './handover/yes-door-pages.tsx';
+import { yesPages } from './handover/yes-pages.ts';
 import { giveWayPages } from './young/give-pages.tsx';
 import { groupPages } from './young/group-pages.tsx';
 import { sheetPages } from './young/sheet-pages.tsx';
@@ -242,8 +241,7 @@ export const pages: readonly Page[] = [
   ...ladderTermsPages,
   ...ladderPages,
   ...wordClimbedPages,
-  ...askYesPages,
-  ...yesDoorPages,
-  ...yesAskPages,
+  ...yesPages,
   ...stopPages,
+  ...talkPages,
 ];

@@ -265,6 +265,7 @@ const publicPages = [
   '/wie-is-aan-zet/:gemeente/a4',
   '/routekaart', // leads to a number to call; what is answered is kept nowhere
   '/routekaart/:voor',
+  '/praten-thuis', // what is typed there stays in the browser: it is in no form
   '/wat-vraagt-de-wet', // asks no table: what is typed goes into the answer and nowhere else
   '/wat-vraagt-de-wet/bestand',
   '/regels',

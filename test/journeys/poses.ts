@@ -32,6 +32,7 @@ import { lookPoses } from './poses-look.ts';
 import { tablePoses } from './poses-table.ts';
 import { seriesPoses } from './poses-series.ts';
 import { lastingPoses } from './poses-lasting.ts';
+import { parentPoses } from './poses-parents.ts';
 import { recordPoses, roundPoses } from './poses-records.ts';
 import { handovers } from './poses-handover.ts';
 import { reports } from './poses-register.ts';
@@ -281,5 +282,6 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...guidancePoses,
   ...lawPoses,
   ...routePoses,
+  ...parentPoses,
   ...caseLawPoses,
 };

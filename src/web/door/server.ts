@@ -11,12 +11,12 @@ import { deviceWords } from '#domain/access/session.ts';
 import { exchange } from '#domain/exchange/register.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { MAX_FILE_BYTES } from '#domain/intake/table.ts';
-import { assets } from '#web/kit/assets.ts';
 import { forWhomField } from '#web/kit/for-whom.ts';
 import { html } from '#web/kit/render.ts';
 import { signInFirst } from '#web/access/sign-in-pages.tsx';
 import { pages } from '#web/pages.ts';
 import { partsOf, readableAddress } from './address.ts';
+import { serveAssets } from './serve-assets.ts';
 import { Looks, serveLooks, serveTheme, themePath } from './looks.ts';
 import { isNotice } from './notices.ts';
 import {
@@ -169,24 +169,6 @@ async function answer(
   const meant = read.form.get(forWhomField)?.[0] ?? member.memberId;
   if (meant !== member.memberId) return { visit, reply: forSomebodyElsePage(visit) };
   return { visit, reply: await page.handle(read) };
-}
-
-function serveAssets(app: FastifyInstance): void {
-  for (const [path, asset] of assets)
-    app.get(path, { config: { rateLimit: false }, compress: false }, async (request, reply) => {
-      const accepts = String(request.headers['accept-encoding'] ?? '');
-      const [encoding, body] = accepts.includes('br')
-        ? ['br', asset.br]
-        : accepts.includes('gzip')
-          ? ['gzip', asset.gzip]
-          : ['', asset.body];
-      if (encoding) void reply.header('content-encoding', encoding);
-      return reply
-        .type(asset.type)
-        .header('cache-control', asset.cacheControl)
-        .header('vary', 'accept-encoding')
-        .send(body);
-    });
 }
 
 async function addPlugins(app: FastifyInstance, options: WebOptions): Promise<void> {

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-export type Asset = { type: string; body: Buffer; gzip: Buffer; br: Buffer; cacheControl: string };
+export type Asset = {
+  type: string;
+  body: Buffer;
+  gzip: Buffer;
+  br: Buffer;
+  cacheControl: string;
+  /** Of a script that answers for a page when there is no internet: the one page that it may answer for. */
+  answersFor?: string | undefined;
+};
 export type AssetName =
   | 'kern.css'
   | 'thema.css'
@@ -12,7 +20,10 @@ export type AssetName =
   | 'passkey.js'
   | 'sessie.js'
   | 'onderweg.js'
-  | 'tafel.js';
+  | 'tafel.js'
+  | 'a3.css'
+  | 'thuis.js'
+  | 'thuislos.js';
 
 const home = new URL('../assets/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, home), 'utf8');
@@ -41,7 +52,7 @@ const kern = () =>
     .toSorted()
     .map((file) => read(`kern/${file}`))
     .join('\n');
-const sources: Record<AssetName, { type: string; text: string }> = {
+const sources: Record<AssetName, { type: string; text: string; answersFor?: string }> = {
   'kern.css': { type: 'text/css; charset=utf-8', text: smaller(kern()) },
   'thema.css': { type: 'text/css; charset=utf-8', text: smaller(read('thema.css')) },
   'palet.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('palet.js')) },
@@ -50,18 +61,26 @@ const sources: Record<AssetName, { type: string; text: string }> = {
   'sessie.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('sessie.js')) },
   'onderweg.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('onderweg.js')) },
   'tafel.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('tafel.js')) },
+  'a3.css': { type: 'text/css; charset=utf-8', text: smaller(read('a3.css')) },
+  'thuis.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('thuis.js')) },
+  'thuislos.js': {
+    type: 'text/javascript; charset=utf-8',
+    text: shorter(read('thuislos.js')),
+    answersFor: '/praten-thuis',
+  },
   'mark.svg': { type: 'image/svg+xml', text: read('mark.svg') },
 };
 
 const paths = new Map<AssetName, string>();
 
 /** Made small when somebody first asks, and kept: a start does not wait for it. */
-function pressedLater(type: string, body: Buffer, cacheControl: string): Asset {
+function pressedLater(type: string, body: Buffer, cacheControl: string, answersFor: string | undefined): Asset {
   let [gzip, br]: (Buffer | undefined)[] = [];
   return {
     type,
     body,
     cacheControl,
+    answersFor,
     get gzip() {
       return (gzip ??= gzipSync(body, { level: 9 }));
     },
@@ -74,12 +93,12 @@ function pressedLater(type: string, body: Buffer, cacheControl: string): Asset {
 /** Every file the pages need, by path. The path holds a hash of the content, so a browser may keep it for ever. */
 export const assets: ReadonlyMap<string, Asset> = new Map(
   (Object.keys(sources) as AssetName[]).map((name) => {
-    const { type, text } = sources[name];
+    const { type, text, answersFor } = sources[name];
     const body = Buffer.from(text);
     const path = `/assets/${name.replace('.', `-${createHash('sha256').update(body).digest('hex').slice(0, 10)}.`)}`;
     paths.set(name, path);
     const cacheControl = 'public, max-age=31536000, immutable';
-    return [path, pressedLater(type, body, cacheControl)];
+    return [path, pressedLater(type, body, cacheControl, answersFor)];
   }),
 );
 

@@ -29,6 +29,8 @@ export type PageProps = HeaderProps &
     printedBy?: readonly string[] | undefined;
     /** Meant to be printed on one sheet. */
     a4?: boolean | undefined;
+    /** Prints large, on one sheet of A3. */
+    a3?: boolean | undefined;
     lang?: string | undefined;
     /** Words of the skip link, for a page in another language. */
     skip?: string | undefined;
@@ -37,7 +39,7 @@ export type PageProps = HeaderProps &
     script?: Extract<AssetName, `${string}.js`> | undefined;
   };
 
-function Head({ title, wrong, demo, theme, script }: PageProps) {
+function Head({ title, wrong, demo, theme, script, a3 }: PageProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -50,6 +52,7 @@ function Head({ title, wrong, demo, theme, script }: PageProps) {
       <link rel="icon" href={href('mark.svg')} type="image/svg+xml" />
       <link rel="stylesheet" href={theme?.cssHref ?? href('thema.css')} />
       <link rel="stylesheet" href={href('kern.css')} />
+      {a3 && <link rel="stylesheet" href={href('a3.css')} />}
       {script && <script type="module" src={href(script)} />}
     </head>
   );
@@ -89,7 +92,7 @@ export function Page(props: PageProps) {
         <main id="inhoud" class="wrap" tabIndex={-1}>
           {crumbs && <Breadcrumb crumbs={crumbs} />}
           {notice && <Notice {...notice} />}
-          <div class={a4 ? 'stack-l a4' : 'stack-l'}>{children}</div>
+          <div class={a4 || props.a3 ? 'stack-l a4' : 'stack-l'}>{children}</div>
         </main>
         <Footer help={help} links={links} session={session} />
         <Watermark lines={[...(demo ? ['Voorbeeld'] : []), ...printedBy]} />

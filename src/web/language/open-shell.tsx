@@ -4,7 +4,7 @@ import type { Visit } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Row } from '#web/kit/layout.tsx';
-import { Page } from '#web/kit/page.tsx';
+import { Page, type PageProps } from '#web/kit/page.tsx';
 import { languages, type Language } from './languages.ts';
 
 type Props = {
@@ -13,11 +13,23 @@ type Props = {
   title: string;
   home: string;
   wrong?: boolean;
+  /** Meant to be printed on one sheet of this size. */
+  paper?: 'a4' | 'a3';
+  script?: PageProps['script'];
   children: ComponentChildren;
 };
 
 /** A page for whoever comes by: large, in the reader's language, without menu or account. */
-export function OpenShell({ visit, language: { code, dir, around, readBy }, title, home, wrong, children }: Props) {
+export function OpenShell({
+  visit,
+  language: { code, dir, around, readBy },
+  title,
+  home,
+  wrong,
+  paper,
+  script,
+  children,
+}: Props) {
   const { demo, help, theme, region } = visit;
   return (
     <Page
@@ -30,6 +42,9 @@ export function OpenShell({ visit, language: { code, dir, around, readBy }, titl
       demo={demo && { words: around }}
       wrong={wrong}
       large
+      a4={paper === 'a4'}
+      a3={paper === 'a3'}
+      script={script}
       theme={theme}
       help={help && { ...help, words: around.help }}
       links={[{ href: '/toegankelijkheid', label: around.accessibility }]}

@@ -17,6 +17,7 @@ import { gone, publicPage, show, type Page, type Reply, type Visit } from '#web/
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
 import { dayIn, languageOf, type Language } from '#web/language/languages.ts';
 import { OpenShell, OtherLanguages } from '#web/language/open-shell.tsx';
 import { before, carried, readAnswers } from './read-answers.ts';
@@ -196,6 +197,9 @@ async function begin(visit: Visitor): Promise<Reply> {
         ))}
       </Stack>
       <p>{words.nothingKept}</p>
+      <p>
+        <Link href={`/praten-thuis?taal=${language.code}`}>{words.talkAtHome}</Link>
+      </p>
       <Danger words={words} />
     </OpenShell>,
   );

@@ -5,6 +5,7 @@ export const ar: RouteWords = {
   title: 'من يساعدني؟',
   lead: 'خمسة أسئلة قصيرة. بعدها تعرف بمن تتصل.',
   nothingKept: 'لا تحتاج إلى تسجيل الدخول. لا نحفظ أي شيء عنك.',
+  talkAtHome: 'الحديث في البيت',
   forWhom: 'لمن تبحث عن مساعدة؟',
   audience: { jongere: 'لي أنا', ouder: 'لابني أو ابنتي', collega: 'لشخص أساعده في عملي' },
   ask: {

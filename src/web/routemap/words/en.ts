@@ -5,6 +5,7 @@ export const en: RouteWords = {
   title: 'Who can help me?',
   lead: 'Five short questions. Then you know who to call.',
   nothingKept: 'You do not need to log in. We keep nothing about you.',
+  talkAtHome: 'Talking at home',
   forWhom: 'Who needs help?',
   audience: { jongere: 'I do', ouder: 'My child', collega: 'Somebody I work with' },
   ask: {

@@ -5,6 +5,7 @@ export const nl: RouteWords = {
   title: 'Wie helpt mij?',
   lead: 'Vijf korte vragen. Dan weet je wie je belt.',
   nothingKept: 'Je hoeft niet in te loggen. Wij bewaren niets van jou.',
+  talkAtHome: 'Praten thuis',
   forWhom: 'Voor wie zoek je hulp?',
   audience: { jongere: 'Voor mijzelf', ouder: 'Voor mijn kind', collega: 'Voor iemand die ik help' },
   ask: {

@@ -15,6 +15,8 @@ export type RouteWords = {
   readonly lead: string;
   /** What this is and is not: no account, nothing kept. */
   readonly nothingKept: string;
+  /** The page with cards to talk about work and school at home. */
+  readonly talkAtHome: string;
   readonly forWhom: string;
   readonly audience: Readonly<Record<Audience, string>>;
   readonly ask: Readonly<Record<Audience, Readonly<Record<Question, string>>>>;
