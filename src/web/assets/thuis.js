@@ -66,8 +66,10 @@ async function keepThisPage() {
   const parts = [...document.querySelectorAll('link[href], script[src]')].map((one) => one.href || one.src);
   const languages = [...document.querySelectorAll('[name=taal]')].map(({ value }) => `/praten-thuis?taal=${value}`);
   const shelf = await caches.open(place + worker);
-  const wanted = [location.href, '/praten-thuis', ...languages, ...parts];
-  await shelf.addAll(wanted.map((url) => new Request(url, { credentials: 'omit' })));
+  const wanted = new Set(
+    [location.href, '/praten-thuis', ...languages, ...parts].map((url) => new URL(url, location).href),
+  );
+  await shelf.addAll([...wanted].map((url) => new Request(url, { credentials: 'omit' })));
   document.querySelector('[data-zonder-net]').hidden = false;
 }
 if (navigator.serviceWorker && navigator.onLine) keepThisPage().catch(() => undefined);
