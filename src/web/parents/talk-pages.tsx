@@ -49,6 +49,21 @@ function Along({ words: { along } }: { words: TalkWords }) {
   );
 }
 
+const Cards = ({ words: { cards, rather } }: { words: TalkWords }) => (
+  <>
+    <Tiles>
+      {cards.map(({ title, say }, n) => (
+        <Card key={title} title={`${n + 1}. ${title}`}>
+          <p>{say}</p>
+        </Card>
+      ))}
+    </Tiles>
+    <Card title={rather.title} soft>
+      <p>{rather.say}</p>
+    </Card>
+  </>
+);
+
 /** For whoever talks with a young person at home: six cards, without account, name or trace (decision 0034). */
 async function talk(visit: Visit<Member | undefined>): Promise<Reply> {
   const language = languageOf(visit.query.get('taal'));
@@ -73,16 +88,7 @@ async function talk(visit: Visit<Member | undefined>): Promise<Reply> {
         data-gewist={words.along.wiped}
         class="stack-l"
       >
-        <Tiles>
-          {words.cards.map(({ title, say }, n) => (
-            <Card key={title} title={`${n + 1}. ${title}`}>
-              <p>{say}</p>
-            </Card>
-          ))}
-        </Tiles>
-        <Card title={words.rather.title} soft>
-          <p>{words.rather.say}</p>
-        </Card>
+        <Cards words={words} />
         <Along words={words} />
       </div>
       <div class="stack no-print">
