@@ -36,6 +36,7 @@ import { talkPages } from './parents/talk-pages.tsx';
 import { paperPages } from './papers/paper-pages.tsx';
 import { partnerPages } from './directory/partner-pages.tsx';
 import { limitsPages } from './directory/limits-page.tsx';
+import { languagePages } from './language/choose-language.ts';
 import { routePages } from './routemap/route-pages.tsx';
 import { onTurnPages } from './directory/on-turn-pages.tsx';
 import { organisationPages } from './directory/organisation-pages.tsx';
@@ -179,6 +180,7 @@ export const pages: readonly Page[] = [
   ...emergencyPages,
   ...readyPages,
   ...onTurnPages,
+  ...languagePages,
   ...routePages,
   ...contactPages,
   ...lawPages,

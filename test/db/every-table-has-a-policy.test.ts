@@ -278,6 +278,7 @@ const publicPages = [
   '/gast/uit',
   // The link of a young person: a button and a code, and nobody's name before them.
   '/r',
+  '/taal', // another language for the visit that there is: writes no table
   '/r/uit',
   '/r/:token',
   '/r/:token/code',

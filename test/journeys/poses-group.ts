@@ -14,11 +14,17 @@ export const groupPoses: Readonly<Record<string, Poses | Other>> = {
     empty: always,
     wrong: noForm,
   },
-  'GET /g': { filled: pose('nobody', '/g'), empty: opensEmpty, wrong: pose('nobody', '/g', pressed('Begin')) },
+  'GET /g': {
+    filled: pose('nobody', '/g'),
+    empty: opensEmpty,
+    wrong: pose('nobody', '/g', pressed('Begin')),
+    arabic: pose('nobody', '/g?taal=ar', pressed('ابدأ')),
+  },
   'GET /mijn-blad': other('redirect', pupil, '/mijn-blad'),
   'GET /mijn-blad/:stap': {
     filled: pose(pupil, '/mijn-blad/klaar'),
     empty: pose(pupil, '/mijn-blad/thuis'),
     wrong: pose(pupil, '/mijn-blad/trots', pressed('Verder')),
+    arabic: pose(pupil, '/mijn-blad/werk?taal=ar'),
   },
 };

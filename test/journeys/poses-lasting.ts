@@ -46,5 +46,6 @@ export const lastingPoses: Readonly<Record<string, Poses | Other>> = {
     filled: pose('nobody', ({ checkIn }) => checkIn),
     empty: pose('nobody', '/hoe-gaat-het/onbekend'),
     wrong: pose('nobody', ({ checkIn }) => checkIn, pressed('Verstuur')),
+    arabic: pose('nobody', ({ checkIn }) => `${checkIn}?taal=ar`),
   },
 };

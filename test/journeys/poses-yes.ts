@@ -20,6 +20,7 @@ export const yesPoses: Readonly<Record<string, Poses | Other>> = {
   },
   'GET /vraag-aan-u': {
     filled: pose('speaker', '/vraag-aan-u'),
+    arabic: pose('speaker', '/vraag-aan-u?taal=ar'),
     empty: 'who came in reads the question of that link: there is one',
     wrong: 'two buttons, and nothing to fill in',
   },

@@ -6,47 +6,16 @@ export const groupLimits = { most: 15, minutes: 90, wrongYears: 5 } as const;
 export const mostOfAnswer = 600;
 const digits = 8;
 
-type Row = {
-  /** In the address. */
-  readonly step: string;
-  readonly section: SectionId;
-  readonly ask: string;
-  /** A sentence to finish. */
-  readonly start: string;
-  readonly help: string;
-};
-/** The questions, one a screen, in the words of a young person: first what goes well. */
+/** The questions, one a screen, by their word in the address: first what goes well. Their words: web/young/sheet-words. */
 export const groupSteps = [
-  {
-    step: 'trots',
-    section: 'proud',
-    ask: 'Waar ben je trots op?',
-    start: 'Ik ben trots op …',
-    help: 'Iets dat je maakte, deed of leerde.',
-  },
-  { step: 'wil', section: 'wants', ask: 'Wat wil je?', start: 'Ik wil graag …', help: 'Wat voor werk, school of dag?' },
-  {
-    step: 'kan',
-    section: 'can',
-    ask: 'Wat kun je goed?',
-    start: 'Ik kan goed …',
-    help: 'Op stage, op school of thuis.',
-  },
-  {
-    step: 'werk',
-    section: 'helps-at-work',
-    ask: 'Wat helpt jou op het werk?',
-    start: 'Op het werk helpt het als …',
-    help: 'Wat moeten mensen op het werk doen?',
-  },
-  {
-    step: 'thuis',
-    section: 'helps-at-home',
-    ask: 'Wat helpt jou op school of thuis?',
-    start: 'Op school of thuis helpt het als …',
-    help: 'Dit gaat nooit naar je werk. Je mag dit overslaan.',
-  },
-] as const satisfies readonly Row[];
+  { step: 'trots', section: 'proud' },
+  { step: 'wil', section: 'wants' },
+  { step: 'kan', section: 'can' },
+  { step: 'werk', section: 'helps-at-work' },
+  { step: 'thuis', section: 'helps-at-home' },
+] as const satisfies readonly { readonly step: string; readonly section: SectionId }[];
+type Row = (typeof groupSteps)[number];
+export type StepId = Row['step'];
 /** The screen after the last question. */
 export const lastStep = 'klaar';
 export const stepOf = (step: string): Row | undefined => groupSteps.find((one) => one.step === step);

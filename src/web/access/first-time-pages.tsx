@@ -10,6 +10,7 @@ import { firstTimeCookie, sessionCookie } from '#web/door/who.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { CodeField } from '#web/kit/code-field.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
@@ -60,14 +61,7 @@ function codePage(visit: Anyone, errors: readonly FormError[] = []): Reply {
         lead="De mail kan een minuut op zich laten wachten. De code werkt een kwartier."
       />
       <Form action="/inloggen/code">
-        <Field
-          name="code"
-          label="Code van zes cijfers"
-          size="s"
-          inputMode="numeric"
-          autocomplete="one-time-code"
-          error={errorAt(errors, 'code')}
-        />
+        <CodeField error={errorAt(errors, 'code')} />
         <Button kind="main">Verder</Button>
       </Form>
       <p>
@@ -116,14 +110,7 @@ const inFours = (secret: string): string => secret.replaceAll(/(.{4})(?=.)/g, '$
 function AppForm({ visit, errors }: { visit: Anyone; errors: readonly FormError[] }) {
   return (
     <Form action="/inloggen/app">
-      <Field
-        name="code"
-        label="3. Code die nu in de app staat"
-        size="s"
-        inputMode="numeric"
-        autocomplete="one-time-code"
-        error={errorAt(errors, 'code')}
-      />
+      <CodeField label="3. Code die nu in de app staat" error={errorAt(errors, 'code')} />
       <Field
         name="passphrase"
         label="4. Verzin een wachtzin"

@@ -1,3 +1,4 @@
+import { ownLinkNotices } from './own-link-notices.ts';
 import { lawNotices } from '#web/law/case-words.ts';
 import { recordNotices } from '#web/person/record-words.ts';
 import { documentNotices } from '#web/document/words.ts';
@@ -89,15 +90,11 @@ const ofRetention = {
   'representative-kept': 'Opgeschreven wie ja of nee mag zeggen.',
   'removal-approved': 'Goedgekeurd. Het programma verwijdert nu.',
 } as const;
-/** Of the own link of a young person. */
+/** Of the own link of a young person, for who gave it. */
 const ofOwnLink = {
   'group-stopped': 'Het groepsmoment is gestopt.',
-  'sheet-ready': 'Klaar. Je begeleider leest wat je schreef.',
   'way-gone': 'De link werkt niet meer.',
-  'own-asked': 'Je vraag is verstuurd. Je krijgt antwoord binnen één maand.',
-  'own-yes-back': 'Het is gestopt. Iemand belt jou.',
-  'own-yes-late': 'Dit kan nu niet meer. Bel wie jou helpt.',
-  'speaker-late': 'Er is intussen iets veranderd. Lees hoe het nu is.',
+  ...ownLinkNotices,
 } as const;
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */
 const lastingNotices = {

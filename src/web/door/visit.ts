@@ -53,7 +53,10 @@ export type Visit<A> = {
   readonly caller: AtTheDoor;
 };
 /** What the door knows of a browser besides who it is; for signing in only. */
-type AtTheDoor = Pick<Caller, 'sessionId' | 'ends' | 'ended' | 'firstTime' | 'round' | 'young' | 'speaker'> & {
+type AtTheDoor = Pick<
+  Caller,
+  'sessionId' | 'ends' | 'ended' | 'firstTime' | 'round' | 'young' | 'pupil' | 'speaker' | 'language'
+> & {
   /** Where the request came from; counted under a keyed hash, never kept or logged. */
   readonly network: string;
   /** 'Firefox op Windows'. */

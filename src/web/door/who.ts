@@ -8,6 +8,7 @@ import { findPupil } from '#app/young/group-door.ts';
 import { findYoung } from '#app/young/come-in.ts';
 import type { Guest, Member, Pupil, Speaker, Young } from '#domain/access/actor.ts';
 import type { SessionEnds } from '#domain/access/session.ts';
+import { isCode, type Code } from '#web/language/languages.ts';
 
 export const noticeCookie = 'melding';
 const options = { path: '/', httpOnly: true, sameSite: 'lax', signed: true } as const;
@@ -21,12 +22,24 @@ export type SignIn = { readonly value: string; readonly seconds?: number | undef
 export const memberCookie = (memberId: string): SignIn => ({ value: `member:${memberId}` });
 /** Of a guest the id of this coming in: whether the link still opens its hand-over is asked at every request. */
 export const guestCookie = (guestId: string): SignIn => ({ value: `guest:${guestId}` });
+/** Who came in by a link or a card of the own, with the language that was chosen: 'young.ar:…'. */
+const ownCookie = (kind: 'young' | 'pupil' | 'speaker', token: string, language: Code): string =>
+  `${kind}${language === 'nl' ? '' : `.${language}`}:${token}`;
+type OwnCookie = (token: string, seconds: number, language?: Code) => SignIn;
 /** Of a young person on one device: whether the link still leads somewhere is asked at every request. */
-export const youngCookie = (token: string, seconds: number): SignIn => ({ value: `young:${token}`, seconds });
+export const youngCookie: OwnCookie = (token, seconds, language = 'nl') => ({
+  value: ownCookie('young', token, language),
+  seconds,
+});
 /** Of a pupil in a group moment: as long as the browser is open, for the computer is of everybody. */
-export const pupilCookie = (token: string): SignIn => ({ value: `pupil:${token}` });
+export const pupilCookie = (token: string, language: Code = 'nl'): SignIn => ({
+  value: ownCookie('pupil', token, language),
+});
 /** Of who speaks for a young person, in one browser: whether the link still leads somewhere is asked at every request. */
-export const speakerCookie = (token: string, seconds: number): SignIn => ({ value: `speaker:${token}`, seconds });
+export const speakerCookie: OwnCookie = (token, seconds, language = 'nl') => ({
+  value: ownCookie('speaker', token, language),
+  seconds,
+});
 export const sessionCookie = ({ token, seconds }: Opened): SignIn => ({ value: `session:${token}`, seconds });
 /** Of somebody who is setting up: opens the pages of the first time, and nothing else. */
 export const firstTimeCookie = (token: string): SignIn => ({ value: `first:${token}` });
@@ -46,8 +59,11 @@ export type Caller = {
   readonly round?: string;
   /** Of a young person: what logging out ends. */
   readonly young?: string;
-  /** The same of who speaks for one. */
+  /** The same of a pupil, and of who speaks for a young person. */
+  readonly pupil?: string;
   readonly speaker?: string;
+  /** The language that was chosen since coming in. */
+  readonly language?: Code;
 };
 type Asked = { readonly house: House; readonly personas: boolean; readonly https: boolean };
 
@@ -57,11 +73,13 @@ export async function whoIs(request: FastifyRequest, { house, personas, https }:
   const { valid, value } = cookie ? request.unsignCookie(cookie) : { valid: false, value: null };
   if (!valid || !value) return { actor: undefined };
   const at = value.indexOf(':');
-  const [kind, rest] = [value.slice(0, at), value.slice(at + 1)];
+  const [head, rest] = [value.slice(0, at), value.slice(at + 1)];
+  const [kind, spoken] = head.split('.');
+  const language = isCode(spoken) ? { language: spoken } : {};
   if (kind === 'guest') return { actor: await findGuest(house, rest) };
-  if (kind === 'young') return { actor: await findYoung(house, rest), young: rest };
-  if (kind === 'pupil') return { actor: await findPupil(house, rest) };
-  if (kind === 'speaker') return { actor: await findSpeaker(house, rest), speaker: rest };
+  if (kind === 'young') return { actor: await findYoung(house, rest), young: rest, ...language };
+  if (kind === 'pupil') return { actor: await findPupil(house, rest), pupil: rest, ...language };
+  if (kind === 'speaker') return { actor: await findSpeaker(house, rest), speaker: rest, ...language };
   if (kind === 'first') return { actor: undefined, firstTime: rest };
   if (kind === 'round') return { actor: undefined, round: rest };
   if (kind === 'member') return { actor: personas ? await findMember(house, rest) : undefined };

@@ -1,73 +1,125 @@
+import type { ComponentChildren } from 'preact';
 import { answerCheckIn, showCheckIn, type AnsweredCheckIn, type ShownCheckIn } from '#app/guidance/check-ins.ts';
 import type { Member } from '#domain/access/actor.ts';
-import { answers, offerAnswers, ownAnswers, type About } from '#domain/guidance/check-in.ts';
+import { ownAnswers } from '#domain/guidance/check-in.ts';
 import { oneOf, text } from '#web/door/form.ts';
-import { Shell } from '#web/door/shell.tsx';
+import { OwnShell } from '#web/door/own-shell.tsx';
 import { publicPage, show, tokenOf, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { dayWords } from '#web/handover/words.ts';
 import { Button } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
+import { weekDayIn, type Language } from '#web/language/languages.ts';
+import { Say } from '#web/language/say.tsx';
+import { keepingLanguage, spokenIn } from '#web/language/spoken.ts';
+import { answerWords } from './answer-words/catalogue.ts';
+import type { AnswerWords } from './answer-words/words.ts';
 
 type Anyone = Visit<Member | undefined>;
-const titles: Readonly<Record<About, string>> = { how: 'Hoe gaat het?', offer: 'Wil je hulp bij werk of leren?' };
-const faceless = (visit: Anyone): Anyone => ({ ...visit, actor: undefined });
+type Spoken = { readonly language: Language; readonly words: AnswerWords; readonly here: string };
+function spoken(visit: Anyone): Spoken {
+  const language = spokenIn(visit);
+  return { language, words: answerWords[language.code], here: `/hoe-gaat-het/${encodeURIComponent(tokenOf(visit))}` };
+}
 
-const call = ({ asks, phone }: ShownCheckIn) =>
-  phone && (
+/** For whoever holds the link: nobody is in, and no colleague who happens to be signed in here is shown. */
+function within(visit: Anyone, title: string, children: ComponentChildren, status = 200): Reply {
+  const { language, here } = spoken(visit);
+  return show(
+    <OwnShell visit={visit} language={language} title={title} home={here} forWhom={undefined} wrong={status === 422}>
+      {children}
+    </OwnShell>,
+    status,
+  );
+}
+
+function Call({ words, shown: { asks, phone } }: { words: AnswerWords; shown: ShownCheckIn }) {
+  if (!phone) return null;
+  const number = (
+    <Link href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
+      <bdi>{phone}</bdi>
+    </Link>
+  );
+  return (
     <p>
-      Liever bellen? Bel {asks ?? 'ons'}: <Link href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</Link>
+      {asks === null ? (
+        <Say text={words.callUs} with={{ nummer: number }} />
+      ) : (
+        <Say text={words.callThem} with={{ wie: asks, nummer: number }} />
+      )}
     </p>
   );
+}
 
-function questionPage(visit: Anyone, shown: ShownCheckIn, error?: string): Reply {
+function questionPage(visit: Anyone, shown: ShownCheckIn, missing = false): Reply {
   const { about, asks } = shown;
-  const [title, words] = [titles[about], about === 'offer' ? offerAnswers : answers];
-  return show(
-    <Shell visit={faceless(visit)} title={title} wrong={error !== undefined}>
+  const { language, words, here } = spoken(visit);
+  const error = missing ? words.missing : undefined;
+  return within(
+    visit,
+    words.title[about],
+    <>
       <ErrorSummary errors={error === undefined ? [] : [{ field: 'answer', text: error }]} />
-      <PageHead title={title} lead={asks ? `${asks} vraagt dit.` : undefined} />
-      <Form action={`/hoe-gaat-het/${encodeURIComponent(tokenOf(visit))}`}>
+      <PageHead
+        title={words.title[about]}
+        lead={asks === null ? undefined : <Say text={words.asks} with={{ wie: asks }} />}
+      />
+      <Form action={keepingLanguage(here, language)}>
         <Radios
           name="answer"
-          label="Kies wat bij je past."
-          choices={ownAnswers.map((value) => ({ value, label: words[value] }))}
+          label={words.choose}
+          choices={ownAnswers.map((value) => ({ value, label: words.answer[about][value] }))}
           value={text(visit.form, 'answer')}
           error={error}
         />
-        <Button kind="main">Verstuur</Button>
+        <Button kind="main">{words.send}</Button>
       </Form>
-      {call(shown)}
-      <p>Dit mag, en het hoeft niet. Nu hulp nodig? Bel 112 of 113.</p>
-    </Shell>,
-    error === undefined ? 200 : 422,
+      <Call words={words} shown={shown} />
+      <p>{words.free}</p>
+    </>,
+    missing ? 422 : 200,
   );
 }
 
 function thanksPage(visit: Anyone, shown: AnsweredCheckIn): Reply {
   const { asks, callBy } = shown;
-  return show(
-    <Shell visit={faceless(visit)} title="Dank je wel">
-      <PageHead title="Dank je wel" />
-      <p>{callBy === null ? 'Je antwoord is binnen.' : `${asks ?? 'Iemand'} belt je uiterlijk ${dayWords(callBy)}.`}</p>
-      {call(shown)}
-      <p>Je mag deze pagina sluiten.</p>
-    </Shell>,
+  const { language, words } = spoken(visit);
+  const dag = callBy !== null && <>{weekDayIn(language, callBy)}</>;
+  return within(
+    visit,
+    words.thanks,
+    <>
+      <PageHead title={words.thanks} />
+      <p>
+        {callBy === null ? (
+          words.received
+        ) : asks === null ? (
+          <Say text={words.somebodyCalls} with={{ dag }} />
+        ) : (
+          <Say text={words.callsYou} with={{ wie: asks, dag }} />
+        )}
+      </p>
+      <Call words={words} shown={shown} />
+      <p>{words.mayClose}</p>
+    </>,
   );
 }
 
-const unknownLink = (visit: Anyone): Reply =>
-  show(
-    <Shell visit={faceless(visit)} title="Deze link werkt niet">
-      <PageHead title="Deze link werkt niet" />
-      <p>Misschien is hij te oud, of is er een nieuwe. Je hoeft niets te doen.</p>
-      <p>Wil je iemand spreken? Bel wie je de link stuurde.</p>
-    </Shell>,
+function unknownLink(visit: Anyone): Reply {
+  const { words } = spoken(visit);
+  return within(
+    visit,
+    words.gone,
+    <>
+      <PageHead title={words.gone} />
+      <p>{words.goneMaybe}</p>
+      <p>{words.goneCall}</p>
+    </>,
     404,
   );
+}
 
 async function ask(visit: Anyone): Promise<Reply> {
   const seen = await showCheckIn(visit.house, tokenOf(visit));
@@ -82,9 +134,8 @@ async function answer(visit: Anyone): Promise<Reply> {
   });
   if (done.ok) return thanksPage(visit, done.value);
   const missing = done.refusals.some(({ code }) => code === 'answer-missing');
-  const said = missing ? 'Kies een antwoord.' : undefined;
-  const seen = said === undefined ? undefined : await showCheckIn(visit.house, tokenOf(visit));
-  return seen?.ok ? questionPage(visit, seen.value, said) : unknownLink(visit);
+  const seen = missing ? await showCheckIn(visit.house, tokenOf(visit)) : undefined;
+  return seen?.ok ? questionPage(visit, seen.value, true) : unknownLink(visit);
 }
 
 /** The one question of a check-in, for the young person: no name on it, and nothing else to see. */

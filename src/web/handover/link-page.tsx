@@ -12,6 +12,7 @@ import { Alert } from '#web/kit/alert.tsx';
 import { Button } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { CodeField } from '#web/kit/code-field.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Columns, PageHead } from '#web/kit/layout.tsx';
@@ -90,15 +91,7 @@ function CodeForm({ visit, errors, extract }: CodeFormProps) {
   const { form } = visit;
   return (
     <Form action={`/overdracht/${encodeURIComponent(tokenOf(visit))}`}>
-      <Field
-        name="code"
-        label="Code van zes cijfers"
-        size="s"
-        inputMode="numeric"
-        autocomplete="one-time-code"
-        value={text(form, 'code')}
-        error={errorAt(errors, 'code')}
-      />
+      <CodeField value={text(form, 'code')} error={errorAt(errors, 'code')} />
       <Field
         name="name"
         label="Jouw naam"

@@ -1,124 +1,125 @@
 import { answerYesAsk, readYesAsk, type YesAskPage, type YesAnswer } from '#app/handover/answer-yes-ask.ts';
 import type { Speaker } from '#domain/access/actor.ts';
-import { longDay } from '#domain/day-words.ts';
+import type { Day } from '#law/day.ts';
 import { oneOf } from '#web/door/form.ts';
 import { go, gone, show, speakerPage, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section } from '#web/kit/layout.tsx';
+import { longDayIn, type Language } from '#web/language/languages.ts';
+import { said, Say } from '#web/language/say.tsx';
+import { spokenIn } from '#web/language/spoken.ts';
 import { SpeakerShell } from './speaker-shell.tsx';
-import { shortName } from './words.ts';
-import { Caller, YesQuestion } from './yes-question.tsx';
+import { speakerWords } from './speaker-words/catalogue.ts';
+import type { SpeakerWords } from './speaker-words/words.ts';
+import { Caller, namesOf, YesQuestion } from './yes-question.tsx';
 
 type Mine = Visit<Speaker>;
+type Shown = { readonly page: YesAskPage; readonly language: Language };
 const home = '/vraag-aan-u';
 
 /** Two buttons of one look: nothing is chosen, and no answer is the easy one. */
-const TwoButtons = () => (
+const TwoButtons = ({ ask }: SpeakerWords) => (
   <Form action={home}>
     <Row>
       <Button name="answer" value="yes">
-        Ja, dit mag
+        {ask.sayYes}
       </Button>
       <Button name="answer" value="no">
-        Nee, dit mag niet
+        {ask.sayNo}
       </Button>
     </Row>
   </Form>
 );
 
-function Open({ page }: { page: YesAskPage }) {
+function Open({ page, language }: Shown) {
   const { shown, kind, answerBy } = page;
+  const words = speakerWords[language.code];
   return (
     <>
-      <PageHead title="Zegt u ja of nee?" lead={`${shown.asker.name} van ${shown.asker.organisation} vraagt dit.`} />
-      <YesQuestion shown={shown} kind={kind} answerBy={answerBy} level={2} />
-      <TwoButtons />
-      <Caller shown={shown} />
+      <PageHead title={words.ask.title.open} lead={<Say text={words.ask.asks} with={namesOf(shown)} />} />
+      <YesQuestion shown={shown} kind={kind} answerBy={answerBy} level={2} language={language} />
+      <TwoButtons {...words} />
+      <Caller shown={shown} language={language} />
     </>
   );
 }
 
-function SaidYes({ page }: { page: YesAskPage }) {
+const onDay = ({ language }: Shown, day: Day | null) =>
+  day === null ? undefined : said(speakerWords[language.code].after.on, { dag: longDayIn(language, day) });
+
+function SaidYes(props: Shown) {
+  const { page, language } = props;
   const { shown, answeredOn } = page;
-  const to = shortName(shown.receiver);
+  const { ask, after } = speakerWords[language.code];
+  const names = namesOf(shown);
   return (
     <>
-      <PageHead title="U zei ja" lead={answeredOn === null ? undefined : `Op ${longDay(answeredOn)}.`} />
+      <PageHead title={ask.title.yes} lead={onDay(props, answeredOn)} />
       <p>
-        {shown.asker.name} hoort dit en gaat verder. Dit ging over {shown.fullName}.
+        <Say text={after.goesOn} with={{ ...names, jongere: shown.fullName }} />
       </p>
-      <Section title="Wilt u dit toch niet?">
+      <Section title={after.notAfterAll}>
         <p>
-          Dan trekt u uw ja in. {shown.asker.name} stuurt niets meer naar {to}. Hielp {to} al? Dan houdt {to} wat daar
-          al is gelezen. Dat mag van de wet.
+          <Say text={after.takeBack} with={names} />
         </p>
         <Form action={home}>
           <Button kind="stop" name="answer" value="back">
-            Trek mijn ja in
+            {after.takeBackButton}
           </Button>
         </Form>
       </Section>
-      <Caller shown={shown} />
+      <Caller shown={shown} language={language} />
     </>
   );
 }
 
-function Over({ page }: { page: YesAskPage }) {
+function Over(props: Shown) {
+  const { page, language } = props;
   const { shown, state, answeredOn, takenBackOn } = page;
-  const [title, on] = state === 'no' ? ['U zei nee', answeredOn] : ['U trok uw ja in', takenBackOn];
+  const { ask, after } = speakerWords[language.code];
+  const names = namesOf(shown);
   return (
     <>
-      <PageHead title={title} lead={on === null ? undefined : `Op ${longDay(on)}.`} />
+      <PageHead title={ask.title[state]} lead={onDay(props, state === 'no' ? answeredOn : takenBackOn)} />
       <p>
-        {shown.asker.name} hoort dit. Er gaat niets{state === 'no' ? '' : ' nieuws'} over {shown.fullName} naar{' '}
-        {shortName(shown.receiver)}. {shown.asker.organisation} blijft {shown.firstName} helpen.
+        <Say text={state === 'no' ? after.nothingGoes : after.nothingNew} with={names} />
       </p>
-      <p>Bedenkt u zich? Dan stelt {shown.asker.name} de vraag opnieuw.</p>
-      <Caller shown={shown} />
+      <p>
+        <Say text={after.changedMind} with={names} />
+      </p>
+      <Caller shown={shown} language={language} />
     </>
   );
 }
 
-const titles = {
-  open: 'Zegt u ja of nee?',
-  yes: 'U zei ja',
-  no: 'U zei nee',
-  'taken-back': 'U trok uw ja in',
-} as const;
-
-async function questionPage(visit: Mine, error?: string): Promise<Reply> {
+async function questionPage(visit: Mine, wrong = false): Promise<Reply> {
   const read = await readYesAsk(visit.house, visit.actor, {});
   if (!read.ok) return gone;
   const page = read.value;
-  const part =
-    page.state === 'open' ? (
-      <Open page={page} />
-    ) : page.state === 'yes' ? (
-      <SaidYes page={page} />
-    ) : (
-      <Over page={page} />
-    );
+  const language = spokenIn(visit);
+  const { ask, after } = speakerWords[language.code];
+  const Part = page.state === 'open' ? Open : page.state === 'yes' ? SaidYes : Over;
   return show(
-    <SpeakerShell visit={visit} title={titles[page.state]} wrong={error !== undefined}>
-      <ErrorSummary errors={error === undefined ? [] : [{ field: 'inhoud', text: error }]} />
-      {part}
+    <SpeakerShell visit={visit} language={language} title={ask.title[page.state]} wrong={wrong}>
+      <ErrorSummary errors={wrong ? [{ field: 'inhoud', text: ask.choose }] : []} />
+      <Part page={page} language={language} />
       <Form action="/ja/uit" inline>
-        <Button>Sluit deze pagina</Button>
+        <Button>{after.close}</Button>
       </Form>
     </SpeakerShell>,
-    error === undefined ? 200 : 422,
+    wrong ? 422 : 200,
   );
 }
 
 const answers: readonly YesAnswer[] = ['yes', 'no', 'back'];
 async function answer(visit: Mine): Promise<Reply> {
-  const said = await answerYesAsk(visit.house, visit.actor, { answer: oneOf(visit.form, 'answer', answers) });
-  if (said.ok) return go(home);
-  const code = said.refusals[0]?.code;
+  const answered = await answerYesAsk(visit.house, visit.actor, { answer: oneOf(visit.form, 'answer', answers) });
+  if (answered.ok) return go(home);
+  const code = answered.refusals[0]?.code;
   if (code === 'not-found') return gone;
-  return code === 'answer-missing' ? questionPage(visit, 'Kies ja of nee.') : go(home, 'speaker-late');
+  return code === 'answer-missing' ? questionPage(visit, true) : go(home, 'speaker-late');
 }
 
 /** The one question behind the link of who speaks for a young person. */

@@ -6,79 +6,78 @@ import { go, publicPage, show, tokenOf, type Page, type Reply, type Visit } from
 import { speakerCookie } from '#web/door/who.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button } from '#web/kit/button.tsx';
+import { CodeField } from '#web/kit/code-field.tsx';
 import { ErrorSummary, errorAt } from '#web/kit/error-summary.tsx';
-import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
+import type { Language } from '#web/language/languages.ts';
+import { keepingLanguage, spokenIn } from '#web/language/spoken.ts';
 import { SpeakerShell } from './speaker-shell.tsx';
+import { doorSays, speakerWords } from './speaker-words/catalogue.ts';
+import type { SpeakerWords } from './speaker-words/words.ts';
 
 type Anyone = Visit<Member | undefined>;
-const baseOf = (visit: Anyone): string => `/ja/${encodeURIComponent(tokenOf(visit))}`;
-
-const minutes = (n: number): string => (n === 1 ? 'één minuut' : `${n} minuten`);
-/** A refusal at this door in words. */
-function sayOf({ code, values = {} }: Refusal): string {
-  if (code === 'code-shape') return 'Vul de zes cijfers van uw code in.';
-  if (code === 'link-waits')
-    return `De code klopte te vaak niet. Wacht ${minutes(Number(values['minutes']))} en probeer het opnieuw.`;
-  const left = Number(values['left']);
-  return `Deze code klopt niet. U kunt het nog ${left === 1 ? 'één keer' : `${left} keer`} proberen.`;
+type Spoken = { readonly language: Language; readonly words: SpeakerWords; readonly at: (path?: string) => string };
+/** In which language this page is, and addresses of this link that keep it. */
+function spoken(visit: Anyone): Spoken {
+  const language = spokenIn(visit);
+  const base = `/ja/${encodeURIComponent(tokenOf(visit))}`;
+  return { language, words: speakerWords[language.code], at: (path = '') => keepingLanguage(base + path, language) };
 }
 
 /** Taken back, replaced, too old, or never there: one page. */
-const unknownLink = (visit: Anyone): Reply =>
-  show(
-    <SpeakerShell visit={visit} title="Deze link werkt niet">
-      <PageHead title="Deze link werkt niet" />
-      <p>Misschien is er een nieuwe link. Kijk in uw mail.</p>
-      <p>Geen nieuwe link? Bel wie u de code gaf.</p>
+function unknownLink(visit: Anyone): Reply {
+  const { language, words } = spoken(visit);
+  const { gone, goneMaybe, goneCall } = words.door;
+  return show(
+    <SpeakerShell visit={visit} language={language} title={gone}>
+      <PageHead title={gone} />
+      <p>{goneMaybe}</p>
+      <p>{goneCall}</p>
     </SpeakerShell>,
     404,
   );
+}
 
 /** What a link shows by itself: a button. Nothing happens, and nobody is named, before the code. */
 async function showLink(visit: Anyone): Promise<Reply> {
   if (!(await showAsk(visit.house, tokenOf(visit))).ok) return unknownLink(visit);
+  const { language, words, at } = spoken(visit);
+  const { title, press: first, goOn, notYours } = words.door;
   return show(
-    <SpeakerShell visit={visit} title="Er is een vraag voor u">
-      <PageHead title="Er is een vraag voor u" />
-      <p>Druk op de knop. Vul daarna de code in die u aan de telefoon hoorde.</p>
-      <Form action={baseOf(visit)}>
-        <Button kind="main">Ga verder</Button>
+    <SpeakerShell visit={visit} language={language} title={title}>
+      <PageHead title={title} />
+      <p>{first}</p>
+      <Form action={at()}>
+        <Button kind="main">{goOn}</Button>
       </Form>
-      <p>Is de link niet voor u? Sluit deze pagina.</p>
+      <p>{notYours}</p>
     </SpeakerShell>,
   );
 }
-const press = async (visit: Anyone): Promise<Reply> => go(`${baseOf(visit)}/code`);
+const press = async (visit: Anyone): Promise<Reply> => go(spoken(visit).at('/code'));
 
 async function codePage(visit: Anyone, refusals: readonly Refusal[] = []): Promise<Reply> {
   const found = await showAsk(visit.house, tokenOf(visit));
   if (!found.ok) return unknownLink(visit);
   const { blockedMinutes } = found.value;
-  const errors = refusals.map((refusal) => ({ field: 'code', text: sayOf(refusal) }));
+  const { language, words, at } = spoken(visit);
+  const { codeTitle, codeLabel, codeHint, open, noCode, waits } = words.door;
+  const errors = refusals.map((refusal) => ({ field: 'code', text: doorSays(words, refusal) }));
   return show(
-    <SpeakerShell visit={visit} title="Vul uw code in" wrong={errors.length > 0}>
+    <SpeakerShell visit={visit} language={language} title={codeTitle} wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
-      <PageHead title="Vul uw code in" />
+      <PageHead title={codeTitle} />
       {blockedMinutes > 0 && errors.length === 0 && (
         <Alert tone="warn">
-          <p>{sayOf({ code: 'link-waits', values: { minutes: blockedMinutes } })}</p>
+          <p>{waits(blockedMinutes)}</p>
         </Alert>
       )}
-      <Form action={`${baseOf(visit)}/code`}>
-        <Field
-          name="code"
-          label="Code van zes cijfers"
-          hint="Die hoorde u aan de telefoon of in een gesprek."
-          size="s"
-          inputMode="numeric"
-          autocomplete="one-time-code"
-          error={errorAt(errors, 'code')}
-        />
-        <Button kind="main">Lees de vraag</Button>
+      <Form action={at('/code')}>
+        <CodeField label={codeLabel} hint={codeHint} error={errorAt(errors, 'code')} />
+        <Button kind="main">{open}</Button>
       </Form>
-      <p>Geen code? Bel wie u de link stuurde.</p>
+      <p>{noCode}</p>
     </SpeakerShell>,
     errors.length > 0 ? 422 : 200,
   );
@@ -89,24 +88,30 @@ async function enter(visit: Anyone): Promise<Reply> {
   const entering = { token: tokenOf(visit), code: text(form, 'code'), network: caller.network };
   const came = await enterAsk(house, entering);
   if (!came.ok) return codePage(visit, came.refusals);
-  return { kind: 'go', to: '/vraag-aan-u', signIn: speakerCookie(came.value.cookie, came.value.seconds) };
+  const { cookie, seconds } = came.value;
+  return { kind: 'go', to: '/vraag-aan-u', signIn: speakerCookie(cookie, seconds, spokenIn(visit).code) };
 }
 
+/** Closed, and the page that says so in the language that was read. */
 async function leave(visit: Anyone): Promise<Reply> {
+  const to = keepingLanguage('/ja', spokenIn(visit));
   const { speaker } = visit.caller;
-  if (speaker === undefined) return go('/ja');
+  if (speaker === undefined) return go(to);
   await leaveAsk(visit.house, speaker);
-  return { kind: 'go', to: '/ja', signIn: null };
+  return { kind: 'go', to, signIn: null };
 }
 
-const outside = async (visit: Anyone): Promise<Reply> =>
-  show(
-    <SpeakerShell visit={visit} title="De pagina is gesloten">
-      <PageHead title="De pagina is gesloten" />
-      <p>Wilt u terug? Open de link in uw mail en vul uw code in.</p>
-      <p>Werkt dat niet? Bel wie u de code gaf.</p>
+async function outside(visit: Anyone): Promise<Reply> {
+  const { language, words } = spoken(visit);
+  const { out, outBack, outCall } = words.door;
+  return show(
+    <SpeakerShell visit={visit} language={language} title={out}>
+      <PageHead title={out} />
+      <p>{outBack}</p>
+      <p>{outCall}</p>
     </SpeakerShell>,
   );
+}
 
 /** The link of who speaks for a young person, its button and its code. */
 export const yesDoorPages: readonly Page[] = [

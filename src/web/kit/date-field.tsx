@@ -1,4 +1,6 @@
+import { useContext } from 'preact/hooks';
 import { describedBy, type FieldProps, GroupFrame } from './field-frame.tsx';
+import { Kit } from './kit-words.ts';
 
 type DateParts = { day: string; month: string; year: string };
 export type DateFieldProps = FieldProps & {
@@ -10,9 +12,9 @@ export type DateFieldProps = FieldProps & {
 };
 
 const PARTS = [
-  { part: 'day', label: 'Dag', size: 2 },
-  { part: 'month', label: 'Maand', size: 2 },
-  { part: 'year', label: 'Jaar', size: 4 },
+  { part: 'day', size: 2 },
+  { part: 'month', size: 2 },
+  { part: 'year', size: 4 },
 ] as const;
 
 function Picks({
@@ -24,9 +26,10 @@ function Picks({
   picks: NonNullable<DateFieldProps['picks']>;
   picked?: string | undefined;
 }) {
+  const words = useContext(Kit);
   return (
     <div class="choices choices--flow">
-      {[...picks, { value: 'other', label: 'Andere dag' }].map(({ value, label }) => (
+      {[...picks, { value: 'other', label: words.otherDay }].map(({ value, label }) => (
         <label class="choice" key={value}>
           <input type="radio" name={`${name}-pick`} value={value} checked={value === picked} />
           <span>{label}</span>
@@ -40,13 +43,14 @@ function Picks({
 export function DateField(props: DateFieldProps) {
   const { name, value, picks, error } = props;
   const id = props.id ?? name;
+  const words = useContext(Kit);
   return (
     <GroupFrame {...props}>
       {picks && <Picks name={name} picks={picks} picked={props.picked} />}
       <div class="parts">
-        {PARTS.map(({ part, label, size }) => (
+        {PARTS.map(({ part, size }) => (
           <label key={part} for={part === 'day' ? id : `${id}-${part}`}>
-            {label}
+            {words[part]}
             <input
               class="input"
               id={part === 'day' ? id : `${id}-${part}`}

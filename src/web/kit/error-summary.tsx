@@ -1,3 +1,6 @@
+import { useContext } from 'preact/hooks';
+import { Kit } from './kit-words.ts';
+
 export type FormError = { field: string; text: string };
 
 /** What is wrong with one field; undefined = nothing. */
@@ -6,11 +9,11 @@ export const errorAt = (errors: readonly FormError[], field: string): string | u
 
 /** All errors of a form on top of the page. Takes the focus on load without script; each line leads to its field. */
 export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
+  const { faults } = useContext(Kit);
   if (errors.length === 0) return null;
-  const title = errors.length === 1 ? 'Er is 1 ding niet goed' : `Er zijn ${errors.length} dingen niet goed`;
   return (
     <div class="sum stack" id="fouten" role="alert" tabIndex={-1} autofocus>
-      <h2>{title}</h2>
+      <h2>{faults(errors.length)}</h2>
       <ul>
         {errors.map((error) => (
           <li key={error.field}>

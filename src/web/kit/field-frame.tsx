@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import { Kit } from './kit-words.ts';
 
 /** What every field shares. `error` is a full Dutch sentence that says what to do. */
 export type FieldProps = {
@@ -35,15 +37,17 @@ export function ariaOf(props: FieldProps) {
 }
 
 function LabelText({ label, optional }: { label: string; optional?: boolean | undefined }) {
+  const words = useContext(Kit);
   return (
     <>
       {label}
-      {optional && <span class="hint"> (hoeft niet)</span>}
+      {optional && <span class="hint"> ({words.optional})</span>}
     </>
   );
 }
 
 function HintAndError({ id, hint, error }: { id: string; hint?: string | undefined; error?: string | undefined }) {
+  const words = useContext(Kit);
   return (
     <>
       {hint && (
@@ -53,7 +57,7 @@ function HintAndError({ id, hint, error }: { id: string; hint?: string | undefin
       )}
       {error && (
         <p class="error" id={`${id}-error`}>
-          <span class="sr">Fout: </span>
+          <span class="sr">{words.wrong}: </span>
           {error}
         </p>
       )}

@@ -22,7 +22,12 @@ function HelpLine({ phone, mail, words }: Help) {
   const say = { ...WORDS, ...words };
   return (
     <p>
-      {say.ask} {phone && <Link href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{`${say.call} ${phone}`}</Link>}
+      {say.ask}{' '}
+      {phone && (
+        <Link href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
+          {say.call} <bdi>{phone}</bdi>
+        </Link>
+      )}
       {phone && mail && ` ${say.or} `}
       {mail && <Link href={`mailto:${mail}`}>{`${say.mail} ${mail}`}</Link>}
     </p>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { type AssetName, href } from './assets.ts';
 import { Footer, type FooterProps } from './footer.tsx';
 import { Breadcrumb, type Crumb, DemoBanner, type DemoProps, Header, type HeaderProps } from './header.tsx';
+import { Kit } from './kit-words.ts';
 import { Notice, type NoticeProps } from './notice.tsx';
 import { Watermark } from './watermark.tsx';
 
@@ -40,11 +42,12 @@ export type PageProps = HeaderProps &
   };
 
 function Head({ title, wrong, demo, theme, script, a3 }: PageProps) {
+  const { wrong: wrongWord } = useContext(Kit);
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${wrong ? 'Fout: ' : ''}${title} – Aanzet`}</title>
+      <title>{`${wrong ? `${wrongWord}: ` : ''}${title} – Aanzet`}</title>
       {demo && <meta name="robots" content="noindex, nofollow" />}
       <meta name="referrer" content="strict-origin" />
       <meta name="format-detection" content="telephone=no" />

@@ -1,14 +1,18 @@
+import { useContext } from 'preact/hooks';
+import { dutchKit, Kit } from './kit-words.ts';
+
 export type StepsProps = { current: number; total: number; name?: string | undefined };
 
 /** The words of a step, for the page title too: "Stap 2 van 4". */
-export const stepText = ({ current, total }: StepsProps): string => `Stap ${current} van ${total}`;
+export const stepText = ({ current, total }: StepsProps): string => dutchKit.step(current, total);
 
 /** Where you are in a form of several pages, in words; the bars repeat it for the eye only. */
 export function Steps(props: StepsProps) {
+  const words = useContext(Kit);
   return (
     <div class="steps">
       <p>
-        {stepText(props)}
+        {words.step(props.current, props.total)}
         {props.name && `: ${props.name}`}
       </p>
       <ol aria-hidden="true">

@@ -1,99 +1,31 @@
 import { daysBetween, type Day } from '#law/day.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import type { Code, Language } from './language.ts';
+import { nl } from './nl.ts';
+import { uk } from './uk.ts';
 
-/** A language in which young people, parents and visitors read. Pages of colleagues are in Dutch. */
-export type Language = {
-  readonly code: 'nl' | 'en' | 'ar' | 'uk';
-  /** As its own readers call it. */
-  readonly name: string;
-  readonly dir: 'ltr' | 'rtl';
-  /** Somebody who grew up with it read every text and signed; until then each page says that nobody did. */
-  readonly readBy: string | null;
-  /** What stands around every page. */
-  readonly around: Around;
-};
-type Around = {
-  readonly skip: string;
-  readonly example: string;
-  readonly noRealNames: string;
-  readonly help: { readonly ask: string; readonly call: string; readonly or: string; readonly mail: string };
-  readonly accessibility: string;
-  readonly language: string;
-  /** Empty in Dutch, which is ours. */
-  readonly notRead: string;
-};
-export type Code = Language['code'];
+export type { Code, Language } from './language.ts';
 
-/** Every language that there is: another is another row, and a catalogue that lacks its words does not compile. */
-export const languages: Readonly<Record<Code, Language>> = {
-  nl: {
-    code: 'nl',
-    name: 'Nederlands',
-    dir: 'ltr',
-    readBy: 'de makers',
-    around: {
-      skip: 'Naar de inhoud',
-      example: 'Voorbeeld.',
-      noRealNames: 'Vul hier geen echte namen in.',
-      help: { ask: 'Hulp nodig?', call: 'Bel', or: 'of', mail: 'mail' },
-      accessibility: 'Toegankelijkheid',
-      language: 'Taal',
-      notRead: '',
-    },
-  },
-  en: {
-    code: 'en',
-    name: 'English',
-    dir: 'ltr',
-    readBy: null,
-    around: {
-      skip: 'Go to the content',
-      example: 'Example.',
-      noRealNames: 'Do not fill in real names.',
-      help: { ask: 'Need help?', call: 'Call', or: 'or', mail: 'mail' },
-      accessibility: 'Accessibility',
-      language: 'Language',
-      notRead: 'Nobody has checked this translation yet. Is something wrong? Please tell us.',
-    },
-  },
-  ar: {
-    code: 'ar',
-    name: 'العربية',
-    dir: 'rtl',
-    readBy: null,
-    around: {
-      skip: 'انتقل إلى المحتوى',
-      example: 'مثال.',
-      noRealNames: 'لا تكتب أسماء حقيقية هنا.',
-      help: { ask: 'هل تحتاج إلى مساعدة؟', call: 'اتصل على', or: 'أو', mail: 'أرسل بريدًا إلى' },
-      accessibility: 'سهولة الاستخدام',
-      language: 'اللغة',
-      notRead: 'لم يراجع أحد هذه الترجمة بعد. هل وجدت خطأ؟ أخبرنا من فضلك.',
-    },
-  },
-  uk: {
-    code: 'uk',
-    name: 'Українська',
-    dir: 'ltr',
-    readBy: null,
-    around: {
-      skip: 'Перейти до змісту',
-      example: 'Приклад.',
-      noRealNames: 'Не вписуйте справжніх імен.',
-      help: { ask: 'Потрібна допомога?', call: 'Зателефонуйте', or: 'або', mail: 'напишіть на' },
-      accessibility: 'Доступність',
-      language: 'Мова',
-      notRead: 'Цей переклад ще ніхто не перевірив. Знайшли помилку? Скажіть нам.',
-    },
-  },
-};
+/** Every language that there is: another is another file and row, and each catalogue that lacks its words does not compile. */
+export const languages: Readonly<Record<Code, Language>> = { nl, en, ar, uk };
+
+export const isCode = (code: string | null | undefined): code is Code =>
+  code !== null && code !== undefined && Object.hasOwn(languages, code);
 
 /** The language in an address; Dutch when it is none of ours. */
-export const languageOf = (code: string | null): Language =>
-  code !== null && Object.hasOwn(languages, code) ? languages[code as Code] : languages.nl;
+export const languageOf = (code: string | null): Language => (isCode(code) ? languages[code] : languages.nl);
 
 const dayInMilliseconds = 86_400_000;
+const written = ({ code }: Language, day: Day, how: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(code, { ...how, timeZone: 'UTC' }).format(daysBetween('1970-01-01', day) * dayInMilliseconds);
+
 /** A day as its readers write it, without the year: '8 juni'. */
-export const dayIn = ({ code }: Language, day: Day): string =>
-  new Intl.DateTimeFormat(code, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    daysBetween('1970-01-01', day) * dayInMilliseconds,
-  );
+export const dayIn = (language: Language, day: Day): string =>
+  written(language, day, { day: 'numeric', month: 'long' });
+/** The same with the day of the week and the year: 'maandag 8 juni 2026'. */
+export const longDayIn = (language: Language, day: Day): string =>
+  written(language, day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+/** The same without the year, for what happens within months: 'maandag 8 juni'. */
+export const weekDayIn = (language: Language, day: Day): string =>
+  written(language, day, { weekday: 'long', day: 'numeric', month: 'long' });

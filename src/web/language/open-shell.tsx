@@ -4,6 +4,7 @@ import type { Visit } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Row } from '#web/kit/layout.tsx';
+import { Kit } from '#web/kit/kit-words.ts';
 import { Page, type PageProps } from '#web/kit/page.tsx';
 import { languages, type Language } from './languages.ts';
 
@@ -22,7 +23,7 @@ type Props = {
 /** A page for whoever comes by: large, in the reader's language, without menu or account. */
 export function OpenShell({
   visit,
-  language: { code, dir, around, readBy },
+  language: { code, dir, around, kit, readBy },
   title,
   home,
   wrong,
@@ -32,26 +33,28 @@ export function OpenShell({
 }: Props) {
   const { demo, help, theme, region } = visit;
   return (
-    <Page
-      title={title}
-      home={home}
-      region={region}
-      lang={code}
-      dir={dir}
-      skip={around.skip}
-      demo={demo && { words: around }}
-      wrong={wrong}
-      large
-      a4={paper === 'a4'}
-      a3={paper === 'a3'}
-      script={script}
-      theme={theme}
-      help={help && { ...help, words: around.help }}
-      links={[{ href: '/toegankelijkheid', label: around.accessibility }]}
-    >
-      {readBy === null && <p class="quiet">{around.notRead}</p>}
-      {children}
-    </Page>
+    <Kit.Provider value={kit}>
+      <Page
+        title={title}
+        home={home}
+        region={region}
+        lang={code}
+        dir={dir}
+        skip={around.skip}
+        demo={demo && { words: around }}
+        wrong={wrong}
+        large
+        a4={paper === 'a4'}
+        a3={paper === 'a3'}
+        script={script}
+        theme={theme}
+        help={help && { ...help, words: around.help }}
+        links={[{ href: '/toegankelijkheid', label: around.accessibility }]}
+      >
+        {readBy === null && <p class="quiet">{around.notRead}</p>}
+        {children}
+      </Page>
+    </Kit.Provider>
   );
 }
 

@@ -9,6 +9,7 @@ import { Details } from '#web/kit/details.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
+import { Name } from '#web/language/say.tsx';
 import { answerWords, type RouteWords } from './words/words.ts';
 
 /** What every part needs: the words, where the form goes, and what goes along. */
@@ -68,13 +69,7 @@ export function Ask({
         {choices.map(({ value, label, name }) => (
           <p key={value}>
             <Button name={question} value={value}>
-              {name ? (
-                <span translate={false} lang="nl">
-                  {label}
-                </span>
-              ) : (
-                label
-              )}
+              {name ? <Name>{label}</Name> : label}
             </Button>
           </p>
         ))}
@@ -108,13 +103,6 @@ export function Given({
     </Details>
   );
 }
-
-/** Names of people and organisations are never translated, by nobody's browser. */
-const Name = ({ children }: { children: string }) => (
-  <span translate={false} lang="nl">
-    {children}
-  </span>
-);
 
 /** Who to call: one name, one number, and what is good to know. */
 export function Contact({ here, end }: { here: Here; end: End }) {

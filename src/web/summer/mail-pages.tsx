@@ -14,7 +14,7 @@ import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Checkboxes } from '#web/kit/choices.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
-import { Field } from '#web/kit/field.tsx';
+import { CodeField } from '#web/kit/code-field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
@@ -126,13 +126,8 @@ function codePage(visit: Anyone, { school, until, blockedMinutes }: ShownLink, e
         </Alert>
       )}
       <Form action={`/zomerlijst/link/${encodeURIComponent(tokenOf(visit))}`}>
-        <Field
-          name="code"
-          label="Code van zes cijfers"
+        <CodeField
           hint="Een collega gaf je die. Heb je hem niet? Bel je school."
-          size="s"
-          inputMode="numeric"
-          autocomplete="one-time-code"
           value={text(visit.form, 'code')}
           error={errors[0]?.text}
         />

@@ -6,42 +6,56 @@ import { go, publicPage, show, tokenOf, type Page, type Reply, type Visit } from
 import { youngCookie } from '#web/door/who.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button } from '#web/kit/button.tsx';
+import { CodeField } from '#web/kit/code-field.tsx';
 import { ErrorSummary, errorAt } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
-import { errorsOf, sayOf } from './words.ts';
+import type { Language } from '#web/language/languages.ts';
+import { keepingLanguage, spokenIn } from '#web/language/spoken.ts';
+import { doorErrors, doorSays, doorWords } from './door-words/catalogue.ts';
+import type { DoorWords } from './door-words/words.ts';
 import { YoungShell } from './young-shell.tsx';
 
 type Anyone = Visit<Member | undefined>;
-const baseOf = (visit: Anyone): string => `/r/${encodeURIComponent(tokenOf(visit))}`;
+type Spoken = { readonly language: Language; readonly words: DoorWords; readonly at: (path?: string) => string };
+/** In which language this page is, and addresses of this link that keep it. */
+function spoken(visit: Anyone): Spoken {
+  const language = spokenIn(visit);
+  const base = `/r/${encodeURIComponent(tokenOf(visit))}`;
+  return { language, words: doorWords[language.code], at: (path = '') => keepingLanguage(base + path, language) };
+}
 
 /** Taken back, replaced, too old, or never there: one page. */
-const unknownLink = (visit: Anyone): Reply =>
-  show(
-    <YoungShell visit={visit} title="Deze link werkt niet">
-      <PageHead title="Deze link werkt niet" />
-      <p>Misschien heb je een nieuwe link. Gebruik die.</p>
-      <p>Heb je geen nieuwe? Vraag erom bij wie jou de link gaf.</p>
+function unknownLink(visit: Anyone): Reply {
+  const { language, words } = spoken(visit);
+  return show(
+    <YoungShell visit={visit} language={language} title={words.link.gone}>
+      <PageHead title={words.link.gone} />
+      <p>{words.link.goneMaybe}</p>
+      <p>{words.link.goneAsk}</p>
     </YoungShell>,
     404,
   );
+}
 
 /** What a link shows by itself: a button. Nothing happens, and nobody is named, before it is pressed. */
 function buttonPage(visit: Anyone, { codeBySms }: ShownWay, refusal?: Refusal): Reply {
+  const { language, words, at } = spoken(visit);
+  const { link } = words;
   return show(
-    <YoungShell visit={visit} title="Ga verder" wrong={refusal !== undefined}>
-      <PageHead title="Is deze link van jou?" />
+    <YoungShell visit={visit} language={language} title={link.title} wrong={refusal !== undefined}>
+      <PageHead title={link.isYours} />
       {refusal && (
         <Alert tone="warn" live>
-          <p>{sayOf(refusal)}</p>
+          <p>{doorSays(words, refusal)}</p>
         </Alert>
       )}
-      <p>{codeBySms ? 'Druk op de knop. Je krijgt een code per sms.' : 'Druk op de knop. Vul daarna je code in.'}</p>
-      <Form action={baseOf(visit)}>
-        <Button kind="main">Ga verder</Button>
+      <p>{codeBySms ? link.bySms : link.byHand}</p>
+      <Form action={at()}>
+        <Button kind="main">{link.goOn}</Button>
       </Form>
-      <p>Is de link niet van jou? Sluit deze pagina.</p>
+      <p>{link.notYours}</p>
     </YoungShell>,
     refusal ? 422 : 200,
   );
@@ -55,7 +69,7 @@ async function showLink(visit: Anyone): Promise<Reply> {
 async function press(visit: Anyone): Promise<Reply> {
   const { house, caller } = visit;
   const pressed = await pressButton(house, { token: tokenOf(visit), network: caller.network });
-  if (pressed.ok) return go(`${baseOf(visit)}/code`);
+  if (pressed.ok) return go(spoken(visit).at('/code'));
   const way = await showWay(house, tokenOf(visit));
   return way.ok ? buttonPage(visit, way.value, pressed.refusals[0]) : unknownLink(visit);
 }
@@ -64,41 +78,35 @@ async function codePage(visit: Anyone, refusals: readonly Refusal[] = []): Promi
   const way = await showWay(visit.house, tokenOf(visit));
   if (!way.ok) return unknownLink(visit);
   const { codeBySms, blockedMinutes } = way.value;
-  const errors = errorsOf(refusals, 'code');
+  const { language, words, at } = spoken(visit);
+  const { code } = words;
+  const errors = doorErrors(words, refusals);
   return show(
-    <YoungShell visit={visit} title="Vul je code in" wrong={errors.length > 0}>
+    <YoungShell visit={visit} language={language} title={code.title} wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
-      <PageHead title="Vul je code in" />
+      <PageHead title={code.title} />
       {blockedMinutes > 0 && errors.length === 0 && (
         <Alert tone="warn">
-          <p>{sayOf({ code: 'link-waits', values: { minutes: blockedMinutes } })}</p>
+          <p>{words.refusal['link-waits'](blockedMinutes)}</p>
         </Alert>
       )}
-      <Form action={`${baseOf(visit)}/code`}>
-        <Field
-          name="code"
-          label="Code van zes cijfers"
-          hint={codeBySms ? 'Je krijgt een sms. De code werkt 10 minuten.' : 'Die kreeg je van wie jou de link gaf.'}
-          size="s"
-          inputMode="numeric"
-          autocomplete="one-time-code"
-          error={errorAt(errors, 'code')}
-        />
+      <Form action={at('/code')}>
+        <CodeField label={code.label} hint={codeBySms ? code.bySms : code.byHand} error={errorAt(errors, 'code')} />
         <Field
           name="birthYear"
-          label="In welk jaar ben je geboren?"
-          hint="Bijvoorbeeld: 2008"
+          label={code.year}
+          hint={code.yearHint}
           size="s"
           inputMode="numeric"
           autocomplete="bday-year"
           value={text(visit.form, 'birthYear')}
           error={errorAt(errors, 'birthYear')}
         />
-        <Button kind="main">Open mijn pagina</Button>
+        <Button kind="main">{code.open}</Button>
       </Form>
       {codeBySms && (
-        <Form action={baseOf(visit)} inline>
-          <Button>Stuur een nieuwe code</Button>
+        <Form action={at()} inline>
+          <Button>{code.again}</Button>
         </Form>
       )}
     </YoungShell>,
@@ -110,25 +118,31 @@ async function enter(visit: Anyone): Promise<Reply> {
   const { house, caller, form } = visit;
   const entering = { token: tokenOf(visit), code: text(form, 'code'), birthYear: text(form, 'birthYear') };
   const came = await comeIn(house, { ...entering, network: caller.network });
-  if (came.ok) return { kind: 'go', to: '/over-mij', signIn: youngCookie(came.value.cookie, came.value.seconds) };
-  return codePage(visit, came.refusals);
+  if (!came.ok) return codePage(visit, came.refusals);
+  const { cookie, seconds } = came.value;
+  return { kind: 'go', to: '/over-mij', signIn: youngCookie(cookie, seconds, spokenIn(visit).code) };
 }
 
+/** Out, and the page that says so in the language that was read. */
 async function leave(visit: Anyone): Promise<Reply> {
+  const to = keepingLanguage('/r', spokenIn(visit));
   const { young } = visit.caller;
-  if (young === undefined) return go('/r');
+  if (young === undefined) return go(to);
   await leaveYoung(visit.house, young);
-  return { kind: 'go', to: '/r', signIn: null };
+  return { kind: 'go', to, signIn: null };
 }
 
-const outside = async (visit: Anyone): Promise<Reply> =>
-  show(
-    <YoungShell visit={visit} title="Je bent uitgelogd">
-      <PageHead title="Je bent uitgelogd" />
-      <p>Wil je terug? Open je link en vul je code in.</p>
-      <p>Werkt dat niet? Vraag een nieuwe link.</p>
+async function outside(visit: Anyone): Promise<Reply> {
+  const { language, words } = spoken(visit);
+  const { title, back, ask } = words.out;
+  return show(
+    <YoungShell visit={visit} language={language} title={title}>
+      <PageHead title={title} />
+      <p>{back}</p>
+      <p>{ask}</p>
     </YoungShell>,
   );
+}
 
 /** The link of a young person, its button and its code. */
 export const youngDoorPages: readonly Page[] = [

@@ -15,7 +15,10 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Steps } from '#web/kit/steps.tsx';
-import { errorsOf, gentleWords } from './words.ts';
+import { keepingLanguage, spokenIn } from '#web/language/spoken.ts';
+import { doorErrors, doorWords } from './door-words/catalogue.ts';
+import { sheetSays, sheetWords } from './sheet-words/catalogue.ts';
+import type { SheetWords } from './sheet-words/words.ts';
 import { YoungShell } from './young-shell.tsx';
 
 type Anyone = Visit<Member | undefined>;
@@ -24,16 +27,19 @@ const door = '/g';
 const sheet = '/mijn-blad';
 
 function doorPage(visit: Anyone, refusals: readonly Refusal[] = []): Reply {
-  const errors = errorsOf(refusals, 'code');
+  const language = spokenIn(visit);
+  const words = doorWords[language.code];
+  const { code, card } = words;
+  const errors = doorErrors(words, refusals);
   return show(
-    <YoungShell visit={visit} title="Vul je code in" door={door} wrong={errors.length > 0}>
+    <YoungShell visit={visit} language={language} title={code.title} door={door} wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
-      <PageHead title="Vul je code in" lead="Je code staat op je kaartje." />
-      <Form action={door}>
+      <PageHead title={code.title} lead={card.lead} />
+      <Form action={keepingLanguage(door, language)}>
         <Field
           name="code"
-          label="Code"
-          hint="Acht cijfers."
+          label={card.label}
+          hint={card.hint}
           size="m"
           inputMode="numeric"
           autocomplete="off"
@@ -41,14 +47,14 @@ function doorPage(visit: Anyone, refusals: readonly Refusal[] = []): Reply {
         />
         <Field
           name="birthYear"
-          label="In welk jaar ben je geboren?"
-          hint="Bijvoorbeeld: 2008"
+          label={code.year}
+          hint={code.yearHint}
           size="s"
           inputMode="numeric"
           autocomplete="off"
           error={errorAt(errors, 'birthYear')}
         />
-        <Button kind="main">Begin</Button>
+        <Button kind="main">{card.begin}</Button>
       </Form>
     </YoungShell>,
     errors.length > 0 ? 422 : 200,
@@ -60,7 +66,7 @@ async function enter(visit: Anyone): Promise<Reply> {
   const taking = { code: text(form, 'code'), birthYear: text(form, 'birthYear'), network: caller.network };
   const taken = await takeSeat(house, taking);
   if (!taken.ok) return doorPage(visit, taken.refusals);
-  return { kind: 'go', to: sheet, signIn: pupilCookie(taken.value.token) };
+  return { kind: 'go', to: sheet, signIn: pupilCookie(taken.value.token, spokenIn(visit).code) };
 }
 
 /** The first question without an answer: who comes back goes on there. */
@@ -69,13 +75,16 @@ async function goOn(visit: Mine): Promise<Reply> {
   return seen.ok ? go(`${sheet}/${firstOpen(seen.value.answers)}`) : gone;
 }
 
-function Already({ lines }: { lines: readonly string[] }) {
+/** What colleagues and the pupil wrote before: in the language in which it was written. */
+function Already({ title, lines }: { title: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
-    <Card title="Dit staat er al" soft>
+    <Card title={title} soft>
       <ul>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line} lang="nl" dir="auto">
+            {line}
+          </li>
         ))}
       </ul>
     </Card>
@@ -85,70 +94,76 @@ function Already({ lines }: { lines: readonly string[] }) {
 function question(visit: Mine, own: OwnSheet, step: string, refusals: readonly Refusal[]): Reply {
   const row = stepOf(step);
   if (!row) return gone;
-  const errors = errorsOf(refusals, 'words');
+  const language = spokenIn(visit);
+  const words = sheetWords[language.code];
+  const { ask, start, help } = words.step[row.step];
+  const errors = refusals.map((one) => ({ field: one.field ?? 'words', text: sheetSays(words, one) }));
   const before = stepBefore(step);
   const said = errors.length > 0 ? text(visit.form, 'words') : own.answers[row.section]?.text;
   return show(
-    <YoungShell visit={visit} title={row.ask} wrong={errors.length > 0}>
+    <YoungShell visit={visit} language={language} title={ask} wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
       <Steps current={groupSteps.findIndex((one) => one.step === step) + 1} total={groupSteps.length} />
-      <PageHead title={row.ask} lead={row.help} />
-      <Already lines={own.already.get(row.section) ?? []} />
+      <PageHead title={ask} lead={help} />
+      <Already title={words.already} lines={own.already.get(row.section) ?? []} />
       <Form action={`${sheet}/${step}`}>
         <Field
           name="words"
-          label={row.start}
-          hint="Maak de zin af. Of schrijf het op jouw manier."
+          label={start}
+          hint={words.finish}
           rows={4}
           value={said ?? ''}
           error={errorAt(errors, 'words')}
         />
         <Row>
           <Button kind="main" name="how" value="said">
-            Verder
+            {words.goOn}
           </Button>
           <Button name="how" value="unknown">
-            Weet ik niet
+            {words.unknown}
           </Button>
           <Button name="how" value="skipped">
-            Sla over
+            {words.skip}
           </Button>
         </Row>
       </Form>
-      {before && <Link href={`${sheet}/${before}`}>Terug</Link>}
+      {before && <Link href={`${sheet}/${before}`}>{words.back}</Link>}
     </YoungShell>,
     errors.length > 0 ? 422 : 200,
   );
 }
 
-const otherWords: Readonly<Record<Exclude<Answer['how'], 'said'>, string>> = {
-  unknown: 'Weet ik niet.',
-  skipped: 'Overgeslagen.',
-};
-const shownAnswer = (answer: Answer | undefined): string =>
-  answer === undefined ? 'Nog niets.' : answer.how === 'said' ? answer.text : otherWords[answer.how];
+function shownAnswer({ ready }: SheetWords, answer: Answer | undefined): string {
+  if (answer === undefined) return ready.nothing;
+  if (answer.how === 'said') return answer.text;
+  return answer.how === 'unknown' ? ready.saidUnknown : ready.skipped;
+}
 
 function readyPage(visit: Mine, own: OwnSheet): Reply {
+  const language = spokenIn(visit);
+  const words = sheetWords[language.code];
+  const { ready } = words;
   return show(
-    <YoungShell visit={visit} title="Ben je klaar?">
-      <PageHead title="Ben je klaar?" lead="Lees wat je schreef. Klopt het?" />
+    <YoungShell visit={visit} language={language} title={ready.title}>
+      <PageHead title={ready.title} lead={ready.lead} />
       <Stack roomy>
-        {groupSteps.map(({ step, section, ask }) => (
-          <Card key={step} title={ask}>
-            <p>{shownAnswer(own.answers[section])}</p>
-            {(own.warnings.get(section) ?? []).map((warning) => (
-              <Alert key={warning.kind} tone="warn">
-                <p>{gentleWords(warning)}</p>
+        {groupSteps.map(({ step, section }) => (
+          <Card key={step} title={words.step[step].ask}>
+            <p dir="auto">{shownAnswer(words, own.answers[section])}</p>
+            {(own.warnings.get(section) ?? []).map(({ kind, words: found }) => (
+              <Alert key={kind} tone="warn">
+                <p>{ready.gentle(ready.delicate[kind], found.join(', '))}</p>
               </Alert>
             ))}
             <LinkButton href={`${sheet}/${step}`}>
-              Verander<span class="sr">: {ask}</span>
+              {ready.change}
+              <span class="sr">: {words.step[step].ask}</span>
             </LinkButton>
           </Card>
         ))}
-        <p>Druk je op Klaar? Dan leest je begeleider dit. Jullie praten er samen over.</p>
+        <p>{ready.whatNext}</p>
         <Form action={`${sheet}/${lastStep}`}>
-          <Button kind="main">Klaar</Button>
+          <Button kind="main">{ready.done}</Button>
         </Form>
       </Stack>
     </YoungShell>,
@@ -162,13 +177,18 @@ async function showStep(visit: Mine, refusals: readonly Refusal[] = []): Promise
   return step === lastStep ? readyPage(visit, seen.value) : question(visit, seen.value, step, refusals);
 }
 
-/** Out at once: the computer is of everybody, and the next one finds nothing. */
-const out: Reply = { kind: 'go', to: door, notice: 'sheet-ready', signIn: null };
+/** Out at once: the computer is of everybody, and the next one finds nothing; the notice is read in the own language. */
+const out = (visit: Mine): Reply => ({
+  kind: 'go',
+  to: keepingLanguage(door, spokenIn(visit)),
+  notice: 'sheet-ready',
+  signIn: null,
+});
 
 async function keepStep(visit: Mine): Promise<Reply> {
   const { house, actor, form } = visit;
   const step = visit.params['stap'] ?? '';
-  if (step === lastStep) return (await finishSheet(house, actor, {})).ok ? out : gone;
+  if (step === lastStep) return (await finishSheet(house, actor, {})).ok ? out(visit) : gone;
   const row = stepOf(step);
   if (!row) return gone;
   const how = oneOf(form, 'how', ['said', 'unknown', 'skipped'] as const) ?? 'said';

@@ -2,12 +2,21 @@ import type { ComponentChildren } from 'preact';
 import type { Member, Pupil, Young } from '#domain/access/actor.ts';
 import { OwnShell } from '#web/door/own-shell.tsx';
 import type { Visit } from '#web/door/visit.ts';
+import type { Language } from '#web/language/languages.ts';
 
 type Anyone = Visit<Member | Young | Pupil | undefined>;
-type Props = { visit: Anyone; title: string; wrong?: boolean; door?: '/r' | '/g'; children: ComponentChildren };
+type Props = {
+  visit: Anyone;
+  title: string;
+  /** Of a page that speaks more than Dutch: in which it speaks now. */
+  language?: Language;
+  wrong?: boolean;
+  door?: '/r' | '/g';
+  children: ComponentChildren;
+};
 
 /** A page for a young person, by the own link or by a card of a group moment. */
-export function YoungShell({ visit, title, wrong, door = '/r', children }: Props) {
+export function YoungShell({ visit, title, language, wrong, door = '/r', children }: Props) {
   const { actor } = visit;
   const young = actor?.kind === 'young' ? actor : undefined;
   const pupil = actor?.kind === 'pupil' ? actor : undefined;
@@ -15,6 +24,7 @@ export function YoungShell({ visit, title, wrong, door = '/r', children }: Props
     <OwnShell
       visit={visit}
       title={title}
+      language={language}
       home={young ? '/over-mij' : pupil ? '/mijn-blad' : door}
       forWhom={young?.wayId ?? pupil?.seatId}
       wrong={wrong}

@@ -99,6 +99,21 @@ describe.each(engineNames)('a yes by mail link, on %s', (engine) => {
     expect((await web.open('/vraag-aan-u')).to).toBe('/ja');
   });
 
+  it('is asked in the language of who reads: names stay as they are, and what colleagues wrote is told to be Dutch', async () => {
+    const asked = await anAsked(stage);
+    const web = new Visitor(app);
+    const at = `/ja/${asked.token}`;
+    expect((await web.fillIn(`${at}?taal=uk`, `${at}?taal=uk`)).to).toBe(`${at}/code?taal=uk`);
+    await web.fillIn(`${at}/code?taal=uk`, '/code?taal=uk', { code: asked.code });
+    const page = (await web.open('/vraag-aan-u')).body;
+    expect(page).toMatch(/<html lang="uk" dir="ltr"/);
+    expect(told(page)).toMatch(/Частина тексту нідерландською.*Для чого це/);
+    expect(page).toMatch(/<bdi translate="no" lang="nl">Karin Smit<\/bdi>/);
+    expect(page).toMatch(new RegExp(`<div lang="nl" dir="ltr" class="stack"><p><span>${said.question.slice(0, 12)}`));
+    expect(told((await web.post('/vraag-aan-u')).body)).toContain('Виберіть «так» або «ні».');
+    expect((await web.fillIn('/vraag-aan-u', '/ja/uit')).to).toBe('/ja?taal=uk');
+  });
+
   it('keeps a named colleague on turn with a day, and a yes wakes that turn and tells who asked', async () => {
     const asked = await anAsked(stage);
     expect(await turnOf(stage, asked.caseId)).toMatchObject({

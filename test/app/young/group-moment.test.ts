@@ -14,7 +14,7 @@ import { fullName } from '#domain/person/name.ts';
 import { engineNames } from '../../engines.ts';
 import { score } from '../../house/reading.ts';
 import { aYoungPerson } from '../../people.ts';
-import { aServer, told, Visitor } from '../../web/visitor.ts';
+import { aServer, titleOf, told, Visitor } from '../../web/visitor.ts';
 import { aStage, codes, valueOf, type Stage } from '../handover/stage.ts';
 
 const year = '2008';
@@ -145,6 +145,32 @@ describe.each(engineNames)('a group moment, on %s', (engine) => {
     expect(valueOf(await seeOwnSheet(house, await inside(later.codes[0]), {})).answers.proud?.text).toBe(
       'Mijn werkstuk',
     );
+  });
+
+  it('is read in Arabic from the card on: the language goes along when somebody comes in, can be changed, and ends with the visit', async () => {
+    const held = await hold(await aPupil());
+    const pupil = new Visitor(app);
+    const door = (await pupil.open('/g?taal=ar')).body;
+    expect(door).toMatch(/<html lang="ar" dir="rtl"/);
+    const wrong = await pupil.fillIn('/g?taal=ar', '/g?taal=ar', { code: '12', birthYear: year });
+    expect([wrong.status, titleOf(wrong.body)]).toEqual([422, 'خطأ: اكتب الرمز – Aanzet']);
+    await pupil.fillIn('/g?taal=ar', '/g?taal=ar', { code: held.codes[0] ?? '', birthYear: year });
+    const first = (await pupil.open('/mijn-blad/trots')).body;
+    expect(told(first)).toMatch(/لم يراجع أحد.*الخطوة 1 من 5 بماذا تفتخر/);
+    expect(first).not.toMatch(/hoeft niet|Stap |Verder/);
+    const english = await pupil.fillIn('/mijn-blad/trots', '/taal', { taal: 'en' });
+    expect([english.status, english.to]).toEqual([303, '/mijn-blad/trots']);
+    expect(told((await pupil.open('/mijn-blad/trots')).body)).toContain('What are you proud of?');
+    // Nowhere else to, and nothing for who is nobody here.
+    for (const terug of ['//example.org', 'https://example.org', '/\\example.org'])
+      expect((await pupil.post('/taal', { taal: 'ar', terug })).status).toBe(404);
+    expect((await new Visitor(app).post('/taal', { taal: 'ar', terug: '/g' })).status).toBe(404);
+    const ready = await pupil.post('/mijn-blad/klaar');
+    expect([ready.to, told((await pupil.open('/g?taal=en')).body)]).toEqual([
+      '/g?taal=en',
+      expect.stringContaining('Your guide reads what you wrote.'),
+    ]);
+    expect((await pupil.open('/g')).body).toContain('<html lang="nl"');
   });
 
   it('lasts ninety minutes, and a page that nobody began is gone after that', async () => {

@@ -1,0 +1,10 @@
+/** What just happened, for who came in by a link or a card of the own: each language has them. */
+export const ownLinkNotices = {
+  'sheet-ready': 'Klaar. Je begeleider leest wat je schreef.',
+  'own-asked': 'Je vraag is verstuurd. Je krijgt antwoord binnen één maand.',
+  'own-yes-back': 'Het is gestopt. Iemand belt jou.',
+  'own-yes-late': 'Dit kan nu niet meer. Bel wie jou helpt.',
+  'speaker-late': 'Er is intussen iets veranderd. Lees hoe het nu is.',
+} as const;
+export type OwnLinkNotice = keyof typeof ownLinkNotices;
+export const isOwnLinkNotice = (code: string): code is OwnLinkNotice => Object.hasOwn(ownLinkNotices, code);

@@ -1,0 +1,23 @@
+import type { About, ownAnswers } from '#domain/guidance/check-in.ts';
+
+type OwnAnswer = (typeof ownAnswers)[number];
+/** The one question behind a link, in one language. {wie} asks it, {nummer} is a telephone number, {dag} a day. */
+export type AnswerWords = {
+  readonly title: Readonly<Record<About, string>>;
+  readonly answer: Readonly<Record<About, Readonly<Record<OwnAnswer, string>>>>;
+  readonly asks: string;
+  readonly choose: string;
+  readonly send: string;
+  readonly missing: string;
+  readonly free: string;
+  readonly callThem: string;
+  readonly callUs: string;
+  readonly thanks: string;
+  readonly received: string;
+  readonly callsYou: string;
+  readonly somebodyCalls: string;
+  readonly mayClose: string;
+  readonly gone: string;
+  readonly goneMaybe: string;
+  readonly goneCall: string;
+};

@@ -1,0 +1,34 @@
+import type { Language } from './language.ts';
+
+export const ar: Language = {
+  code: 'ar',
+  name: 'العربية',
+  dir: 'rtl',
+  readBy: null,
+  around: {
+    skip: 'انتقل إلى المحتوى',
+    example: 'مثال.',
+    noRealNames: 'لا تكتب أسماء حقيقية هنا.',
+    help: { ask: 'هل تحتاج إلى مساعدة؟', call: 'اتصل على', or: 'أو', mail: 'أرسل بريدًا إلى' },
+    accessibility: 'سهولة الاستخدام',
+    language: 'اللغة',
+    notRead: 'لم يراجع أحد هذه الترجمة بعد. هل وجدت خطأ؟ أخبرنا من فضلك.',
+  },
+  kit: {
+    wrong: 'خطأ',
+    faults: (count) => (count === 1 ? 'هناك شيء واحد غير صحيح' : `أشياء غير صحيحة: ${count}`),
+    optional: 'اختياري',
+    step: (current, total) => `الخطوة ${current} من ${total}`,
+    day: 'اليوم',
+    month: 'الشهر',
+    year: 'السنة',
+    otherDay: 'يوم آخر',
+  },
+  happened: {
+    'sheet-ready': 'تم. مرشدك يقرأ ما كتبت.',
+    'own-asked': 'أُرسل سؤالك. تحصل على جواب خلال شهر واحد.',
+    'own-yes-back': 'توقف الأمر. سيتصل بك شخص.',
+    'own-yes-late': 'هذا غير ممكن الآن. اتصل بمن يساعدك.',
+    'speaker-late': 'تغيّر شيء. اقرأ الوضع الآن.',
+  },
+};
