@@ -1,5 +1,6 @@
 /**
- * The field's own scripts S3, S5, S7 and S9 as their people click them. S1 stands in main-job.test.ts, Lotte's job loss in lasting.test.ts.
+ * The field's own scripts S3, S5, S7 and S9 as their people click them, and what becomes of the leavers of 2026 by the clock of
+ * the demo. S1 stands in main-job.test.ts, Lotte's job loss in lasting.test.ts.
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
@@ -205,15 +206,19 @@ async function fillDay(page: Page, group: string, parts: readonly [string, strin
 }
 
 test(
-  'S9: on 1 November the Uitstroommonitor has 38 rows with nothing typed for it; one destination changes one row',
+  'S9 and the two years: 38 rows with nothing typed, a second offer for Samira, and at the end of the term a leave-taking',
   patience,
   async () => {
-    const june = await aServerWithTheList();
-    await becomeContact(await aWindowOf(june, 'Karin Smit'), 'Samira Benali');
-    const server = await asleepUntil(june, '2026-10-30');
-    const karin = await aWindowOf(server, 'Karin Smit');
-    await moveClock(karin, server, '2026-11-01');
-    await become(karin, server, 'Karin Smit');
+    let server = await aServerWithTheList();
+    await becomeContact(await aWindowOf(server, 'Karin Smit'), 'Samira Benali');
+    /** Karin on that day; from `asleep` until then each day was lived. */
+    const karinOn = async (day: string, asleep: string): Promise<Page> => {
+      server = await asleepUntil(server, asleep);
+      const page = await aWindowOf(server, 'Karin Smit');
+      await moveClock(page, server, day);
+      return become(page, server, 'Karin Smit');
+    };
+    let karin = await karinOn('2026-11-01', '2026-10-30');
     const before = await monitorOf(karin);
     expect([before.length, before.filter((row) => row.includes(';Onbekend;;;')).length]).toEqual([38, 38]);
     await openYoungPerson(karin, 'Samira Benali');
@@ -231,5 +236,38 @@ test(
     expect(after.filter((row, at) => row.replace(/;[^;]*$/, '') !== before[at]?.replace(/;[^;]*$/, ''))).toEqual([
       expect.stringMatching(/Samira Benali;2026-07-10;2026-11-01;Op 1 november;Arbeid;Check-in;2026-10-12;/),
     ]);
+
+    // The first offer is made; Karin goes on in October of next year. What the law asks before that comes first.
+    await openYoungPerson(karin, 'Samira Benali');
+    await karin.goto(`${karin.url()}/aanbod`);
+    await fillDay(karin, 'Op welke dag', ['12', '10', '2026']);
+    await karin.getByLabel('Nee', { exact: true }).check();
+    await press(karin, 'Bewaar');
+    await title(karin, 'Samira Benali');
+    await follow(karin, 'Later');
+    await karin.getByLabel('Andere dag').check();
+    await fillDay(karin, 'Uiterlijk welke dag', ['1', '10', '2027']);
+    await press(karin, 'Bewaar de nieuwe dag');
+    await title(karin, 'Samira Benali');
+
+    karin = await karinOn('2027-07-12', '2027-07-09');
+    await openYoungPerson(karin, 'Samira Benali');
+    await picture(karin, 'tweede-aanbod');
+    expect(await turnOn(karin)).toMatch(/Bied Samira opnieuw begeleiding aan.*De wet vraagt dit vanaf nu/);
+
+    karin = await karinOn('2028-05-15', '2028-05-12');
+    await openYoungPerson(karin, 'Samira Benali');
+    await picture(karin, 'termijn-bijna');
+    expect(await turnOn(karin)).toMatch(/Draag Samira over met een ja, of neem afscheid/);
+    karin = await karinOn('2028-07-12', '2028-07-10');
+    await karin.goto(`${server.url}/jongeren?status=gestopt`);
+    await picture(karin, 'termijn-voorbij');
+    const ended = await oneLine(karin);
+    expect(ended).toMatch(/(\d+) jongeren gevonden/);
+    await karin.getByRole('link', { name: /^Samira Benali/ }).click();
+    await picture(karin, 'termijn-samira');
+    expect(await oneLine(karin)).toContain('De termijn is voorbij');
+    expect(await karin.getByRole('region', { name: /^Aan zet/ }).count()).toBe(0);
+    expect(await karin.getByRole('main').getByRole('textbox').count()).toBe(0);
   },
 );

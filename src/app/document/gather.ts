@@ -106,22 +106,27 @@ export async function gather(step: Step, facts: CaseFacts): Promise<Gathered | u
   const records = await recordsOf(step, facts.caseId);
   const lines = await step.desk.documents.lines(records);
   const wording = (await wordingIn(step))(step.today);
-  const sections = compose(await knownLines(step, facts, records), lines, person.firstName, wording);
+  const sections = compose(await knownLines(step, facts, records), lines, person.firstName, wording, step.today);
   return {
     person,
     records,
     who: { name: fullName(person), who: `${ageOn(person.birthDate, step.today)} jaar, ${person.place}` },
     wording,
     sections,
-    unused: lines.filter((one) => one.kind !== 'hidden' && !sections.some(({ id }) => id === one.section)).map(wordsOf),
+    unused: lines
+      .filter((one) => one.kind !== 'hidden' && !sections.some(({ id }) => id === one.section))
+      .map((one) => wordsOf(one)),
     letters: lettersIn(sections),
     stamp: stampOf(sections),
   };
 }
 
 /** Lines of the document by section, as one text: what a hand-over and an extract begin with. */
-export async function textsOf({ desk }: Pick<Step, 'desk'>, caseId: string): Promise<ReadonlyMap<string, string>> {
-  const sections = compose([], await desk.documents.lines([caseId]), '');
+export async function textsOf(
+  { desk, today }: Pick<Step, 'desk' | 'today'>,
+  caseId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const sections = compose([], await desk.documents.lines([caseId]), '', undefined, today);
   return new Map(
     sections.map(({ id, entries }) => [
       id,

@@ -54,8 +54,9 @@ const empty = {
 } as const satisfies Partial<Handover>;
 
 /** What the school wrote down already: nobody types it twice. */
-export async function knownBlocks({ desk }: Pick<Step, 'desk'>, caseId: string) {
-  const document = await textsOf({ desk }, caseId);
+export async function knownBlocks(step: Pick<Step, 'desk' | 'today'>, caseId: string) {
+  const { desk } = step;
+  const document = await textsOf(step, caseId);
   const enrolment = await desk.people.enrolment(caseId);
   const contact = await desk.people.contact(caseId);
   const reach = [contact?.phone && `Bel of app ${contact.phone}`, contact?.mail && `Mail ${contact.mail}`].filter(

@@ -4,10 +4,12 @@ import { groundEndsOn } from '#domain/law/school-term.ts';
 import { admit, type Step } from '../house.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 
-type Standing = { readonly facts: Pick<CaseFacts, 'caseId'>; readonly relation: Relation };
+type Standing = { readonly facts: Pick<CaseFacts, 'caseId' | 'state'>; readonly relation: Relation };
 
-/** Whether the own term of a school has passed, on a record that another organisation guides (field finding 21). */
+/** Whether the own term of a school has passed: on its record that another guides, and where it guided to the end (field finding 21). */
 async function isOver(step: Step, { facts, relation }: Standing): Promise<boolean> {
+  if (relation === 'lead' && facts.state === 'ended')
+    return (await step.desk.outcomes.current(facts.caseId))?.kind === 'term-over';
   if (relation !== 'record' || step.actor.kind !== 'member') return false;
   const enrolment = await step.desk.people.enrolment(facts.caseId);
   const ends = groundEndsOn(
@@ -19,8 +21,8 @@ async function isOver(step: Step, { facts, relation }: Standing): Promise<boolea
 }
 
 /**
- * As `admit`, for who writes: after its own term a former school reads its record and writes nothing more in it.
- * app_works_on (0022) says the same. Refusals: not-found, record-is-over.
+ * As `admit`, for who writes: after its own term a school reads its record and writes nothing more in it.
+ * app_works_on (0081) says the same. Refusals: not-found, record-is-over.
  */
 export async function admitToWrite(step: Step, caseId: string): ReturnType<typeof admit> {
   const admitted = await admit(step, caseId);

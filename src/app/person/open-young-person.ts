@@ -137,6 +137,7 @@ export async function lookAt(step: Step, command: OpenYoungPerson): Promise<Outc
   const former = await formerOf(step, actor, { ...admitted.value, leftOn: known.stopsOn }, handovers);
   const hides = former?.over ?? false;
   const attempts = former ? [] : await desk.outcomes.attempts(caseId);
+  const outcome = former ? undefined : await desk.outcomes.current(caseId);
   return ok({
     caseId,
     relation,
@@ -144,7 +145,7 @@ export async function lookAt(step: Step, command: OpenYoungPerson): Promise<Outc
     state: hides ? 'ended' : facts.state,
     endedOn: hides ? null : facts.endedOn,
     linkedTo: facts.state === 'linked' ? ((await desk.cases.linkOf(caseId))?.intoCaseId ?? null) : null,
-    outcome: former ? undefined : await desk.outcomes.current(caseId),
+    outcome,
     decides: relation === 'lead' && mayDecide(actor.organisationKind),
     attempts,
     ...known,
@@ -167,7 +168,7 @@ export async function lookAt(step: Step, command: OpenYoungPerson): Promise<Outc
     ...(await written(step, records, command.entries ?? firstEntries, hides ? actor.organisationId : undefined)),
     draft: await draftOf(step, { form: 'note', reference: caseId }),
     shielded: await desk.cases.isShielded(caseId),
-    may: mayNow(actor, relation, hides),
+    may: mayNow(actor, relation, hides || outcome?.kind === 'term-over'),
   });
 }
 

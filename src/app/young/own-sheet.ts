@@ -33,7 +33,10 @@ export const seeOwnSheet = makeAct<Record<never, never>, OwnSheet>('see-own-shee
     firstName,
     answers,
     already: new Map(
-      [...Map.groupBy(lines, ({ section }) => section)].map(([section, of]) => [section, of.map(wordsOf)]),
+      [...Map.groupBy(lines, ({ section }) => section)].map(([section, of]) => [
+        section,
+        of.map((line) => wordsOf(line, step.today)),
+      ]),
     ),
     warnings: new Map(saidIn(answers).map(({ section, text }) => [section, warningsOf(text)])),
   });

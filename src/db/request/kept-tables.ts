@@ -1,11 +1,10 @@
 /**
- * What an organisation keeps of a young person, in the order of the access answer. Walls and unsent drafts are of colleagues; what somebody
- * wrote in a group moment is not kept until it was read together, and then stands in the document.
+ * What an organisation keeps of a young person, in the order of the access answer. Walls and unsent drafts are of colleagues.
  */
 export const keptTables = [
   'young_person', 'enrolment', 'contact', 'register_record', 'note', 'agreement', 'contact_attempt', 'case_outcome',
   'case_event', 'handover', 'handover_inside', 'handover_block', 'handover_message', 'guidance_offer', 'consultation',
   'consultation_school', 'law_fact', 'law_receipt', 'summer_line', 'name_change', 'field_source', 'case_access', 'data_request',
-  'representative', 'document_line', 'document_version', 'document_copy',
+  'representative', 'own_words', 'document_line', 'document_version', 'document_copy',
   'destination', 'check_in', 'guidance_plan', 'stuck_case', 'table_line', 'table_agreement',
 ] as const; // prettier-ignore

@@ -29,6 +29,8 @@ const requestOf = (row: Row): DataRequest => ({
 
 /** What stands elsewhere and is about the young person: the question that climbed, and its answer. */
 const beside: Readonly<Record<string, RawBuilder<unknown>>> = {
+  own_words: sql` || jsonb_build_object('answers', (select coalesce(jsonb_agg(a.value->>'text'), '[]') from jsonb_each(t.answers) a
+    where a.value->>'how' = 'said'))`,
   stuck_case: sql` || (select jsonb_build_object('asked_on', q.asked_on, 'words', q.words, 'answer', q.answer)
     from climbed_question q where q.id = t.question_id)`,
 };
@@ -58,7 +60,7 @@ const reads = (tx: Tx): ReadPart => ({
     const kept: KeptRows[] = [];
     for (const table of keptTables) {
       const { rows } = await sql<{ row: Record<string, unknown> }>`
-        select t.case_id, to_jsonb(t) - 'token_hash'${beside[table] ?? sql``} as row from ${sql.table(table)} t where t.case_id = any(${[...caseIds]}::uuid[])`.execute(
+        select t.case_id, to_jsonb(t) - 'token_hash' - 'code_hash'${beside[table] ?? sql``} as row from ${sql.table(table)} t where t.case_id = any(${[...caseIds]}::uuid[])`.execute(
         tx,
       );
       if (rows.length > 0) kept.push({ table, rows: rows.map(({ row }) => row) });

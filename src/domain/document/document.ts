@@ -80,12 +80,14 @@ function stageWords({ company, contact, days, text }: Line): string {
     .filter(Boolean)
     .join(' ');
 }
-const instrumentWords = ({ text, onDay, untilDay }: Line): string =>
-  `${text}, gemaakt op ${longDay(onDay ?? '')}${untilDay ? `, geldig tot en met ${longDay(untilDay)}` : ''}.`;
+function instrumentWords({ text, onDay, untilDay }: Line, today: Day | undefined): string {
+  const valid = today !== undefined && untilDay !== null && untilDay < today ? 'was geldig' : 'geldig';
+  return `${text}, gemaakt op ${longDay(onDay ?? '')}${untilDay ? `, ${valid} tot en met ${longDay(untilDay)}` : ''}.`;
+}
 
-/** One line in words. */
-export const wordsOf = (line: Line): string =>
-  line.kind === 'stage' ? stageWords(line) : line.kind === 'instrument' ? instrumentWords(line) : line.text;
+/** One line in words. What was valid until a day before `today` says that it was. */
+export const wordsOf = (line: Line, today?: Day): string =>
+  line.kind === 'stage' ? stageWords(line) : line.kind === 'instrument' ? instrumentWords(line, today) : line.text;
 
 /** A text as the lines that can be left out one by one. */
 export const linesIn = (text: string): readonly string[] =>
@@ -96,13 +98,14 @@ export const linesIn = (text: string): readonly string[] =>
 
 /**
  * Everything there is of the document: what the record knows and what was written, section by section, in the words and the
- * order of the region. What stands in a section that the region does not use is not in it.
+ * order of the region, as it reads on `today`. What stands in a section that the region does not use is not in it.
  */
 export function compose(
   known: readonly KnownLine[],
   lines: readonly Line[],
   firstName: string,
   wording: Wording = standardWording,
+  today?: Day,
 ): readonly DocumentSection[] {
   const left = new Set(lines.filter(({ kind }) => kind === 'hidden').map(({ text }) => text));
   return partsOf(wording, firstName).map(({ id, title, hint }) => {
@@ -130,7 +133,7 @@ export function compose(
           })),
         ...here.map((line) => ({
           key: line.id,
-          text: wordsOf(line),
+          text: wordsOf(line, today),
           kind: line.kind as 'text',
           hidden: line.hidden,
           own: line.own === true,

@@ -163,10 +163,10 @@ const work = {
     }, // prettier-ignore
   },
   document_line: {
-    what: 'Regels van het overgangsdocument. hidden: blijft eruit.',
+    what: 'Regels van het overgangsdocument. hidden: blijft eruit. own: in eigen woorden van de jongere.',
     columns: {
       id: 'id', case_id: 'case', member_id: 'member', kind: 'text', section: 'text', place: 'number', text: 'words', company: 'words?', contact: 'words?',
-      days: 'words?', on_day: 'day?', until_day: 'day?', hidden: 'boolean',
+      days: 'words?', on_day: 'day?', until_day: 'day?', hidden: 'boolean', own: 'boolean',
     }, // prettier-ignore
   },
   document_version: {

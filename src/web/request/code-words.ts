@@ -3,6 +3,8 @@ import { contracts, destinationKinds, destinationSources } from '#domain/guidanc
 import { extendReasons, extendSaid } from '#domain/guidance/extension.ts';
 import { renewalWays } from '#domain/guidance/renewal.ts';
 import { effortReasons, efforts } from '#domain/guidance/rhythm.ts';
+import { agendaReasons } from '#domain/gathering/agenda.ts';
+import { decisions } from '#domain/gathering/decision.ts';
 import { purposeWords } from '#domain/access/purpose-words.ts';
 import { fields } from '#domain/exchange/fields.ts';
 import { isOwn, sectionTitle, type SectionId } from '#domain/document/sections.ts';
@@ -90,6 +92,8 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   'check_in answer': (code) => (answers as Words)[code],
   'guidance_plan effort': (code) => (efforts as Words)[code],
   'guidance_plan reason': (code) => (effortReasons as Words)[code],
+  'table_line reason': (code) => (agendaReasons as Words)[code],
+  'table_line decision': (code) => (decisions as Words)[code],
   'stuck_case reason': (code) => (code === 'still' ? 'er gebeurde lang niets' : 'teruggestuurd'),
   'data_request state': (code) => states[code],
 };

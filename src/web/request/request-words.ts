@@ -61,6 +61,9 @@ export const partTitles: Readonly<Record<string, string>> = {
   destination: 'Wat je na school doet',
   check_in: 'Hoe het met je gaat',
   guidance_plan: 'Hoe vaak er contact is',
+  own_words: 'Wat je zelf opschreef en nog niet samen is gelezen',
+  table_line: 'Waarom je op de overstaptafel stond',
+  table_agreement: 'Wat aan de overstaptafel is afgesproken',
   stuck_case: 'Vragen die hogerop gingen, zonder je naam',
 };
 const columns: Readonly<Record<string, string>> = {
@@ -154,6 +157,12 @@ const columns: Readonly<Record<string, string>> = {
   about: 'Welke vraag',
   renewed_on: 'Opnieuw aangeboden op',
   renewed_way: 'Hoe opnieuw aangeboden',
+  answers: 'Wat je schreef',
+  put_on: 'Opgeschreven op',
+  decision: 'Besloten',
+  decided_on: 'Besloten op',
+  because: 'Waarom niet besloten',
+  agreed_on: 'Afgesproken op',
   extended_until: 'Langer, tot en met',
   extended_because: 'Waarom langer',
   extended_said: 'Wat jij daarvan vond',

@@ -5,11 +5,13 @@ import { keepLawFact } from '#app/law/keep-fact.ts';
 import { agree, previewAgreement, seeLawSettings } from '#app/law/settings.ts';
 import { sweepLaw } from '#app/law/sweep-law.ts';
 import { openYoungPerson } from '#app/person/open-young-person.ts';
+import { writeNote } from '#app/person/write-note.ts';
 import { endTerms } from '#app/turn/end-terms.ts';
 import { rest } from '#app/turn/rest.ts';
 import { wakeResting } from '#app/turn/wake-resting.ts';
 import { moveClock } from '#jobs/move-clock.ts';
 import { addDays } from '#law/day.ts';
+import { as } from '../../db/rights-probe.ts';
 import { engineNames } from '../../engines.ts';
 import { aRegion, aYoungPerson, type Region } from '../../people.ts';
 import { must } from '../intake/lists.ts';
@@ -60,6 +62,13 @@ describe.each(engineNames)('the law and turns on %s', (engine) => {
     await clock('2028-07-11');
     expect(await turnOf(caseId)).toBeUndefined();
     expect(await rows(`select kind from case_outcome where case_id = '${caseId}'`)).toEqual([{ kind: 'term-over' }]);
+    // Whoever guided reads it still, and writes nothing more: not by an act, and not past it.
+    const note = { hidden: false, hiddenBecause: '', keepBecause: '' } as const;
+    expect(await writeNote(house, karin, { caseId, text: 'Belde nog.', ...note })).toMatchObject({ refusals: [{ code: 'record-is-over' }] }); // prettier-ignore
+    const may = must(await openYoungPerson(house, karin, { caseId })).may;
+    expect([may.has('write-note'), may.has('make-agreement'), may.has('see-who-looked')]).toEqual([false, false, true]);
+    const works = await as(house.pool, karin, (client) => client.query(`select app_works_on('${caseId}') as works`));
+    expect(works.rows).toEqual([{ works: false }]);
     house.setToday('2026-06-08');
   });
 

@@ -94,13 +94,24 @@ describe.each(engineNames)('requests about data, on %s', (engine) => {
         hiddenBecause: 'Gaat over een klasgenoot',
       }),
     );
+    // What somebody wrote in a group moment is known too, before it was read together.
+    await house.owner
+      .query(`insert into own_words (id, case_id, organisation_id, member_id, moment_id, made_on, until, code_hash, answers)
+      values ('${house.newId()}', '${shared.caseId}', '${karin.organisationId}', '${karin.memberId}', '${house.newId()}', '2026-06-08',
+      '2026-06-09', 'geheim', '{"wants": {"how": "said", "text": "Ik wil bakker worden."}, "proud": {"how": "skipped", "text": ""}}')`);
     const requestId = await entered(shared.caseId);
     expect(codes(await makeAccessAnswer(house, ilse, { requestId }))).toBe('not-found');
     const answer = valueOf(await makeAccessAnswer(house, karin, { requestId }));
     const all = JSON.stringify(answer.kept);
-    for (const said of ['Samira', 'Werkt graag met deeg.', 'Werken in een bakkerij.', 'Een rustige kamer.'])
+    for (const said of [
+      'Samira',
+      'Werkt graag met deeg.',
+      'Werken in een bakkerij.',
+      'Een rustige kamer.',
+      'Ik wil bakker worden.',
+    ])
       expect(all).toContain(said);
-    expect(all).not.toMatch(/Over iemand anders|organisation_id|person_key/);
+    expect(all).not.toMatch(/Over iemand anders|organisation_id|person_key|code_hash/);
     expect(answer.hidden).toEqual(['Gaat over een klasgenoot']);
     expect(answer.shared).toMatchObject([
       { organisation: 'Werk en inkomen Soest', ground: 'overdracht van school naar de gemeente' },
@@ -116,6 +127,7 @@ describe.each(engineNames)('requests about data, on %s', (engine) => {
       'Werkt graag met deeg.',
       'Werk en inkomen Soest',
       'Gaat over een klasgenoot',
+      'Ik wil bakker worden.',
     ])
       expect(paper.body).toContain(said);
     expect(JSON.parse(file.body)).toMatchObject({

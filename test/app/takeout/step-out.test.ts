@@ -151,6 +151,22 @@ describe.each(engineNames)('stepping out, on %s', (engine) => {
         .filter(({ c }) => ['organisation_id', 'case_id', 'member_id'].includes(String(c)))
         .map(({ t }) => String(t)),
     );
+    const written = [
+      'note',
+      'agreement',
+      'document_line',
+      'document_version',
+      'destination',
+      'representative',
+      'guidance_plan',
+    ];
+    const forgotten = columns.filter(
+      ({ t, c }) =>
+        written.includes(t) &&
+        !['organisation_id', 'version', 'end_mark'].includes(c) &&
+        !(c in fileTables[t as FileTableName].columns),
+    );
+    expect(forgotten).toEqual([]);
     const named = new Set([...Object.keys(fileTables), ...Object.keys(leftOut)]);
     expect([...owned].filter((table) => !named.has(table))).toEqual([]);
   });

@@ -77,6 +77,10 @@ describe('the overgangsdocument', () => {
       ['school', ['Praktijkschool De Eik.', 'Koken.']],
     ]);
     expect(missingIn(all).map(({ id }) => id)).toEqual(sectionIds.filter((id) => id !== 'can' && id !== 'school'));
+    const readOn = (today: string) =>
+      contentOf(who, compose([], [dariuz], 'Samira', undefined, today)).sections[0]?.lines;
+    expect(readOn('2027-03-02')).toEqual([expect.stringContaining(', geldig tot en met dinsdag 2 maart 2027.')]);
+    expect(readOn('2027-03-03')).toEqual([expect.stringContaining(', was geldig tot en met dinsdag 2 maart 2027.')]);
   });
 
   test('a line that is left out is not in what is kept, known or written, and nothing tells of it', () => {
