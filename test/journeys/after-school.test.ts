@@ -259,6 +259,17 @@ test(
     await openYoungPerson(karin, 'Samira Benali');
     await picture(karin, 'termijn-bijna');
     expect(await turnOn(karin)).toMatch(/Draag Samira over met een ja, of neem afscheid/);
+    await karin.goto(`${server.url}/contact/termijn?van=alle`);
+    await picture(karin, 'termijn-samen');
+    // Her cohort, at once: who has nothing yet stays on the page.
+    const cohort = karin.getByText(/^Tot en met maandag 10 juli 2028 \(\d+\)$/);
+    await cohort.waitFor();
+    const [, before2028] = /\((\d+)\)/.exec(await cohort.innerText()) ?? [];
+    await karin.getByLabel('Wat spreken jullie af met Zoë Bakker?').selectOption('Afscheid genomen in een gesprek');
+    await press(karin, 'Leg dit vast');
+    await karin.getByRole('status').or(karin.getByRole('alert')).first().waitFor();
+    expect(await cohort.innerText()).toContain(`(${Number(before2028) - 1})`);
+    expect(await oneLine(karin)).toMatch(/Wat spreken jullie af met Samira Benali\?/);
     karin = await karinOn('2028-07-12', '2028-07-10');
     await karin.goto(`${server.url}/jongeren?status=gestopt`);
     await picture(karin, 'termijn-voorbij');

@@ -32,6 +32,8 @@ const here = '/contact/aanbod';
 const title = 'Opnieuw aanbieden';
 const whoseOf = ({ query, form }: Visitor): Renewals['whose'] =>
   query.get('van') === 'alle' || text(form, 'van') === 'alle' ? 'all' : 'mine';
+/** The same list as before the form was sent. */
+const backTo = (visit: Visitor): string => (whoseOf(visit) === 'all' ? `${here}?van=alle` : here);
 
 /** How it can be offered to this one: by mail or sms only with an address for it. */
 const waysOf = ({ mail, phone }: ToRenew, { house }: Visitor): readonly RenewalWay[] =>
@@ -173,7 +175,7 @@ async function renew(visit: Visitor): Promise<Reply> {
       name?.firstName,
     ).map(({ field: to, text: said }) => ({ field: to, text: name ? `${fullName(name)}: ${said}` : said }));
   });
-  return errors.length === 0 ? go(here, 'offers-renewed') : renewalPage(visit, { done: done.length, errors });
+  return errors.length === 0 ? go(backTo(visit), 'offers-renewed') : renewalPage(visit, { done: done.length, errors });
 }
 
 /** The offer of the second year, to many at once: each an own day and way. */

@@ -23,6 +23,8 @@ const here = '/contact/termijn';
 const title = 'De termijn loopt af';
 const whoseOf = ({ query, form }: Visitor): EndingTerms['whose'] =>
   query.get('van') === 'alle' || text(form, 'van') === 'alle' ? 'all' : 'mine';
+/** The same list as before the form was sent. */
+const backTo = (visit: Visitor): string => (whoseOf(visit) === 'all' ? `${here}?van=alle` : here);
 const choices = farewellNames.map((value) => ({ value, label: farewells[value] }));
 
 type Part = { visit: Visitor; lines: readonly EndingTerm[]; errors: readonly FormError[] };
@@ -111,7 +113,7 @@ async function close(visit: Visitor): Promise<Reply> {
   if (rows.length === 0)
     return termPage(visit, { errors: [{ field: 'inhoud', text: inWords({ code: 'nobody-chosen' }) }] });
   const { done, failed } = await closeTerms(visit.house, visit.actor, rows);
-  if (failed.length === 0) return go(here, 'terms-closed');
+  if (failed.length === 0) return go(backTo(visit), 'terms-closed');
   const list = await seeEndingTerms(visit.house, visit.actor, { whose: whoseOf(visit) });
   const lines = list.ok ? list.value.lines : [];
   const errors = failed.map(({ caseId, refusals }) => {
