@@ -152,7 +152,13 @@ function lastingWork(key: WorkProfileKey, months: number): Indicator {
   };
 }
 
-const own = { source: 'Aanzet, wat de organisatie zelf vastlegde', version: '2026-1', confirmed: true, beside: [], least } as const;
+const own = {
+  source: 'Aanzet, wat de organisatie zelf vastlegde',
+  version: '2026-1',
+  confirmed: true,
+  beside: [],
+  least,
+} as const;
 const everybody = {
   population: { is: 'everybody' },
   populationWords: 'alle jongeren van de eigen organisatie',
