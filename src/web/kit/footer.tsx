@@ -18,6 +18,7 @@ export type FooterProps = {
   session?: ComponentChildren;
 };
 
+// A link is a flex box: an ordinary space beside an element in it would be gone.
 function HelpLine({ phone, mail, words }: Help) {
   const say = { ...WORDS, ...words };
   return (
@@ -25,7 +26,8 @@ function HelpLine({ phone, mail, words }: Help) {
       {say.ask}{' '}
       {phone && (
         <Link href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
-          {say.call} <bdi>{phone}</bdi>
+          {`${say.call}\u00a0`}
+          <bdi>{phone}</bdi>
         </Link>
       )}
       {phone && mail && ` ${say.or} `}
