@@ -5,7 +5,8 @@ import { ownRows, type About } from '#domain/papers/about.ts';
 import { blankFaults, blankIds, blanks } from '#domain/papers/blanks.ts';
 import { changesSince, linesOf, openBlanks, type Paper } from '#domain/papers/paper.ts';
 import { papersOf } from '#domain/papers/papers.ts';
-import { score, tooLong } from '../house/reading.ts';
+import { score } from '#domain/language/meter.ts';
+import { tooLong } from '../house/reading.ts';
 
 const about = (wish: Partial<About> = {}): About => ({
   name: 'Praktijkschool De Eik',

@@ -4,7 +4,8 @@ import { youngCodeWords, youngLinkSms, youngLinkWords } from '#domain/notice/you
 import { canTakeBack, goesWithoutYes } from '#domain/young/share.ts';
 import { checkWay, lastDayOfWay, mobileNumber, visitIsOver, type GiveWay } from '#domain/young/way.ts';
 import { doingForYou } from '#domain/young/words.ts';
-import { score, tooLong } from '../house/reading.ts';
+import { score } from '#domain/language/meter.ts';
+import { tooLong } from '../house/reading.ts';
 
 const open = { shielded: false, sms: true };
 const given = (typed: Partial<GiveWay>): GiveWay => ({ channel: 'card', to: '', codeBy: 'told', codeTo: '', ...typed });

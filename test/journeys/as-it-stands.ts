@@ -1,6 +1,7 @@
 /** Pages that are not in the table of poses, looked at as they stand in a journey. */
 import type { Page } from 'playwright-core';
-import { foreignWords, score, tooLong } from '../house/reading.ts';
+import { score } from '#domain/language/meter.ts';
+import { foreignWords, tooLong } from '../house/reading.ts';
 import { glassFor } from './glass.ts';
 import { faultsOn, scripts, sideways, textOf, tooSmall } from './looks.ts';
 

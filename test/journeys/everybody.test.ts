@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pages } from '#web/pages.ts';
-import { foreignWords, score, tooLong } from '../house/reading.ts';
+import { score } from '#domain/language/meter.ts';
+import { foreignWords, tooLong } from '../house/reading.ts';
 import { aServerWithTheList } from './founded.ts';
 import { answeredTo, sentTo } from './by-wire.ts';
 import { aGlass, layOn, pressedUnder, type Glass } from './glass.ts';

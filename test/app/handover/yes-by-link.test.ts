@@ -15,7 +15,7 @@ import type { Mail } from '#app/ports/mail.ts';
 import { reactTo } from '#jobs/reactions.ts';
 import { makeRunner } from '#jobs/runner.ts';
 import { engineNames } from '../../engines.ts';
-import { score } from '../../house/reading.ts';
+import { score } from '#domain/language/meter.ts';
 import { aServer, told, titleOf, Visitor } from '../../web/visitor.ts';
 import { aStage, codes, said, toldOf, turnOf, valueOf, type Stage } from './stage.ts';
 import { anAsked, aRead, asking, askToken, inside, mother, ownView, type Asked } from './yes-stage.ts';

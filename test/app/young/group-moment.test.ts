@@ -12,7 +12,7 @@ import { finishSheet, keepAnswer, seeOwnSheet } from '#app/young/own-sheet.ts';
 import type { Pupil } from '#domain/access/actor.ts';
 import { fullName } from '#domain/person/name.ts';
 import { engineNames } from '../../engines.ts';
-import { score } from '../../house/reading.ts';
+import { score } from '#domain/language/meter.ts';
 import { aYoungPerson } from '../../people.ts';
 import { aServer, titleOf, told, Visitor } from '../../web/visitor.ts';
 import { aStage, codes, valueOf, type Stage } from '../handover/stage.ts';

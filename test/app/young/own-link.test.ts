@@ -17,7 +17,7 @@ import { reactTo } from '#jobs/reactions.ts';
 import { makeRunner } from '#jobs/runner.ts';
 import { engineNames } from '../../engines.ts';
 import { aColleague, anOrganisation, aYoungPerson } from '../../people.ts';
-import { score } from '../../house/reading.ts';
+import { score } from '#domain/language/meter.ts';
 import { aServer, told, titleOf, Visitor } from '../../web/visitor.ts';
 import { aSent, aStage, codes, toldOf, turnOf, valueOf, type Stage } from '../handover/stage.ts';
 

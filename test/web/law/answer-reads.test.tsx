@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { html } from '#web/kit/render.ts';
 import { dutiesOn } from '#law/duties.ts';
 import { AnswerParts } from '#web/law/answer-parts.tsx';
-import { foreignWords, score, tooLong } from '../../house/reading.ts';
+import { score } from '#domain/language/meter.ts';
+import { foreignWords, tooLong } from '../../house/reading.ts';
 import { scenarioFiles } from '../../law/scenarios.ts';
 
 /** The page of every scenario of the law, as lines of text. */

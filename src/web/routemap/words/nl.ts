@@ -50,7 +50,7 @@ export const nl: RouteWords = {
     },
     paper: {
       none: 'Geen',
-      'pro-or-vso': 'Van het praktijkonderwijs of vso',
+      'pro-or-vso': 'Van de praktijkschool of het speciaal onderwijs (vso)',
       'vmbo-or-entree': 'Van vmbo of mbo 1 (entree)',
       start: 'Van mbo 2 of hoger, havo of vwo',
       abroad: 'Van een ander land',
