@@ -20,6 +20,7 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { TwoViews } from '#web/kit/two-views.tsx';
+import { Plainer } from '#web/language/plainer.tsx';
 import { isGone } from '#web/person/refusals.ts';
 import { Sections } from './content-part.tsx';
 import { Agree, carried, here, kindLabel, typedIn } from './wording-form.tsx';
@@ -42,6 +43,7 @@ function Looks({ wording }: { wording: Wording }) {
         first={{ title: 'Zo leest Samira het', body: <Sections content={content} level={3} /> }}
         second={{ title: 'Zo ziet de gemeente het', body: <Sections content={cutTo(content, set)} level={3} /> }}
       />
+      <Plainer texts={[...wording.sections, ...wording.own].map((one) => `${one.title}\n${one.hint}`)} />
       {wording.own.length > 0 && (
         <>
           <p>Wie krijgt het antwoord op een eigen vraag?</p>

@@ -11,6 +11,7 @@ import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Columns, PageHead, Row, Stack } from '#web/kit/layout.tsx';
+import { Plainer } from '#web/language/plainer.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { DraftLine, typedIn } from '#web/person/draft-line.tsx';
 import { OwnWordsPart } from './own-words-part.tsx';
@@ -92,6 +93,7 @@ function One({ section, offered = '', from, error }: OneProps) {
         <OwnMark entries={entries} />
         <AlreadyHere entries={entries} />
         <Warnings entries={entries.filter(({ kind }) => kind === 'text')} />
+        <Plainer texts={[typed]} />
       </Stack>
     </Card>
   );

@@ -13,6 +13,7 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { TwoViews } from '#web/kit/two-views.tsx';
+import { Plainer } from '#web/language/plainer.tsx';
 import { Blocks, ForYoungPerson, InShort, Question } from './contents.tsx';
 import { ClosedFields } from './closed-part.tsx';
 import { arrives, joins } from './between-words.ts';
@@ -69,6 +70,17 @@ function ForReceiver({ view }: { view: SenderView }) {
   );
 }
 
+/** What the young person reads, with what could be easier in it. */
+function AsYoungPerson({ view: { asYoungPerson, youngPerson } }: { view: SenderView }) {
+  const { question, goes, stays } = asYoungPerson;
+  return (
+    <>
+      <ForYoungPerson view={asYoungPerson} firstName={youngPerson.firstName} />
+      <Plainer texts={[question, ...[...goes, ...stays].map(({ text: words }) => words)]} />
+    </>
+  );
+}
+
 function HowItGoes({ view }: { view: SenderView }) {
   const { receiver, handover, between } = view;
   if (arrives(between) && !receiver.hasAccount && handover.toMail === null)
@@ -103,7 +115,7 @@ function checkPage(visit: Mine, view: SenderView, errors: readonly FormError[] =
         first={{ title: `Zo ziet ${shortName(receiver)} het`, body: <ForReceiver view={view} /> }}
         second={{
           title: `Zo ziet ${youngPerson.firstName} het`,
-          body: <ForYoungPerson view={view.asYoungPerson} firstName={youngPerson.firstName} />,
+          body: <AsYoungPerson view={view} />,
         }}
       />
       {view.problems.length === 0 && (

@@ -10,6 +10,7 @@ import { Button, LinkButton } from '#web/kit/button.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row } from '#web/kit/layout.tsx';
+import { Plainer } from '#web/language/plainer.tsx';
 import { errorsOf, isGone, statusOf } from './refusals.ts';
 import { Lines, NoteFields } from './writing-parts.tsx';
 
@@ -50,6 +51,7 @@ function notePage(visit: Visit<Member>, { note, firstName }: Asked, refusals: re
           <LinkButton href={`${base}#tijdlijn`}>Terug</LinkButton>
         </Row>
       </Form>
+      {note.hiddenBecause === null && <Plainer texts={[note.text]} />}
     </Shell>,
     refusals.length > 0 ? statusOf(refusals) : 200,
   );

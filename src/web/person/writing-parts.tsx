@@ -13,6 +13,7 @@ import type { FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Row, Section } from '#web/kit/layout.tsx';
+import { Plainer } from '#web/language/plainer.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Timeline, type TimelineEntry } from '#web/kit/timeline.tsx';
 import { DraftLine, typedIn } from './draft-line.tsx';
@@ -139,6 +140,7 @@ function entryOf(entry: Entry, view: YoungPersonView): TimelineEntry {
     body: (
       <>
         <Lines text={note.text} />
+        {note.hiddenBecause === null && view.may.has('write-note') && <Plainer texts={[note.text]} />}
         {before.map((old) => (
           <p key={old.id} class="quiet">
             <del>{old.text}</del>

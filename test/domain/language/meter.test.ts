@@ -92,7 +92,7 @@ describe('Tips for who writes', () => {
 
   test('ask less of who writes for grown-ups', () => {
     const text = 'Uw kind praat op maandag met de begeleider van school over wat het na de zomer wil gaan doen.';
-    expect([kindsIn(text, 'A2'), kindsIn(text, 'B1')]).toEqual([['long', 'long-words'], []]);
+    expect([kindsIn(text, 'A2'), kindsIn(text, 'B1')]).toEqual([['long'], []]);
   });
 
   test.each([
