@@ -114,13 +114,8 @@ import { stepOutPages } from './takeout/step-out-pages.tsx';
 import { takeInPages } from './takeout/take-in-pages.tsx';
 import { workOutPages } from './turn/work-out.ts';
 import { turnPages } from './turn/turn-pages.tsx';
+import { youngPages } from './young/pages.ts';
 import { yesPages } from './handover/yes-pages.ts';
-import { giveWayPages } from './young/give-pages.tsx';
-import { groupPages } from './young/group-pages.tsx';
-import { sheetPages } from './young/sheet-pages.tsx';
-import { ownPages } from './young/own-pages.tsx';
-import { stopPages } from './young/stop-pages.tsx';
-import { youngDoorPages } from './young/door-pages.tsx';
 
 /** Every page of the house. A page that is not in this list is not served. */
 export const pages: readonly Page[] = [
@@ -230,11 +225,6 @@ export const pages: readonly Page[] = [
   ...exitMonitorPages,
   ...wordingPages,
   ...rhythmPages,
-  ...giveWayPages,
-  ...youngDoorPages,
-  ...ownPages,
-  ...groupPages,
-  ...sheetPages,
   ...mapPages,
   ...datePages,
   ...seriesFormPages,
@@ -244,6 +234,6 @@ export const pages: readonly Page[] = [
   ...ladderPages,
   ...wordClimbedPages,
   ...yesPages,
-  ...stopPages,
   ...talkPages,
+  ...youngPages,
 ];

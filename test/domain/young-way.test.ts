@@ -3,7 +3,7 @@ import { handoverKinds } from '#domain/handover/kinds.ts';
 import { youngCodeWords, youngLinkSms, youngLinkWords } from '#domain/notice/young-words.ts';
 import { canTakeBack, goesWithoutYes } from '#domain/young/share.ts';
 import { checkWay, lastDayOfWay, mobileNumber, visitIsOver, type GiveWay } from '#domain/young/way.ts';
-import { doingForYou } from '#domain/young/words.ts';
+import { doingOf } from '#domain/young/words.ts';
 import { score } from '#domain/language/meter.ts';
 import { tooLong } from '../house/reading.ts';
 
@@ -122,6 +122,6 @@ describe('what a young person decides', () => {
     expect([goesWithoutYes('H4'), goesWithoutYes('H1'), goesWithoutYes('H13')]).toEqual([true, false, false]);
   });
   it('reads what who is on turn does, also of a verb with own words of a colleague', () => {
-    expect([doingForYou('call'), doingForYou('other')]).toEqual(['belt jou', 'doet nu iets voor jou']);
+    expect([doingOf('call'), doingOf('other')]).toEqual(['call', 'something']);
   });
 });

@@ -125,6 +125,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/onderweg': ['text'],
   '/organisaties/zoeken': ['naam'], // looks only, and keeps nothing
   '/mijn-blad/trots': ['words'],
+  '/mijn-route/hoe-gaat-het': ['words'],
   '/over-mij/baan-stopt': ['words'],
   '/over-mij/vraag': ['words'],
   '/overdracht/:token': ['functie', 'name'],
@@ -265,6 +266,7 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   const young = await aPrivateWindow({ bypassCSP: true });
   await comeInByOwnLink(young, server.url + own.link, own.code);
   await tryAll(young, '/over-mij/vraag');
+  await tryAll(young, '/mijn-route/hoe-gaat-het');
   const mentor = await anAskingWindowOf(server, 'Karin Smit');
   const { pupil } = await aGroupMoment(mentor, [here.split('/').at(-1) ?? ''], '2007', { bypassCSP: true });
   await tryAll(pupil, '/mijn-blad/trots');

@@ -1,5 +1,6 @@
 /** Samira on a telephone of her own: Karin gave her a link by mail and told the code. */
 import type { Page } from 'playwright-core';
+import { sent } from './arranged.ts';
 import { aPrivateWindow, press } from './steps.ts';
 
 const yearOfSamira = '2008';
@@ -25,14 +26,27 @@ export async function comeInByOwnLink(page: Page, at: string, code: string): Pro
   await page.getByLabel('Code van zes cijfers').fill(code);
   await page.getByLabel('In welk jaar ben je geboren?').fill(yearOfSamira);
   await press(page, 'Open mijn pagina');
-  await page.waitForURL('**/over-mij');
+  await page.waitForURL('**/mijn-route');
 }
 
-/** A window in which Samira is in, her link, and the way to take back her yes. */
+/** An appointment on Monday 15 June at ten, made as the form of the page makes it. */
+export const appointed = (page: Page, young: string) =>
+  sent(page, young, '/afspraken', {
+    what: 'Kijken bij de bakkerij',
+    who: 'Samira en Karin',
+    'dueOn-pick': '2026-06-15',
+    atTime: '10 uur',
+  });
+
+/** A window in which Samira is in, her link, her appointment, and the way to take back her yes. */
 export async function samiraInside(karin: Page, samira: string) {
+  await appointed(karin, samira);
   const { link, code } = await givenTo(karin, samira);
   const young = await aPrivateWindow();
   await comeInByOwnLink(young, new URL(link, karin.url()).href, code);
-  const takeBack = await young.getByRole('link', { name: 'Ik wil dit stoppen' }).first().getAttribute('href');
-  return { young, own: { link, takeBack: takeBack ?? '' } };
+  const hrefOf = (name: string) => young.getByRole('link', { name }).first().getAttribute('href');
+  const appointment = await hrefOf('Ik kan niet');
+  await young.goto(new URL('/over-mij', karin.url()).href);
+  const takeBack = await hrefOf('Ik wil dit stoppen');
+  return { young, own: { link, appointment: appointment ?? '', takeBack: takeBack ?? '' } };
 }

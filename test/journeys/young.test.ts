@@ -1,12 +1,38 @@
 /** Samira and her own link, on a telephone: the only page of the house that is made for her. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { handOverSamiraToLeusden, openYoungPerson } from './arranged.ts';
+import type { Page } from 'playwright-core';
+import { addressOf, becomeContact, handOverSamiraToLeusden, openYoungPerson } from './arranged.ts';
 import { aServerWithTheList } from './founded.ts';
-import { comeInByOwnLink } from './known-young.ts';
-import { aPrivateWindow, aWindowOf, codeOn, follow, mainText, picture, press, title, until } from './steps.ts';
+import { bytesOf } from './looks.ts';
+import { appointed, comeInByOwnLink, givenTo } from './known-young.ts';
+import { aPrivateWindow, aWindowOf, codeOn, follow, mainText, press, title, turnOn, until } from './steps.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
+/** 400 ms and 400 kbit/s, as a telephone at the edge of a village has it. */
+async function onSlow3G(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+}
+/** The words of the main part that stand in the first view, before anybody scrolls. */
+const wordsInView = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    let count = 0;
+    const walker = document.createTreeWalker(document.querySelector('main') as HTMLElement, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { top, bottom, width } = range.getBoundingClientRect();
+      const seen = width > 1 && bottom > 0 && top < innerHeight && !node.parentElement?.closest('.sr, [hidden]');
+      if (seen) count += (node.textContent ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    }
+    return count;
+  });
 /** What went by sms, as the twin keeps it; the newest last. */
 const textsIn = (home: string): readonly string[] =>
   globSync(`${home}/sms/*.txt`)
@@ -40,10 +66,9 @@ test('Samira gets a link by sms, reads who looked and takes her yes back; the ol
   await samira.goto(now.at);
   expect(await mainText(samira)).not.toMatch(/Samira|Eik|Leusden/);
   await comeInByOwnLink(samira, now.at, now.code);
-  await picture(samira, 'jongere-over-mij');
-  expect(await mainText(samira)).toMatch(
-    /Hoi Samira[\s\S]*Jij hoeft nu niets te doen[\s\S]*Karin Smit[\s\S]*Werk en inkomen Leusden/,
-  );
+  expect(await mainText(samira)).toMatch(/Hoi Samira[\s\S]*Jij hoeft nu niets te doen/);
+  await follow(samira, 'Over mij');
+  expect(await mainText(samira)).toMatch(/Wie kreeg iets over jou\?\s+Werk en inkomen Leusden/);
   await follow(samira, 'Wie keek bij jou?');
   expect(await mainText(samira)).toMatch(
     /Praktijkschool De Eik: Karin Smit, stagebegeleider\. Keek bij jou, om jou te helpen/,
@@ -63,8 +88,42 @@ test('Samira gets a link by sms, reads who looked and takes her yes back; the ol
   await title(second, 'Deze link werkt niet');
   await second.goto(`${running.url}/over-mij`);
   await title(second, 'Je bent uitgelogd');
-  await press(samira, 'Uitloggen');
+  await press(samira, 'Ik ben klaar');
   await samira.goBack();
   await samira.reload();
   expect(await mainText(samira)).not.toMatch(/Samira/);
+});
+
+test('Samira says "ik kan niet" at 360 px on slow 3G, in Dutch and in Arabic; Karin has the turn with the reason and a day', async () => {
+  const running = await aServerWithTheList();
+  const karin = await aWindowOf(running, 'Karin Smit');
+  await becomeContact(karin, 'Samira Benali');
+  const at = await addressOf(karin, 'Samira Benali');
+  await appointed(karin, at);
+  const { link, code } = await givenTo(karin, at);
+  const samira = await aPrivateWindow(phone);
+  await onSlow3G(samira);
+  await comeInByOwnLink(samira, running.url + link, code);
+  const bytes = await bytesOf(samira, () => samira.reload());
+  expect(bytes).toBeLessThan(15_000);
+  expect(await wordsInView(samira)).toBeLessThanOrEqual(40);
+  expect(await mainText(samira)).toMatch(
+    /^Mijn route\s+Hoi Samira\s+Nu\s+Kijken bij de bakkerij\s+maandag 15 juni, 10\.00 uur/,
+  );
+  await press(samira, 'العربية');
+  expect(await samira.locator('html').getAttribute('dir')).toBe('rtl');
+  expect(await wordsInView(samira)).toBeLessThanOrEqual(40);
+  await follow(samira, 'لا أستطيع');
+  await press(samira, 'أريد وقتًا آخر');
+  await title(samira, 'حسنًا. لا تستطيع.');
+  expect(await mainText(samira)).toMatch(/سيتصل بك Karin حتى/);
+  await follow(samira, 'العودة إلى طريقي');
+  expect(await mainText(samira)).toContain('لا يجب عليك فعل شيء الآن.');
+
+  await karin.goto(running.url + at);
+  expect(await turnOn(karin)).toMatch(/jij, Karin Smit.*Bel Samira terug.*donderdag 11 juni 2026/);
+  expect(await mainText(karin)).toContain('Samira kan niet: wil een andere tijd.');
+  await press(samira, 'انتهيت');
+  await samira.goBack();
+  expect(await mainText(samira)).not.toMatch(/Samira|Karin|bakkerij/);
 });

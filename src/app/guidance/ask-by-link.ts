@@ -29,8 +29,8 @@ async function addressOf(
   { here }: LinkMaking,
 ): Promise<Outcome<Addressed>> {
   if (by === 'text') return ok({ toMail: null, toPhone: null });
-  const { phone = null, mail = null } = (await desk.people.contact(caseId)) ?? {};
-  const way = by === 'own' ? ownChannel({ phone, mail }, here) : by;
+  const { phone = null, mail = null, prefers = null } = (await desk.people.contact(caseId)) ?? {};
+  const way = by === 'own' ? ownChannel({ phone, mail, prefers }, here) : by;
   if (way === undefined) return fault('no-channel-of-person');
   if (way === 'mail') return mail === null ? fault('no-mail-of-person') : ok({ toMail: mail, toPhone: null });
   if (!here.sms) return fault('no-sms-from-here');

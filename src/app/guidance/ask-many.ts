@@ -46,8 +46,8 @@ export const seeToAsk = makeAct<Pick<ToAsk, 'whose'>, ToAsk>('see-to-ask', async
     due.map(({ one }) => one.caseId),
   );
   const lines = due.map(({ one: { caseId, firstName, infix, familyName }, moment }) => {
-    const { phone = null, mail = null } = by.get(caseId) ?? {};
-    return { caseId, firstName, infix, familyName, moment, phone, mail };
+    const { phone = null, mail = null, prefers = null } = by.get(caseId) ?? {};
+    return { caseId, firstName, infix, familyName, moment, phone, mail, prefers };
   });
   return ok({ lines, whose });
 });

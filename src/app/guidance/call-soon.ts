@@ -15,7 +15,7 @@ type Signal = {
   readonly caseId: string;
   readonly organisationId: string;
   readonly verb: Extract<Verb, 'call' | 'call-back'>;
-  readonly why: Extract<Why, 'work-stopped' | 'check-in-answered'>;
+  readonly why: Extract<Why, 'work-stopped' | 'check-in-answered' | 'cannot-come'>;
   /** Sooner than the region agreed: what was said may be about danger. */
   readonly dueOn?: Day;
 };

@@ -1,3 +1,4 @@
+import type { OwnChoice } from '#domain/young/choices.ts';
 import type { About, Answer, Way } from '#domain/guidance/check-in.ts';
 import type { Spell } from '#domain/guidance/destination.ts';
 import type { Extension } from '#domain/guidance/extension.ts';
@@ -81,7 +82,11 @@ export type ToReach = NameParts & {
   readonly misses: readonly Channel[];
 };
 /** By what somebody can be reached, as the own organisation has it. */
-export type Reachable = { readonly phone: string | null; readonly mail: string | null };
+export type Reachable = {
+  readonly phone: string | null;
+  readonly mail: string | null;
+  readonly prefers: OwnChoice | null;
+};
 /** A leaver for the Uitstroommonitor. */
 export type MonitorLeaver = NameParts & {
   readonly caseId: string;

@@ -1,3 +1,4 @@
+import type { OwnChoice } from '#domain/young/choices.ts';
 import type { Day } from '#law/day.ts';
 
 /** One organisation's record of a young person: who it is. */
@@ -32,6 +33,8 @@ export type ContactRecord = {
   readonly mail: string | null;
   readonly postcode: string | null;
   readonly parentContact: string | null;
+  /** By what the young person wants to be reached; chosen on Mijn route. */
+  readonly prefers?: OwnChoice | null;
 };
 export type NewPerson = PersonRecord & {
   readonly searchName: string;

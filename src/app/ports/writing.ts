@@ -1,3 +1,4 @@
+import type { Coming, WhyNot } from '#domain/young/choices.ts';
 import type { Day } from '#law/day.ts';
 
 export type CaseEvent = {
@@ -39,6 +40,9 @@ export type Agreement = {
   readonly movedFrom: Day | null;
   readonly doneOn: Day | null;
   readonly version: number;
+  /** What the young person said to this appointment on Mijn route. */
+  readonly youngSays?: Coming | null;
+  readonly youngBecause?: WhyNot | null;
 };
 /** What colleagues write about a young person: notes, agreements, and the timeline that acts leave. */
 export type WritingStore = {

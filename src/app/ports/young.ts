@@ -3,6 +3,8 @@ import type { Verb } from '#domain/turn/verbs.ts';
 import type { YesBy } from '#domain/handover/yes.ts';
 import type { NameParts } from '#domain/person/name.ts';
 import type { RequestKind } from '#domain/request/request.ts';
+import type { Coming, OwnChoice, WhyNot } from '#domain/young/choices.ts';
+import type { DestinationKind } from '#domain/guidance/destination.ts';
 import type { Channel } from '#domain/young/way.ts';
 
 /** A way in, as the organisation that gave it sees it. */
@@ -79,7 +81,7 @@ export type OwnCard = NameParts & {
   readonly birthDate: Day;
   readonly place: string;
   readonly lead: { readonly id: string; readonly kind: string } & Omit<Called, 'organisation'>;
-  readonly contact: (Called & { readonly memberId: string }) | null;
+  readonly contact: (Called & { readonly memberId: string; readonly mail: string | null }) | null;
   readonly turn: {
     readonly name: string;
     /** Somebody by name, and not a team. */
@@ -94,6 +96,7 @@ export type OwnCard = NameParts & {
   readonly stopsOn: Day | null;
   readonly phone: string | null;
   readonly mail: string | null;
+  readonly prefers: OwnChoice | null;
 };
 /** What went to another organisation. */
 export type OwnShare = {
@@ -118,10 +121,23 @@ export type OwnCopy = {
   readonly withdrawnOn: Day | null;
 };
 export type OwnAgreement = {
+  readonly id: string;
   readonly what: string;
   readonly who: string;
   readonly dueOn: Day;
   readonly atTime: string | null;
+  readonly doneOn: Day | null;
+  /** What the young person said to it: null = nothing yet, and again after it was put off. */
+  readonly says: Coming | null;
+};
+/** What somebody does after school, as it was heard; the one that runs on a day. */
+export type OwnDestination = { readonly kind: DestinationKind; readonly startOn: Day };
+export type AppointmentAnswer = {
+  readonly caseId: string;
+  readonly agreementId: string;
+  readonly says: Coming;
+  readonly because: WhyNot | null;
+  readonly on: Day;
 };
 export type OwnRequest = {
   readonly kind: RequestKind;
@@ -135,7 +151,13 @@ export type OwnStore = {
   card(caseId: string): Promise<OwnCard | undefined>;
   shares(caseId: string): Promise<readonly OwnShare[]>;
   copies(caseId: string): Promise<readonly OwnCopy[]>;
+  /** Open and done, by day. */
   agreements(caseId: string): Promise<readonly OwnAgreement[]>;
+  destination(caseId: string, on: Day): Promise<OwnDestination | undefined>;
+  /** "Ik kom" or "ik kan niet", as long as it is not done. False when there is no such appointment. */
+  answerAppointment(answer: AppointmentAnswer): Promise<boolean>;
+  /** False when the organisation has neither telephone nor mail of this young person. */
+  prefer(caseId: string, channel: OwnChoice): Promise<boolean>;
   requests(caseId: string): Promise<readonly OwnRequest[]>;
   /** What follows on an own decision, as the program does it, in the same transaction (db/turn/as-program.ts). */
   asProgram<T>(work: () => Promise<T>): Promise<T>;

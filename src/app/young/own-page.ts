@@ -5,10 +5,12 @@ import { isSchool } from '#domain/person/new-person.ts';
 import type { OrganisationKind } from '#domain/access/actor.ts';
 import { ageOn } from '#law/day.ts';
 import type { Day } from '#law/day.ts';
+import { isExtract } from '#domain/extract/kinds.ts';
+import { routeOf, type KnownForRoute, type Route } from '#domain/young/route.ts';
 import { may } from '#domain/access/may.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
-import type { OwnAgreement, OwnCard, OwnCopy, OwnRequest, OwnShare } from '../ports/young.ts';
+import type { OwnAgreement, OwnCard, OwnCopy, OwnDestination, OwnRequest, OwnShare } from '../ports/young.ts';
 import type { Looked } from '../ports/log.ts';
 
 /** Acts of the own page are for who came in by the own link only, so anybody else here is a bug. */
@@ -25,6 +27,7 @@ export type OwnPage = {
   readonly copies: readonly OwnCopy[];
   readonly agreements: readonly OwnAgreement[];
   readonly requests: readonly OwnRequest[];
+  readonly route: Route;
   /** From sixteen on; before that a parent or guardian asks. */
   readonly mayAsk: boolean;
 };
@@ -36,17 +39,41 @@ export const seeOwnPage = makeAct<Record<never, never>, OwnPage>('see-own-page',
   const card = await own.card(caseId);
   if (!card) return notFound;
   const age = ageOn(card.birthDate, step.today);
+  const shares = await own.shares(caseId);
+  const agreements = await own.agreements(caseId);
+  const running = await own.destination(caseId, step.today);
   return ok({
     card,
     age,
     schoolLeads: isSchool(card.lead.kind as OrganisationKind),
-    shares: await own.shares(caseId),
+    shares,
     copies: await own.copies(caseId),
-    agreements: await own.agreements(caseId),
+    agreements: agreements.filter(({ doneOn }) => doneOn === null),
     requests: await own.requests(caseId),
+    route: routeOf(knownOf(card, shares, agreements, running), step.today),
     mayAsk: mayAsk(age).includes('self'),
   });
 });
+
+/** A name as one says it to the person: of somebody the first one, of a team or organisation all of it. */
+const calledOf = (name: string, isPerson: boolean): string => (isPerson ? (name.split(' ')[0] ?? name) : name);
+
+function knownOf(
+  { stopsOn, contact, turn }: OwnCard,
+  shares: readonly OwnShare[],
+  appointments: readonly OwnAgreement[],
+  running: OwnDestination | undefined,
+): KnownForRoute {
+  const asked = shares.find(({ kind, closedOn }) => !isExtract(kind) && closedOn === null);
+  return {
+    schoolEndsOn: stopsOn,
+    helper: contact && calledOf(contact.name, true),
+    handover: asked ? { name: asked.toName, state: asked.state } : null,
+    appointments,
+    afterSchool: running?.kind ?? null,
+    turn: turn && { ...turn, name: calledOf(turn.name, turn.isPerson) },
+  };
+}
 
 /** One line of who looked, as a young person reads it: organisation, function, day, why; a name of who stands around only. */
 export type OwnLookedLine = {

@@ -88,11 +88,11 @@ export const reachable = (tx: Tx): Pick<LastingStore, 'reachable'> => ({
   async reachable(organisationId, caseIds) {
     const rows = await tx
       .selectFrom('contact')
-      .select(['case_id', 'phone', 'mail'])
+      .select(['case_id', 'phone', 'mail', 'prefers'])
       .where('organisation_id', '=', organisationId)
       .where('case_id', '=', sql<string>`any(${caseIds}::uuid[])`)
       .execute();
-    return new Map(rows.map(({ case_id, phone, mail }) => [case_id, { phone, mail }]));
+    return new Map(rows.map(({ case_id, phone, mail, prefers }) => [case_id, { phone, mail, prefers }]));
   },
 });
 

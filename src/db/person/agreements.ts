@@ -15,6 +15,8 @@ const agreementOf = (row: Selectable<Tables['agreement']>): Agreement => ({
   movedFrom: row.moved_from,
   doneOn: row.done_on,
   version: row.version,
+  youngSays: row.young_says,
+  youngBecause: row.young_because,
 });
 
 type Reads = Pick<WritingStore, 'agreements' | 'agreement'>;
@@ -65,7 +67,16 @@ const agreementChanges = (tx: Tx): Writes => ({
   async moveAgreement({ id, caseId, dueOn, atTime, movedFrom, version }) {
     const row = await tx
       .updateTable('agreement')
-      .set((eb) => ({ due_on: dueOn, at_time: atTime, moved_from: movedFrom, version: eb('version', '+', 1) }))
+      .set((eb) => ({
+        due_on: dueOn,
+        at_time: atTime,
+        moved_from: movedFrom,
+        version: eb('version', '+', 1),
+        // What the young person said was about the moment before: it is asked again.
+        young_says: null,
+        young_because: null,
+        young_said_on: null,
+      }))
       .where('case_id', '=', caseId)
       .where('id', '=', id)
       .where('version', '=', version)

@@ -111,7 +111,15 @@ export const personStore = (tx: Tx): PersonStore => ({
   },
   async contact(caseId) {
     const row = await tx.selectFrom('contact').selectAll().where('case_id', '=', caseId).executeTakeFirst();
-    return row && { phone: row.phone, mail: row.mail, postcode: row.postcode, parentContact: row.parent_contact };
+    return (
+      row && {
+        phone: row.phone,
+        mail: row.mail,
+        postcode: row.postcode,
+        parentContact: row.parent_contact,
+        prefers: row.prefers,
+      }
+    );
   },
   async withKey(organisationId, key) {
     const row = await tx

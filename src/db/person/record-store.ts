@@ -20,7 +20,13 @@ export const recordStore = (tx: Tx): RecordStore => ({
     return rows.map(recordOf);
   },
   async keepContact(caseId, organisationId, c) {
-    const values = { phone: c.phone, mail: c.mail, postcode: c.postcode, parent_contact: c.parentContact };
+    const values = {
+      phone: c.phone,
+      mail: c.mail,
+      postcode: c.postcode,
+      parent_contact: c.parentContact,
+      prefers: c.prefers ?? null,
+    };
     await tx
       .insertInto('contact')
       .values({ case_id: caseId, organisation_id: organisationId, ...values })

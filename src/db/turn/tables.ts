@@ -3,6 +3,7 @@ import type { DraftFields, DraftForm } from '#domain/person/draft.ts';
 import type { Restore } from '#app/ports/records.ts';
 import type { Channel } from '#domain/person/attempts.ts';
 import type { OutcomeKind } from '#domain/turn/outcomes.ts';
+import type { Coming, OwnChoice, WhyNot } from '#domain/young/choices.ts';
 import type { Day } from '#law/day.ts';
 import type { Json, Made, Maybe } from '../columns.ts';
 
@@ -118,6 +119,7 @@ export type CaseTables = {
     mail: Maybe<string>;
     postcode: Maybe<string>;
     parent_contact: Maybe<string>;
+    prefers: Maybe<OwnChoice>;
     import_batch_id: Maybe<string>;
   };
   case_shield: { case_id: string; organisation_id: string; set_on: Day };
@@ -188,6 +190,9 @@ export type CaseTables = {
     moved_from: Maybe<Day>;
     done_on: Maybe<Day>;
     version: Generated<number>;
+    young_says: Maybe<Coming>;
+    young_because: Maybe<WhyNot>;
+    young_said_on: Maybe<Day>;
   };
   case_event: {
     id: string;

@@ -1,5 +1,15 @@
 import { sql } from 'kysely';
-import type { OwnAgreement, OwnCard, OwnCopy, OwnRequest, OwnShare, OwnStore } from '#app/ports/young.ts';
+import type {
+  AppointmentAnswer,
+  OwnAgreement,
+  OwnCard,
+  OwnCopy,
+  OwnDestination,
+  OwnRequest,
+  OwnShare,
+  OwnStore,
+} from '#app/ports/young.ts';
+import type { OwnChoice } from '#domain/young/choices.ts';
 import type { Verb } from '#domain/turn/verbs.ts';
 import type { Tx } from '../database.ts';
 import { asProgram } from '../turn/as-program.ts';
@@ -19,6 +29,7 @@ type Row = {
   contact_id: string | null;
   contact_name: string | null;
   contact_phone: string | null;
+  contact_mail: string | null;
   contact_at: string | null;
   contact_at_phone: string | null;
   due_on: string | null;
@@ -33,6 +44,7 @@ type Row = {
   stops_on: string | null;
   phone: string | null;
   mail: string | null;
+  prefers: OwnChoice | null;
 };
 
 const turnOf = (row: Row): OwnCard['turn'] =>
@@ -64,22 +76,24 @@ const cardOf = (row: Row): OwnCard => ({
           name: row.contact_name,
           phone: row.contact_phone ?? row.contact_at_phone,
           organisation: row.contact_at ?? '',
+          mail: row.contact_mail,
         },
   turn: turnOf(row),
   school: row.school_name,
   stopsOn: row.stops_on,
   phone: row.phone,
   mail: row.mail,
+  prefers: row.prefers,
 });
 
 async function card(tx: Tx, caseId: string): Promise<OwnCard | undefined> {
   const { rows } = await sql<Row>`
     select c.id as case_id, c.state, y.first_name, y.infix, y.family_name, y.birth_date, y.place,
       l.id as lead_id, l.name as lead_name, l.kind as lead_kind, l.phone as lead_phone,
-      cm.id as contact_id, cm.name as contact_name, cm.phone as contact_phone, co.name as contact_at, co.phone as contact_at_phone,
+      cm.id as contact_id, cm.name as contact_name, cm.phone as contact_phone, cm.mail as contact_mail, co.name as contact_at, co.phone as contact_at_phone,
       t.due_on, t.waits_for, k.verb, tm.name as turn_name, tm.phone as turn_phone, tt.name as team_name,
       ot.name as turn_at, ot.phone as turn_at_phone,
-      e.school_name, coalesce(e.left_on, e.expected_end) as stops_on, x.phone, x.mail
+      e.school_name, coalesce(e.left_on, e.expected_end) as stops_on, x.phone, x.mail, x.prefers
     from cases c join young_person y on y.case_id = c.id join organisation l on l.id = c.lead_organisation_id
       left join member cm on cm.id = c.contact_member_id left join organisation co on co.id = cm.organisation_id
       left join turn t on t.case_id = c.id left join turn_task k on k.case_id = c.id
@@ -112,14 +126,63 @@ async function copies(tx: Tx, caseId: string): Promise<readonly OwnCopy[]> {
 async function agreements(tx: Tx, caseId: string): Promise<readonly OwnAgreement[]> {
   const rows = await tx
     .selectFrom('agreement')
-    .select(['case_id', 'what', 'who', 'due_on', 'at_time'])
+    .select(['id', 'case_id', 'what', 'who', 'due_on', 'at_time', 'done_on', 'young_says'])
     .where('case_id', '=', caseId)
-    .where('done_on', 'is', null)
+    .orderBy(sql`done_on desc nulls first`)
     .orderBy('due_on')
     .orderBy('id')
     .limit(20)
     .execute();
-  return rows.map((row) => ({ what: row.what, who: row.who, dueOn: row.due_on, atTime: row.at_time }));
+  return rows.map((row) => ({
+    id: row.id,
+    what: row.what,
+    who: row.who,
+    dueOn: row.due_on,
+    atTime: row.at_time,
+    doneOn: row.done_on,
+    says: row.young_says,
+  }));
+}
+
+async function destination(tx: Tx, caseId: string, on: string): Promise<OwnDestination | undefined> {
+  const row = await tx
+    .selectFrom('destination')
+    .select(['case_id', 'kind', 'start_on'])
+    .where('case_id', '=', caseId)
+    .where('wrong_on', 'is', null)
+    .where('start_on', '<=', on)
+    .where((eb) => eb.or([eb('end_on', 'is', null), eb('end_on', '>=', on)]))
+    .orderBy('start_on', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { kind: row.kind, startOn: row.start_on };
+}
+
+async function answerAppointment(
+  tx: Tx,
+  { caseId, agreementId, says, because, on }: AppointmentAnswer,
+): Promise<boolean> {
+  const row = await tx
+    .updateTable('agreement')
+    .set({ young_says: says, young_because: because, young_said_on: on })
+    .where('case_id', '=', caseId)
+    .where('id', '=', agreementId)
+    .where('done_on', 'is', null)
+    .where('at_time', 'is not', null)
+    .where('due_on', '>=', on)
+    .returning('case_id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function prefer(tx: Tx, caseId: string, prefers: OwnChoice): Promise<boolean> {
+  const row = await tx
+    .updateTable('contact')
+    .set({ prefers })
+    .where('case_id', '=', caseId)
+    .returning('case_id')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function requests(tx: Tx, caseId: string): Promise<readonly OwnRequest[]> {
@@ -139,6 +202,9 @@ export const ownStore = (tx: Tx): OwnStore => ({
   shares: (caseId) => shares(tx, caseId),
   copies: (caseId) => copies(tx, caseId),
   agreements: (caseId) => agreements(tx, caseId),
+  destination: (caseId, on) => destination(tx, caseId, on),
+  answerAppointment: (answer) => answerAppointment(tx, answer),
+  prefer: (caseId, channel) => prefer(tx, caseId, channel),
   requests: (caseId) => requests(tx, caseId),
   asProgram: (work) => asProgram(tx, work),
 });

@@ -23,8 +23,10 @@ const plain = (text: string): string =>
 /** Whether somebody should read this at once. */
 export const looksAlarming = (text: string): boolean => alarming.some((words) => words.test(plain(text)));
 
+/** When a person reads what somebody outside writes today. */
+export const readOn = (today: Day): Day => nextWorkingDay(addDays(today, 1));
 /** Beside every place where somebody outside may write: when we read it, and whom to call now. */
 export function helpNow(today: Day): string {
-  const read = nextWorkingDay(addDays(today, 1));
+  const read = readOn(today);
   return `Wij lezen dit ${read === addDays(today, 1) ? 'morgen' : longDay(read)}. Nu hulp nodig? Bel 112 of 113.`;
 }

@@ -116,6 +116,7 @@ export const noticeKinds = {
     line: 'Wie voor een jongere beslist, zei ja of nee. Kijk wat er nu moet.',
     ifNothing: 'de overdracht blijft liggen.',
   },
+  'young-comes': { line: 'Een jongere komt op de afspraak.', ifNothing: null },
   'own-request': {
     line: 'Een jongere vraagt iets over de eigen gegevens. Antwoord moet binnen een maand.',
     ifNothing: 'de jongere mag klagen bij de Autoriteit Persoonsgegevens.',

@@ -81,6 +81,8 @@ const lastingEvents = {
   'check-in-asked': 'Vroeg hoe het gaat',
   'check-in-well': 'Check-in: het gaat goed',
   'check-in-answered': 'Check-in: bel de jongere',
+  'young-comes': 'De jongere komt op de afspraak',
+  'cannot-come': 'De jongere kan niet op de afspraak',
 } as const;
 const gatheringEvents = { 'table-decided': 'Besproken aan de overstaptafel' } as const;
 const yesAskEvents = {

@@ -114,6 +114,7 @@ const lastingWhys = {
   'offer-renewed': 'De begeleiding is opnieuw aangeboden.',
   'work-stopped': 'Het werk of de opleiding stopt. Binnen een paar dagen belt de vaste contactpersoon.',
   'check-in-answered': 'Op de vraag hoe het gaat kwam een antwoord dat om een gesprek vraagt.',
+  'cannot-come': 'De jongere kan niet komen op een afspraak. Bel en kies samen een andere dag.',
 } as const;
 const yesAskWhys = {
   'yes-asked': 'Wie voor de jongere beslist, kreeg een link om ja of nee te zeggen.',

@@ -2,30 +2,43 @@ import type { ExtractState } from '../extract/extract.ts';
 import type { HandoverState } from '../handover/states.ts';
 import type { Verb } from '../turn/verbs.ts';
 
-/**
- * What who is on turn does, to the young person, in A2: after a name and before "uiterlijk". Words of a colleague's own never
- * stand here: they were written for colleagues.
- */
-const doing: Partial<Readonly<Record<Verb, string>>> = {
-  'talk-about-after-school': 'praat met jou over wat je na school gaat doen',
-  'prepare-handover': 'vraagt iemand anders om jou te helpen',
-  'take-over': 'laat weten of ze jou gaan helpen',
-  'answer-question': 'geeft antwoord op een vraag over jou',
-  meet: 'maakt kennis met jou',
-  'find-other': 'zoekt wie jou kan helpen',
-  call: 'belt jou',
-  'call-back': 'belt jou terug',
-  visit: 'komt bij jou langs',
-  guide: 'helpt jou verder',
-  'check-answer': 'vraagt jou om een antwoord',
-  'ask-once': 'vraagt jou één keer of je hulp wilt',
-  'first-contact': 'neemt contact met jou op',
-  'offer-guidance': 'vraagt of je hulp wilt',
-  'renew-offer': 'vraagt opnieuw of je hulp wilt',
-  'give-transfer-paper': 'geeft jou een papier van school',
-  'give-mbo-paper': 'geeft jou een papier van school',
+/** What who is on turn does, seen by the young person. Words of a colleague's own never stand here: they were written for colleagues. */
+export type Doing =
+  | 'talk'
+  | 'ask-other'
+  | 'answer'
+  | 'about-you'
+  | 'meet'
+  | 'find-other'
+  | 'call'
+  | 'call-back'
+  | 'visit'
+  | 'help'
+  | 'ask-you'
+  | 'contact'
+  | 'offer'
+  | 'paper'
+  | 'something';
+const doing: Partial<Readonly<Record<Verb, Doing>>> = {
+  'talk-about-after-school': 'talk',
+  'prepare-handover': 'ask-other',
+  'take-over': 'answer',
+  'answer-question': 'about-you',
+  meet: 'meet',
+  'find-other': 'find-other',
+  call: 'call',
+  'call-back': 'call-back',
+  visit: 'visit',
+  guide: 'help',
+  'check-answer': 'ask-you',
+  'ask-once': 'offer',
+  'first-contact': 'contact',
+  'offer-guidance': 'offer',
+  'renew-offer': 'offer',
+  'give-transfer-paper': 'paper',
+  'give-mbo-paper': 'paper',
 };
-export const doingForYou = (verb: Verb): string => doing[verb] ?? 'doet nu iets voor jou';
+export const doingOf = (verb: Verb): Doing => doing[verb] ?? 'something';
 
 /** How a hand-over stands, to the young person. */
 const stands: Partial<Readonly<Record<HandoverState | ExtractState, string>>> = {

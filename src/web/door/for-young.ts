@@ -19,7 +19,7 @@ async function forYoung(
   if (page.act === 'public' || !mayEver(who, page.act)) return gone;
   const read = { ...visit, ...(await forms()), actor: who };
   const meant = read.form.get(forWhomField)?.[0] ?? who.wayId;
-  return meant === who.wayId ? page.handle(read) : go('/over-mij');
+  return meant === who.wayId ? page.handle(read) : go('/mijn-route');
 }
 
 /** The same for a page of a pupil in a group moment: on a computer of everybody the one before must leave nothing behind. */

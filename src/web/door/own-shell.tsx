@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ForWhom } from '#web/kit/for-whom.ts';
 import { Kit } from '#web/kit/kit-words.ts';
-import { Page } from '#web/kit/page.tsx';
+import { Page, type PageProps } from '#web/kit/page.tsx';
 import { languages, type Language } from '#web/language/languages.ts';
 import { LanguageLinks } from '#web/language/language-links.tsx';
 import { OtherLanguages } from '#web/language/open-shell.tsx';
@@ -20,6 +20,9 @@ type Props = {
   /** Of a page that speaks more than Dutch: in which it speaks now. It then offers the others. */
   language?: Language | undefined;
   wrong?: boolean | undefined;
+  /** The one thing of the page goes first: the other languages stand below. */
+  languagesLast?: boolean | undefined;
+  script?: PageProps['script'];
   children: ComponentChildren;
 };
 
@@ -33,9 +36,15 @@ const Languages = ({ visit: { path }, language, forWhom }: Props & { language: L
 
 /** A page for who came in by a link or card of the own: large, without menu or region; the title names nobody. */
 export function OwnShell(props: Props) {
-  const { title, home, forWhom, language, wrong, children } = props;
+  const { title, home, forWhom, language, wrong, languagesLast, script, children } = props;
   const { demo, notice, help, theme } = props.visit;
   const { code, dir, around, kit, happened, readBy } = language ?? languages.nl;
+  const ofLanguage = (
+    <>
+      {language && <Languages {...props} language={language} />}
+      {readBy === null && <p class="quiet">{around.notRead}</p>}
+    </>
+  );
   return (
     <ForWhom.Provider value={forWhom}>
       <Kit.Provider value={kit}>
@@ -52,10 +61,11 @@ export function OwnShell(props: Props) {
           theme={theme}
           help={help && { ...help, words: around.help }}
           links={[{ href: '/toegankelijkheid', label: around.accessibility }]}
+          script={script}
         >
-          {language && <Languages {...props} language={language} />}
-          {readBy === null && <p class="quiet">{around.notRead}</p>}
+          {!languagesLast && ofLanguage}
           {children}
+          {languagesLast && ofLanguage}
         </Page>
       </Kit.Provider>
     </ForWhom.Provider>

@@ -13,14 +13,17 @@ export type ButtonProps = {
   formAction?: string | undefined;
   /** Sends nothing: a script of ours on the page does this when it is pressed (assets/onderweg.js). */
   forScript?: string | undefined;
+  /** Where an error leads to. */
+  id?: string | undefined;
 };
 
 const look = (kind: ButtonKind) => (kind === 'second' ? 'button' : `button button--${kind}`);
 
 /** A submit button, at least 48 px high. */
-export function Button({ children, kind = 'second', name, value, formAction, forScript }: ButtonProps) {
+export function Button({ children, kind = 'second', name, value, formAction, forScript, id }: ButtonProps) {
   return (
     <button
+      id={id}
       class={look(kind)}
       type={forScript === undefined ? undefined : 'button'}
       name={name}
@@ -38,7 +41,7 @@ export function LinkButton({
   href,
   children,
   kind = 'second',
-}: { href: string } & Omit<ButtonProps, 'name' | 'value' | 'formAction' | 'forScript'>) {
+}: { href: string } & Omit<ButtonProps, 'name' | 'value' | 'formAction' | 'forScript' | 'id'>) {
   return (
     <Link href={href} class={look(kind)}>
       {children}

@@ -20,14 +20,16 @@ function byMonth(entries: readonly TimelineEntry[]) {
 
 /** What has happened, newest first, grouped by month. Never a list of things to do. */
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  const months = byMonth(entries);
+  const [newest] = [...months.values()].flat();
   return (
     <div class="line">
-      {[...byMonth(entries)].map(([month, inMonth]) => (
+      {[...months].map(([month, inMonth]) => (
         <>
           <h3>{month}</h3>
           <ol>
             {inMonth.map((entry) => (
-              <li key={entry.day + entry.title}>
+              <li key={entry.day + entry.title} class={entry === newest ? 'on' : undefined}>
                 <h4>{entry.title}</h4>
                 <p class="quiet">
                   {entry.by} · <time dateTime={entry.day}>{entry.dayText}</time>

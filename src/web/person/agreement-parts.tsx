@@ -1,3 +1,5 @@
+import type { Agreement } from '#app/ports/writing.ts';
+import { whyNotWords } from '#domain/young/choices.ts';
 import { errorAt } from '#web/kit/error-summary.tsx';
 import { shortDay } from '#domain/day-words.ts';
 import { dayParts, text } from '#web/door/form.ts';
@@ -67,6 +69,13 @@ function Done({ view, today }: Omit<PartProps, 'tried'>) {
   );
 }
 
+/** What the young person said to an appointment on Mijn route. */
+function saidBy({ youngSays, youngBecause }: Agreement, firstName: string): string | undefined {
+  if (youngSays === 'comes') return `${firstName} komt.`;
+  if (youngSays !== 'cannot') return undefined;
+  return `${firstName} kan niet${youngBecause ? `: ${whyNotWords[youngBecause]}` : ''}.`;
+}
+
 /** What was agreed: what, who, by which day; open ones first. */
 export function Agreements({ view, today, tried }: PartProps) {
   const open = view.agreements.filter(({ doneOn }) => doneOn === null);
@@ -82,7 +91,7 @@ export function Agreements({ view, today, tried }: PartProps) {
               who={a.who}
               when={whenWords(a)}
               due={dueLabel(a.dueOn, today)}
-              sub={a.movedFrom && `Stond eerst op ${shortDay(a.movedFrom)}`}
+              sub={saidBy(a, view.person.firstName) ?? (a.movedFrom && `Stond eerst op ${shortDay(a.movedFrom)}`)}
               action={
                 <Row>
                   <Form

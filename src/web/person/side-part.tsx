@@ -1,3 +1,4 @@
+import { ownChoiceWords } from '#domain/young/choices.ts';
 import type { YoungPersonView } from '#app/person/young-person-view.ts';
 import { longDay } from '#domain/day-words.ts';
 import { lineWords } from '#web/extract/words.ts';
@@ -34,6 +35,7 @@ function ofOwnRecord({ birthDate, enrolment, contact, stopsOn }: YoungPersonView
     ...known('Papier', enrolment?.paper),
     ...known('Telefoon', contact?.phone),
     ...known('Mail', contact?.mail),
+    ...known('Hoort het liefst', contact?.prefers && ownChoiceWords[contact.prefers]),
     ...known('Ouder', contact?.parentContact),
   ];
 }

@@ -1,12 +1,11 @@
 import type { OwnPage } from '#app/young/own-page.ts';
-import type { OwnCard, OwnShare } from '#app/ports/young.ts';
+import type { OwnShare } from '#app/ports/young.ts';
 import type { Young } from '#domain/access/actor.ts';
 import { longDay } from '#domain/day-words.ts';
 import { blockTitle, type BlockId } from '#domain/handover/blocks.ts';
 import { fullName } from '#domain/person/name.ts';
 import { canTakeBack, goesWithoutYes } from '#domain/young/share.ts';
-import { doingForYou, standsForYou } from '#domain/young/words.ts';
-import type { Day } from '#law/day.ts';
+import { standsForYou } from '#domain/young/words.ts';
 import type { Visit } from '#web/door/visit.ts';
 import { Lines } from '#web/handover/contents.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -16,92 +15,10 @@ import { Facts } from '#web/kit/facts.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { TurnBlock } from '#web/kit/turn-block.tsx';
+import { toCall } from './reader.ts';
 import { YoungShell } from './young-shell.tsx';
 
-const firstOf = (name: string): string => name.split(' ')[0] ?? name;
-const dial = (phone: string): string => `tel:${phone.replaceAll(/[^+\d]/g, '')}`;
 type Props = { page: OwnPage };
-
-/** Whom to call: the fixed contact person, else the organisation that helps. */
-const toCall = ({ contact, lead }: OwnCard) =>
-  contact ? { name: firstOf(contact.name), phone: contact.phone } : { name: lead.name, phone: lead.phone };
-
-/** Who is on turn. Whatever it is that waits, the page says whether the young person has to do something. */
-function Now({ page: { card }, today }: Props & { today: Day }) {
-  const { turn } = card;
-  if (!turn) return null;
-  const by = longDay(turn.dueOn);
-  const call = toCall(card);
-  const late = turn.dueOn < today && (
-    <p>
-      Deze dag is voorbij. Hoorde je niets? Bel {call.name}
-      {call.phone && `: ${call.phone}`}.
-    </p>
-  );
-  if (turn.waitsFor === 'young-person')
-    return (
-      <TurnBlock
-        who="jij"
-        verb={`${call.name} wacht op jou.`}
-        by={by}
-        why={late || `Weet je niet wat? Bel ${call.name}.`}
-      />
-    );
-  const other = turn.waitsFor === 'parent' ? 'je ouder' : 'een werkgever';
-  return (
-    <TurnBlock
-      who={turn.waitsFor === 'self' ? turn.name : other}
-      role={turn.waitsFor === 'self' && turn.organisation !== turn.name ? turn.organisation : undefined}
-      verb={
-        turn.waitsFor === 'self'
-          ? `${turn.isPerson ? firstOf(turn.name) : turn.name} ${doingForYou(turn.verb)}.`
-          : `${call.name} wacht op ${other}.`
-      }
-      by={by}
-      why={late || 'Jij hoeft nu niets te doen.'}
-    />
-  );
-}
-
-function Helper({ page: { card } }: Props) {
-  const { contact, lead } = card;
-  const { name, phone } = toCall(card);
-  return (
-    <Section title="Wie helpt jou?">
-      {contact ? (
-        <p>
-          <strong>{contact.name}</strong> van {contact.organisation}. Dit is je vaste contactpersoon.
-        </p>
-      ) : (
-        <p>Je hebt nog geen vaste contactpersoon. {lead.name} helpt jou.</p>
-      )}
-      {phone && (
-        <p>
-          <Link href={dial(phone)}>
-            Bel {name}: {phone}
-          </Link>
-        </p>
-      )}
-    </Section>
-  );
-}
-
-function Agreed({ page: { agreements } }: Props) {
-  if (agreements.length === 0) return null;
-  return (
-    <Section title="Afspraken">
-      <ul>
-        {agreements.map(({ what, dueOn, atTime }) => (
-          <li key={`${what} ${dueOn}`}>
-            {longDay(dueOn)}
-            {atTime && `, ${atTime.slice(0, 5)} uur`}: {what}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
 
 function yesWords({ kind, yesBy }: OwnShare): string {
   if (yesBy === 'self') return 'Jij zei ja.';
@@ -221,18 +138,13 @@ function MyChoice({ page: { card, age, schoolLeads } }: Props) {
 export function AboutMe({ visit, page }: { visit: Visit<Young>; page: OwnPage }) {
   return (
     <YoungShell visit={visit} title="Over mij">
-      <PageHead title={`Hoi ${page.card.firstName}`} />
-      <Now page={page} today={visit.today} />
-      <Helper page={page} />
-      <Agreed page={page} />
-      {page.card.state === 'active' && (
-        <LinkButton href="/over-mij/baan-stopt">Mijn baan of opleiding stopt</LinkButton>
-      )}
+      <PageHead title="Over mij" lead="Wat we van jou weten, wie dat ziet en wat jij kiest." />
       <Shared page={page} />
       <Known page={page} />
       <MyChoice page={page} />
+      <LinkButton href="/mijn-route">Naar mijn route</LinkButton>
       <Form action="/r/uit" inline>
-        <Button>Uitloggen</Button>
+        <Button>Ik ben klaar</Button>
       </Form>
       <p>
         <Link href="/over-mij/link-weg">Ik wil deze link niet meer</Link>

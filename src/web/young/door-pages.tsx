@@ -120,7 +120,7 @@ async function enter(visit: Anyone): Promise<Reply> {
   const came = await comeIn(house, { ...entering, network: caller.network });
   if (!came.ok) return codePage(visit, came.refusals);
   const { cookie, seconds } = came.value;
-  return { kind: 'go', to: '/over-mij', signIn: youngCookie(cookie, seconds, spokenIn(visit).code) };
+  return { kind: 'go', to: '/mijn-route', signIn: youngCookie(cookie, seconds, spokenIn(visit).code) };
 }
 
 /** Out, and the page that says so in the language that was read. */

@@ -1,22 +1,19 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import type { Member, Pupil, Young } from '#domain/access/actor.ts';
 import { OwnShell } from '#web/door/own-shell.tsx';
 import type { Visit } from '#web/door/visit.ts';
-import type { Language } from '#web/language/languages.ts';
 
 type Anyone = Visit<Member | Young | Pupil | undefined>;
-type Props = {
+type Props = Pick<ComponentProps<typeof OwnShell>, 'language' | 'languagesLast' | 'script'> & {
   visit: Anyone;
   title: string;
-  /** Of a page that speaks more than Dutch: in which it speaks now. */
-  language?: Language;
   wrong?: boolean;
   door?: '/r' | '/g';
   children: ComponentChildren;
 };
 
 /** A page for a young person, by the own link or by a card of a group moment. */
-export function YoungShell({ visit, title, language, wrong, door = '/r', children }: Props) {
+export function YoungShell({ visit, title, language, languagesLast, script, wrong, door = '/r', children }: Props) {
   const { actor } = visit;
   const young = actor?.kind === 'young' ? actor : undefined;
   const pupil = actor?.kind === 'pupil' ? actor : undefined;
@@ -25,7 +22,9 @@ export function YoungShell({ visit, title, language, wrong, door = '/r', childre
       visit={visit}
       title={title}
       language={language}
-      home={young ? '/over-mij' : pupil ? '/mijn-blad' : door}
+      languagesLast={languagesLast}
+      script={script}
+      home={young ? '/mijn-route' : pupil ? '/mijn-blad' : door}
       forWhom={young?.wayId ?? pupil?.seatId}
       wrong={wrong}
     >

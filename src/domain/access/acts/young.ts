@@ -32,5 +32,20 @@ export const youngActs = {
     roles: ['young'],
     on: self,
   },
+  'answer-appointment': {
+    purpose: own,
+    how: 'written',
+    words: 'zei wel of niet te komen',
+    roles: ['young'],
+    on: self,
+  },
+  'say-how-it-goes': { purpose: own, how: 'written', words: 'zei hoe het gaat', roles: ['young'], on: self },
+  'choose-own-way': {
+    purpose: own,
+    how: 'written',
+    words: 'koos hoe bereikt te worden',
+    roles: ['young'],
+    on: self,
+  },
   'end-own-way': { purpose: right, how: 'written', words: 'haalde de eigen link weg', roles: ['young'], on: self },
 } as const satisfies Acts;
