@@ -35,7 +35,13 @@ async function whyPage(visit: Mine, refusals: readonly Refusal[] = []): Promise<
   const { name } = toCall(page.value.card);
   const errors = errorsTo(reader, refusals, 'because');
   return show(
-    <YoungShell visit={visit} title={words.appointment.whyTitle} language={language} wrong={errors.length > 0}>
+    <YoungShell
+      visit={visit}
+      title={words.appointment.whyTitle}
+      language={language}
+      languagesLast
+      wrong={errors.length > 0}
+    >
       <ErrorSummary errors={errors} />
       <PageHead title={words.appointment.whyTitle} lead={<Named say={words.appointment.whyHint} names={[name]} />} />
       <p>{momentFor(reader, one.dueOn, one.atTime)}</p>
@@ -77,7 +83,7 @@ async function howPage(visit: Mine, refusals: readonly Refusal[] = []): Promise<
   const { how } = words;
   const errors = errorsTo(reader, refusals, 'answer');
   return show(
-    <YoungShell visit={visit} title={how.title} language={language} wrong={errors.length > 0}>
+    <YoungShell visit={visit} title={how.title} language={language} languagesLast wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
       <PageHead title={how.title} lead={how.ifNothing} />
       <Form action={`${home}/hoe-gaat-het`}>
@@ -94,6 +100,7 @@ async function howPage(visit: Mine, refusals: readonly Refusal[] = []): Promise<
           hint={readsOn(reader, visit.today)}
           rows={3}
           maxLength={mostWords}
+          optional
           value={text(visit.form, 'words')}
           error={errorAt(errors, 'words')}
         />
@@ -133,7 +140,7 @@ async function donePage(visit: Mine): Promise<Reply> {
   const title = words.done[titleOf(what)];
   const { done } = words;
   return show(
-    <YoungShell visit={visit} title={title} language={language}>
+    <YoungShell visit={visit} title={title} language={language} languagesLast>
       <PageHead title={title} />
       {what === 'nu-hulp' && (
         <Alert tone="warn">

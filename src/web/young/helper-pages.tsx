@@ -62,7 +62,7 @@ async function helperPage(visit: Mine, said: { refusals?: readonly Refusal[]; ke
   const errors = errorsTo(reader, said.refusals ?? [], 'channel');
   const known = card.phone !== null || card.mail !== null;
   return show(
-    <YoungShell visit={visit} title={helper.title} language={language} wrong={errors.length > 0}>
+    <YoungShell visit={visit} title={helper.title} language={language} languagesLast wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
       <PageHead title={helper.title} />
       {said.kept && (

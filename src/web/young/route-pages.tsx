@@ -57,7 +57,7 @@ async function together(visit: Mine): Promise<Reply> {
   const { now } = page.value.route;
   const here = hereOf(reader, page.value);
   return show(
-    <YoungShell visit={visit} title={words.together} language={language}>
+    <YoungShell visit={visit} title={words.together} language={language} languagesLast>
       <PageHead title={words.list.title} />
       {now.kind === 'appointment' && <p class="metric__value">{momentFor(reader, now.day, now.time)}</p>}
       <div class="print-card__big">
@@ -78,7 +78,7 @@ async function card(visit: Mine): Promise<Reply> {
     ({ atTime, dueOn, says }) => atTime !== null && dueOn >= visit.today && says !== 'cannot',
   );
   return show(
-    <YoungShell visit={visit} title={words.card.title} language={language}>
+    <YoungShell visit={visit} title={words.card.title} language={language} languagesLast>
       <PageHead title={words.card.title} lead={words.card.print} />
       <PrintCard
         title={words.card.helps(name)}
