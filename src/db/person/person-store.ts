@@ -29,6 +29,14 @@ const contactRow = (owned: Owned, c: ContactRecord) => ({
   parent_contact: c.parentContact,
 });
 
+const contactOf = (row: Selectable<Tables['contact']>): ContactRecord => ({
+  phone: row.phone,
+  mail: row.mail,
+  postcode: row.postcode,
+  parentContact: row.parent_contact,
+  prefers: row.prefers,
+});
+
 /** A row as a record. */
 export const recordOf = (row: Selectable<Tables['young_person']>): PersonRecord => ({
   caseId: row.case_id,
@@ -111,15 +119,7 @@ export const personStore = (tx: Tx): PersonStore => ({
   },
   async contact(caseId) {
     const row = await tx.selectFrom('contact').selectAll().where('case_id', '=', caseId).executeTakeFirst();
-    return (
-      row && {
-        phone: row.phone,
-        mail: row.mail,
-        postcode: row.postcode,
-        parentContact: row.parent_contact,
-        prefers: row.prefers,
-      }
-    );
+    return row && contactOf(row);
   },
   async withKey(organisationId, key) {
     const row = await tx

@@ -44,7 +44,7 @@ const said: Readonly<Record<string, Say>> = {
   'words-too-long': ({ tooLong }, { most }) => tooLong(Number(most)),
 };
 /** A refusal in the reader's words; that of a code nobody wrote words for is a bug. */
-export function saidTo({ words }: Reader, { code, values = {} }: Refusal): string {
+function saidTo({ words }: Reader, { code, values = {} }: Refusal): string {
   const say = said[code];
   if (say === undefined) throw new Error(`no words for ${code}`);
   return say(words.refusal, values);
