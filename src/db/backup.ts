@@ -23,7 +23,7 @@ const tables = [
   'document_line', 'document_version', 'document_copy',
   'destination', 'check_in', 'guidance_plan', 'guidance_rhythm',
   'emergency_request', 'emergency_match',
-  'table_kind', 'gathering', 'gathering_party', 'table_line', 'table_agreement',
+  'table_kind', 'gathering', 'gathering_party', 'gathering_seat', 'table_line', 'table_agreement',
   'meeting_series', 'series_party', 'series_person', 'series_date', 'series_point', 'ladder_terms', 'climbed_question', 'stuck_case',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';

@@ -61,7 +61,10 @@ import { renewalPages } from './guidance/renewal-pages.tsx';
 import { reachPages } from './guidance/reach-pages.tsx';
 import { rhythmPages } from './guidance/rhythm-pages.tsx';
 import { atTablePages } from './gathering/at-table-pages.tsx';
+import { changeTablePages } from './gathering/change-pages.tsx';
 import { decisionPages } from './gathering/decision-pages.tsx';
+import { tablePaperPages } from './gathering/paper-pages.tsx';
+import { seatPages } from './gathering/seat-pages.tsx';
 import { kindPages } from './gathering/kind-pages.tsx';
 import { planPages } from './gathering/plan-pages.tsx';
 import { preparePages } from './gathering/prepare-pages.tsx';
@@ -124,6 +127,9 @@ export const pages: readonly Page[] = [
   ...preparePages,
   ...atTablePages,
   ...decisionPages,
+  ...changeTablePages,
+  ...seatPages,
+  ...tablePaperPages,
   ...tablePages,
   ...demoPages,
   ...turnPages,

@@ -54,6 +54,21 @@ export const tablePoses: Readonly<Record<string, Poses | Other>> = {
     empty: pose(bea, ({ tableAhead }) => `${tableAhead}/papier`),
     wrong: noForm,
   },
+  'GET /overstaptafels/:gatheringId/wijzigen': {
+    filled: pose(ed, ({ tableAhead }) => `${tableAhead}/wijzigen`),
+    empty: opensEmpty,
+    wrong: pose(ed, ({ tableAhead }) => `${tableAhead}/wijzigen`, pressed('Bewaar', { place: '123456782' })),
+  },
+  'GET /overstaptafels/aan-tafel/:lineId/blad': {
+    filled: pose(karin, ({ onTable }) => `${onTable}/blad`),
+    empty: opensEmpty,
+    wrong: noForm,
+  },
+  'GET /overstaptafels/:gatheringId/afspraken/:organisationId': {
+    filled: pose(karin, ({ tableBefore, school }) => `${tableBefore}/afspraken/${school.split('/').at(-1)}`),
+    empty: opensEmpty,
+    wrong: noForm,
+  },
   'GET /overstaptafels/regels/:lineId/brief': {
     filled: pose(karin, ({ onTable }) => onTable.replace('aan-tafel', 'regels') + '/brief'),
     empty: opensEmpty,

@@ -67,7 +67,12 @@ const read = makeAct<Record<never, never>, { readonly file: string }>(
     const lastDays = await desk.calendar.lastDays(actor.memberId, today);
     const open = fieldsOf('agenda', await desk.exchanges.narrowed());
     const entries = open.has('time') ? appointments : appointments.map((one) => ({ ...one, at: null }));
-    const meetings = open.has('meeting-facts') ? await desk.series.invited(actor.memberId, today) : [];
+    const meetings = open.has('meeting-facts')
+      ? [
+          ...(await desk.series.invited(actor.memberId, today)),
+          ...(await desk.gatherings.seated(actor.memberId, today)),
+        ]
+      : [];
     const events = meetings.flatMap((one) => meetingEvent(one, today));
     return ok({ file: calendarFeed(actor.memberId, entries, open.has('turns-due') ? lastDays : [], today, events) });
   },

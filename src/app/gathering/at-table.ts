@@ -57,6 +57,12 @@ async function onTable(step: Step, lineId: string): Promise<Outcome<OnLine>> {
   return view.ok && admitted.ok ? ok({ line, view: view.value }) : notFound;
 }
 
+/** Nothing is decided before the day, or at a table that was called off. */
+export const notNow = ({ table }: TableView, today: Day, field: string): Outcome<never> | undefined => {
+  if (table.state === 'cancelled') return refuse('table-cancelled', field);
+  return table.onDay > today ? refuse('table-not-yet', field) : undefined;
+};
+
 async function sentenceOf({ desk }: Step, caseId: string, handoverId: string | undefined): Promise<string | null> {
   const own = (await desk.documents.lines([caseId])).filter(({ kind, hidden }) => kind === 'text' && !hidden);
   const said = (section: string) => own.find((one) => one.section === section)?.text;
@@ -103,8 +109,8 @@ async function blockOf(step: Step, { gatheringId, organisationId }: TableLine): 
   return all.filter((one) => one.stage === 'on' && one.organisationId === organisationId).map(({ id }) => id);
 }
 
-/** One young person at the table: one screen, and nobody else's name on it. Refusals: not-found. */
-export const openAtTable = makeAct<{ readonly lineId: string }, AtTable>('open-at-table', async (step, { lineId }) => {
+/** One young person at the table, for who may do this act on that case. Refusals: not-found. */
+export async function atTable(step: Step, lineId: string): Promise<Outcome<AtTable>> {
   const found = await onTable(step, lineId);
   if (!found.ok) return found;
   const { line, view } = found.value;
@@ -137,7 +143,11 @@ export const openAtTable = makeAct<{ readonly lineId: string }, AtTable>('open-a
     parties: all.filter(({ id }) => seats.has(id)).map(({ id, shortName }) => ({ id, name: shortName })),
     today: step.today,
   });
-});
+}
+/** One young person at the table: one screen, and nobody else's name on it. Refusals: not-found. */
+export const openAtTable = makeAct<{ readonly lineId: string }, AtTable>('open-at-table', (step, { lineId }) =>
+  atTable(step, lineId),
+);
 
 type Decide = { readonly lineId: string; readonly version: number; readonly typed: TypedDecision };
 /** Of two who write at once the second sees what the first wrote, and loses nothing of the own words. */
@@ -161,7 +171,8 @@ export const decideAtTable = makeAct<Decide, { readonly after: string | null }>(
     const checked = checkDecision(command.typed, view.table.onDay, step.today);
     // What may never be written is said first, also of a table that is not there yet.
     if (!checked.ok && checked.refusals.some(({ code }) => code === 'bsn')) return checked;
-    if (view.table.onDay > step.today) return refuse('table-not-yet', 'decision');
+    const closed = notNow(view, step.today, 'decision');
+    if (closed) return closed;
     if (!checked.ok) return checked;
     const { decision } = checked.value;
     if (line.version !== command.version) return fasterThan(step, line.id);
@@ -195,7 +206,8 @@ export const agreeAtTable = makeAct<AgreeOn, { readonly point: boolean }>(
     const { line, view } = found.value;
     const checked = checkAgreed(typed, view.table.onDay);
     if (!checked.ok) return checked;
-    if (view.table.onDay > step.today) return refuse('table-not-yet', 'what');
+    const closed = notNow(view, step.today, 'what');
+    if (closed) return closed;
     const sits = view.parties.some(({ organisationId }) => organisationId === checked.value.whoOrganisationId);
     if (checked.value.whoOrganisationId !== null && !sits) return notFound;
     const { organisationId, memberId } = memberOf(step);

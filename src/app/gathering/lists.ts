@@ -8,7 +8,12 @@ import type { TableLine } from '../ports/gatherings.ts';
 import { memberOf } from '../turn/open-turn.ts';
 import { tableFor, type TableView } from './tables.ts';
 
-export type Suggested = NameParts & { readonly caseId: string; readonly reason: AgendaReason };
+export type Suggested = NameParts & {
+  readonly caseId: string;
+  readonly reason: AgendaReason;
+  /** What was prepared for a table that was called off; else ''. */
+  readonly question: string;
+};
 export type ListView = TableView & {
   /** The own list, as far as it is: who said no stands apart. */
   readonly lines: readonly TableLine[];
@@ -16,7 +21,7 @@ export type ListView = TableView & {
   /** Who may come on it, each with the first reason; without who is on it. */
   readonly suggested: readonly Suggested[];
 };
-const order: readonly AgendaReason[] = ['carried', 'sent-back', 'late', 'stuck', 'leaving'];
+const order: readonly AgendaReason[] = ['carried', 'called-off', 'sent-back', 'late', 'stuck', 'leaving'];
 
 async function suggestions(step: Step, { table }: TableView): Promise<readonly Suggested[]> {
   const { organisationId, memberId } = memberOf(step);
@@ -28,7 +33,7 @@ async function suggestions(step: Step, { table }: TableView): Promise<readonly S
   return found
     .flatMap(({ caseId, firstName, infix, familyName, ...facts }) => {
       const reason = agendaReason(facts, step.today);
-      return reason ? [{ caseId, firstName, infix, familyName, reason }] : [];
+      return reason ? [{ caseId, firstName, infix, familyName, reason, question: facts.wasAsked ?? '' }] : [];
     })
     .toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason));
 }
@@ -79,8 +84,11 @@ export const listForTable = makeAct<ListThem, { readonly added: number }>(
       return refuse('said-no-before', 'caseIds');
     const own = new Set((await step.desk.tableLines.named(organisationId)).map(({ caseId }) => caseId));
     if (caseIds.some((caseId) => !own.has(caseId))) return notFound;
-    const reasons = new Map((await suggestions(step, open.value)).map(({ caseId, reason }) => [caseId, reason]));
-    const wanted = caseIds.map((caseId) => ({ caseId, reason: reasons.get(caseId) ?? 'asked', question: '' }) as const);
+    const suggested = new Map((await suggestions(step, open.value)).map((one) => [one.caseId, one]));
+    const wanted = caseIds.map((caseId): Wanted => {
+      const { reason = 'asked', question = '' } = suggested.get(caseId) ?? {};
+      return { caseId, reason, question };
+    });
     return ok({ added: await put(step, gatheringId, wanted) });
   },
 );

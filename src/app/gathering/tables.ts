@@ -2,11 +2,12 @@ import type { Member } from '#domain/access/actor.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { addFunnels, emptyFunnel, type Funnel } from '#domain/gathering/agenda.ts';
 import { checkTable, type Gathering, type Party, type TypedTable } from '#domain/gathering/meeting.ts';
-import { kindOn, kindsOn, needsYes, partyKinds, type TableKind } from '#domain/gathering/table-kind.ts';
+import { kindOn, kindsOn, type TableKind } from '#domain/gathering/table-kind.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { Organisation } from '../ports/directory.ts';
 import { memberOf } from '../turn/open-turn.ts';
+import { choices, hoursOf, whoMayNot, type PlanView } from './who-may-sit.ts';
 
 /** A party with its name, and its numbers for who may know them. */
 type PartyView = Party & { readonly name: string; readonly kind: string; readonly funnel: Funnel };
@@ -21,6 +22,8 @@ export type TableView = {
   /** Of the table of this kind before: how many agreements there are, and how many are done. */
   readonly before: { readonly onDay: string; readonly agreed: number; readonly done: number } | undefined;
   readonly keeps: boolean;
+  /** Who looks called it together, and may still change it: nothing was decided yet, and its day is not over. */
+  readonly changes: boolean;
 };
 
 /** A table as one of the parties, or as who keeps the region, may see it: no young person in it. */
@@ -36,6 +39,7 @@ export async function tableFor(step: Step, gatheringId: string): Promise<Outcome
   const names = new Map((await directory.organisations()).map((one) => [one.id, one]));
   const counts = new Map((await tableLines.counts(gatheringId)).map((one) => [one.organisationId, one]));
   const kinds = await gatherings.kinds();
+  const funnel = addFunnels([...counts.values()]);
   // A school sees its own block, and who sits there for everybody.
   const shown = parties.filter((one) => keeps || own?.part !== 'block' || one.part === 'core' || one === own);
   return ok({
@@ -43,9 +47,10 @@ export async function tableFor(step: Step, gatheringId: string): Promise<Outcome
     kind: kindOn(kinds, table.kindId, table.onDay),
     parties: shown.map((one) => partyView(one, names.get(one.organisationId), counts.get(one.organisationId))),
     own,
-    funnel: addFunnels([...counts.values()]),
+    funnel,
     before: await tableBefore(step, table),
     keeps,
+    changes: keeps && table.organisationId === me.organisationId && table.onDay >= step.today && funnel.decided === 0,
   });
 }
 
@@ -101,22 +106,6 @@ export const seeTable = makeAct<{ readonly gatheringId: string }, TableView>('se
   tableFor(step, gatheringId),
 );
 
-export type PlanView = {
-  readonly kinds: readonly TableKind[];
-  /** Who may sit there all the time, and which schools may have a block. */
-  readonly core: readonly Organisation[];
-  readonly schools: readonly Organisation[];
-};
-const senders: readonly string[] = ['pro', 'vso', 'vo', 'mbo'];
-
-async function choices(step: Step): Promise<PlanView> {
-  const all = (await step.desk.directory.organisations()).filter((one) => one.hasAccount && one.kind in partyKinds);
-  return {
-    kinds: kindsOn(await step.desk.gatherings.kinds(), step.today),
-    core: all.filter(({ kind }) => !senders.includes(kind) && !needsYes(kind)),
-    schools: all.filter(({ kind }) => senders.includes(kind)),
-  };
-}
 /** Of what a table can be made. Refusals: not-found. */
 export const seePlan = makeAct<Record<never, never>, PlanView>('plan-table', async (step) =>
   keepsRegion(step.actor) ? ok(await choices(step)) : notFound,
@@ -133,23 +122,17 @@ export const planTable = makeAct<{ readonly typed: TypedTable }, { readonly gath
     const checked = checkTable(typed, step.today);
     if (!checked.ok) return checked;
     const { kindId, onDay, place, parties } = checked.value;
-    const { kinds, core, schools } = await choices(step);
-    const kind = kinds.find((one) => one.kindId === kindId);
+    const kind = kindsOn(await step.desk.gatherings.kinds(), step.today).find((one) => one.kindId === kindId);
     if (!kind) return refuse('kind-missing', 'kind');
-    const may = new Map([...core, ...schools].map((one) => [one.id, one]));
-    const wrong = parties.map(({ organisationId }) => may.get(organisationId)).filter((one) => !isParty(kind, one));
-    if (wrong.length > 0) return refuse('party-not-in-kind', 'core', { who: wrong[0]?.shortName ?? '' });
+    const wrong = await whoMayNot(step, kind, parties);
+    if (wrong) return wrong;
     const { organisationId, memberId } = memberOf(step);
     const id = step.newId();
-    const times = parties.flatMap(({ begins, ends }) => (begins && ends ? [{ begins, ends }] : []));
-    const when = { begins: times[0]?.begins ?? null, ends: times.at(-1)?.ends ?? null };
     const fixed = { sort: 'table', level: 'operational', state: 'planned', sequence: 0, version: 1 } as const;
     await step.desk.gatherings.add(
-      { ...fixed, id, organisationId, memberId, kindId, title: kind.name, onDay, place, ...when },
+      { ...fixed, id, organisationId, memberId, kindId, title: kind.name, onDay, place, ...hoursOf(parties) },
       parties,
     );
     return ok({ gatheringId: id });
   },
 );
-const isParty = ({ parties }: TableKind, one: Organisation | undefined): boolean =>
-  one !== undefined && parties.some(({ kind }) => kind === one.kind);

@@ -1,3 +1,4 @@
+import type { Meets } from '#domain/calendar/invitation.ts';
 import type { AgendaFacts, AgendaReason, Funnel, Stage } from '#domain/gathering/agenda.ts';
 import type { AgreedAtTable, Decided, Decision } from '#domain/gathering/decision.ts';
 import type { Gathering, GatheringState, Party } from '#domain/gathering/meeting.ts';
@@ -25,7 +26,17 @@ export type GatheringStore = {
   /** Another day, time or place: counts the sequence up. False when somebody was faster. */
   move(id: string, to: Moved, expectedVersion: number): Promise<boolean>;
   setState(id: string, state: GatheringState, expectedVersion: number): Promise<boolean>;
+  /** These parties and no others. */
+  setParties(gatheringId: string, parties: readonly Party[]): Promise<void>;
+  /** Who sits there in person. */
+  seats(gatheringId: string): Promise<readonly Seat[]>;
+  /** These sit there for one party, and no others. */
+  setSeats(gatheringId: string, organisationId: string, memberIds: readonly string[]): Promise<void>;
+  /** Where this colleague sits from a day on: of a school the time of its own block. */
+  seated(memberId: string, from: Day): Promise<readonly Meets[]>;
 };
+/** A colleague, and for whom. */
+type Seat = { readonly memberId: string; readonly organisationId: string };
 
 /** A young person on the list of one organisation for one table. */
 export type TableLine = NameParts & {

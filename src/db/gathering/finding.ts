@@ -20,6 +20,7 @@ export const namesOf = (row: Names): NameParts & { readonly caseId: string } => 
 
 type CandidateRow = Names & {
   carried: boolean;
+  called_off: string | null;
   sent_back_on: Day | null;
   due_on: Day;
   stuck: boolean;
@@ -29,6 +30,7 @@ type CandidateRow = Names & {
 const candidateOf = (row: CandidateRow): Candidate => ({
   ...namesOf(row),
   carried: row.carried,
+  wasAsked: row.called_off,
   sentBackOn: row.sent_back_on,
   dueOn: row.due_on,
   notPickedUp: row.stuck,
@@ -47,6 +49,13 @@ export const finding = (tx: Tx): Finding => ({
         coalesce((select l.decision = 'carried' from table_line l join gathering g on g.id = l.gathering_id
           where l.case_id = y.case_id and l.organisation_id = ${organisationId} and g.kind_id = ${kindId} and l.decision is not null
           order by g.on_day desc limit 1), false) as carried,
+        -- The question that was prepared for a table that did not go on, when no other was held since.
+        (select l.question from table_line l join gathering g on g.id = l.gathering_id
+          where l.case_id = y.case_id and l.organisation_id = ${organisationId} and g.kind_id = ${kindId}
+            and g.state = 'cancelled' and l.stage <> 'no' and l.decision is null and not exists (
+              select from table_line d join gathering e on e.id = d.gathering_id where d.case_id = l.case_id
+                and d.organisation_id = l.organisation_id and e.kind_id = g.kind_id and d.decision is not null and d.put_on >= l.put_on)
+          order by g.on_day desc limit 1) as called_off,
         (select case when h.state = 'sent-back' then h.closed_on end from handover h where h.case_id = y.case_id
           and h.from_organisation_id = ${organisationId} and h.kind not in ('H13', 'H14')
           order by h.begun_on desc, h.id desc limit 1) as sent_back_on

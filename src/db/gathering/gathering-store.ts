@@ -28,6 +28,14 @@ const partyOf = (row: Selectable<GatheringTables['gathering_party']>): Party => 
   ends: row.ends,
 });
 
+const partyRow = (gatheringId: string, { organisationId, part, begins, ends }: Party) => ({
+  gathering_id: gatheringId,
+  organisation_id: organisationId,
+  part,
+  begins,
+  ends,
+});
+
 type Kinds = Pick<GatheringStore, 'kinds' | 'addKind'>;
 const kinds = (tx: Tx): Kinds => ({
   async kinds() {
@@ -121,14 +129,10 @@ const adding = (tx: Tx): Adding => ({
       })
       .execute();
     if (parties.length === 0) return;
-    const rows = parties.map((party) => ({
-      gathering_id: one.id,
-      organisation_id: party.organisationId,
-      part: party.part,
-      begins: party.begins,
-      ends: party.ends,
-    }));
-    await tx.insertInto('gathering_party').values(rows).execute();
+    await tx
+      .insertInto('gathering_party')
+      .values(parties.map((party) => partyRow(one.id, party)))
+      .execute();
   },
 });
 
@@ -163,10 +167,78 @@ const moving = (tx: Tx): Moving => ({
   },
 });
 
+type Sitting = Pick<GatheringStore, 'setParties' | 'seats' | 'setSeats' | 'seated'>;
+const sitting = (tx: Tx): Sitting => ({
+  async setParties(gatheringId, parties) {
+    const stay = parties.map(({ organisationId }) => organisationId);
+    await tx
+      .deleteFrom('gathering_party')
+      .where('gathering_id', '=', gatheringId)
+      .where('organisation_id', 'not in', stay)
+      .execute();
+    await tx
+      .insertInto('gathering_party')
+      .values(parties.map((party) => partyRow(gatheringId, party)))
+      .onConflict((there) =>
+        there.columns(['gathering_id', 'organisation_id']).doUpdateSet(({ ref }) => ({
+          part: ref('excluded.part'),
+          begins: ref('excluded.begins'),
+          ends: ref('excluded.ends'),
+        })),
+      )
+      .execute();
+  },
+  async seats(gatheringId) {
+    const rows = await tx
+      .selectFrom('gathering_seat')
+      .select(['member_id', 'organisation_id'])
+      .where('gathering_id', '=', gatheringId)
+      .execute();
+    return rows.map((row) => ({ memberId: row.member_id, organisationId: row.organisation_id }));
+  },
+  async setSeats(gatheringId, organisationId, memberIds) {
+    await tx
+      .deleteFrom('gathering_seat')
+      .where('gathering_id', '=', gatheringId)
+      .where('organisation_id', '=', organisationId)
+      .execute();
+    if (memberIds.length === 0) return;
+    const rows = memberIds.map((member) => ({
+      gathering_id: gatheringId,
+      member_id: member,
+      organisation_id: organisationId,
+    }));
+    await tx.insertInto('gathering_seat').values(rows).execute();
+  },
+  seated: (memberId, from) =>
+    tx
+      .selectFrom('gathering_seat as s')
+      .innerJoin('gathering as g', 'g.id', 's.gathering_id')
+      .leftJoin('gathering_party as p', (join) =>
+        join.onRef('p.gathering_id', '=', 's.gathering_id').onRef('p.organisation_id', '=', 's.organisation_id'),
+      )
+      .select(({ fn }) => [
+        'g.id',
+        'g.title',
+        'g.on_day as onDay',
+        fn.coalesce('p.begins', 'g.begins').as('begins'),
+        fn.coalesce('p.ends', 'g.ends').as('ends'),
+        'g.place',
+        'g.state',
+        'g.sequence',
+      ])
+      .where('s.member_id', '=', memberId)
+      .where('g.on_day', '>=', from)
+      .orderBy('g.on_day')
+      .orderBy('g.id')
+      .execute(),
+});
+
 /** Meetings of organisations and the kinds of table. No young person stands in them. */
 export const gatheringStore = (tx: Tx): GatheringStore => ({
   ...kinds(tx),
   ...reading(tx),
   ...adding(tx),
   ...moving(tx),
+  ...sitting(tx),
 });

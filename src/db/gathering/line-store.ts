@@ -39,8 +39,12 @@ const columns = sql`l.id, l.gathering_id, l.case_id, l.organisation_id, l.stage,
 type Lines = Pick<TableLineStore, 'lines' | 'line' | 'addLines'>;
 const lines = (tx: Tx): Lines => ({
   async lines(gatheringId) {
+    // A record that became one with another lies there once; what was decided about it stands.
     const { rows } = await sql<LineRow>`select ${columns} from table_line l join young_person y on y.case_id = l.case_id
-      where l.gathering_id = ${gatheringId} order by l.organisation_id, y.family_name, y.first_name, l.id`.execute(tx);
+      left join cases c on c.id = l.case_id
+      where l.gathering_id = ${gatheringId} and (c.state is distinct from 'linked' or l.decision is not null) order by l.organisation_id, y.family_name, y.first_name, l.id`.execute(
+      tx,
+    );
     return rows.map(lineOf);
   },
   async line(id) {

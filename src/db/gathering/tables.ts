@@ -44,6 +44,7 @@ export type GatheringTables = {
     begins: Maybe<string>;
     ends: Maybe<string>;
   };
+  gathering_seat: { gathering_id: string; member_id: string; organisation_id: string };
   table_line: {
     id: string;
     gathering_id: string;

@@ -3,6 +3,7 @@ import type { OrganisationKind } from '../access/actor.ts';
 import { openFields, pass, type Exchange, type Narrowed } from './exchange.ts';
 import type { FieldId } from './fields.ts';
 import { alongRows } from './rows/along.ts';
+import { tableRows } from './rows/tables.ts';
 import { arrivingRows } from './rows/arriving.ts';
 import { betweenRows } from './rows/between.ts';
 import { handoverRows } from './rows/handovers.ts';
@@ -17,6 +18,7 @@ export const exchanges: readonly Exchange[] = [
   ...handoverRows,
   ...betweenRows,
   ...alongRows,
+  ...tableRows,
   ...mailRows,
   ...openRows,
   ...arrivingRows,

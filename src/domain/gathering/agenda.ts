@@ -3,6 +3,7 @@ import { addDays, type Day } from '#law/day.ts';
 /** Why somebody stands on the long list, in the order in which the first that holds is shown. */
 export const agendaReasons = {
   carried: 'Vorige keer doorgeschoven',
+  'called-off': 'De vorige tafel ging niet door',
   'sent-back': 'Overdracht teruggestuurd',
   late: 'Meer dan 10 dagen te laat',
   stuck: 'Nog niet opgepakt',
@@ -20,6 +21,8 @@ export type Stage = keyof typeof stages | 'no';
 export type AgendaFacts = {
   /** Was carried over to the next table of this kind, and not spoken about since. */
   readonly carried: boolean;
+  /** The question prepared for a table of this kind that was called off; '' = none yet, null = there was no such table. */
+  readonly wasAsked: string | null;
   /** The last day on which an own hand-over came back, unless another was sent since. */
   readonly sentBackOn: Day | null;
   readonly dueOn: Day;
@@ -33,6 +36,7 @@ const daysAhead = 60;
 /** The first reason to put somebody on the long list, or undefined. */
 export function agendaReason(facts: AgendaFacts, today: Day): AgendaReason | undefined {
   if (facts.carried) return 'carried';
+  if (facts.wasAsked !== null) return 'called-off';
   if (facts.sentBackOn !== null) return 'sent-back';
   if (addDays(facts.dueOn, daysLate) < today) return 'late';
   if (facts.notPickedUp) return 'stuck';

@@ -159,6 +159,15 @@ export const noticeKinds = {
     line: 'Een overleg van jou heeft nog geen nieuwe datum.',
     ifNothing: 'op de kaart van de regio staat dat het ontbreekt.',
   },
+  'table-moved': {
+    line: 'Een overstaptafel van jullie is gewijzigd. Kijk wanneer die nu is.',
+    ifNothing: 'jullie lijst gaat mee, en de tafel gaat door zonder jullie.',
+  },
+  'table-off': {
+    line: 'Een overstaptafel van jullie gaat niet door. Wie op jullie lijst stond, komt op de volgende bovenaan.',
+    ifNothing: null,
+  },
+  'table-on': { line: 'Een overstaptafel van jullie gaat toch door. Jullie lijst staat er nog.', ifNothing: null },
   climbed: {
     line: 'Er ligt een vraag bij jou die hogerop ging. Er staat geen naam in.',
     ifNothing: 'zonder antwoord gaat de vraag nog een niveau hoger.',

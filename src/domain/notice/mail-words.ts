@@ -9,6 +9,7 @@ export type Line = { readonly kind: NoticeKind; readonly caseId: string | null }
 
 const joined = (lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
 const ofMeetings: readonly NoticeKind[] = ['meeting-task', 'meeting-late', 'meeting-date'];
+const ofTables: readonly NoticeKind[] = ['table-moved', 'table-off', 'table-on'];
 function pageOf(address: string, { kind, caseId }: Line): string {
   if (kind === 'extract') return `${address}/uittreksels`;
   if (kind === 'summer-last-day') return `${address}/zomerlijst/mail`;
@@ -17,6 +18,7 @@ function pageOf(address: string, { kind, caseId }: Line): string {
   if (kind === 'rights-review' || kind === 'rights-late') return `${address}/organisaties/rechten`;
   if (isAboutEmergency(kind)) return `${address}/noodtoegang`;
   if (ofMeetings.includes(kind)) return `${address}/regio/overleg`;
+  if (ofTables.includes(kind)) return `${address}/overstaptafels`;
   if (kind === 'climbed') return `${address}/regio/hogerop`;
   if (kind === 'looking-report') return `${address}/logboek/opvallend`;
   return `${address}${caseId === null ? '/werk' : `/jongeren/${caseId}`}`;

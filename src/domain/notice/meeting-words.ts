@@ -10,8 +10,10 @@ const timeOf = ({ begins, ends }: Meets): string => {
   return ends === null ? `, ${clock(begins)} uur` : `, ${clock(begins)} tot ${clock(ends)} uur`;
 };
 
-/** The mail around an invitation: what, when and where. What it is about stands in Aanzet. */
-export function meetingWords(address: string, meets: Meets, method: Method): Words {
+/**
+ * The mail around an invitation: what, when and where. What it is about stands in Aanzet, at `page`; who does not work with Aanzet has none.
+ */
+export function meetingWords(page: string | null, meets: Meets, method: Method): Words {
   const { title, onDay, place, sequence } = meets;
   const changed = sequence > 0;
   const off = method === 'CANCEL';
@@ -21,7 +23,10 @@ export function meetingWords(address: string, meets: Meets, method: Method): Wor
     ? [`${title} op ${longDay(onDay)} gaat voor jou niet door.`]
     : [first, `${capital(longDay(onDay))}${timeOf(meets)}.${where}`];
   const what = changed ? 'Gewijzigd' : 'Uitnodiging';
-  const more = `De agenda staat in Aanzet: ${address}/regio/overleg`;
+  const more =
+    page === null
+      ? 'Over wie het gaat, staat niet in deze mail. Een overdracht krijg je apart, met een eigen link en code.'
+      : `De agenda staat in Aanzet: ${page}`;
   return {
     subject: `${off ? 'Gaat niet door' : what}: ${title}, ${longDay(onDay)}`,
     text: `${[...lines, more].join('\n\n')}\n`,

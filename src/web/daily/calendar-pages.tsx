@@ -53,7 +53,7 @@ async function calendarPage(visit: Visit<Member>, token?: string): Promise<Reply
     <Shell visit={visit} title="Aanzet in je agenda" crumbs={[{ label: 'Jouw instellingen', href: '/ik' }]}>
       <PageHead
         title="Aanzet in je agenda"
-        lead="Je afspraken, en de dagen waarop iets klaar moet zijn. Alleen dag en tijd: geen naam, geen plaats."
+        lead="Je afspraken, en de dagen waarop iets klaar moet zijn. Alleen dag en tijd. Van een overleg of overstaptafel ook de titel en de plaats."
       />
       <Stack roomy>
         {token !== undefined && <Address address={`${visit.address ?? ''}/agenda/${token}`} />}

@@ -24,7 +24,17 @@ export const ofTable = {
       },
       {
         question: 'We hadden geen laptop aan tafel.',
-        answer: 'Schrijf het later op, met de dag van de tafel erbij.',
+        answer: 'Print per jongere een blad. Schrijf het later op, met de dag van de tafel erbij.',
+      },
+      {
+        question: 'De tafel kan niet doorgaan.',
+        answer:
+          'Wie de tafel maakte, kan haar verplaatsen of afzeggen. De lijsten blijven. Na afzeggen komt iedereen bij de volgende tafel bovenaan.',
+      },
+      {
+        question: 'Iemand aan tafel heeft geen account.',
+        answer:
+          'Dan krijgt die een uitnodiging per mail, en verder niets. Over een jongere leest die alleen iets met de link van een overdracht.',
       },
     ],
   },

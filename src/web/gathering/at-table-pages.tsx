@@ -1,4 +1,4 @@
-import { agreeAtTable, decideAtTable, finishAtTable, openAtTable } from '#app/gathering/at-table.ts';
+import { agreeAtTable, decideAtTable, finishAtTable, notNow, openAtTable } from '#app/gathering/at-table.ts';
 import { askQuestion } from '#app/handover/ask-question.ts';
 import { takeOver } from '#app/handover/take-over.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -13,7 +13,8 @@ import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Columns, PageHead, Stack } from '#web/kit/layout.tsx';
 import { Walk } from '#web/kit/walk.tsx';
 import { isGone, statusOf } from '#web/person/refusals.ts';
-import { About, Agree, Agreed, Decide, OnTheSpot, type Here } from './at-table-parts.tsx';
+import { About } from './about-part.tsx';
+import { Agree, Agreed, Decide, OnTheSpot, type Here } from './at-table-parts.tsx';
 import { atTablePath, crumbsOf, decisionWords, slotWords, tableErrors } from './words.ts';
 
 type Visitor = Visit<Member>;
@@ -43,6 +44,7 @@ async function atTablePage(visit: Visitor, refusals: readonly Refusal[] = []): P
       <ErrorSummary errors={errors} />
       <PageHead title={fullName(at.line)} lead={blockWords(at)}>
         <LinkButton href={`${atTablePath(at.line.id)}/beamer`}>Op de beamer</LinkButton>
+        <LinkButton href={`${atTablePath(at.line.id)}/blad`}>Print op A4</LinkButton>
         <LinkButton href={`/jongeren/${at.line.caseId}`}>Open de jongere</LinkButton>
       </PageHead>
       <Stack roomy>
@@ -145,8 +147,8 @@ async function onTheSpot(
 ): Promise<Reply> {
   const opened = await openAtTable(visit.house, visit.actor, { lineId: lineOf(visit) });
   if (!opened.ok || opened.value.handover === null) return gone;
-  if (opened.value.view.table.onDay > visit.today)
-    return atTablePage(visit, refuse('table-not-yet', 'decision').refusals);
+  const closed = notNow(opened.value.view, visit.today, 'decision');
+  if (closed && !closed.ok) return atTablePage(visit, closed.refusals);
   const done = await act(opened.value.handover.id);
   if (!done.ok) return atTablePage(visit, done.refusals);
   return decideAs(visit, decision, '', visit.today);

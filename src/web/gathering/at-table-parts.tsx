@@ -1,8 +1,7 @@
-import type { AtTable, Sixfold } from '#app/gathering/at-table.ts';
+import type { AtTable } from '#app/gathering/at-table.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
 import { decisions, isPoint, type Decision } from '#domain/gathering/decision.ts';
-import type { TableField } from '#domain/gathering/table-kind.ts';
 import { ownDate } from './own-date.ts';
 import { dayParts, text } from '#web/door/form.ts';
 import type { Visit } from '#web/door/visit.ts';
@@ -11,41 +10,14 @@ import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
-import { Facts, type Fact } from '#web/kit/facts.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { Section, Stack } from '#web/kit/layout.tsx';
+import { Section } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { atTablePath, decisionWords } from './words.ts';
 
 export type Here = { visit: Visit<Member>; at: AtTable; errors: readonly FormError[] };
-
-const facts: Readonly<Record<TableField, (of: Sixfold) => Fact>> = {
-  age: ({ age }) => ({ label: 'Leeftijd', value: `${age} jaar` }),
-  place: ({ place }) => ({ label: 'Woonplaats', value: place }),
-  school: ({ school }) => ({ label: 'School', value: school }),
-  lastDay: ({ lastDay }) => ({ label: 'Laatste schooldag', value: lastDay && longDay(lastDay) }),
-  turn: ({ turn }) => ({ label: 'Nu aan zet', value: turn && `${turn.who}, uiterlijk ${shortDay(turn.dueOn)}` }),
-  contact: ({ contact }) => ({ label: 'Vaste contactpersoon', value: contact }),
-};
-/** The own sentence, the question, and the facts that the parties agreed on. */
-export function About({ at }: { at: AtTable }) {
-  return (
-    <Stack>
-      {at.sentence !== null && (
-        <blockquote>
-          <p>“{at.sentence}”</p>
-        </blockquote>
-      )}
-      <p>
-        <strong>De vraag:</strong> {at.line.question}
-      </p>
-      <Facts facts={(at.view.kind?.fields ?? []).map((field) => facts[field](at.facts))} />
-      {at.guests.length > 0 && <p>Mag erbij voor deze jongere: {at.guests.join(', ')}. Daar is ja op gezegd.</p>}
-    </Stack>
-  );
-}
 
 const whoWords = ({ who, whoOrganisationId }: AtTable['agreements'][number], parties: AtTable['parties']): string =>
   [who, parties.find(({ id }) => id === whoOrganisationId)?.name].filter(Boolean).join(', ') || 'nog niemand';

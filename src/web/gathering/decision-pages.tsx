@@ -31,6 +31,11 @@ function Block({ seen, organisationId }: { seen: DecisionsView; organisationId: 
   const name = organisationOf(seen, organisationId);
   return (
     <Section title={name} count={lines.length}>
+      <p>
+        <LinkButton href={`${tablePath(seen.view.table.id)}/afspraken/${organisationId}`}>
+          Afspraken op papier<span class="sr"> van {name}</span>
+        </LinkButton>
+      </p>
       <ListGrid label={name}>
         {lines.map((line) => (
           <ListRow

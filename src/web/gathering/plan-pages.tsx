@@ -1,19 +1,16 @@
-import { planTable, seePlan, seeTables, type PlanView, type TablesView } from '#app/gathering/tables.ts';
+import { planTable, seePlan, seeTables, type TablesView } from '#app/gathering/tables.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/outcome.ts';
-import { day, dayParts, id, ids, text } from '#web/door/form.ts';
+import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
-import { Checkboxes, Radios } from '#web/kit/choices.tsx';
-import { DateField } from '#web/kit/date-field.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
-import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
-import { Field } from '#web/kit/field.tsx';
-import { Form } from '#web/kit/form.tsx';
-import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
+import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { isGone, statusOf } from '#web/person/refusals.ts';
+import { PlanForm, tableTyped, typedOf } from './plan-form.tsx';
 import { crumbsOf, home, slotWords, tableErrors, tablePath, whenWords } from './words.ts';
 
 type Visitor = Visit<Member>;
@@ -83,78 +80,6 @@ async function tablesPage(visit: Visitor): Promise<Reply> {
   );
 }
 
-type Typing = { visit: Visitor; view: PlanView; errors: readonly FormError[] };
-function Blocks({ visit, view, errors }: Typing) {
-  return (
-    <Section title="Wanneer is welke school aan de beurt?">
-      <p>Een school ziet alleen haar eigen blok. Laat leeg wie niet komt.</p>
-      {view.schools.map(({ id: schoolId, shortName }) => (
-        <Row key={schoolId} low>
-          <Field
-            name={`begins-${schoolId}`}
-            label={`${shortName}, van`}
-            size="s"
-            value={text(visit.form, `begins-${schoolId}`)}
-            error={errorAt(errors, `begins-${schoolId}`)}
-            maxLength={9}
-            optional
-          />
-          <Field
-            name={`ends-${schoolId}`}
-            label={`${shortName}, tot`}
-            size="s"
-            value={text(visit.form, `ends-${schoolId}`)}
-            maxLength={9}
-            optional
-          />
-        </Row>
-      ))}
-    </Section>
-  );
-}
-
-function PlanForm(typing: Typing) {
-  const { visit, view, errors } = typing;
-  const [only] = view.kinds;
-  return (
-    <Form action={home}>
-      <Radios
-        name="kind"
-        label="Wat voor overstaptafel?"
-        choices={view.kinds.map(({ kindId, name, purpose }) => ({ value: kindId, label: name, hint: purpose }))}
-        value={text(visit.form, 'kind') || (view.kinds.length === 1 ? only?.kindId : undefined)}
-        error={errorAt(errors, 'kind')}
-      />
-      <DateField
-        name="onDay"
-        label="Op welke dag?"
-        value={errors.length > 0 ? dayParts(visit.form, 'onDay') : undefined}
-        error={errorAt(errors, 'onDay')}
-      />
-      <Field
-        name="place"
-        label="Waar?"
-        value={text(visit.form, 'place')}
-        error={errorAt(errors, 'place')}
-        maxLength={120}
-        optional
-      />
-      <Checkboxes
-        name="core"
-        label="Wie is er de hele tijd bij?"
-        choices={view.core.map(({ id: value, shortName }) => ({ value, label: shortName }))}
-        values={ids(visit.form, 'core')}
-        error={errorAt(errors, 'core')}
-      />
-      <Blocks {...typing} />
-      <Row>
-        <Button kind="main">Maak de tafel</Button>
-        <LinkButton href={home}>Terug</LinkButton>
-      </Row>
-    </Form>
-  );
-}
-
 async function planPage(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
   const seen = await seePlan(visit.house, visit.actor, {});
   if (!seen.ok || isGone(refusals)) return gone;
@@ -169,7 +94,16 @@ async function planPage(visit: Visitor, refusals: readonly Refusal[] = []): Prom
           <LinkButton href={`${home}/soorten`}>Leg een soort tafel vast</LinkButton>
         </EmptyState>
       ) : (
-        <PlanForm visit={visit} view={seen.value} errors={errors} />
+        <PlanForm
+          action={home}
+          value={(name) => text(visit.form, name)}
+          view={seen.value}
+          errors={errors}
+          {...typedOf(visit)}
+        >
+          <Button kind="main">Maak de tafel</Button>
+          <LinkButton href={home}>Terug</LinkButton>
+        </PlanForm>
       )}
     </Shell>,
     errors.length > 0 ? statusOf(refusals) : 200,
@@ -177,21 +111,10 @@ async function planPage(visit: Visitor, refusals: readonly Refusal[] = []): Prom
 }
 
 async function plan(visit: Visitor): Promise<Reply> {
-  const { form, house, actor } = visit;
+  const { house, actor } = visit;
   const seen = await seePlan(house, actor, {});
   if (!seen.ok) return gone;
-  const blocks = seen.value.schools.map(({ id: organisationId }) => ({
-    organisationId,
-    begins: text(form, `begins-${organisationId}`),
-    ends: text(form, `ends-${organisationId}`),
-  }));
-  const typed = {
-    kindId: id(form, 'kind'),
-    onDay: day(form, 'onDay'),
-    place: text(form, 'place'),
-    core: ids(form, 'core'),
-    blocks,
-  };
+  const typed = tableTyped(visit, seen.value);
   const planned = await planTable(house, actor, { typed });
   return planned.ok ? go(tablePath(planned.value.gatheringId), 'table-planned') : planPage(visit, planned.refusals);
 }

@@ -1,4 +1,5 @@
 import { listForTable, pasteForTable, seeTableList, type ListView } from '#app/gathering/lists.ts';
+import { seeSeats } from '#app/gathering/seats.ts';
 import { seeTable, type TableView } from '#app/gathering/tables.ts';
 import type { TableLine } from '#app/ports/gatherings.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -10,6 +11,7 @@ import { fullName } from '#domain/person/name.ts';
 import { ids, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
@@ -21,6 +23,7 @@ import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Metric } from '#web/kit/metric.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { isGone, statusOf } from '#web/person/refusals.ts';
+import { Seats } from './seat-pages.tsx';
 import {
   atTablePath,
   crumbsOf,
@@ -154,8 +157,12 @@ function OwnList({ visit, view, errors }: { visit: Visitor; view: ListView; erro
       <OnLines title={stages.on} lines={at('on')} />
       <OnLines title={stages.ready} lines={at('ready')} />
       <OnLines title={stages.listed} lines={at('listed')} />
-      <Suggested view={view} errors={errors} />
-      <Paste visit={visit} view={view} errors={errors} />
+      {view.table.state === 'planned' && (
+        <>
+          <Suggested view={view} errors={errors} />
+          <Paste visit={visit} view={view} errors={errors} />
+        </>
+      )}
       {view.saidNo.length > 0 && (
         <Details summary={`Wil niet besproken worden (${view.saidNo.length})`}>
           <p>Dit weet alleen jullie organisatie. Het staat nergens anders, ook niet in een aantal.</p>
@@ -170,6 +177,20 @@ function OwnList({ visit, view, errors }: { visit: Visitor; view: ListView; erro
   );
 }
 
+/** That it does not go on, and for who called it together the way back. */
+function CalledOff({ view: { table, changes } }: { view: TableView }) {
+  return (
+    <Alert tone="warn">
+      <p>Deze tafel gaat niet door. Wie hier op een lijst staat, komt bij de volgende tafel bovenaan.</p>
+      {changes && (
+        <Form action={`${tablePath(table.id)}/door`} hidden={{ version: String(table.version) }} inline>
+          <Button>Laat de tafel toch doorgaan</Button>
+        </Form>
+      )}
+    </Alert>
+  );
+}
+
 const beforeWords = ({ before }: TableView): string | undefined =>
   before && `Vorige tafel, ${longDay(before.onDay)}: ${before.done} van ${before.agreed} gedaan.`;
 
@@ -181,18 +202,25 @@ async function tablePage(visit: Visitor, refusals: readonly Refusal[] = []): Pro
   const seen = list ? { ok: true as const, value: list } : await seeTable(house, actor, { gatheringId });
   if (!seen.ok || isGone(refusals)) return gone;
   const view = seen.value;
+  const seats = await seeSeats(house, actor, { gatheringId });
   const errors = tableErrors(refusals, 'paste');
+  const off = view.table.state === 'cancelled';
   return show(
     <Shell visit={visit} title="Overstaptafel" crumbs={crumbsOf()} wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
       <PageHead title={view.kind?.name ?? view.table.title} lead={whenWords(view.table)}>
         {list && <LinkButton href={`${tablePath(gatheringId)}/besluiten`}>Besluiten</LinkButton>}
+        {view.changes && !off && (
+          <LinkButton href={`${tablePath(gatheringId)}/wijzigen`}>Verplaats of zeg af</LinkButton>
+        )}
       </PageHead>
       <Stack roomy>
+        {off && <CalledOff view={view} />}
         {beforeWords(view) && <p>{beforeWords(view)}</p>}
         <Numbers view={view} />
         {list && <OwnList visit={visit} view={list} errors={errors} />}
         <Parties view={view} />
+        {seats.ok && !off && <Seats seen={seats.value} today={visit.today} />}
       </Stack>
     </Shell>,
     errors.length > 0 ? statusOf(refusals) : 200,

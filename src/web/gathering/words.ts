@@ -27,6 +27,8 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'block-overlaps': 'Op deze tijd is een andere school aan de beurt.',
   'party-not-in-kind': ({ who }) =>
     `${who} is geen partij bij deze soort tafel. Haal die weg, of leg eerst een nieuwe versie vast.`,
+  'party-has-list': ({ who }) => `${who} heeft al jongeren op de lijst staan. Laat die erbij.`,
+  'table-moved-meanwhile': 'Iemand veranderde deze tafel net. Kijk wat er nu staat, en probeer het opnieuw.',
   'table-cancelled': 'Deze tafel gaat niet door. Kies een andere.',
   'said-no-before': 'Een van deze jongeren wil niet dat er over hem of haar wordt gepraat. Haal het vinkje weg.',
   'paste-empty': 'Plak eerst regels uit je lijst.',
@@ -76,7 +78,8 @@ export const tableErrors = (refusals: readonly Refusal[], fallback: string): rea
 /** '9.30 tot 10.15 uur' */
 export const slotWords = ({ begins, ends }: Pick<Party, 'begins' | 'ends'>): string =>
   begins && ends ? `${clockWords(begins)} tot ${clockWords(ends)} uur` : 'de hele tijd';
-const clockWords = (time: string): string => time.replace(/^0/, '').replace(':', '.');
+/** '9.30' */
+export const clockWords = (time: string): string => time.replace(/^0/, '').replace(':', '.');
 
 /** 'vr 12 juni 2026, 9.00 tot 11.30 uur, gemeentehuis' */
 export const whenWords = ({ onDay, begins, ends, place }: Gathering): string =>

@@ -9,6 +9,7 @@ import { kindOn, kindsOn, type TableKind } from '#domain/gathering/table-kind.ts
 const today = '2026-06-12';
 const quiet: AgendaFacts = {
   carried: false,
+  wasAsked: null,
   sentBackOn: null,
   dueOn: today,
   notPickedUp: false,
@@ -29,6 +30,7 @@ describe('the list for a table', () => {
     ['not who knows where to', { leavesOn: '2026-07-10', hasDestination: true }, undefined],
     ['not who left', { leavesOn: '2026-06-11' }, undefined],
     ['who came back before who is late', { sentBackOn: '2026-06-01', dueOn: '2026-05-01' }, 'sent-back'],
+    ['who lay on a table that was called off', { wasAsked: '', sentBackOn: '2026-06-01' }, 'called-off'],
     ['who was carried over first', { carried: true, sentBackOn: '2026-06-01' }, 'carried'],
   ] as const)('takes %s', (_, facts, reason) => {
     expect(agendaReason({ ...quiet, ...facts }, today)).toBe(reason);

@@ -74,6 +74,25 @@ export const gatheringActs = {
     words: 'geprint met de besluiten van een overstaptafel',
     roles: workers,
   },
+  'seat-at-table': {
+    purpose: 'coördinatie',
+    how: 'listed',
+    words: 'schreef op wie er aan een overstaptafel zit',
+    roles: [...workers, ...region],
+  },
+  'print-table-sheet': {
+    purpose: own,
+    how: 'exported',
+    words: 'printte een blad voor de overstaptafel',
+    roles: workers,
+    on: seesAnyhow,
+  },
+  'print-table-agreements': {
+    purpose: own,
+    how: 'exported',
+    words: 'geprint met de afspraken van een overstaptafel',
+    roles: workers,
+  },
   'print-table-letter': {
     purpose: own,
     how: 'exported',

@@ -1,15 +1,6 @@
 import type { Exchange } from '../exchange.ts';
+import { ground, kept, own } from './own-list.ts';
 
-const own = {
-  direction: 'along',
-  under: 'eigen begeleiding',
-  fixedBy: 'ours',
-  from: 'all',
-  receiver: 'Een collega van de eigen organisatie',
-  yes: 'Geen ja: het blijft binnen de eigen organisatie.',
-} as const satisfies Partial<Exchange>;
-const kept = 'Aanzet bewaart alleen wie, waarvoor en hoeveel regels. Het bestand bewaart de collega.';
-const ground = 'De eigen taak, AVG art. 6 lid 1 onder c of e';
 /** What goes back into the register, as a file of many or as the text of one: the same fields. */
 const toRegister = {
   direction: 'along',
@@ -95,27 +86,6 @@ export const alongRows: readonly Exchange[] = [
     },
     keeps: kept,
     acts: ['export-young-people'],
-  },
-  {
-    ...own,
-    id: 'tafel-besluiten',
-    title: 'De besluiten van een overstaptafel',
-    purpose: 'Weten wat is afgesproken, ook zonder scherm.',
-    ground,
-    fields: { name: 'needed', question: 'ours', agreed: 'needed', 'due-on': 'needed' },
-    keeps: kept,
-    acts: ['print-table-decisions'],
-  },
-  {
-    ...own,
-    id: 'tafel-brief',
-    title: 'De brief over een overstaptafel',
-    purpose: 'De jongere leest dezelfde dag in gewone woorden wat is afgesproken.',
-    ground,
-    fields: { name: 'needed', agreed: 'needed', 'due-on': 'needed', 'contact-person': 'needed' },
-    receiver: 'De jongere',
-    keeps: 'Aanzet bewaart de brief niet. Het papier houdt de jongere.',
-    acts: ['print-table-letter'],
   },
   {
     ...own,
@@ -224,7 +194,7 @@ export const alongRows: readonly Exchange[] = [
     direction: 'mail',
     title: 'De eigen agenda',
     purpose:
-      'Een collega ziet wanneer er iets is. Niet met wie of waarover. Van een overleg staan naam en plaats erbij.',
+      'Een collega ziet wanneer er iets is. Niet met wie of waarover. Van een overleg of overstaptafel staan naam en plaats erbij.',
     ground,
     fields: { day: 'needed', time: 'ours', 'turns-due': 'ours', 'meeting-facts': 'ours' },
     receiver: 'De agenda van de collega zelf',

@@ -33,8 +33,9 @@ export const mailRows: readonly Exchange[] = [
   {
     ...mail,
     id: 'mail-overleg',
-    title: 'De uitnodiging voor een overleg',
+    title: 'De uitnodiging voor een overleg of overstaptafel',
     purpose: 'Wie meedoet, heeft het in de eigen agenda, ook als het verandert of niet doorgaat.',
+    receiver: 'De mailbox van wie meedoet. Dat kan iemand zonder account zijn: die krijgt geen link.',
     under: 'coördinatie',
     fields: { 'meeting-facts': 'needed', organiser: 'needed', day: 'needed', link: 'needed' },
     jobs: ['meeting-invitation'],

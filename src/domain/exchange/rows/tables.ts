@@ -1,0 +1,60 @@
+import type { Exchange } from '../exchange.ts';
+import { ground, kept, own } from './own-list.ts';
+
+/** What goes on paper for an overstaptafel, and of one. */
+export const tableRows: readonly Exchange[] = [
+  {
+    ...own,
+    id: 'tafel-besluiten',
+    title: 'De besluiten van een overstaptafel',
+    purpose: 'Weten wat is afgesproken, ook zonder scherm.',
+    ground,
+    fields: { name: 'needed', question: 'ours', agreed: 'needed', 'due-on': 'needed' },
+    keeps: kept,
+    acts: ['print-table-decisions'],
+  },
+  {
+    ...own,
+    id: 'tafel-blad',
+    title: 'Het blad van een jongere voor een overstaptafel',
+    purpose: 'Aan tafel praten zonder scherm, en het besluit later overnemen.',
+    ground,
+    fields: {
+      name: 'needed',
+      wants: 'ours',
+      question: 'ours',
+      age: 'ours',
+      place: 'ours',
+      school: 'ours',
+      'last-school-day': 'ours',
+      'on-turn': 'ours',
+      'contact-person': 'ours',
+      reply: 'needed',
+      agreed: 'needed',
+      'due-on': 'needed',
+    },
+    keeps: kept,
+    acts: ['print-table-sheet'],
+  },
+  {
+    ...own,
+    id: 'tafel-afspraken',
+    title: 'De afspraken van een overstaptafel over jongeren van één school',
+    purpose: 'Wie iets beloofde, weet wat en uiterlijk wanneer.',
+    ground,
+    fields: { name: 'needed', agreed: 'needed', 'due-on': 'needed' },
+    keeps: kept,
+    acts: ['print-table-agreements'],
+  },
+  {
+    ...own,
+    id: 'tafel-brief',
+    title: 'De brief over een overstaptafel',
+    purpose: 'De jongere leest dezelfde dag in gewone woorden wat is afgesproken.',
+    ground,
+    fields: { name: 'needed', agreed: 'needed', 'due-on': 'needed', 'contact-person': 'needed' },
+    receiver: 'De jongere',
+    keeps: 'Aanzet bewaart de brief niet. Het papier houdt de jongere.',
+    acts: ['print-table-letter'],
+  },
+];
