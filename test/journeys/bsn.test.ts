@@ -48,7 +48,11 @@ const elsewhere: readonly string[] = [
   '/bewaren/termijn years', // a small number; never kept
   '/ik/organisaties code', // looks only, and keeps nothing
   ...['number', 'mail', 'codeTo'].map((field) => `/jongeren/:id/eigen-link ${field}`), // a mobile number or an address that fits, never kept
-  ...['begins-:id', 'ends-:id'].map((field) => `/overstaptafels ${field}`), // a time of the day or nothing; never kept
+  // A time of the day or nothing; never kept.
+  ...['begins-:id', 'ends-:id'].flatMap((field) => [
+    `/overstaptafels ${field}`,
+    `/overstaptafels/:id/wijzigen ${field}`,
+  ]),
   '/overstaptafels/soorten keepMonths', // a small number; never kept
   '/overdracht/:token code', // six digits or nothing; never kept
 ];
@@ -160,6 +164,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/filter': ['filternaam'],
   '/overstaptafels': ['place'],
   '/overstaptafels/:id/plakken': ['paste'],
+  '/overstaptafels/:id/wijzigen': ['place'],
   '/overstaptafels/aan-tafel/:id/afspraak': ['what', 'who'],
   '/overstaptafels/aan-tafel/:id/besluit': ['because'],
   '/overstaptafels/regels/:id': ['question'],

@@ -57,7 +57,11 @@ export const tablePoses: Readonly<Record<string, Poses | Other>> = {
   'GET /overstaptafels/:gatheringId/wijzigen': {
     filled: pose(ed, ({ tableAhead }) => `${tableAhead}/wijzigen`),
     empty: opensEmpty,
-    wrong: pose(ed, ({ tableAhead }) => `${tableAhead}/wijzigen`, pressed('Bewaar', { place: '123456782' })),
+    wrong: pose(
+      ed,
+      ({ tableAhead }) => `${tableAhead}/wijzigen`,
+      pressed('Bewaar', (page) => page.getByLabel('Jaar').fill('2025')),
+    ),
   },
   'GET /overstaptafels/aan-tafel/:lineId/blad': {
     filled: pose(karin, ({ onTable }) => `${onTable}/blad`),
