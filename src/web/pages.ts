@@ -60,15 +60,7 @@ import { termPages } from './guidance/term-pages.tsx';
 import { renewalPages } from './guidance/renewal-pages.tsx';
 import { reachPages } from './guidance/reach-pages.tsx';
 import { rhythmPages } from './guidance/rhythm-pages.tsx';
-import { atTablePages } from './gathering/at-table-pages.tsx';
-import { changeTablePages } from './gathering/change-pages.tsx';
-import { decisionPages } from './gathering/decision-pages.tsx';
-import { tablePaperPages } from './gathering/paper-pages.tsx';
-import { seatPages } from './gathering/seat-pages.tsx';
-import { kindPages } from './gathering/kind-pages.tsx';
-import { planPages } from './gathering/plan-pages.tsx';
-import { preparePages } from './gathering/prepare-pages.tsx';
-import { tablePages } from './gathering/table-pages.tsx';
+import { gatheringPages } from './gathering/pages.ts';
 import { offerPages } from './guidance/offer-pages.tsx';
 import { handoverPages } from './handover/handover-pages.ts';
 import { intakePages } from './intake/intake-pages.tsx';
@@ -122,15 +114,7 @@ import { yesPages } from './handover/yes-pages.ts';
 
 /** Every page of the house. A page that is not in this list is not served. */
 export const pages: readonly Page[] = [
-  ...planPages,
-  ...kindPages,
-  ...preparePages,
-  ...atTablePages,
-  ...decisionPages,
-  ...changeTablePages,
-  ...seatPages,
-  ...tablePaperPages,
-  ...tablePages,
+  ...gatheringPages,
   ...demoPages,
   ...turnPages,
   ...noViewPages,

@@ -16,8 +16,8 @@ export const tableRows: readonly Exchange[] = [
   {
     ...own,
     id: 'tafel-blad',
-    title: 'Het blad van een jongere voor een overstaptafel',
-    purpose: 'Aan tafel praten zonder scherm, en het besluit later overnemen.',
+    title: 'Het blad van één jongere voor de tafel',
+    purpose: 'Aan tafel praten zonder scherm. Typ daarna wat is besloten.',
     ground,
     fields: {
       name: 'needed',
@@ -39,8 +39,8 @@ export const tableRows: readonly Exchange[] = [
   {
     ...own,
     id: 'tafel-afspraken',
-    title: 'De afspraken van een overstaptafel over jongeren van één school',
-    purpose: 'Wie iets beloofde, weet wat en uiterlijk wanneer.',
+    title: 'De lijst met wie wat doet, per school',
+    purpose: 'Wie iets belooft, weet wat en wanneer.',
     ground,
     fields: { name: 'needed', agreed: 'needed', 'due-on': 'needed' },
     keeps: kept,
