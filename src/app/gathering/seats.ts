@@ -25,9 +25,9 @@ function mayName(me: Member, { changes, table }: TableView, party: Pick<Organisa
   if (party.id === me.organisationId) return canGuide(me.role);
   return !party.hasAccount && changes;
 }
-/** Who has no account is reached by mail only. */
-const canSit = ({ leftOn, mail }: Colleague, { hasAccount }: Pick<Organisation, 'hasAccount'>): boolean =>
-  leftOn === null && (hasAccount || mail !== null);
+/** A colleague who guides; who has no account is reached by mail only. */
+const canSit = ({ leftOn, mail, role }: Colleague, { hasAccount }: Pick<Organisation, 'hasAccount'>): boolean =>
+  leftOn === null && (hasAccount ? canGuide(role) : mail !== null);
 
 /** Who sits at a table for each party: colleagues, and nobody else. Refusals: not-found. */
 export const seeSeats = makeAct<{ readonly gatheringId: string }, SeatsView>(

@@ -36,6 +36,16 @@ function Foot({ visit, mark, back }: { visit: Visitor; mark: ExportMark; back: s
 const partyOf = ({ parties }: Pick<AtTable, 'parties'>, organisationId: string | null): string | undefined =>
   parties.find(({ id }) => id === organisationId)?.name;
 
+const blank = (letters: number): string => '\u00A0'.repeat(letters);
+/** Room for a line of handwriting. */
+const Room = () => (
+  <>
+    {blank(48)}
+    <br />
+    <br />
+  </>
+);
+
 function Agreed({ at }: { at: AtTable }) {
   const { agreements, line } = at;
   const filled = agreements.map((one) => [
@@ -45,7 +55,7 @@ function Agreed({ at }: { at: AtTable }) {
     one.doneOn ? `klaar op ${shortDay(one.doneOn)}` : box,
   ]);
   // Before the decision there is room to write: all of it can be done on paper and typed in later.
-  const room = line.decision === null ? [0, 1, 2].map((n) => [<br key={n} />, '', '', '']) : [];
+  const room = line.decision === null ? [1, 2, 3].map((n) => [<Room key={n} />, blank(24), blank(16), '']) : [];
   return (
     <Section title="Wie doet wat?">
       <Table

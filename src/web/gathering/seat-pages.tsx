@@ -3,7 +3,7 @@ import type { Member } from '#domain/access/actor.ts';
 import type { Day } from '#law/day.ts';
 import { id, ids } from '#web/door/form.ts';
 import { go, gone, page, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { Button, LinkButton } from '#web/kit/button.tsx';
+import { Button } from '#web/kit/button.tsx';
 import { Checkboxes } from '#web/kit/choices.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { Form } from '#web/kit/form.tsx';
@@ -44,23 +44,27 @@ function Name({ party, gatheringId }: { party: Seated; gatheringId: string }) {
 export function Seats({ seen, today }: { seen: SeatsView; today: Day }) {
   const { view, parties } = seen;
   const { id: gatheringId, onDay } = view.table;
+  const known = parties.filter(({ people, hasAccount }) => people.length > 0 || !hasAccount);
+  const silent = parties.filter((one) => !known.includes(one));
   return (
     <Section title="Wie komt er?" id="wie">
-      <ListGrid label="Wie komt er?">
-        {parties.map(({ organisationId, name, hasAccount, people }) => (
-          <ListRow
-            key={organisationId}
-            title={name}
-            sub={people.map((one) => one.name).join(', ') || 'Nog niet bekend'}
-            who={hasAccount ? undefined : 'zonder account'}
-          />
-        ))}
-      </ListGrid>
+      {known.length > 0 && (
+        <ListGrid label="Wie komt er?">
+          {known.map(({ organisationId, name, hasAccount, people }) => (
+            <ListRow
+              key={organisationId}
+              title={name}
+              sub={people.map((one) => one.name).join(', ') || 'Nog niemand uitgenodigd'}
+              who={hasAccount ? undefined : 'zonder account'}
+            />
+          ))}
+        </ListGrid>
+      )}
+      {silent.length > 0 && <p>Nog niet bekend: {silent.map(({ name }) => name).join(', ')}.</p>}
       {onDay >= today && parties.map((one) => <Name key={one.organisationId} party={one} gatheringId={gatheringId} />)}
       {onDay >= today && view.own && (
         <p>
-          Wie er zit, ziet de tafel ook in de eigen agenda.{' '}
-          <LinkButton href="/ik/agenda">Aanzet in je agenda</LinkButton>
+          Zit jij aan tafel? Dan staat de tafel ook in je agenda. <Link href="/ik/agenda">Aanzet in je agenda</Link>
         </p>
       )}
     </Section>
