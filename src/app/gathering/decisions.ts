@@ -3,7 +3,7 @@ import { makeExport } from '../access/take-along.ts';
 import type { TableAgreement, TableLine } from '../ports/gatherings.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
 import { isPoint } from '#domain/gathering/decision.ts';
-import type { Day } from '#law/day.ts';
+import type { LetterFacts } from '#domain/gathering/letter.ts';
 import { memberOf } from '../turn/open-turn.ts';
 import { tableFor, type TableView } from './tables.ts';
 
@@ -46,14 +46,8 @@ export const printDecisions = makeExport<{ readonly gatheringId: string }, Decis
   (step, { gatheringId }) => look(step, gatheringId),
 );
 
-export type TableLetter = {
-  readonly firstName: string;
-  readonly onDay: Day;
-  readonly decision: NonNullable<TableLine['decision']>;
+export type TableLetter = LetterFacts & {
   readonly agreements: readonly (TableAgreement & { readonly at: string | null })[];
-  /** Whom to call. */
-  readonly contact: { readonly name: string; readonly phone: string | null } | null;
-  readonly organisation: string;
 };
 /** The letter to the young person: what was agreed, in plain words, on the same day. Refusals: not-found. */
 export const tableLetter = makeAct<{ readonly lineId: string }, TableLetter>(

@@ -9,6 +9,7 @@ import {
 import type { Member } from '#domain/access/actor.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
 import { isPoint } from '#domain/gathering/decision.ts';
+import { letterLines } from '#domain/gathering/letter.ts';
 import { fullName } from '#domain/person/name.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -135,43 +136,21 @@ async function paper(visit: Visitor): Promise<Reply> {
   );
 }
 
-const letterWords: Readonly<Record<TableLetter['decision'], string>> = {
-  'taken-over': 'Iemand anders gaat jou nu helpen. Jullie maken eerst kennis.',
-  'asked-back': 'Er is nog een vraag. Wij zoeken het uit. Daarna hoor je meer.',
-  agreed: 'Wij spraken af wie jou helpt.',
-  point: 'Wij weten nog niet alles. Wij zoeken het uit.',
-  carried: 'Wij praten de volgende keer verder.',
-  nothing: 'Het gaat goed. Er verandert niets.',
-};
-function Letter({ letter }: { letter: TableLetter }) {
-  const { contact } = letter;
-  return (
-    <Stack>
-      <p>Hoi {letter.firstName},</p>
-      <p>Op {longDay(letter.onDay)} praatten wij over jou. Jij wist dat. Dit is wat wij hebben besloten.</p>
-      <p>
-        <strong>{letterWords[letter.decision]}</strong>
-      </p>
-      {letter.agreements.length > 0 && (
-        <ul>
-          {letter.agreements.map((one) => (
-            <li key={one.id}>
-              {one.what}. Dat doet {[one.who, one.at].filter(Boolean).join(' van ')}, uiterlijk{' '}
-              {longDay(one.dueOn ?? letter.onDay)}.
-            </li>
+const Letter = ({ letter }: { letter: TableLetter }) => (
+  <Stack>
+    {letterLines(letter).map((line) =>
+      typeof line === 'string' ? (
+        <p key={line}>{line}</p>
+      ) : (
+        <ul key="afspraken">
+          {line.map((one) => (
+            <li key={one}>{one}</li>
           ))}
         </ul>
-      )}
-      <p>Klopt er iets niet? Of wil je iets vragen?</p>
-      <p>
-        {contact
-          ? `Bel ${contact.name}${contact.phone ? `: ${contact.phone}` : ''}. Een app mag ook.`
-          : `Bel ${letter.organisation}.`}
-      </p>
-      <p>Groetjes, {contact?.name ?? letter.organisation}</p>
-    </Stack>
-  );
-}
+      ),
+    )}
+  </Stack>
+);
 
 /** The letter in plain words, to give at the door. */
 async function letterPage(visit: Visitor): Promise<Reply> {
