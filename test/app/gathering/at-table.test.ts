@@ -1,5 +1,6 @@
 /** At the table and after it: five people at once, a hand-over on the spot, agreements, what is carried over, and paper. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeExtract } from '#app/extract/give-extract.ts';
 import { agreeAtTable, decideAtTable, finishAtTable, openAtTable } from '#app/gathering/at-table.ts';
 import { printDecisions, seeDecisions, tableLetter } from '#app/gathering/decisions.ts';
 import { forgetTables } from '#app/gathering/forget-tables.ts';
@@ -8,7 +9,8 @@ import { seeTable } from '#app/gathering/tables.ts';
 import { askQuestion } from '#app/handover/ask-question.ts';
 import { takeOver } from '#app/handover/take-over.ts';
 import { engineNames } from '../../engines.ts';
-import { aYoungPerson } from '../../people.ts';
+import { aColleague, anOrganisation, aYoungPerson } from '../../people.ts';
+import { forWork, type Stage } from '../extract/stage.ts';
 import { aSent, codes, valueOf } from '../handover/stage.ts';
 import { aRound, aTable, prepared, tableDay, type Round } from './stage.ts';
 
@@ -84,6 +86,16 @@ describe.each(engineNames)('an overstaptafel, on %s', (engine) => {
     expect(await rows(`select lead_organisation_id from turn where case_id = $1`, samira.caseId)).toEqual([
       { lead_organisation_id: round.deEik.id },
     ]);
+  });
+
+  it('who finds work may join for one young person after a yes for that party, which only the own organisation reads', async () => {
+    const { house, karin } = round;
+    expect((await open(samira.lineId)).guests).toEqual([]);
+    const wsp = await anOrganisation(house, { kind: 'wsp', name: 'WSP Regio Amersfoort', shortName: 'WSP' });
+    await aColleague(house, wsp, { name: 'Joris Blom', role: 'klantmanager' });
+    valueOf(await makeExtract(house, karin, { ...forWork({ wsp } as Stage, omar.caseId), on: tableDay }));
+    expect((await open(omar.lineId)).guests).toEqual(['WSP']);
+    expect((await open(samira.lineId)).guests).toEqual([]);
   });
 
   it('asked back is the question of the hand-over; what has no person or day stays a point, and agreed asks for both', async () => {
