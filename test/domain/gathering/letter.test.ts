@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { decisions, type Decision } from '#domain/gathering/decision.ts';
 import { letterLines, type LetterFacts } from '#domain/gathering/letter.ts';
-import { score, sentences, words } from '../../house/reading.ts';
+import { score, sentences, words } from '#domain/language/meter.ts';
 
 const letter: LetterFacts = {
   firstName: 'Omar',
