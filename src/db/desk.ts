@@ -47,6 +47,7 @@ import { draftStore } from './person/draft-store.ts';
 import { personStore } from './person/person-store.ts';
 import { recordStore } from './person/record-store.ts';
 import { registerStore } from './register/register-store.ts';
+import { callBackStore, routeCountStore } from './routemap/call-back-store.ts';
 import { requestStore } from './request/request-store.ts';
 import { retentionStore } from './retention/retention-store.ts';
 import { undoStore } from './turn/undo-store.ts';
@@ -63,6 +64,8 @@ const otherWaysIn = (tx: Tx) => ({ ...youngStores(tx), yesAsks: yesAskStore(tx),
 
 /** What the region chooses for everybody. */
 const ofRegion = (tx: Tx) => ({ look: lookStore(tx), regionSettings: regionSettingStore(tx) });
+/** Who comes by the route map. */
+const byRoute = (tx: Tx) => ({ callBacks: callBackStore(tx), routeCounts: routeCountStore(tx) });
 
 /** How colleagues come in, and the keys of their devices. */
 const signing = (tx: Tx) => ({
@@ -79,7 +82,7 @@ const together = (tx: Tx) => ({
   series: seriesStore(tx),
   ladder: ladderStore(tx),
 });
-const besides = (tx: Tx) => ({ ...otherWaysIn(tx), ...together(tx) });
+const besides = (tx: Tx) => ({ ...otherWaysIn(tx), ...together(tx), ...byRoute(tx) });
 
 /** All stores on one transaction. Each gets the visit too, for whom lists are asked and on which day. */
 export const openDesk = (tx: Tx, visit: Visit): Desk => ({

@@ -15,6 +15,7 @@ import type { RequestTables } from './request/tables.ts';
 import type { RetentionTables } from './retention/tables.ts';
 import type { LawTables } from './law/tables.ts';
 import type { LookTables } from './look/tables.ts';
+import type { RouteMapTables } from './routemap/tables.ts';
 import type { SeriesTables } from './series/tables.ts';
 import type { TakeOutTables } from './takeout/tables.ts';
 import type { YoungTables } from './young/tables.ts';
@@ -39,4 +40,5 @@ export type Tables = DirectoryTables &
   RequestTables &
   RetentionTables &
   YoungTables &
-  SeriesTables;
+  SeriesTables &
+  RouteMapTables;

@@ -22,6 +22,7 @@ import { removeOrganisations } from '#app/takeout/remove.ts';
 import { forgetNames } from '#app/person/forget-names.ts';
 import { sweepLadder } from '#app/ladder/sweep-ladder.ts';
 import { sweepMeetings } from '#app/series/sweep-meetings.ts';
+import { sweepCallBacks } from '#app/routemap/sweep-call-backs.ts';
 import { endTerms } from '#app/turn/end-terms.ts';
 import { returnWaiting } from '#app/turn/return-waiting.ts';
 import { wakeResting } from '#app/turn/wake-resting.ts';
@@ -47,6 +48,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['meetings', sweepMeetings],
   ['lists', sweepImports],
   ['gaps', tellGaps],
+  ['call-backs', sweepCallBacks],
   ['reviews', tellReviews],
   ['looking', tellLookingReport],
   ['drafts', forgetDrafts],

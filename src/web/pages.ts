@@ -37,7 +37,7 @@ import { paperPages } from './papers/paper-pages.tsx';
 import { partnerPages } from './directory/partner-pages.tsx';
 import { limitsPages } from './directory/limits-page.tsx';
 import { languagePages } from './language/choose-language.ts';
-import { routePages } from './routemap/route-pages.tsx';
+import { routeMapPages } from './routemap/pages.ts';
 import { onTurnPages } from './directory/on-turn-pages.tsx';
 import { organisationPages } from './directory/organisation-pages.tsx';
 import { reviewPages } from './directory/review-pages.tsx';
@@ -166,7 +166,7 @@ export const pages: readonly Page[] = [
   ...readyPages,
   ...onTurnPages,
   ...languagePages,
-  ...routePages,
+  ...routeMapPages,
   ...contactPages,
   ...lawPages,
   ...rulesPages,

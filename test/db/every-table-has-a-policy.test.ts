@@ -105,6 +105,8 @@ const definers: Readonly<Record<string, string>> = {
   requests_watched: 'terms for a privacy officer, who sees no young person; no id of one',
   approve_removal: 'the second person says yes without seeing who it is about',
   remove_on_request: 'removes what two people decided on',
+  app_late_call_backs:
+    'counts promises of organisations that who keeps the region is not in; numbers only, no id of one',
   retention_piles: 'counts whom the asker may not see; numbers only, no id',
   forget_whole: 'removes what nobody may see any more; no role may call it',
   forget_beside: 'the same',
@@ -265,6 +267,12 @@ const publicPages = [
   '/wie-is-aan-zet/:gemeente/a4',
   '/routekaart', // leads to a number to call; what is answered is kept nowhere
   '/routekaart/:voor',
+  '/routekaart/:voor/terugbellen', // a name and a number for who calls, which no visitor reads
+  '/routekaart/delen',
+  '/routekaart/delen/:gemeente',
+  '/routekaart/delen/:gemeente/a4',
+  '/routekaart/delen/:gemeente/poster',
+  '/routekaart/los', // stands in a frame on the site of a municipality: a number, and nothing to fill in
   '/praten-thuis', // what is typed there stays in the browser: it is in no form
   '/wat-vraagt-de-wet', // asks no table: what is typed goes into the answer and nowhere else
   '/wat-vraagt-de-wet/bestand',

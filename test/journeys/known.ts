@@ -4,6 +4,7 @@ import type { Running } from './server.ts';
 import { emergenciesOfDeEik } from './known-emergency.ts';
 import { inHere } from './in-here.ts';
 import { aGroupMoment } from './known-group.ts';
+import { callBacksOf } from './known-routemap.ts';
 import { meetingsOf } from './known-series.ts';
 import { motherOfRoosInside } from './known-yes.ts';
 import { laterYears } from './known-guidance.ts';
@@ -302,6 +303,7 @@ export async function aKnownRegion(running: Running) {
   await laterYears(running, { renews: written.milan, asked: found.lotte, ends: founded.omar });
   const emergencies = await emergenciesOfDeEik(running, written.milan);
   const meetings = await meetingsOf(running, windows['Marja Kok'], written.milan, read);
+  const callBacks = await callBacksOf(running);
   const { bea, ...byLaw } = await arrivedByLaw(running);
   const { young, own } = await samiraInside(karin, way.samira);
   const group = await aGroupMoment(karin, [idIn(written.milan)], yearOfMilan);
@@ -335,6 +337,7 @@ export async function aKnownRegion(running: Running) {
     ...requests,
     ...emergencies,
     ...meetings,
+    ...callBacks,
     windows: open,
   };
 }

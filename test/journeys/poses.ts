@@ -42,6 +42,7 @@ import { documentPoses } from './poses-document.ts';
 import { speakerPoses } from './poses-speakers.ts';
 import { retentionPoses } from './poses-retention.ts';
 import { routePoses } from './poses-routemap.ts';
+import { routeRegionPoses } from './poses-routemap-region.ts';
 import { summerPoses } from './poses-summer.ts';
 import { groupPoses } from './poses-group.ts';
 import { yesPoses } from './poses-yes.ts';
@@ -282,6 +283,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...guidancePoses,
   ...lawPoses,
   ...routePoses,
+  ...routeRegionPoses,
   ...parentPoses,
   ...caseLawPoses,
 };

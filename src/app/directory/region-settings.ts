@@ -2,16 +2,39 @@ import Type from 'typebox';
 import Value from 'typebox/value';
 import { guideKinds, sectionIds } from '#domain/document/sections.ts';
 import type { Wording } from '#domain/document/wording.ts';
+import type { CallBackTerms } from '#domain/routemap/call-back.ts';
+import { answersTo } from '#domain/routemap/answers.ts';
+import { steps, type RouteMap } from '#domain/routemap/rules.ts';
+import { taskOfRole } from '#domain/directory/moments.ts';
 import type { Dated } from '#domain/directory/dated.ts';
 import type { Day } from '#law/day.ts';
 import type { Step } from '../house.ts';
 import { memberOf } from '../turn/open-turn.ts';
 
 /** Everything that a region sets by itself: one way for every street. */
-type Values = { 'document-words': Wording };
+type Values = { 'document-words': Wording; 'route-map': RouteMap; 'call-back': CallBackTerms };
 export type SettingKey = keyof Values;
 
 const words = { title: Type.String(), hint: Type.String() };
+const someOf = (answers: readonly string[]) => Type.Optional(Type.Array(Type.Enum([...answers])));
+const when = Type.Object({
+  age: someOf(answersTo.age),
+  now: someOf(answersTo.now),
+  paper: someOf(answersTo.paper),
+  wish: someOf(answersTo.wish),
+});
+const stepId = Type.Union([Type.Enum([...steps]), Type.String({ pattern: '^own-[0-9a-f-]{36}$' })]);
+const spoken = Type.Object({
+  nl: Type.String(),
+  en: Type.Optional(Type.String()),
+  ar: Type.Optional(Type.String()),
+  uk: Type.Optional(Type.String()),
+});
+const routeMap = Type.Object({
+  rules: Type.Array(Type.Object({ id: Type.String(), when, to: Type.Enum(Object.keys(taskOfRole)) }), { minItems: 1 }),
+  steps: Type.Array(Type.Object({ step: stepId, when: Type.Union([when, Type.Literal('lives-elsewhere')]) })),
+  words: Type.Optional(Type.Record(Type.String(), spoken)),
+});
 /** The shape of each value. What is stored is checked when it is read as well: a file of another version may have put it there. */
 const shapes: Readonly<Record<SettingKey, Type.TSchema>> = {
   'document-words': Type.Object({
@@ -25,6 +48,8 @@ const shapes: Readonly<Record<SettingKey, Type.TSchema>> = {
     ),
     most: Type.Integer(),
   }),
+  'route-map': routeMap,
+  'call-back': Type.Object({ withinDays: Type.Integer({ minimum: 1 }), keepDays: Type.Integer({ minimum: 1 }) }),
 };
 
 type Said<K extends SettingKey> = readonly Dated<Values[K]>[];

@@ -6,6 +6,7 @@ import { mayEver } from '#domain/access/may.ts';
 import { isAsked } from '#domain/guidance/two-facts.ts';
 import { ok, refuse } from '#domain/outcome.ts';
 import { pickUpThresholds } from '#domain/turn/not-picked-up.ts';
+import { canBeCalled } from '#domain/routemap/call-back.ts';
 import { canGuide } from '#domain/turn/staff.ts';
 import { makeExport } from '../access/take-along.ts';
 import { makeAct } from '../house.ts';
@@ -20,6 +21,8 @@ export type MyWork = Work & {
   readonly leavesBy: Day;
   /** What a Doorstroompunt asks the own school and what waits for an answer. */
   readonly asked: number;
+  /** Who was promised to be called by the own organisation. */
+  readonly callBacks: { readonly count: number; readonly first: Day } | undefined;
   /** Who is afgeschermd with this colleague named: a page of their own. */
   readonly shielded: ShieldedForMe;
   /** To whom a turn can be given at once; empty for who has no team to divide. */
@@ -49,7 +52,16 @@ export const myWork = makeAct<Record<never, never>, MyWork>('see-work', async ({
   const mayAnswer = isAsked(actor.organisationKind) && mayEver(actor, 'see-consultations');
   const asked = mayAnswer ? await desk.guidance.countAskedOf(actor.organisationId) : 0;
   const shielded = await desk.work.shieldedForMe();
-  return ok({ ...work, asked, shielded, leads, leavesBy, colleagues: colleagues.filter(({ role }) => canGuide(role)) });
+  const callBacks = canBeCalled(actor.organisationKind) ? await desk.callBacks.waiting() : undefined;
+  return ok({
+    ...work,
+    asked,
+    shielded,
+    callBacks,
+    leads,
+    leavesBy,
+    colleagues: colleagues.filter(({ role }) => canGuide(role)),
+  });
 });
 
 /** All lines of Mijn werk to take along, logged as exported. */

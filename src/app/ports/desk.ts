@@ -1,3 +1,4 @@
+import type { CallBackStore, RouteCountStore } from './call-backs.ts';
 import type { CalendarStore } from './calendar.ts';
 import type { CaseloadStore } from './caseload.ts';
 import type { CaseStore } from './cases.ts';
@@ -114,4 +115,6 @@ export type Desk = {
   readonly emergencies: EmergencyStore;
   readonly gatherings: GatheringStore;
   readonly tableLines: TableLineStore;
+  readonly callBacks: CallBackStore;
+  readonly routeCounts: RouteCountStore;
 };

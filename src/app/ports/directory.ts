@@ -1,6 +1,7 @@
 import type { OrganisationKind, Role } from '#domain/access/actor.ts';
 import type { Closure } from '#domain/calendar/closures.ts';
 import type { Day } from '#law/day.ts';
+import type { Hours, Thing } from '#domain/directory/hours.ts';
 import type { Mandate } from '#domain/directory/mandate.ts';
 
 export type Organisation = {
@@ -17,6 +18,10 @@ export type Organisation = {
   readonly publicPhone: string | null;
   /** "Zo werken wij", in one or two sentences for who wants to call. */
   readonly worksSo: string | null;
+  /** When the public number is answered; left out or null = not known. */
+  readonly hours?: Hours | null;
+  /** What somebody takes along to a first talk; left out or null = not known. */
+  readonly bring?: readonly Thing[] | null;
   /** Names it had before, by which it is still found. */
   readonly formerNames: readonly string[];
   /** Where it went, when it became one with another. It stands in no list any more; what is past still speaks of it. */
@@ -109,6 +114,8 @@ export type DirectoryStore = ClosureStore & {
     >,
   ): Promise<void>;
   changeOrganisation(id: string, change: Pick<Organisation, Kept>): Promise<void>;
+  /** What stands with the number on the route map. */
+  keepHours(id: string, kept: { readonly hours: Hours | null; readonly bring: readonly Thing[] }): Promise<void>;
   changeContact(id: string, change: Partial<Pick<Colleague, KeptContact>>): Promise<void>;
   /** Without the last day passed is not asked here: `until` says it. */
   services(): Promise<readonly Service[]>;

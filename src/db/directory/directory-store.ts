@@ -1,6 +1,7 @@
 import type { Colleague, DirectoryStore, Organisation, Team } from '#app/ports/directory.ts';
 import { sql, type Selectable } from 'kysely';
 import { hasOtherHats } from '../daily/hat-store.ts';
+import type { Hours } from '#domain/directory/hours.ts';
 import type { Tx } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import { keepingStore, serviceStore } from './keeping-store.ts';
@@ -18,6 +19,8 @@ const organisationOf = (row: Selectable<Tables['organisation']>): Organisation =
   phone: row.phone,
   publicPhone: row.public_phone,
   worksSo: row.works_so,
+  hours: row.public_hours,
+  bring: row.public_bring,
   formerNames: row.former_names,
   mergedIntoId: row.merged_into_id,
 });
@@ -91,6 +94,8 @@ const founding = (tx: Tx): Pick<DirectoryStore, 'addOrganisation' | 'addTeam' | 
         public_phone: o.publicPhone,
         works_so: o.worksSo,
         former_names: [...o.formerNames],
+        public_hours: o.hours ? sql<Hours>`${JSON.stringify(o.hours)}::jsonb` : null,
+        public_bring: o.bring ? [...o.bring] : null,
       })
       .execute();
   },

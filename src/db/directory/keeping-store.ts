@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
+import type { Hours } from '#domain/directory/hours.ts';
 import type { DirectoryStore } from '#app/ports/directory.ts';
 import type { Tx } from '../database.ts';
 
-type Changing = Pick<DirectoryStore, 'changeOrganisation' | 'changeContact'>;
+type Changing = Pick<DirectoryStore, 'changeOrganisation' | 'keepHours' | 'changeContact'>;
 type Services = Pick<DirectoryStore, 'services' | 'addService' | 'removeService'>;
 
 /** What people change in the directory themselves. The database decides who may (0015_directory.sql). */
@@ -16,6 +18,16 @@ export const keepingStore = (tx: Tx): Changing => ({
         public_phone: change.publicPhone,
         works_so: change.worksSo,
         former_names: [...change.formerNames],
+      })
+      .where('id', '=', id)
+      .execute();
+  },
+  async keepHours(id, { hours, bring }) {
+    await tx
+      .updateTable('organisation')
+      .set({
+        public_hours: hours === null ? null : sql<Hours>`${JSON.stringify(hours)}::jsonb`,
+        public_bring: bring.length === 0 ? null : [...bring],
       })
       .where('id', '=', id)
       .execute();

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { Service } from '#app/ports/directory.ts';
 import type { OrganisationKind, Role } from '#domain/access/actor.ts';
 import type { Day } from '#law/day.ts';
+import type { Hours, Thing } from '#domain/directory/hours.ts';
 import type { Mandate, MandateTask } from '#domain/directory/mandate.ts';
 import type { Saw } from '#app/ports/reviews.ts';
 import type { KeptPartnerList } from '#app/ports/partners.ts';
@@ -33,6 +34,8 @@ export type DirectoryTables = {
     phone: Maybe<string>;
     public_phone: Maybe<string>;
     works_so: Maybe<string>;
+    public_hours: Generated<Maybe<Hours>>;
+    public_bring: Generated<Thing[] | null>;
     former_names: Generated<string[]>;
     merged_into_id: Generated<string | null>;
     merged_on: Generated<Day | null>;

@@ -15,6 +15,7 @@ import { lawActs } from './acts/law.ts';
 import { outcomeActs } from './acts/outcome.ts';
 import { programActs } from './acts/program.ts';
 import { recordActs } from './acts/records.ts';
+import { routeMapActs } from './acts/route-map.ts';
 import { seriesActs } from './acts/series.ts';
 import { takeOutActs } from './acts/take-out.ts';
 import { requestActs } from './acts/request.ts';
@@ -50,6 +51,7 @@ export const acts = {
   ...emergencyActs,
   ...gatheringActs,
   ...seriesActs,
+  ...routeMapActs,
 } as const satisfies Acts;
 export type ActName = keyof typeof acts;
 /** One row of the act table, typed wide. */

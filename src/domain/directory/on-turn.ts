@@ -4,6 +4,7 @@ import type { Day } from '#law/day.ts';
 import { isAway } from '../turn/staff.ts';
 import { stillRight } from './confirmation.ts';
 import { executes, type Mandate } from './mandate.ts';
+import type { Hours, Thing } from './hours.ts';
 import { taskOfRole, type ContactRole } from './moments.ts';
 
 type Place = {
@@ -13,6 +14,9 @@ type Place = {
   readonly publicPhone: string | null;
   readonly worksSo: string | null;
   readonly municipalityCode: string | null;
+  readonly hasAccount?: boolean;
+  readonly hours?: Hours | null;
+  readonly bring?: readonly Thing[] | null;
 };
 type Person = {
   readonly id: string;

@@ -86,6 +86,9 @@ export const fields = {
   'all-kept': 'Alles wat de eigen organisatie over de jongere bewaart',
   'who-looked': 'Wie keek: dag, organisatie, functie en doel',
   'shared-with': 'Met wie is gedeeld, en op welke grond',
+  'call-name': 'Naam van wie teruggebeld wil worden',
+  'call-phone': 'Nummer van wie teruggebeld wil worden',
+  'route-answers': 'Antwoorden op de routekaart',
   text: 'Regels, woorden en cijfers zonder mensen',
 } as const satisfies Readonly<Record<string, string>>;
 export type FieldId = keyof typeof fields;

@@ -180,6 +180,18 @@ export const noticeKinds = {
     line: 'Er is antwoord op een vraag die hogerop ging.',
     ifNothing: 'de jongere blijft wachten.',
   },
+  'call-back': {
+    line: 'Iemand wil door jullie teruggebeld worden. De dag is beloofd. Kijk bij Terugbellen.',
+    ifNothing: 'die persoon wacht. Na de beloofde dag hoort je teamleider het.',
+  },
+  'call-back-late': {
+    line: 'Jullie beloofden iemand terug te bellen. De dag is voorbij. Kijk bij Terugbellen.',
+    ifNothing: 'na twee werkdagen hoort de regio dat jullie te laat zijn, zonder namen.',
+  },
+  'call-backs-late': {
+    line: 'Een organisatie belde iemand niet op tijd terug. Kijk bij Routekaart van de regio, Waar mensen vastlopen.',
+    ifNothing: 'wie hulp zocht, wacht nog.',
+  },
   'looking-report': {
     line: 'Het overzicht van opvallend kijken van de vorige maand staat klaar.',
     ifNothing: null,

@@ -2,7 +2,7 @@ import type { Day } from '#law/day.ts';
 import type { ContactRole } from '../directory/moments.ts';
 import { isRed, whoIsOnTurn, type Gap, type Known, type OnTurn } from '../directory/on-turn.ts';
 import { everyWay, factsOf, otherPlaces, type Answers } from './answers.ts';
-import { ruleFor, stepsFor, type RouteMap, type Step } from './rules.ts';
+import { ruleFor, stepsFor, type RouteMap, type StepId } from './rules.ts';
 
 /** The directory of a region on a day: what `whoIsOnTurn` knows, and which municipalities are the region's. */
 export type Around = { readonly known: Known; readonly region: readonly string[]; readonly today: Day };
@@ -31,7 +31,7 @@ function meant(around: Around, role: ContactRole, place: string): OnTurn | undef
 export type End = {
   readonly contact: OnTurn;
   readonly rule: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly StepId[];
   /** The party that the rules name cannot be called: this one answers for it. */
   readonly instead: boolean;
 };

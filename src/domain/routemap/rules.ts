@@ -2,11 +2,11 @@ import type { ContactRole } from '../directory/moments.ts';
 import { answersTo, type Facts, type Topic } from './answers.ts';
 
 /** Holds when each topic that it names has one of these answers; without any it always holds. */
-type When = { readonly [T in Topic]?: readonly Facts[T][] };
+export type When = { readonly [T in Topic]?: readonly Facts[T][] };
 /** Who is called first. The first rule that holds decides, and the last one always holds. */
 export type RouteRule = { readonly id: string; readonly when: When; readonly to: ContactRole };
 /** What is said besides; each that holds is said, in this order. The words stand in the catalogue, by this name. */
-const steps = [
+export const steps = [
   'ask-mentor',
   'old-school',
   'before-27',
@@ -15,11 +15,22 @@ const steps = [
   'no-place-needed',
   'child-line',
   'after-27',
+  'foreign-paper',
 ] as const;
 export type Step = (typeof steps)[number];
-type StepRule = { readonly step: Step; readonly when: When | 'lives-elsewhere' };
+/** A sentence that ships, or one that a region wrote itself. */
+type OwnStep = `own-${string}`;
+export type StepId = Step | OwnStep;
+export type StepRule = { readonly step: StepId; readonly when: When | 'lives-elsewhere' };
+/** What a region says in place of our words, by the code of the language; Dutch is always there. */
+export type StepWords = { readonly nl: string; readonly en?: string; readonly ar?: string; readonly uk?: string };
 
-export type RouteMap = { readonly rules: readonly RouteRule[]; readonly steps: readonly StepRule[] };
+export type RouteMap = {
+  readonly rules: readonly RouteRule[];
+  readonly steps: readonly StepRule[];
+  /** By the name of the step; one that is not here has the words of the catalogue. */
+  readonly words?: Readonly<Partial<Record<StepId, StepWords>>>;
+};
 
 const notAtSchool = ['work', 'neither'] as const;
 /**
@@ -48,6 +59,7 @@ export const shippedMap: RouteMap = {
     { step: 'old-school', when: { age: ['16-17', '18-22'], now: ['work', 'neither', 'unknown'], wish: ['work', 'job-stops', 'school', 'unknown'] } },
     { step: 'before-27', when: { age: ['23-26'] } },
     { step: 'language-help', when: { wish: ['dutch'] } },
+    { step: 'foreign-paper', when: { paper: ['abroad'] } },
     { step: 'keep-job', when: { wish: ['job-stops'] } },
     { step: 'no-place-needed', when: 'lives-elsewhere' },
     { step: 'child-line', when: { age: ['under-12', '12-15'] } },
@@ -66,7 +78,7 @@ export function ruleFor({ rules }: RouteMap, facts: Facts): RouteRule {
   return found;
 }
 /** What is said besides. `elsewhere`: somebody lives outside this region. */
-export const stepsFor = ({ steps: all }: RouteMap, facts: Facts): readonly Step[] =>
+export const stepsFor = ({ steps: all }: RouteMap, facts: Facts): readonly StepId[] =>
   all
     .filter(({ when }) => (when === 'lives-elsewhere' ? facts.place === 'elsewhere' : holds(when, facts)))
     .map(({ step }) => step);

@@ -1,5 +1,7 @@
 import { ofDocument } from './help-document.ts';
 import { ofContact } from './help-contact.ts';
+import { ofLaw } from './help-law.ts';
+import { ofRouteMap } from './help-routemap.ts';
 import { inDanger, ofRights } from './help-rights.ts';
 
 /** Help for each kind of page: what it is for, what to do first, and what people ask. B1; names of nobody. */
@@ -148,25 +150,6 @@ const ofRegion = {
       { question: 'Waarom staat er een x?', answer: 'Het gaat dan om heel weinig jongeren. Zo herken je niemand.' },
     ],
   },
-  wet: {
-    title: 'Wat vraagt de wet',
-    what: 'Je ziet wie iets moet of mag doen voor één jongere, en tot wanneer.',
-    steps: [
-      'Vul de dag van geboorte in, de school en het papier. Een naam hoeft niet.',
-      'Lees per partij wat moet en wat mag. Het artikel staat erbij.',
-      'Print de pagina of bewaar haar op je eigen apparaat.',
-    ],
-    asked: [
-      {
-        question: 'Wat betekent “nog niet bevestigd”?',
-        answer: 'Daar zegt de wet het niet precies. De vraag staat erbij. Een jurist kijkt die nog na.',
-      },
-      {
-        question: 'Bewaren jullie wat ik invul?',
-        answer: 'Nee. Sluit je de pagina, dan is het weg.',
-      },
-    ],
-  },
   logboek: {
     title: 'Het logboek',
     what: 'Je kijkt hier na of het logboek nog heel is.',
@@ -215,7 +198,16 @@ const ofRegion = {
   },
 } as const satisfies Readonly<Record<string, Topic>>;
 
-const topics = { ...ofWork, ...ofLists, ...ofDocument, ...ofContact, ...ofRights, ...ofRegion };
+const topics = {
+  ...ofWork,
+  ...ofLists,
+  ...ofDocument,
+  ...ofContact,
+  ...ofRights,
+  ...ofRegion,
+  ...ofLaw,
+  ...ofRouteMap,
+};
 export type TopicName = keyof typeof topics;
 export const isTopic = (name: string): name is TopicName => Object.hasOwn(topics, name);
 export const topicOf = (name: TopicName): Topic => topics[name];
@@ -233,6 +225,8 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/contact|^\/onderweg|^\/uitvoer/, 'contact'],
   [/^\/organisaties|^\/wie-is-aan-zet/, 'organisaties'],
   [/^\/wat-vraagt-de-wet|^\/regels|^\/andere-regels/, 'wet'],
+  [/^\/terugbellen/, 'terugbellen'],
+  [/^\/routekaart|^\/regio\/routekaart/, 'routekaart'],
   [/^\/regio/, 'regio'],
   [/^\/logboek/, 'logboek'],
   [/^\/uitwisseling|^\/papieren/, 'uitwisseling'],

@@ -2,6 +2,7 @@ import type { ActName } from '#domain/access/acts.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
+import { canBeCalled } from '#domain/routemap/call-back.ts';
 import { menuOf } from '#web/door/shell.tsx';
 import { mayAdd } from '#web/person/new-person-pages.tsx';
 import { mayHoldGroup } from '#web/young/may-hold-group.ts';
@@ -21,6 +22,12 @@ const beside: readonly Row[] = [
   { href: '/jongeren?opgepakt=niet', label: 'Nog niet opgepakt', may: may('list-young-people') },
   { href: '/jongeren?aan-zet=team', label: 'Van mijn team: nog niemand', may: may('list-young-people') },
   { href: '/regio/document', label: 'Overgangsdocument: zo vragen we', may: keepsRegion },
+  {
+    href: '/terugbellen',
+    label: 'Terugbellen',
+    may: (actor) => canBeCalled(actor.organisationKind) && mayEver(actor, 'see-call-backs'),
+  },
+  { href: '/regio/routekaart', label: 'Routekaart van de regio', may: keepsRegion },
   { href: '/regio/overleg', label: 'Overleg in de regio', may: may('see-meetings') },
   { href: '/regio/hogerop', label: 'Vragen die hogerop gaan', may: may('see-ladder') },
   { href: '/regio/contact', label: 'Contact na school: afspraken', may: keepsRegion },

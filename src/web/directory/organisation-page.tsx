@@ -64,6 +64,7 @@ function Keeping({ seen, home, signsIn }: { seen: Seen; home: string; signsIn: b
       {seen.mayAdd && seen.hasAccount && <LinkButton href="/organisaties/uitnodigen">Collega’s uitnodigen</LinkButton>}
       {seen.keepsTasks && <LinkButton href={`${home}/taken`}>Taken en gemeenten</LinkButton>}
       {seen.mayKeep && <LinkButton href={`${home}/aanbod`}>Aanbod</LinkButton>}
+      {seen.mayKeep && <LinkButton href={`${home}/openingstijden`}>Openingstijden</LinkButton>}
       {signsIn && <LinkButton href={`${home}/inloggen`}>Hoe wij inloggen</LinkButton>}
       {seen.keepsLimits && <LinkButton href={`${home}/aantallen`}>Afgesproken aantallen</LinkButton>}
       {seen.keepsTasks && !seen.hasAccount && <LinkButton href={`${home}/samenvoegen`}>Samenvoegen</LinkButton>}

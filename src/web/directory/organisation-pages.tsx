@@ -19,6 +19,7 @@ import { Select } from '#web/kit/select.tsx';
 import { isNotThere } from './colleague-place.ts';
 import { kindWords } from './directory-words.ts';
 import { filledBy, Typed, type Filled } from './filled.tsx';
+import { hoursPages } from './hours-page.tsx';
 import { colleagueErrors } from './refusals.ts';
 
 type Visitor = Visit<Member>;
@@ -167,4 +168,5 @@ export const organisationPages: readonly Page[] = [
   page('POST /organisaties/nieuw', 'keep-organisation', add),
   page('GET /organisaties/:organisationId/wijzigen', 'keep-organisation', (visit) => changePage(visit)),
   page('POST /organisaties/:organisationId/wijzigen', 'keep-organisation', change),
+  ...hoursPages,
 ];

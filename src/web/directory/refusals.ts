@@ -31,6 +31,7 @@ const words: Readonly<Record<string, string>> = {
   'role-missing': 'Kies wat deze collega doet.',
   'same-organisation': 'Deze organisatie staat er al, nu of onder een oude naam.',
   'kind-missing': 'Kies wat voor organisatie het is.',
+  'hours-unreadable': 'Schrijf het zo: 9 - 17. Of zo: 9 - 12.30 en 13 - 17. Dicht? Laat het leeg.',
   'phase-missing': 'Kies wanneer het is.',
   'day-past': 'Deze dag is voorbij. Kies een latere dag.',
   'task-missing': 'Kies een taak.',

@@ -3,6 +3,7 @@ import { lawNotices } from '#web/law/case-words.ts';
 import { recordNotices } from '#web/person/record-words.ts';
 import { documentNotices } from '#web/document/words.ts';
 import { seriesNotices } from '#web/series/words.ts';
+import { routeMapNotices } from '#web/routemap/region-words.ts';
 import { takeOutNotices } from '#web/takeout/words.ts';
 
 /** Of Nieuwe meldingen. */
@@ -143,6 +144,7 @@ export const notices = {
   ...ofRetention,
   ...recordNotices,
   ...takeOutNotices,
+  ...routeMapNotices,
   ...documentNotices,
   ...lastingNotices,
   ...ofOwnLink,

@@ -74,6 +74,13 @@ const policy = {
   },
 };
 
+/** Only the page that is made for it stands in the frame of another site (web/routemap/loose-page.tsx). */
+function openTheFrame(reply: FastifyReply): void {
+  const said = String(reply.getHeader('content-security-policy'));
+  void reply.header('content-security-policy', said.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+  void reply.removeHeader('x-frame-options');
+}
+
 async function send(
   reply: FastifyReply,
   answer: Reply,
@@ -101,7 +108,8 @@ async function send(
     void reply.type(answer.type).header('content-disposition', `attachment; filename="${answer.name}"`);
     return reply.send(answer.body);
   }
-  if (visit.notice) void reply.clearCookie(noticeCookie, { path: '/' });
+  if (answer.framed) openTheFrame(reply);
+  else if (visit.notice) void reply.clearCookie(noticeCookie, { path: '/' });
   if (answer.refresh !== undefined) void reply.header('refresh', String(answer.refresh));
   if (answer.away !== undefined) void reply.header('refresh', `0; url=${answer.away}`);
   return reply.status(answer.status).type('text/html; charset=utf-8').send(html(answer.node));

@@ -71,6 +71,8 @@ export type Reply =
       /** Leads to another website by itself: only for signing in there. */
       readonly away?: string;
       readonly signIn?: SignIn | null;
+      /** May stand in a frame on the site of somebody else; it changes nothing, asks nothing and sets no cookie. */
+      readonly framed?: true;
     }
   | {
       readonly kind: 'go';
@@ -168,6 +170,8 @@ export const publicPage = (route: Route, handle: (visit: Visit<Member | undefine
 export const tokenOf = ({ params }: Pick<Visit<unknown>, 'params'>): string => params['token'] ?? '';
 
 export const show = (node: VNode, status = 200): Reply => ({ kind: 'page', node, status });
+/** A page that other sites may show inside their own. */
+export const showFramed = (node: VNode): Reply => ({ kind: 'page', node, status: 200, framed: true });
 /** A page about work that goes on: the browser asks again after so many seconds, also without script. */
 export const showAgain = (node: VNode, refresh: number): Reply => ({ kind: 'page', node, status: 200, refresh });
 /** After an act: see other. The notice is a code; a name never travels in a cookie or an address. */

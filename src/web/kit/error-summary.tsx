@@ -16,7 +16,7 @@ export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
       <h2>{faults(errors.length)}</h2>
       <ul>
         {errors.map((error) => (
-          <li key={error.field}>
+          <li key={`${error.field} ${error.text}`}>
             <a href={`#${error.field}`}>{error.text}</a>
           </li>
         ))}

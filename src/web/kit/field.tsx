@@ -11,6 +11,9 @@ export type TextFieldProps = FieldProps & {
   maxLength?: number | undefined;
   /** s: a number or code, m: a name, l (default): a sentence. */
   size?: 's' | 'm' | 'l' | undefined;
+  /** What is typed is in another language than the page. */
+  lang?: string | undefined;
+  dir?: 'ltr' | 'rtl' | undefined;
 };
 
 /** A text field or text area with label, hint and error; never with browser validation. */
@@ -29,6 +32,8 @@ function Control(props: TextFieldProps) {
     id: props.id ?? name,
     name,
     maxLength,
+    lang: props.lang,
+    dir: props.dir,
     ...ariaOf(props),
   };
   if (rows > 1) return <textarea {...shared} rows={rows} value={value} />;

@@ -37,15 +37,18 @@ export type PageProps = HeaderProps &
     /** Words of the skip link, for a page in another language. */
     skip?: string | undefined;
     dir?: 'ltr' | 'rtl' | undefined;
+    /** Stands in the frame of another site: what is chosen here opens the whole window. */
+    framed?: boolean | undefined;
     /** A small file of ours that only adds; the page works without it. */
     script?: Extract<AssetName, `${string}.js`> | undefined;
   };
 
-function Head({ title, wrong, demo, theme, script, a3 }: PageProps) {
+function Head({ title, wrong, demo, theme, script, a3, framed }: PageProps) {
   const { wrong: wrongWord } = useContext(Kit);
   return (
     <head>
       <meta charset="utf-8" />
+      {framed && <base target="_top" />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${wrong ? `${wrongWord}: ` : ''}${title} – Aanzet`}</title>
       {demo && <meta name="robots" content="noindex, nofollow" />}

@@ -29,3 +29,6 @@ export const longDayIn = (language: Language, day: Day): string =>
 /** The same without the year, for what happens within months: 'maandag 8 juni'. */
 export const weekDayIn = (language: Language, day: Day): string =>
   written(language, day, { weekday: 'long', day: 'numeric', month: 'long' });
+/** A day of the week as its readers write it; 1 = Monday. */
+export const dayOfWeekIn = ({ code }: Language, day: number): string =>
+  new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' }).format((day + 3) * dayInMilliseconds);

@@ -17,6 +17,7 @@ type Props = {
   /** Meant to be printed on one sheet of this size. */
   paper?: 'a4' | 'a3';
   script?: PageProps['script'];
+  framed?: boolean;
   children: ComponentChildren;
 };
 
@@ -27,6 +28,7 @@ export function OpenShell({
   title,
   home,
   wrong,
+  framed,
   paper,
   script,
   children,
@@ -43,6 +45,7 @@ export function OpenShell({
         skip={around.skip}
         demo={demo && { words: around }}
         wrong={wrong}
+        framed={framed}
         large
         a4={paper === 'a4'}
         a3={paper === 'a3'}

@@ -111,6 +111,7 @@ function Ways({ actor }: { actor: Member }) {
           {keepsRegion(actor) && <LinkButton href="/regio/lijsten">Lijsten van scholen</LinkButton>}
           {keepsRegion(actor) && <LinkButton href="/regio/wet">Afspraken bij de wet</LinkButton>}
           {keepsRegion(actor) && <LinkButton href="/regio/contact">Contact na school</LinkButton>}
+          {keepsRegion(actor) && <LinkButton href="/regio/routekaart">Routekaart</LinkButton>}
           <LinkButton href="/regio/openbaar">Wat naar buiten mag</LinkButton>
         </Row>
       )}

@@ -148,7 +148,8 @@ function LooksLike({ me, refusals }: Props) {
   );
 }
 
-function form(visit: Visit<Member>, refusals: readonly Refusal[] = []): Reply {
+/** The empty form, or with what was typed and what is wrong with it. */
+export function newPersonForm(visit: Visit<Member>, refusals: readonly Refusal[] = []): Reply {
   const { actor: me } = visit;
   const errors = newPersonErrors(refusals);
   const props = { me, form: visit.form, errors, refusals };
@@ -199,11 +200,11 @@ async function add(visit: Visit<Member>): Promise<Reply> {
     ...(municipalityCode && { municipalityCode }),
   });
   if (outcome.ok) return go(`/jongeren/${outcome.value.caseId}`, 'person-added');
-  return isGone(outcome.refusals) ? gone : form(visit, outcome.refusals);
+  return isGone(outcome.refusals) ? gone : newPersonForm(visit, outcome.refusals);
 }
 
 /** Adding one young person by hand. */
 export const newPersonPages: readonly Page[] = [
-  page('GET /jongeren/nieuw', 'add-young-person', async (visit) => (mayAdd(visit.actor) ? form(visit) : gone)),
+  page('GET /jongeren/nieuw', 'add-young-person', async (visit) => (mayAdd(visit.actor) ? newPersonForm(visit) : gone)),
   page('POST /jongeren/nieuw', 'add-young-person', add),
 ];

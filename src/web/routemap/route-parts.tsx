@@ -1,5 +1,6 @@
 import type { Day } from '#law/day.ts';
 import { questionsFor, type Answers, type Question } from '#domain/routemap/answers.ts';
+import { daysTogether, type Hours, type Thing } from '#domain/directory/hours.ts';
 import type { End } from '#domain/routemap/reach.ts';
 import { callHref } from '#web/directory/directory-words.ts';
 import { Alert } from '#web/kit/alert.tsx';
@@ -10,16 +11,21 @@ import { Form } from '#web/kit/form.tsx';
 import { Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Name } from '#web/language/say.tsx';
-import { answerWords, type RouteWords } from './words/words.ts';
+import type { Code } from '#web/language/languages.ts';
+import type { RouteMap, StepId } from '#domain/routemap/rules.ts';
+import { answerWords, type Audience, type RouteWords } from './words/words.ts';
 
 /** What every part needs: the words, where the form goes, and what goes along. */
 export type Here = {
   readonly words: RouteWords;
+  readonly code: Code;
   readonly action: string;
   /** Always sent along: the language. */
   readonly base: Readonly<Record<string, string>>;
   readonly placeName: (code: string) => string;
   readonly dayWords: (day: Day) => string;
+  readonly weekDay: (day: number) => string;
+  readonly audience: Audience;
 };
 
 const called = /(112|113|0800 0432)/;
@@ -38,7 +44,7 @@ const Callable = ({ text }: { text: string }) => (
   </p>
 );
 /** A number stays in one piece. */
-const unbroken = (number: string): string => number.replaceAll(' ', '\u00a0');
+export const unbroken = (number: string): string => number.replaceAll(' ', '\u00a0');
 
 /** Help that does not wait, on every page of the map. Numbers as they are called in the Netherlands. */
 export function Danger({ words: { danger } }: { words: RouteWords }) {
@@ -132,22 +138,79 @@ export function Contact({ here, end }: { here: Here; end: End }) {
           {words.end.call(`\u2066${unbroken(phone)}\u2069`)}
         </LinkButton>
       )}
-      <p>{words.end.askFor}</p>
-      <p>{words.end.bring}</p>
+      <p>{words.end.askFor[here.audience]}</p>
+      <Opening here={here} hours={closed ? null : organisation?.hours} />
+      <Bring words={words} bring={organisation?.bring} />
     </Card>
   );
 }
 
+/** When the number is answered. Closed for longer: then another number stands there, and no hours. */
+function Opening({ here, hours }: { here: Here; hours: Hours | null | undefined }) {
+  const { words, weekDay } = here;
+  return (
+    <>
+      <p>
+        <strong>{words.end.hours}</strong>
+      </p>
+      {hours ? (
+        <ul>
+          {daysTogether(hours).map(({ first, last, spans }) => (
+            <li key={first}>
+              {first === last ? weekDay(first) : `${weekDay(first)} – ${weekDay(last)}`}:{' '}
+              <bdi dir="ltr">{spans.map(([from, until]) => `${from}–${until}`).join(', ')}</bdi>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{words.end.noHours}</p>
+      )}
+    </>
+  );
+}
+
+/** What to take along to a first talk, by what the organisation itself says. */
+const Bring = ({ words, bring }: { words: RouteWords; bring: readonly Thing[] | null | undefined }) => (
+  <>
+    <p>
+      <strong>{words.end.bringTitle}</strong>
+    </p>
+    {bring ? (
+      <ul>
+        {bring.map((thing) => (
+          <li key={thing}>{words.thing[thing]}</li>
+        ))}
+      </ul>
+    ) : (
+      <p>{words.end.bringUnknown}</p>
+    )}
+  </>
+);
+
 /** Besides the number: what holds for these answers. */
-export function Also({ words, end }: { words: RouteWords; end: End }) {
+export function Also({ here, end, map }: { here: Here; end: End; map: RouteMap }) {
   if (end.steps.length === 0) return null;
   return (
-    <Section title={words.end.also}>
-      {end.steps.map((step) => (
-        <Callable key={step} text={words.step[step]} />
-      ))}
+    <Section title={here.words.end.also}>
+      {end.steps.map((step) => {
+        const { text, dutch } = saidAt(step, here, map);
+        return (
+          <div key={step} {...(dutch && { lang: 'nl', dir: 'ltr' as const })}>
+            <Callable text={text} />
+          </div>
+        );
+      })}
     </Section>
   );
+}
+const isOurs = (step: StepId, words: RouteWords): step is keyof RouteWords['step'] => Object.hasOwn(words.step, step);
+/** What a region wrote itself goes before our words; in a language in which it wrote nothing it stands in Dutch. */
+function saidAt(step: StepId, { words, code }: Here, map: RouteMap): { text: string; dutch: boolean } {
+  const own = map.words?.[step];
+  const text = own?.[code];
+  if (text !== undefined) return { text, dutch: false };
+  if (own === undefined && isOurs(step, words)) return { text: words.step[step], dutch: false };
+  return { text: own?.nl ?? '', dutch: true };
 }
 
 /** The number of a way does not work today: that is said, with the one that does. */

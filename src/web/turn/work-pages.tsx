@@ -80,6 +80,16 @@ function AskedOfSchool({ asked }: MyWork) {
   );
 }
 
+/** Who called the route map and was promised a call: one line, only when there is one. */
+function CallBacks({ callBacks }: MyWork) {
+  if (callBacks === undefined) return null;
+  return (
+    <p>
+      <Link href="/terugbellen">{`Terugbellen (${callBacks.count})`}</Link>, uiterlijk {shortDay(callBacks.first)}
+    </p>
+  );
+}
+
 async function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Promise<Reply> {
   const { actor: me, today } = visit;
   const arrived = work.rows.filter((row) => row.arrived && (row.group === 'mine' || row.group === 'team'));
@@ -117,6 +127,7 @@ async function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Prom
         <ToShielded {...work} />
         <Appointments work={work} today={today} />
         <AskedOfSchool {...work} />
+        <CallBacks {...work} />
         <RightsWait asked={rights} />
         {divide('team')}
         <Waiting {...shared} lines={of('waiting')} total={work.totals.waiting} />

@@ -105,7 +105,10 @@ describe('where they end', () => {
     const nena = { age: '23-26', now: 'work', paper: 'abroad', place: 'GM0307', wish: 'dutch' } as const;
     const kevin = { age: '23-26', now: 'neither', paper: 'unknown', place: 'GM0342', wish: 'money' } as const;
     const samira = { age: '18-22', now: 'neither', paper: 'pro-or-vso', place: 'GM0327', wish: 'work' } as const;
-    expect([calls(nena), endOf(shippedMap, nena, around)?.steps]).toEqual(['loket', ['before-27', 'language-help']]);
+    expect([calls(nena), endOf(shippedMap, nena, around)?.steps]).toEqual([
+      'loket',
+      ['before-27', 'language-help', 'foreign-paper'],
+    ]);
     expect([calls(kevin), endOf(shippedMap, kevin, around)?.steps]).toEqual(['wi GM0342', ['before-27']]);
     expect([calls(samira), endOf(shippedMap, samira, around)?.steps]).toEqual(['loket', ['old-school']]);
   });

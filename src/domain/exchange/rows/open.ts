@@ -23,6 +23,16 @@ export const openRows: readonly Exchange[] = [
   },
   {
     ...open,
+    id: 'routekaart',
+    title: 'De routekaart, ook op papier en op sites van gemeenten',
+    purpose: 'Iedereen vindt wie helpt, zonder iets van zichzelf te zeggen.',
+    under: 'programma',
+    ground: 'Geen persoonsgegevens van wie kijkt. Er wordt geteld per week, en kleine aantallen blijven weg.',
+    fields: { 'organisation-facts': 'needed', colleague: 'ours', counts: 'ours' },
+    acts: ['see-public-directory', 'count-route'],
+  },
+  {
+    ...open,
     id: 'organisaties',
     title: 'De lijst Organisaties',
     purpose: 'Collega’s vinden elkaar.',

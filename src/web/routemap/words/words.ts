@@ -1,5 +1,6 @@
 import type { Answers, Facts, Question, Topic } from '#domain/routemap/answers.ts';
 import type { ContactRole } from '#domain/directory/moments.ts';
+import type { Thing } from '#domain/directory/hours.ts';
 import type { Step } from '#domain/routemap/rules.ts';
 
 /** Who reads: somebody for him- or herself, a parent, or somebody who helps in the work. */
@@ -31,6 +32,10 @@ export type RouteWords = {
   readonly fits: (answer: string) => string;
   readonly end: End;
   readonly step: Readonly<Record<Step, string>>;
+  readonly callBack: CallBack;
+  /** On other sites, on paper and in a short message. */
+  readonly share: { readonly lead: string; readonly justCall: string; readonly post: string; readonly scan: string };
+  readonly thing: Readonly<Record<Thing, string>>;
   readonly role: Readonly<Record<ContactRole, string>>;
   readonly danger: Danger;
 };
@@ -42,12 +47,35 @@ type End = {
   readonly given: string;
   readonly hours: string;
   readonly noHours: string;
-  readonly bring: string;
+  readonly bringTitle: string;
+  readonly bringUnknown: string;
   readonly print: string;
   readonly instead: string;
   /** Nobody in the region can be called. */
   readonly none: string;
-  readonly askFor: string;
+  readonly askFor: Readonly<Record<Audience, string>>;
+  /** For a colleague: the page of the municipality. */
+  readonly whoDoesWhat: string;
+};
+/** Who would rather be called: what is asked for it, what is promised, and what was wrong. */
+type CallBack = {
+  readonly title: string;
+  readonly promise: (day: string) => string;
+  readonly name: string;
+  readonly phone: string;
+  readonly kept: (days: number) => string;
+  readonly along: string;
+  readonly send: string;
+  readonly doneTitle: string;
+  readonly done: (by: string, day: string) => string;
+  readonly notCalled: string;
+  readonly wrong: {
+    readonly 'call-name': string;
+    readonly 'call-phone': string;
+    readonly bsn: string;
+    readonly 'call-often': string;
+    readonly 'call-full': string;
+  };
 };
 /** Stands on every page: help that does not wait. */
 type Danger = { readonly title: string; readonly now: string; readonly talk: string; readonly child: string };
