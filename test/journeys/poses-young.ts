@@ -1,5 +1,5 @@
 /** The poses of the own link of a young person. */
-import { always, karin, noForm, opensEmpty, type Other, pose, type Poses, pressed } from './pose.ts';
+import { always, karin, noForm, opensEmpty, other, type Other, pose, type Poses, pressed } from './pose.ts';
 
 const samira = 'young';
 const alone = 'who came in reads of the own case, and Samira has all of it';
@@ -74,8 +74,39 @@ export const youngPoses: Readonly<Record<string, Poses | Other>> = {
     danger: pose(samira, '/mijn-route/klaar/nu-hulp?dag=2026-06-08'),
     Arabic: pose(samira, '/mijn-route/klaar/gehoord?taal=ar&dag=2026-06-11'),
   },
-  'GET /over-mij': { filled: pose(samira, '/over-mij'), empty: alone, wrong: noForm },
-  'GET /over-mij/wie-keek': { filled: pose(samira, '/over-mij/wie-keek'), empty: alone, wrong: noForm },
+  'GET /over-mij': {
+    filled: pose(samira, '/over-mij'),
+    empty: alone,
+    wrong: noForm,
+    English: pose(samira, '/over-mij?taal=en'),
+    Arabic: pose(samira, '/over-mij?taal=ar'),
+    Ukrainian: pose(samira, '/over-mij?taal=uk'),
+  },
+  'GET /over-mij/wat-de-gemeente-weet': {
+    filled: pose(samira, '/over-mij/wat-de-gemeente-weet'),
+    empty: always,
+    wrong: noForm,
+    Arabic: pose(samira, '/over-mij/wat-de-gemeente-weet?taal=ar'),
+  },
+  'GET /over-mij/geen-hulp': {
+    filled: pose(samira, '/over-mij/geen-hulp'),
+    empty: pose(samira, '/over-mij/geen-hulp?dag=2026-06-11'),
+    wrong: 'a button, and nothing to fill in',
+    Ukrainian: pose(samira, '/over-mij/geen-hulp?taal=uk'),
+  },
+  'GET /over-mij/bewaren': {
+    filled: pose(samira, '/over-mij/bewaren'),
+    empty: alone,
+    wrong: noForm,
+    Arabic: pose(samira, '/over-mij/bewaren?taal=ar'),
+  },
+  'GET /over-mij/bewaren/bestand': other('file', samira, '/over-mij/bewaren/bestand'),
+  'GET /over-mij/wie-keek': {
+    filled: pose(samira, '/over-mij/wie-keek'),
+    empty: alone,
+    wrong: noForm,
+    Arabic: pose(samira, '/over-mij/wie-keek?taal=ar'),
+  },
   'GET /over-mij/vraag': {
     filled: pose(samira, '/over-mij/vraag'),
     empty: opensEmpty,

@@ -15,7 +15,7 @@ type Signal = {
   readonly caseId: string;
   readonly organisationId: string;
   readonly verb: Extract<Verb, 'call' | 'call-back'>;
-  readonly why: Extract<Why, 'work-stopped' | 'check-in-answered' | 'cannot-come'>;
+  readonly why: Extract<Why, 'work-stopped' | 'check-in-answered' | 'cannot-come' | 'wants-no-help'>;
   /** Sooner than the region agreed: what was said may be about danger. */
   readonly dueOn?: Day;
 };

@@ -112,6 +112,20 @@ async function hear(
 }
 
 /**
+ * The young person wants no help any more: the contact person calls once, and writes down what was said (domain/person rest). Where a
+ * hand-over or the law goes first that turn stays, and the contact person is told. Refusal: not-found.
+ */
+export const stopOwnHelp = makeAct<Record<never, never>, Heard>('stop-own-help', async (step) => {
+  const { caseId, organisationId } = youngOf(step);
+  const { own } = step.desk;
+  const card = await own.card(caseId);
+  if (card?.state !== 'active') return notFound;
+  const signal = { caseId, organisationId, verb: 'call', why: 'wants-no-help' } as const;
+  const called = await own.asProgram(() => callSoon(step, signal, 'wants-no-help'));
+  return ok({ callBy: called?.dueOn ?? null, alarming: false });
+});
+
+/**
  * By what the young person wants to be reached. Works at once. Refusals: own-channel when none is chosen, no-channel-known when the
  * organisation has no number and no mail; not-found.
  */

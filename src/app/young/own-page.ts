@@ -79,7 +79,8 @@ function knownOf(
 export type OwnLookedLine = {
   readonly onDay: Day;
   readonly organisation: string;
-  readonly who: string;
+  /** null = the program, or the young person. */
+  readonly who: string | null;
   readonly purpose: string;
   readonly what: 'wrote' | 'saw' | 'listed' | 'took-along' | 'self';
 };
@@ -90,14 +91,13 @@ const whatOf = ({ kind, how }: Looked): OwnLookedLine['what'] => {
   if (how === 'exported') return 'took-along';
   return how === 'opened' ? 'saw' : 'listed';
 };
-const whoOf = ({ kind, name, jobTitle }: Looked): string => {
-  if (kind === 'young') return 'jij';
-  if (kind === 'system') return 'het programma';
+const whoOf = ({ kind, name, jobTitle }: Looked): string | null => {
+  if (kind === 'young' || kind === 'system') return null;
   return name ? `${name}, ${jobTitle}` : jobTitle;
 };
 
 /** Who looked, newest first; what somebody did in one day for one reason is one line. */
-export const seeOwnLog = makeAct<Record<never, never>, readonly OwnLookedLine[]>('see-own-log', async (step) => {
+export async function lookedLinesOf(step: Step): Promise<readonly OwnLookedLine[]> {
   const lines = (await step.desk.log.whoLooked(youngOf(step).caseId)).map((line) => ({
     onDay: line.onDay,
     organisation: line.organisationName,
@@ -105,5 +105,9 @@ export const seeOwnLog = makeAct<Record<never, never>, readonly OwnLookedLine[]>
     purpose: line.purpose,
     what: whatOf(line),
   }));
-  return ok([...new Map(lines.map((line) => [JSON.stringify(line), line])).values()]);
-});
+  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
+}
+/** The same for the page "Wie keek bij jou?". */
+export const seeOwnLog = makeAct<Record<never, never>, readonly OwnLookedLine[]>('see-own-log', async (step) =>
+  ok(await lookedLinesOf(step)),
+);

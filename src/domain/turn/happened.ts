@@ -82,6 +82,7 @@ const lastingEvents = {
   'check-in-well': 'Check-in: het gaat goed',
   'check-in-answered': 'Check-in: bel de jongere',
   'young-comes': 'De jongere komt op de afspraak',
+  'wants-no-help': 'De jongere wil geen hulp meer',
   'cannot-come': 'De jongere kan niet op de afspraak',
 } as const;
 const gatheringEvents = { 'table-decided': 'Besproken aan de overstaptafel' } as const;

@@ -114,6 +114,7 @@ const lastingWhys = {
   'offer-renewed': 'De begeleiding is opnieuw aangeboden.',
   'work-stopped': 'Het werk of de opleiding stopt. Binnen een paar dagen belt de vaste contactpersoon.',
   'check-in-answered': 'Op de vraag hoe het gaat kwam een antwoord dat om een gesprek vraagt.',
+  'wants-no-help': 'De jongere wil geen hulp meer. Bel nog één keer en schrijf op wat is gezegd.',
   'cannot-come': 'De jongere kan niet komen op een afspraak. Bel en kies samen een andere dag.',
 } as const;
 const yesAskWhys = {

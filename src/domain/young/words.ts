@@ -40,19 +40,30 @@ const doing: Partial<Readonly<Record<Verb, Doing>>> = {
 };
 export const doingOf = (verb: Verb): Doing => doing[verb] ?? 'something';
 
-/** How a hand-over stands, to the young person. */
-const stands: Partial<Readonly<Record<HandoverState | ExtractState, string>>> = {
-  given: 'Zij kunnen dit lezen.',
-  received: 'Zij kregen dit.',
-  'not-taken': 'Het past niet bij hen. Zij lezen het niet meer.',
-  sent: 'Er is nog geen antwoord.',
-  asked: 'Er is een vraag terug gesteld.',
-  lapsed: 'Er is nog geen antwoord.',
-  'taken-over': 'Zij gaan jou helpen. Jullie maken nog kennis.',
-  done: 'Zij helpen jou nu.',
-  arrived: 'Zij helpen jou nu.',
-  'arrived-asked': 'Zij helpen jou nu.',
-  'sent-back': 'Zij kunnen jou niet helpen.',
-  withdrawn: 'Dit is gestopt.',
+/** How what went to another organisation stands, seen by the young person. */
+export type Stand =
+  | 'reads'
+  | 'got'
+  | 'does-not-fit'
+  | 'waits'
+  | 'question'
+  | 'will-help'
+  | 'helps'
+  | 'cannot-help'
+  | 'stopped'
+  | 'runs';
+const stands: Partial<Readonly<Record<HandoverState | ExtractState, Stand>>> = {
+  given: 'reads',
+  received: 'got',
+  'not-taken': 'does-not-fit',
+  sent: 'waits',
+  asked: 'question',
+  lapsed: 'waits',
+  'taken-over': 'will-help',
+  done: 'helps',
+  arrived: 'helps',
+  'arrived-asked': 'helps',
+  'sent-back': 'cannot-help',
+  withdrawn: 'stopped',
 };
-export const standsForYou = (state: string): string => stands[state as HandoverState] ?? 'Dit loopt.';
+export const standOf = (state: string): Stand => stands[state as HandoverState] ?? 'runs';

@@ -1,11 +1,10 @@
 import type { OwnPage } from '#app/young/own-page.ts';
 import type { OwnShare } from '#app/ports/young.ts';
 import type { Young } from '#domain/access/actor.ts';
-import { longDay } from '#domain/day-words.ts';
 import { blockTitle, type BlockId } from '#domain/handover/blocks.ts';
 import { fullName } from '#domain/person/name.ts';
 import { canTakeBack, goesWithoutYes } from '#domain/young/share.ts';
-import { standsForYou } from '#domain/young/words.ts';
+import { standOf } from '#domain/young/words.ts';
 import type { Visit } from '#web/door/visit.ts';
 import { Lines } from '#web/handover/contents.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -13,57 +12,65 @@ import { Card } from '#web/kit/card.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { PageHead, Section } from '#web/kit/layout.tsx';
+import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { toCall } from './reader.ts';
+import { InDutch, Name } from '#web/language/say.tsx';
+import { spokenIn } from '#web/language/spoken.ts';
+import { Named } from './named.tsx';
+import { dateFor, readerIn, type Reader } from './reader.ts';
 import { YoungShell } from './young-shell.tsx';
 
-type Props = { page: OwnPage };
+type Props = { page: OwnPage; reader: Reader };
 
-function yesWords({ kind, yesBy }: OwnShare): string {
-  if (yesBy === 'self') return 'Jij zei ja.';
-  if (yesBy !== null) return 'Iemand die voor jou beslist, zei ja.';
-  return goesWithoutYes(kind) ? 'Hier was geen ja voor nodig. Dat staat in de wet.' : '';
+function yesWords({ kind, yesBy }: OwnShare, { about: { shared } }: Reader): string {
+  if (yesBy === 'self') return shared.yesSelf;
+  if (yesBy !== null) return shared.yesOther;
+  return goesWithoutYes(kind) ? shared.yesLaw : '';
 }
 
-function Share({ share, firstName }: { share: OwnShare; firstName: string }) {
+function Share({ share, firstName, reader }: { share: OwnShare; firstName: string; reader: Reader }) {
+  const { shared } = reader.about;
   return (
     <Card title={share.toName} level={3}>
       <p>
-        {share.fromName} stuurde dit op {longDay(share.sentOn)}. {standsForYou(share.state)} {yesWords(share)}
+        <Named say={(name) => shared.sent(name, dateFor(reader, share.sentOn))} names={[share.fromName]} />{' '}
+        {shared.stands[standOf(share.state)]} {yesWords(share, reader)}
       </p>
-      <Details summary="Wat lezen zij?">
-        {share.question && (
-          <p>
-            <Lines text={share.question} />
-          </p>
-        )}
-        <Facts
-          narrow
-          facts={share.blocks
-            .map(({ id, text }) => ({ label: blockTitle(id as BlockId, firstName), value: <Lines text={text} /> }))
-            // Of an extract the name stands among them, without a title.
-            .filter(({ label }) => label !== '')}
-        />
+      <Details summary={shared.reads}>
+        <InDutch>
+          {share.question && (
+            <p>
+              <Lines text={share.question} />
+            </p>
+          )}
+          <Facts
+            narrow
+            facts={share.blocks
+              .map(({ id, text }) => ({ label: blockTitle(id as BlockId, firstName), value: <Lines text={text} /> }))
+              // Of an extract the name stands among them, without a title.
+              .filter(({ label }) => label !== '')}
+          />
+        </InDutch>
       </Details>
       {canTakeBack(share.kind, share.state) && (
-        <LinkButton href={`/over-mij/ja/${share.handoverId}`}>Ik wil dit stoppen</LinkButton>
+        <LinkButton href={`/over-mij/ja/${share.handoverId}`}>{shared.stop}</LinkButton>
       )}
     </Card>
   );
 }
 
 /** Who holds the papers that were written together: a copy stays where it is, also when it was taken back. */
-function Copies({ page: { copies } }: Props) {
+function Copies({ page: { copies }, reader }: Props) {
+  const { shared } = reader.about;
   if (copies.length === 0) return null;
   return (
     <>
-      <h3>Wie heeft jouw overgangsdocument?</h3>
+      <h3>{shared.copies}</h3>
       <ul>
-        {copies.map(({ toName, fromName, number, sharedOn, withdrawnOn }) => (
+        {copies.map(({ toName, number, sharedOn, withdrawnOn }) => (
           <li key={`${toName} ${number} ${sharedOn}`}>
-            {toName}: versie {number}, {fromName === null ? 'uit een bestand, ' : ''}sinds {longDay(sharedOn)}.
-            {withdrawnOn !== null && ` Op ${longDay(withdrawnOn)} is het gestopt. Er komt niets nieuws meer.`}
+            <Named say={(name) => shared.copy(name, number, dateFor(reader, sharedOn))} names={[toName]} />
+            {withdrawnOn !== null && ` ${shared.copyStopped(dateFor(reader, withdrawnOn))}`}
           </li>
         ))}
       </ul>
@@ -71,83 +78,96 @@ function Copies({ page: { copies } }: Props) {
   );
 }
 
-function Shared({ page }: Props) {
+/** Who got something, with which yes, and who has the papers; each with what they read. */
+export function Shared({ page, reader }: Props) {
+  const { shared } = reader.about;
   const { shares, card } = page;
   return (
-    <Section title="Wie kreeg iets over jou?">
+    <Section title={shared.title}>
       {shares.length === 0 ? (
-        <p>Nog niemand. Alleen {card.lead.name} weet dit.</p>
+        <p>
+          <Named say={shared.nobody} names={[card.lead.name]} />
+        </p>
       ) : (
-        shares.map((share) => <Share key={share.handoverId} share={share} firstName={card.firstName} />)
+        shares.map((share) => <Share key={share.handoverId} share={share} firstName={card.firstName} reader={reader} />)
       )}
-      <Copies page={page} />
-      <LinkButton href="/over-mij/wie-keek">Wie keek bij jou?</LinkButton>
+      <Copies page={page} reader={reader} />
     </Section>
   );
 }
 
-const asked: Readonly<Record<string, string>> = {
-  access: 'om alles te lezen',
-  correction: 'om iets goed te zetten',
-  deletion: 'om weg te halen wat er staat',
-};
-function Known({ page }: Props) {
-  const { card, requests, mayAsk } = page;
+/** What the organisation knows, and what was asked about it. */
+export function Known({ page, reader }: Props) {
+  const { card, requests } = page;
+  const { known } = reader.about;
   const facts = [
-    { label: 'Naam', value: fullName(card) },
-    { label: 'Geboren', value: longDay(card.birthDate) },
-    { label: 'Woonplaats', value: card.place },
-    ...(card.school ? [{ label: 'School', value: card.school }] : []),
-    ...(card.stopsOn ? [{ label: 'School tot', value: longDay(card.stopsOn) }] : []),
-    ...(card.phone ? [{ label: 'Telefoon', value: card.phone }] : []),
-    ...(card.mail ? [{ label: 'Mail', value: card.mail }] : []),
+    { label: known.name, value: <Name>{fullName(card)}</Name> },
+    { label: known.born, value: dateFor(reader, card.birthDate) },
+    { label: known.place, value: <Name>{card.place}</Name> },
+    ...(card.school ? [{ label: known.school, value: <Name>{card.school}</Name> }] : []),
+    ...(card.stopsOn ? [{ label: known.schoolUntil, value: dateFor(reader, card.stopsOn) }] : []),
+    ...(card.phone ? [{ label: known.phone, value: <bdi>{card.phone}</bdi> }] : []),
+    ...(card.mail ? [{ label: known.mail, value: <bdi>{card.mail}</bdi> }] : []),
   ];
   return (
-    <Section title="Wat weten we van jou?">
+    <Section title={known.title}>
       <Facts facts={facts} />
       {requests.map(({ kind, askedOn, dueOn, state }) => (
         <p key={`${kind} ${askedOn}`}>
-          Je vroeg op {longDay(askedOn)} {asked[kind]}.{' '}
-          {state === 'open' ? `Antwoord komt uiterlijk ${longDay(dueOn)}.` : 'Hier kwam antwoord op.'}
+          {known.asked[kind](dateFor(reader, askedOn))}{' '}
+          {state === 'open' ? known.answerBy(dateFor(reader, dueOn)) : known.answered}
         </p>
       ))}
-      {mayAsk ? (
-        <LinkButton href="/over-mij/vraag">Klopt iets niet? Of wil je alles lezen?</LinkButton>
-      ) : (
-        <p>Klopt iets niet? Je ouder of voogd kan het vragen.</p>
-      )}
     </Section>
   );
 }
 
 /** What a young person may refuse, honestly: help, and not what the law lets others keep. */
-function MyChoice({ page: { card, age, schoolLeads } }: Props) {
-  const { name } = toCall(card);
+function MyChoice({ page: { card, age, schoolLeads }, reader }: Props) {
+  const { choice } = reader.about;
   return (
-    <Section title="Jij kiest">
-      <p>Je mag nee zeggen tegen hulp. Zeg het tegen {name}.</p>
-      <p>{card.lead.name} bewaart dan nog wat er over jou staat. Hoe lang, staat in de wet.</p>
-      {age < 18 && schoolLeads && (
-        <p>Je bent nog geen 18. Je ouders mogen aan school vragen hoe het gaat. Deze pagina zien zij niet.</p>
-      )}
+    <Section title={choice.title}>
+      <p>{choice.mayRefuse}</p>
+      <p>
+        <Named say={choice.keeps} names={[card.lead.name]} />
+      </p>
+      {age < 18 && schoolLeads && <p>{choice.parents}</p>}
+      <Stack>
+        {card.state === 'active' && <LinkButton href="/over-mij/geen-hulp">{choice.stopHelp}</LinkButton>}
+        <LinkButton href="/over-mij/wat-de-gemeente-weet">{choice.law}</LinkButton>
+      </Stack>
     </Section>
   );
 }
 
-/** Over mij: the one page behind the link of a young person. */
+/** Over mij: what is known, who has it and who looked, and what a young person chooses. */
 export function AboutMe({ visit, page }: { visit: Visit<Young>; page: OwnPage }) {
+  const language = spokenIn(visit);
+  const reader = readerIn(language);
+  const { about } = reader;
   return (
-    <YoungShell visit={visit} title="Over mij">
-      <PageHead title="Over mij" lead="Wat we van jou weten, wie dat ziet en wat jij kiest." />
-      <Shared page={page} />
-      <Known page={page} />
-      <MyChoice page={page} />
-      <LinkButton href="/mijn-route">Naar mijn route</LinkButton>
+    <YoungShell visit={visit} title={about.title} language={language} languagesLast>
+      <PageHead title={about.title} lead={about.lead} />
+      <Shared page={page} reader={reader} />
+      <LinkButton href="/over-mij/wie-keek">{about.looked.title}</LinkButton>
+      <Known page={page} reader={reader} />
+      <Stack>
+        {page.mayAsk ? (
+          <LinkButton href="/over-mij/vraag">{about.known.ask}</LinkButton>
+        ) : (
+          <p>{about.known.parentAsks}</p>
+        )}
+        <LinkButton href="/over-mij/bewaren">{about.known.take}</LinkButton>
+      </Stack>
+      <MyChoice page={page} reader={reader} />
+      <LinkButton href="/mijn-route" kind="main">
+        {about.toRoute}
+      </LinkButton>
       <Form action="/r/uit" inline>
-        <Button>Ik ben klaar</Button>
+        <Button>{reader.words.out}</Button>
       </Form>
       <p>
-        <Link href="/over-mij/link-weg">Ik wil deze link niet meer</Link>
+        <Link href="/over-mij/link-weg">{about.choice.noLink}</Link>
       </p>
     </YoungShell>
   );

@@ -1,7 +1,6 @@
 import { askAboutSelf, endOwnWay, takeBackYes } from '#app/young/decide.ts';
-import { seeOwnLog, seeOwnPage } from '#app/young/own-page.ts';
+import { seeOwnLog, seeOwnPage, type OwnLookedLine } from '#app/young/own-page.ts';
 import type { Young } from '#domain/access/actor.ts';
-import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { requestKinds, type RequestKind } from '#domain/request/request.ts';
 import { canTakeBack } from '#domain/young/share.ts';
@@ -14,11 +13,17 @@ import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
+import { Name } from '#web/language/say.tsx';
+import { spokenIn } from '#web/language/spoken.ts';
 import { AboutMe } from './about-me.tsx';
-import { didWords, errorsOf, reasonWords } from './words.ts';
+import { Danger } from './danger.tsx';
+import { purposeOf } from './about-words/purposes.ts';
+import { Named } from './named.tsx';
+import { dateFor, errorsTo, readerIn, readsOn, type Reader } from './reader.ts';
 import { YoungShell } from './young-shell.tsx';
 
 type Mine = Visit<Young>;
+const readerOf = (visit: Mine): Reader => readerIn(spokenIn(visit));
 
 async function aboutMe(visit: Mine): Promise<Reply> {
   const page = await seeOwnPage(visit.house, visit.actor, {});
@@ -26,76 +31,82 @@ async function aboutMe(visit: Mine): Promise<Reply> {
 }
 
 const mostLines = 150;
+/** One line of who looked: organisation, function, what, why. */
+export function Looked({ line, reader }: { line: OwnLookedLine; reader: Reader }) {
+  const { looked } = reader.about;
+  if (line.what === 'self') return <>{looked.did.self}.</>;
+  return (
+    <>
+      <strong>
+        <Name>{line.organisation}</Name>
+      </strong>
+      : {line.who === null ? looked.program : <Name>{line.who}</Name>}. {looked.did[line.what]},{' '}
+      {looked.why[purposeOf(line.purpose)]}.
+    </>
+  );
+}
+
 /** Who looked, day by day. A list and no table: it must fit a small telephone. */
 async function whoLooked(visit: Mine): Promise<Reply> {
-  const looked = await seeOwnLog(visit.house, visit.actor, {});
-  if (!looked.ok) return gone;
-  const days = Map.groupBy(looked.value.slice(0, mostLines), ({ onDay }) => onDay);
+  const seen = await seeOwnLog(visit.house, visit.actor, {});
+  if (!seen.ok) return gone;
+  const reader = readerOf(visit);
+  const { looked } = reader.about;
+  const days = Map.groupBy(seen.value.slice(0, mostLines), ({ onDay }) => onDay);
   return show(
-    <YoungShell visit={visit} title="Wie keek">
-      <PageHead
-        title="Wie keek bij jou?"
-        lead="Iedereen die iets van jou zag of schreef. De nieuwste staan bovenaan."
-      />
-      {days.size === 0 && <p>Nog niemand keek.</p>}
+    <YoungShell visit={visit} title={looked.title} language={reader.language} languagesLast>
+      <PageHead title={looked.title} lead={looked.lead} />
+      {days.size === 0 && <p>{looked.nobody}</p>}
       {[...days].map(([onDay, lines]) => (
-        <Section key={onDay} title={longDay(onDay)}>
+        <Section key={onDay} title={dateFor(reader, onDay)}>
           <ul class="stack">
             {lines.map((line) => (
               <li key={JSON.stringify(line)}>
-                {line.what === 'self' ? (
-                  `${didWords(line.what)}.`
-                ) : (
-                  <>
-                    <strong>{line.organisation}</strong>: {line.who}. {didWords(line.what)}, {reasonWords(line.purpose)}
-                    .
-                  </>
-                )}
+                <Looked line={line} reader={reader} />
               </li>
             ))}
           </ul>
         </Section>
       ))}
-      {looked.value.length > mostLines && <p>Er is meer. Vraag om alles te lezen.</p>}
-      <LinkButton href="/over-mij">Terug</LinkButton>
+      {seen.value.length > mostLines && <p>{looked.more}</p>}
+      <LinkButton href="/over-mij">{reader.words.back}</LinkButton>
     </YoungShell>,
   );
 }
 
-const choices: Readonly<Record<RequestKind, { label: string; hint: string }>> = {
-  access: { label: 'Ik wil alles lezen', hint: 'Je krijgt een brief met alles wat over jou staat.' },
-  correction: { label: 'Er klopt iets niet', hint: 'Schrijf hieronder wat er niet klopt.' },
-  deletion: { label: 'Haal weg wat over mij staat', hint: 'Dat kan niet altijd. Je hoort waarom.' },
-};
 const kinds = Object.keys(requestKinds) as RequestKind[];
 
 async function askPage(visit: Mine, refusals: readonly Refusal[] = []): Promise<Reply> {
   const page = await seeOwnPage(visit.house, visit.actor, {});
   if (!page.ok || !page.value.mayAsk) return gone;
-  const errors = errorsOf(refusals, 'kind');
+  const reader = readerOf(visit);
+  const { ask: words } = reader.about;
+  const errors = errorsTo(reader, refusals, 'kind');
   return show(
-    <YoungShell visit={visit} title="Vraag iets" wrong={errors.length > 0}>
+    <YoungShell visit={visit} title={words.title} language={reader.language} languagesLast wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
-      <PageHead title="Vraag iets over wat er staat" lead="Je krijgt antwoord binnen één maand." />
+      <PageHead title={words.title} lead={words.lead} />
       <Form action="/over-mij/vraag">
         <Radios
           name="kind"
-          label="Wat wil je?"
-          choices={kinds.map((value) => ({ value, ...choices[value] }))}
+          label={words.what}
+          choices={kinds.map((value) => ({ value, ...words.kind[value] }))}
           value={text(visit.form, 'kind')}
           error={errorAt(errors, 'kind')}
         />
         <Field
           name="words"
-          label="Wil je er iets bij schrijven?"
+          label={words.words}
+          hint={readsOn(reader, visit.today)}
           rows={3}
           optional
           value={text(visit.form, 'words')}
           error={errorAt(errors, 'words')}
         />
-        <Button kind="main">Vraag het</Button>
+        <Button kind="main">{words.send}</Button>
       </Form>
-      <LinkButton href="/over-mij">Terug</LinkButton>
+      <Danger words={reader.words} />
+      <LinkButton href="/over-mij">{reader.words.back}</LinkButton>
     </YoungShell>,
     errors.length > 0 ? 422 : 200,
   );
@@ -114,23 +125,25 @@ async function stopPage(visit: Mine): Promise<Reply> {
   const page = await seeOwnPage(visit.house, visit.actor, {});
   const share = page.ok ? page.value.shares.find(({ handoverId }) => handoverId === idOf(visit)) : undefined;
   if (!page.ok || !share || !canTakeBack(share.kind, share.state)) return gone;
+  const reader = readerOf(visit);
+  const { back } = reader.about;
   const { toName, fromName, takenOverOn } = share;
   return show(
-    <YoungShell visit={visit} title="Wil je dit stoppen?">
-      <PageHead title="Wil je dit stoppen?" />
-      <p>{toName} krijgt dan niets nieuws meer over jou.</p>
-      {takenOverOn === null ? (
-        <p>{toName} kan ook niet meer lezen wat er staat. Wat iemand al las, weet die nog.</p>
-      ) : (
-        <p>{toName} hielp jou al. Wat ze toen kregen, bewaren ze. Dat moet van de wet.</p>
-      )}
+    <YoungShell visit={visit} title={back.title} language={reader.language} languagesLast>
+      <PageHead title={back.title} />
       <p>
-        {fromName} hoort dit en belt jou. Je hulp van {fromName} gaat door.
+        <Named say={back.nothingNew} names={[toName]} />
+      </p>
+      <p>
+        <Named say={takenOverOn === null ? back.notTaken : back.taken} names={[toName]} />
+      </p>
+      <p>
+        <Named say={back.goesOn} names={[fromName]} />
       </p>
       <Form action={`/over-mij/ja/${share.handoverId}`}>
-        <Button kind="stop">Ja, stop dit</Button>
+        <Button kind="stop">{back.yes}</Button>
       </Form>
-      <LinkButton href="/over-mij">Nee, ga terug</LinkButton>
+      <LinkButton href="/over-mij">{back.no}</LinkButton>
     </YoungShell>,
   );
 }
@@ -142,15 +155,17 @@ async function stop(visit: Mine): Promise<Reply> {
 }
 
 async function endPage(visit: Mine): Promise<Reply> {
+  const reader = readerOf(visit);
+  const { link, back } = reader.about;
   return show(
-    <YoungShell visit={visit} title="Wil je deze link niet meer?">
-      <PageHead title="Wil je deze link niet meer?" />
-      <p>De link werkt dan nergens meer. Ook niet op een andere telefoon.</p>
-      <p>Je hulp gaat gewoon door. Je kunt altijd een nieuwe link vragen.</p>
+    <YoungShell visit={visit} title={link.title} language={reader.language} languagesLast>
+      <PageHead title={link.title} />
+      <p>{link.nowhere}</p>
+      <p>{link.goesOn}</p>
       <Form action="/over-mij/link-weg">
-        <Button kind="stop">Haal de link weg</Button>
+        <Button kind="stop">{link.yes}</Button>
       </Form>
-      <Link href="/over-mij">Nee, ga terug</Link>
+      <Link href="/over-mij">{back.no}</Link>
     </YoungShell>,
   );
 }

@@ -1,5 +1,6 @@
 import type { Page } from '#web/door/visit.ts';
 import { answerPages } from './answer-pages.tsx';
+import { choicePages } from './choice-pages.tsx';
 import { giveWayPages } from './give-pages.tsx';
 import { groupPages } from './group-pages.tsx';
 import { helperPages } from './helper-pages.tsx';
@@ -17,6 +18,7 @@ export const youngPages: readonly Page[] = [
   ...youngDoorPages,
   ...ownPages,
   ...stopPages,
+  ...choicePages,
   ...routePages,
   ...answerPages,
   ...helperPages,

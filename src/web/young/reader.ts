@@ -4,16 +4,24 @@ import { addDays, type Day } from '#law/day.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { timeWords } from '#domain/calendar/time.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
-import { weekDayIn, type Language } from '#web/language/languages.ts';
+import { longDayIn, weekDayIn, type Language } from '#web/language/languages.ts';
+import { aboutWords } from './about-words/catalogue.ts';
+import type { AboutWords } from './about-words/words.ts';
 import { ownWords } from './words/catalogue.ts';
 import type { OwnWords } from './words/words.ts';
 
 /** In which language a page is made, and the words for it. */
-export type Reader = { readonly language: Language; readonly words: OwnWords };
-export const readerIn = (language: Language): Reader => ({ language, words: ownWords[language.code] });
+export type Reader = { readonly language: Language; readonly words: OwnWords; readonly about: AboutWords };
+export const readerIn = (language: Language): Reader => ({
+  language,
+  words: ownWords[language.code],
+  about: aboutWords[language.code],
+});
 
 /** A day as its readers write it, with the day of the week: 'maandag 15 juni'. */
 export const dayFor = ({ language }: Reader, day: Day): string => weekDayIn(language, day);
+/** The same with its year, for what may lie far off: 'dinsdag 11 maart 2008'. */
+export const dateFor = ({ language }: Reader, day: Day): string => longDayIn(language, day);
 /** With its time. */
 export const momentFor = (reader: Reader, day: Day, time: string): string =>
   reader.words.list.at(dayFor(reader, day), reader.language.code === 'nl' ? timeWords(time) : time);
@@ -34,20 +42,24 @@ export const toCall = ({ contact, lead }: OwnCard): ToCall =>
     : { name: lead.name, phone: lead.phone, mail: null };
 export const dial = (phone: string): string => `tel:${phone.replaceAll(/[^+\d]/g, '')}`;
 
-type Say = (words: OwnWords['refusal'], values: NonNullable<Refusal['values']>) => string;
+type Say = (reader: Reader, values: NonNullable<Refusal['values']>) => string;
 const said: Readonly<Record<string, Say>> = {
-  'why-not-missing': ({ why }) => why,
-  'own-how': ({ how }) => how,
-  'own-channel': ({ channel }) => channel,
-  'no-channel-known': ({ noChannel }) => noChannel,
-  bsn: ({ bsn }) => bsn,
-  'words-too-long': ({ tooLong }, { most }) => tooLong(Number(most)),
+  'why-not-missing': ({ words }) => words.refusal.why,
+  'own-how': ({ words }) => words.refusal.how,
+  'own-channel': ({ words }) => words.refusal.channel,
+  'no-channel-known': ({ words }) => words.refusal.noChannel,
+  bsn: ({ words }) => words.refusal.bsn,
+  'words-too-long': ({ words }, { most }) => words.refusal.tooLong(Number(most)),
+  'own-kind': ({ about }) => about.ask.chooseKind,
+  'own-words': ({ about }) => about.ask.sayWhat,
+  'asked-before': ({ about }) => about.ask.before,
+  'own-last-day': ({ about }) => about.job.fillDay,
 };
 /** A refusal in the reader's words; that of a code nobody wrote words for is a bug. */
-function saidTo({ words }: Reader, { code, values = {} }: Refusal): string {
+function saidTo(reader: Reader, { code, values = {} }: Refusal): string {
   const say = said[code];
   if (say === undefined) throw new Error(`no words for ${code}`);
-  return say(words.refusal, values);
+  return say(reader, values);
 }
 export const errorsTo = (reader: Reader, refusals: readonly Refusal[], field: string): readonly FormError[] =>
   refusals.map((refusal) => ({ field: refusal.field ?? field, text: saidTo(reader, refusal) }));

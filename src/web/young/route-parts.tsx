@@ -55,7 +55,7 @@ function NowLine({ reader, now }: { reader: Reader; now: Now }) {
 }
 
 /** From school to work in one list: what is done, the one thing that is now, and what comes. */
-export function RouteList({ reader, route: { done, now, next } }: Here) {
+export function RouteList({ reader, route: { done, now, next } }: Pick<Here, 'reader' | 'route'>) {
   const { list } = reader.words;
   return (
     <div class="line">

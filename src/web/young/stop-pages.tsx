@@ -1,8 +1,6 @@
 import { mostWords, stopOwnWork, type StoppedWork } from '#app/young/stop-own-work.ts';
 import { seeOwnPage } from '#app/young/own-page.ts';
 import type { Young } from '#domain/access/actor.ts';
-import { longDay } from '#domain/day-words.ts';
-import { helpNow } from '#domain/notice/alarming.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { dayParts, pickedDay, text } from '#web/door/form.ts';
 import { gone, show, youngPage, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -14,45 +12,49 @@ import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { errorsOf } from './words.ts';
+import { spokenIn } from '#web/language/spoken.ts';
+import { Danger } from './danger.tsx';
+import { Named } from './named.tsx';
+import { dateFor, dayFor, dial, errorsTo, readerIn, readsOn } from './reader.ts';
 import { YoungShell } from './young-shell.tsx';
 
 type Mine = Visit<Young>;
 const here = '/over-mij/baan-stopt';
-const title = 'Mijn baan of opleiding stopt';
-const dial = (phone: string): string => `tel:${phone.replaceAll(/[^+\d]/g, '')}`;
 
 async function stopPage(visit: Mine, refusals: readonly Refusal[] = []): Promise<Reply> {
   const page = await seeOwnPage(visit.house, visit.actor, {});
   if (!page.ok || page.value.card.state !== 'active') return gone;
   const { contact, lead } = page.value.card;
-  const errors = errorsOf(refusals, 'lastDay');
+  const reader = readerIn(spokenIn(visit));
+  const { job } = reader.about;
+  const errors = errorsTo(reader, refusals, 'lastDay');
   return show(
-    <YoungShell visit={visit} title={title} wrong={errors.length > 0}>
+    <YoungShell visit={visit} title={job.title} language={reader.language} languagesLast wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
-      <PageHead title={title} lead={`${contact?.name ?? lead.name} belt jou dan. Jij hoeft verder niets te doen.`} />
+      <PageHead title={job.title} lead={<Named say={job.calls} names={[contact?.name ?? lead.name]} />} />
       <Form action={here}>
         <DateField
           name="lastDay"
-          label="Wat is je laatste dag?"
-          picks={[{ value: visit.today, label: 'Vandaag' }]}
+          label={job.lastDay}
+          picks={[{ value: visit.today, label: job.today }]}
           picked={text(visit.form, 'lastDay-pick')}
           value={dayParts(visit.form, 'lastDay')}
           error={errorAt(errors, 'lastDay')}
         />
         <Field
           name="words"
-          label="Wil je er iets bij zeggen?"
-          hint={helpNow(visit.today)}
+          label={job.words}
+          hint={readsOn(reader, visit.today)}
           rows={3}
           maxLength={mostWords}
           optional
           value={text(visit.form, 'words')}
           error={errorAt(errors, 'words')}
         />
-        <Button kind="main">Verstuur</Button>
+        <Button kind="main">{job.send}</Button>
       </Form>
-      <LinkButton href="/over-mij">Terug</LinkButton>
+      <Danger words={reader.words} />
+      <LinkButton href="/mijn-route">{reader.words.back}</LinkButton>
     </YoungShell>,
     errors.length > 0 ? 422 : 200,
   );
@@ -60,31 +62,38 @@ async function stopPage(visit: Mine, refusals: readonly Refusal[] = []): Promise
 
 /** What happens next: who calls by when, and until when there is help. */
 function donePage(visit: Mine, { who, phone, callBy, until, origin, alarming }: StoppedWork): Reply {
+  const reader = readerIn(spokenIn(visit));
+  const { words, about } = reader;
+  const { job } = about;
   return show(
-    <YoungShell visit={visit} title="Dank je wel">
-      <PageHead title="Dank je wel" lead="Vervelend dat het stopt. Je staat er niet alleen voor." />
+    <YoungShell visit={visit} title={job.thanks} language={reader.language} languagesLast>
+      <PageHead title={job.thanks} lead={job.notAlone} />
       {alarming && (
         <Alert tone="warn">
-          <p>Is het nu gevaarlijk voor jou of een ander? Bel 112. Wil je nu praten? Bel 113.</p>
+          <Danger words={words} plain />
         </Alert>
       )}
       <p>
-        <strong>{who}</strong> belt jou {callBy === visit.today ? 'vandaag nog' : `uiterlijk ${longDay(callBy)}`}.
+        {callBy === visit.today ? (
+          <Named say={words.done.callsToday} names={[who]} />
+        ) : (
+          <Named say={(name) => words.done.calls(name, dayFor(reader, callBy))} names={[who]} />
+        )}
       </p>
       {until && (
         <p>
-          Je krijgt hulp tot en met {longDay(until)}.
-          {origin === 'region' ? ' Dat is zo afgesproken.' : ' Die dag kan nog veranderen.'}
+          {job.until(dateFor(reader, until))} {origin === 'region' ? job.agreed : job.mayChange}
         </p>
       )}
       {phone && (
         <p>
+          {job.rather}{' '}
           <Link href={dial(phone)}>
-            Liever zelf bellen? {who}: {phone}
+            <Named say={words.helper.call} names={[who]} />: <bdi>{phone}</bdi>
           </Link>
         </p>
       )}
-      <LinkButton href="/over-mij">Terug naar mijn pagina</LinkButton>
+      <LinkButton href="/mijn-route">{words.done.back}</LinkButton>
     </YoungShell>,
   );
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeAgreement, moveAgreement } from '#app/person/agreements.ts';
 import { comeIn, findYoung } from '#app/young/come-in.ts';
 import { giveWayIn } from '#app/young/give-way.ts';
-import { answerAppointment, chooseOwnWay, sayHowItGoes } from '#app/young/on-route.ts';
+import { answerAppointment, chooseOwnWay, sayHowItGoes, stopOwnHelp } from '#app/young/on-route.ts';
+import { takeOwnAlong } from '#app/young/take-own-along.ts';
 import { seeOwnPage } from '#app/young/own-page.ts';
 import type { Young } from '#domain/access/actor.ts';
 import { engineNames } from '../../engines.ts';
@@ -150,6 +151,33 @@ describe.each(engineNames)('Mijn route of a young person, on %s', (engine) => {
     ]);
     expect(await say(undefined, '')).toEqual(['own-how', false, false]);
     expect(await say('well', 'Mijn nummer is 111222333')).toEqual(['bsn', false, false]);
+  });
+
+  it('who wants no help any more is called once, by name and day', async () => {
+    const { house } = stage;
+    const caseId = await aCase();
+    const young = await inside(caseId);
+    expect(valueOf(await stopOwnHelp(house, young, {}))).toEqual({ callBy: '2026-06-11', alarming: false });
+    expect(await turnOf(stage, caseId)).toMatchObject({ colleague: 'Karin Smit', verb: 'call', why: 'wants-no-help' });
+  });
+
+  it('takes along what stands on the own pages, of nobody else, and the log says so', async () => {
+    const { house } = stage;
+    const { caseId } = await aSent(stage, { to: 'soest' });
+    const young = await inside(caseId);
+    await appoint(caseId);
+    const { person, shared, appointments, whoLooked } = valueOf(await takeOwnAlong(house, young, {}));
+    expect(person).toMatchObject({ name: expect.stringContaining('Samira'), birthDate: '2008-03-11' });
+    expect([shared.map(({ toName }) => toName), appointments.map(({ what }) => what)]).toEqual([
+      ['Werk en inkomen Soest'],
+      ['Kijken bij de bakkerij'],
+    ]);
+    expect(whoLooked.length).toBeGreaterThan(0);
+    expect(JSON.stringify(shared)).not.toContain('rustige kamer');
+    const { rows } = await house.owner.query(
+      `select s.how, e.kind from access_event e join access_subject s on s.event_id = e.id where e.act = 'take-own-along'`,
+    );
+    expect(rows).toEqual([{ how: 'exported', kind: 'young' }]);
   });
 
   it('how somebody wants to be reached is for who guides, at once, and not asked where nothing is known', async () => {

@@ -40,6 +40,14 @@ export const youngActs = {
     on: self,
   },
   'say-how-it-goes': { purpose: own, how: 'written', words: 'zei hoe het gaat', roles: ['young'], on: self },
+  'stop-own-help': { purpose: own, how: 'written', words: 'wil geen hulp meer', roles: ['young'], on: self },
+  'take-own-along': {
+    purpose: right,
+    how: 'exported',
+    words: 'nam de eigen pagina’s mee',
+    roles: ['young'],
+    on: self,
+  },
   'choose-own-way': {
     purpose: own,
     how: 'written',
