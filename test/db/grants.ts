@@ -232,7 +232,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     enrolment: 'select(some columns)',
     handover: 'select(some columns)',
     handover_block: 'select(some columns)',
-    own_words: 'select(some columns) update(some columns)',
+    own_words: 'insert(some columns) select(some columns) update(some columns)',
     member: 'select(some columns)',
     merged_record: 'select(some columns)',
     organisation: 'select(some columns)',

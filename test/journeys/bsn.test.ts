@@ -131,6 +131,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/mijn-blad/trots': ['words'],
   '/mijn-route/hoe-gaat-het': ['words'],
   '/over-mij/baan-stopt': ['words'],
+  '/over-mij/eigen-woorden/trots': ['words'],
   '/over-mij/vraag': ['words'],
   '/overdracht/:token': ['functie', 'name'],
   '/overdrachten/:id/aan-wie': ['mail-:id', 'naam-:id'],
@@ -272,6 +273,7 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   await comeInByOwnLink(young, server.url + own.link, own.code);
   await tryAll(young, '/over-mij/vraag');
   await tryAll(young, '/mijn-route/hoe-gaat-het');
+  await tryAll(young, '/over-mij/eigen-woorden/trots');
   const mentor = await anAskingWindowOf(server, 'Karin Smit');
   const { pupil } = await aGroupMoment(mentor, [here.split('/').at(-1) ?? ''], '2007', { bypassCSP: true });
   await tryAll(pupil, '/mijn-blad/trots');

@@ -82,6 +82,21 @@ export const youngPoses: Readonly<Record<string, Poses | Other>> = {
     Arabic: pose(samira, '/over-mij?taal=ar'),
     Ukrainian: pose(samira, '/over-mij?taal=uk'),
   },
+  'GET /over-mij/eigen-woorden': {
+    filled: pose(samira, '/over-mij/eigen-woorden'),
+    empty: always,
+    wrong: noForm,
+    Arabic: pose(samira, '/over-mij/eigen-woorden?taal=ar'),
+  },
+  'GET /over-mij/eigen-woorden/:stap': {
+    filled: pose(samira, '/over-mij/eigen-woorden/trots'),
+    empty: opensEmpty,
+    wrong: pose(
+      samira,
+      '/over-mij/eigen-woorden/trots',
+      pressed('Bewaar', (page) => page.getByLabel('Ik ben trots op').fill('Mijn nummer is 111222333')),
+    ),
+  },
   'GET /over-mij/wat-de-gemeente-weet': {
     filled: pose(samira, '/over-mij/wat-de-gemeente-weet'),
     empty: always,

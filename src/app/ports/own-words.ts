@@ -35,6 +35,17 @@ export type Seat = {
   /** A device is in with it. */
   readonly taken: boolean;
 };
+/** What is kept by the own link: ready to be read at once. */
+type SaidByLink = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly organisationId: string;
+  readonly memberId: string;
+  readonly momentId: string;
+  readonly on: Day;
+  readonly now: Instant;
+  readonly answers: Answers;
+};
 /** The page as its young person sees it. */
 type Sheet = { readonly caseId: string; readonly firstName: string; readonly answers: Answers };
 
@@ -61,6 +72,9 @@ export type OwnWordsStore = {
   forget(now: Instant): Promise<void>;
   sheet(id: string): Promise<Sheet | undefined>;
   keep(id: string, answers: Answers): Promise<boolean>;
+  /** The same by the own link, without a moment; undefined when nothing waits. */
+  byLink(caseId: string): Promise<Answers | undefined>;
+  keepByLink(said: SaidByLink): Promise<void>;
   /** It is ready: the code and the device are gone. */
   finish(id: string, on: Day): Promise<boolean>;
 };

@@ -3,6 +3,7 @@ import type { Moment, OwnWordsStore, Seat, SeatLine } from '#app/ports/own-words
 import type { Answers } from '#domain/young/group.ts';
 import { groupLimits } from '#domain/young/group.ts';
 import type { Tx } from '../database.ts';
+import { wordsByLink } from './words-by-link.ts';
 
 type Held = Pick<OwnWordsStore, 'give' | 'moment' | 'running' | 'renew'>;
 type Read = Pick<OwnWordsStore, 'stop' | 'waiting' | 'remove'>;
@@ -179,10 +180,11 @@ const own = (tx: Tx): Own => ({
   },
 });
 
-/** Group moments: the columns and policies of 0062_group_moment.sql say who reads and writes what. */
+/** Group moments: the columns and policies of 0062_group_moment.sql and 0073 say who reads and writes what. */
 export const ownWordsStore = (tx: Tx): OwnWordsStore => ({
   ...held(tx),
   ...read(tx),
   ...door(tx),
   ...own(tx),
+  ...wordsByLink(tx),
 });

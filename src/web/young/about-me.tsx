@@ -148,6 +148,9 @@ export function AboutMe({ visit, page }: { visit: Visit<Young>; page: OwnPage })
   return (
     <YoungShell visit={visit} title={about.title} language={language} languagesLast>
       <PageHead title={about.title} lead={about.lead} />
+      {page.schoolLeads && page.card.state === 'active' && (
+        <LinkButton href="/over-mij/eigen-woorden">{about.ownWords.link}</LinkButton>
+      )}
       <Shared page={page} reader={reader} />
       <LinkButton href="/over-mij/wie-keek">{about.looked.title}</LinkButton>
       <Known page={page} reader={reader} />

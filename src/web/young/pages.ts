@@ -8,6 +8,7 @@ import { ownPages } from './own-pages.tsx';
 import { routePages } from './route-pages.tsx';
 import { sheetPages } from './sheet-pages.tsx';
 import { stopPages } from './stop-pages.tsx';
+import { wordsPages } from './words-pages.tsx';
 import { youngDoorPages } from './door-pages.tsx';
 
 /** Every page of this street. */
@@ -19,6 +20,7 @@ export const youngPages: readonly Page[] = [
   ...ownPages,
   ...stopPages,
   ...choicePages,
+  ...wordsPages,
   ...routePages,
   ...answerPages,
   ...helperPages,

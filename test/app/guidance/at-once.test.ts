@@ -197,9 +197,9 @@ describe.each(engineNames)('after school, many at once, on %s', (engine) => {
     const typed = { 'lastDay-pick': '2027-07-20', words: 'Het contract loopt af.' };
     const done = await web.fillIn('/over-mij/baan-stopt', '/baan-stopt', typed);
     expect(told(done.body)).toMatch(
-      /Karin Smit belt jou uiterlijk vrijdag 23 juli 2027. Je krijgt hulp tot en met maandag 10 juli 2028/,
+      /Karin Smit belt jou uiterlijk vrijdag 23 juli. Je krijgt hulp tot en met maandag 10 juli 2028/,
     );
-    expect(told(done.body)).not.toContain('gevaarlijk');
+    expect(told(done.body)).not.toContain('112');
     expect(await turnOf(caseId)).toEqual({ member_id: karin.memberId, due_on: '2027-07-23', verb: 'call', why: 'work-stopped' }); // prettier-ignore
     expect(await rows('select end_on::text from destination where case_id = $1', caseId)).toEqual([
       { end_on: '2027-07-20' },

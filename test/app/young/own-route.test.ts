@@ -4,6 +4,7 @@ import { makeAgreement, moveAgreement } from '#app/person/agreements.ts';
 import { comeIn, findYoung } from '#app/young/come-in.ts';
 import { giveWayIn } from '#app/young/give-way.ts';
 import { answerAppointment, chooseOwnWay, sayHowItGoes, stopOwnHelp } from '#app/young/on-route.ts';
+import { sayOwnWords, seeOwnSaid } from '#app/young/own-words.ts';
 import { takeOwnAlong } from '#app/young/take-own-along.ts';
 import { seeOwnPage } from '#app/young/own-page.ts';
 import type { Young } from '#domain/access/actor.ts';
@@ -159,6 +160,19 @@ describe.each(engineNames)('Mijn route of a young person, on %s', (engine) => {
     const young = await inside(caseId);
     expect(valueOf(await stopOwnHelp(house, young, {}))).toEqual({ callBy: '2026-06-11', alarming: false });
     expect(await turnOf(stage, caseId)).toMatchObject({ colleague: 'Karin Smit', verb: 'call', why: 'wants-no-help' });
+  });
+
+  it('own words wait for who guides beside the document, one answer at a time, and only where a school leads', async () => {
+    const { house, karin } = stage;
+    const caseId = await aCase();
+    const young = await inside(caseId);
+    const say = async (section: 'proud' | 'wants', text: string) =>
+      codes(await sayOwnWords(house, young, { section, text }));
+    expect([await say('proud', 'Ik kan taart bakken.'), await say('wants', ' Werk. ')]).toEqual(['ok', 'ok']);
+    expect([await say('wants', 'Mijn nummer is 111222333'), await say('proud', '')]).toEqual(['bsn', 'ok']);
+    expect(valueOf(await seeOwnSaid(house, young, {})).answers).toEqual({ wants: { how: 'said', text: 'Werk.' } });
+    const waits = await house.withActor(karin, 'see-document', (desk) => desk.ownWords.waiting([caseId]));
+    expect(waits).toEqual([{ caseId, doneOn: '2026-06-08', answers: { wants: { how: 'said', text: 'Werk.' } } }]);
   });
 
   it('takes along what stands on the own pages, of nobody else, and the log says so', async () => {

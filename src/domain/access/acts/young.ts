@@ -40,6 +40,8 @@ export const youngActs = {
     on: self,
   },
   'say-how-it-goes': { purpose: own, how: 'written', words: 'zei hoe het gaat', roles: ['young'], on: self },
+  'see-own-words': { purpose: right, how: 'opened', words: 'las de eigen woorden', roles: ['young'], on: self },
+  'say-own-words': { purpose: own, how: 'written', words: 'schreef in eigen woorden', roles: ['young'], on: self },
   'stop-own-help': { purpose: own, how: 'written', words: 'wil geen hulp meer', roles: ['young'], on: self },
   'take-own-along': {
     purpose: right,

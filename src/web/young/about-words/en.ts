@@ -149,6 +149,11 @@ export const en: AboutWords = {
     mayChange: 'That day may still change.',
     rather: 'Would you rather call yourself?',
   },
+  ownWords: {
+    title: 'In your words',
+    lead: (name) => `${name} reads this. You talk about it together.`,
+    link: 'Write it in your words',
+  },
   take: {
     title: 'Keep what stands here',
     lead: 'This is everything on your pages. You may keep it.',

@@ -149,6 +149,11 @@ export const nl: AboutWords = {
     mayChange: 'Die dag kan nog veranderen.',
     rather: 'Liever zelf bellen?',
   },
+  ownWords: {
+    title: 'In jouw woorden',
+    lead: (name) => `${name} leest dit. Jullie praten er samen over.`,
+    link: 'Schrijf het in jouw woorden',
+  },
   take: {
     title: 'Bewaar wat hier staat',
     lead: 'Dit is alles van jouw pagina’s. Je mag het houden.',

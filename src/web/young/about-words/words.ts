@@ -136,5 +136,6 @@ export type AboutWords = {
   readonly law: LawWords;
   readonly stopHelp: StopHelpWords;
   readonly job: JobWords;
+  readonly ownWords: { readonly title: string; readonly lead: OfName; readonly link: string };
   readonly take: TakeWords;
 };
