@@ -28,7 +28,8 @@ function yesWords({ kind, yesBy }: OwnShare, { about: { shared } }: Reader): str
   return goesWithoutYes(kind) ? shared.yesLaw : '';
 }
 
-function Share({ share, firstName, reader }: { share: OwnShare; firstName: string; reader: Reader }) {
+type ShareProps = { share: OwnShare; firstName: string; reader: Reader; open: boolean };
+function Share({ share, firstName, reader, open }: ShareProps) {
   const { shared } = reader.about;
   return (
     <Card title={share.toName} level={3}>
@@ -36,7 +37,7 @@ function Share({ share, firstName, reader }: { share: OwnShare; firstName: strin
         <Named say={(name) => shared.sent(name, dateFor(reader, share.sentOn))} names={[share.fromName]} />{' '}
         {shared.stands[standOf(share.state)]} {yesWords(share, reader)}
       </p>
-      <Details summary={shared.reads}>
+      <Details summary={shared.reads} open={open}>
         <InDutch>
           {share.question && (
             <p>
@@ -78,8 +79,8 @@ function Copies({ page: { copies }, reader }: Props) {
   );
 }
 
-/** Who got something, with which yes, and who has the papers; each with what they read. */
-export function Shared({ page, reader }: Props) {
+/** Who got something, with which yes, and who has the papers; each with what they read; `open` on paper. */
+export function Shared({ page, reader, open = false }: Props & { open?: boolean }) {
   const { shared } = reader.about;
   const { shares, card } = page;
   return (
@@ -89,7 +90,9 @@ export function Shared({ page, reader }: Props) {
           <Named say={shared.nobody} names={[card.lead.name]} />
         </p>
       ) : (
-        shares.map((share) => <Share key={share.handoverId} share={share} firstName={card.firstName} reader={reader} />)
+        shares.map((share) => (
+          <Share key={share.handoverId} share={share} firstName={card.firstName} reader={reader} open={open} />
+        ))
       )}
       <Copies page={page} reader={reader} />
     </Section>

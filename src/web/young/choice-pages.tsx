@@ -94,7 +94,7 @@ async function takePage(visit: Mine): Promise<Reply> {
       <Section title={reader.words.list.title}>
         <RouteList reader={reader} route={page.value.route} />
       </Section>
-      <Shared page={page.value} reader={reader} />
+      <Shared page={page.value} reader={reader} open />
       <Section title={looked.title}>
         <ul class="stack">
           {seen.value.map((line) => (

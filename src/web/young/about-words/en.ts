@@ -117,7 +117,7 @@ export const en: AboutWords = {
     title: 'What does the municipality know anyway?',
     lead: 'You choose a lot. But not everything.',
     lines: [
-      'Without your yes school gives nothing from here to the municipality.',
+      'Mostly school passes nothing on without your yes. Does the law say it must? Then you hear so first.',
       'Do you stop with school? Then the municipality hears so from the government. That is the law.',
       'They get your name, your address and your school.',
       'Somebody of the municipality may call you then. They also ask school if you got help.',

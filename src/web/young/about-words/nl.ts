@@ -117,7 +117,7 @@ export const nl: AboutWords = {
     title: 'Wat weet de gemeente toch?',
     lead: 'Jij kiest veel. Maar niet alles.',
     lines: [
-      'Zonder jouw ja geeft school niets van hier aan de gemeente.',
+      'Meestal geeft school niets door zonder jouw ja. Moet het toch van de wet? Dan hoor je dat eerst.',
       'Stop je met school? Dan hoort de gemeente dat van de overheid. Dat is de wet.',
       'Zij krijgen je naam, je adres en je school.',
       'Iemand van de gemeente kan jou dan bellen. Zij vragen ook aan school of je hulp kreeg.',
