@@ -71,7 +71,7 @@ export const youngPoses: Readonly<Record<string, Poses | Other>> = {
     filled: pose(samira, '/mijn-route/klaar/kan-niet?dag=2026-06-11'),
     empty: pose(samira, '/mijn-route/klaar/komt'),
     wrong: noForm,
-    danger: pose(samira, '/mijn-route/klaar/nu-hulp?dag=2026-06-08'),
+    heard: pose(samira, '/mijn-route/klaar/gehoord?dag=2026-06-08'),
     arabic: pose(samira, '/mijn-route/klaar/gehoord?taal=ar&dag=2026-06-11'),
   },
   'GET /over-mij': {

@@ -7,7 +7,6 @@ import { comings, whyNots } from '#domain/young/choices.ts';
 import { isDay } from '#law/day.ts';
 import { oneOf, text } from '#web/door/form.ts';
 import { go, gone, show, youngPage, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
@@ -60,7 +59,7 @@ async function whyPage(visit: Mine, refusals: readonly Refusal[] = []): Promise<
   );
 }
 
-/** Where the confirmation is; the day stands in the address, and nothing else. */
+/** Where the confirmation is. A telephone keeps addresses: this one tells a day, and nothing of how somebody is. */
 const doneAt = (what: What, { callBy }: Heard): string => `${home}/klaar/${what}${callBy ? `?dag=${callBy}` : ''}`;
 
 async function answer(visit: Mine): Promise<Reply> {
@@ -119,14 +118,13 @@ async function sayHow(visit: Mine): Promise<Reply> {
   const said = oneOf(form, 'answer', howAnswers);
   const done = await sayHowItGoes(house, actor, { answer: said, words: text(form, 'words') });
   if (!done.ok) return isGone(done.refusals) ? gone : howPage(visit, done.refusals);
-  const { alarming, callBy } = done.value;
-  return go(doneAt(alarming ? 'nu-hulp' : callBy === null ? 'goed' : 'gehoord', done.value));
+  return go(doneAt(done.value.callBy === null ? 'goed' : 'gehoord', done.value));
 }
 
-const whats = ['komt', 'kan-niet', 'goed', 'gehoord', 'nu-hulp'] as const;
+const whats = ['komt', 'kan-niet', 'goed', 'gehoord'] as const;
 type What = (typeof whats)[number];
 const titleOf = (what: What) =>
-  ({ komt: 'comes', 'kan-niet': 'cannot', goed: 'well', gehoord: 'heard', 'nu-hulp': 'heard' } as const)[what];
+  ({ komt: 'comes', 'kan-niet': 'cannot', goed: 'well', gehoord: 'heard' } as const)[what];
 
 /** What happened, who knows it, and who calls by when. It can be opened again: it changes nothing. */
 async function donePage(visit: Mine): Promise<Reply> {
@@ -142,11 +140,6 @@ async function donePage(visit: Mine): Promise<Reply> {
   return show(
     <YoungShell visit={visit} title={title} language={language} languagesLast>
       <PageHead title={title} />
-      {what === 'nu-hulp' && (
-        <Alert tone="warn">
-          <Danger words={words} plain />
-        </Alert>
-      )}
       <p>
         {!isDay(day) || day < visit.today ? (
           <Named say={done.knows} names={[name]} />
@@ -157,6 +150,7 @@ async function donePage(visit: Mine): Promise<Reply> {
         )}
       </p>
       {what === 'kan-niet' && <p>{done.noHarm}</p>}
+      {what === 'gehoord' && <Danger words={words} />}
       <LinkButton href={home} kind="main">
         {done.back}
       </LinkButton>

@@ -213,7 +213,7 @@ describe.each(engineNames)('after school, many at once, on %s', (engine) => {
       ...typed,
       words: 'Ik wil niet meer leven.',
     });
-    expect(told(danger.body)).toMatch(/Bel 112\. Wil je nu praten\? Bel 113/);
+    expect(told(danger.body)).toMatch(/Bel 112\.? Wil je nu praten\? Bel 113/);
     expect((await turnOf(caseId)).due_on).toBe('2027-07-20');
     const alarms = await rows(`select payload->>'memberId' as to from outbox where payload->>'notice' = 'alarming' and payload->>'caseId' = $1`, caseId); // prettier-ignore
     expect(alarms).toEqual([{ to: karin.memberId }]);
