@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { OwnWordsStore } from '#app/ports/own-words.ts';
 import type { Tx } from '../database.ts';
 
@@ -23,7 +24,7 @@ export const wordsByLink = (tx: Tx): Pick<OwnWordsStore, 'byLink' | 'keepByLink'
     const of = { id, case_id: caseId, organisation_id: organisationId, member_id: memberId, moment_id: momentId };
     await tx
       .insertInto('own_words')
-      .values({ ...of, ...said, made_on: on, until: new Date(now) })
+      .values({ ...of, ...said, made_on: on, until: sql<Date>`to_timestamp(${now / 1000}::double precision)` })
       .returning('case_id')
       .execute();
   },
