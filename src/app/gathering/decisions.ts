@@ -1,6 +1,6 @@
 import { admit, makeAct, type Step } from '../house.ts';
 import { makeExport } from '../access/take-along.ts';
-import type { TableAgreement, TableLine } from '../ports/gatherings.ts';
+import type { Promised, TableAgreement, TableLine } from '../ports/gatherings.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
 import { isPoint } from '#domain/gathering/decision.ts';
 import type { LetterFacts } from '#domain/gathering/letter.ts';
@@ -37,6 +37,11 @@ async function look(step: Step, gatheringId: string): Promise<Outcome<DecisionsV
 export const seeDecisions = makeAct<{ readonly gatheringId: string }, DecisionsView>(
   'see-table-decisions',
   (step, { gatheringId }) => look(step, gatheringId),
+);
+
+/** What the own organisation promised at any table and did not do yet, the first day first. */
+export const seePromises = makeAct<Record<never, never>, readonly Promised[]>('see-table-decisions', async (step) =>
+  ok(await step.desk.tableLines.promised(memberOf(step).organisationId)),
 );
 
 /** The same on paper: facts and decisions only, each young person in a frame that no page breaks. Kept in the register of exports. */

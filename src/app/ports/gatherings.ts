@@ -64,6 +64,13 @@ export type TableAgreement = AgreedAtTable & {
 };
 export type Candidate = NameParts & AgendaFacts & { readonly caseId: string };
 type NewLine = Pick<TableLine, 'id' | 'gatheringId' | 'caseId' | 'reason' | 'question'> & By & { readonly putOn: Day };
+/** Something that was promised, about whom, and at the table of which day. */
+export type Promised = NameParts &
+  Pick<TableAgreement, 'id' | 'lineId' | 'caseId' | 'what'> & {
+    readonly who: string;
+    readonly dueOn: Day;
+    readonly onDay: Day;
+  };
 type NewAgreement = Omit<TableAgreement, 'doneOn'> & { readonly memberId: string };
 /** One organisation's numbers. */
 type Counted = Funnel & { readonly organisationId: string };
@@ -99,6 +106,8 @@ export type TableLineStore = {
   ): Promise<boolean>;
   agreements(gatheringId: string): Promise<readonly TableAgreement[]>;
   agree(agreement: NewAgreement): Promise<void>;
+  /** What this organisation promised at any table and did not do yet: with a person and a day, the first day first. */
+  promised(organisationId: string): Promise<readonly Promised[]>;
   /** False when it is not there, or was done. */
   finish(id: string, memberId: string, on: Day): Promise<boolean>;
   /** Numbers only: of every organisation for who keeps the region, else of the own. */

@@ -146,6 +146,7 @@ const deciding = (tx: Tx): Deciding => ({
   },
 });
 
+type PromisedRow = Names & { id: string; line_id: string; what: string; who: string; due_on: string; on_day: string };
 type Agreeing = Pick<TableLineStore, 'agreements' | 'agree' | 'finish'>;
 const agreeing = (tx: Tx): Agreeing => ({
   async agreements(gatheringId) {
@@ -188,6 +189,28 @@ const agreeing = (tx: Tx): Agreeing => ({
   },
 });
 
+type Promising = Pick<TableLineStore, 'promised'>;
+const promising = (tx: Tx): Promising => ({
+  async promised(organisationId) {
+    const { rows } = await sql<PromisedRow>`
+      select a.case_id, a.id, a.line_id, a.what, a.who, a.due_on, g.on_day, y.first_name, y.infix, y.family_name
+      from table_agreement a join table_line l on l.id = a.line_id join gathering g on g.id = l.gathering_id
+        join young_person y on y.case_id = a.case_id
+      where coalesce(a.who_organisation_id, a.organisation_id) = ${organisationId}
+        and a.who is not null and a.due_on is not null and a.done_on is null
+      order by a.due_on, a.id`.execute(tx);
+    return rows.map((row) => ({
+      ...namesOf(row),
+      id: row.id,
+      lineId: row.line_id,
+      what: row.what,
+      who: row.who,
+      dueOn: row.due_on,
+      onDay: row.on_day,
+    }));
+  },
+});
+
 /** Lists for a table and what was decided there, under the actor's rights. */
 export const tableLineStore = (tx: Tx): TableLineStore => ({
   ...finding(tx),
@@ -195,4 +218,5 @@ export const tableLineStore = (tx: Tx): TableLineStore => ({
   ...preparing(tx),
   ...deciding(tx),
   ...agreeing(tx),
+  ...promising(tx),
 });

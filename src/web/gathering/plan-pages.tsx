@@ -1,6 +1,12 @@
+import { seePromises } from '#app/gathering/decisions.ts';
 import { planTable, seePlan, seeTables, type TablesView } from '#app/gathering/tables.ts';
+import type { Promised } from '#app/ports/gatherings.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
+import { shortDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
+import { fullName } from '#domain/person/name.ts';
+import type { Day } from '#law/day.ts';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -10,8 +16,9 @@ import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { isGone, statusOf } from '#web/person/refusals.ts';
+import { dueLabel } from '#web/turn/turn-words.ts';
 import { PlanForm, tableTyped, typedOf } from './plan-form.tsx';
-import { crumbsOf, home, slotWords, tableErrors, tablePath, whenWords } from './words.ts';
+import { atTablePath, crumbsOf, home, slotWords, tableErrors, tablePath, whenWords } from './words.ts';
 
 type Visitor = Visit<Member>;
 const newPath = `${home}/nieuw`;
@@ -60,10 +67,35 @@ function NoTable({ view }: { view: TablesView }) {
   );
 }
 
+/** What colleagues here promised at a table, with the day; what is done is no longer there. */
+function Promises({ all, today }: { all: readonly Promised[]; today: Day }) {
+  if (all.length === 0) return null;
+  return (
+    <Section title="Beloofd aan tafel" count={all.length}>
+      <ListGrid label="Beloofd aan tafel">
+        {all.map((one) => (
+          <ListRow
+            key={one.id}
+            title={one.what}
+            href={atTablePath(one.lineId)}
+            sub={`Over ${fullName(one)}, aan de tafel van ${shortDay(one.onDay)}`}
+            who={one.who}
+            when={`uiterlijk ${shortDay(one.dueOn)}`}
+            due={dueLabel(one.dueOn, today)}
+          />
+        ))}
+      </ListGrid>
+    </Section>
+  );
+}
+
 async function tablesPage(visit: Visitor): Promise<Reply> {
   const seen = await seeTables(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
   const view = seen.value;
+  const promised = mayEver(visit.actor, 'see-table-decisions')
+    ? await seePromises(visit.house, visit.actor, {})
+    : undefined;
   const ahead = view.tables.filter(({ table }) => table.onDay >= visit.today).toReversed();
   return show(
     <Shell visit={visit} title="Overstaptafels">
@@ -74,6 +106,7 @@ async function tablesPage(visit: Visitor): Promise<Reply> {
       <Stack roomy>
         {view.tables.length === 0 && <NoTable view={view} />}
         <Lines title="Komt nog" tables={ahead} />
+        {promised?.ok && <Promises all={promised.value} today={visit.today} />}
         <Lines title="Geweest" tables={view.tables.filter(({ table }) => table.onDay < visit.today)} />
       </Stack>
     </Shell>,

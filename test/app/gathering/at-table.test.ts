@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeExtract } from '#app/extract/give-extract.ts';
 import { agreeAtTable, decideAtTable, finishAtTable, openAtTable } from '#app/gathering/at-table.ts';
-import { printDecisions, seeDecisions, tableLetter } from '#app/gathering/decisions.ts';
+import { printDecisions, seeDecisions, seePromises, tableLetter } from '#app/gathering/decisions.ts';
 import { forgetTables } from '#app/gathering/forget-tables.ts';
 import { seeTableList } from '#app/gathering/lists.ts';
 import { seeTable } from '#app/gathering/tables.ts';
@@ -160,9 +160,14 @@ describe.each(engineNames)('an overstaptafel, on %s', (engine) => {
   it('who was carried over is on the next list first, and the next table opens with what was done', async () => {
     const { house, karin, ed } = round;
     const [one] = (await open(omar.lineId)).agreements;
+    const promised = async (who: typeof karin) =>
+      valueOf(await seePromises(house, who, {})).map(({ what, firstName, dueOn }) => [what, firstName, dueOn]);
+    expect(await promised(karin)).toEqual([['Belt de bakkerij', 'Omar', '2026-06-19']]);
+    expect(await promised(round.ilse)).toEqual([]);
     const finish = { lineId: omar.lineId, agreementId: one!.id };
     valueOf(await finishAtTable(house, karin, finish));
     expect(codes(await finishAtTable(house, karin, finish))).toBe('done-already');
+    expect(await promised(karin)).toEqual([]);
     const next = await aTable(round, '2026-09-11', at.kindId);
     const { suggested } = valueOf(await seeTableList(house, karin, next));
     expect(suggested[0]).toMatchObject({ firstName: 'Omar', reason: 'carried' });
