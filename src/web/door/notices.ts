@@ -117,7 +117,7 @@ const tableNotices = {
   'table-kind-kept': 'De soort tafel is vastgelegd.',
   'table-planned': 'De tafel staat klaar. Elke organisatie maakt haar eigen lijst.',
   'table-changed': 'De tafel is gewijzigd. Wie er zit, krijgt dat per mail en in de agenda. De lijsten gaan mee.',
-  'table-off': 'Deze tafel gaat niet door. Wie erop stond, komt bij de volgende bovenaan.',
+  'table-off': 'Afgezegd. Iedereen hoort het.',
   'table-on': 'Deze tafel gaat toch door. Iedereen hoort het.',
   'table-seats-kept': 'Bewaard. Wie nieuw is, krijgt een uitnodiging per mail.',
   'table-listed': 'Bewaard. Zij staan op de groslijst.',

@@ -8,6 +8,7 @@ import { fullName } from '#domain/person/name.ts';
 import { day, id, number, oneOf, pickedDay, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { Alert } from '#web/kit/alert.tsx';
 import { LinkButton } from '#web/kit/button.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Columns, PageHead, Stack } from '#web/kit/layout.tsx';
@@ -48,6 +49,11 @@ async function atTablePage(visit: Visitor, refusals: readonly Refusal[] = []): P
         <LinkButton href={`/jongeren/${at.line.caseId}`}>Open de jongere</LinkButton>
       </PageHead>
       <Stack roomy>
+        {at.view.table.state === 'cancelled' && (
+          <Alert tone="warn">
+            <p>Deze tafel gaat niet door. Hier kan niets meer worden besloten.</p>
+          </Alert>
+        )}
         <Steps at={at} beamer={false} />
         <Columns
           label="Besluiten"
