@@ -76,7 +76,7 @@ export const seatAtTable = makeAct<Seat, { readonly gatheringId: string }>(
     await step.desk.gatherings.setSeats(gatheringId, organisationId, now);
     const fresh = now.filter((id) => !before.includes(id));
     const gone = before.filter((id) => !now.includes(id));
-    await inviteAll(step, table, fresh, 'REQUEST');
+    await inviteAll(step, table, fresh, 'REQUEST', { first: true });
     await inviteAll(step, table, gone, 'CANCEL');
     return ok({ gatheringId });
   },

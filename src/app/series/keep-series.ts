@@ -74,6 +74,7 @@ export const setPeople = makeAct<Kept & { readonly memberIds: readonly string[] 
         date,
         now.filter((id) => !before.includes(id)),
         'REQUEST',
+        { first: true },
       );
       await inviteAll(
         step,

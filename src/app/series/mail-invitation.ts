@@ -12,7 +12,7 @@ const postman = { kind: 'system', name: 'postman' } as const;
  */
 export async function mailMeeting(
   { house, send, address }: Post,
-  { gatheringId = '', memberId = '', method = '', sequence = '' }: Job['payload'],
+  { gatheringId = '', memberId = '', method = '', sequence = '', first = '' }: Job['payload'],
 ): Promise<void> {
   if (method !== 'REQUEST' && method !== 'CANCEL') throw new TypeError('not an invitation');
   const found = await house.withActor(postman, 'post-mail', async ({ gatherings, directory }) => {
@@ -35,7 +35,7 @@ export async function mailMeeting(
   const { meets, to, organiser, page } = found;
   const content = invitationFile(meets, method satisfies Method, { organiser, attendee: to }, house.today());
   await mailBy(send, 'mail-overleg', to, {
-    ...meetingWords(page === null ? null : `${address}${page}`, meets, method),
+    ...meetingWords(page === null ? null : `${address}${page}`, meets, method, first === ''),
     calendar: { method, content },
   });
 }

@@ -12,10 +12,11 @@ const timeOf = ({ begins, ends }: Meets): string => {
 
 /**
  * The mail around an invitation: what, when and where. What it is about stands in Aanzet, at `page`; who does not work with Aanzet has none.
+ * `known` = was invited before.
  */
-export function meetingWords(page: string | null, meets: Meets, method: Method): Words {
+export function meetingWords(page: string | null, meets: Meets, method: Method, known = true): Words {
   const { title, onDay, place, sequence } = meets;
-  const changed = sequence > 0;
+  const changed = known && sequence > 0;
   const off = method === 'CANCEL';
   const first = changed ? `Dit overleg is gewijzigd: ${title}.` : `Je doet mee aan dit overleg: ${title}.`;
   const where = place === '' ? '' : ` Plaats: ${place}.`;

@@ -115,10 +115,14 @@ async function sheetPage(visit: Visitor): Promise<Reply> {
   if (!taken.ok) return gone;
   const { found: at, mark, fields } = taken.value;
   const party = at.view.parties.find(({ organisationId }) => organisationId === at.line.organisationId);
-  const slot = party ? `, blok van ${party.name}: ${slotWords(party)}` : '';
   return show(
     <Shell visit={visit} title="Blad voor de tafel" a4>
-      <PageHead title={fullName(at.line)} lead={`${whenWords(at.view.table)}${slot}`} />
+      <PageHead title={fullName(at.line)} lead={whenWords(at.view.table)} />
+      {party?.begins && (
+        <p>
+          Blok van {party.name}: {slotWords(party)}.
+        </p>
+      )}
       <Sheet at={at} open={fields} />
       <Foot visit={visit} mark={mark} back={atTablePath(lineId)} />
     </Shell>,

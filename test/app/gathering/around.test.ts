@@ -139,6 +139,12 @@ describe.each(engineNames)('around an overstaptafel, on %s', (engine) => {
       '2026-06-15',
       false,
     ]);
+    // Who is chosen after a move did not know of it: that one is invited.
+    const { doorstroompunt: desk } = round;
+    valueOf(await seatAtTable(house, round.mo, { ...at, organisationId: desk.id, memberIds: [round.mo.memberId] }));
+    expect((await mailed())[0]?.subject).toBe('Uitnodiging: Overstaptafel zomer, maandag 15 juni 2026');
+    valueOf(await seatAtTable(house, round.mo, { ...at, organisationId: desk.id, memberIds: [] }));
+    await mailed();
     valueOf(await change({ onDay: tableDay, core: [soest.id, doorstroompunt.id, round.leerplicht.id] }));
     await mailed();
   });
