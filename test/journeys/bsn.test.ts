@@ -45,6 +45,9 @@ const elsewhere: readonly string[] = [
   ...['times', 'days', 'answerDays'].map((field) => `/regio/hogerop/afspraken ${field}`), // the same
   ...['begins', 'ends'].flatMap((field) => ['datum', 'datum/:id'].map((at) => `/regio/overleg/:id/${at} ${field}`)), // a time of the day
   '/jongeren/:id/na-school hours', // the same
+  '/organisaties/:id/openingstijden hours-:n', // times of the day or nothing; never kept
+  ...['within', 'keep'].map((field) => `/regio/routekaart/aantallen ${field}`), // small numbers; never kept
+  '/regio/routekaart/regel/:one place', // the same
   '/bewaren/termijn years', // a small number; never kept
   '/ik/organisaties code', // looks only, and keeps nothing
   ...['number', 'mail', 'codeTo'].map((field) => `/jongeren/:id/eigen-link ${field}`), // a mobile number or an address that fits, never kept
@@ -153,6 +156,11 @@ const places: Readonly<Record<string, readonly string[]>> = {
     ...sectionIds.flatMap((id) => [`hint-${id}`, `title-${id}`]),
   ].toSorted(),
   '/regio/hogerop/:id/antwoord': ['answer'],
+  '/regio/routekaart/aantallen': ['why'],
+  '/regio/routekaart/regel/:one': ['why'],
+  '/regio/routekaart/vastleggen': ['why'],
+  '/regio/routekaart/zin/:one': ['text-ar', 'text-en', 'text-nl', 'text-uk', 'why'],
+  '/terugbellen/:id/klaar': ['agreed'],
   '/regio/overleg': ['name'],
   '/regio/overleg/:id': ['name'],
   '/regio/overleg/:id/datum': ['place'],
@@ -219,8 +227,20 @@ async function keptBy(server: Running): Promise<string> {
   return [gunzipSync(readFileSync(file)).toString(), server.log(), ...mails].join('\n');
 }
 
+/** Somebody asks Amersfoort on the route map to be called, so that a colleague has something to write down. */
+async function asksToBeCalled({ url }: Running): Promise<void> {
+  const answers = { age: '23-26', now: 'neither', paper: 'unknown', place: 'GM0307', wish: 'money', taal: 'nl' };
+  const asked = await fetch(`${url}/routekaart/jongere/terugbellen`, {
+    method: 'POST',
+    headers: { 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams({ ...answers, naam: 'Kevin', nummer: '06 12 34 56 78' }),
+  });
+  expect(await asked.text()).toContain('Wij bellen je');
+}
+
 test('a BSN is refused with a question wherever somebody can type, what was typed stays, and no digit of it is kept', async () => {
   const server = await aServerWithTheList();
+  await asksToBeCalled(server);
   const tried: Tried[] = [];
   const tryAll = async (page: Page, ...from: string[]) => {
     tried.push(...(await tryEveryField(page, { from, typed: number, most: 4, skip: elsewhere, before: tried })));

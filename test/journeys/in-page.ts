@@ -45,7 +45,7 @@ export async function everyPage(
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const times = seen.get(kindOf(path)) ?? 0;
     // The public pages of 342 municipalities are made of one mould, and hold nobody's young people.
-    const enough = path.startsWith('/wie-is-aan-zet/') ? 2 : most;
+    const enough = /^\/(?:wie-is-aan-zet|routekaart\/delen)\//.test(path) ? 2 : most;
     if (path in found || times >= enough) continue;
     seen.set(kindOf(path), times + 1);
     const answer = await fetch(origin + path, { headers });

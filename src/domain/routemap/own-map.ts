@@ -94,7 +94,8 @@ function changeStep(map: RouteMap, typed: TypedStep, newId: () => string): Outco
     return { ok: false, refusals: [{ code: 'not-found' }] };
   const words = Object.fromEntries(Object.entries(map.words ?? {}).filter(([step]) => step !== typed.id));
   const others = map.steps.filter((one) => one !== was);
-  if (typed.away) return ok({ ...map, steps: others, words });
+  const bsn = textFaults(typed.texts).filter(({ code }) => code === 'bsn');
+  if (typed.away) return bsn.length > 0 ? { ok: false, refusals: bsn } : ok({ ...map, steps: others, words });
   const when = was?.when === 'lives-elsewhere' ? was.when : whenOf(typed.when);
   const nothing = when !== undefined && when !== 'lives-elsewhere' && isLast({ when });
   const refusals: readonly Refusal[] = [

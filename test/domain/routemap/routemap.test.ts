@@ -158,6 +158,20 @@ describe('one contact removed', () => {
     expect([calls(kevin, broken), endOf(shippedMap, kevin, broken)?.instead]).toEqual(['loket', true]);
   });
 
+  test('in summer the number that answers stands there; closed without one, somebody else answers and it is a dead end', () => {
+    const shut = (phone: string | null): Around => ({
+      ...around,
+      known: { ...known, closures: [{ organisationId: 'wi GM0327', from: '2026-06-01', until: '2026-08-07', phone }] },
+    });
+    const kevin = { age: '23-26', now: 'neither', paper: 'unknown', place: 'GM0327', wish: 'money' } as const;
+    const answered = endOf(shippedMap, kevin, shut('000 200 90 03'));
+    expect([answered?.contact.closed?.phone, answered?.instead]).toEqual(['000 200 90 03', false]);
+    expect([calls(kevin, shut(null)), deadEnds(shippedMap, shut(null)).map(({ gap }) => gap)]).toEqual([
+      'loket',
+      ['closed'],
+    ]);
+  });
+
   test('whichever party of whichever municipality stops: it is named, or no way needed it', () => {
     const ends = fc.constantFrom(...organisations.map(({ id }) => id));
     fc.assert(
