@@ -75,7 +75,7 @@ async function poster(visit: Visitor): Promise<Reply> {
   return show(
     <Shell visit={visit} title={`Poster ${name}`} a4 forAll>
       <PageHead title={routeWords.nl.title} lead={routeWords.nl.share.lead} />
-      <Qr address={addressOf(visit, code)} label="QR-code naar de routekaart" side={320} />
+      <Qr address={addressOf(visit, code)} label="QR-code naar de routekaart" side={280} />
       <p>
         <strong>{routeWords.nl.share.scan}</strong>
       </p>

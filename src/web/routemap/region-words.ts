@@ -33,11 +33,11 @@ export function whenWords(when: StepRule['when']): string {
     })
     .join(' ');
 }
-/** The same for on paper, shorter: 'Als je antwoordt: 16 of 17; Werk, geen school of Geen school en geen werk'. */
+/** The same for on paper, shorter: '16 of 17. Werk, geen school / Geen school en geen werk'. */
 export const shortWhen = (when: When): string =>
   isLast({ when })
     ? 'In alle andere gevallen.'
-    : topics.flatMap((topic) => when[topic]?.map((one) => answerOf(topic, one)).join(' of ') ?? []).join('; ');
+    : topics.flatMap((topic) => when[topic]?.map((one) => answerOf(topic, one)).join(' / ') ?? []).join('. ');
 const isOurs = (step: StepId): step is keyof typeof nl.step => Object.hasOwn(nl.step, step);
 /** A sentence in Dutch, as the region says it or as it ships. */
 export const stepWords = (map: RouteMap, step: StepId): string =>
@@ -58,12 +58,12 @@ export const exampleWords = (example: Partial<Record<keyof Answers, string>>): s
       const answer = example[topic];
       return answer === undefined ? [] : [`“${answerOf(topic, answer)}”`];
     })
-    .join(', ');
+    .join('. ');
 
 type Dead = Pick<DeadEnd, 'place' | 'role' | 'gap' | 'ways'> & { readonly example: Parameters<typeof exampleWords>[0] };
 /** 'Leusden, Werk en inkomen: geen openbaar nummer. Hier lopen 120 wegen dood, zoals: ...' */
 export const deadWords = (places: Places, { place, role, gap, ways, example }: Dead): string =>
-  `${placeWords(places, place)}, ${roleWords[role]}: ${gapWords[gap]}. Hier ${ways === 1 ? 'loopt' : 'lopen'} ${waysWords(ways)} dood, zoals: ${exampleWords(example)}.`;
+  `${placeWords(places, place)}, ${roleWords[role]}: ${gapWords[gap]}. Hier ${ways === 1 ? 'loopt' : 'lopen'} ${waysWords(ways)} dood. Zoals: ${exampleWords(example)}.`;
 
 const words: Readonly<Record<string, string>> = {
   'route-when': 'Kies minstens één antwoord. Kies niet alle antwoorden van elke vraag.',

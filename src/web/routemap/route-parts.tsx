@@ -158,7 +158,7 @@ function Opening({ here, hours }: { here: Here; hours: Hours | null | undefined 
           {daysTogether(hours).map(({ first, last, spans }) => (
             <li key={first}>
               {first === last ? weekDay(first) : `${weekDay(first)} – ${weekDay(last)}`}:{' '}
-              <bdi dir="ltr">{spans.map(([from, until]) => `${from}–${until}`).join(', ')}</bdi>
+              <bdi dir="ltr">{spans.map(([from, until]) => `${from}\u2060–\u2060${until}`).join(', ')}</bdi>
             </li>
           ))}
         </ul>
