@@ -36,6 +36,7 @@ import { talkPages } from './parents/talk-pages.tsx';
 import { paperPages } from './papers/paper-pages.tsx';
 import { partnerPages } from './directory/partner-pages.tsx';
 import { limitsPages } from './directory/limits-page.tsx';
+import { termsPages } from './language/terms-pages.tsx';
 import { languagePages } from './language/choose-language.ts';
 import { routeMapPages } from './routemap/pages.ts';
 import { onTurnPages } from './directory/on-turn-pages.tsx';
@@ -167,6 +168,7 @@ export const pages: readonly Page[] = [
   ...onTurnPages,
   ...languagePages,
   ...routeMapPages,
+  ...termsPages,
   ...contactPages,
   ...lawPages,
   ...rulesPages,

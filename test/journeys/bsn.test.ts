@@ -149,6 +149,16 @@ const places: Readonly<Record<string, readonly string[]>> = {
     ...['curator', 'guardian', 'mentor', 'parent'].map((who) => `yesName-${who}`),
   ],
   '/overdrachten/:id/vraag': ['necessity', 'question'],
+  '/regio/woorden': [
+    'many-clientManager',
+    'many-coach',
+    'many-guide',
+    'one-aftercare',
+    'one-clientManager',
+    'one-coach',
+    'one-guide',
+    'why',
+  ],
   '/regio/document': [
     'own-hint-:n',
     'own-title-:n',

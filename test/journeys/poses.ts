@@ -41,6 +41,7 @@ import { reviewPoses } from './poses-reviews.ts';
 import { documentPoses } from './poses-document.ts';
 import { speakerPoses } from './poses-speakers.ts';
 import { retentionPoses } from './poses-retention.ts';
+import { languagePoses } from './poses-language.ts';
 import { routePoses } from './poses-routemap.ts';
 import { routeRegionPoses } from './poses-routemap-region.ts';
 import { summerPoses } from './poses-summer.ts';
@@ -282,6 +283,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...dailyPoses,
   ...guidancePoses,
   ...lawPoses,
+  ...languagePoses,
   ...routePoses,
   ...routeRegionPoses,
   ...parentPoses,

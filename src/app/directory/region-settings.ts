@@ -6,15 +6,18 @@ import type { CallBackTerms } from '#domain/routemap/call-back.ts';
 import { answersTo } from '#domain/routemap/answers.ts';
 import { steps, type RouteMap } from '#domain/routemap/rules.ts';
 import { taskOfRole } from '#domain/directory/moments.ts';
+import { wordShape } from '#domain/language/choose-terms.ts';
+import { hasPlural, termIds, type Terms } from '#domain/language/terms.ts';
 import type { Dated } from '#domain/directory/dated.ts';
 import type { Day } from '#law/day.ts';
 import type { Step } from '../house.ts';
 import { memberOf } from '../turn/open-turn.ts';
 
 /** Everything that a region sets by itself: one way for every street. */
-type Values = { 'document-words': Wording; 'route-map': RouteMap; 'call-back': CallBackTerms };
+type Values = { 'document-words': Wording; 'route-map': RouteMap; 'call-back': CallBackTerms; terms: Terms };
 export type SettingKey = keyof Values;
 
+const word = Type.String({ pattern: wordShape.source, maxLength: 40 });
 const words = { title: Type.String(), hint: Type.String() };
 const someOf = (answers: readonly string[]) => Type.Optional(Type.Array(Type.Enum([...answers])));
 const when = Type.Object({
@@ -50,6 +53,19 @@ const shapes: Readonly<Record<SettingKey, Type.TSchema>> = {
   }),
   'route-map': routeMap,
   'call-back': Type.Object({ withinDays: Type.Integer({ minimum: 1 }), keepDays: Type.Integer({ minimum: 1 }) }),
+  // Words go into pages as they are: what came from elsewhere in another shape is not there.
+  terms: Type.Object(
+    Object.fromEntries(
+      termIds.map((id) => [
+        id,
+        Type.Object({
+          article: Type.Enum(['de', 'het']),
+          one: word,
+          many: hasPlural(id) ? word : Type.Literal(''),
+        }),
+      ]),
+    ),
+  ),
 };
 
 type Said<K extends SettingKey> = readonly Dated<Values[K]>[];

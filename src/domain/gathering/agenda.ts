@@ -8,7 +8,7 @@ export const agendaReasons = {
   late: 'Meer dan 10 dagen te laat',
   stuck: 'Nog niet opgepakt',
   leaving: 'Stopt binnen 60 dagen, nog geen werk of school',
-  asked: 'Een begeleider vraagt het',
+  asked: 'Een collega vraagt het',
   list: 'Stond op een lijst',
 } as const;
 export type AgendaReason = keyof typeof agendaReasons;

@@ -21,7 +21,7 @@ const needed = ['name', 'birthDate', 'place'] as const satisfies readonly Needed
 const words: Readonly<Record<string, Words>> = {
   ...ofRegister,
   ...ofPartners,
-  'not-allowed': () => 'Alleen een begeleider of teamleider van de school leest deze lijst in.',
+  'not-allowed': () => 'Alleen wie op school leerlingen begeleidt of een team leidt, leest deze lijst in.',
   'not-a-school': () => 'Alleen een school leest een lijst met leerlingen in.',
   'not-found': () => 'Deze lijst is er niet.',
   'number-in-name': () => 'In de naam van het bestand staat een BSN. Geef het bestand een andere naam.',

@@ -28,6 +28,7 @@ const beside: readonly Row[] = [
     may: (actor) => canBeCalled(actor.organisationKind) && mayEver(actor, 'see-call-backs'),
   },
   { href: '/regio/routekaart', label: 'Routekaart van de regio', may: keepsRegion },
+  { href: '/regio/woorden', label: 'Zo noemen we het: woorden van de regio', may: keepsRegion },
   { href: '/regio/overleg', label: 'Overleg in de regio', may: may('see-meetings') },
   { href: '/regio/hogerop', label: 'Vragen die hogerop gaan', may: may('see-ladder') },
   { href: '/regio/contact', label: 'Contact na school: afspraken', may: keepsRegion },

@@ -9,6 +9,7 @@ import {
   type NewContactInForm,
   type TypedContact,
 } from '#app/directory/keep-contact.ts';
+import { termSentences } from '#web/language/term-sentences.ts';
 import { roles, type Member, type Role } from '#domain/access/actor.ts';
 import { keepsPeople } from '#domain/directory/keeping.ts';
 import { longDay } from '#domain/day-words.ts';
@@ -35,8 +36,8 @@ const crumbs = ({ id, name }: ContactInForm['organisation']) => [
 ];
 const roleWords: Readonly<Record<Role, string>> = {
   begeleider: 'Begeleidt jongeren',
-  klantmanager: 'Begeleidt jongeren (klantmanager)',
-  doorstroomcoach: 'Begeleidt jongeren (doorstroomcoach)',
+  klantmanager: termSentences.clientManagerGuides,
+  doorstroomcoach: termSentences.coachGuides,
   teamleider: 'Leidt een team',
   coordinator: 'Coördineert in de regio',
   privacy: 'Let op de privacy (FG)',

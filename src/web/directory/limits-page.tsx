@@ -1,3 +1,4 @@
+import { termSentences } from '#web/language/term-sentences.ts';
 import { keepLimits, limitsInForm, type LimitLine } from '#app/directory/caseload.ts';
 import type { Member, Role } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/outcome.ts';
@@ -15,9 +16,9 @@ import { colleagueErrors } from './refusals.ts';
 type Visitor = Visit<Member>;
 const organisationOf = ({ params }: Visitor): string => params['organisationId'] ?? '';
 const roleWords: Partial<Readonly<Record<Role, string>>> = {
-  begeleider: 'Een begeleider op school',
-  klantmanager: 'Een klantmanager',
-  doorstroomcoach: 'Een doorstroomcoach',
+  begeleider: termSentences.oneGuide,
+  klantmanager: termSentences.oneClientManager,
+  doorstroomcoach: termSentences.oneCoach,
   teamleider: 'Een teamleider',
 };
 
@@ -58,6 +59,7 @@ async function limitsPage(visit: Visitor, refusals: readonly Refusal[] = []): Pr
         title="Afgesproken aantallen"
         lead={`Hoeveel jongeren heeft één collega hoogstens? ${forRegion ? 'Dit geldt in de hele regio.' : 'Een getal voor een team gaat voor.'}`}
       />
+      <p>{termSentences.whomItIsAbout}</p>
       <p>Leeg = niet afgesproken. Wie werk verdeelt, ziet het als iemand eroverheen gaat. Het houdt niemand tegen.</p>
       <Form action={`${home}/aantallen`}>
         {lines.map((line) => (

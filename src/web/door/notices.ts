@@ -1,3 +1,4 @@
+import { termNotices } from '#web/language/terms-words.ts';
 import { ownLinkNotices } from './own-link-notices.ts';
 import { lawNotices } from '#web/law/case-words.ts';
 import { recordNotices } from '#web/person/record-words.ts';
@@ -145,6 +146,7 @@ export const notices = {
   ...recordNotices,
   ...takeOutNotices,
   ...routeMapNotices,
+  ...termNotices,
   ...documentNotices,
   ...lastingNotices,
   ...ofOwnLink,

@@ -17,6 +17,8 @@ import { signInFirst } from '#web/access/sign-in-pages.tsx';
 import { pages } from '#web/pages.ts';
 import { partsOf, readableAddress } from './address.ts';
 import { serveAssets } from './serve-assets.ts';
+import { inTerms } from '#domain/language/terms.ts';
+import { RegionWords } from './region-words.ts';
 import { Looks, serveLooks, serveTheme, themePath } from './looks.ts';
 import { isNotice } from './notices.ts';
 import {
@@ -57,7 +59,7 @@ export type WebOptions = {
   readonly log: (line: string) => void;
 };
 /** What was given, and what the server keeps itself. */
-type Door = WebOptions & { readonly looks: Looks };
+type Door = WebOptions & { readonly looks: Looks; readonly words: RegionWords };
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const policy = {
@@ -84,7 +86,7 @@ function openTheFrame(reply: FastifyReply): void {
 async function send(
   reply: FastifyReply,
   answer: Reply,
-  options: WebOptions,
+  options: Door,
   visit: Visit<Member | undefined>,
 ): Promise<FastifyReply> {
   if (answer.kind === 'not-found') return send(reply, notFoundPage(visit), options, visit);
@@ -106,13 +108,16 @@ async function send(
     exchange(answer.exchange); // throws for a way out that nobody described: then nothing leaves
     void reply.status(answer.status ?? 200);
     void reply.type(answer.type).header('content-disposition', `attachment; filename="${answer.name}"`);
-    return reply.send(answer.body);
+    return reply.send(typeof answer.body === 'string' ? inTerms(answer.body, options.words.terms) : answer.body);
   }
   if (answer.framed) openTheFrame(reply);
   else if (visit.notice) void reply.clearCookie(noticeCookie, { path: '/' });
   if (answer.refresh !== undefined) void reply.header('refresh', String(answer.refresh));
   if (answer.away !== undefined) void reply.header('refresh', `0; url=${answer.away}`);
-  return reply.status(answer.status).type('text/html; charset=utf-8').send(html(answer.node));
+  return reply
+    .status(answer.status)
+    .type('text/html; charset=utf-8')
+    .send(inTerms(html(answer.node), options.words.terms));
 }
 
 function visitOf(request: FastifyRequest, options: Door): Visit<Member | undefined> {
@@ -196,7 +201,7 @@ async function addPlugins(app: FastifyInstance, options: WebOptions): Promise<vo
 
 /** The web server: every page of pages.ts, and no other. Listening is up to the caller. */
 export async function buildServer(given: WebOptions): Promise<FastifyInstance> {
-  const options: Door = { ...given, looks: new Looks(given.house) };
+  const options: Door = { ...given, looks: new Looks(given.house), words: new RegionWords(given.house) };
   const app = fastify({
     forceCloseConnections: 'idle',
     // One proxy stands before us: what a visitor wrote in X-Forwarded-For before that one added its line counts for nothing.
@@ -219,6 +224,7 @@ export async function buildServer(given: WebOptions): Promise<FastifyInstance> {
       url: page.path,
       handler: async (request, reply) => {
         await options.looks.freshen();
+        await options.words.freshen();
         const done = await answer(page, request, options, visitOf(request, options));
         return send(reply, done.reply, options, done.visit);
       },

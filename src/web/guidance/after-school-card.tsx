@@ -1,4 +1,5 @@
 import type { YoungPersonView } from '#app/person/young-person-view.ts';
+import { termSentences } from '#web/language/term-sentences.ts';
 import { longDay } from '#domain/day-words.ts';
 import { efforts, type Moment } from '#domain/guidance/rhythm.ts';
 import type { Day } from '#law/day.ts';
@@ -49,7 +50,7 @@ export function AfterSchoolCard({ view, today }: Props) {
       )}
       {after.short && (
         <Alert tone="warn">
-          <p>De begeleiding duurt korter dan een half jaar. Dat is vaak te kort.</p>
+          <p>{termSentences.aftercareShort}</p>
         </Alert>
       )}
       <Facts facts={[...doingFacts(after), ...(active ? contactFacts(after, today) : [])]} />

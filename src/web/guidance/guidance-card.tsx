@@ -1,5 +1,6 @@
 import type { Guidance, NamedQuestion } from '#app/guidance/guidance-of.ts';
 import type { YoungPersonView } from '#app/person/young-person-view.ts';
+import { termSentences } from '#web/language/term-sentences.ts';
 import { goesByLink, renewalWays, type RenewalWay } from '#domain/guidance/renewal.ts';
 import { mayGoOn } from '#domain/guidance/two-facts.ts';
 import { longDay } from '#domain/day-words.ts';
@@ -107,7 +108,7 @@ function AtSchool({ view, guidance: { offer, told } }: Of<'school'>) {
   const { may, caseId } = view;
   if (!may.has('record-offer')) return null;
   return (
-    <Section title="Begeleiding na school" id="begeleiding">
+    <Section title={termSentences.aftercare} id="begeleiding">
       {offer ? (
         <Facts
           facts={[

@@ -1,3 +1,4 @@
+import { termSentences } from '#web/language/term-sentences.ts';
 import { recordOffer } from '#app/guidance/record-offer.ts';
 import { openYoungPerson } from '#app/person/open-young-person.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -23,7 +24,7 @@ const offerForm: CaseForm = {
   path: 'aanbod',
   act: 'record-offer',
   when: ({ guidance }) => guidance?.as === 'school',
-  title: 'Begeleiding na school',
+  title: termSentences.aftercare,
   lead: ({ person }) => `Wat bood school ${person.firstName} aan? Niemand buiten school leest dit.`,
   submit: 'Bewaar',
   firstField: 'offeredOn',

@@ -1,3 +1,4 @@
+import { termSentences } from '#web/language/term-sentences.ts';
 import { keepRhythm, seeRhythm, type RhythmView } from '#app/guidance/plans.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { longDay } from '#domain/day-words.ts';
@@ -25,7 +26,7 @@ const labels: Readonly<Record<keyof Rhythm, string>> = {
   intensiveWeeks: 'Vaker contact: elke zoveel weken',
   signalDays: 'Bellen na een signaal, in werkdagen',
   statusMonths: 'Werk of school opnieuw vragen, na maanden',
-  guideMonths: 'Begeleiding na school, en na verlies van werk, in maanden',
+  guideMonths: termSentences.aftercareMonths,
 };
 const names = Object.keys(labels) as (keyof Rhythm)[];
 const said = (value: number | readonly number[]): string => [value].flat().join(', ');

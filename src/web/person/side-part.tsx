@@ -1,5 +1,6 @@
 import { ownChoiceWords } from '#domain/young/choices.ts';
 import type { YoungPersonView } from '#app/person/young-person-view.ts';
+import { termSentences } from '#web/language/term-sentences.ts';
 import { longDay } from '#domain/day-words.ts';
 import { lineWords } from '#web/extract/words.ts';
 import { Button } from '#web/kit/button.tsx';
@@ -65,7 +66,7 @@ function Circle({ view }: { view: YoungPersonView }) {
   const people = [
     view.contactPerson && { name: view.contactPerson.name, what: 'vaste contactpersoon' },
     view.open?.person && { name: view.open.person.name, what: 'aan zet' },
-    view.enrolment?.mentor && { name: view.enrolment.mentor, what: 'begeleider op school' },
+    view.enrolment?.mentor && { name: view.enrolment.mentor, what: termSentences.guideAtSchool },
   ].filter((one): one is { name: string; what: string } => Boolean(one));
   const byName = Map.groupBy(people, ({ name }) => name);
   if (byName.size === 0) return null;

@@ -1,4 +1,5 @@
 import type { DataRequest } from '#domain/request/request.ts';
+import { termSentences } from '#web/language/term-sentences.ts';
 import { representatives, type YesBy } from '#domain/handover/yes.ts';
 
 /** Why a request was not entered or answered: each says what to do now. */
@@ -46,7 +47,7 @@ export const partTitles: Readonly<Record<string, string>> = {
   handover_inside: 'Bij het overdragen opgeschreven',
   handover_block: 'Wat er in een overdracht staat',
   handover_message: 'Vragen en antwoorden bij een overdracht',
-  guidance_offer: 'Begeleiding na school',
+  guidance_offer: termSentences.aftercare,
   consultation: 'Wat we een school vroegen',
   consultation_school: 'Wat een gemeente ons vroeg',
   law_fact: 'Feiten voor de wet',

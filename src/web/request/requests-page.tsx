@@ -1,3 +1,4 @@
+import { termSentences } from '#web/language/term-sentences.ts';
 import { approveRemoval } from '#app/request/answer-request.ts';
 import { listRequests, type RequestLists } from '#app/request/open-request.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -75,7 +76,7 @@ export async function requestsPage(visit: Visit<Member>): Promise<Reply> {
       <PageHead title="Verzoeken over gegevens" lead="Een jongere krijgt binnen een maand antwoord." />
       {own.length + watched.length === 0 ? (
         <EmptyState title="Er is geen verzoek">
-          <p>Vraagt een jongere naar zijn gegevens? Een begeleider schrijft dat op bij de jongere, onder Meer.</p>
+          <p>{termSentences.guideWrites}</p>
           <LinkButton href={mayEver(visit.actor, 'list-young-people') ? '/jongeren' : '/logboek'}>
             {mayEver(visit.actor, 'list-young-people') ? 'Naar Jongeren' : 'Naar het logboek'}
           </LinkButton>

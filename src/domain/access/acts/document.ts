@@ -23,5 +23,7 @@ export const documentActs = {
   'open-document-copy': { ...received, how: 'opened', words: 'las het overgangsdocument' },
   'see-wording': { ...region, how: 'listed', words: 'bekeek de woorden van het overgangsdocument' },
   'keep-wording': { ...region, how: 'written', words: 'koos woorden voor het overgangsdocument' },
+  'see-terms': { ...region, how: 'listed', words: 'bekeek hoe de regio dingen noemt' },
+  'keep-terms': { ...region, how: 'written', words: 'koos hoe de regio dingen noemt' },
   'print-document-copy': { ...received, how: 'exported', words: 'printte het ontvangen overgangsdocument' },
 } as const satisfies Acts;

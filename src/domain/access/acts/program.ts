@@ -55,6 +55,7 @@ export const programActs = {
     roles: ['system'],
   },
   'keep-look': { purpose: 'beheer', how: 'listed', words: 'koos hoe Aanzet eruitziet', roles: ['beheerder'] },
+  'speak-terms': { purpose: 'programma', how: 'listed', words: 'keek hoe de regio dingen noemt', roles: ['system'] },
   'see-look': { purpose: 'programma', how: 'listed', words: 'keek hoe Aanzet eruitziet', roles: ['system'] },
   sweep: { purpose: 'programma', how: 'written', words: 'hield termijnen bij', roles: ['system'] },
   'post-mail': { purpose: 'programma', how: 'listed', words: 'stuurde een seintje', roles: ['system'] },

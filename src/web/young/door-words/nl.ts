@@ -1,3 +1,4 @@
+import { termSentences } from '#web/language/term-sentences.ts';
 import type { DoorWords } from './words.ts';
 
 const times = (n: number): string => (n === 1 ? 'één keer' : `${n} keer`);
@@ -38,6 +39,6 @@ export const nl: DoorWords = {
     'link-waits': (n) => `Dit ging te vaak achter elkaar. Wacht ${minutes(n)}. Probeer het dan opnieuw.`,
     'group-code-shape': 'Vul de acht cijfers van je kaartje in.',
     'group-code': 'Dit klopt niet. Kijk naar de code op je kaartje en naar je jaar.',
-    'group-taken': 'Deze code is al in gebruik op een ander scherm. Vraag je begeleider.',
+    'group-taken': termSentences.cardTaken,
   },
 };

@@ -1,3 +1,4 @@
+import { termSentences } from '#web/language/term-sentences.ts';
 import type { SheetWords } from './words.ts';
 
 export const nl: SheetWords = {
@@ -33,7 +34,7 @@ export const nl: SheetWords = {
     saidUnknown: 'Weet ik niet.',
     skipped: 'Overgeslagen.',
     change: 'Verander',
-    whatNext: 'Druk je op Klaar? Dan leest je begeleider dit. Jullie praten er samen over.',
+    whatNext: termSentences.sheetNext,
     done: 'Klaar',
     gentle: (about, found) => `Gaat dit over ${about} (${found})? Dat hoeft hier niet. Je mag het weghalen.`,
     delicate: { health: 'je gezondheid', 'bank-account': 'je bank', family: 'je familie', phone: 'een telefoonnummer' },
