@@ -31,18 +31,18 @@ export function Plainer({ texts, level = 'A2' }: Props) {
     <div class="no-print">
       <Details summary={`Kan dit makkelijker? ${count}`}>
         {found.map(({ sentence, tips }) => (
-          <div key={sentence}>
+          <div key={sentence} class="stack-s">
             <p>
               <q>{sentence}</q>
             </p>
-            <ul>
-              {tips.map((tip) => (
-                <li key={inWords(tip)}>{inWords(tip)}</li>
-              ))}
-            </ul>
+            {tips.map(inWords).map((tip) => (
+              <p key={tip} class="quiet">
+                {tip}
+              </p>
+            ))}
           </div>
         ))}
-        <p class="quiet">Dit zijn tips van een programma. Jij kiest wat je verandert.</p>
+        <p>Dit zijn tips van een programma. Jij kiest wat je verandert.</p>
       </Details>
     </div>
   );

@@ -35,11 +35,18 @@ function One({ id, typed, errors }: OneProps) {
   const { article, one, many } = partsOf(id);
   return (
     <Stack>
-      <h3>{termMeanings[id]}</h3>
-      <Field name={one} label="Ons woord" size="m" value={typed.one} error={errorAt(errors, one)} maxLength={60} />
+      <Field
+        name={one}
+        label={termMeanings[id]}
+        hint="Ons woord, met kleine letters."
+        size="m"
+        value={typed.one}
+        error={errorAt(errors, one)}
+        maxLength={60}
+      />
       <Radios
         name={article}
-        label="De of het?"
+        label={`De of het ${typed.one || 'woord'}?`}
         flow
         value={typed.article}
         choices={[
@@ -51,7 +58,7 @@ function One({ id, typed, errors }: OneProps) {
       {hasPlural(id) && (
         <Field
           name={many}
-          label="En bij meer dan één?"
+          label={`Meer dan één ${typed.one || 'woord'}?`}
           size="m"
           value={typed.many}
           error={errorAt(errors, many)}

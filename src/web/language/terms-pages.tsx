@@ -39,11 +39,11 @@ const AsTable = ({ terms, caption }: { terms: Terms; caption: string }) => (
 /** The sentences of pages, as they are read with these words. */
 const Sentences = ({ terms }: { terms: Terms }) => (
   <Card title="Zo staat het op de pagina’s" soft>
-    <ul>
+    <Stack>
       {[...new Set(termIds.flatMap(sentencesWith))].map((sentence) => (
-        <li key={sentence}>{inTerms(sentence, terms)}</li>
+        <p key={sentence}>{inTerms(sentence, terms)}</p>
       ))}
-    </ul>
+    </Stack>
   </Card>
 );
 
