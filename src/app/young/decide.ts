@@ -2,6 +2,7 @@
 import { findBsn } from '#domain/bsn.ts';
 import { afterStep } from '#domain/extract/extract.ts';
 import { isExtract } from '#domain/extract/kinds.ts';
+import { looksAlarming } from '#domain/notice/alarming.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { answerBy, mayAsk, type RequestKind } from '#domain/request/request.ts';
 import { canGuide } from '#domain/turn/staff.ts';
@@ -128,7 +129,9 @@ export const askAboutSelf = makeAct<AskAboutSelf, null>('ask-about-self', async 
   });
   const line = { id: newId(), caseId, organisationId, alsoOrganisationId: null, memberId: null };
   await desk.writing.addEvent({ ...line, kind: 'own-request', onDay: today, details: {} });
-  await tell(step, { to: { organisationId, teamId: null, memberId }, kind: 'own-request', caseId });
+  const to = { organisationId, teamId: null, memberId };
+  await tell(step, { to, kind: 'own-request', caseId });
+  if (looksAlarming(words)) await tell(step, { to, kind: 'alarming', caseId });
   return ok(null);
 });
 

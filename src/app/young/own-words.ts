@@ -2,6 +2,7 @@
 import { findBsn } from '#domain/bsn.ts';
 import { warningsOf, type Warning } from '#domain/document/document.ts';
 import type { SectionId } from '#domain/document/sections.ts';
+import { looksAlarming } from '#domain/notice/alarming.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import type { OrganisationKind, Young } from '#domain/access/actor.ts';
 import type { Instant } from '#domain/access/session.ts';
@@ -9,6 +10,7 @@ import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { mostOfAnswer, saidIn, type Answers } from '#domain/young/group.ts';
 import { makeAct, type House, type Step } from '../house.ts';
 import type { OwnCard } from '../ports/young.ts';
+import { tell } from '../notice/tell.ts';
 import { answererOf } from './decide.ts';
 import { youngOf } from './own-page.ts';
 
@@ -47,11 +49,13 @@ const say = makeAct<SayOwnWords & { readonly now: Instant }, null>('say-own-word
   if (memberId === undefined) return notFound;
   const row = { id: newId(), caseId, organisationId, memberId, momentId: newId(), on: today, now, answers };
   await desk.ownWords.keepByLink(row);
+  if (looksAlarming(text))
+    await tell(step, { to: { organisationId, teamId: null, memberId }, kind: 'alarming', caseId });
   return ok(null);
 });
 const reader = (step: Step, organisationId: string, { contact }: OwnCard): Promise<string | undefined> =>
   step.desk.own.asProgram(() => answererOf(step, organisationId, contact?.memberId));
 
-/** Keeps one answer; an empty one goes. Who guides reads it at once. Refusals: bsn, words-too-long; not-found. */
+/** Keeps one answer; an empty one goes. Who guides reads it at once, and hears of words that may be about danger. Refusals: bsn, words-too-long; not-found. */
 export const sayOwnWords = (house: House, actor: Young, command: SayOwnWords): Promise<Outcome<null>> =>
   say(house, actor, { ...command, now: house.now() });

@@ -9,7 +9,6 @@ import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section } from '#web/kit/layout.tsx';
-import { Link } from '#web/kit/link.tsx';
 import { spokenIn } from '#web/language/spoken.ts';
 import { Danger } from './danger.tsx';
 import { Named } from './named.tsx';
@@ -31,10 +30,10 @@ function Said({ visit, own, row }: { visit: Mine; own: OwnSaid; row: (typeof gro
       {(own.warnings.get(row.section) ?? []).map(({ kind, words: found }) => (
         <p key={kind}>{words.ready.gentle(words.ready.delicate[kind], found.join(', '))}</p>
       ))}
-      <Link href={`${here}/${row.step}`}>
+      <LinkButton href={`${here}/${row.step}`}>
         {words.ready.change}
         <span class="sr">: {words.step[row.step].ask}</span>
-      </Link>
+      </LinkButton>
     </Section>
   );
 }

@@ -173,6 +173,8 @@ describe.each(engineNames)('Mijn route of a young person, on %s', (engine) => {
     expect(valueOf(await seeOwnSaid(house, young, {})).answers).toEqual({ wants: { how: 'said', text: 'Werk.' } });
     const waits = await house.withActor(karin, 'see-document', (desk) => desk.ownWords.waiting([caseId]));
     expect(waits).toEqual([{ caseId, doneOn: '2026-06-08', answers: { wants: { how: 'said', text: 'Werk.' } } }]);
+    expect(await say('proud', 'Ik ben niet veilig thuis.')).toBe('ok');
+    expect(await toldOf(stage, caseId)).toEqual(['alarming Karin Smit']);
   });
 
   it('takes along what stands on the own pages, of nobody else, and the log says so', async () => {
