@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { routeOf, type Appointment, type KnownForRoute } from '#domain/young/route.ts';
+import { routeOf, takesPart, type Appointment, type KnownForRoute } from '#domain/young/route.ts';
 import { addDays, type Day } from '#law/day.ts';
 
 const today = '2026-06-08';
@@ -19,6 +19,7 @@ const at = (more: Partial<Appointment> & { id: string }): Appointment => ({
   atTime: '10:00',
   doneOn: null,
   says: null,
+  own: true,
   ...more,
 });
 const kinds = (steps: readonly { kind: string }[]) => steps.map(({ kind }) => kind);
@@ -68,6 +69,16 @@ describe('Mijn route', () => {
   ] as const)('an appointment that was answered with %s leaves %s for now', (says, now, next) => {
     const route = routeOf({ ...nothing, turn: karinCalls, appointments: [at({ id: 'a', says })] }, today);
     expect([route.now.kind, kinds(route.next)]).toEqual([now, next]);
+  });
+
+  it('what only others do is told, and asks nothing', () => {
+    const known = { ...nothing, turn: karinCalls, appointments: [at({ id: 'a', own: false })] };
+    expect(routeOf(known, today)).toMatchObject({
+      now: { kind: 'other' },
+      next: [{ kind: 'appointment' }, { kind: 'goal' }],
+    });
+    const who = ['Samira en Karin', 'Wij', 'samen met Mo', 'Sámira', 'Karin Smit', 'Samir', ''];
+    expect(who.map((one) => takesPart(one, 'Samira'))).toEqual([true, true, true, true, false, false, false]);
   });
 
   it('on the day itself the appointment is now again for who comes, and after it no more', () => {

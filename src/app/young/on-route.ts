@@ -4,6 +4,7 @@ import { needsTalk, type ownAnswers } from '#domain/guidance/check-in.ts';
 import { looksAlarming } from '#domain/notice/alarming.ts';
 import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import type { Coming, OwnChoice, WhyNot } from '#domain/young/choices.ts';
+import { takesPart } from '#domain/young/route.ts';
 import type { Day } from '#law/day.ts';
 import { nextWorkingDay } from '#law/working-days.ts';
 import { callSoon, type Called } from '../guidance/call-soon.ts';
@@ -30,7 +31,8 @@ type AnswerAppointment = {
 };
 /**
  * "Ik kom" or "ik kan niet". Who cannot come is called by the fixed contact person, in the days of a signal; nothing else follows.
- * Refusals: why-not-missing; not-found for an appointment that is over, done or not there.
+ * Refusals: why-not-missing; not-found for an appointment of others, or one that is
+ * over, done or not there.
  */
 export const answerAppointment = makeAct<AnswerAppointment, Heard>('answer-appointment', async (step, command) => {
   const { caseId, organisationId } = youngOf(step);
@@ -39,7 +41,9 @@ export const answerAppointment = makeAct<AnswerAppointment, Heard>('answer-appoi
   if (says === 'cannot' && because === undefined) return refuse('why-not-missing', 'because');
   const card = await desk.own.card(caseId);
   const answer = { caseId, agreementId, says, because: says === 'cannot' ? (because ?? null) : null, on: today };
-  if (card?.state !== 'active' || !(await desk.own.answerAppointment(answer))) return notFound;
+  const one = (await desk.own.agreements(caseId)).find(({ id }) => id === agreementId);
+  if (card?.state !== 'active' || !one || !takesPart(one.who, card.firstName)) return notFound;
+  if (!(await desk.own.answerAppointment(answer))) return notFound;
   return desk.own.asProgram(() => afterAnswer(step, { caseId, organisationId }, says, card.contact?.memberId));
 });
 

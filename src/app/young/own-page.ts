@@ -6,7 +6,7 @@ import type { OrganisationKind } from '#domain/access/actor.ts';
 import { ageOn } from '#law/day.ts';
 import type { Day } from '#law/day.ts';
 import { isExtract } from '#domain/extract/kinds.ts';
-import { routeOf, type KnownForRoute, type Route } from '#domain/young/route.ts';
+import { routeOf, takesPart, type KnownForRoute, type Route } from '#domain/young/route.ts';
 import { may } from '#domain/access/may.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
@@ -59,7 +59,7 @@ export const seeOwnPage = makeAct<Record<never, never>, OwnPage>('see-own-page',
 const calledOf = (name: string, isPerson: boolean): string => (isPerson ? (name.split(' ')[0] ?? name) : name);
 
 function knownOf(
-  { stopsOn, contact, turn }: OwnCard,
+  { stopsOn, contact, turn, firstName }: OwnCard,
   shares: readonly OwnShare[],
   appointments: readonly OwnAgreement[],
   running: OwnDestination | undefined,
@@ -69,7 +69,7 @@ function knownOf(
     schoolEndsOn: stopsOn,
     helper: contact && calledOf(contact.name, true),
     handover: asked ? { name: asked.toName, state: asked.state } : null,
-    appointments,
+    appointments: appointments.map((one) => ({ ...one, own: takesPart(one.who, firstName) })),
     afterSchool: running?.kind ?? null,
     turn: turn && { ...turn, name: calledOf(turn.name, turn.isPerson) },
   };

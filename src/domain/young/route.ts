@@ -13,6 +13,8 @@ export type Appointment = {
   readonly atTime: string | null;
   readonly doneOn: Day | null;
   readonly says: Coming | null;
+  /** The young person takes part; else it is of others, and only told. */
+  readonly own: boolean;
 };
 export type KnownForRoute = {
   readonly schoolEndsOn: Day | null;
@@ -28,6 +30,15 @@ export type KnownForRoute = {
     readonly waitsFor: 'self' | 'young-person' | 'parent' | 'employer';
   } | null;
 };
+
+const together = /\b(?:wij|we|samen|allebei|iedereen|jij|de jongere)\b/i;
+const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+/** Whether somebody takes part in what was agreed: "Wie doet het?" names that person, or says that it is together. */
+export const takesPart = (who: string, firstName: string): boolean =>
+  together.test(who) ||
+  plain(who)
+    .split(/[^\p{L}'-]+/u)
+    .includes(plain(firstName));
 
 /** A line of the list. Names and words of people stand apart, so that no language has to bend them. */
 export type Step =
@@ -123,7 +134,8 @@ function nextOf(known: KnownForRoute, today: Day, now: Now): Step[] {
 function appointmentNow({ appointments }: KnownForRoute, today: Day): Now | undefined {
   const ahead = appointments
     .filter(
-      ({ doneOn, atTime, dueOn, says }) => doneOn === null && atTime !== null && dueOn >= today && says !== 'cannot',
+      ({ doneOn, atTime, dueOn, says, own }) =>
+        own && doneOn === null && atTime !== null && dueOn >= today && says !== 'cannot',
     )
     .toSorted((a, b) => (`${a.dueOn} ${a.atTime}` < `${b.dueOn} ${b.atTime}` ? -1 : 1));
   const one = ahead.find(({ dueOn }) => dueOn === today) ?? ahead.find(({ says }) => says === null);
