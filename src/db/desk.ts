@@ -8,6 +8,7 @@ import { mergeStore } from './directory/merge-store.ts';
 import { unmergeStore } from './directory/unmerge-store.ts';
 import { invitationStore } from './directory/invitation-store.ts';
 import { paperStore } from './papers/paper-store.ts';
+import { parentStore } from './parents/parent-store.ts';
 import { partnerStore } from './directory/partner-store.ts';
 import { emergencyStore } from './access/emergency-store.ts';
 import { exportStore } from './access/export-store.ts';
@@ -60,7 +61,12 @@ import { writingStore } from './person/writing-store.ts';
 import { youngStores } from './young/stores.ts';
 
 /** Who comes in past what is there for everybody: a young person, who speaks for one, and a colleague for a day. */
-const otherWaysIn = (tx: Tx) => ({ ...youngStores(tx), yesAsks: yesAskStore(tx), emergencies: emergencyStore(tx) });
+const otherWaysIn = (tx: Tx) => ({
+  ...youngStores(tx),
+  yesAsks: yesAskStore(tx),
+  parents: parentStore(tx),
+  emergencies: emergencyStore(tx),
+});
 
 /** What the region chooses for everybody. */
 const ofRegion = (tx: Tx) => ({ look: lookStore(tx), regionSettings: regionSettingStore(tx) });

@@ -7,7 +7,8 @@ export async function servingFaults(db: Database): Promise<string[]> {
     select r.rolsuper as superuser, r.rolbypassrls as bypasses,
       exists (select from pg_tables t where t.schemaname = 'public' and t.tableowner = session_user) as owns,
       pg_has_role(session_user, 'aanzet_app', 'member') and pg_has_role(session_user, 'aanzet_system', 'member')
-        and pg_has_role(session_user, 'aanzet_young', 'member') and pg_has_role(session_user, 'aanzet_speaker', 'member') as member
+        and pg_has_role(session_user, 'aanzet_young', 'member') and pg_has_role(session_user, 'aanzet_speaker', 'member')
+        and pg_has_role(session_user, 'aanzet_parent', 'member') as member
     from pg_roles r where r.rolname = session_user`.execute(db);
   const role = rows[0];
   if (!role) return ['De rol van DATABASE_URL bestaat niet.'];
@@ -17,6 +18,8 @@ export async function servingFaults(db: Database): Promise<string[]> {
   if (role.owns)
     faults.push('De rol van DATABASE_URL is eigenaar van de tabellen. Gebruik een andere rol dan DATABASE_OWNER_URL.');
   if (!role.member)
-    faults.push('Geef de rol van DATABASE_URL de rollen aanzet_app, aanzet_system, aanzet_young en aanzet_speaker.');
+    faults.push(
+      'Geef de rol van DATABASE_URL de rollen aanzet_app, aanzet_system, aanzet_young, aanzet_speaker en aanzet_parent.',
+    );
   return faults;
 }

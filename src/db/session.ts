@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import { actOf, showsMany, type ActName } from '#domain/access/acts.ts';
-import type { Actor, Pupil, Speaker, Young } from '#domain/access/actor.ts';
+import type { Actor, Parent, Pupil, Speaker, Young } from '#domain/access/actor.ts';
 import type { Instant } from '#domain/access/session.ts';
 import type { Day } from '#law/day.ts';
 import type { Desk } from '#app/ports/desk.ts';
@@ -22,6 +22,7 @@ type Claims = {
   youngCase: string;
   youngSeat: string;
   yesAsk: string;
+  parentLink: string;
 };
 const nobody = {
   member: '',
@@ -34,14 +35,21 @@ const nobody = {
   youngCase: '',
   youngSeat: '',
   yesAsk: '',
+  parentLink: '',
 };
 
+type Own = Young | Pupil | Speaker | Parent;
+function roleOfOwn(actor: Own): Pick<Claims, 'role' | 'kind' | 'jobTitle'> & Partial<Claims> {
+  if (actor.kind === 'speaker')
+    return { role: 'aanzet_speaker', kind: 'speaker', jobTitle: 'wie voor de jongere beslist', yesAsk: actor.askId };
+  if (actor.kind === 'parent')
+    return { role: 'aanzet_parent', kind: 'parent', jobTitle: 'wie meekijkt', parentLink: actor.linkId };
+  return { role: 'aanzet_young', kind: 'young', jobTitle: 'de jongere zelf', youngCase: actor.caseId };
+}
 /** Of who came in by a link or card of the own: one case, one page of it, or one question about it. */
-const claimsOfOwn = (actor: Young | Pupil | Speaker): Claims => ({
+const claimsOfOwn = (actor: Own): Claims => ({
   ...nobody,
-  ...(actor.kind === 'speaker'
-    ? { role: 'aanzet_speaker', kind: 'speaker', jobTitle: 'wie voor de jongere beslist', yesAsk: actor.askId }
-    : { role: 'aanzet_young', kind: 'young', jobTitle: 'de jongere zelf', youngCase: actor.caseId }),
+  ...roleOfOwn(actor),
   youngSeat: actor.kind === 'pupil' ? actor.seatId : '',
   appRole: actor.kind,
   organisations: `{${actor.organisationId}}`,
@@ -70,7 +78,7 @@ function claimsOf(actor: Actor): Claims {
       guestHandover: actor.handoverId,
       guestOrganisation: actor.organisationId,
     };
-  if (actor.kind === 'young' || actor.kind === 'pupil' || actor.kind === 'speaker') return claimsOfOwn(actor);
+  if (actor.kind !== 'member') return claimsOfOwn(actor);
   return {
     ...nobody,
     role: 'aanzet_app',
@@ -85,7 +93,8 @@ function claimsOf(actor: Actor): Claims {
 
 const settings =
   'role app.lists app.kind app.member app.organisations app.organisation_name app.job_title app.role app.purpose app.today ' +
-  'app.now app.batch app.act app.guest_case app.guest_handover app.guest_organisation app.young_case app.young_seat app.yes_ask';
+  'app.now app.batch app.act app.guest_case app.guest_handover app.guest_organisation app.young_case app.young_seat app.yes_ask ' +
+  'app.parent_link';
 const claimText = `select ${settings
   .split(' ')
   .map((name, n) => `set_config('${name}', $${n + 1}, true)`)
@@ -114,6 +123,7 @@ const claim = (tx: Tx, c: Claims, purpose: string, { act, today, now, batch }: V
       c.youngCase,
       c.youngSeat,
       c.yesAsk,
+      c.parentLink,
     ]),
   );
 

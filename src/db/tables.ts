@@ -4,6 +4,7 @@ import type { DocumentTables } from './document/tables.ts';
 import type { HandoverTables } from './handover/tables.ts';
 import type { LogTables } from './access/tables.ts';
 import type { IntakeTables } from './intake/tables.ts';
+import type { ParentTables } from './parents/tables.ts';
 import type { RegisterTables } from './register/tables.ts';
 import type { JobsTables } from './jobs/tables.ts';
 import type { DailyTables } from './daily/tables.ts';
@@ -40,5 +41,6 @@ export type Tables = DirectoryTables &
   RequestTables &
   RetentionTables &
   YoungTables &
+  ParentTables &
   SeriesTables &
   RouteMapTables;

@@ -7,7 +7,11 @@ export const minutesLeft = (table: string) =>
   sql<number>`coalesce(greatest(0, ceil(extract(epoch from ${sql.ref(`${table}.blocked_until`)} - clock_timestamp()) / 60))::integer, 0)`;
 
 /** Counts a wrong code of a link. How many tries are left; 0 = it waits a quarter of an hour, or stopped for good. */
-export async function countWrongCode(tx: Tx, table: 'young_way' | 'yes_ask', id: string): Promise<number> {
+export async function countWrongCode(
+  tx: Tx,
+  table: 'young_way' | 'yes_ask' | 'parent_link',
+  id: string,
+): Promise<number> {
   const { most, waits, waitMinutes } = wrongCodes;
   // One statement, so that guesses that come at the same moment are each counted.
   const { rows } = await sql<{ case_id: string; wrong_codes: number }>`

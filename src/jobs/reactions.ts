@@ -8,6 +8,7 @@ import { mailAppointments } from '#app/notice/remind-appointments.ts';
 import { mailYesLink } from '#app/handover/mail-yes-link.ts';
 import { mailCheckIn, smsCheckIn } from '#app/guidance/mail-check-in.ts';
 import { mailSummerLink } from '#app/notice/tell-last-day.ts';
+import { sendParentLink } from '#app/parents/post.ts';
 import { removeOnRequest } from '#app/request/answer-request.ts';
 import { destroyApproved } from '#app/retention/destroy.ts';
 import { tellAnswered } from '#app/ladder/tell-asker.ts';
@@ -35,6 +36,7 @@ const mails: Readonly<Record<string, React<Post>>> = {
   'manager-rescued': mailRescued,
   'yes-link': mailYesLink,
   'young-link': sendYoungLink,
+  'parent-link': sendParentLink,
   'young-code': sendYoungCode,
 };
 /** The kinds of jobs that mail. */

@@ -8,6 +8,7 @@ import { sweepLaw } from '#app/law/sweep-law.ts';
 import { countStuck } from '#app/monitor/count-stuck.ts';
 import { resumeDestructions } from '#app/retention/destroy.ts';
 import { sweepEmergencies } from '#app/notice/tell-emergency.ts';
+import { tellLateAlong } from '#app/parents/post.ts';
 import { tellGaps } from '#app/notice/tell-gaps.ts';
 import { tellLateRequests } from '#app/notice/tell-late-requests.ts';
 import { tellLastDay } from '#app/notice/tell-last-day.ts';
@@ -41,6 +42,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['late-elsewhere', tellWhoCalls],
   ['late-questions', tellLateQuestions],
   ['late-requests', tellLateRequests],
+  ['late-along', tellLateAlong],
   ['emergencies', sweepEmergencies],
   ['last-day', tellLastDay],
   ['climb', sweepLadder],

@@ -32,7 +32,7 @@ import { gapPages } from './directory/gap-pages.tsx';
 import { invitePages } from './directory/invite-pages.tsx';
 import { mergeContactPages } from './directory/merge-contact-pages.tsx';
 import { mergeOrganisationPages } from './directory/merge-pages.tsx';
-import { talkPages } from './parents/talk-pages.tsx';
+import { parentPages } from './parents/parent-pages.ts';
 import { paperPages } from './papers/paper-pages.tsx';
 import { partnerPages } from './directory/partner-pages.tsx';
 import { limitsPages } from './directory/limits-page.tsx';
@@ -226,6 +226,6 @@ export const pages: readonly Page[] = [
   ...ladderPages,
   ...wordClimbedPages,
   ...yesPages,
-  ...talkPages,
+  ...parentPages,
   ...youngPages,
 ];

@@ -126,6 +126,7 @@ const definers: Readonly<Record<string, string>> = {
     'months and numbers about colleagues of the own organisation; their settings and keys are of them alone',
   young_ways_end: 'ends the links of who becomes afgeschermd, whom the asker may not see any more',
   yes_asks_end: 'the same, and those of who does not speak for somebody any more',
+  parent_links_end: 'the same of who looks along',
   app_emergency: 'must know what is open for the asker for a day, past the wall that asks this',
   emergency_fit: 'finds the one whom a request fits, whom who asks may not see; only the functions below call it',
   emergency_meant: 'whose name was typed; only the functions below call it',
@@ -295,6 +296,11 @@ const publicPages = [
   '/ja/uit',
   '/ja/:token',
   '/ja/:token/code',
+  // The link of who looks along: the same.
+  '/ouder',
+  '/ouder/uit',
+  '/ouder/:token',
+  '/ouder/:token/code',
 ];
 
 test('a table that somebody adds without rights is found', async () => {

@@ -18,6 +18,7 @@ const inBook = {
   guest: 'gast',
   young: 'jongere',
   speaker: 'wie beslist',
+  parent: 'wie meekijkt',
   system: 'programma',
 };
 const roleWords: Readonly<Record<string, readonly string[]>> = {
@@ -34,6 +35,7 @@ const relationWords: Readonly<Record<(typeof relations)[number], string>> = {
   extract: 'uittreksel',
   self: 'jongere zelf',
   speaks: 'spreekt voor de jongere',
+  around: 'kijkt mee',
   emergency: 'noodtoegang',
   none: 'geen',
 };
@@ -65,6 +67,7 @@ const actors: readonly (readonly [word: string, actor: Actor])[] = [
   ['jongere', { kind: 'young', caseId: 'c', wayId: 'w', organisationId: 'o', organisationName: 'O' }],
   ['leerling', { kind: 'pupil', caseId: 'c', seatId: 's', organisationId: 'o', organisationName: 'O' }],
   ['wie beslist', { kind: 'speaker', caseId: 'c', askId: 'a', organisationId: 'o', organisationName: 'O' }],
+  ['wie meekijkt', { kind: 'parent', caseId: 'c', linkId: 'l', organisationId: 'o', organisationName: 'O' }],
   ['programma', { kind: 'system', name: 'sweeper' }],
 ];
 
@@ -278,6 +281,14 @@ describe('row-level security against docs/rechten.md', () => {
     const { rows } = await region.house.owner.query(readableBy('aanzet_speaker'));
     const cells = ['Tabel', 'Kolommen die wie beslist leest', 'Schrijft'];
     expect(tableOf('Tabel 5').map((row) => cells.map((cell) => row[cell]).join(': '))).toEqual(
+      rows.map((row) => `${row.table_name}: ${row.columns ?? '-'}: ${row.writes}`),
+    );
+  });
+
+  test('lets who looks along read what was chosen and ask', async () => {
+    const { rows } = await region.house.owner.query(readableBy('aanzet_parent'));
+    const cells = ['Tabel', 'Kolommen die wie meekijkt leest', 'Schrijft'];
+    expect(tableOf('Tabel 6').map((row) => cells.map((cell) => row[cell]).join(': '))).toEqual(
       rows.map((row) => `${row.table_name}: ${row.columns ?? '-'}: ${row.writes}`),
     );
   });

@@ -58,6 +58,8 @@ export const caseTables: Readonly<Record<string, string>> = {
   own_words: 'case_id',
   stuck_case: 'case_id',
   yes_ask: 'case_id',
+  parent_link: 'case_id',
+  parent_question: 'case_id',
   emergency_match: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',
@@ -178,6 +180,9 @@ const changes: Readonly<Record<string, string>> = {
   table_agreement: 'due_on = due_on',
   document_line: 'hidden = hidden',
   yes_ask: 'closed = true',
+  parent_link: 'closed = true',
+  parent_question:
+    "answer = 'Ja.', answered_on = '2026-06-08', member_id = nullif(current_setting('app.member', true), '')::uuid",
 };
 const defaultChange = (columns: readonly string[], { actor }: Viewer) =>
   columns.includes('given_by_organisation_id')

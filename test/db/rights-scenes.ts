@@ -2,7 +2,7 @@
 import type { Guest, Member } from '#domain/access/actor.ts';
 import { anEmergency } from './emergency-scene.ts';
 import { aClimbedQuestion } from './ladder-scene.ts';
-import { aYesAsk } from './yes-scene.ts';
+import { thoseAround } from './parent-scene.ts';
 import { aColleague, anOrganisation, aYoungPerson, type Region } from '../people.ts';
 
 export type Stage = 'own' | 'asked' | 'taken-over' | 'met' | 'withdrawn' | 'kept' | 'extract';
@@ -216,7 +216,7 @@ export async function aScene(region: Region, to: string, stage: Stage): Promise<
   await guidance(region, caseId);
   await law(region, caseId);
   await handover(region, sides, stage);
-  await put(region, 'yes_ask', await aYesAsk(house, sides));
+  for (const [table, row] of await thoseAround(house, sides)) await put(region, table, row);
   await document(region, sides, stage);
   await writing(region, sides, received);
   await put(region, 'notice', {

@@ -7,6 +7,7 @@ import { groupSteps } from '#domain/young/group.ts';
 import { blankIds } from '#domain/papers/blanks.ts';
 import { tryEveryField, type Tried } from './crawl.ts';
 import { aGroupMoment } from './known-group.ts';
+import { whoLooksAlong } from './known-parents.ts';
 import { readTogetherWith } from './known-yes.ts';
 import { comeInByOwnLink, givenTo } from './known-young.ts';
 import { aServerWithTheList } from './founded.ts';
@@ -58,6 +59,8 @@ const elsewhere: readonly string[] = [
     `/overstaptafels/:id/wijzigen ${field}`,
   ]),
   '/overstaptafels/soorten keepMonths', // a small number; never kept
+  ...['number', 'mail'].map((field) => `/jongeren/:id/meekijken ${field}`), // a mobile number or an address that fits, never kept
+  '/ouder/:token/code code', // six digits or nothing; never kept
   '/overdracht/:token code', // six digits or nothing; never kept
 ];
 /** What an extract and a referral have both, and where somebody else may say yes for it. */
@@ -105,6 +108,9 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/:id/document/metingen': ['instrument'],
   '/jongeren/:id/document/stages': ['company', 'contact', 'days', 'verdict'],
   '/jongeren/:id/wie-beslist': ['name'],
+  '/jongeren/:id/meekijken': ['name'],
+  '/jongeren/:id/meekijken/vragen/:id': ['words'],
+  '/meekijken/vraag': ['words'],
   '/jongeren/:id/hogerop': ['words'],
   '/jongeren/:id/na-school': ['employer'],
   '/jongeren/:id/verzoek': ['askedName', 'becomes', 'words'],
@@ -263,6 +269,7 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   const climbed = `${new URL(karin.url()).pathname}/hogerop`;
   await openYoungPerson(karin, 'Samira Benali');
   const own = await givenTo(karin, new URL(karin.url()).pathname);
+  const along = await whoLooksAlong(karin, new URL(karin.url()).pathname, { bypassCSP: true });
   await byHand(karin);
   const noelle = await anAskingWindowOf(server, 'Noëlle Brandt');
   await becomeContact(noelle, 'Omar Aziz');
@@ -303,6 +310,7 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   const young = await aPrivateWindow({ bypassCSP: true });
   await comeInByOwnLink(young, server.url + own.link, own.code);
   await tryAll(young, '/over-mij/vraag', '/mijn-route');
+  await tryAll(along.parent, along.along, '/meekijken');
   const mentor = await anAskingWindowOf(server, 'Karin Smit');
   const { pupil } = await aGroupMoment(mentor, [here.split('/').at(-1) ?? ''], '2007', { bypassCSP: true });
   await tryAll(pupil, '/mijn-blad/trots');

@@ -6,6 +6,7 @@ import { inHere } from './in-here.ts';
 import { aGroupMoment } from './known-group.ts';
 import { callBacksOf } from './known-routemap.ts';
 import { meetingsOf } from './known-series.ts';
+import { whoLooksAlong } from './known-parents.ts';
 import { motherOfRoosInside } from './known-yes.ts';
 import { laterYears } from './known-guidance.ts';
 import { samiraInside } from './known-young.ts';
@@ -308,6 +309,7 @@ export async function aKnownRegion(running: Running) {
   const { young, own } = await samiraInside(karin, way.samira);
   const group = await aGroupMoment(karin, [idIn(written.milan)], yearOfMilan);
   const { speaker, yes } = await motherOfRoosInside(karin);
+  const { parent, along } = await whoLooksAlong(karin, way.samira);
   const open = {
     ...windows,
     'Mo Achterberg': mo,
@@ -317,6 +319,7 @@ export async function aKnownRegion(running: Running) {
     young,
     pupil: group.pupil,
     speaker,
+    parent,
     ...byExtract,
   };
   return {
@@ -324,6 +327,7 @@ export async function aKnownRegion(running: Running) {
     own,
     group: group.at,
     yes,
+    along,
     list,
     summer,
     ...way,

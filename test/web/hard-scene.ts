@@ -60,6 +60,8 @@ async function idsOf(region: Region, to: string): Promise<Ids> {
     momentId: await ask('select moment_id as id from own_words where case_id = $1'),
     emergencyId: await anEmergency(region, caseId, karin),
     speakerId: await ask('select id from representative where case_id = $1'),
+    linkId: await ask('select id from parent_link where case_id = $1'),
+    askedId: await ask('select id from parent_question where case_id = $1'),
     exchange: 'jongeren',
     paper: 'dpia',
     stap: 'trots',

@@ -8,16 +8,19 @@ import { rhythmOn } from '#domain/guidance/rhythm.ts';
 import type { Day } from '#law/day.ts';
 import type { Step } from '../house.ts';
 import { tell } from '../notice/tell.ts';
+import type { NoticeKind } from '#domain/notice/kinds.ts';
 import type { CaseFacts } from '../ports/cases.ts';
 
 type At = Pick<Step, 'desk' | 'actor' | 'today' | 'newId'>;
 type Signal = {
   readonly caseId: string;
   readonly organisationId: string;
-  readonly verb: Extract<Verb, 'call' | 'call-back'>;
-  readonly why: Extract<Why, 'work-stopped' | 'check-in-answered' | 'cannot-come' | 'wants-no-help'>;
+  readonly verb: Extract<Verb, 'call' | 'call-back' | 'answer-along'>;
+  readonly why: Extract<Why, 'work-stopped' | 'check-in-answered' | 'cannot-come' | 'wants-no-help' | 'asked-along'>;
   /** Sooner than the region agreed: what was said may be about danger. */
   readonly dueOn?: Day;
+  /** What is told where another turn goes first; left out, that a young person asks. */
+  readonly beside?: NoticeKind;
 };
 /** What came of a signal: the fixed contact person is on turn until a day, or was told of it. */
 export type Called = { readonly on: 'turn' | 'told'; readonly dueOn: Day };
@@ -93,6 +96,6 @@ export async function callSoon(at: At, signal: Signal, event: TurnEvent): Promis
   await desk.writing.addEvent({ ...line, kind: event, onDay: today, details: given ? { dueOn } : {} });
   const to = holder ?? { organisationId, teamId: null, memberId: null };
   if (to.memberId === null || to.memberId !== memberId)
-    await tell(at, { to, kind: given ? 'turn' : 'young-person-asks', caseId });
+    await tell(at, { to, kind: given ? 'turn' : (signal.beside ?? 'young-person-asks'), caseId });
   return { on: given ? 'turn' : 'told', dueOn };
 }

@@ -79,5 +79,6 @@ export const signature = (actor: Actor): string => {
   if (actor.kind === 'system') return 'Aanzet';
   if (actor.kind === 'young' || actor.kind === 'pupil') return 'de jongere';
   if (actor.kind === 'speaker') return 'wie voor de jongere beslist';
+  if (actor.kind === 'parent') return 'wie meekijkt';
   return actor.kind === 'guest' ? `${actor.name}, ${actor.organisationName}` : `${actor.name}, ${actor.jobTitle}`;
 };

@@ -28,6 +28,7 @@ import type { NoticeStore } from './notices.ts';
 import type { OutcomeStore } from './outcomes.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { PaperStore } from './papers.ts';
+import type { ParentStore } from './parents.ts';
 import type { PartnerStore } from './partners.ts';
 import type { PasskeyStore } from './passkeys.ts';
 import type { PersonStore } from './people.ts';
@@ -112,6 +113,7 @@ export type Desk = {
   readonly own: OwnStore;
   readonly ownWords: OwnWordsStore;
   readonly yesAsks: YesAskStore;
+  readonly parents: ParentStore;
   readonly emergencies: EmergencyStore;
   readonly gatherings: GatheringStore;
   readonly tableLines: TableLineStore;

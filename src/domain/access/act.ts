@@ -3,7 +3,7 @@ import type { Purpose } from './purposes.ts';
 
 /**
  * How a person asking stands to a case. 'kept' = took it over, then it was withdrawn: reads what it has, does nothing;
- * 'self' = is the young person; 'speaks' = decides for the young person, and was asked one question; 'extract' = holds an extract or referral (H13, H14), and has no part in the begeleiding; 'emergency' =
+ * 'self' = is the young person; 'around' = looks along with a young person; 'speaks' = decides for the young person, and was asked one question; 'extract' = holds an extract or referral (H13, H14), and has no part in the begeleiding; 'emergency' =
  * somebody who is afgeschermd is open for a day, by the yes of the privacy officer.
  */
 export const relations = [
@@ -16,6 +16,7 @@ export const relations = [
   'extract',
   'self',
   'speaks',
+  'around',
   'emergency',
   'none',
 ] as const;
@@ -28,7 +29,7 @@ export type Act = {
   readonly how: How;
   /** What "Wie keek" calls it. */
   readonly words: string;
-  readonly roles: readonly (Role | 'guest' | 'young' | 'pupil' | 'speaker' | 'system')[];
+  readonly roles: readonly (Role | 'guest' | 'young' | 'pupil' | 'speaker' | 'parent' | 'system')[];
   /** On which cases, for acts on one case. */
   readonly on?: readonly Relation[];
   /** Reads many, and yet who is named for an afgeschermd young person meets them: why stands at the act. */

@@ -74,9 +74,17 @@ export type Speaker = {
   readonly organisationId: string;
   readonly organisationName: string;
 };
+/** Who looks along with a young person, by a link of the own: who helps, and what the young person or the law lets be seen. */
+export type Parent = {
+  readonly kind: 'parent';
+  readonly caseId: string;
+  readonly linkId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+};
 /** The program itself: founding, sweeps, mail, sealing. It sees turns and hand-overs, never a name or a note. */
 export type System = {
   readonly kind: 'system';
   readonly name: 'founder' | 'sweeper' | 'sealer' | 'postman' | 'doorkeeper';
 };
-export type Actor = Member | Guest | Young | Pupil | Speaker | System;
+export type Actor = Member | Guest | Young | Pupil | Speaker | Parent | System;

@@ -13,6 +13,7 @@ import { intakeActs } from './acts/intake.ts';
 import { lastingActs } from './acts/lasting.ts';
 import { lawActs } from './acts/law.ts';
 import { outcomeActs } from './acts/outcome.ts';
+import { parentActs } from './acts/parents.ts';
 import { programActs } from './acts/program.ts';
 import { recordActs } from './acts/records.ts';
 import { routeMapActs } from './acts/route-map.ts';
@@ -52,6 +53,7 @@ export const acts = {
   ...gatheringActs,
   ...seriesActs,
   ...routeMapActs,
+  ...parentActs,
 } as const satisfies Acts;
 export type ActName = keyof typeof acts;
 /** One row of the act table, typed wide. */

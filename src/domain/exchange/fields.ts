@@ -33,6 +33,7 @@ export const fields = {
   giver: 'Wie het stuurt, met telefoon',
   'giver-organisation': 'Organisatie die het stuurt',
   manager: 'Naam van een beheerder',
+  along: 'Vraag en antwoord bij het meekijken',
   messages: 'Vraag en antwoord over de overdracht',
   reply: 'Of het is overgenomen of teruggestuurd, en waarom',
   meeting: 'Dag van de kennismaking',

@@ -12,6 +12,14 @@ export const noticeKinds = {
     line: 'Een jongere wil misschien contact. Bel binnen een paar dagen.',
     ifNothing: 'de jongere wacht op jou.',
   },
+  'asked-along': {
+    line: 'Iemand die met een jongere meekijkt, stelde een vraag.',
+    ifNothing: 'die persoon wacht op antwoord.',
+  },
+  'along-late': {
+    line: 'Een vraag van iemand die meekijkt, kreeg op tijd geen antwoord.',
+    ifNothing: 'die persoon wacht nog.',
+  },
   turn: { line: 'Jij of je team is aan zet.', ifNothing: 'na vijf werkdagen te laat ziet je teamleider dit ook.' },
   handover: {
     line: 'Een overdracht wacht op jouw antwoord.',

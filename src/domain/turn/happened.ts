@@ -90,6 +90,13 @@ const yesAskEvents = {
   'yes-asked': 'Vroeg met een link om een ja',
   'yes-ask-over': 'Haalde de link voor een ja weg',
 } as const;
+const alongEvents = {
+  'looks-along': 'Liet iemand meekijken',
+  'looks-along-over': 'Iemand kijkt niet meer mee',
+  'looks-along-chosen': 'De jongere koos wie wat ziet',
+  'asked-along': 'Wie meekijkt, stelde een vraag',
+  'along-answered': 'Gaf antwoord aan wie meekijkt',
+} as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
 export const turnEvents = {
   ...baseEvents,
@@ -103,5 +110,6 @@ export const turnEvents = {
   ...lastingEvents,
   ...gatheringEvents,
   ...yesAskEvents,
+  ...alongEvents,
 } as const;
 export type TurnEvent = keyof typeof turnEvents;

@@ -33,8 +33,10 @@ const lawVerbs = {
   'give-mbo-paper': 'Geef {naam} de mbo-verklaring',
   'ask-school': 'Vraag school wat {naam} al kreeg aangeboden',
 } as const;
+/** Of who looks along with a young person. */
+const alongVerbs = { 'answer-along': 'Geef antwoord aan wie met {naam} meekijkt' } as const;
 /** What somebody on turn does: a closed list, with words for `{naam}`. 'other' takes free words. */
-const verbs = { ...baseVerbs, ...outcomeVerbs, ...registerVerbs, ...lawVerbs } as const;
+const verbs = { ...baseVerbs, ...outcomeVerbs, ...registerVerbs, ...lawVerbs, ...alongVerbs } as const;
 export type Verb = keyof typeof verbs;
 /** Of those, what the law asks: nothing else takes their place. */
 export const lawVerbNames: readonly Verb[] = Object.keys(lawVerbs) as (keyof typeof lawVerbs)[];
@@ -122,6 +124,7 @@ const yesAskWhys = {
   'yes-answered': 'Wie voor de jongere beslist, gaf antwoord.',
   'yes-ask-over': 'De link om ja of nee te zeggen is weggehaald.',
 } as const;
+const alongWhys = { 'asked-along': 'Iemand die meekijkt, stelde een vraag.' } as const;
 /** Why the turn lies there: shown with "waarom". */
 export const whys = {
   ...baseWhys,
@@ -132,6 +135,7 @@ export const whys = {
   ...lawWhys,
   ...lastingWhys,
   ...yesAskWhys,
+  ...alongWhys,
 } as const;
 export type Why = keyof typeof whys;
 

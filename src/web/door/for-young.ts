@@ -51,14 +51,30 @@ async function forSpeaker(
   return meant === who.askId ? page.handle(read) : go('/vraag-aan-u');
 }
 
+type ParentPage = Extract<Page, { readonly who: 'parent' }>;
+/** The same for who looks along; with two children there are two links, and what is typed for one never lands at the other. */
+async function forParent(
+  page: ParentPage,
+  visit: Visit<Member | undefined>,
+  who: Actor | undefined,
+  forms: () => Promise<{ readonly form?: Form }>,
+): Promise<Reply> {
+  if (who?.kind !== 'parent') return go('/ouder');
+  if (page.act === 'public' || !mayEver(who, page.act)) return gone;
+  const read = { ...visit, ...(await forms()), actor: who };
+  const meant = read.form.get(forWhomField)?.[0] ?? who.linkId;
+  return meant === who.linkId ? page.handle(read) : go('/meekijken');
+}
+
 /** A page of who came in by a link or a card of the own. */
 export function forOwnLink(
-  page: YoungPage | PupilPage | SpeakerPage,
+  page: YoungPage | PupilPage | SpeakerPage | ParentPage,
   visit: Visit<Member | undefined>,
   who: Actor | undefined,
   forms: () => Promise<{ readonly form?: Form }>,
 ): Promise<Reply> {
   if (page.who === 'young') return forYoung(page, visit, who, forms);
   if (page.who === 'pupil') return forPupil(page, visit, who, forms);
+  if (page.who === 'parent') return forParent(page, visit, who, forms);
   return forSpeaker(page, visit, who, forms);
 }

@@ -3,6 +3,7 @@ import { termSentences } from '#web/language/term-sentences.ts';
 /** What just happened, for who came in by a link or a card of the own: each language has them. */
 export const ownLinkNotices = {
   'sheet-ready': termSentences.sheetReady,
+  'own-chosen': 'Gelukt. Dit geldt meteen.',
   'own-asked': 'Je vraag is verstuurd. Je krijgt antwoord binnen één maand.',
   'own-yes-back': 'Het is gestopt. Iemand belt jou.',
   'own-yes-late': 'Dit kan nu niet meer. Bel wie jou helpt.',

@@ -162,7 +162,7 @@ async function answer(
   const forms = async () => (page.method === 'POST' ? readForm(request, page.who === 'member') : {});
   if (page.who === 'public') return { visit, reply: await page.handle({ ...visit, ...(await forms()) }) };
   if (!who && page.who === 'guest') return { visit, reply: go('/gast') };
-  if (page.who === 'young' || page.who === 'pupil' || page.who === 'speaker')
+  if (page.who === 'young' || page.who === 'pupil' || page.who === 'speaker' || page.who === 'parent')
     return { visit, reply: await forOwnLink(page, visit, who, forms) };
   if (!who)
     return {

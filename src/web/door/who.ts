@@ -4,9 +4,10 @@ import { findMember } from '#app/access/doorkeeper.ts';
 import { findSession, type Opened } from '#app/access/sessions.ts';
 import { findSpeaker } from '#app/handover/yes-door.ts';
 import { findGuest } from '#app/handover/guest.ts';
+import { findParent } from '#app/parents/door.ts';
 import { findPupil } from '#app/young/group-door.ts';
 import { findYoung } from '#app/young/come-in.ts';
-import type { Guest, Member, Pupil, Speaker, Young } from '#domain/access/actor.ts';
+import type { Guest, Member, Parent, Pupil, Speaker, Young } from '#domain/access/actor.ts';
 import type { SessionEnds } from '#domain/access/session.ts';
 import { isCode, type Code } from '#web/language/languages.ts';
 
@@ -23,7 +24,7 @@ export const memberCookie = (memberId: string): SignIn => ({ value: `member:${me
 /** Of a guest the id of this coming in: whether the link still opens its hand-over is asked at every request. */
 export const guestCookie = (guestId: string): SignIn => ({ value: `guest:${guestId}` });
 /** Who came in by a link or a card of the own, with the language that was chosen: 'young.ar:…'. */
-const ownCookie = (kind: 'young' | 'pupil' | 'speaker', token: string, language: Code): string =>
+const ownCookie = (kind: 'young' | 'pupil' | 'speaker' | 'parent', token: string, language: Code): string =>
   `${kind}${language === 'nl' ? '' : `.${language}`}:${token}`;
 type OwnCookie = (token: string, seconds: number, language?: Code) => SignIn;
 /** Of a young person on one device: whether the link still leads somewhere is asked at every request. */
@@ -40,6 +41,11 @@ export const speakerCookie: OwnCookie = (token, seconds, language = 'nl') => ({
   value: ownCookie('speaker', token, language),
   seconds,
 });
+/** Of who looks along with a young person, in one browser: the same. */
+export const parentCookie: OwnCookie = (token, seconds, language = 'nl') => ({
+  value: ownCookie('parent', token, language),
+  seconds,
+});
 export const sessionCookie = ({ token, seconds }: Opened): SignIn => ({ value: `session:${token}`, seconds });
 /** Of somebody who is setting up: opens the pages of the first time, and nothing else. */
 export const firstTimeCookie = (token: string): SignIn => ({ value: `first:${token}` });
@@ -49,7 +55,7 @@ export const roundCookie = (token: string): SignIn => ({ value: `round:${token}`
 
 /** Who stands at the door, and what the cookie says besides. */
 export type Caller = {
-  readonly actor: Member | Guest | Young | Pupil | Speaker | undefined;
+  readonly actor: Member | Guest | Young | Pupil | Speaker | Parent | undefined;
   readonly sessionId?: string;
   readonly ends?: SessionEnds | undefined;
   /** There was a session, and it ended: too long nothing was done, or it was ended elsewhere. */
@@ -62,6 +68,8 @@ export type Caller = {
   /** The same of a pupil, and of who speaks for a young person. */
   readonly pupil?: string;
   readonly speaker?: string;
+  /** The same of who looks along. */
+  readonly parent?: string;
   /** The language that was chosen since coming in. */
   readonly language?: Code;
 };
@@ -80,6 +88,7 @@ export async function whoIs(request: FastifyRequest, { house, personas, https }:
   if (kind === 'young') return { actor: await findYoung(house, rest), young: rest, ...language };
   if (kind === 'pupil') return { actor: await findPupil(house, rest), pupil: rest, ...language };
   if (kind === 'speaker') return { actor: await findSpeaker(house, rest), speaker: rest, ...language };
+  if (kind === 'parent') return { actor: await findParent(house, rest), parent: rest, ...language };
   if (kind === 'first') return { actor: undefined, firstTime: rest };
   if (kind === 'round') return { actor: undefined, round: rest };
   if (kind === 'member') return { actor: personas ? await findMember(house, rest) : undefined };

@@ -1,15 +1,16 @@
 import { visitLimits } from '#domain/young/way.ts';
 import { text } from '#web/door/form.ts';
 import { gone, publicPage, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { pupilCookie, speakerCookie, youngCookie, type SignIn } from '#web/door/who.ts';
+import { parentCookie, pupilCookie, speakerCookie, youngCookie, type SignIn } from '#web/door/who.ts';
 import { isCode, type Code } from './languages.ts';
 
 const page = /^(?:\/[\w-]+)+$/;
 
-function cookieIn({ young, pupil, speaker }: Visit<unknown>['caller'], code: Code): SignIn | undefined {
+function cookieIn({ young, pupil, speaker, parent }: Visit<unknown>['caller'], code: Code): SignIn | undefined {
   const seconds = visitLimits.most / 1000;
   if (young !== undefined) return youngCookie(young, seconds, code);
   if (pupil !== undefined) return pupilCookie(pupil, code);
+  if (parent !== undefined) return parentCookie(parent, seconds, code);
   return speaker === undefined ? undefined : speakerCookie(speaker, seconds, code);
 }
 

@@ -26,6 +26,7 @@ export const en: Language = {
   },
   happened: {
     'sheet-ready': 'Done. Your guide reads what you wrote.',
+    'own-chosen': 'Done. This counts right away.',
     'own-asked': 'Your question is sent. You get an answer within one month.',
     'own-yes-back': 'It has stopped. Somebody calls you.',
     'own-yes-late': 'This is not possible now. Call who helps you.',

@@ -173,6 +173,9 @@ export function AboutMe({ visit, page }: { visit: Visit<Young>; page: OwnPage })
         <Button>{reader.words.out}</Button>
       </Form>
       <p>
+        <Link href="/over-mij/meekijken">{about.choice.along}</Link>
+      </p>
+      <p>
         <Link href="/over-mij/link-weg">{about.choice.noLink}</Link>
       </p>
     </YoungShell>

@@ -17,6 +17,8 @@ import { closeSummerLinks, mailSummerList } from '#app/summer/mail-list.ts';
 import { openSummerLink } from '#app/summer/open-link.ts';
 import { colleagueLeaves } from '#app/turn/colleague-leaves.ts';
 import { closeYesAsk } from '#app/handover/ask-yes.ts';
+import { enterParentLink, findParent, showParentLink } from '#app/parents/door.ts';
+import { closeParentLink, giveParentLink } from '#app/parents/give-link.ts';
 import { findSpeaker, showAsk } from '#app/handover/yes-door.ts';
 import { comeIn, findYoung, showWay } from '#app/young/come-in.ts';
 import { closeWayIn, giveWayIn } from '#app/young/give-way.ts';
@@ -138,7 +140,40 @@ async function yesLink({ worker, caseId }: School): Promise<Opens> {
   return async () => (await showAsk(house, asked.token)).ok && (await findSpeaker(house, cookie)) !== undefined;
 }
 
+async function alongLink({ worker, caseId }: School): Promise<Opens> {
+  const { house } = stage;
+  const wish = {
+    speakerId: '',
+    name: 'Nadia Benali',
+    yesOn: '2026-06-08',
+    shows: [],
+    channel: 'card',
+    to: '',
+  } as const;
+  const { token, code } = valueOf(await giveParentLink(house, worker, { caseId, ...wish }));
+  const { cookie } = valueOf(await enterParentLink(house, { token: token ?? '', code, network }));
+  return async () => (await showParentLink(house, token ?? '')).ok && (await findParent(house, cookie)) !== undefined;
+}
+const alongOf = async (caseId: string): Promise<string> =>
+  String(
+    (await stage.house.owner.query('select id from parent_link where case_id = $1 and not closed', [caseId])).rows[0]
+      .id,
+  );
+
 const kinds: Readonly<Record<string, Kind>> = {
+  'the link to look along with a young person': {
+    keptIn: 'parent_link.token_hash',
+    hand: alongLink,
+    ends: {
+      'the school has no account any more': ofEverybody['the school has no account any more']!,
+      'taken away': async ({ worker, caseId }) =>
+        closeParentLink(stage.house, worker, { caseId, linkId: await alongOf(caseId) }),
+      'another one': alongLink,
+      'the begeleiding stops': ({ worker, caseId }) =>
+        endCase(stage.house, worker, { caseId, reason: 'on-their-own', words: null, youngPersonTold: true }),
+      afgeschermd: ({ worker, caseId }) => shieldCase(stage.house, worker, { caseId, named: [worker.memberId] }),
+    },
+  },
   'the link to say yes for a young person': {
     keptIn: 'yes_ask.token_hash',
     hand: yesLink,

@@ -135,6 +135,21 @@ export const mailRows: readonly Exchange[] = [
   },
   {
     ...mail,
+    id: 'meekijk-link',
+    title: 'De link om met een jongere mee te kijken',
+    purpose: 'Een ouder, of wie de jongere koos, leest wie helpt en wat de jongere laat zien.',
+    under: 'eigen begeleiding',
+    ground:
+      'Onder 18 op school: school vertelt ouders hoe het gaat. Anders het eigen ja van de jongere, of wie beslist.',
+    unconfirmed: true,
+    fields: { link: 'needed' },
+    receiver: 'De telefoon of mailbox van wie meekijkt. De code komt apart.',
+    keeps: 'Een half jaar, of tot iemand hem weghaalt. Het nummer of adres bewaart Aanzet niet.',
+    yes: 'Geen ja: er staat niet in om wie het gaat, en niet waarover.',
+    jobs: ['parent-link'],
+  },
+  {
+    ...mail,
     id: 'mail-ja',
     title: 'De link om ja of nee te zeggen',
     purpose: 'Wie voor de jongere beslist, leest waar het om gaat en zegt ja of nee.',

@@ -1,3 +1,5 @@
+import type { OwnAlongWords } from './own-along.ts';
+import type { AlongWords } from './along.ts';
 import type { TalkWords } from './talk.ts';
 
 export const talk: TalkWords = {
@@ -25,7 +27,7 @@ export const talk: TalkWords = {
     show: 'Let your child read this',
     wipe: 'Erase this',
     read: 'Read this together. Is it right?',
-    own: 'Do you want to share this? Copy it. Open your own link and paste it there. You choose who reads it.',
+    own: 'Do you want to share this? Copy it and give it to who helps you. You choose who reads it.',
     copy: 'Copy',
     copied: 'Copied.',
     wiped: 'Erased. There is nothing here any more.',
@@ -35,4 +37,91 @@ export const talk: TalkWords = {
   big: 'Make it large to print (A3)',
   small: 'Make it small to print (A4)',
   alsoFor: 'Also for foster parents, a group leader, or an older brother or sister.',
+};
+
+export const along: AlongWords = {
+  door: {
+    there: 'Something is ready for you',
+    press: 'Press the button. Then fill in the code that you were given.',
+    go: 'Go on',
+    notYours: 'Is this link not for you? Close this page.',
+    fill: 'Fill in your code',
+    code: 'Code of six digits',
+    hint: 'You heard it on the phone or in a talk.',
+    enter: 'Read on',
+    noCode: 'No code? Call who gave you the link.',
+    gone: 'This link does not work',
+    goneWhy: 'Call who gave you the link.',
+    closed: 'The page is closed',
+    back: 'Do you want to go back? Open your link and fill in your code.',
+    shape: 'Fill in the six digits of your code.',
+    wrong: (left) => `This code is not right. You can try ${left === 1 ? 'once' : `${left} times`} more.`,
+    waits: (minutes) => `The code was wrong too often. Try again in ${minutes} minutes.`,
+  },
+  title: 'The route',
+  chooses: (name, age) => `${name} is ${age} and chooses what you see.`,
+  tells: (name, age) => `${name} is ${age}. We tell you how it goes. You do not see what ${name} writes.`,
+  decides: (name, age) => `${name} is ${age}. You decide too. You do not see what ${name} writes.`,
+  now: {
+    title: 'Now',
+    doing: {
+      calls: 'will call',
+      visits: 'will visit',
+      meets: 'will meet your child',
+      talks: 'will talk about what comes after school',
+      asks: 'arranges who helps next',
+      guides: 'keeps helping',
+      paper: 'gives a paper from school',
+      answers: 'will answer you',
+      works: 'is working on it',
+    },
+    child: 'It is your child’s turn now.',
+    you: 'It is your turn now. Call who helps.',
+    other: 'We are waiting for an employer.',
+    by: 'At the latest',
+  },
+  helper: {
+    title: 'Who helps',
+    fixed: 'Fixed contact person',
+    none: 'There is no fixed contact person yet.',
+    call: 'Call',
+  },
+  route: { title: 'The steps', done: 'Done', now: 'Now', later: 'Later' },
+  step: { school: 'School', contact: 'Fixed contact person', handover: 'Help from', after: 'Work or another school' },
+  until: 'until',
+  you: {
+    title: 'What you can do',
+    talk: (name) => `Talk with ${name} at home. We have cards to start with.`,
+    ask: 'Is something not clear? Ask your question below, or call.',
+  },
+  ask: {
+    title: 'Questions',
+    label: 'What do you want to ask?',
+    hint: 'Your child can read this.',
+    send: 'Ask the question',
+    answerBy: 'Answer at the latest',
+    asked: 'You asked',
+    answer: 'Answer',
+    missing: 'Write what you want to ask.',
+    bsn: 'There is a number here that looks like a BSN. Take it out.',
+    long: (most) => `Make this shorter. There is room for ${most} letters.`,
+    enough: 'You asked three things already. Wait for an answer, or call.',
+    wrong: 'Something is not right',
+  },
+  yes: 'Do you have to say yes or no to something? Then you get another link for it.',
+  close: 'Close this page',
+};
+
+export const ownAlong: OwnAlongWords = {
+  title: 'Who looks along?',
+  lead: 'This is somebody at home, or somebody you chose.',
+  nobody: 'Nobody looks along now.',
+  sees: '{naam} sees who helps you, until {dag}.',
+  school: 'Your parents may also ask school how it goes.',
+  more: 'What else may they see?',
+  parts: { now: 'Who is doing something for you now', steps: 'Your steps' },
+  good: 'This is fine',
+  stop: 'Stop looking along',
+  own: 'They do not see what you write yourself.',
+  back: 'Back',
 };

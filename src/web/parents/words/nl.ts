@@ -1,3 +1,5 @@
+import type { OwnAlongWords } from './own-along.ts';
+import type { AlongWords } from './along.ts';
 import type { TalkWords } from './talk.ts';
 
 export const talk: TalkWords = {
@@ -25,7 +27,7 @@ export const talk: TalkWords = {
     show: 'Laat uw kind dit lezen',
     wipe: 'Wis dit',
     read: 'Lees dit samen. Klopt het?',
-    own: 'Wil jij dit delen? Kopieer het. Open jouw eigen link en plak het daar. Jij kiest wie het leest.',
+    own: 'Wil jij dit delen? Kopieer het en geef het aan wie jou helpt. Jij kiest wie het leest.',
     copy: 'Kopieer',
     copied: 'Gekopieerd.',
     wiped: 'Gewist. Hier staat niets meer.',
@@ -35,4 +37,91 @@ export const talk: TalkWords = {
   big: 'Groot maken om te printen (A3)',
   small: 'Klein maken om te printen (A4)',
   alsoFor: 'Ook voor pleegouders, een groepsleider, of een grote broer of zus.',
+};
+
+export const along: AlongWords = {
+  door: {
+    there: 'Er staat iets voor u klaar',
+    press: 'Druk op de knop. Vul daarna de code in die u kreeg.',
+    go: 'Ga verder',
+    notYours: 'Is de link niet voor u? Sluit deze pagina.',
+    fill: 'Vul uw code in',
+    code: 'Code van zes cijfers',
+    hint: 'Die hoorde u aan de telefoon of in een gesprek.',
+    enter: 'Lees verder',
+    noCode: 'Geen code? Bel wie u de link gaf.',
+    gone: 'Deze link werkt niet',
+    goneWhy: 'Bel wie u de link gaf.',
+    closed: 'De pagina is gesloten',
+    back: 'Wilt u terug? Open uw link en vul uw code in.',
+    shape: 'Vul de zes cijfers van uw code in.',
+    wrong: (left) => `Deze code klopt niet. U kunt het nog ${left === 1 ? 'één keer' : `${left} keer`} proberen.`,
+    waits: (minutes) => `De code klopte te vaak niet. Probeer het over ${minutes} minuten opnieuw.`,
+  },
+  title: 'De route',
+  chooses: (name, age) => `${name} is ${age} en kiest wat u ziet.`,
+  tells: (name, age) => `${name} is ${age}. Wij vertellen u hoe het gaat. Wat ${name} zelf schrijft, ziet u niet.`,
+  decides: (name, age) => `${name} is ${age}. U beslist mee. Wat ${name} zelf schrijft, ziet u niet.`,
+  now: {
+    title: 'Nu',
+    doing: {
+      calls: 'belt',
+      visits: 'gaat langs',
+      meets: 'maakt kennis',
+      talks: 'praat over wat er na school komt',
+      asks: 'regelt wie er verder helpt',
+      guides: 'helpt verder',
+      paper: 'geeft een papier van school mee',
+      answers: 'geeft u antwoord',
+      works: 'is bezig',
+    },
+    child: 'Uw kind is nu aan zet.',
+    you: 'U bent nu aan zet. Bel wie helpt.',
+    other: 'Wij wachten op een werkgever.',
+    by: 'Uiterlijk',
+  },
+  helper: {
+    title: 'Wie helpt',
+    fixed: 'Vaste contactpersoon',
+    none: 'Er is nog geen vaste contactpersoon.',
+    call: 'Bel',
+  },
+  route: { title: 'De stappen', done: 'Klaar', now: 'Nu', later: 'Straks' },
+  step: { school: 'School', contact: 'Vaste contactpersoon', handover: 'Hulp van', after: 'Werk of een andere school' },
+  until: 'tot',
+  you: {
+    title: 'Dit kunt u doen',
+    talk: (name) => `Praat thuis met ${name}. Wij hebben kaartjes om te beginnen.`,
+    ask: 'Weet u iets niet? Stel hieronder uw vraag, of bel.',
+  },
+  ask: {
+    title: 'Vragen',
+    label: 'Wat wilt u vragen?',
+    hint: 'Uw kind kan dit lezen.',
+    send: 'Stel de vraag',
+    answerBy: 'Antwoord uiterlijk',
+    asked: 'U vroeg',
+    answer: 'Antwoord',
+    missing: 'Schrijf wat u wilt vragen.',
+    bsn: 'Hier staat een nummer dat op een BSN lijkt. Haal het weg.',
+    long: (most) => `Maak dit korter. Er passen ${most} letters in.`,
+    enough: 'U vroeg al drie dingen. Wacht op antwoord, of bel.',
+    wrong: 'Er klopt iets niet',
+  },
+  yes: 'Moet u ergens ja of nee op zeggen? Dan krijgt u daar een eigen link voor.',
+  close: 'Sluit deze pagina',
+};
+
+export const ownAlong: OwnAlongWords = {
+  title: 'Wie kijkt er mee?',
+  lead: 'Dit is iemand van thuis, of iemand die jij koos.',
+  nobody: 'Nu kijkt niemand mee.',
+  sees: '{naam} ziet wie jou helpt. Dat kan tot en met {dag}.',
+  school: 'Je ouders mogen ook aan school vragen hoe het gaat.',
+  more: 'Wat mag die nog meer zien?',
+  parts: { now: 'Wie er nu iets voor jou doet', steps: 'Jouw stappen' },
+  good: 'Zo is het goed',
+  stop: 'Stop met meekijken',
+  own: 'Wat jij zelf schrijft, zien zij niet.',
+  back: 'Terug',
 };

@@ -56,6 +56,7 @@ export const en: AboutWords = {
     parents: 'You are not 18 yet. Your parents may ask school how things go. They do not see this page.',
     stopHelp: 'I do not want help any more',
     law: 'What does the municipality know anyway?',
+    along: 'Who looks along?',
     noLink: 'I do not want this link any more',
   },
   looked: {

@@ -56,6 +56,7 @@ export const nl: AboutWords = {
     parents: 'Je bent nog geen 18. Je ouders mogen aan school vragen hoe het gaat. Deze pagina zien zij niet.',
     stopHelp: 'Ik wil geen hulp meer',
     law: 'Wat weet de gemeente toch?',
+    along: 'Wie kijkt er mee?',
     noLink: 'Ik wil deze link niet meer',
   },
   looked: {

@@ -42,6 +42,7 @@ type ChoiceWords = {
   readonly parents: string;
   readonly stopHelp: string;
   readonly law: string;
+  readonly along: string;
   readonly noLink: string;
 };
 type LookedWords = {
