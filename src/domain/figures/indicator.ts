@@ -26,7 +26,11 @@ export type Indicator = {
 export type Tally = { readonly yes: number; readonly no: number; readonly unknown: number };
 
 /** Yes, no or unknown for one young person; undefined = not counted. Unknown whether somebody counts is unknown. */
-function answerOf(indicator: Pick<Indicator, 'population' | 'yes'>, known: Known, day: Day): keyof Tally | undefined {
+export function answerOf(
+  indicator: Pick<Indicator, 'population' | 'yes'>,
+  known: Known,
+  day: Day,
+): keyof Tally | undefined {
   const counts = holds(indicator.population, known, day);
   if (counts === false) return undefined;
   return counts === null ? 'unknown' : inWord(holds(indicator.yes, known, day));

@@ -207,3 +207,5 @@ export const indicators: readonly Indicator[] = [
   ),
   ...howWeWork,
 ];
+/** Those that are counted in the product: what somebody wanted stands nowhere as a choice yet. */
+export const counted: readonly Indicator[] = indicators.filter(({ key }) => key !== 'wish-followed');

@@ -18,14 +18,34 @@ type Counted = Cell & { readonly count: number; readonly known: Readonly<Record<
 /** kept = as it was printed before, because too little changed. */
 type State = 'secret' | 'exact' | 'kept';
 
+/** So many people who are in the same categories and known by the same organisations. */
+type Alike = Entry & { readonly people: number };
+function alike(entries: readonly Entry[]): readonly Alike[] {
+  const found = new Map<string, Alike>();
+  for (const { at, knownBy } of entries) {
+    const key = JSON.stringify([
+      Object.keys(at)
+        .toSorted()
+        .map((axis) => [axis, at[axis]]),
+      knownBy,
+    ]);
+    found.set(key, { at, knownBy, people: (found.get(key)?.people ?? 0) + 1 });
+  }
+  return [...found.values()];
+}
+
 /** Somebody outside, who knows nobody. */
 const outsider = '';
 
-function countCell(cell: Cell, entries: readonly Entry[]): Counted {
-  const inIt = entries.filter(({ at }) => isIn(at, cell.at));
+function countCell(cell: Cell, entries: readonly Alike[]): Counted {
   const known: Record<string, number> = {};
-  for (const { knownBy } of inIt) for (const who of knownBy) known[who] = (known[who] ?? 0) + 1;
-  return { ...cell, count: inIt.length, known };
+  let count = 0;
+  for (const { at, knownBy, people } of entries) {
+    if (!isIn(at, cell.at)) continue;
+    count += people;
+    for (const who of knownBy) known[who] = (known[who] ?? 0) + people;
+  }
+  return { ...cell, count, known };
 }
 
 /** Whether too few are in it for somebody: for nobody in particular, or for an organisation that leaves its own out. */
@@ -94,7 +114,7 @@ function toGiveUp({ cells, states, plan }: Draft, at: Readonly<Record<string, st
 type Target = { readonly at: Readonly<Record<string, string>>; readonly who: string };
 
 /** Everything that nobody may compute to within fewer than `least`: what is hidden or kept, and small differences. */
-function targetsOf(draft: Draft, entries: readonly Entry[], knowers: readonly string[]): Target[] {
+function targetsOf(draft: Draft, entries: readonly Alike[], knowers: readonly string[]): Target[] {
   const hidden = draft.cells.filter((_, place) => draft.states[place] !== 'exact').map(({ at }) => at);
   const differences = between(draft.plan)
     .map((at) => countCell({ at, key: '', row: '' }, entries))
@@ -103,12 +123,14 @@ function targetsOf(draft: Draft, entries: readonly Entry[], knowers: readonly st
 }
 
 /** Hides more, until nobody can compute a target: the program does what an attacker would do, before it prints. */
-function hideMore(draft: Draft, entries: readonly Entry[], knowers: readonly string[]): void {
+function hideMore(draft: Draft, entries: readonly Alike[], knowers: readonly string[]): void {
   const { plan, cells, states, groups } = draft;
   const real = new Map(
     knowers.map((who) => [
       who,
-      groups.map((at) => entries.filter((one) => isIn(one.at, at) && !one.knownBy.includes(who)).length),
+      groups.map((at) =>
+        entries.reduce((sum, one) => (isIn(one.at, at) && !one.knownBy.includes(who) ? sum + one.people : sum), 0),
+      ),
     ]),
   );
   const targets = targetsOf(draft, entries, knowers);
@@ -139,10 +161,16 @@ function hideMore(draft: Draft, entries: readonly Entry[], knowers: readonly str
   }
 }
 
+/** A plan comes back from the database with its names in another order: that is no other plan. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 /** The same group may be printed in one way only, and never with smaller cells than before. */
 function mayFollow(plan: Plan, before: Release): Outcome<void> {
   const shape = ({ axes, answers, layouts, never, base }: Plan) =>
-    JSON.stringify([axes, answers, layouts, never, base]);
+    JSON.stringify([axes, answers, layouts, never, base], inOrder);
   if (plan.group !== before.plan.group || shape(plan) !== shape(before.plan)) return refuse('layout-fixed');
   return plan.least < before.plan.least ? refuse('least-lowered') : ok(undefined);
 }
@@ -152,11 +180,12 @@ function mayFollow(plan: Plan, before: Release): Outcome<void> {
  * organisation that leaves its own people out, can compute one to within fewer than `least`; nor where two definitions
  * differ, nor what changed since. Refusals: layout-fixed, least-lowered, least-too-low.
  */
-export function release(plan: Plan, entries: readonly Entry[], before?: Release): Outcome<Release> {
+export function release(plan: Plan, everybody: readonly Entry[], before?: Release): Outcome<Release> {
   if (plan.least < 10 || plan.base < 1) return refuse('least-too-low');
   const may = before ? mayFollow(plan, before) : ok(undefined);
   if (!may.ok) return may;
   const last = before?.last ?? {};
+  const entries = alike(everybody);
   const knowers = [outsider, ...new Set(entries.flatMap(({ knownBy }) => knownBy))];
   const cells = cellsOf(plan).map((cell) => countCell(cell, entries));
   const states = cells.map((cell) => stateOf(cell, last[cell.key], knowers, plan.least));

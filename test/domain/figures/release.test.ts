@@ -198,6 +198,11 @@ describe('the rules of what leaves', () => {
     const raised = made(of(flat(60, 60, 60), { least: 20 }, first));
     expect(of(flat(60, 60, 60), {}, raised)).toMatchObject({ refusals: [{ code: 'least-lowered' }] });
   });
+  it('a plan that comes back from the database in another order is the same plan', () => {
+    const first = made(of(flat(60, 60, 60)));
+    const turned = Object.fromEntries(Object.entries(first.plan.axes).toReversed());
+    expect(made(of(flat(60, 60, 60), {}, { ...first, plan: { ...first.plan, axes: turned } })).printed).toEqual(first.printed); // prettier-ignore
+  });
   it('a number that was hidden for a month is compared with the last one that was printed', () => {
     const first = made(of(flat(60, 60, 60)));
     const hidden = made(of(flat(3, 60, 60), {}, first));

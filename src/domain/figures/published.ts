@@ -1,0 +1,168 @@
+import { isDay, type Day } from '#law/day.ts';
+import { findBsn } from '../bsn.ts';
+import { ok, refuse, type Outcome, type Refusal } from '../outcome.ts';
+import { kindFacts, kinds, type PublishedKind } from './published-kinds.ts';
+import { readNumber, type Figure } from './read-number.ts';
+
+/** A stated total that is not what the numbers add up to. Shown, never corrected (S-140). */
+type Difference = { readonly where: string; readonly stated: number; readonly added: number };
+
+/** A table that CBS, DUO or somebody else published. It stands apart from what is counted here, and is never added to it. */
+export type Published = {
+  readonly kind: PublishedKind;
+  readonly title: string;
+  readonly source: string;
+  /** The day or the end of the period that it is about. */
+  readonly about: Day;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly figures: readonly Figure[] }[];
+  readonly differences: readonly Difference[];
+};
+
+/** As it was typed and read from a file. */
+export type TypedPublished = {
+  readonly title: string;
+  readonly source: string;
+  readonly about: Day | undefined;
+  readonly header: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+};
+
+const longestTitle = 100;
+const mostRows = 60;
+const total = /^(eind)?totaal$/i;
+const isTotal = (words: string): boolean => total.test(words.trim());
+
+/** Which kind of file this is, by its columns. */
+function kindOf(header: readonly string[]): PublishedKind {
+  const names = new Set(header.map((name) => name.trim().toLowerCase()));
+  const found = kinds.find(
+    (kind) => kindFacts(kind).needs.length > 0 && kindFacts(kind).needs.every((name) => names.has(name)),
+  );
+  return found ?? 'other';
+}
+
+type Grid = { readonly labels: readonly string[]; readonly numbers: readonly (readonly Figure[])[] };
+
+/** Totals of rows and columns that do not equal what they are the total of. */
+function differencesOf(columns: readonly string[], { labels, numbers }: Grid): readonly Difference[] {
+  const sum = (list: readonly Figure[]) =>
+    list.reduce<number>((all, one) => all + (typeof one === 'number' ? one : 0), 0);
+  const totalColumn = columns.findIndex(isTotal);
+  const totalRow = labels.findIndex(isTotal);
+  const ofRows =
+    totalColumn < 0
+      ? []
+      : numbers.map((row, at) => ({
+          where: labels[at] ?? '',
+          stated: row[totalColumn] ?? '.',
+          added: sum(row.filter((_, column) => column !== totalColumn)),
+        }));
+  const ofColumns =
+    totalRow < 0
+      ? []
+      : columns.map((column, at) => ({
+          where: column,
+          stated: numbers[totalRow]?.[at] ?? '.',
+          added: sum(numbers.filter((_, row) => row !== totalRow).map((row) => row[at] ?? '.')),
+        }));
+  return [...ofRows, ...ofColumns].flatMap(({ where, stated, added }) =>
+    typeof stated === 'number' && Math.abs(stated - added) > 0.005 ? [{ where, stated, added }] : [],
+  );
+}
+
+/** The own region and the country, in that order: a list of all regions would be a ranking. */
+function ownAndCountry(kind: PublishedKind, read: Read, region: string): Outcome<Grid> {
+  const { counts, shares, whole } = kindFacts(kind);
+  const own = read.rows.find(({ code }) => code === region);
+  if (!own) return refuse('region-not-in-file', 'file');
+  const at = (name: string) => read.names.indexOf(name);
+  const added = (name: string) => read.rows.reduce((sum, { figures }) => sum + (Number(figures[at(name)]) || 0), 0);
+  const country = read.names.map((name): Figure => {
+    if (!whole) return '.';
+    if (counts.includes(name)) return added(name);
+    const share = shares[name];
+    return share ? Math.round((added(share[0]) / added(share[1])) * 10_000) / 100 : '.';
+  });
+  return ok({ labels: [own.label, 'Nederland'], numbers: [own.figures, country] });
+}
+
+type Read = {
+  readonly names: readonly string[];
+  readonly rows: readonly { readonly code: string; readonly label: string; readonly figures: readonly Figure[] }[];
+};
+
+/** Labels and numbers of each row; what cannot be read for sure is named by line. */
+function readRows(kind: PublishedKind, { header, rows }: TypedPublished): Outcome<Read> {
+  const { code, label } = kindFacts(kind);
+  const heads = header.map((name) => name.trim());
+  const codeAt = code === null ? -1 : heads.findIndex((name) => name.toLowerCase() === code);
+  const labelAt = label === null ? 0 : heads.findIndex((name) => name.toLowerCase() === label);
+  const numbersAt = heads.flatMap((name, at) => (at === codeAt || at === labelAt || name === '' ? [] : [at]));
+  const refusals: Refusal[] = [];
+  const read = rows.map(({ line, cells }) => {
+    if (codeAt >= 0 && !cells[codeAt]?.trim())
+      refusals.push({ code: 'no-region-code', field: 'file', values: { line } });
+    const figures = numbersAt.map((at): Figure => {
+      const figure = readNumber(cells[at] ?? '');
+      if (figure.ok) return figure.value;
+      refusals.push({ code: 'number-unclear', field: 'file', values: { line, column: heads[at] ?? '', text: (cells[at] ?? '').slice(0, 20) } }); // prettier-ignore
+      return '.';
+    });
+    return { code: cells[codeAt]?.trim().padStart(2, '0') ?? '', label: cells[labelAt]?.trim() ?? '', figures };
+  });
+  if (refusals.length > 0) return { ok: false, refusals: refusals.slice(0, 10) };
+  const names = numbersAt.map((at) => (kind === 'other' ? (heads[at] ?? '') : (heads[at] ?? '').toLowerCase()));
+  return ok({ names, rows: read });
+}
+
+/** What must change in what was typed beside the file. Refusals by field as at readPublished. */
+export function typedFaults(
+  { title, source, about }: Pick<TypedPublished, 'title' | 'source' | 'about'>,
+  today: Day,
+): readonly Refusal[] {
+  const tooLong = (text: string, field: string): readonly Refusal[] =>
+    text.length > longestTitle ? [{ code: 'text-too-long', field, values: { most: longestTitle } }] : [];
+  return [
+    ...(title.trim() === '' ? [{ code: 'title-missing', field: 'title' }] : tooLong(title, 'title')),
+    ...(source.trim() === '' ? [{ code: 'source-missing', field: 'source' }] : tooLong(source, 'source')),
+    ...(findBsn(title).found ? [{ code: 'bsn', field: 'title' }] : []),
+    ...(findBsn(source).found ? [{ code: 'bsn', field: 'source' }] : []),
+    ...(about === undefined || !isDay(about) ? [{ code: 'about-missing', field: 'about' }] : []),
+    ...(about !== undefined && about > today ? [{ code: 'about-ahead', field: 'about' }] : []),
+  ];
+}
+
+/**
+ * A published table of a file. Of a file with all regions the own region and the country stay. Refusals by field:
+ * title-missing, source-missing, text-too-long, bsn, about-missing, about-ahead, table-too-long, table-empty, no-region-code,
+ * number-unclear, region-not-in-file.
+ */
+export function readPublished(typed: TypedPublished, region: string | undefined, today: Day): Outcome<Published> {
+  const faults = typedFaults(typed, today);
+  if (faults.length > 0) return { ok: false, refusals: faults };
+  const kind = kindOf(typed.header);
+  if (typed.rows.length === 0 || typed.header.length < 2) return refuse('table-empty', 'file');
+  const known = kindFacts(kind);
+  if (known.code === null && typed.rows.length > mostRows) return refuse('table-too-long', 'file', { most: mostRows });
+  const read = readRows(kind, typed);
+  if (!read.ok) return read;
+  const grid: Outcome<Grid> =
+    known.code === null
+      ? ok({
+          labels: read.value.rows.map(({ label }) => label),
+          numbers: read.value.rows.map(({ figures }) => figures),
+        })
+      : ownAndCountry(kind, read.value, region ?? '');
+  if (!grid.ok) return grid;
+  const columns = read.value.names.map((name) => known.words[name] ?? name);
+  return ok({
+    kind,
+    title: typed.title.trim(),
+    source: typed.source.trim(),
+    about: typed.about ?? today,
+    columns,
+    rows: grid.value.labels.map((label, at) => ({ label, figures: grid.value.numbers[at] ?? [] })),
+    differences: known.code === null ? differencesOf(columns, grid.value) : [],
+  });
+}

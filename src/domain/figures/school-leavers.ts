@@ -1,0 +1,47 @@
+import type { Day } from '#law/day.ts';
+import { answerOf, type Indicator } from './indicator.ts';
+import { counted } from './indicators.ts';
+import type { Known } from './known.ts';
+import type { Entry, Plan } from './publication.ts';
+
+const answers = ['yes', 'no', 'unknown'] as const;
+const first = 'neet';
+const second = 'neet-without-zzp';
+/** Who lives in none of the municipalities of the region, or of whom it is not known. */
+export const elsewhere = 'elsewhere';
+
+/**
+ * How school and work of the young people of all schools is published: by municipality, by two definitions at once. Of a
+ * young person who is at two schools each knows only its own, so such a person counts twice.
+ */
+export const schoolPlan = (municipalities: readonly string[]): Plan => ({
+  group: 'scholen, school en werk, 2026-1',
+  axes: { place: [...municipalities.toSorted(), elsewhere], [first]: answers, [second]: answers },
+  answers: [first, second],
+  layouts: [[], ['place']],
+  // Who has no work when zzp counts has none when it does not.
+  never: [
+    { [first]: 'yes', [second]: 'no' },
+    { [first]: 'yes', [second]: 'unknown' },
+    { [first]: 'no', [second]: 'unknown' },
+    { [first]: 'unknown', [second]: 'no' },
+    { [first]: 'unknown', [second]: 'yes' },
+  ],
+  least: 10,
+  base: 5,
+});
+
+const indicatorOf = (key: string): Indicator | undefined => counted.find((one) => one.key === key);
+const [wide, narrow] = [indicatorOf(first), indicatorOf(second)];
+
+/** One young person of a school in that publication; undefined = not counted there. */
+export function entryOf(known: Known, school: string, plan: Plan, day: Day): Entry | undefined {
+  const one = wide && answerOf(wide, known, day);
+  const two = narrow && answerOf(narrow, known, day);
+  if (!one || !two) return undefined;
+  const place = known.municipality ?? elsewhere;
+  return {
+    at: { place: plan.axes['place']?.includes(place) ? place : elsewhere, [first]: one, [second]: two },
+    knownBy: [school],
+  };
+}
