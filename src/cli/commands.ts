@@ -3,6 +3,7 @@ import { backupCommands } from './backup.ts';
 import type { Command, Io, Tools } from './command.ts';
 import { documentCommands } from './document.ts';
 import { importLeavers } from './import-leavers.ts';
+import { publishedTable } from './published-table.ts';
 import { importRegister } from './import-register.ts';
 import { maintenance } from './maintenance.ts';
 import { organisationCommands } from './organisation.ts';
@@ -15,6 +16,7 @@ import { regionCommands } from './region.ts';
 export const commands: readonly Command[] = [
   importLeavers,
   importRegister,
+  publishedTable,
   ...documentCommands,
   auditVerify,
   auditSeal,

@@ -26,6 +26,7 @@ const tables = [
   'emergency_request', 'emergency_match',
   'table_kind', 'gathering', 'gathering_party', 'gathering_seat', 'table_line', 'table_agreement',
   'meeting_series', 'series_party', 'series_person', 'series_date', 'series_point', 'ladder_terms', 'climbed_question', 'stuck_case',
+  'figure_count', 'figure_release', 'published_table',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';
 

@@ -19,6 +19,7 @@ import { directoryStore } from './directory/directory-store.ts';
 import { exchangeStore } from './exchange/exchange-store.ts';
 import { documentStore } from './document/document-store.ts';
 import { extractStore } from './extract/extract-store.ts';
+import { countStore } from './figures/count-store.ts';
 import { figureStore } from './monitor/figure-store.ts';
 import { gatheringStore } from './gathering/gathering-store.ts';
 import { tableLineStore } from './gathering/line-store.ts';
@@ -122,6 +123,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   queue: queue(tx),
   notices: noticeStore(tx),
   figures: figureStore(tx),
+  counts: countStore(tx),
   partners: partnerStore(tx),
   invitations: invitationStore(tx),
   merges: mergeStore(tx),

@@ -19,6 +19,7 @@ import type { LookTables } from './look/tables.ts';
 import type { RouteMapTables } from './routemap/tables.ts';
 import type { SeriesTables } from './series/tables.ts';
 import type { TakeOutTables } from './takeout/tables.ts';
+import type { FiguresTables } from './figures/tables.ts';
 import type { YoungTables } from './young/tables.ts';
 
 /** The columns of each table as Kysely sees them. Days come and go as 'yyyy-mm-dd' text (db/database.ts). */
@@ -42,5 +43,6 @@ export type Tables = DirectoryTables &
   RetentionTables &
   YoungTables &
   ParentTables &
+  FiguresTables &
   SeriesTables &
   RouteMapTables;

@@ -5,6 +5,7 @@ import type { House } from '#app/house.ts';
 import { forgetStatuses } from '#app/intake/read-status.ts';
 import { sweepImports } from '#app/intake/run-import.ts';
 import { sweepLaw } from '#app/law/sweep-law.ts';
+import { countFigures } from '#app/figures/count-figures.ts';
 import { countStuck } from '#app/monitor/count-stuck.ts';
 import { resumeDestructions } from '#app/retention/destroy.ts';
 import { sweepEmergencies } from '#app/notice/tell-emergency.ts';
@@ -47,6 +48,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['last-day', tellLastDay],
   ['climb', sweepLadder],
   ['count', countStuck],
+  ['figures', countFigures],
   ['meetings', sweepMeetings],
   ['lists', sweepImports],
   ['gaps', tellGaps],

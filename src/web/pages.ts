@@ -46,6 +46,7 @@ import { readyPages } from './directory/ready-page.tsx';
 import { servicesPages } from './directory/services-page.tsx';
 import { tasksPages } from './directory/tasks-page.tsx';
 import { extractPages } from './extract/extract-pages.tsx';
+import { figuresPages } from './figures/figures-pages.tsx';
 import { fixedPages } from './door/fixed-pages.tsx';
 import type { Page } from './door/visit.ts';
 import { answerLinkPages } from './guidance/answer-link-pages.tsx';
@@ -182,6 +183,7 @@ export const pages: readonly Page[] = [
   ...limitsPages,
   ...closurePages,
   ...regionPages,
+  ...figuresPages,
   ...roundsPages,
   ...handoverPages,
   ...extractPages,

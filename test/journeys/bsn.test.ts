@@ -178,6 +178,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/regio/routekaart/vastleggen': ['why'],
   '/regio/routekaart/zin/:one': ['text-ar', 'text-en', 'text-nl', 'text-uk', 'why'],
   '/terugbellen/:id/klaar': ['agreed'],
+  '/regio/cijfers/tabel': ['source', 'title'],
   '/regio/overleg': ['name'],
   '/regio/overleg/:id': ['name'],
   '/regio/overleg/:id/datum': ['place'],

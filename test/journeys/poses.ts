@@ -28,6 +28,7 @@ import { guidanceRestPoses } from './poses-guidance-rest.ts';
 import { guidancePoses } from './poses-guidance.ts';
 import { caseLawPoses } from './poses-case-law.ts';
 import { lawPoses } from './poses-law.ts';
+import { figuresPoses } from './poses-figures.ts';
 import { lookPoses } from './poses-look.ts';
 import { tablePoses } from './poses-table.ts';
 import { seriesPoses } from './poses-series.ts';
@@ -278,6 +279,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...emergencyPoses,
   ...retentionPoses,
   ...lookPoses,
+  ...figuresPoses,
   ...safetyPoses,
   ...exchangePoses,
   ...dailyPoses,

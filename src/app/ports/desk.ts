@@ -2,6 +2,7 @@ import type { CallBackStore, RouteCountStore } from './call-backs.ts';
 import type { CalendarStore } from './calendar.ts';
 import type { CaseloadStore } from './caseload.ts';
 import type { CaseStore } from './cases.ts';
+import type { CountStore } from './counts.ts';
 import type { DailyStore } from './daily.ts';
 import type { DraftStore } from './drafts.ts';
 import type { DirectoryStore } from './directory.ts';
@@ -58,6 +59,7 @@ import type { OwnStore, YoungWayStore } from './young.ts';
 /** Everything an act can reach inside its transaction, under the actor's rights. One store a street. */
 export type Desk = {
   readonly cases: CaseStore;
+  readonly counts: CountStore;
   readonly directory: DirectoryStore;
   readonly people: PersonStore;
   readonly records: RecordStore;

@@ -29,6 +29,7 @@ const beside: readonly Row[] = [
   },
   { href: '/regio/routekaart', label: 'Routekaart van de regio', may: keepsRegion },
   { href: '/regio/woorden', label: 'Zo noemen we het: woorden van de regio', may: keepsRegion },
+  { href: '/regio/cijfers', label: 'Cijfers', may: may('see-figures') },
   { href: '/regio/overleg', label: 'Overleg in de regio', may: may('see-meetings') },
   { href: '/regio/hogerop', label: 'Vragen die hogerop gaan', may: may('see-ladder') },
   { href: '/regio/contact', label: 'Contact na school: afspraken', may: keepsRegion },

@@ -109,6 +109,8 @@ const lastingNotices = {
   'check-in-asked': 'De vraag gaat nu weg.',
   'check-in-kept': 'Bewaard. Het gaat goed.',
   'check-in-call': 'Bewaard. De vaste contactpersoon belt binnen een paar dagen.',
+  'table-kept': 'De tabel is bewaard.',
+  'table-gone': 'De tabel is weg.',
   'rhythm-kept': 'De afspraak is vastgelegd.',
   'road-kept': 'Bewaard.',
   'road-wiped': 'Gewist. Op dit toestel staat niets meer.',

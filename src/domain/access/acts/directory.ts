@@ -8,6 +8,18 @@ export const directoryActs = {
     words: 'bekeek waar het stokt',
     roles: [...workers, 'coordinator'],
   },
+  'see-figures': {
+    purpose: 'coördinatie',
+    how: 'listed',
+    words: 'bekeek de cijfers',
+    roles: [...workers, 'coordinator'],
+  },
+  'keep-table': {
+    purpose: 'beheer',
+    how: 'listed',
+    words: 'las een tabel met cijfers in',
+    roles: ['coordinator'],
+  },
   'ask-organisation': {
     purpose: 'coördinatie',
     how: 'listed',

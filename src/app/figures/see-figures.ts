@@ -1,0 +1,35 @@
+import { ok } from '#domain/outcome.ts';
+import type { Tally } from '#domain/figures/indicator.ts';
+import type { Day } from '#law/day.ts';
+import { makeAct } from '../house.ts';
+import type { Printout, StoredTable } from '../ports/counts.ts';
+
+export type OwnFigure = Tally & { readonly before: Tally | null };
+export type Figures = {
+  /** null = nothing was counted of the own organisation yet. */
+  readonly countedOn: Day | null;
+  readonly countedBefore: Day | null;
+  /** By the key of the indicator. */
+  readonly own: ReadonlyMap<string, OwnFigure>;
+  /** What CBS, DUO or another published. */
+  readonly published: readonly StoredTable[];
+  /** What may leave of the young people of all schools; undefined but for who coordinates. */
+  readonly outside: Printout | undefined;
+};
+
+/** The own organisation exactly about itself, as it was frozen this month, and apart from it what others published. */
+export const seeFigures = makeAct<Record<never, never>, Figures>('see-figures', async ({ desk }) => {
+  const counts = await desk.counts.own();
+  const [countedOn = null, countedBefore = null] = [...new Set(counts.map((count) => count.countedOn))];
+  const tally = ({ yes, no, unknown }: Tally): Tally => ({ yes, no, unknown });
+  const at = (day: Day | null) => counts.filter((count) => count.countedOn === day);
+  const before = new Map(at(countedBefore).map((count) => [`${count.indicator} ${count.version}`, tally(count)]));
+  const own = new Map(
+    at(countedOn).map((count): [string, OwnFigure] => [
+      count.indicator,
+      { ...tally(count), before: before.get(`${count.indicator} ${count.version}`) ?? null },
+    ]),
+  );
+  const [published, outside] = [await desk.counts.tables(), await desk.counts.printout()];
+  return ok({ countedOn, countedBefore, own, published, outside });
+});

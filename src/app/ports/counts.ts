@@ -1,0 +1,42 @@
+import type { Published } from '#domain/figures/published.ts';
+import type { Around } from '#domain/figures/from-case.ts';
+import type { Release } from '#domain/figures/release.ts';
+import type { Sent, Tally } from '#domain/figures/indicator.ts';
+import type { Day } from '#law/day.ts';
+import type { CaseOf } from './law.ts';
+
+/** One figure of one organisation in one month. */
+export type FigureCount = Tally & {
+  readonly organisationId: string;
+  readonly indicator: string;
+  readonly version: string;
+  readonly countedOn: Day;
+};
+/** A publication without what it was compared with. */
+export type Printout = Pick<Release, 'plan' | 'printed'> & { readonly publishedOn: Day };
+export type StoredTable = Published & { readonly id: string; readonly loadedOn: Day };
+type NewTable = StoredTable & { readonly organisationId: string; readonly memberId: string };
+
+/** Counts of an organisation about itself, and published tables. No young person is in either. */
+export type CountStore = {
+  /** For the program: what stands around these cases, by case and organisation; who is afgeschermd is left out. */
+  around(of: readonly CaseOf[]): Promise<readonly (CaseOf & Around)[]>;
+  /** For the program: hand-overs sent from a day on, by who sent them; who is afgeschermd is left out. */
+  sentSince(from: Day): Promise<readonly (Sent & { readonly organisationId: string })[]>;
+  /** The last day on which was counted. */
+  lastCounted(): Promise<Day | null>;
+  /** What was counted on that day before stays as it was. */
+  keep(counts: readonly FigureCount[]): Promise<void>;
+  /** The last counts of the own organisation, and those of the month before; newest first. */
+  own(): Promise<readonly FigureCount[]>;
+  /** For the program: the last publication of these people, with what it is compared with. */
+  lastRelease(people: string): Promise<Release | undefined>;
+  keepRelease(release: Release, on: Day): Promise<void>;
+  /** What may leave now; undefined for who may not read it, or when there is none. */
+  printout(): Promise<Printout | undefined>;
+  /** Newest first by what they are about. */
+  tables(): Promise<readonly StoredTable[]>;
+  addTable(table: NewTable): Promise<void>;
+  /** False when it is not there. */
+  removeTable(id: string): Promise<boolean>;
+};

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { listMembers } from '#app/access/doorkeeper.ts';
+import { keepTable } from '#app/figures/keep-table.ts';
+import { tableWords } from '#domain/figures/table-words.ts';
+import { refusalWords } from '#domain/intake/refusal-words.ts';
+import { refuse, type Refusal } from '#domain/outcome.ts';
+import type { Command, Io } from './command.ts';
+
+const usage = 'Gebruik: npm run aanzet -- table import BESTAND --title NAAM --source BRON --about DAG --as NAAM\n';
+const options = {
+  title: { type: 'string' },
+  source: { type: 'string' },
+  about: { type: 'string' },
+  as: { type: 'string' },
+} as const;
+const forbidden = new Set(['not-allowed', 'not-found', 'only-demo']);
+
+function read(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [file] = positionals;
+    return file !== undefined && positionals.length === 1 ? { ...values, file } : undefined;
+  } catch {
+    return undefined; // an option that does not exist
+  }
+}
+function refused(io: Io, refusals: readonly Refusal[], words: (refusal: Refusal) => string): number {
+  for (const refusal of refusals) io.err(`${words(refusal)}\n`);
+  return refusals.some(({ code }) => forbidden.has(code)) ? 3 : 2;
+}
+
+/** `aanzet table import`: exit 0 when the table was kept, 2 when nothing was, 3 when it may not. The act of the page. */
+export const publishedTable: Command = {
+  words: ['table', 'import'],
+  help: 'table import BESTAND         bewaart een tabel van CBS of DUO (--title --source --about --as)',
+  async run(args, io, { house }) {
+    const wish = read(args);
+    if (!wish) {
+      io.err(usage);
+      return 2;
+    }
+    // Outside the demo a colleague signs in with a second factor: there is nobody to act as here.
+    if (!house.demo) return refused(io, refuse('only-demo').refusals, refusalWords);
+    const as = wish.as?.trim().toLowerCase();
+    const member = (await listMembers(house)).find(({ name }) => name.toLowerCase() === as);
+    if (!member) return refused(io, refuse('not-allowed').refusals, tableWords);
+    const bytes = await readFile(resolve(io.cwd, wish.file)).catch(() => undefined);
+    if (!bytes) return refused(io, refuse('no-file').refusals, refusalWords);
+    const { title = '', source = '', about } = wish;
+    const kept = await keepTable(house, member, { fileName: basename(wish.file), bytes, title, source, about });
+    if (!kept.ok) return refused(io, kept.refusals, tableWords);
+    io.out(`De tabel is bewaard: ${kept.value.rows.length} regels.\n`);
+    for (const { where, stated, added } of kept.value.differences)
+      io.out(`${where}: er staat ${stated}, samen is het ${added}.\n`);
+    return 0;
+  },
+};

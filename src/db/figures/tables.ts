@@ -1,0 +1,34 @@
+import type { Published } from '#domain/figures/published.ts';
+import type { Release } from '#domain/figures/release.ts';
+import type { Day } from '#law/day.ts';
+import type { Json } from '../columns.ts';
+
+/** Columns as Kysely sees them. */
+export type FiguresTables = {
+  figure_count: {
+    organisation_id: string;
+    indicator: string;
+    version: string;
+    yes: number;
+    no: number;
+    unknown: number;
+    counted_on: Day;
+  };
+  figure_release: {
+    people: string;
+    published_on: Day;
+    plan: Json<Release['plan']>;
+    printed: Json<Release['printed']>;
+    last: Json<Release['last']>;
+  };
+  published_table: {
+    id: string;
+    organisation_id: string;
+    member_id: string;
+    loaded_on: Day;
+    title: string;
+    source: string;
+    about: Day;
+    content: Json<Pick<Published, 'kind' | 'columns' | 'rows' | 'differences'>>;
+  };
+};

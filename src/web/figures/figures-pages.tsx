@@ -1,0 +1,163 @@
+import { keepTable, removeTable } from '#app/figures/keep-table.ts';
+import { seeFigures, type Figures } from '#app/figures/see-figures.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { longDay } from '#domain/day-words.ts';
+import { keepsRegion } from '#domain/directory/keeping.ts';
+import { typedFaults } from '#domain/figures/published.ts';
+import { refuse, type Refusal } from '#domain/outcome.ts';
+import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
+import { day, text } from '#web/door/form.ts';
+import { Shell } from '#web/door/shell.tsx';
+import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { LinkButton } from '#web/kit/button.tsx';
+import { EmptyState } from '#web/kit/empty-state.tsx';
+import { ErrorSummary } from '#web/kit/error-summary.tsx';
+import { PageHead, Stack } from '#web/kit/layout.tsx';
+import { doing, groups, Own, shownIn } from './own-part.tsx';
+import { anyShown, OutsidePart, outsideRows } from './outside-part.tsx';
+import { PublishedPart } from './published-part.tsx';
+import { TableForm } from './table-form.tsx';
+import { tableErrors } from './words.ts';
+
+const here = '/regio/cijfers';
+const crumbs = [{ label: 'Waar stokt het', href: '/regio' }];
+const lead = ({ countedOn }: Figures): string =>
+  countedOn === null
+    ? 'We tellen elke maand.'
+    : `Geteld op ${longDay(countedOn)}. Aantallen, geen namen. Wie afgeschermd is, telt niet mee.`;
+
+async function figuresPage(visit: Visit<Member>): Promise<Reply> {
+  const seen = await seeFigures(visit.house, visit.actor, {});
+  if (!seen.ok) return gone;
+  const figures = seen.value;
+  return show(
+    <Shell visit={visit} title="Cijfers" crumbs={crumbs}>
+      <PageHead
+        title={figures.countedOn === null ? 'Cijfers' : 'Cijfers van jullie eigen organisatie'}
+        lead={lead(figures)}
+      />
+      <Stack roomy>
+        {figures.own.size === 0 ? (
+          <EmptyState title="Van jullie is nog niets geteld">
+            <p>Hier staat elke maand wat jullie eigen jongeren doen. Jullie begeleiden nu niemand.</p>
+            <LinkButton href="/regio">Naar Waar stokt het</LinkButton>
+          </EmptyState>
+        ) : (
+          <>
+            <p>Een organisatie telt alleen wat zij zelf weet. Wat niemand weet, heet niet bekend.</p>
+            <Own figures={figures} />
+            <WayLinks href={`${here}/bestand`} />
+          </>
+        )}
+        {figures.outside && <OutsidePart outside={figures.outside} places={visit.house.places()} />}
+        {figures.outside && anyShown(figures.outside) && <WayLinks href={`${here}/buiten`} />}
+        <PublishedPart tables={figures.published} keeps={keepsRegion(visit.actor)} />
+      </Stack>
+    </Shell>,
+  );
+}
+
+async function file(visit: Visit<Member>): Promise<Reply> {
+  const seen = await seeFigures(visit.house, visit.actor, {});
+  if (!seen.ok) return gone;
+  const { own, countedOn } = seen.value;
+  const counted = groups.flatMap(({ name, lines }) =>
+    shownIn(lines, own).map(({ title, populationWords, source, version, figure: { yes, no, unknown } }) => [
+      name,
+      title,
+      String(yes),
+      String(no),
+      String(unknown),
+      populationWords,
+      source,
+      version,
+      countedOn ?? '',
+    ]),
+  );
+  const what = doing(own).map(([words, n]) => [
+    'Wat jongeren doen',
+    words,
+    String(n),
+    '',
+    '',
+    'jongeren die begeleiding krijgen',
+    'Aanzet',
+    '2026-1',
+    countedOn ?? '',
+  ]);
+  const heads = ['Groep', 'Wat we tellen', 'Ja', 'Nee', 'Niet bekend', 'Van wie', 'Bron', 'Versie', 'Geteld op'];
+  return tableOut(visit, {
+    name: 'cijfers',
+    title: 'Cijfers van de eigen organisatie',
+    back: here,
+    above: visit.house.demo ? ['voorbeeld: verzonnen mensen'] : [],
+    exchange: 'aantallen',
+    columns: heads.map((head) => ({ field: 'counts', head })),
+    rows: [...counted, ...what],
+  });
+}
+
+async function outsideFile(visit: Visit<Member>): Promise<Reply> {
+  const seen = await seeFigures(visit.house, visit.actor, {});
+  if (!seen.ok || !seen.value.outside) return gone;
+  const { heads, rows } = outsideRows(seen.value.outside, visit.house.places());
+  return tableOut(visit, {
+    name: 'cijfers-naar-buiten',
+    title: 'School en werk, wat naar buiten mag',
+    back: here,
+    above: [
+      ...(visit.house.demo ? ['voorbeeld: verzonnen mensen'] : []),
+      `Vastgezet op ${longDay(seen.value.outside.publishedOn)}. Afgerond op vijf. x = geheim.`,
+    ],
+    exchange: 'aantallen',
+    columns: heads.map((head) => ({ field: 'counts', head })),
+    rows,
+  });
+}
+
+function askTable(visit: Visit<Member>, refusals: readonly Refusal[] = []): Reply {
+  if (!keepsRegion(visit.actor) || refusals.some(({ code }) => code === 'not-found' || code === 'not-allowed'))
+    return gone;
+  const errors = tableErrors(refusals);
+  return show(
+    <Shell
+      visit={visit}
+      title="Lees een tabel in"
+      crumbs={[...crumbs, { label: 'Cijfers', href: here }]}
+      wrong={errors.length > 0}
+    >
+      <ErrorSummary errors={errors} />
+      <PageHead
+        title="Lees een tabel in"
+        lead="Een tabel van CBS, DUO of een ander. Staan alle regio’s erin? Dan bewaren we die van jullie en het land."
+      />
+      <TableForm form={visit.form} errors={errors} here={here} />
+    </Shell>,
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+async function readTable(visit: Visit<Member>): Promise<Reply> {
+  const { house, actor, form, uploads } = visit;
+  const [upload] = uploads;
+  const about = day(form, 'about');
+  const typed = { title: text(form, 'title'), source: text(form, 'source'), about: about === '' ? undefined : about };
+  if (!upload) return askTable(visit, [...refuse('no-file', 'file').refusals, ...typedFaults(typed, house.today())]);
+  const kept = await keepTable(house, actor, { fileName: upload.name, bytes: upload.bytes, ...typed });
+  return kept.ok ? go(`${here}#anderen`, 'table-kept') : askTable(visit, kept.refusals);
+}
+
+async function dropTable(visit: Visit<Member>): Promise<Reply> {
+  const dropped = await removeTable(visit.house, visit.actor, { tableId: visit.params['tableId'] ?? '' });
+  return dropped.ok ? go(`${here}#anderen`, 'table-gone') : gone;
+}
+
+/** Cijfers: the own organisation about itself, and beside it what others published. */
+export const figuresPages: readonly Page[] = [
+  page(`GET ${here}`, 'see-figures', figuresPage),
+  page(`GET ${here}/bestand`, 'see-figures', file),
+  page(`GET ${here}/buiten`, 'see-figures', outsideFile),
+  page(`GET ${here}/tabel`, 'keep-table', (visit) => Promise.resolve(askTable(visit))),
+  page(`POST ${here}/tabel`, 'keep-table', readTable),
+  page(`POST ${here}/tabel/:tableId/weg`, 'keep-table', dropTable),
+];

@@ -1,0 +1,122 @@
+import type { Figures, OwnFigure } from '#app/figures/see-figures.ts';
+import type { Indicator } from '#domain/figures/indicator.ts';
+import { counted } from '#domain/figures/indicators.ts';
+import { categories } from '#domain/guidance/exit-monitor.ts';
+import { Details } from '#web/kit/details.tsx';
+import { Section } from '#web/kit/layout.tsx';
+import { Table, type Column } from '#web/kit/table.tsx';
+import { sentence } from './words.ts';
+
+export type Line = Pick<
+  Indicator,
+  'key' | 'title' | 'yesWords' | 'populationWords' | 'source' | 'version' | 'confirmed'
+>;
+const inTime: Line = {
+  key: 'taken-over-in-time',
+  title: 'Overdracht op tijd overgenomen',
+  yesWords: 'op tijd overgenomen',
+  populationWords: 'wat jullie in een jaar overdroegen',
+  source: 'Aanzet, wat de organisatie zelf vastlegde',
+  version: '2026-1',
+  confirmed: true,
+};
+const starting = (...starts: readonly string[]): readonly Line[] =>
+  counted.filter(({ key }) => starts.some((start) => key.startsWith(start)));
+/** What is counted, in three groups; vsv and geen-school-geen-werk are always one table. */
+export const groups: readonly { readonly name: string; readonly lines: readonly Line[] }[] = [
+  { name: 'School en werk', lines: starting('neet', 'vsv-') },
+  { name: 'Werk dat blijft', lines: starting('work-') },
+  { name: 'Hoe we werken', lines: [...starting('reached', 'one-contact', 'record-complete'), inTime] },
+];
+
+const somebody = ({ yes, no, unknown }: OwnFigure): boolean => yes + no + unknown > 0;
+/** The lines of a group of which somebody was counted. */
+export const shownIn = (lines: readonly Line[], own: Figures['own']): readonly (Line & { figure: OwnFigure })[] =>
+  lines.flatMap((line) => {
+    const figure = own.get(line.key);
+    return figure && somebody(figure) ? [{ ...line, figure }] : [];
+  });
+
+const columns = (before: boolean): readonly Column[] => [
+  { label: 'Wat we tellen' },
+  { label: 'Ja', numeric: true },
+  { label: 'Nee', numeric: true },
+  { label: 'Niet bekend', numeric: true },
+  ...(before ? [{ label: 'Vorige keer ja', numeric: true }] : []),
+];
+
+function HowCounted({ lines }: { lines: readonly Line[] }) {
+  return (
+    <Details summary="Zo tellen we">
+      <Table
+        caption="Wie meetelt, en waar de telling vandaan komt"
+        columns={[{ label: 'Wat we tellen' }, { label: 'Van wie' }, { label: 'Bron' }, { label: 'Versie' }]}
+        rows={lines.map(({ title, populationWords, source, version, confirmed }) => [
+          title,
+          populationWords,
+          source,
+          confirmed ? version : `${version}, nog niet bevestigd`,
+        ])}
+      />
+    </Details>
+  );
+}
+
+function Group({ name, lines, figures }: { name: string; lines: readonly Line[]; figures: Figures }) {
+  const shown = shownIn(lines, figures.own);
+  const [first] = shown;
+  if (!first) return null;
+  const before = figures.countedBefore !== null;
+  return (
+    <Section title={sentence(first.figure, first.key === inTime.key ? 'overdrachten' : 'jongeren', first.yesWords)}>
+      <Table
+        caption={name}
+        columns={columns(before)}
+        rows={shown.map(({ title, figure: { yes, no, unknown, before: was } }) => [
+          title,
+          yes,
+          no,
+          unknown,
+          ...(before ? [was ? was.yes : '.'] : []),
+        ])}
+      />
+      <HowCounted lines={shown} />
+    </Section>
+  );
+}
+
+/** What young people do, in the categories of the Uitstroommonitor. */
+export const doing = (own: Figures['own']): readonly (readonly [string, number])[] =>
+  Object.entries(categories).flatMap(([key, words]) => {
+    const figure = own.get(`to:${key}`);
+    return figure ? [[words, figure.yes] as const] : [];
+  });
+
+function Doing({ own }: Pick<Figures, 'own'>) {
+  const rows = doing(own);
+  const total = rows.reduce((sum, [, n]) => sum + n, 0);
+  const known = total - (rows.find(([words]) => words === categories.unknown)?.[1] ?? 0);
+  if (total === 0) return null;
+  return (
+    <Section title={`Van ${known} van de ${total} jongeren weten we wat zij doen`}>
+      <Table
+        caption="Wat jongeren doen"
+        columns={[{ label: 'Wat' }, { label: 'Jongeren', numeric: true }]}
+        rows={rows}
+        total={['Samen', total]}
+      />
+    </Section>
+  );
+}
+
+/** The own organisation about itself: exact numbers, each group with its sentence, table and how it is counted. */
+export function Own({ figures }: { figures: Figures }) {
+  return (
+    <>
+      {groups.map(({ name, lines }) => (
+        <Group key={name} name={name} lines={lines} figures={figures} />
+      ))}
+      <Doing own={figures.own} />
+    </>
+  );
+}

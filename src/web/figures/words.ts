@@ -1,0 +1,28 @@
+import type { Tally } from '#domain/figures/indicator.ts';
+import type { Figure } from '#domain/figures/read-number.ts';
+import { tableWords } from '#domain/figures/table-words.ts';
+import type { Refusal } from '#domain/outcome.ts';
+import type { FormError } from '#web/kit/error-summary.tsx';
+
+/** A sentence at the field for each thing that must change. */
+export const tableErrors = (refusals: readonly Refusal[]): readonly FormError[] =>
+  refusals.map((refusal) => ({
+    field: refusal.field ?? 'file',
+    text: tableWords(refusal),
+  }));
+
+/** "3 van de 7 jongeren: geen school en geen werk. Van 2 is het niet bekend" */
+export function sentence({ yes, no, unknown }: Tally, of: string, yesWords: string): string {
+  const all = yes + no + unknown;
+  if (unknown === all) return `Van de ${all} ${of} is niet bekend: ${yesWords}`;
+  const rest = unknown === 0 ? '' : `. Van ${unknown} is het niet bekend`;
+  return `${yes} van de ${all} ${of}: ${yesWords}${rest}`;
+}
+
+/** A number as people in the Netherlands read it; a sign stays a sign. */
+export function figureWords(figure: Figure): string {
+  if (typeof figure !== 'number') return figure;
+  const [whole = '', part] = String(figure).split('.');
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, '.');
+  return part === undefined ? grouped : `${grouped},${part}`;
+}
