@@ -3,8 +3,8 @@
 type Avoided = { readonly word: string; readonly instead: string };
 type Row = { readonly found: RegExp; readonly instead: string };
 const row = (found: string, instead: string): Row => ({
-  // Whole words only: 'regie' is in 'regiem' by chance.
-  found: new RegExp(`(?<!\\p{L})(?:${found})(?!\\p{L})`, 'giu'),
+  // Whole words only: 'regie' is in 'regiem' by chance, and 'eik-uitstroom.csv' is a file.
+  found: new RegExp(`(?<![\\p{L}-])(?:${found})(?!\\p{L})`, 'giu'),
   instead,
 });
 
@@ -18,7 +18,7 @@ const ofTheField: readonly Row[] = [
   row('nazorg', 'begeleiding na school'),
   row('interventies?', 'wat je doet'),
   row('uitstroomprofiel|uitstroombestemming', 'wat iemand na school gaat doen'),
-  row('uitstroom|uitstromen', 'van school gaan'),
+  row('(?<!Team )uitstroom|uitstromen', 'van school gaan'), // a team may be called so
   row('instroom|instromen', 'beginnen'),
   row('traject|trajecten', 'stap, of hulp'),
   row('monitoring|monitoren', 'volgen'),

@@ -109,6 +109,7 @@ describe('Tips for who writes', () => {
       { word: 'cliënten', instead: 'jongere, of de naam' },
       { word: 'traject', instead: 'stap, of hulp' },
     ]);
+    expect(avoided('Team Uitstroom leest eik-uitstroom.csv in.')).toEqual([]);
     expect(avoided('De regiegroep van de Participatiewet meet de uitstroommonitor.')).toEqual([]);
   });
 });
