@@ -19,7 +19,7 @@ export async function startBench() {
       await migrate(owner);
       if (!roleMade)
         await owner.query(
-          `create role aanzet_serving login nosuperuser nobypassrls noinherit password 'bench'; grant aanzet_app, aanzet_system, aanzet_young, aanzet_speaker, aanzet_parent to aanzet_serving`,
+          `create role aanzet_serving login nosuperuser nobypassrls noinherit password 'bench'; grant aanzet_app, aanzet_system, aanzet_young, aanzet_speaker, aanzet_parent, aanzet_peer to aanzet_serving`,
         );
       roleMade = true;
       console.log(await generate(owner, { people, seed: 1, today: '2026-06-08' }));

@@ -45,7 +45,7 @@ async function pgliteTemplate(): Promise<string> {
 const serving = (password: string) => `
   do $$ begin create role aanzet_serving; exception when duplicate_object or unique_violation then null; end $$;
   alter role aanzet_serving login nosuperuser nobypassrls noinherit password '${password}';
-  grant aanzet_app, aanzet_system, aanzet_young, aanzet_speaker, aanzet_parent to aanzet_serving;`;
+  grant aanzet_app, aanzet_system, aanzet_young, aanzet_speaker, aanzet_parent, aanzet_peer to aanzet_serving;`;
 
 async function migrateIn(login: Login) {
   const pool = new pg.Pool(login);

@@ -45,6 +45,8 @@ import { signInStore } from './access/sign-in-store.ts';
 import { noticeStore } from './jobs/notice-store.ts';
 import { outboxStore } from './jobs/outbox-store.ts';
 import { queue } from './jobs/queue.ts';
+import { pairingStore } from './peer/pairing-store.ts';
+import { peerStore } from './peer/peer-store.ts';
 import { draftStore } from './person/draft-store.ts';
 import { personStore } from './person/person-store.ts';
 import { recordStore } from './person/record-store.ts';
@@ -61,12 +63,14 @@ import { workStore } from './person/work-store.ts';
 import { writingStore } from './person/writing-store.ts';
 import { youngStores } from './young/stores.ts';
 
-/** Who comes in past what is there for everybody: a young person, who speaks for one, and a colleague for a day. */
+/** Who comes in past what is there for everybody: a young person, who speaks for one, a Next Coach, and a colleague for a day. */
 const otherWaysIn = (tx: Tx) => ({
   ...youngStores(tx),
   yesAsks: yesAskStore(tx),
   parents: parentStore(tx),
   emergencies: emergencyStore(tx),
+  peers: peerStore(tx),
+  pairings: pairingStore(tx),
 });
 
 /** What the region chooses for everybody. */

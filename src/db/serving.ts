@@ -8,7 +8,8 @@ export async function servingFaults(db: Database): Promise<string[]> {
       exists (select from pg_tables t where t.schemaname = 'public' and t.tableowner = session_user) as owns,
       pg_has_role(session_user, 'aanzet_app', 'member') and pg_has_role(session_user, 'aanzet_system', 'member')
         and pg_has_role(session_user, 'aanzet_young', 'member') and pg_has_role(session_user, 'aanzet_speaker', 'member')
-        and pg_has_role(session_user, 'aanzet_parent', 'member') as member
+        and pg_has_role(session_user, 'aanzet_parent', 'member')
+        and pg_has_role(session_user, 'aanzet_peer', 'member') as member
     from pg_roles r where r.rolname = session_user`.execute(db);
   const role = rows[0];
   if (!role) return ['De rol van DATABASE_URL bestaat niet.'];
@@ -19,7 +20,7 @@ export async function servingFaults(db: Database): Promise<string[]> {
     faults.push('De rol van DATABASE_URL is eigenaar van de tabellen. Gebruik een andere rol dan DATABASE_OWNER_URL.');
   if (!role.member)
     faults.push(
-      'Geef de rol van DATABASE_URL de rollen aanzet_app, aanzet_system, aanzet_young, aanzet_speaker en aanzet_parent.',
+      'Geef de rol van DATABASE_URL de rollen aanzet_app, aanzet_system, aanzet_young, aanzet_speaker, aanzet_parent en aanzet_peer.',
     );
   return faults;
 }

@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import { actOf, showsMany, type ActName } from '#domain/access/acts.ts';
-import type { Actor, Parent, Pupil, Speaker, Young } from '#domain/access/actor.ts';
+import type { Actor, Parent, Peer, Pupil, Speaker, Young } from '#domain/access/actor.ts';
 import type { Instant } from '#domain/access/session.ts';
 import type { Day } from '#law/day.ts';
 import type { Desk } from '#app/ports/desk.ts';
@@ -23,6 +23,7 @@ type Claims = {
   youngSeat: string;
   yesAsk: string;
   parentLink: string;
+  peer: string;
 };
 const nobody = {
   member: '',
@@ -36,6 +37,7 @@ const nobody = {
   youngSeat: '',
   yesAsk: '',
   parentLink: '',
+  peer: '',
 };
 
 type Own = Young | Pupil | Speaker | Parent;
@@ -54,6 +56,17 @@ const claimsOfOwn = (actor: Own): Claims => ({
   appRole: actor.kind,
   organisations: `{${actor.organisationId}}`,
   organisationName: actor.organisationName,
+});
+
+const claimsOfPeer = ({ coachId, organisationId, organisationName }: Peer): Claims => ({
+  ...nobody,
+  role: 'aanzet_peer',
+  kind: 'peer',
+  jobTitle: 'Next Coach',
+  appRole: 'peer',
+  organisations: `{${organisationId}}`,
+  organisationName,
+  peer: coachId,
 });
 
 function claimsOf(actor: Actor): Claims {
@@ -78,6 +91,7 @@ function claimsOf(actor: Actor): Claims {
       guestHandover: actor.handoverId,
       guestOrganisation: actor.organisationId,
     };
+  if (actor.kind === 'peer') return claimsOfPeer(actor);
   if (actor.kind !== 'member') return claimsOfOwn(actor);
   return {
     ...nobody,
@@ -94,7 +108,7 @@ function claimsOf(actor: Actor): Claims {
 const settings =
   'role app.lists app.kind app.member app.organisations app.organisation_name app.job_title app.role app.purpose app.today ' +
   'app.now app.batch app.act app.guest_case app.guest_handover app.guest_organisation app.young_case app.young_seat app.yes_ask ' +
-  'app.parent_link';
+  'app.parent_link app.peer';
 const claimText = `select ${settings
   .split(' ')
   .map((name, n) => `set_config('${name}', $${n + 1}, true)`)
@@ -124,6 +138,7 @@ const claim = (tx: Tx, c: Claims, purpose: string, { act, today, now, batch }: V
       c.youngSeat,
       c.yesAsk,
       c.parentLink,
+      c.peer,
     ]),
   );
 

@@ -12,6 +12,7 @@ import type { SummerTables } from './summer/tables.ts';
 import type { GatheringTables } from './gathering/tables.ts';
 import type { GuidanceTables } from './guidance/tables.ts';
 import type { ExchangeTables } from './exchange/tables.ts';
+import type { PeerTables } from './peer/tables.ts';
 import type { RequestTables } from './request/tables.ts';
 import type { RetentionTables } from './retention/tables.ts';
 import type { LawTables } from './law/tables.ts';
@@ -44,5 +45,6 @@ export type Tables = DirectoryTables &
   YoungTables &
   ParentTables &
   FiguresTables &
+  PeerTables &
   SeriesTables &
   RouteMapTables;

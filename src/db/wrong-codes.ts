@@ -9,19 +9,19 @@ export const minutesLeft = (table: string) =>
 /** Counts a wrong code of a link. How many tries are left; 0 = it waits a quarter of an hour, or stopped for good. */
 export async function countWrongCode(
   tx: Tx,
-  table: 'young_way' | 'yes_ask' | 'parent_link',
+  table: 'young_way' | 'yes_ask' | 'parent_link' | 'peer_way',
   id: string,
 ): Promise<number> {
   const { most, waits, waitMinutes } = wrongCodes;
   // One statement, so that guesses that come at the same moment are each counted.
-  const { rows } = await sql<{ case_id: string; wrong_codes: number }>`
+  const { rows } = await sql<{ wrong_codes: number }>`
     update ${sql.table(table)} set
       wrong_codes = case when wrong_codes + 1 >= ${most} then 0 else wrong_codes + 1 end,
       waits = case when wrong_codes + 1 >= ${most} then waits + 1 else waits end,
       blocked_until = case when wrong_codes + 1 >= ${most}
         then clock_timestamp() + make_interval(mins => ${waitMinutes}) else blocked_until end,
       closed = wrong_codes + 1 >= ${most} and waits + 1 >= ${waits}
-    where id = ${id} returning case_id, wrong_codes`.execute(tx);
+    where id = ${id} returning ${sql.ref(table === 'peer_way' ? 'coach_id' : 'case_id')}, wrong_codes`.execute(tx);
   const now = rows[0]?.wrong_codes ?? 0;
   return now === 0 ? 0 : most - now;
 }

@@ -5,6 +5,7 @@ import { makeNotices, tellShieldedOpened } from '#app/notice/make-notices.ts';
 import { mailDigest, mailInvitation, mailLink, mailNotices, type Post } from '#app/notice/post-notices.ts';
 import { mailPasskey, mailRescued, mailSignInChanged, mailSignInCode } from '#app/notice/post-sign-in.ts';
 import { mailAppointments } from '#app/notice/remind-appointments.ts';
+import { mailPeerLink } from '#app/peer/mail-peer-link.ts';
 import { mailYesLink } from '#app/handover/mail-yes-link.ts';
 import { mailCheckIn, smsCheckIn } from '#app/guidance/mail-check-in.ts';
 import { mailSummerLink } from '#app/notice/tell-last-day.ts';
@@ -35,6 +36,7 @@ const mails: Readonly<Record<string, React<Post>>> = {
   'passkey-gone': mailPasskey('gone'),
   'manager-rescued': mailRescued,
   'yes-link': mailYesLink,
+  'peer-link': mailPeerLink,
   'young-link': sendYoungLink,
   'parent-link': sendParentLink,
   'young-code': sendYoungCode,

@@ -21,6 +21,7 @@ import { tellWhoCalls } from '#app/notice/tell-who-calls.ts';
 import { forgetMerges } from '#app/directory/forget-merges.ts';
 import { forgetDrafts } from '#app/person/drafts.ts';
 import { removeOrganisations } from '#app/takeout/remove.ts';
+import { sweepPeers } from '#app/peer/sweep-peers.ts';
 import { forgetNames } from '#app/person/forget-names.ts';
 import { sweepLadder } from '#app/ladder/sweep-ladder.ts';
 import { sweepMeetings } from '#app/series/sweep-meetings.ts';
@@ -54,6 +55,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['gaps', tellGaps],
   ['call-backs', sweepCallBacks],
   ['reviews', tellReviews],
+  ['peers', sweepPeers],
   ['looking', tellLookingReport],
   ['drafts', forgetDrafts],
   ['missing-lists', tellMissingLists],

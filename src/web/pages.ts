@@ -71,6 +71,7 @@ import { lawPages } from './law/ask-pages.tsx';
 import { rulesPages } from './law/rules-pages.tsx';
 import { agreementPages } from './person/agreement-pages.tsx';
 import { backPages } from './register/back-pages.tsx';
+import { peerPages } from './peer/peer-pages.ts';
 import { recordPages } from './register/record-pages.tsx';
 import { registerPages } from './register/register-pages.tsx';
 import { reportsOutPages } from './register/reports-out.ts';
@@ -99,9 +100,7 @@ import { outcomePages } from './turn/outcome-pages.ts';
 import { summerMailPages } from './summer/mail-pages.tsx';
 import { summerPages } from './summer/summer-pages.tsx';
 import { noViewPages } from './turn/no-view-pages.tsx';
-import { ladderPages } from './ladder/ladder-pages.tsx';
-import { ladderTermsPages } from './ladder/terms-pages.tsx';
-import { wordClimbedPages } from './ladder/word-pages.tsx';
+import { climbingPages } from './ladder/climbing-pages.ts';
 import { datePages } from './series/date-pages.tsx';
 import { seriesFormPages } from './series/form-pages.tsx';
 import { mapPages } from './series/map-pages.tsx';
@@ -224,10 +223,9 @@ export const pages: readonly Page[] = [
   ...seriesFormPages,
   ...seriesPeoplePages,
   ...seriesPages,
-  ...ladderTermsPages,
-  ...ladderPages,
-  ...wordClimbedPages,
+  ...climbingPages,
   ...yesPages,
   ...parentPages,
   ...youngPages,
+  ...peerPages,
 ];

@@ -127,6 +127,10 @@ const definers: Readonly<Record<string, string>> = {
   young_ways_end: 'ends the links of who becomes afgeschermd, whom the asker may not see any more',
   yes_asks_end: 'the same, and those of who does not speak for somebody any more',
   parent_links_end: 'the same of who looks along',
+  peer_pairings_end: 'the same, and the coach of who becomes afgeschermd',
+  peer_pairings_along: 'moves a pairing and its notes with the record that a colleague merged; writes nothing else',
+  peer_pairing_begins: 'counts pairings of a coach that the writer does not see; refuses, and tells nothing',
+  app_peer_cases: 'must know of walls and yeses that a Next Coach does not see; ids of those who said yes',
   app_emergency: 'must know what is open for the asker for a day, past the wall that asks this',
   emergency_fit: 'finds the one whom a request fits, whom who asks may not see; only the functions below call it',
   emergency_meant: 'whose name was typed; only the functions below call it',
@@ -183,11 +187,12 @@ describe('every view and function', () => {
   test('a function that writes or drops is not for everybody', async () => {
     const called = await names(`select proname || ' by ' || r.rolname from pg_proc p, pg_roles r
       where p.pronamespace = 'public'::regnamespace and p.proname in ('log_access', 'log_event', 'log_removed', 'drop_log_year', 'close_log_year')
-      and r.rolname in ('aanzet_app', 'aanzet_system', 'aanzet_young', 'aanzet_speaker', 'aanzet_retention') and has_function_privilege(r.oid, p.oid, 'execute') order by 1`);
+      and r.rolname in ('aanzet_app', 'aanzet_system', 'aanzet_young', 'aanzet_speaker', 'aanzet_peer', 'aanzet_retention') and has_function_privilege(r.oid, p.oid, 'execute') order by 1`);
     expect(called).toEqual([
       'close_log_year by aanzet_retention',
       'drop_log_year by aanzet_retention',
       'log_access by aanzet_app',
+      'log_access by aanzet_peer',
       'log_access by aanzet_speaker',
       'log_access by aanzet_system',
       'log_access by aanzet_young',
@@ -211,6 +216,7 @@ describe('every role', () => {
       aanzet_system: {},
       aanzet_young: {},
       aanzet_speaker: {},
+      aanzet_peer: {},
       aanzet_retention: {},
     };
     // Materialized: the two views joined row by row take longer than the whole file.
@@ -301,6 +307,11 @@ const publicPages = [
   '/ouder/uit',
   '/ouder/:token',
   '/ouder/:token/code',
+  // The link of a Next Coach: the same.
+  '/c',
+  '/c/uit',
+  '/c/:token',
+  '/c/:token/code',
 ];
 
 test('a table that somebody adds without rights is found', async () => {

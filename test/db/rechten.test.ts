@@ -19,6 +19,7 @@ const inBook = {
   young: 'jongere',
   speaker: 'wie beslist',
   parent: 'wie meekijkt',
+  peer: 'Next Coach',
   system: 'programma',
 };
 const roleWords: Readonly<Record<string, readonly string[]>> = {
@@ -36,6 +37,7 @@ const relationWords: Readonly<Record<(typeof relations)[number], string>> = {
   self: 'jongere zelf',
   speaks: 'spreekt voor de jongere',
   around: 'kijkt mee',
+  peer: 'Next Coach van de jongere',
   emergency: 'noodtoegang',
   none: 'geen',
 };
@@ -68,6 +70,7 @@ const actors: readonly (readonly [word: string, actor: Actor])[] = [
   ['leerling', { kind: 'pupil', caseId: 'c', seatId: 's', organisationId: 'o', organisationName: 'O' }],
   ['wie beslist', { kind: 'speaker', caseId: 'c', askId: 'a', organisationId: 'o', organisationName: 'O' }],
   ['wie meekijkt', { kind: 'parent', caseId: 'c', linkId: 'l', organisationId: 'o', organisationName: 'O' }],
+  ['Next Coach', { kind: 'peer', coachId: 'k', organisationId: 'o', organisationName: 'O' }],
   ['programma', { kind: 'system', name: 'sweeper' }],
 ];
 
@@ -289,6 +292,14 @@ describe('row-level security against docs/rechten.md', () => {
     const { rows } = await region.house.owner.query(readableBy('aanzet_parent'));
     const cells = ['Tabel', 'Kolommen die wie meekijkt leest', 'Schrijft'];
     expect(tableOf('Tabel 6').map((row) => cells.map((cell) => row[cell]).join(': '))).toEqual(
+      rows.map((row) => `${row.table_name}: ${row.columns ?? '-'}: ${row.writes}`),
+    );
+  });
+
+  test('lets a Next Coach read a first name and the own notes, and write those', async () => {
+    const { rows } = await region.house.owner.query(readableBy('aanzet_peer'));
+    const cells = ['Tabel', 'Kolommen die de Next Coach leest', 'Schrijft'];
+    expect(tableOf('Tabel 7').map((row) => cells.map((cell) => row[cell]).join(': '))).toEqual(
       rows.map((row) => `${row.table_name}: ${row.columns ?? '-'}: ${row.writes}`),
     );
   });

@@ -60,6 +60,8 @@ export const caseTables: Readonly<Record<string, string>> = {
   yes_ask: 'case_id',
   parent_link: 'case_id',
   parent_question: 'case_id',
+  peer_pairing: 'case_id',
+  peer_note: 'case_id',
   emergency_match: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',
@@ -183,6 +185,8 @@ const changes: Readonly<Record<string, string>> = {
   parent_link: 'closed = true',
   parent_question:
     "answer = 'Ja.', answered_on = '2026-06-08', member_id = nullif(current_setting('app.member', true), '')::uuid",
+  peer_pairing: "ended_by = 'colleague', ended_on = '2026-06-08', state = 'ended'",
+  peer_note: 'done_on = done_on',
 };
 const defaultChange = (columns: readonly string[], { actor }: Viewer) =>
   columns.includes('given_by_organisation_id')

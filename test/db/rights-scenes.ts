@@ -1,7 +1,7 @@
 /** One young person in each situation that docs/rechten.md tells apart, with a row in every table: as the owner writes it. */
 import type { Guest, Member } from '#domain/access/actor.ts';
 import { anEmergency } from './emergency-scene.ts';
-import { aClimbedQuestion } from './ladder-scene.ts';
+import { besides } from './beside-scene.ts';
 import { thoseAround } from './parent-scene.ts';
 import { aColleague, anOrganisation, aYoungPerson, type Region } from '../people.ts';
 
@@ -169,7 +169,7 @@ async function guidance(region: Region, caseId: string): Promise<void> {
   await put(region, 'destination', { id: house.newId(), ...row, ...by, kind: 'work', start_on: '2026-06-01', source: 'talk', said_on: '2026-06-01' }); // prettier-ignore
   await put(region, 'check_in', { id: house.newId(), ...row, ...by, way: 'call', asked_on: '2026-06-01' });
   await put(region, 'guidance_plan', { ...row, ...by, effort: 'light', reason: 'asked-for', set_on: '2026-06-01' });
-  await aClimbedQuestion(region, row);
+  await besides(region, row);
   const gathering_id = house.newId();
   await put(region, 'gathering', { id: gathering_id, organisation_id: deEik.id, ...by, sort: 'network', level: 'operational', title: 'Overleg', on_day: '2026-06-12' }); // prettier-ignore
   for (const { id: organisation_id } of [deEik, leusden, region.soest, region.doorstroompunt])

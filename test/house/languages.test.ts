@@ -58,7 +58,7 @@ describe('Pages of who is no colleague', () => {
   const files = new Map([...read('src/web/**/*.tsx')].map(([file, text]) => [file, withoutComments(text)] as const));
   const makesOwn = (text: string): boolean =>
     /\b(?:young|pupil|speaker|parent)Page\(/.test(text) || /<(?:Own|Young|Speaker|Parent|Open)Shell\b/.test(text);
-  const shells = /own-shell|young-shell|speaker-shell|parent-shell|open-shell/;
+  const shells = /own-shell|young-shell|speaker-shell|parent-shell|peer-shell|open-shell/;
 
   test('speak every language: the young, who speaks for them, parents and visitors', () => {
     const own = [...files].filter(([file, text]) => makesOwn(text) && !shells.test(file));

@@ -37,6 +37,7 @@ export const bans = {
       'src/jobs/': 'timers wait in machine time',
       'src/db/handover/yes-ask-store.ts': 'a visit ends by the machine time that the house gives',
       'src/db/parents/parent-door.ts': 'a visit ends by the machine time that the house gives',
+      'src/db/peer/peer-store.ts': 'a visit ends by the machine time that the house gives',
       'src/db/young/visits.ts': 'a visit ends by the machine time that the house gives',
       'src/db/young/own-words-store.ts': 'a group moment ends by the machine time that the house gives',
       'src/outside/files/out/pdf.ts': 'a file is of the day of its version, which the package wants in its own form',

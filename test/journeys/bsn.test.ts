@@ -8,13 +8,14 @@ import { blankIds } from '#domain/papers/blanks.ts';
 import { tryEveryField, type Tried } from './crawl.ts';
 import { aGroupMoment } from './known-group.ts';
 import { whoLooksAlong } from './known-parents.ts';
+import { jesperInside } from './known-peer.ts';
 import { readTogetherWith } from './known-yes.ts';
 import { comeInByOwnLink, givenTo } from './known-young.ts';
 import { aServerWithTheList } from './founded.ts';
 import { anAskingWindowOf } from './in-page.ts';
 import { aanzet, type Running } from './server.ts';
 import { becomeContact, handOverSamiraToLeusden, openYoungPerson } from './arranged.ts';
-import { aPrivateWindow, enterCode, follow, giveTurn, mainText, openMailedLink, press } from './steps.ts';
+import { aPrivateWindow, aWindowOf, enterCode, follow, giveTurn, mainText, openMailedLink, press } from './steps.ts';
 
 const number = '111222333';
 const asks = 'Hoort dit nummer bij telefoon of kenmerk?';
@@ -61,6 +62,7 @@ const elsewhere: readonly string[] = [
   '/overstaptafels/soorten keepMonths', // a small number; never kept
   ...['number', 'mail'].map((field) => `/jongeren/:id/meekijken ${field}`), // a mobile number or an address that fits, never kept
   '/ouder/:token/code code', // six digits or nothing; never kept
+  ...['', '/:id'].map((at) => `/next-coaches${at} most`), // a small number; never kept
   '/overdracht/:token code', // six digits or nothing; never kept
 ];
 /** What an extract and a referral have both, and where somebody else may say yes for it. */
@@ -143,6 +145,13 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/over-mij/baan-stopt': ['words'],
   ...Object.fromEntries(groupSteps.map(({ step }) => [`/over-mij/eigen-woorden/${step}`, ['words']])),
   '/over-mij/vraag': ['words'],
+  '/jongeren/:id/next-coach/ja': ['address'],
+  '/mijn-coach': ['address'],
+  '/mijn-jongeren/:id/hulp': ['help'],
+  '/mijn-jongeren/:id/schrijf': ['agreement', 'note'],
+  '/next-coaches': ['called', 'name', 'profile'],
+  '/next-coaches/:id': ['called', 'name', 'profile'],
+  '/next-coaches/:id/link': ['mail'],
   '/overdracht/:token': ['functie', 'name'],
   '/overdrachten/:id/aan-wie': ['mail-:id', 'naam-:id'],
   '/overdrachten/:id/antwoord': ['text'],
@@ -271,6 +280,8 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   await openYoungPerson(karin, 'Samira Benali');
   const own = await givenTo(karin, new URL(karin.url()).pathname);
   const along = await whoLooksAlong(karin, new URL(karin.url()).pathname, { bypassCSP: true });
+  const samira = new URL(karin.url()).pathname;
+  const { peer } = await jesperInside(karin, await aWindowOf(server, 'Marja Kok'), samira, { bypassCSP: true });
   await byHand(karin);
   const noelle = await anAskingWindowOf(server, 'Noëlle Brandt');
   await becomeContact(noelle, 'Omar Aziz');
@@ -289,6 +300,7 @@ test('a BSN is refused with a question wherever somebody can type, what was type
     here,
     ...steps,
     `${read}/vraag-ja`,
+    `${samira}/next-coach`,
     asked,
     '/werk',
     '/jongeren',
@@ -310,8 +322,16 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   await tryAll(guest, link, '/gast/overdracht');
   const young = await aPrivateWindow({ bypassCSP: true });
   await comeInByOwnLink(young, server.url + own.link, own.code);
-  await tryAll(young, '/over-mij/vraag', '/mijn-route');
+  await tryAll(
+    young,
+    '/over-mij/vraag',
+    '/mijn-route',
+    '/mijn-route/hoe-gaat-het',
+    '/over-mij/eigen-woorden/trots',
+    '/mijn-coach',
+  );
   await tryAll(along.parent, along.along, '/meekijken');
+  await tryAll(peer, '/mijn-jongeren');
   const mentor = await anAskingWindowOf(server, 'Karin Smit');
   const { pupil } = await aGroupMoment(mentor, [here.split('/').at(-1) ?? ''], '2007', { bypassCSP: true });
   await tryAll(pupil, '/mijn-blad/trots');

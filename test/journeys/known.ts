@@ -7,6 +7,7 @@ import { aGroupMoment } from './known-group.ts';
 import { callBacksOf } from './known-routemap.ts';
 import { meetingsOf } from './known-series.ts';
 import { whoLooksAlong } from './known-parents.ts';
+import { jesperInside } from './known-peer.ts';
 import { motherOfRoosInside } from './known-yes.ts';
 import { laterYears } from './known-guidance.ts';
 import { samiraInside } from './known-young.ts';
@@ -310,6 +311,7 @@ export async function aKnownRegion(running: Running) {
   const group = await aGroupMoment(karin, [idIn(written.milan)], yearOfMilan);
   const { speaker, yes } = await motherOfRoosInside(karin);
   const { parent, along } = await whoLooksAlong(karin, way.samira);
+  const { peer, coaches } = await jesperInside(karin, windows['Marja Kok'], way.samira);
   const open = {
     ...windows,
     'Mo Achterberg': mo,
@@ -320,6 +322,7 @@ export async function aKnownRegion(running: Running) {
     pupil: group.pupil,
     speaker,
     parent,
+    peer,
     ...byExtract,
   };
   return {
@@ -328,6 +331,7 @@ export async function aKnownRegion(running: Running) {
     group: group.at,
     yes,
     along,
+    coaches,
     list,
     summer,
     ...way,

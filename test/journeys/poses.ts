@@ -40,6 +40,7 @@ import { reports } from './poses-register.ts';
 import { requestPoses } from './poses-request.ts';
 import { reviewPoses } from './poses-reviews.ts';
 import { documentPoses } from './poses-document.ts';
+import { peerPoses } from './poses-peer.ts';
 import { speakerPoses } from './poses-speakers.ts';
 import { retentionPoses } from './poses-retention.ts';
 import { languagePoses } from './poses-language.ts';
@@ -267,6 +268,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...summerPoses,
   ...requestPoses,
   ...speakerPoses,
+  ...peerPoses,
   ...reviewPoses,
   ...documentPoses,
   ...lastingPoses,

@@ -88,7 +88,8 @@ test(
     const none = new Map<Stranger, string>();
     let asked = 0;
     const ofColleagues = pages.filter(
-      ({ method, path, who }) => (who === 'member' || who === 'young') && !forEverybody.includes(`${method} ${path}`),
+      ({ method, path, who }) =>
+        (who === 'member' || who === 'young' || who === 'peer') && !forEverybody.includes(`${method} ${path}`),
     );
     for (const [n, page] of ofColleagues.entries())
       for (const mix of mixesOf(page.path)) {

@@ -1,6 +1,6 @@
 /** Two schools that know nothing of each other, each with a young person who has a row in every table; and who asks for what. */
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import type { Member, OrganisationKind, Pupil, Role, Young } from '#domain/access/actor.ts';
+import type { Member, OrganisationKind, Peer, Pupil, Role, Young } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import type { Page } from '#web/door/visit.ts';
 import { pages } from '#web/pages.ts';
@@ -13,7 +13,7 @@ import { aServer } from './visitor.ts';
 export const nowhere = '0190ffff-0000-7000-8000-ffffffffffff';
 type Ids = Readonly<Record<string, string>>;
 /** Who asks: a colleague, or a young person who came in with the own link or a card. */
-export type Stranger = Member | ((Young | Pupil) & { readonly token: string });
+export type Stranger = Member | ((Young | Pupil | Peer) & { readonly token: string });
 export type Hard = {
   readonly region: Region;
   readonly app: FastifyInstance;
@@ -62,6 +62,8 @@ async function idsOf(region: Region, to: string): Promise<Ids> {
     speakerId: await ask('select id from representative where case_id = $1'),
     linkId: await ask('select id from parent_link where case_id = $1'),
     askedId: await ask('select id from parent_question where case_id = $1'),
+    coachId: await ask('select coach_id as id from peer_pairing where case_id = $1'),
+    pairingId: await ask('select id from peer_pairing where case_id = $1'),
     exchange: 'jongeren',
     paper: 'dpia',
     stap: 'trots',
@@ -111,6 +113,22 @@ async function thePupil(
   return { kind: 'pupil', caseId, seatId: String(rows[0].id), organisationId: id, organisationName: name, token };
 }
 
+/** The Next Coach of the same one, on a telephone. */
+async function thePeer(
+  { house, karin }: Region,
+  { id, name }: { id: string; name: string },
+  coachId: string,
+): Promise<Stranger> {
+  const token = 'a telephone of a coach';
+  const at = new Date(house.now());
+  await house.owner.query(
+    `insert into peer_way (id, coach_id, organisation_id, member_id, token_hash, code_hash, made_on, expires_on, visit_hash, visit_made_at,
+      visit_seen_at) values ($1, $2, $3, $4, $5, $5, '2026-06-01', '2027-06-01', $6, $7, $7)`,
+    [house.newId(), coachId, id, karin.memberId, Buffer.from(token), Buffer.from(house.hash(token)), at],
+  );
+  return { kind: 'peer', coachId, organisationId: id, organisationName: name, token };
+}
+
 export async function aHardScene(): Promise<Hard> {
   const region = await aRegion('one session');
   const { house, soest } = region;
@@ -127,7 +145,8 @@ export async function aHardScene(): Promise<Hard> {
   const own = await idsOf({ ...region, deEik: linde, eikTeam: team, karin: worker }, soest.id);
   const young = await theYoung(region, linde, own['caseId']!);
   const pupil = await thePupil(region, linde, own['caseId']!);
-  return { region, strangers: [...strangers, young, pupil], worker, theirs, own, ...(await aServer(house)) };
+  const peer = await thePeer(region, linde, own['coachId']!);
+  return { region, strangers: [...strangers, young, pupil, peer], worker, theirs, own, ...(await aServer(house)) };
 }
 
 /** The pages that lead somewhere for this colleague. */

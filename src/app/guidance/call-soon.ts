@@ -16,7 +16,10 @@ type Signal = {
   readonly caseId: string;
   readonly organisationId: string;
   readonly verb: Extract<Verb, 'call' | 'call-back' | 'answer-along'>;
-  readonly why: Extract<Why, 'work-stopped' | 'check-in-answered' | 'cannot-come' | 'wants-no-help' | 'asked-along'>;
+  readonly why: Extract<
+    Why,
+    'work-stopped' | 'check-in-answered' | 'cannot-come' | 'wants-no-help' | 'asked-along' | 'peer-asks'
+  >;
   /** Sooner than the region agreed: what was said may be about danger. */
   readonly dueOn?: Day;
   /** What is told where another turn goes first; left out, that a young person asks. */

@@ -80,5 +80,6 @@ export const signature = (actor: Actor): string => {
   if (actor.kind === 'young' || actor.kind === 'pupil') return 'de jongere';
   if (actor.kind === 'speaker') return 'wie voor de jongere beslist';
   if (actor.kind === 'parent') return 'wie meekijkt';
+  if (actor.kind === 'peer') return 'Next Coach';
   return actor.kind === 'guest' ? `${actor.name}, ${actor.organisationName}` : `${actor.name}, ${actor.jobTitle}`;
 };

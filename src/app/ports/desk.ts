@@ -38,6 +38,7 @@ import type { Queue } from './queue.ts';
 import type { RecordStore } from './records.ts';
 import type { RegionSettingStore } from './region-settings.ts';
 import type { RegisterStore } from './register.ts';
+import type { PairingStore, PeerStore } from './peers.ts';
 import type { RepresentativeStore } from './representatives.ts';
 import type { RequestStore } from './requests.ts';
 import type { RetentionStore } from './retention.ts';
@@ -116,6 +117,8 @@ export type Desk = {
   readonly ownWords: OwnWordsStore;
   readonly yesAsks: YesAskStore;
   readonly parents: ParentStore;
+  readonly peers: PeerStore;
+  readonly pairings: PairingStore;
   readonly emergencies: EmergencyStore;
   readonly gatherings: GatheringStore;
   readonly tableLines: TableLineStore;

@@ -28,6 +28,8 @@ export type OwnPage = {
   readonly agreements: readonly OwnAgreement[];
   readonly requests: readonly OwnRequest[];
   readonly route: Route;
+  /** There is a Next Coach, or one to choose. */
+  readonly hasPeer: boolean;
   /** From sixteen on; before that a parent or guardian asks. */
   readonly mayAsk: boolean;
 };
@@ -51,6 +53,7 @@ export const seeOwnPage = makeAct<Record<never, never>, OwnPage>('see-own-page',
     agreements: agreements.filter(({ doneOn }) => doneOn === null),
     requests: await own.requests(caseId),
     route: routeOf(knownOf(card, shares, agreements, running), step.today),
+    hasPeer: (await step.desk.pairings.own(caseId)) !== undefined,
     mayAsk: mayAsk(age).includes('self'),
   });
 });

@@ -3,7 +3,7 @@ import type { Purpose } from './purposes.ts';
 
 /**
  * How a person asking stands to a case. 'kept' = took it over, then it was withdrawn: reads what it has, does nothing;
- * 'self' = is the young person; 'around' = looks along with a young person; 'speaks' = decides for the young person, and was asked one question; 'extract' = holds an extract or referral (H13, H14), and has no part in the begeleiding; 'emergency' =
+ * 'self' = is the young person; 'around' = looks along with a young person; 'speaks' = decides for the young person, and was asked one question; 'peer' = is the Next Coach, with a yes; 'extract' = holds an extract or referral (H13, H14), and has no part in the begeleiding; 'emergency' =
  * somebody who is afgeschermd is open for a day, by the yes of the privacy officer.
  */
 export const relations = [
@@ -17,6 +17,7 @@ export const relations = [
   'self',
   'speaks',
   'around',
+  'peer',
   'emergency',
   'none',
 ] as const;
@@ -29,7 +30,7 @@ export type Act = {
   readonly how: How;
   /** What "Wie keek" calls it. */
   readonly words: string;
-  readonly roles: readonly (Role | 'guest' | 'young' | 'pupil' | 'speaker' | 'parent' | 'system')[];
+  readonly roles: readonly (Role | 'guest' | 'young' | 'pupil' | 'speaker' | 'parent' | 'peer' | 'system')[];
   /** On which cases, for acts on one case. */
   readonly on?: readonly Relation[];
   /** Reads many, and yet who is named for an afgeschermd young person meets them: why stands at the act. */

@@ -82,9 +82,16 @@ export type Parent = {
   readonly organisationId: string;
   readonly organisationName: string;
 };
+/** A Next Coach who came in with a link of the own: reads of a few young people a first name, how to reach, and what was agreed. */
+export type Peer = {
+  readonly kind: 'peer';
+  readonly coachId: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+};
 /** The program itself: founding, sweeps, mail, sealing. It sees turns and hand-overs, never a name or a note. */
 export type System = {
   readonly kind: 'system';
   readonly name: 'founder' | 'sweeper' | 'sealer' | 'postman' | 'doorkeeper';
 };
-export type Actor = Member | Guest | Young | Pupil | Speaker | Parent | System;
+export type Actor = Member | Guest | Young | Pupil | Speaker | Parent | Peer | System;

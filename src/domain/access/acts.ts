@@ -14,6 +14,7 @@ import { lastingActs } from './acts/lasting.ts';
 import { lawActs } from './acts/law.ts';
 import { outcomeActs } from './acts/outcome.ts';
 import { parentActs } from './acts/parents.ts';
+import { peerActs } from './acts/peer.ts';
 import { programActs } from './acts/program.ts';
 import { recordActs } from './acts/records.ts';
 import { routeMapActs } from './acts/route-map.ts';
@@ -49,6 +50,7 @@ export const acts = {
   ...youngActs,
   ...groupActs,
   ...yesAskActs,
+  ...peerActs,
   ...emergencyActs,
   ...gatheringActs,
   ...seriesActs,

@@ -46,6 +46,7 @@ export function relationTo(actor: Actor, standing: CaseStanding): Relation {
   if (actor.kind === 'young' || actor.kind === 'pupil') return 'self';
   if (actor.kind === 'speaker') return 'speaks';
   if (actor.kind === 'parent') return 'around';
+  if (actor.kind === 'peer') return 'peer';
   if (standing.emergency) return 'emergency';
   const mine = actor.organisationId;
   if (standing.leadOrganisationId === mine) return 'lead';

@@ -16,6 +16,8 @@ const ofBlocks: Readonly<Record<BlockId, string>> = {
 export const fields = {
   ...ofBlocks,
   name: 'Naam van de jongere',
+  'first-name': 'Voornaam van de jongere',
+  'peer-said': 'Wat een Next Coach zelf schreef',
   'birth-date': 'Geboortedatum',
   age: 'Leeftijd',
   place: 'Woonplaats of gemeente',

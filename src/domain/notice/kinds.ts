@@ -125,6 +125,12 @@ export const noticeKinds = {
     ifNothing: 'de overdracht blijft liggen.',
   },
   'young-comes': { line: 'Een jongere komt op de afspraak.', ifNothing: null },
+  'peer-answered': { line: 'Een jongere zei iets over een Next Coach. Kijk wat er nu moet.', ifNothing: null },
+  'peer-over': { line: 'De Next Coach van een jongere stopt. Bespreek wat de jongere nu wil.', ifNothing: null },
+  'peer-vog': {
+    line: 'De VOG van een Next Coach loopt af. Vraag een nieuwe, of zoek een andere coach.',
+    ifNothing: 'na de laatste dag ziet de coach niemand meer.',
+  },
   'own-request': {
     line: 'Een jongere vraagt iets over de eigen gegevens. Antwoord moet binnen een maand.',
     ifNothing: 'de jongere mag klagen bij de Autoriteit Persoonsgegevens.',

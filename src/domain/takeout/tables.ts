@@ -1,3 +1,5 @@
+import { ofPeers } from './peer-tables.ts';
+
 /**
  * What stands in the file of an organisation: each table with its columns, and of which kind each is. The file holds these
  * and no others. `?` = may be missing. 'id' is the line's own; 'case', 'member' and 'team' point at a line of another table
@@ -105,7 +107,8 @@ const work = {
   agreement: {
     what: 'Afspraken',
     columns: {
-      id: 'id', case_id: 'case', member_id: 'member', what: 'words', who: 'text', due_on: 'day', at_time: 'text?', moved_from: 'day?', done_on: 'day?',
+      id: 'id', case_id: 'case', member_id: 'member', what: 'words', who: 'text', due_on: 'day', at_time: 'text?', moved_from: 'day?', done_on: 'day?', young_says: 'text?',
+      young_because: 'text?', young_said_on: 'day?',
     }, // prettier-ignore
   },
   case_event: {
@@ -220,6 +223,7 @@ const onlyToRead = {
       withdrawn_on: 'day?',
     },
   },
+  ...ofPeers,
   register_record: {
     what: 'Nummers in het eigen register',
     readOnly: true,

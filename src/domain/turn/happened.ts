@@ -97,6 +97,13 @@ const alongEvents = {
   'asked-along': 'Wie meekijkt, stelde een vraag',
   'along-answered': 'Gaf antwoord aan wie meekijkt',
 } as const;
+const peerEvents = {
+  'peer-open': 'Stelde een Next Coach voor',
+  'peer-chosen': 'Koos een Next Coach',
+  'peer-began': 'De Next Coach begint',
+  'peer-ended': 'De Next Coach stopt',
+  'peer-asks': 'De Next Coach vraagt om hulp',
+} as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
 export const turnEvents = {
   ...baseEvents,
@@ -111,5 +118,6 @@ export const turnEvents = {
   ...gatheringEvents,
   ...yesAskEvents,
   ...alongEvents,
+  ...peerEvents,
 } as const;
 export type TurnEvent = keyof typeof turnEvents;

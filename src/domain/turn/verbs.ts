@@ -125,6 +125,7 @@ const yesAskWhys = {
   'yes-ask-over': 'De link om ja of nee te zeggen is weggehaald.',
 } as const;
 const alongWhys = { 'asked-along': 'Iemand die meekijkt, stelde een vraag.' } as const;
+const peerWhys = { 'peer-asks': 'De Next Coach vraagt om hulp. Wat er is, lees je bij Next Coach.' } as const;
 /** Why the turn lies there: shown with "waarom". */
 export const whys = {
   ...baseWhys,
@@ -136,6 +137,7 @@ export const whys = {
   ...lastingWhys,
   ...yesAskWhys,
   ...alongWhys,
+  ...peerWhys,
 } as const;
 export type Why = keyof typeof whys;
 

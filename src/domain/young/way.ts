@@ -32,7 +32,8 @@ export function mobileNumber(typed: string, examples = false): string | undefine
   return local && `+316${local}`;
 }
 const mailShape = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
-const isMailAddress = (typed: string): boolean => typed.length <= 200 && mailShape.test(typed);
+/** Whether this can be a mail address. */
+export const isMailAddress = (typed: string): boolean => typed.length <= 200 && mailShape.test(typed);
 export type GiveWay = {
   readonly channel: Channel | undefined;
   /** As typed: a number or an address; not for a card. */

@@ -2,6 +2,7 @@ import { ofDocument } from './help-document.ts';
 import { ofContact } from './help-contact.ts';
 import { ofLaw } from './help-law.ts';
 import { ofRouteMap } from './help-routemap.ts';
+import { ofPeers } from './help-peer.ts';
 import { inDanger, ofRights } from './help-rights.ts';
 
 /** Help for each kind of page: what it is for, what to do first, and what people ask. B1; names of nobody. */
@@ -203,6 +204,7 @@ const topics = {
   ...ofLists,
   ...ofDocument,
   ...ofContact,
+  ...ofPeers,
   ...ofRights,
   ...ofRegion,
   ...ofLaw,
@@ -211,34 +213,3 @@ const topics = {
 export type TopicName = keyof typeof topics;
 export const isTopic = (name: string): name is TopicName => Object.hasOwn(topics, name);
 export const topicOf = (name: TopicName): Topic => topics[name];
-
-/** Which help belongs to an address; the first that fits. */
-const places: readonly (readonly [RegExp, TopicName])[] = [
-  [/^\/werk/, 'werk'],
-  [/^\/jongeren(\/nieuw|\/zoek|\/filter|\/bestand)?$/, 'jongeren'],
-  [/^\/jongeren\/[^/]+\/overdracht|^\/overdracht|^\/gast/, 'overdracht'],
-  [/^\/jongeren\/[^/]+\/document|^\/groepsmoment/, 'document'],
-  [/^\/jongeren\/|^\/afgeschermd/, 'jongere'],
-  [/^\/inlezen/, 'inlezen'],
-  [/^\/meldingen/, 'meldingen'],
-  [/^\/zomerlijst/, 'zomerlijst'],
-  [/^\/contact|^\/onderweg|^\/uitvoer/, 'contact'],
-  [/^\/organisaties|^\/wie-is-aan-zet/, 'organisaties'],
-  [/^\/wat-vraagt-de-wet|^\/regels|^\/andere-regels/, 'wet'],
-  [/^\/terugbellen/, 'terugbellen'],
-  [/^\/routekaart|^\/regio\/routekaart/, 'routekaart'],
-  [/^\/regio/, 'regio'],
-  [/^\/logboek/, 'logboek'],
-  [/^\/uitwisseling|^\/papieren/, 'uitwisseling'],
-  [/^\/bewaren/, 'bewaren'],
-  [/^\/verzoeken/, 'verzoeken'],
-  [/^\/noodtoegang/, 'noodtoegang'],
-  [/^\/overstaptafels/, 'tafel'],
-  [/^\/ik/, 'instellingen'],
-];
-/** The help for a page: `/jongeren/0190…/stoppen` → 'jongere'. On a help page its own. */
-export function topicFor(path: string): TopicName {
-  const help = /^\/hulp\/([a-z]+)/.exec(path)?.[1] ?? '';
-  if (isTopic(help)) return help;
-  return places.find(([shape]) => shape.test(path))?.[1] ?? 'algemeen';
-}

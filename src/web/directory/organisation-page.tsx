@@ -55,8 +55,8 @@ function tasksOf({ mandates }: Seen, nameOf: (code: string) => string): readonly
   }));
 }
 
-function Keeping({ seen, home, signsIn }: { seen: Seen; home: string; signsIn: boolean }) {
-  if (!seen.mayKeep && !seen.mayAdd && !seen.maySeeStepOut) return null;
+function Keeping({ seen, home, signsIn, peers }: { seen: Seen; home: string; signsIn: boolean; peers: boolean }) {
+  if (!peers && !seen.mayKeep && !seen.mayAdd && !seen.maySeeStepOut) return null;
   return (
     <Row>
       {seen.mayKeep && <LinkButton href={`${home}/wijzigen`}>Wijzig de organisatie</LinkButton>}
@@ -65,6 +65,7 @@ function Keeping({ seen, home, signsIn }: { seen: Seen; home: string; signsIn: b
       {seen.keepsTasks && <LinkButton href={`${home}/taken`}>Taken en gemeenten</LinkButton>}
       {seen.mayKeep && <LinkButton href={`${home}/aanbod`}>Aanbod</LinkButton>}
       {seen.mayKeep && <LinkButton href={`${home}/openingstijden`}>Openingstijden</LinkButton>}
+      {peers && <LinkButton href="/next-coaches">Next Coaches</LinkButton>}
       {signsIn && <LinkButton href={`${home}/inloggen`}>Hoe wij inloggen</LinkButton>}
       {seen.keepsLimits && <LinkButton href={`${home}/aantallen`}>Afgesproken aantallen</LinkButton>}
       {seen.keepsTasks && !seen.hasAccount && <LinkButton href={`${home}/samenvoegen`}>Samenvoegen</LinkButton>}
@@ -117,6 +118,7 @@ export async function organisationPage(visit: Visit<Member>): Promise<Reply> {
         <Keeping
           seen={seen}
           home={home}
+          peers={seen.hasAccount && seen.id === visit.actor.organisationId && mayEver(visit.actor, 'see-peers')}
           signsIn={seen.hasAccount && seen.id === visit.actor.organisationId && mayEver(visit.actor, 'keep-sign-in')}
         />
       </Stack>

@@ -66,9 +66,29 @@ async function forParent(
   return meant === who.linkId ? page.handle(read) : go('/meekijken');
 }
 
+type PeerPage = Extract<Page, { readonly who: 'peer' }>;
+/** The same for a page of a Next Coach. */
+async function forPeer(
+  page: PeerPage,
+  visit: Visit<Member | undefined>,
+  who: Actor | undefined,
+  forms: () => Promise<{ readonly form?: Form }>,
+): Promise<Reply> {
+  if (who?.kind !== 'peer') return go('/c');
+  if (page.act === 'public' || !mayEver(who, page.act)) return gone;
+  const read = { ...visit, ...(await forms()), actor: who };
+  const meant = read.form.get(forWhomField)?.[0] ?? who.coachId;
+  return meant === who.coachId ? page.handle(read) : go('/mijn-jongeren');
+}
+
+type OwnLinkPage = YoungPage | PupilPage | SpeakerPage | ParentPage | PeerPage;
+const own = ['young', 'pupil', 'speaker', 'parent', 'peer'];
+/** Whether a page is for who came in by a link or a card of the own. */
+export const isOwnLinkPage = (page: Page): page is OwnLinkPage => own.includes(page.who);
+
 /** A page of who came in by a link or a card of the own. */
 export function forOwnLink(
-  page: YoungPage | PupilPage | SpeakerPage | ParentPage,
+  page: OwnLinkPage,
   visit: Visit<Member | undefined>,
   who: Actor | undefined,
   forms: () => Promise<{ readonly form?: Form }>,
@@ -76,5 +96,6 @@ export function forOwnLink(
   if (page.who === 'young') return forYoung(page, visit, who, forms);
   if (page.who === 'pupil') return forPupil(page, visit, who, forms);
   if (page.who === 'parent') return forParent(page, visit, who, forms);
+  if (page.who === 'peer') return forPeer(page, visit, who, forms);
   return forSpeaker(page, visit, who, forms);
 }

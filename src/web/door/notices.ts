@@ -2,6 +2,7 @@ import { termNotices } from '#web/language/terms-words.ts';
 import { ownLinkNotices } from './own-link-notices.ts';
 import { lawNotices } from '#web/law/case-words.ts';
 import { recordNotices } from '#web/person/record-words.ts';
+import { peerNotices } from '#web/peer/words.ts';
 import { documentNotices } from '#web/document/words.ts';
 import { seriesNotices } from '#web/series/words.ts';
 import { routeMapNotices } from '#web/routemap/region-words.ts';
@@ -149,6 +150,7 @@ export const notices = {
   ...takeOutNotices,
   ...routeMapNotices,
   ...termNotices,
+  ...peerNotices,
   ...documentNotices,
   ...lastingNotices,
   ...ofOwnLink,

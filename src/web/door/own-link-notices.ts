@@ -7,6 +7,7 @@ export const ownLinkNotices = {
   'own-asked': 'Je vraag is verstuurd. Je krijgt antwoord binnen één maand.',
   'own-yes-back': 'Het is gestopt. Iemand belt jou.',
   'own-yes-late': 'Dit kan nu niet meer. Bel wie jou helpt.',
+  'own-peer-stop': 'Gestopt. De coach ziet niets meer van jou.',
   'speaker-late': 'Er is intussen iets veranderd. Lees hoe het nu is.',
 } as const;
 export type OwnLinkNotice = keyof typeof ownLinkNotices;

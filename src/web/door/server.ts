@@ -31,7 +31,7 @@ import {
   unreadablePage,
 } from './plain-pages.tsx';
 import { brokenLine } from './broken-line.ts';
-import { forOwnLink } from './for-young.ts';
+import { forOwnLink, isOwnLinkPage } from './for-young.ts';
 import { behindProxies } from './proxies.ts';
 import { readForm } from './read-form.ts';
 import { fromOurOwnPages } from './same-site.ts';
@@ -162,8 +162,7 @@ async function answer(
   const forms = async () => (page.method === 'POST' ? readForm(request, page.who === 'member') : {});
   if (page.who === 'public') return { visit, reply: await page.handle({ ...visit, ...(await forms()) }) };
   if (!who && page.who === 'guest') return { visit, reply: go('/gast') };
-  if (page.who === 'young' || page.who === 'pupil' || page.who === 'speaker' || page.who === 'parent')
-    return { visit, reply: await forOwnLink(page, visit, who, forms) };
+  if (isOwnLinkPage(page)) return { visit, reply: await forOwnLink(page, visit, who, forms) };
   if (!who)
     return {
       visit,

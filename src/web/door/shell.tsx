@@ -8,7 +8,7 @@ import { isSchool } from '#domain/person/new-person.ts';
 import { ForWhom } from '#web/kit/for-whom.ts';
 import { Page } from '#web/kit/page.tsx';
 import { SessionEnd } from '#web/access/session-end.tsx';
-import { topicFor } from '#web/daily/help-words.ts';
+import { topicFor } from '#web/daily/help-for.ts';
 import type { Crumb } from '#web/kit/header.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { notices } from './notices.ts';

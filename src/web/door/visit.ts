@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { House } from '#app/house.ts';
 import type { ActName } from '#domain/access/acts.ts';
-import type { Guest, Member, Parent, Pupil, Speaker, Young } from '#domain/access/actor.ts';
+import type { Guest, Member, Parent, Peer, Pupil, Speaker, Young } from '#domain/access/actor.ts';
 import type { Day } from '#law/day.ts';
 import type { Help } from '#web/kit/footer.tsx';
 import type { Looks } from './looks.ts';
@@ -55,7 +55,17 @@ export type Visit<A> = {
 /** What the door knows of a browser besides who it is; for signing in only. */
 type AtTheDoor = Pick<
   Caller,
-  'sessionId' | 'ends' | 'ended' | 'firstTime' | 'round' | 'young' | 'pupil' | 'speaker' | 'parent' | 'language'
+  | 'sessionId'
+  | 'ends'
+  | 'ended'
+  | 'firstTime'
+  | 'round'
+  | 'young'
+  | 'pupil'
+  | 'speaker'
+  | 'parent'
+  | 'peer'
+  | 'language'
 > & {
   /** Where the request came from; counted under a keyed hash, never kept or logged. */
   readonly network: string;
@@ -106,6 +116,7 @@ export type Page = {
   | { readonly who: 'pupil'; readonly handle: (visit: Visit<Pupil>) => Promise<Reply> }
   | { readonly who: 'speaker'; readonly handle: (visit: Visit<Speaker>) => Promise<Reply> }
   | { readonly who: 'parent'; readonly handle: (visit: Visit<Parent>) => Promise<Reply> }
+  | { readonly who: 'peer'; readonly handle: (visit: Visit<Peer>) => Promise<Reply> }
   | { readonly who: 'public'; readonly handle: (visit: Visit<Member | undefined>) => Promise<Reply> }
 );
 type Route = `${'GET' | 'POST'} /${string}`;
@@ -164,6 +175,13 @@ export const parentPage = (route: Route, act: ActName, handle: (visit: Visit<Par
   ...split(route),
   act,
   who: 'parent',
+  handle,
+});
+/** A page of a Next Coach who came in by the own link. */
+export const peerPage = (route: Route, act: ActName, handle: (visit: Visit<Peer>) => Promise<Reply>): Page => ({
+  ...split(route),
+  act,
+  who: 'peer',
   handle,
 });
 /** A page without a person: no young person's data may come near it. */

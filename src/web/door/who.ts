@@ -3,11 +3,12 @@ import type { House } from '#app/house.ts';
 import { findMember } from '#app/access/doorkeeper.ts';
 import { findSession, type Opened } from '#app/access/sessions.ts';
 import { findSpeaker } from '#app/handover/yes-door.ts';
+import { findPeer } from '#app/peer/peer-door.ts';
 import { findGuest } from '#app/handover/guest.ts';
 import { findParent } from '#app/parents/door.ts';
 import { findPupil } from '#app/young/group-door.ts';
 import { findYoung } from '#app/young/come-in.ts';
-import type { Guest, Member, Parent, Pupil, Speaker, Young } from '#domain/access/actor.ts';
+import type { Guest, Member, Parent, Peer, Pupil, Speaker, Young } from '#domain/access/actor.ts';
 import type { SessionEnds } from '#domain/access/session.ts';
 import { isCode, type Code } from '#web/language/languages.ts';
 
@@ -46,6 +47,8 @@ export const parentCookie: OwnCookie = (token, seconds, language = 'nl') => ({
   value: ownCookie('parent', token, language),
   seconds,
 });
+/** The same of a Next Coach. */
+export const peerCookie = (token: string, seconds: number): SignIn => ({ value: `peer:${token}`, seconds });
 export const sessionCookie = ({ token, seconds }: Opened): SignIn => ({ value: `session:${token}`, seconds });
 /** Of somebody who is setting up: opens the pages of the first time, and nothing else. */
 export const firstTimeCookie = (token: string): SignIn => ({ value: `first:${token}` });
@@ -55,7 +58,7 @@ export const roundCookie = (token: string): SignIn => ({ value: `round:${token}`
 
 /** Who stands at the door, and what the cookie says besides. */
 export type Caller = {
-  readonly actor: Member | Guest | Young | Pupil | Speaker | Parent | undefined;
+  readonly actor: Member | Guest | Young | Pupil | Speaker | Parent | Peer | undefined;
   readonly sessionId?: string;
   readonly ends?: SessionEnds | undefined;
   /** There was a session, and it ended: too long nothing was done, or it was ended elsewhere. */
@@ -72,6 +75,8 @@ export type Caller = {
   readonly parent?: string;
   /** The language that was chosen since coming in. */
   readonly language?: Code;
+  /** The same of a Next Coach. */
+  readonly peer?: string;
 };
 type Asked = { readonly house: House; readonly personas: boolean; readonly https: boolean };
 
@@ -89,6 +94,7 @@ export async function whoIs(request: FastifyRequest, { house, personas, https }:
   if (kind === 'pupil') return { actor: await findPupil(house, rest), pupil: rest, ...language };
   if (kind === 'speaker') return { actor: await findSpeaker(house, rest), speaker: rest, ...language };
   if (kind === 'parent') return { actor: await findParent(house, rest), parent: rest, ...language };
+  if (kind === 'peer') return { actor: await findPeer(house, rest), peer: rest };
   if (kind === 'first') return { actor: undefined, firstTime: rest };
   if (kind === 'round') return { actor: undefined, round: rest };
   if (kind === 'member') return { actor: personas ? await findMember(house, rest) : undefined };

@@ -30,6 +30,7 @@ export const en: Language = {
     'own-asked': 'Your question is sent. You get an answer within one month.',
     'own-yes-back': 'It has stopped. Somebody calls you.',
     'own-yes-late': 'This is not possible now. Call who helps you.',
+    'own-peer-stop': 'It has stopped. The coach sees nothing of you any more.',
     'speaker-late': 'Something changed. Read how it is now.',
   },
 };

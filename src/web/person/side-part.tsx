@@ -105,6 +105,7 @@ function More({ view }: { view: YoungPersonView }) {
     view.may.has('see-representatives') && { href: `${base}/wie-beslist`, label: 'Wie mag ja of nee zeggen' },
     view.may.has('give-way-in') && active && { href: `${base}/eigen-link`, label: 'Eigen link voor de jongere' },
     view.may.has('see-parent-links') && active && { href: `${base}/meekijken`, label: 'Wie thuis meekijkt' },
+    view.may.has('see-peer-of') && active && { href: `${base}/next-coach`, label: 'Next Coach' },
     view.may.has('enter-request') && { href: `${base}/verzoek`, label: 'Verzoek over gegevens' },
     view.may.has('end-case') && active && { href: `${base}/stoppen`, label: 'Begeleiding stopt' },
     view.may.has('record-death') &&

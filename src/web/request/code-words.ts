@@ -10,6 +10,7 @@ import { fields } from '#domain/exchange/fields.ts';
 import { isOwn, sectionTitle, type SectionId } from '#domain/document/sections.ts';
 import { approvalHows } from '#domain/document/version.ts';
 import { representativeKinds } from '#domain/handover/representative.ts';
+import { peerChannels } from '#domain/peer/peer.ts';
 import { channels } from '#domain/person/attempts.ts';
 import { requestKinds } from '#domain/request/request.ts';
 import { kindWords } from '#web/directory/directory-words.ts';
@@ -54,6 +55,15 @@ const tried: Words = channels;
 const requests: Words = Object.fromEntries(Object.entries(requestKinds).map(([kind, { words }]) => [kind, words]));
 const speakers: Words = { self: 'jijzelf', ...representativeKinds };
 
+const peerStates: Words = {
+  open: 'voorgesteld',
+  wished: 'gekozen, nog geen ja',
+  runs: 'is je coach',
+  ended: 'gestopt',
+};
+const peerEnds: Words = { young: 'jijzelf', colleague: 'een collega', program: 'het programma' };
+const peerKinds: Words = { note: 'notitie', agreement: 'afspraak', help: 'vroeg om hulp' };
+
 const documentKinds: Words = {
   text: 'opgeschreven',
   stage: 'stage of werk',
@@ -94,6 +104,12 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   'guidance_plan reason': (code) => (effortReasons as Words)[code],
   'table_line reason': (code) => (agendaReasons as Words)[code],
   'table_line decision': (code) => (decisions as Words)[code],
+  'peer_pairing state': (code) => peerStates[code],
+  'peer_pairing channel': (code) => (peerChannels as Words)[code],
+  'peer_pairing yes_by': (code) => speakers[code],
+  'peer_pairing decides': (code) => (code === 'self' ? 'jij zelf' : 'wie voor jou beslist'),
+  'peer_pairing ended_by': (code) => peerEnds[code],
+  'peer_note kind': (code) => peerKinds[code],
   'stuck_case reason': (code) => (code === 'still' ? 'er gebeurde lang niets' : 'teruggestuurd'),
   'data_request state': (code) => states[code],
 };

@@ -66,6 +66,8 @@ export const partTitles: Readonly<Record<string, string>> = {
   table_line: 'Waarom je op de overstaptafel stond',
   table_agreement: 'Wat aan de overstaptafel is afgesproken',
   stuck_case: 'Vragen die hogerop gingen, zonder je naam',
+  peer_pairing: 'Je coach (Next Coach)',
+  peer_note: 'Wat je coach schreef',
 };
 const columns: Readonly<Record<string, string>> = {
   first_name: 'Voornaam',
@@ -164,6 +166,12 @@ const columns: Readonly<Record<string, string>> = {
   decided_on: 'Besloten op',
   because: 'Waarom niet besloten',
   agreed_on: 'Afgesproken op',
+  called: 'Naam van je coach',
+  decides: 'Wie beslist',
+  begun_on: 'Voorgesteld op',
+  address: 'Nummer of adres',
+  ended_on: 'Gestopt op',
+  ended_by: 'Wie stopte',
   extended_until: 'Langer, tot en met',
   extended_because: 'Waarom langer',
   extended_said: 'Wat jij daarvan vond',

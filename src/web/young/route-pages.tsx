@@ -3,6 +3,7 @@ import type { Young } from '#domain/access/actor.ts';
 import { gone, show, youngPage, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Form } from '#web/kit/form.tsx';
+import { coachTitle } from '#web/peer/own-title.ts';
 import { spokenIn } from '#web/language/spoken.ts';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
 import { Qr } from '#web/directory/qr.tsx';
@@ -36,6 +37,7 @@ async function route(visit: Mine): Promise<Reply> {
       <Stack>
         <LinkButton href={`${home}/hulp`}>{words.helper.link}</LinkButton>
         <LinkButton href={`${home}/hoe-gaat-het`}>{words.how.title}</LinkButton>
+        {page.value.hasPeer && <LinkButton href="/mijn-coach">{coachTitle(language)}</LinkButton>}
         <LinkButton href="/over-mij">{words.aboutMe}</LinkButton>
         <LinkButton href={`${home}/samen`}>{words.together}</LinkButton>
         <LinkButton href={`${home}/kaartje`}>{words.card.link}</LinkButton>

@@ -19,6 +19,8 @@ import { colleagueLeaves } from '#app/turn/colleague-leaves.ts';
 import { closeYesAsk } from '#app/handover/ask-yes.ts';
 import { enterParentLink, findParent, showParentLink } from '#app/parents/door.ts';
 import { closeParentLink, giveParentLink } from '#app/parents/give-link.ts';
+import { addPeer, closePeerWay, givePeerWay, stopPeer } from '#app/peer/keep-peers.ts';
+import { enterPeer, findPeer, showPeerWay } from '#app/peer/peer-door.ts';
 import { findSpeaker, showAsk } from '#app/handover/yes-door.ts';
 import { comeIn, findYoung, showWay } from '#app/young/come-in.ts';
 import { closeWayIn, giveWayIn } from '#app/young/give-way.ts';
@@ -160,6 +162,22 @@ const alongOf = async (caseId: string): Promise<string> =>
       .id,
   );
 
+async function peerLink({ lead }: School): Promise<Opens> {
+  const { house } = stage;
+  const coach = { name: 'Jesper Kok', called: 'Jesper', profile: 'Werkt in een garage.', most: '1' };
+  const vog = { vogSeenOn: '2026-01-05', vogUntil: '2027-01-05' };
+  const { coachId } = valueOf(await addPeer(house, lead, { ...coach, ...vog }));
+  const { code } = valueOf(await givePeerWay(house, lead, { coachId, mail: 'jesper@example.org' }));
+  const { rows } = await write(
+    "select payload->>'token' as token from outbox where kind = 'peer-link' order by id desc",
+  );
+  const token = String(rows[0].token);
+  const { cookie } = valueOf(await enterPeer(house, { token, code, network }));
+  return async () => (await showPeerWay(house, token)).ok && (await findPeer(house, cookie)) !== undefined;
+}
+const coachOf = async ({ id }: School): Promise<string> =>
+  String((await write('select id from peer_coach where organisation_id = $1', id)).rows[0].id);
+
 const kinds: Readonly<Record<string, Kind>> = {
   'the link to look along with a young person': {
     keptIn: 'parent_link.token_hash',
@@ -172,6 +190,17 @@ const kinds: Readonly<Record<string, Kind>> = {
       'the begeleiding stops': ({ worker, caseId }) =>
         endCase(stage.house, worker, { caseId, reason: 'on-their-own', words: null, youngPersonTold: true }),
       afgeschermd: ({ worker, caseId }) => shieldCase(stage.house, worker, { caseId, named: [worker.memberId] }),
+    },
+  },
+  'the link of a Next Coach': {
+    keptIn: 'peer_way.token_hash',
+    hand: peerLink,
+    ends: {
+      'the school has no account any more': ofEverybody['the school has no account any more']!,
+      'taken away': async (school) => closePeerWay(stage.house, school.lead, { coachId: await coachOf(school) }),
+      'the coach stops': async (school) => stopPeer(stage.house, school.lead, { coachId: await coachOf(school) }),
+      'the VOG is over': ({ id }) =>
+        write("update peer_coach set vog_until = '2026-06-07' where organisation_id = $1", id),
     },
   },
   'the link to say yes for a young person': {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isTopic, topicFor } from '#web/daily/help-words.ts';
+import { topicFor } from '#web/daily/help-for.ts';
+import { isTopic } from '#web/daily/help-words.ts';
 import { pages } from '#web/pages.ts';
 
 describe('Help', () => {

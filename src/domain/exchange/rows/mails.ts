@@ -164,6 +164,18 @@ export const mailRows: readonly Exchange[] = [
   },
   {
     ...mail,
+    id: 'mail-next-coach',
+    title: 'De link van een Next Coach',
+    purpose: 'Een Next Coach leest wat de jongere met de coach deelt.',
+    under: 'beheer',
+    ground: 'AVG art. 32',
+    fields: { link: 'needed', 'giver-organisation': 'needed', until: 'needed' },
+    receiver: 'De mailbox van de Next Coach. De code komt apart: een collega vertelt die.',
+    keeps: 'Een jaar, en nooit langer dan de VOG geldt. Het mailadres bewaart Aanzet niet.',
+    jobs: ['peer-link'],
+  },
+  {
+    ...mail,
     id: 'eigen-code',
     title: 'De code bij de eigen link',
     purpose: 'Alleen de jongere komt binnen.',

@@ -1,0 +1,10 @@
+import type { Region } from '../people.ts';
+import { aClimbedQuestion } from './ladder-scene.ts';
+import { aNextCoach } from './peer-scene.ts';
+
+type Row = { readonly case_id: string; readonly organisation_id: string };
+/** What stands beside the guidance of one young person. */
+export async function besides(region: Region, row: Row): Promise<void> {
+  await aClimbedQuestion(region, row);
+  await aNextCoach(region, row);
+}
