@@ -39,6 +39,7 @@ function WhyNot({ form: { shielded, caseId, firstName } }: { form: ParentForm })
     return (
       <EmptyState title="Hier kijkt niemand mee">
         <p>{firstName} is afgeschermd. Praat zelf met wie iets moet weten.</p>
+        <LinkButton href={`/jongeren/${caseId}`}>Terug naar {firstName}</LinkButton>
       </EmptyState>
     );
   return (
