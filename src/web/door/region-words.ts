@@ -17,10 +17,10 @@ export class RegionWords {
 
   /** Before a page is made: not more often than every half minute, and when another day came. */
   async freshen(): Promise<void> {
-    const [now, today] = [this.#house.now(), this.#house.today()];
-    if (now - this.#asked < STALE && this.#day === today) return;
-    [this.#asked, this.#day] = [now, today];
     try {
+      const [now, today] = [this.#house.now(), this.#house.today()];
+      if (now - this.#asked < STALE && this.#day === today) return;
+      [this.#asked, this.#day] = [now, today];
       this.#terms = await termsNow(this.#house);
     } catch {
       // A page in the words of a minute ago is better than no page.
