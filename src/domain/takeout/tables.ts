@@ -93,7 +93,9 @@ const person = {
   },
   contact: {
     what: 'Telefoon, mail en postcode. Ook hoe je de ouders bereikt.',
-    columns: { case_id: 'case', phone: 'text?', mail: 'text?', postcode: 'text?', parent_contact: 'text?' },
+    columns: {
+      case_id: 'case', phone: 'text?', mail: 'text?', postcode: 'text?', parent_contact: 'text?', prefers: 'text?',
+    }, // prettier-ignore
   },
 } as const satisfies Record<string, FileTable>;
 
