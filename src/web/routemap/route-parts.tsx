@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Day } from '#law/day.ts';
 import { questionsFor, type Answers, type Question } from '#domain/routemap/answers.ts';
 import { daysTogether, type Hours, type Thing } from '#domain/directory/hours.ts';
@@ -158,7 +159,12 @@ function Opening({ here, hours }: { here: Here; hours: Hours | null | undefined 
           {daysTogether(hours).map(({ first, last, spans }) => (
             <li key={first}>
               {first === last ? weekDay(first) : `${weekDay(first)} – ${weekDay(last)}`}:{' '}
-              <bdi dir="ltr">{spans.map(([from, until]) => `${from}\u2060–\u2060${until}`).join(', ')}</bdi>
+              {spans.map(([from, until], at) => (
+                <Fragment key={from}>
+                  {at > 0 && ', '}
+                  <bdi dir="ltr">{`${from}\u2060–\u2060${until}`}</bdi>
+                </Fragment>
+              ))}
             </li>
           ))}
         </ul>
