@@ -39,6 +39,21 @@ async function waits(house: House, { signIn }: Desk, network: string): Promise<b
   return (await signIn.countTry(key, house.now(), (tries) => (tries < freeAsks ? 0 : waitSeconds))) > 0;
 }
 
+/** The same number, at the same organisation, on one day: a page that was sent twice. Known by a keyed hash alone. */
+async function cameTwice(house: House, { signIn }: Desk, organisationId: string, phone: string): Promise<boolean> {
+  let times = 0;
+  const digits = phone.replaceAll(/\D/g, '');
+  await signIn.countTry(
+    house.vault.blur(`call-back ${house.today()} ${organisationId} ${digits}`),
+    house.now(),
+    (tries) => {
+      times = tries;
+      return 0;
+    },
+  );
+  return times > 1;
+}
+
 /**
  * A visitor asks to be called by whoever the route map ends at. Refusals: call-name, call-phone, bsn by field; call-often, call-full:
  * better call oneself; not-found when nobody there calls back. A machine is answered as anybody is, and nothing of it is kept.
@@ -57,6 +72,7 @@ export const askCallBack = (house: House, asking: Asking): Promise<Outcome<Promi
     const answer = ok({ by: organisation.name, dueOn, keepDays: terms.keepDays });
     if (isMachine(asking.typed)) return answer;
     if (await waits(house, desk, asking.network)) return refuse('call-often');
+    if (await cameTwice(house, desk, organisationId, checked.value.phone)) return answer;
     if ((await desk.callBacks.open(organisationId)) >= mostOpen) return refuse('call-full');
     const { language, audience, answers } = asking;
     const what = { ...checked.value, language, audience, answers: onlyAsked(answers) };
