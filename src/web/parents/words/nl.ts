@@ -103,7 +103,7 @@ export const along: AlongWords = {
     asked: 'U vroeg',
     answer: 'Antwoord',
     missing: 'Schrijf wat u wilt vragen.',
-    bsn: 'Hier staat een nummer dat op een BSN lijkt. Haal het weg.',
+    bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
     long: (most) => `Maak dit korter. Er passen ${most} letters in.`,
     enough: 'U vroeg al drie dingen. Wacht op antwoord, of bel.',
     wrong: 'Er klopt iets niet',
