@@ -187,11 +187,12 @@ describe('every view and function', () => {
   test('a function that writes or drops is not for everybody', async () => {
     const called = await names(`select proname || ' by ' || r.rolname from pg_proc p, pg_roles r
       where p.pronamespace = 'public'::regnamespace and p.proname in ('log_access', 'log_event', 'log_removed', 'drop_log_year', 'close_log_year')
-      and r.rolname in ('aanzet_app', 'aanzet_system', 'aanzet_young', 'aanzet_speaker', 'aanzet_peer', 'aanzet_retention') and has_function_privilege(r.oid, p.oid, 'execute') order by 1`);
+      and r.rolname in ('aanzet_app', 'aanzet_system', 'aanzet_young', 'aanzet_speaker', 'aanzet_parent', 'aanzet_peer', 'aanzet_retention') and has_function_privilege(r.oid, p.oid, 'execute') order by 1`);
     expect(called).toEqual([
       'close_log_year by aanzet_retention',
       'drop_log_year by aanzet_retention',
       'log_access by aanzet_app',
+      'log_access by aanzet_parent',
       'log_access by aanzet_peer',
       'log_access by aanzet_speaker',
       'log_access by aanzet_system',
@@ -217,6 +218,7 @@ describe('every role', () => {
       aanzet_young: {},
       aanzet_speaker: {},
       aanzet_peer: {},
+      aanzet_parent: {},
       aanzet_retention: {},
     };
     // Materialized: the two views joined row by row take longer than the whole file.
