@@ -279,8 +279,8 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   const climbed = `${new URL(karin.url()).pathname}/hogerop`;
   await openYoungPerson(karin, 'Samira Benali');
   const own = await givenTo(karin, new URL(karin.url()).pathname);
-  const along = await whoLooksAlong(karin, new URL(karin.url()).pathname, { bypassCSP: true });
   const samira = new URL(karin.url()).pathname;
+  const along = await whoLooksAlong(karin, samira, { bypassCSP: true });
   const { peer } = await jesperInside(karin, await aWindowOf(server, 'Marja Kok'), samira, { bypassCSP: true });
   await byHand(karin);
   const noelle = await anAskingWindowOf(server, 'Noëlle Brandt');
@@ -300,6 +300,7 @@ test('a BSN is refused with a question wherever somebody can type, what was type
     here,
     ...steps,
     `${read}/vraag-ja`,
+    `${samira}/meekijken`,
     `${samira}/next-coach`,
     asked,
     '/werk',
