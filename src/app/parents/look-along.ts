@@ -8,7 +8,7 @@ import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { ageOn, type Day } from '#law/day.ts';
 import { callSoon } from '../guidance/call-soon.ts';
 import { makeAct, type Step } from '../house.ts';
-import type { Along, AskedAlong, GivenLink } from '../ports/parents.ts';
+import type { Along, AskedAlong, GivenLink, ParentStore } from '../ports/parents.ts';
 
 type None = Record<never, never>;
 /** Acts behind this link are for who came in by it only, so anybody else here is a bug. */
@@ -74,11 +74,16 @@ function youngOf({ actor, act }: Pick<Step, 'actor' | 'act'>): Young {
   if (actor.kind !== 'young' || !may(actor, act, 'self')) throw new Error('an act of a young person by another');
   return actor;
 }
-export type OwnAlong = { readonly links: readonly GivenLink[] };
-/** Who looks along with me. */
+export type OwnAlong = {
+  readonly links: readonly GivenLink[];
+  /** What was asked about me by who looks or looked along, and the answer. */
+  readonly questions: Awaited<ReturnType<ParentStore['ownQuestions']>>;
+};
+/** Who looks along with me, and what they asked. */
 export const seeOwnAlong = makeAct<None, OwnAlong>('see-own-page', async (step) => {
   const links = await step.desk.parents.links(youngOf(step).caseId);
-  return ok({ links: links.filter(({ expiresOn }) => step.today <= expiresOn) });
+  const questions = await step.desk.parents.ownQuestions();
+  return ok({ links: links.filter(({ expiresOn }) => step.today <= expiresOn), questions });
 });
 /** The young person chooses what somebody sees, or that nobody looks along by this link; it holds at once. Refusal: not-found. */
 export const chooseAlong = makeAct<{ readonly linkId: string; readonly shows: readonly string[] | 'gone' }, null>(

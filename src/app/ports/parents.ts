@@ -78,6 +78,8 @@ export type ParentStore = {
   choose(id: string, shows: readonly Part[] | 'gone'): Promise<boolean>;
   /** Of this case and of records that gave way to it, by all who look or looked along; newest first. */
   questions(caseId: string): Promise<readonly (AskedAlong & { readonly name: string })[]>;
+  /** The same, of the young person who looks: by whoever looks or looked along, newest first. */
+  ownQuestions(): Promise<readonly (Omit<AskedAlong, 'answerBy'> & { readonly name: string })[]>;
   answer(
     caseId: string,
     id: string,

@@ -72,6 +72,18 @@ async function questions(tx: Tx, caseId: string) {
   return rows.map((r) => ({ ...askedOf(r), name: r.name }));
 }
 
+async function ownQuestions(tx: Tx) {
+  const { rows } = await sql<
+    Omit<Asked, 'answer_by'> & { name: string }
+  >`select q.case_id, q.id, q.words, q.asked_on, q.answer, q.answered_on, l.name
+    from parent_question q join parent_link l on l.id = q.link_id order by q.id desc limit 50`.execute(tx);
+  return rows.map(({ id, words, answer, name, ...days }) => ({
+    ...{ id, words, answer, name },
+    askedOn: days.asked_on,
+    answeredOn: days.answered_on,
+  }));
+}
+
 type Row = {
   case_id: string;
   first_name: string;
@@ -194,6 +206,7 @@ export const parentStore = (tx: Tx): ParentStore => ({
   links: (caseId) => links(tx, caseId),
   make: (link) => make(tx, link),
   questions: (caseId) => questions(tx, caseId),
+  ownQuestions: () => ownQuestions(tx),
   async close(caseId, id) {
     const at = tx.updateTable('parent_link').set({ closed: true }).where('id', '=', id).where('case_id', '=', caseId);
     return (await at.where('closed', '=', false).returning('case_id').execute()).length > 0;

@@ -7,7 +7,7 @@ import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { Checkboxes } from '#web/kit/choices.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { PageHead, Row } from '#web/kit/layout.tsx';
+import { PageHead, Row, Section } from '#web/kit/layout.tsx';
 import { longDayIn } from '#web/language/languages.ts';
 import { Say } from '#web/language/say.tsx';
 import { spokenIn } from '#web/language/spoken.ts';
@@ -21,7 +21,7 @@ const root = '/over-mij/meekijken';
 async function whoPage(visit: Mine): Promise<Reply> {
   const seen = await seeOwnAlong(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
-  const { links } = seen.value;
+  const { links, questions } = seen.value;
   const language = spokenIn(visit);
   const words = ownAlongWords[language.code];
   return show(
@@ -55,6 +55,19 @@ async function whoPage(visit: Mine): Promise<Reply> {
         </Card>
       ))}
       <p>{words.own}</p>
+      {questions.length > 0 && (
+        <Section title={words.asked}>
+          {questions.map(({ id, name, askedOn, words: question, answer }) => (
+            <Card key={id} level={3} title={name}>
+              <p class="quiet">{longDayIn(language, askedOn)}</p>
+              <p>
+                <bdi>{question}</bdi>
+              </p>
+              <p>{answer === null ? words.noAnswer : <Say text={words.answer} with={{ antwoord: answer }} />}</p>
+            </Card>
+          ))}
+        </Section>
+      )}
       <LinkButton href="/over-mij">{words.back}</LinkButton>
     </YoungShell>,
   );

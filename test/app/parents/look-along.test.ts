@@ -166,6 +166,10 @@ describe.each(engineNames)('looking along, on %s', (engine) => {
     expect(codes(await answerParent(stage.house, stage.karin, answer))).toBe('ok');
     expect(codes(await answerParent(stage.house, stage.karin, answer))).toBe('not-found');
     expect(told((await web.open('/meekijken')).body)).toContain('Op 1 september.');
+    // The young person reads it too, and nobody else's.
+    const own = valueOf(await seeOwnAlong(stage.house, youngOf(caseId), {})).questions;
+    expect(own).toMatchObject([{ name: 'Nadia Benali', answer: 'Op 1 september.' }]);
+    expect(valueOf(await seeOwnAlong(stage.house, youngOf(await someone()), {})).questions).toEqual([]);
     const { rows } = await stage.house.owner.query(
       `select e.kind, e.job_title from access_event e join access_subject s on s.event_id = e.id
        join cases c on c.pseudonym = s.pseudonym where c.id = $1 and e.act = 'ask-along'`,

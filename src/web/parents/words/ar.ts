@@ -128,5 +128,8 @@ export const ownAlong: OwnAlongWords = {
   good: 'هذا مناسب',
   stop: 'أوقف المتابعة',
   own: 'ما تكتبه بنفسك لا يرونه.',
+  asked: 'ما سألوا عنه',
+  noAnswer: 'لا يوجد جواب بعد.',
+  answer: 'الجواب: {antwoord}',
   back: 'رجوع',
 };

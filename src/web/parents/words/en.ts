@@ -123,5 +123,8 @@ export const ownAlong: OwnAlongWords = {
   good: 'This is fine',
   stop: 'Stop looking along',
   own: 'They do not see what you write yourself.',
+  asked: 'What they asked',
+  noAnswer: 'There is no answer yet.',
+  answer: 'The answer: {antwoord}',
   back: 'Back',
 };

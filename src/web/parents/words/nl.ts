@@ -123,5 +123,8 @@ export const ownAlong: OwnAlongWords = {
   good: 'Zo is het goed',
   stop: 'Stop met meekijken',
   own: 'Wat jij zelf schrijft, zien zij niet.',
+  asked: 'Wat die vroegen',
+  noAnswer: 'Er is nog geen antwoord.',
+  answer: 'Het antwoord: {antwoord}',
   back: 'Terug',
 };

@@ -12,5 +12,9 @@ export type OwnAlongWords = {
   readonly good: string;
   readonly stop: string;
   readonly own: string;
+  /** What who looks along asked, and what was answered. */
+  readonly asked: string;
+  readonly noAnswer: string;
+  readonly answer: string;
   readonly back: string;
 };

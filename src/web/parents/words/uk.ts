@@ -128,5 +128,8 @@ export const ownAlong: OwnAlongWords = {
   good: 'Так добре',
   stop: 'Припинити',
   own: 'Того, що ти пишеш, вони не бачать.',
+  asked: 'Про що питали',
+  noAnswer: 'Відповіді ще немає.',
+  answer: 'Відповідь: {antwoord}',
   back: 'Назад',
 };
