@@ -4,7 +4,7 @@ import type { Peer } from '#domain/access/actor.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { peerChannels, peerLimits } from '#domain/peer/peer.ts';
-import { day, dayParts, isId, oneOf, text } from '#web/door/form.ts';
+import { day, dayParts, isId, text } from '#web/door/form.ts';
 import { go, gone, peerPage, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
@@ -103,7 +103,7 @@ function WriteForms({ visit, one, errors }: Part) {
   return (
     <>
       <Section title="Nieuwe afspraak">
-        <Form action={`${base}/schrijf`} hidden={{ kind: 'agreement' }}>
+        <Form action={`${base}/afspraak`}>
           <Field
             name="agreement"
             label="Wat spreken jullie af?"
@@ -121,7 +121,7 @@ function WriteForms({ visit, one, errors }: Part) {
         </Form>
       </Section>
       <Section title="Nieuwe notitie">
-        <Form action={`${base}/schrijf`} hidden={{ kind: 'note' }}>
+        <Form action={`${base}/schrijf`}>
           <Field
             name="note"
             label="Wat wil je onthouden?"
@@ -165,9 +165,8 @@ async function onePage(visit: Mine, refusals: readonly Refusal[] = []): Promise<
   );
 }
 
-async function write(visit: Mine): Promise<Reply> {
+async function write(visit: Mine, kind: 'note' | 'agreement'): Promise<Reply> {
   const { form, house, actor } = visit;
-  const kind = oneOf(form, 'kind', ['note', 'agreement'] as const) ?? 'note';
   const command = { pairingId: pairingOf(visit), kind, text: text(form, kind), dueOn: day(form, 'dueOn') };
   const written = await writeAsPeer(house, actor, command);
   if (written.ok) return go(`${here}/${pairingOf(visit)}`, 'peer-kept');
@@ -184,7 +183,8 @@ async function done(visit: Mine): Promise<Reply> {
 export const myYoungPages: readonly Page[] = [
   peerPage(`GET ${here}`, 'see-my-young', listPage),
   peerPage(`GET ${here}/:pairingId`, 'see-my-young', (visit) => onePage(visit)),
-  peerPage(`POST ${here}/:pairingId/schrijf`, 'write-as-peer', write),
+  peerPage(`POST ${here}/:pairingId/afspraak`, 'write-as-peer', (visit) => write(visit, 'agreement')),
+  peerPage(`POST ${here}/:pairingId/schrijf`, 'write-as-peer', (visit) => write(visit, 'note')),
   peerPage(`POST ${here}/:pairingId/gedaan`, 'write-as-peer', done),
   ...askHelpPages,
 ];

@@ -7,6 +7,7 @@ import { countStuck } from '#app/monitor/count-stuck.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { pages } from '#web/pages.ts';
+import { aCoach } from '../../db/peer-scene.ts';
 import { aScene, put, type Scene } from '../../db/rights-scenes.ts';
 import { aColleague, aRegion, aYoungPerson, type Region } from '../../people.ts';
 import { browse } from '../pages/browse.ts';
@@ -73,6 +74,17 @@ const withoutFile = async (caseId: string) => {
   await owner.query('delete from import_batch where id = $1', [rows[0].batch_id]);
 };
 
+let coachId = '';
+/** The Next Coaches of a school are the school's own: this one has the coach that was there before. */
+const withCoach = async (caseId: string) => {
+  const { owner } = region.house;
+  const { rows } = await owner.query(
+    'update peer_pairing p set coach_id = $2 from peer_pairing old where old.id = p.id and p.case_id = $1 returning old.coach_id',
+    [caseId, coachId],
+  );
+  await owner.query('delete from peer_coach where id = $1', [rows[0].coach_id]);
+};
+
 /** A young person of De Eik with something in every table, whom nobody but Karin sees. */
 async function anEva(): Promise<void> {
   const { house, deEik, soest, karin } = region;
@@ -85,6 +97,7 @@ async function anEva(): Promise<void> {
   await put(region, 'case_shield', { case_id: eva.caseId, organisation_id: deEik.id, set_on: '2026-06-01' });
   await put(region, 'shield_named', { case_id: eva.caseId, member_id: karin.memberId, organisation_id: deEik.id });
   await withoutFile(eva.caseId);
+  await withCoach(eva.caseId);
   const below = async (table: string, column: string) =>
     String(
       (await house.owner.query(`select ${column} as id from ${table} where case_id = $1`, [eva.caseId])).rows[0].id,
@@ -129,6 +142,7 @@ beforeAll(async () => {
   await aYoungPerson(region, { firstName: 'Daan', turnOf: peter });
   await aYoungPerson(region, { firstName: 'Lotte', turnOf: karin, contact: karin, municipalityCode: 'GM0342' });
   await fromRegister('Fleur', false);
+  coachId = await aCoach(region, deEik.id);
   house.setToday(september);
   before = await askEverybody();
   house.setToday('2026-06-08');
@@ -233,6 +247,7 @@ test(
     house.setToday('2026-06-08');
     const noor = await aScene(region, region.soest.id, 'own');
     await withoutFile(noor.caseId);
+    await withCoach(noor.caseId);
     const row = { case_id: noor.caseId, organisation_id: deEik.id, member_id: peter.memberId };
     await put(region, 'no_view', { ...row, declared_on: '2026-06-08' });
     house.setToday(september);
