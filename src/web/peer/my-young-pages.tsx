@@ -86,7 +86,7 @@ function Agreements({ one }: { one: OneYoung }) {
       {open.map(({ id, text: what, dueOn }) => (
         <li key={id}>
           {dueOn !== null && longDay(dueOn)}: {what}
-          <Form action={`${here}/${one.young.pairingId}/gedaan`} hidden={{ note: id }} inline>
+          <Form action={`${here}/${one.young.pairingId}/gedaan`} hidden={{ line: id }} inline>
             <Button kind="plain">
               Gedaan<span class="sr">: {what}</span>
             </Button>
@@ -173,7 +173,7 @@ async function write(visit: Mine, kind: 'note' | 'agreement'): Promise<Reply> {
   return isGone(written.refusals) ? gone : onePage(visit, written.refusals);
 }
 async function done(visit: Mine): Promise<Reply> {
-  const noteId = text(visit.form, 'note');
+  const noteId = text(visit.form, 'line');
   if (!isId(noteId)) return gone;
   const finished = await doneAsPeer(visit.house, visit.actor, { pairingId: pairingOf(visit), noteId });
   return finished.ok ? go(`${here}/${pairingOf(visit)}`, 'peer-kept') : gone;
