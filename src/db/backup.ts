@@ -18,7 +18,7 @@ const tables = [
   'guidance_offer', 'consultation', 'consultation_school',
   'law_fact', 'law_receipt', 'law_judged', 'law_setting', 'law_version', 'take_out',
   'exchange_narrowed', 'paper_blank', 'paper_settled',
-  'destruction', 'retention_term', 'data_request', 'representative', 'young_way', 'yes_ask', 'young_visit', 'own_words', 'peer_coach', 'peer_way', 'peer_pairing', 'peer_note',
+  'destruction', 'retention_term', 'data_request', 'representative', 'young_way', 'yes_ask', 'young_visit', 'own_words', 'own_story', 'story_use', 'peer_coach', 'peer_way', 'peer_pairing', 'peer_note',
   'rights_review', 'rights_check', 'look', 'region_setting', 'route_count', 'call_back',
   'parent_link', 'parent_question',
   'document_line', 'document_version', 'document_copy',

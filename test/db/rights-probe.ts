@@ -62,6 +62,8 @@ export const caseTables: Readonly<Record<string, string>> = {
   parent_question: 'case_id',
   peer_pairing: 'case_id',
   peer_note: 'case_id',
+  own_story: 'case_id',
+  story_use: 'case_id',
   emergency_match: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',

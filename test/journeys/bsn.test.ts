@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { sectionIds } from '#domain/document/sections.ts';
 import { groupSteps } from '#domain/young/group.ts';
+import { storyQuestions } from '#domain/young/story.ts';
 import { blankIds } from '#domain/papers/blanks.ts';
 import { tryEveryField, type Tried } from './crawl.ts';
 import { aGroupMoment } from './known-group.ts';
@@ -145,6 +146,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/over-mij/baan-stopt': ['words'],
   ...Object.fromEntries(groupSteps.map(({ step }) => [`/over-mij/eigen-woorden/${step}`, ['words']])),
   '/over-mij/vraag': ['words'],
+  ...Object.fromEntries(storyQuestions.map(({ step }) => [`/mijn-verhaal/vraag/${step}`, ['words']])),
   '/jongeren/:id/next-coach/ja': ['address'],
   '/mijn-coach': ['address'],
   '/mijn-jongeren/:id/hulp': ['help'],

@@ -38,7 +38,7 @@ export const appointed = (page: Page, young: string) =>
     atTime: '10 uur',
   });
 
-/** A window in which Samira is in, her link, her appointment, and the way to take back her yes. */
+/** A window in which Samira is in, her link, her appointment, an answer in her own story, and the way to take back her yes. */
 export async function samiraInside(karin: Page, samira: string) {
   await appointed(karin, samira);
   const { link, code } = await givenTo(karin, samira);
@@ -46,6 +46,7 @@ export async function samiraInside(karin: Page, samira: string) {
   await comeInByOwnLink(young, new URL(link, karin.url()).href, code);
   const hrefOf = (name: string) => young.getByRole('link', { name }).first().getAttribute('href');
   const appointment = await hrefOf('Ik kan niet');
+  await sent(young, '/mijn-verhaal/vraag/wie', '/wie', { words: 'Ik bak graag taart.' });
   await young.goto(new URL('/over-mij', karin.url()).href);
   const takeBack = await hrefOf('Ik wil dit stoppen');
   return { young, own: { link, appointment: appointment ?? '', takeBack: takeBack ?? '' } };

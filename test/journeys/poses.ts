@@ -46,6 +46,7 @@ import { retentionPoses } from './poses-retention.ts';
 import { languagePoses } from './poses-language.ts';
 import { routePoses } from './poses-routemap.ts';
 import { routeRegionPoses } from './poses-routemap-region.ts';
+import { storyPoses } from './poses-story.ts';
 import { summerPoses } from './poses-summer.ts';
 import { groupPoses } from './poses-group.ts';
 import { yesPoses } from './poses-yes.ts';
@@ -276,6 +277,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...tablePoses,
   ...guidanceRestPoses,
   ...youngPoses,
+  ...storyPoses,
   ...groupPoses,
   ...yesPoses,
   ...emergencyPoses,

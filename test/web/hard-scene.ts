@@ -67,6 +67,7 @@ async function idsOf(region: Region, to: string): Promise<Ids> {
     exchange: 'jongeren',
     paper: 'dpia',
     stap: 'trots',
+    verhaalvraag: 'wie',
   };
 }
 

@@ -7,6 +7,7 @@ import type { Climbed } from '../ladder/word-climbed.ts';
 import type { AfterSchool } from '../guidance/after-school.ts';
 import type { Guidance } from '../guidance/guidance-of.ts';
 import type { ExtractLine } from '../extract/commands.ts';
+import type { SharedStory } from './shared-story.ts';
 import type { Attempt, CaseOutcome } from '../ports/outcomes.ts';
 import type { Draft } from '../ports/drafts.ts';
 import type { ContactRecord, EnrolmentRecord, PersonRecord } from '../ports/people.ts';
@@ -139,6 +140,8 @@ export type YoungPersonView = {
   readonly schoolToTell: SchoolToTell | null;
   /** Extracts and referrals that the own organisation gave. */
   readonly extracts: readonly ExtractLine[];
+  /** Of the young person, while it is shared. */
+  readonly story: SharedStory | null;
   /** Agreements, notes and what happened are of all records that were merged into this one. */
   readonly merged: readonly Merged[];
   /** This record gave way to that one: there is one page. */

@@ -49,6 +49,7 @@ import type { SeriesStore } from './series.ts';
 import type { SessionStore, SignInStore } from './sign-in.ts';
 import type { StatusStore } from './statuses.ts';
 import type { TakeOutStore } from './take-out.ts';
+import type { StoryStore } from './stories.ts';
 import type { UndoStore } from './undo.ts';
 import type { SummerLinkStore, SummerStore } from './summer.ts';
 import type { WorkStore } from './work.ts';
@@ -115,6 +116,7 @@ export type Desk = {
   /** For a young person, of the own case. */
   readonly own: OwnStore;
   readonly ownWords: OwnWordsStore;
+  readonly stories: StoryStore;
   readonly yesAsks: YesAskStore;
   readonly parents: ParentStore;
   readonly peers: PeerStore;

@@ -1,6 +1,7 @@
 import { notFound, ok } from '#domain/outcome.ts';
 import { fullName } from '#domain/person/name.ts';
 import { makeAct } from '../house.ts';
+import type { StoryAnswers } from '#domain/young/story.ts';
 import type { OwnAgreement, OwnCopy, OwnRequest, OwnShare } from '../ports/young.ts';
 import { lookedLinesOf, youngOf, type OwnLookedLine } from './own-page.ts';
 
@@ -27,6 +28,7 @@ export type OwnAlong = {
   readonly shared: readonly OwnShare[];
   readonly documents: readonly OwnCopy[];
   readonly requests: readonly OwnRequest[];
+  readonly story: StoryAnswers;
   readonly whoLooked: readonly OwnLookedLine[];
 };
 
@@ -46,6 +48,7 @@ export const takeOwnAlong = makeAct<Record<never, never>, OwnAlong>('take-own-al
     shared: await own.shares(caseId),
     documents: await own.copies(caseId),
     requests: await own.requests(caseId),
+    story: (await step.desk.stories.own(caseId))?.answers ?? {},
     whoLooked: await lookedLinesOf(step),
   });
 });

@@ -7,4 +7,5 @@ export const keptTables = [
   'consultation_school', 'law_fact', 'law_receipt', 'summer_line', 'name_change', 'field_source', 'case_access', 'data_request',
   'representative', 'own_words', 'document_line', 'document_version', 'document_copy',
   'destination', 'check_in', 'guidance_plan', 'stuck_case', 'table_line', 'table_agreement', 'parent_link', 'parent_question', 'peer_pairing', 'peer_note',
+  'own_story', 'story_use',
 ] as const; // prettier-ignore

@@ -31,6 +31,7 @@ const requestOf = (row: Row): DataRequest => ({
 const beside: Readonly<Record<string, RawBuilder<unknown>>> = {
   own_words: sql` || jsonb_build_object('answers', (select coalesce(jsonb_agg(a.value->>'text'), '[]') from jsonb_each(t.answers) a
     where a.value->>'how' = 'said'))`,
+  own_story: sql` || jsonb_build_object('answers', (select coalesce(jsonb_agg(a.value), '[]') from jsonb_each_text(t.answers) a))`,
   stuck_case: sql` || (select jsonb_build_object('asked_on', q.asked_on, 'words', q.words, 'answer', q.answer)
     from climbed_question q where q.id = t.question_id)`,
 };

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Channel } from '#domain/young/way.ts';
 import type { Day } from '#law/day.ts';
 import type { Answers } from '#domain/young/group.ts';
+import type { StoryAnswers, StoryUseKind } from '#domain/young/story.ts';
 import type { Maybe } from '../columns.ts';
 
 /** Columns as Kysely sees them. */
@@ -39,6 +40,25 @@ export type YoungTables = {
     begun: Generated<boolean>;
     answers: ColumnType<Answers, string | undefined, string>;
     done_on: Maybe<Day>;
+  };
+  own_story: {
+    id: string;
+    case_id: string;
+    organisation_id: string;
+    answers: ColumnType<StoryAnswers, string, string>;
+    written_on: Day;
+    version: Generated<number>;
+    came_from: Maybe<string>;
+  };
+  story_use: {
+    id: string;
+    case_id: string;
+    organisation_id: string;
+    use: StoryUseKind;
+    yes_on: Day;
+    until: Day;
+    ended_on: Maybe<Day>;
+    came_from: Maybe<string>;
   };
   young_visit: { id: string; way_id: string; token_hash: Buffer; made_at: Date; seen_at: Date };
 };

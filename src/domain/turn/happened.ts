@@ -104,6 +104,7 @@ const peerEvents = {
   'peer-ended': 'De Next Coach stopt',
   'peer-asks': 'De Next Coach vraagt om hulp',
 } as const;
+const storyEvents = { 'story-worries': 'Maakt zich misschien zorgen: bel' } as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
 export const turnEvents = {
   ...baseEvents,
@@ -119,5 +120,6 @@ export const turnEvents = {
   ...yesAskEvents,
   ...alongEvents,
   ...peerEvents,
+  ...storyEvents,
 } as const;
 export type TurnEvent = keyof typeof turnEvents;

@@ -109,6 +109,7 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   'peer_pairing yes_by': (code) => speakers[code],
   'peer_pairing decides': (code) => (code === 'self' ? 'jij zelf' : 'wie voor jou beslist'),
   'peer_pairing ended_by': (code) => peerEnds[code],
+  'story_use use': () => 'een gesprek met wie jou helpt',
   'peer_note kind': (code) => peerKinds[code],
   'stuck_case reason': (code) => (code === 'still' ? 'er gebeurde lang niets' : 'teruggestuurd'),
   'data_request state': (code) => states[code],

@@ -68,6 +68,8 @@ export const partTitles: Readonly<Record<string, string>> = {
   stuck_case: 'Vragen die hogerop gingen, zonder je naam',
   peer_pairing: 'Je coach (Next Coach)',
   peer_note: 'Wat je coach schreef',
+  own_story: 'Je eigen verhaal',
+  story_use: 'Waarvoor je je verhaal deelde',
 };
 const columns: Readonly<Record<string, string>> = {
   first_name: 'Voornaam',
@@ -172,6 +174,8 @@ const columns: Readonly<Record<string, string>> = {
   address: 'Nummer of adres',
   ended_on: 'Gestopt op',
   ended_by: 'Wie stopte',
+  use: 'Waarvoor',
+  until: 'Tot en met',
   extended_until: 'Langer, tot en met',
   extended_because: 'Waarom langer',
   extended_said: 'Wat jij daarvan vond',

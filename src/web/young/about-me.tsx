@@ -18,6 +18,7 @@ import { InDutch, Name } from '#web/language/say.tsx';
 import { spokenIn } from '#web/language/spoken.ts';
 import { Named } from './named.tsx';
 import { dateFor, readerIn, type Reader } from './reader.ts';
+import { storyWords } from './story-words/catalogue.ts';
 import { YoungShell } from './young-shell.tsx';
 
 type Props = { page: OwnPage; reader: Reader };
@@ -172,6 +173,9 @@ export function AboutMe({ visit, page }: { visit: Visit<Young>; page: OwnPage })
       <Form action="/r/uit" inline>
         <Button>{reader.words.out}</Button>
       </Form>
+      <p>
+        <Link href="/mijn-verhaal">{storyWords[language.code].link}</Link>
+      </p>
       <p>
         <Link href="/over-mij/meekijken">{about.choice.along}</Link>
       </p>

@@ -8,6 +8,7 @@ import { ownPages } from './own-pages.tsx';
 import { routePages } from './route-pages.tsx';
 import { sheetPages } from './sheet-pages.tsx';
 import { stopPages } from './stop-pages.tsx';
+import { storyPages } from './story-pages.tsx';
 import { wordsPages } from './words-pages.tsx';
 import { youngDoorPages } from './door-pages.tsx';
 
@@ -21,6 +22,7 @@ export const youngPages: readonly Page[] = [
   ...stopPages,
   ...choicePages,
   ...wordsPages,
+  ...storyPages,
   ...routePages,
   ...answerPages,
   ...helperPages,

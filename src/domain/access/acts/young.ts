@@ -42,6 +42,22 @@ export const youngActs = {
   'say-how-it-goes': { purpose: own, how: 'written', words: 'zei hoe het gaat', roles: ['young'], on: self },
   'see-own-words': { purpose: right, how: 'opened', words: 'las de eigen woorden', roles: ['young'], on: self },
   'say-own-words': { purpose: own, how: 'written', words: 'schreef in eigen woorden', roles: ['young'], on: self },
+  'see-own-story': { purpose: right, how: 'opened', words: 'las het eigen verhaal', roles: ['young'], on: self },
+  'write-own-story': { purpose: own, how: 'written', words: 'schreef aan het eigen verhaal', roles: ['young'], on: self },
+  'share-own-story': {
+    purpose: own,
+    how: 'written',
+    words: 'koos wie het eigen verhaal leest',
+    roles: ['young'],
+    on: self,
+  },
+  'take-own-story': {
+    purpose: right,
+    how: 'exported',
+    words: 'zette het eigen verhaal op papier',
+    roles: ['young'],
+    on: self,
+  },
   'stop-own-help': { purpose: own, how: 'written', words: 'wil geen hulp meer', roles: ['young'], on: self },
   'take-own-along': {
     purpose: right,

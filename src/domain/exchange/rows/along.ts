@@ -44,7 +44,7 @@ export const alongRows: readonly Exchange[] = [
     ...own,
     id: 'eigen-paginas',
     title: 'Wat op de eigen pagina’s staat',
-    purpose: 'De jongere houdt zelf wat op Mijn route en Over mij staat.',
+    purpose: 'De jongere houdt zelf wat op Mijn route, Over mij en Mijn verhaal staat.',
     under: 'inzage',
     ground: 'AVG art. 20',
     fixedBy: 'law',
@@ -52,7 +52,7 @@ export const alongRows: readonly Exchange[] = [
     receiver: 'De jongere',
     keeps: 'Aanzet bewaart alleen dat het is meegenomen. Het bestand houdt de jongere.',
     yes: 'De jongere doet het zelf.',
-    acts: ['take-own-along'],
+    acts: ['take-own-along', 'take-own-story'],
   },
   {
     ...own,
