@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  canShareUntil,
-  proposedDays,
-  standingOfUse,
-  storyQuestions,
-  toldIn,
-  whoShares,
-} from '#domain/young/story.ts';
+import { canShareUntil, proposedDays, standingOfUse, storyQuestions, toldIn, whoShares } from '#domain/young/story.ts';
 
 const today = '2026-06-08';
 

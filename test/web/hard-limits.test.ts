@@ -299,7 +299,7 @@ const standing = async () =>
   (await hard.region.house.owner.query('select id, organisation_id, role from member order by id')).rows;
 /** Ends what the other forms need: these go last. */
 const ends =
-  /vertrek|stoppen|overleden|samenvoegen|afgeschermd|intrekken|ik\/|einde|r\/uit|link-weg|eigen-link|meekijken|\/werk$|geen-inzage/;
+  /vertrek|stoppen|overleden|samenvoegen|afgeschermd|intrekken|ik\/|einde|r\/uit|link-weg|verhaal\/weg|eigen-link|meekijken|\/werk$|geen-inzage/;
 
 test(
   'every form: a script comes back as text, too much is refused, what is not asked changes nothing',

@@ -18,7 +18,13 @@ type Signal = {
   readonly verb: Extract<Verb, 'call' | 'call-back' | 'answer-along'>;
   readonly why: Extract<
     Why,
-    'work-stopped' | 'check-in-answered' | 'cannot-come' | 'wants-no-help' | 'asked-along' | 'peer-asks' | 'story-worries'
+    | 'work-stopped'
+    | 'check-in-answered'
+    | 'cannot-come'
+    | 'wants-no-help'
+    | 'asked-along'
+    | 'peer-asks'
+    | 'story-worries'
   >;
   /** Sooner than the region agreed: what was said may be about danger. */
   readonly dueOn?: Day;

@@ -13,7 +13,7 @@ const text = (tx: Tx): Text => ({
     const said = { answers: JSON.stringify(answers), written_on: on };
     const changed = await tx
       .updateTable('own_story')
-      .set({ ...said, version: sql`version + 1` })
+      .set({ ...said, version: sql<number>`version + 1` })
       .where('case_id', '=', caseId)
       .returning('case_id')
       .execute();
@@ -51,7 +51,7 @@ const uses = (tx: Tx): Uses => ({
   async stop(caseId, on) {
     const ended = await tx
       .updateTable('story_use')
-      .set({ ended_on: sql`least(until, ${on}::date)` })
+      .set({ ended_on: sql<string>`least(until, ${on}::date)` })
       .where('case_id', '=', caseId)
       .where('ended_on', 'is', null)
       .returning('case_id')

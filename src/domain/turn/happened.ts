@@ -104,7 +104,7 @@ const peerEvents = {
   'peer-ended': 'De Next Coach stopt',
   'peer-asks': 'De Next Coach vraagt om hulp',
 } as const;
-const storyEvents = { 'story-worries': 'Maakt zich misschien zorgen: bel' } as const;
+const storyEvents = { 'story-worries': 'Eigen verhaal: bel de jongere' } as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
 export const turnEvents = {
   ...baseEvents,

@@ -127,7 +127,8 @@ const yesAskWhys = {
 const alongWhys = { 'asked-along': 'Iemand die meekijkt, stelde een vraag.' } as const;
 const peerWhys = { 'peer-asks': 'De Next Coach vraagt om hulp. Wat er is, lees je bij Next Coach.' } as const;
 const storyWhys = {
-  'story-worries': 'Wat de jongere voor zichzelf opschreef, kan over gevaar gaan. Niemand las het. Bel en vraag hoe het gaat.',
+  'story-worries':
+    'Wat de jongere voor zichzelf opschreef, kan over gevaar gaan. Niemand las het. Bel en vraag hoe het gaat.',
 } as const;
 /** Why the turn lies there: shown with "waarom". */
 export const whys = {

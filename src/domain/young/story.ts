@@ -26,7 +26,7 @@ export const toldIn = (answers: StoryAnswers): readonly { readonly id: StoryId; 
 /** What it is shared for: a talk with the fixed contact person. On paper the young person gives it away without us. */
 export type StoryUseKind = 'talk';
 /** The last day until which a yes can hold; who wants longer says yes again. */
-export const lastDayToShare = (today: Day): Day => addMonths(today, 3);
+const lastDayToShare = (today: Day): Day => addMonths(today, 3);
 /** Days to choose from: two weeks, a month, the longest. */
 export const proposedDays = (today: Day): readonly Day[] => [
   addDays(today, 14),

@@ -19,9 +19,9 @@ import { ClimbedCard } from '#web/ladder/climbed-card.tsx';
 import { LawCard } from '#web/law/case-card.tsx';
 import { AfterSchoolCard } from '#web/guidance/after-school-card.tsx';
 import { GuidanceCard } from '#web/guidance/guidance-card.tsx';
+import { StoryCard } from '#web/young/story-card.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { errorsOf, isGone, statusOf } from './refusals.ts';
-import { StoryPart } from './story-part.tsx';
 import { Side } from './side-part.tsx';
 import { TurnPart } from './turn-part.tsx';
 import { Happened, NoteForm, type Tried } from './writing-parts.tsx';
@@ -68,7 +68,7 @@ function personPage(visit: Visit<Member>, view: YoungPersonView, shown: number, 
             <>
               {!died(view) && <Agreements view={view} today={today} tried={tried} />}
               <ContactCard view={view} />
-              <StoryPart view={view} />
+              <StoryCard view={view} />
               {!died(view) && <AfterSchoolCard view={view} today={today} />}
               <ClimbedCard view={view} />
               {!died(view) && <LawCard view={view} />}

@@ -4,27 +4,25 @@ import {
   shareOwnStory,
   stopOwnStory,
   takeOwnStory,
-  writeOwnStory,
   type OwnStoryPage,
 } from '#app/young/own-story.ts';
 import type { Young } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/outcome.ts';
-import { proposedDays, storyLetters, storyQuestions, toldIn } from '#domain/young/story.ts';
+import { proposedDays, storyQuestions, toldIn } from '#domain/young/story.ts';
 import { dayParts, number, pickedDay, text } from '#web/door/form.ts';
 import { go, gone, show, youngPage, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { Details } from '#web/kit/details.tsx';
-import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
-import { Field } from '#web/kit/field.tsx';
+import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { spokenIn } from '#web/language/spoken.ts';
-import { Danger } from './danger.tsx';
 import { Named } from './named.tsx';
-import { dateFor, readerIn, type Reader } from './reader.ts';
+import { dateFor } from './reader.ts';
 import { sheetWords } from './sheet-words/catalogue.ts';
-import { storyWords } from './story-words/catalogue.ts';
+import { storyQuestionPages } from './story-question-pages.tsx';
+import { errorsOf, wordsFor, type Told } from './story-reader.ts';
 import type { StoryWords } from './story-words/words.ts';
 import { YoungShell } from './young-shell.tsx';
 
@@ -32,25 +30,6 @@ type Mine = Visit<Young>;
 const here = '/mijn-verhaal';
 const shareAt = `${here}/delen`;
 type Question = (typeof storyQuestions)[number];
-
-type Told = { readonly reader: Reader; readonly words: StoryWords };
-const wordsFor = (visit: Mine): Told => {
-  const reader = readerIn(spokenIn(visit));
-  return { reader, words: storyWords[reader.language.code] };
-};
-function errorsOf({ reader, words }: Told, refusals: readonly Refusal[]): readonly FormError[] {
-  const said: Readonly<Record<string, string>> = {
-    bsn: reader.words.refusal.bsn,
-    'words-too-long': reader.words.refusal.tooLong(storyLetters),
-    'story-until': words.refusal.until,
-    'story-changed': words.refusal.changed,
-  };
-  return refusals.map(({ code, field = 'words' }) => {
-    const found = said[code];
-    if (found === undefined) throw new Error(`no words for ${code}`);
-    return { field, text: found };
-  });
-}
 
 /** One question with what was answered, and what need not be said. */
 function Answered({ own, row, told }: { own: OwnStoryPage; row: Question; told: Told }) {
@@ -118,7 +97,7 @@ async function overview(visit: Mine): Promise<Reply> {
   const told = wordsFor(visit);
   const { reader, words } = told;
   return show(
-    <YoungShell visit={visit} title={words.title} language={reader.language} languagesLast>
+    <YoungShell visit={visit} title={words.title} language={spokenIn(visit)} languagesLast>
       <PageHead title={words.title} lead={words.lead} />
       {storyQuestions.map((row) => (
         <Answered key={row.id} own={own} row={row} told={told} />
@@ -140,54 +119,6 @@ async function overview(visit: Mine): Promise<Reply> {
   );
 }
 
-const rowOf = ({ params }: Mine): Question | undefined =>
-  storyQuestions.find(({ step }) => step === params['verhaalvraag']);
-
-async function question(visit: Mine, refusals: readonly Refusal[] = []): Promise<Reply> {
-  const row = rowOf(visit);
-  const seen = await seeOwnStory(visit.house, visit.actor, {});
-  if (!seen.ok || !row) return gone;
-  const own = seen.value;
-  const told = wordsFor(visit);
-  const { reader, words } = told;
-  const { ask, start, help } = words.question[row.id];
-  const errors = errorsOf(told, refusals);
-  return show(
-    <YoungShell visit={visit} title={ask} language={reader.language} languagesLast wrong={errors.length > 0}>
-      <ErrorSummary errors={errors} />
-      <PageHead title={ask} lead={help} />
-      <p>{own.sharedUntil === null ? words.share.nobody : words.share.changes}</p>
-      <Form action={`${here}/vraag/${row.step}`}>
-        <Field
-          name="words"
-          label={start}
-          rows={4}
-          maxLength={storyLetters}
-          optional
-          value={errors.length > 0 ? text(visit.form, 'words') : (own.answers[row.id] ?? '')}
-          error={errorAt(errors, 'words')}
-        />
-        <Button kind="main">{words.keep}</Button>
-      </Form>
-      <p>
-        <Named say={words.worry} names={[own.reader]} />
-      </p>
-      <Danger words={reader.words} />
-      <LinkButton href={here}>{words.skip}</LinkButton>
-    </YoungShell>,
-    errors.length > 0 ? 422 : 200,
-  );
-}
-
-async function write(visit: Mine): Promise<Reply> {
-  const row = rowOf(visit);
-  if (!row) return gone;
-  const { house, actor, form } = visit;
-  const done = await writeOwnStory(house, actor, { id: row.id, text: text(form, 'words') });
-  if (done.ok) return go(here);
-  return done.refusals.some(({ code }) => code === 'not-found') ? gone : question(visit, done.refusals);
-}
-
 /** First exactly what will be read and by whom, then the yes; nothing is chosen beforehand. */
 async function sharePage(visit: Mine, refusals: readonly Refusal[] = []): Promise<Reply> {
   const seen = await seeOwnStory(visit.house, visit.actor, {});
@@ -199,7 +130,7 @@ async function sharePage(visit: Mine, refusals: readonly Refusal[] = []): Promis
   const errors = errorsOf(told, refusals);
   const { organisationName } = visit.actor;
   return show(
-    <YoungShell visit={visit} title={share.sure} language={reader.language} languagesLast wrong={errors.length > 0}>
+    <YoungShell visit={visit} title={share.sure} language={spokenIn(visit)} languagesLast wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
       <PageHead title={share.sure} lead={<Named say={share.who} names={[own.reader, organisationName]} />} />
       <Details summary={share.what} open>
@@ -246,7 +177,7 @@ async function paper(visit: Mine): Promise<Reply> {
   if (!taken.ok) return gone;
   const { reader, words } = wordsFor(visit);
   return show(
-    <YoungShell visit={visit} title={words.title} language={reader.language} languagesLast>
+    <YoungShell visit={visit} title={words.title} language={spokenIn(visit)} languagesLast>
       <PageHead title={words.title} lead={<Named say={(name) => name} names={[taken.value.card.firstName]} />} />
       <p class="no-print">
         {words.paper.how} {words.paper.away}
@@ -262,8 +193,7 @@ async function paper(visit: Mine): Promise<Reply> {
 /** Mijn verhaal, by the own link: five questions, who reads it, and a sheet of paper. */
 export const storyPages: readonly Page[] = [
   youngPage(`GET ${here}`, 'see-own-story', overview),
-  youngPage(`GET ${here}/vraag/:verhaalvraag`, 'see-own-story', (visit) => question(visit)),
-  youngPage(`POST ${here}/vraag/:verhaalvraag`, 'write-own-story', write),
+  ...storyQuestionPages,
   youngPage(`GET ${shareAt}`, 'see-own-story', (visit) => sharePage(visit)),
   youngPage(`POST ${shareAt}`, 'share-own-story', share),
   youngPage(`POST ${here}/stoppen`, 'share-own-story', stop),

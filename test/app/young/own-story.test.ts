@@ -25,7 +25,13 @@ import { aStage, codes, toldOf, turnOf, valueOf, type Stage } from '../handover/
 describe.each(engineNames)('the own story of a young person, on %s', (engine) => {
   let stage: Stage;
   const aCase = (birthDate = '2008-03-11') =>
-    aYoungPerson(stage, { contact: stage.karin, turnOf: stage.karin, firstName: 'Samira', birthDate });
+    aYoungPerson(stage, {
+      contact: stage.karin,
+      turnOf: stage.karin,
+      firstName: 'Samira',
+      familyName: 'Benali',
+      birthDate,
+    });
   const youngOf = (caseId: string): Young => ({
     kind: 'young',
     caseId,
@@ -156,7 +162,7 @@ describe.each(engineNames)('the own story of a young person, on %s', (engine) =>
     valueOf(await unmergeRecords(house, karin, { caseId: stays, otherId: caseId }));
     expect([await seen(stays), (await seen(caseId))?.state]).toEqual([null, 'runs']);
     valueOf(await stopOwnStory(house, youngOf(caseId), {}));
-    const asked = { caseId, kind: 'access', askedBy: 'self', askedName: '', seenHow: 'in-person' } as const;
+    const asked = { caseId, kind: 'access', askedBy: 'self', askedName: '', seenHow: 'known' } as const;
     const rest = { askedOn: '2026-06-08', words: '', field: undefined, becomes: '' } as const;
     const { requestId } = valueOf(await enterRequest(house, karin, { ...asked, ...rest }));
     const answer = valueOf(await makeAccessAnswer(house, karin, { requestId }));
@@ -172,25 +178,25 @@ describe.each(engineNames)('the own story of a young person, on %s', (engine) =>
     );
     const web = new Visitor(app);
     await web.fillIn(`/r/${given.token}/code`, '/code', { code: given.code ?? '', birthYear: '2008' });
-    expect((await web.get('/over-mij')).body).toContain('href="/mijn-verhaal"');
-    expect(told((await web.get('/mijn-verhaal')).body)).toContain('Nu leest niemand dit.');
-    expect((await web.get('/mijn-verhaal/delen')).status).toBe(404);
+    expect((await web.open('/over-mij')).body).toContain('href="/mijn-verhaal"');
+    expect(told((await web.open('/mijn-verhaal')).body)).toContain('Nu leest niemand dit.');
+    expect((await web.open('/mijn-verhaal/delen')).status).toBe(404);
     const bsn = await web.fillIn('/mijn-verhaal/vraag/wie', '/wie', { words: 'Ik heb 111222333' });
     expect([bsn.status, bsn.body.includes('Ik heb 111222333')]).toEqual([422, true]);
     await web.fillIn('/mijn-verhaal/vraag/wie', '/wie', { words: 'Ik bak graag taart.' });
-    const before = await web.get('/mijn-verhaal/delen');
+    const before = await web.open('/mijn-verhaal/delen');
     expect(told(before.body)).toContain('Ik bak graag taart.');
     expect(before.body).not.toMatch(/ checked[ />=]/);
     expect((await web.fillIn('/mijn-verhaal/delen', '/delen', {})).status).toBe(422);
-    const shared = await web.fillIn('/mijn-verhaal/delen', '/delen', { 'until-pick': '2026-06-22' });
-    expect(told(shared.body)).toContain('Karin leest dit, tot en met maandag 22 juni 2026.');
-    expect(told((await web.get('/mijn-verhaal/papier')).body)).toContain('Ik bak graag taart.');
-    expect((await web.get('/mijn-verhaal?taal=ar')).body).toContain('dir="rtl"');
-    await web.get('/mijn-verhaal?taal=nl');
-    const stopped = await web.fillIn('/mijn-verhaal', '/stoppen', {});
-    expect(told(stopped.body)).toContain('Nu leest niemand dit.');
+    await web.fillIn('/mijn-verhaal/delen', '/delen', { 'until-pick': '2026-06-22' });
+    expect(told((await web.open('/mijn-verhaal')).body)).toContain('Karin leest dit, tot en met maandag 22 juni 2026.');
+    expect(told((await web.open('/mijn-verhaal/papier')).body)).toContain('Ik bak graag taart.');
+    expect((await web.open('/mijn-verhaal?taal=ar')).body).toContain('dir="rtl"');
+    await web.open('/mijn-verhaal?taal=nl');
+    await web.fillIn('/mijn-verhaal', '/stoppen', {});
+    expect(told((await web.open('/mijn-verhaal')).body)).toContain('Nu leest niemand dit.');
     await web.fillIn('/mijn-verhaal', '/weg', {});
-    expect((await web.get('/mijn-verhaal/papier')).status).toBe(404);
+    expect((await web.open('/mijn-verhaal/papier')).status).toBe(404);
     await app.close();
   });
 });

@@ -43,7 +43,13 @@ export const youngActs = {
   'see-own-words': { purpose: right, how: 'opened', words: 'las de eigen woorden', roles: ['young'], on: self },
   'say-own-words': { purpose: own, how: 'written', words: 'schreef in eigen woorden', roles: ['young'], on: self },
   'see-own-story': { purpose: right, how: 'opened', words: 'las het eigen verhaal', roles: ['young'], on: self },
-  'write-own-story': { purpose: own, how: 'written', words: 'schreef aan het eigen verhaal', roles: ['young'], on: self },
+  'write-own-story': {
+    purpose: own,
+    how: 'written',
+    words: 'schreef aan het eigen verhaal',
+    roles: ['young'],
+    on: self,
+  },
   'share-own-story': {
     purpose: own,
     how: 'written',

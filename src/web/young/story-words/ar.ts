@@ -22,8 +22,7 @@ export const ar: StoryWords = {
     reads: (name, day) => `${name} يقرأ هذا حتى ${day}، وهذا اليوم معه.`,
     start: 'اسمح بقراءته من أجل حديث',
     sure: 'هل تسمح بقراءة هذا؟',
-    who: (name, organisation) =>
-      `${name} يقرأ هذا من أجل حديثكما. ومن يساعدك في ${organisation} يمكنه أيضًا أن يقرأه.`,
+    who: (name, organisation) => `${name} يقرأ هذا من أجل حديثكما. ومن يساعدك في ${organisation} يمكنه أيضًا أن يقرأه.`,
     what: 'هذا ما يقرؤونه',
     until: 'حتى أي يوم؟',
     yes: 'نعم، أسمح بذلك',

@@ -22,8 +22,7 @@ export const en: StoryWords = {
     reads: (name, day) => `${name} reads this, up to and including ${day}.`,
     start: 'Let it be read for a talk',
     sure: 'Do you let this be read?',
-    who: (name, organisation) =>
-      `${name} reads this for your talk. Who helps you at ${organisation} can read it too.`,
+    who: (name, organisation) => `${name} reads this for your talk. Who helps you at ${organisation} can read it too.`,
     what: 'This is what they read',
     until: 'Up to which day?',
     yes: 'Yes, that is fine',
