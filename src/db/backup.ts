@@ -20,7 +20,7 @@ const tables = [
   'exchange_narrowed', 'paper_blank', 'paper_settled',
   'destruction', 'retention_term', 'data_request', 'representative', 'young_way', 'yes_ask', 'young_visit', 'own_words', 'own_story', 'story_use', 'peer_coach', 'peer_way', 'peer_pairing', 'peer_note',
   'rights_review', 'rights_check', 'look', 'region_setting', 'route_count', 'call_back',
-  'parent_link', 'parent_question',
+  'parent_link', 'parent_question', 'tip',
   'document_line', 'document_version', 'document_copy',
   'destination', 'check_in', 'guidance_plan', 'guidance_rhythm',
   'emergency_request', 'emergency_match',

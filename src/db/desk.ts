@@ -59,6 +59,7 @@ import type { Visit } from './session.ts';
 import { summerLinkStore } from './summer/summer-link-store.ts';
 import { summerStore } from './summer/summer-store.ts';
 import { takeOutStore } from './takeout/take-out-store.ts';
+import { tipStore } from './tips/tip-store.ts';
 import { workStore } from './person/work-store.ts';
 import { writingStore } from './person/writing-store.ts';
 import { youngStores } from './young/stores.ts';
@@ -71,6 +72,7 @@ const otherWaysIn = (tx: Tx) => ({
   emergencies: emergencyStore(tx),
   peers: peerStore(tx),
   pairings: pairingStore(tx),
+  tips: tipStore(tx),
 });
 
 /** What the region chooses for everybody. */

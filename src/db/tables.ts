@@ -13,6 +13,7 @@ import type { GatheringTables } from './gathering/tables.ts';
 import type { GuidanceTables } from './guidance/tables.ts';
 import type { ExchangeTables } from './exchange/tables.ts';
 import type { PeerTables } from './peer/tables.ts';
+import type { TipTables } from './tips/tables.ts';
 import type { RequestTables } from './request/tables.ts';
 import type { RetentionTables } from './retention/tables.ts';
 import type { LawTables } from './law/tables.ts';
@@ -46,5 +47,6 @@ export type Tables = DirectoryTables &
   ParentTables &
   FiguresTables &
   PeerTables &
+  TipTables &
   SeriesTables &
   RouteMapTables;

@@ -10,6 +10,7 @@ import { countStuck } from '#app/monitor/count-stuck.ts';
 import { resumeDestructions } from '#app/retention/destroy.ts';
 import { sweepEmergencies } from '#app/notice/tell-emergency.ts';
 import { tellLateAlong } from '#app/parents/post.ts';
+import { sweepTips } from '#app/tips/school-tips.ts';
 import { tellGaps } from '#app/notice/tell-gaps.ts';
 import { tellLateRequests } from '#app/notice/tell-late-requests.ts';
 import { tellLastDay } from '#app/notice/tell-last-day.ts';
@@ -56,6 +57,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['call-backs', sweepCallBacks],
   ['reviews', tellReviews],
   ['peers', sweepPeers],
+  ['tips', sweepTips],
   ['looking', tellLookingReport],
   ['drafts', forgetDrafts],
   ['missing-lists', tellMissingLists],

@@ -72,6 +72,8 @@ import { rulesPages } from './law/rules-pages.tsx';
 import { agreementPages } from './person/agreement-pages.tsx';
 import { backPages } from './register/back-pages.tsx';
 import { peerPages } from './peer/peer-pages.ts';
+import { ownTipPages } from './tips/own-tip-pages.tsx';
+import { schoolTipPages } from './tips/school-pages.tsx';
 import { recordPages } from './register/record-pages.tsx';
 import { registerPages } from './register/register-pages.tsx';
 import { reportsOutPages } from './register/reports-out.ts';
@@ -228,4 +230,6 @@ export const pages: readonly Page[] = [
   ...parentPages,
   ...youngPages,
   ...peerPages,
+  ...ownTipPages,
+  ...schoolTipPages,
 ];

@@ -110,6 +110,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     peer_note: read,
     own_story: read,
     story_use: read,
+    tip: read,
     emergency_request: 'insert(some columns)',
     emergency_match: read,
     table_kind: add,
@@ -234,6 +235,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     peer_coach: 'select(some columns) update(some columns)',
     peer_way: 'delete select update(some columns)',
     peer_pairing: 'select(some columns) update(some columns)',
+    tip: 'select(some columns) update(some columns)',
   },
   aanzet_peer: {
     organisation: 'select(some columns)',
@@ -281,6 +283,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     parent_link: 'select(some columns) update(some columns)',
     parent_question: 'select(some columns)',
     team: 'select(some columns)',
+    tip: 'delete insert(some columns) select(some columns)',
     turn: 'select(some columns)',
     turn_task: 'select(some columns)',
     young_person: 'select(some columns)',

@@ -64,6 +64,7 @@ export const caseTables: Readonly<Record<string, string>> = {
   peer_note: 'case_id',
   own_story: 'case_id',
   story_use: 'case_id',
+  tip: 'case_id',
   emergency_match: 'case_id',
   notice: 'case_id',
   access_subject: 'pseudonym',

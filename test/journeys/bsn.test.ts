@@ -11,7 +11,7 @@ import { aGroupMoment } from './known-group.ts';
 import { whoLooksAlong } from './known-parents.ts';
 import { jesperInside } from './known-peer.ts';
 import { readTogetherWith } from './known-yes.ts';
-import { comeInByOwnLink, givenTo } from './known-young.ts';
+import { comeInByOwnLink, givenTo, givesTip } from './known-young.ts';
 import { aServerWithTheList } from './founded.ts';
 import { anAskingWindowOf } from './in-page.ts';
 import { aanzet, type Running } from './server.ts';
@@ -147,6 +147,8 @@ const places: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(groupSteps.map(({ step }) => [`/over-mij/eigen-woorden/${step}`, ['words']])),
   '/over-mij/vraag': ['words'],
   ...Object.fromEntries(storyQuestions.map(({ step }) => [`/mijn-verhaal/vraag/${step}`, ['words']])),
+  '/tip': ['words'],
+  '/tips/:id/antwoord': ['words'],
   '/jongeren/:id/next-coach/ja': ['address'],
   '/mijn-coach': ['address'],
   '/mijn-jongeren/:id/hulp': ['help'],
@@ -326,9 +328,12 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   await tryAll(guest, link, '/gast/overdracht');
   const young = await aPrivateWindow({ bypassCSP: true });
   await comeInByOwnLink(young, server.url + own.link, own.code);
+  await givesTip(young);
+  await tryAll(await anAskingWindowOf(server, 'Karin Smit'), '/tips');
   await tryAll(
     young,
     '/over-mij/vraag',
+    '/tip',
     '/mijn-route',
     '/mijn-route/hoe-gaat-het',
     '/over-mij/eigen-woorden/trots',

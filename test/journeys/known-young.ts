@@ -38,12 +38,23 @@ export const appointed = (page: Page, young: string) =>
     atTime: '10 uur',
   });
 
+/** Gives school a tip with a name. */
+export async function givesTip(young: Page): Promise<void> {
+  await young.goto(new URL('/tip', young.url()).href);
+  await young.getByLabel('Wat kan beter op school?').fill('Begin later op maandag.');
+  await young.getByRole('radio', { name: 'Ja, met mijn naam' }).check();
+  await press(young, 'Stuur de tip');
+  await young.getByText('Begin later op maandag.').waitFor();
+}
+
 /** A window in which Samira is in, her link, her appointment, an answer in her own story, and the way to take back her yes. */
 export async function samiraInside(karin: Page, samira: string) {
   await appointed(karin, samira);
   const { link, code } = await givenTo(karin, samira);
   const young = await aPrivateWindow();
   await comeInByOwnLink(young, new URL(link, karin.url()).href, code);
+  await givesTip(young);
+  await young.goto(new URL('/mijn-route', karin.url()).href);
   const hrefOf = (name: string) => young.getByRole('link', { name }).first().getAttribute('href');
   const appointment = await hrefOf('Ik kan niet');
   await sent(young, '/mijn-verhaal/vraag/wie', '/wie', { words: 'Ik bak graag taart.' });

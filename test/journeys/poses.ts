@@ -41,6 +41,7 @@ import { requestPoses } from './poses-request.ts';
 import { reviewPoses } from './poses-reviews.ts';
 import { documentPoses } from './poses-document.ts';
 import { peerPoses } from './poses-peer.ts';
+import { tipPoses } from './poses-tips.ts';
 import { speakerPoses } from './poses-speakers.ts';
 import { retentionPoses } from './poses-retention.ts';
 import { languagePoses } from './poses-language.ts';
@@ -270,6 +271,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...requestPoses,
   ...speakerPoses,
   ...peerPoses,
+  ...tipPoses,
   ...reviewPoses,
   ...documentPoses,
   ...lastingPoses,

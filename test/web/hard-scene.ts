@@ -64,6 +64,7 @@ async function idsOf(region: Region, to: string): Promise<Ids> {
     askedId: await ask('select id from parent_question where case_id = $1'),
     coachId: await ask('select coach_id as id from peer_pairing where case_id = $1'),
     pairingId: await ask('select id from peer_pairing where case_id = $1'),
+    tipId: await ask('select id from tip where case_id = $1'),
     exchange: 'jongeren',
     paper: 'dpia',
     stap: 'trots',

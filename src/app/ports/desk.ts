@@ -39,6 +39,7 @@ import type { RecordStore } from './records.ts';
 import type { RegionSettingStore } from './region-settings.ts';
 import type { RegisterStore } from './register.ts';
 import type { PairingStore, PeerStore } from './peers.ts';
+import type { TipStore } from './tips.ts';
 import type { RepresentativeStore } from './representatives.ts';
 import type { RequestStore } from './requests.ts';
 import type { RetentionStore } from './retention.ts';
@@ -120,6 +121,7 @@ export type Desk = {
   readonly yesAsks: YesAskStore;
   readonly parents: ParentStore;
   readonly peers: PeerStore;
+  readonly tips: TipStore;
   readonly pairings: PairingStore;
   readonly emergencies: EmergencyStore;
   readonly gatherings: GatheringStore;

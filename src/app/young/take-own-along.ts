@@ -2,6 +2,7 @@ import { notFound, ok } from '#domain/outcome.ts';
 import { fullName } from '#domain/person/name.ts';
 import { makeAct } from '../house.ts';
 import type { StoryAnswers } from '#domain/young/story.ts';
+import type { OwnTip } from '../ports/tips.ts';
 import type { OwnAgreement, OwnCopy, OwnRequest, OwnShare } from '../ports/young.ts';
 import { lookedLinesOf, youngOf, type OwnLookedLine } from './own-page.ts';
 
@@ -29,6 +30,7 @@ export type OwnAlong = {
   readonly documents: readonly OwnCopy[];
   readonly requests: readonly OwnRequest[];
   readonly story: StoryAnswers;
+  readonly tips: readonly OwnTip[];
   readonly whoLooked: readonly OwnLookedLine[];
 };
 
@@ -49,6 +51,7 @@ export const takeOwnAlong = makeAct<Record<never, never>, OwnAlong>('take-own-al
     documents: await own.copies(caseId),
     requests: await own.requests(caseId),
     story: (await step.desk.stories.own(caseId))?.answers ?? {},
+    tips: await step.desk.tips.own(caseId),
     whoLooked: await lookedLinesOf(step),
   });
 });

@@ -15,6 +15,7 @@ import { lawActs } from './acts/law.ts';
 import { outcomeActs } from './acts/outcome.ts';
 import { parentActs } from './acts/parents.ts';
 import { peerActs } from './acts/peer.ts';
+import { tipActs } from './acts/tips.ts';
 import { programActs } from './acts/program.ts';
 import { recordActs } from './acts/records.ts';
 import { routeMapActs } from './acts/route-map.ts';
@@ -51,6 +52,7 @@ export const acts = {
   ...groupActs,
   ...yesAskActs,
   ...peerActs,
+  ...tipActs,
   ...emergencyActs,
   ...gatheringActs,
   ...seriesActs,

@@ -20,6 +20,18 @@ export const noticeKinds = {
     line: 'Een vraag van iemand die meekijkt, kreeg op tijd geen antwoord.',
     ifNothing: 'die persoon wacht nog.',
   },
+  'tip-came': {
+    line: 'Er wacht een tip van een leerling. Kijk bij Tips van leerlingen.',
+    ifNothing: 'na de beloofde dag leest de leerling dat school te laat is.',
+  },
+  'tip-late': {
+    line: 'Een tip van een leerling kreeg op tijd geen antwoord. Kijk bij Tips van leerlingen.',
+    ifNothing: 'de leerling wacht nog.',
+  },
+  'tip-worry': {
+    line: 'Lees dit meteen. Een tip van een leerling kan over gevaar gaan. Kijk bij Tips van leerlingen.',
+    ifNothing: 'misschien leest niemand anders het vandaag.',
+  },
   turn: { line: 'Jij of je team is aan zet.', ifNothing: 'na vijf werkdagen te laat ziet je teamleider dit ook.' },
   handover: {
     line: 'Een overdracht wacht op jouw antwoord.',
@@ -224,6 +236,6 @@ export const asksToMove = (Object.keys(noticeKinds) as NoticeKind[]).filter(
 
 /** Told at once whatever somebody chose: who opens a shielded page must be seen by who guards it, and danger waits for nobody. */
 export const alwaysAtOnce = (kind: NoticeKind): boolean =>
-  kind === 'shielded-opened' || kind === 'alarming' || isAboutEmergency(kind);
+  ['shielded-opened', 'alarming', 'tip-worry'].includes(kind) || isAboutEmergency(kind);
 /** About emergency access: without a young person, and read on a page of its own. */
 export const isAboutEmergency = (kind: NoticeKind): boolean => kind.startsWith('emergency-');

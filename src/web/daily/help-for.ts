@@ -15,6 +15,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/organisaties|^\/wie-is-aan-zet/, 'organisaties'],
   [/^\/wat-vraagt-de-wet|^\/regels|^\/andere-regels/, 'wet'],
   [/^\/terugbellen/, 'terugbellen'],
+  [/^\/tips/, 'tips'],
   [/^\/routekaart|^\/regio\/routekaart/, 'routekaart'],
   [/^\/regio/, 'regio'],
   [/^\/logboek/, 'logboek'],

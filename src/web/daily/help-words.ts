@@ -3,6 +3,7 @@ import { ofContact } from './help-contact.ts';
 import { ofLaw } from './help-law.ts';
 import { ofRouteMap } from './help-routemap.ts';
 import { ofPeers } from './help-peer.ts';
+import { ofTips } from './help-tips.ts';
 import { inDanger, ofRights } from './help-rights.ts';
 
 /** Help for each kind of page: what it is for, what to do first, and what people ask. B1; names of nobody. */
@@ -205,6 +206,7 @@ const topics = {
   ...ofDocument,
   ...ofContact,
   ...ofPeers,
+  ...ofTips,
   ...ofRights,
   ...ofRegion,
   ...ofLaw,

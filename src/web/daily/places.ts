@@ -2,6 +2,7 @@ import type { ActName } from '#domain/access/acts.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
+import { isSchool } from '#domain/person/new-person.ts';
 import { canBeCalled } from '#domain/routemap/call-back.ts';
 import { menuOf } from '#web/door/shell.tsx';
 import { mayAdd } from '#web/person/new-person-pages.tsx';
@@ -26,6 +27,11 @@ const beside: readonly Row[] = [
     href: '/terugbellen',
     label: 'Terugbellen',
     may: (actor) => canBeCalled(actor.organisationKind) && mayEver(actor, 'see-call-backs'),
+  },
+  {
+    href: '/tips',
+    label: 'Tips van leerlingen',
+    may: (actor) => isSchool(actor.organisationKind) && mayEver(actor, 'see-tips'),
   },
   { href: '/regio/routekaart', label: 'Routekaart van de regio', may: keepsRegion },
   { href: '/regio/woorden', label: 'Zo noemen we het: woorden van de regio', may: keepsRegion },

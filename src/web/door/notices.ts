@@ -3,6 +3,7 @@ import { ownLinkNotices } from './own-link-notices.ts';
 import { lawNotices } from '#web/law/case-words.ts';
 import { recordNotices } from '#web/person/record-words.ts';
 import { peerNotices } from '#web/peer/words.ts';
+import { tipNotices } from '#web/tips/school-words.ts';
 import { documentNotices } from '#web/document/words.ts';
 import { seriesNotices } from '#web/series/words.ts';
 import { routeMapNotices } from '#web/routemap/region-words.ts';
@@ -151,6 +152,7 @@ export const notices = {
   ...routeMapNotices,
   ...termNotices,
   ...peerNotices,
+  ...tipNotices,
   ...documentNotices,
   ...lastingNotices,
   ...ofOwnLink,

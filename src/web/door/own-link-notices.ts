@@ -8,6 +8,8 @@ export const ownLinkNotices = {
   'own-yes-back': 'Het is gestopt. Iemand belt jou.',
   'own-yes-late': 'Dit kan nu niet meer. Bel wie jou helpt.',
   'own-peer-stop': 'Gestopt. De coach ziet niets meer van jou.',
+  'own-tip': 'Je tip is verstuurd. Hieronder staat wanneer je antwoord krijgt.',
+  'own-tip-gone': 'Je tip is weg, ook bij school.',
   'speaker-late': 'Er is intussen iets veranderd. Lees hoe het nu is.',
 } as const;
 export type OwnLinkNotice = keyof typeof ownLinkNotices;

@@ -31,6 +31,8 @@ export const en: Language = {
     'own-yes-back': 'It has stopped. Somebody calls you.',
     'own-yes-late': 'This is not possible now. Call who helps you.',
     'own-peer-stop': 'It has stopped. The coach sees nothing of you any more.',
+    'own-tip': 'Your tip is sent. Below you see when you get an answer.',
+    'own-tip-gone': 'Your tip is gone, at school too.',
     'speaker-late': 'Something changed. Read how it is now.',
   },
 };

@@ -11,6 +11,7 @@ import { isOwn, sectionTitle, type SectionId } from '#domain/document/sections.t
 import { approvalHows } from '#domain/document/version.ts';
 import { representativeKinds } from '#domain/handover/representative.ts';
 import { peerChannels } from '#domain/peer/peer.ts';
+import { hideReasons } from '#domain/tips/tip.ts';
 import { channels } from '#domain/person/attempts.ts';
 import { requestKinds } from '#domain/request/request.ts';
 import { kindWords } from '#web/directory/directory-words.ts';
@@ -111,6 +112,7 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   'peer_pairing ended_by': (code) => peerEnds[code],
   'story_use use': () => 'een gesprek met wie jou helpt',
   'peer_note kind': (code) => peerKinds[code],
+  'tip hidden_because': (code) => (hideReasons as Words)[code],
   'stuck_case reason': (code) => (code === 'still' ? 'er gebeurde lang niets' : 'teruggestuurd'),
   'data_request state': (code) => states[code],
 };

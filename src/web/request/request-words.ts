@@ -70,6 +70,7 @@ export const partTitles: Readonly<Record<string, string>> = {
   peer_note: 'Wat je coach schreef',
   own_story: 'Je eigen verhaal',
   story_use: 'Waarvoor je je verhaal deelde',
+  tip: 'Tips die je met je naam aan school gaf',
 };
 const columns: Readonly<Record<string, string>> = {
   first_name: 'Voornaam',
@@ -179,6 +180,8 @@ const columns: Readonly<Record<string, string>> = {
   extended_until: 'Langer, tot en met',
   extended_because: 'Waarom langer',
   extended_said: 'Wat jij daarvan vond',
+  by_name: 'Wie antwoord gaf',
+  hidden_because: 'Waarom school het verborg',
 };
 /** The name of a column on paper; undefined for what says nothing there and stands in the file only. */
 export const columnWords = (name: string): string | undefined => columns[name];

@@ -16,6 +16,7 @@ import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { InDutch, Name } from '#web/language/say.tsx';
 import { spokenIn } from '#web/language/spoken.ts';
+import { tipTitle } from '#web/tips/own-title.ts';
 import { Named } from './named.tsx';
 import { dateFor, readerIn, type Reader } from './reader.ts';
 import { storyWords } from './story-words/catalogue.ts';
@@ -155,6 +156,7 @@ export function AboutMe({ visit, page }: { visit: Visit<Young>; page: OwnPage })
       {page.schoolLeads && page.card.state === 'active' && (
         <LinkButton href="/over-mij/eigen-woorden">{about.ownWords.link}</LinkButton>
       )}
+      <LinkButton href="/tip">{tipTitle(language)}</LinkButton>
       <Shared page={page} reader={reader} />
       <LinkButton href="/over-mij/wie-keek">{about.looked.title}</LinkButton>
       <Known page={page} reader={reader} />

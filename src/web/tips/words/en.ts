@@ -1,0 +1,40 @@
+import type { TipWords } from './words.ts';
+
+export const en: TipWords = {
+  title: 'A tip for school',
+  lead: '{wie} reads your tip. You get an answer: what does school do with it?',
+  words: 'What can be better at school?',
+  wordsHint: 'Do not write names.',
+  who: 'May school know that the tip is yours?',
+  named: 'Yes, with my name',
+  namedHint: 'School can read this at once. Answer on {dag} at the latest.',
+  nameless: 'No, without my name',
+  namelessHint:
+    'School reads this from {vanaf} on. Answer on {dag} at the latest. At a small school somebody may still guess who wrote it.',
+  danger: 'Is your tip about danger? Then school can read it at once. Your name is there only if you choose so.',
+  send: 'Send the tip',
+  noSchool: 'You cannot send a new tip now. Tell your tip to who helps you.',
+  unseen: 'Nobody at school sees this tip now. Tell your tip to who helps you.',
+  own: 'Your tips',
+  nothing: 'You have not sent a tip yet.',
+  sent: 'Sent to {wie} on {dag}.',
+  withName: 'With your name.',
+  withoutName: 'Without your name.',
+  later: 'School reads this from {dag} on.',
+  waits: 'School answers on {dag} at the latest.',
+  late: 'School had to answer on {dag}. School is late and knows that.',
+  answered: '{wie} answered on {dag}:',
+  hidden: '{wie} hid your tip on {dag}. Not everybody has read it. This is why:',
+  because: {
+    scolds: 'There are swear words in it.',
+    threatens: 'There is a threat in it.',
+    'about-somebody': 'It is about one person. School can see who.',
+  },
+  takeBack: 'Remove this tip',
+  takeBackHint: 'Do you remove this tip? Then the text is gone at once, at school too.',
+  refusal: {
+    'tip-empty': 'Write your tip.',
+    'tip-name': 'Choose: with or without your name.',
+    'tip-enough': 'Three tips already wait for an answer. Wait a little, or remove one.',
+  },
+};

@@ -1,0 +1,40 @@
+import type { TipWords } from './words.ts';
+
+export const nl: TipWords = {
+  title: 'Een tip voor school',
+  lead: '{wie} leest je tip. Je krijgt antwoord: wat doet school ermee?',
+  words: 'Wat kan beter op school?',
+  wordsHint: 'Schrijf geen namen op.',
+  who: 'Mag school weten dat de tip van jou is?',
+  named: 'Ja, met mijn naam',
+  namedHint: 'School kan dit meteen lezen. Antwoord uiterlijk {dag}.',
+  nameless: 'Nee, zonder mijn naam',
+  namelessHint:
+    'School leest dit vanaf {vanaf}. Antwoord uiterlijk {dag}. Op een kleine school kan iemand toch raden wie het schreef.',
+  danger: 'Gaat je tip over gevaar? Dan kan school hem meteen lezen. Je naam staat er alleen bij als jij dat kiest.',
+  send: 'Stuur de tip',
+  noSchool: 'Je kunt nu geen nieuwe tip sturen. Vertel je tip aan wie jou helpt.',
+  unseen: 'Op school ziet nu niemand deze tip. Vertel je tip aan wie jou helpt.',
+  own: 'Jouw tips',
+  nothing: 'Je hebt nog geen tip gestuurd.',
+  sent: 'Gestuurd aan {wie} op {dag}.',
+  withName: 'Met je naam.',
+  withoutName: 'Zonder je naam.',
+  later: 'School leest dit vanaf {dag}.',
+  waits: 'School antwoordt uiterlijk {dag}.',
+  late: 'School moest antwoord geven op {dag}. School is te laat en weet dat.',
+  answered: '{wie} gaf antwoord op {dag}:',
+  hidden: '{wie} heeft je tip verborgen op {dag}. Niet iedereen heeft hem gelezen. Dit is waarom:',
+  because: {
+    scolds: 'Er staan scheldwoorden in.',
+    threatens: 'Er staat een bedreiging in.',
+    'about-somebody': 'Het gaat over één persoon. School kan zien wie.',
+  },
+  takeBack: 'Haal deze tip weg',
+  takeBackHint: 'Haal je deze tip weg? Dan is de tekst meteen weg, ook bij school.',
+  refusal: {
+    'tip-empty': 'Schrijf je tip op.',
+    'tip-name': 'Kies: met of zonder je naam.',
+    'tip-enough': 'Er wachten al drie tips op antwoord. Wacht even, of haal er een weg.',
+  },
+};
