@@ -5,6 +5,7 @@ import { renewalWays } from '#domain/guidance/renewal.ts';
 import { effortReasons, efforts } from '#domain/guidance/rhythm.ts';
 import { agendaReasons } from '#domain/gathering/agenda.ts';
 import { decisions } from '#domain/gathering/decision.ts';
+import { parts as alongParts } from '#domain/parents/link.ts';
 import { purposeWords } from '#domain/access/purpose-words.ts';
 import { fields } from '#domain/exchange/fields.ts';
 import { isOwn, sectionTitle, type SectionId } from '#domain/document/sections.ts';
@@ -72,6 +73,12 @@ const documentKinds: Words = {
   hidden: 'blijft eruit',
 };
 
+const alongBecause: Words = {
+  minor: 'een ouder of voogd, je bent nog jong',
+  represents: 'een curator of mentor',
+  'own-yes': 'jij zei ja',
+};
+
 /** What a code of one column is called on paper, by the table in which it stands. */
 const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   'case_event kind': eventWords,
@@ -113,6 +120,8 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   'story_use use': () => 'een gesprek met wie jou helpt',
   'peer_note kind': (code) => peerKinds[code],
   'tip hidden_because': (code) => (hideReasons as Words)[code],
+  'parent_link ground': (code) => alongBecause[code],
+  'parent_link shows': (code) => (alongParts as Words)[code],
   'stuck_case reason': (code) => (code === 'still' ? 'er gebeurde lang niets' : 'teruggestuurd'),
   'data_request state': (code) => states[code],
 };
