@@ -78,7 +78,10 @@ async function ownQuestions(tx: Tx) {
   >`select q.case_id, q.id, q.words, q.asked_on, q.answer, q.answered_on, l.name
     from parent_question q join parent_link l on l.id = q.link_id order by q.id desc limit 50`.execute(tx);
   return rows.map(({ id, words, answer, name, ...days }) => ({
-    ...{ id, words, answer, name },
+    id,
+    words,
+    answer,
+    name,
     askedOn: days.asked_on,
     answeredOn: days.answered_on,
   }));

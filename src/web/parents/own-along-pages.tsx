@@ -1,4 +1,4 @@
-import { chooseAlong, seeOwnAlong } from '#app/parents/look-along.ts';
+import { chooseAlong, seeOwnAlong, type OwnAlong } from '#app/parents/look-along.ts';
 import type { Young } from '#domain/access/actor.ts';
 import { partNames } from '#domain/parents/link.ts';
 import { all } from '#web/door/form.ts';
@@ -8,14 +8,34 @@ import { Card } from '#web/kit/card.tsx';
 import { Checkboxes } from '#web/kit/choices.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section } from '#web/kit/layout.tsx';
-import { longDayIn } from '#web/language/languages.ts';
+import { longDayIn, type Language } from '#web/language/languages.ts';
 import { Say } from '#web/language/say.tsx';
 import { spokenIn } from '#web/language/spoken.ts';
 import { YoungShell } from '#web/young/young-shell.tsx';
 import { ownAlongWords } from './words/catalogue.ts';
+import type { OwnAlongWords } from './words/own-along.ts';
 
 type Mine = Visit<Young>;
 const root = '/over-mij/meekijken';
+
+type Asked = { questions: OwnAlong['questions']; language: Language; words: OwnAlongWords };
+/** What who looks along asked, and the answer. */
+function Questions({ questions, language, words }: Asked) {
+  if (questions.length === 0) return null;
+  return (
+    <Section title={words.asked}>
+      {questions.map(({ id, name, askedOn, words: question, answer }) => (
+        <Card key={id} level={3} title={name}>
+          <p class="quiet">{longDayIn(language, askedOn)}</p>
+          <p>
+            <bdi>{question}</bdi>
+          </p>
+          <p>{answer === null ? words.noAnswer : <Say text={words.answer} with={{ antwoord: answer }} />}</p>
+        </Card>
+      ))}
+    </Section>
+  );
+}
 
 /** Who looks along with me, what they see, and the way to end it. */
 async function whoPage(visit: Mine): Promise<Reply> {
@@ -55,19 +75,7 @@ async function whoPage(visit: Mine): Promise<Reply> {
         </Card>
       ))}
       <p>{words.own}</p>
-      {questions.length > 0 && (
-        <Section title={words.asked}>
-          {questions.map(({ id, name, askedOn, words: question, answer }) => (
-            <Card key={id} level={3} title={name}>
-              <p class="quiet">{longDayIn(language, askedOn)}</p>
-              <p>
-                <bdi>{question}</bdi>
-              </p>
-              <p>{answer === null ? words.noAnswer : <Say text={words.answer} with={{ antwoord: answer }} />}</p>
-            </Card>
-          ))}
-        </Section>
-      )}
+      <Questions questions={questions} language={language} words={words} />
       <LinkButton href="/over-mij">{words.back}</LinkButton>
     </YoungShell>,
   );
