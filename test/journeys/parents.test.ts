@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { addressOf } from './arranged.ts';
 import { aFoundedServer } from './founded.ts';
 import { whoLooksAlong } from './known-parents.ts';
+import { onSlow3G } from './slow.ts';
 import { aPrivateWindow, aWindowOf, press, title } from './steps.ts';
 
 const phone = { viewport: { width: 360, height: 740 } };
@@ -16,6 +17,7 @@ test('a mother reads the route of her daughter in Dutch and in Arabic, and at on
   const karin = await aWindowOf(running, 'Karin Smit');
   const joy = await addressOf(karin, 'Joy Martina');
   const { parent, along } = await whoLooksAlong(karin, joy, phone);
+  await onSlow3G(parent);
   await title(parent, 'De route');
   await parent.getByText(/^Joy is 18 en kiest wat u ziet\.$/).waitFor();
   const dutch = await parent.getByRole('main').innerText();
@@ -43,12 +45,14 @@ test('a family talks at home: 120 words at first, without internet once opened, 
   const home = await aPrivateWindow(phone);
   const sent: string[] = [];
   home.on('request', (request) => void (request.method() === 'POST' && sent.push(request.url())));
+  const fast = await onSlow3G(home);
   await home.goto(`${running.url}/praten-thuis`);
   expect(await home.evaluate(wordsAtFirst)).toBeLessThanOrEqual(120);
   await home.getByText('Deze bladzijde werkt hierna ook zonder internet.').waitFor();
   await home.getByLabel('Dit gaat goed').fill('Op stage mocht ik de kassa doen');
   await press(home, 'Laat uw kind dit lezen');
   await home.getByText('Dit gaat goed: Op stage mocht ik de kassa doen').waitFor();
+  await fast();
   await home.context().setOffline(true);
   await home.goto(`${running.url}/praten-thuis?taal=ar`);
   await home.getByRole('heading', { name: 'الحديث في البيت' }).waitFor();

@@ -2,20 +2,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { aFoundedServer } from './founded.ts';
+import { onSlow3G } from './slow.ts';
 import { aPrivateWindow, aWindowOf, follow, mainText, picture, press } from './steps.ts';
 
-/** A phone of 360 px on slow 3G: four tenths of a second a request, fifty kilobytes a second. */
+/** A phone of 360 px on slow 3G. */
 async function aSlowPhone(): Promise<Page> {
   const phone = await aPrivateWindow({ viewport: { width: 360, height: 640 } });
-  const session = await phone.context().newCDPSession(phone);
-  const [latency, throughput] = [400, 50_000];
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency,
-    downloadThroughput: throughput,
-    uploadThroughput: throughput,
-  });
+  await onSlow3G(phone);
   return phone;
 }
 /** Presses the answers, one page each, as the buttons of the page are called. */

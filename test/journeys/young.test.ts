@@ -6,19 +6,10 @@ import { addressOf, becomeContact, handOverSamiraToLeusden, openYoungPerson } fr
 import { aServerWithTheList } from './founded.ts';
 import { bytesOf } from './looks.ts';
 import { appointed, comeInByOwnLink, givenTo } from './known-young.ts';
+import { onSlow3G } from './slow.ts';
 import { aPrivateWindow, aWindowOf, codeOn, follow, mainText, press, title, turnOn, until } from './steps.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
-/** 400 ms and 400 kbit/s, as a telephone at the edge of a village has it. */
-async function onSlow3G(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 400,
-    downloadThroughput: 50_000,
-    uploadThroughput: 50_000,
-  });
-}
 /** The words of the main part that stand in the first view, before anybody scrolls. */
 const wordsInView = (page: Page): Promise<number> =>
   page.evaluate(() => {
@@ -127,4 +118,50 @@ test('Samira says "ik kan niet" at 360 px on slow 3G, in Dutch and in Arabic; Ka
   await samira.waitForURL((url) => url.pathname !== '/mijn-route');
   await samira.goBack();
   expect(await mainText(samira)).not.toMatch(/Samira|Karin|bakkerij/);
+});
+
+test('Samira writes her story and lets Karin read it for a talk, in Dutch; in Arabic she takes it back and gives school a tip, which is answered', async () => {
+  const running = await aServerWithTheList();
+  const karin = await aWindowOf(running, 'Karin Smit');
+  await becomeContact(karin, 'Samira Benali');
+  const at = await addressOf(karin, 'Samira Benali');
+  const { link, code } = await givenTo(karin, at);
+  const samira = await aPrivateWindow(phone);
+  await onSlow3G(samira);
+  await comeInByOwnLink(samira, running.url + link, code);
+  await follow(samira, 'Over mij');
+  await follow(samira, 'Schrijf je eigen verhaal');
+  await samira.getByRole('link', { name: /Wat wil ik\?$/ }).click();
+  await samira.getByLabel('Ik wil …').fill('Ik wil later een eigen bakkerij.');
+  await press(samira, 'Bewaar');
+  expect(await mainText(samira)).toContain('Nu leest niemand dit. Jij kiest.');
+  const onPage = async () => {
+    await karin.goto(running.url + at);
+    return karin.content();
+  };
+  expect(await onPage()).not.toContain('eigen bakkerij');
+  await follow(samira, 'Laat het lezen voor een gesprek');
+  expect(await mainText(samira)).toMatch(/Karin leest dit voor jullie gesprek[\s\S]*Ik wil later een eigen bakkerij\./);
+  await samira.getByRole('group', { name: 'Tot en met welke dag?' }).getByRole('radio').first().check();
+  await press(samira, 'Ja, dit mag');
+  expect(await onPage()).toContain('Ik wil later een eigen bakkerij.');
+
+  await press(samira, 'العربية');
+  await press(samira, 'أوقف القراءة');
+  expect(await onPage()).not.toContain('eigen bakkerij');
+  expect(await mainText(karin)).toContain('Samira deelt het eigen verhaal niet meer.');
+
+  await samira.goto(`${running.url}/tip`);
+  await samira.getByLabel('ما الذي يمكن أن يكون أفضل في المدرسة؟').fill('Meer stage in de winter.');
+  await samira.getByLabel('نعم، مع اسمي').check();
+  await press(samira, 'أرسل النصيحة');
+  expect(await mainText(samira)).toMatch(/Meer stage in de winter[\s\S]*تجيب المدرسة في موعد أقصاه/);
+  await karin.goto(`${running.url}/tips`);
+  expect(await mainText(karin)).toMatch(
+    /Samira[\s\S]*Meer stage in de winter\.[\s\S]*Geef uiterlijk \w+ \d+ \w+ 2026 antwoord/,
+  );
+  await karin.getByLabel('Wat doen jullie ermee?').fill('In januari komt er een stageweek bij.');
+  await press(karin, 'Geef antwoord');
+  await samira.reload();
+  expect(await mainText(samira)).toMatch(/Karin Smit[\s\S]*In januari komt er een stageweek bij\./);
 });
