@@ -16,6 +16,7 @@ import { Say } from '#web/language/say.tsx';
 import { keepingLanguage, spokenIn } from '#web/language/spoken.ts';
 import { answerWords } from './answer-words/catalogue.ts';
 import type { AnswerWords } from './answer-words/words.ts';
+import { PhoneNumber } from '#web/kit/phone-number.tsx';
 
 type Anyone = Visit<Member | undefined>;
 type Spoken = { readonly language: Language; readonly words: AnswerWords; readonly here: string };
@@ -39,7 +40,7 @@ function Call({ words, shown: { asks, phone } }: { words: AnswerWords; shown: Sh
   if (!phone) return null;
   const number = (
     <Link href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
-      <bdi>{phone}</bdi>
+      <PhoneNumber>{phone}</PhoneNumber>
     </Link>
   );
   return (

@@ -8,6 +8,7 @@ import { InDutch, Name, said, Say } from '#web/language/say.tsx';
 import { Lines } from './contents.tsx';
 import { speakerWords } from './speaker-words/catalogue.ts';
 import { shortName } from './words.ts';
+import { PhoneNumber } from '#web/kit/phone-number.tsx';
 
 /** The names that fill the sentences about one question. */
 export const namesOf = ({ asker, receiver, firstName }: ShownAsk) => ({
@@ -28,7 +29,7 @@ export function Caller({ shown: { asker }, language = languages.nl }: { shown: S
     );
   const number = (
     <Link href={`tel:${asker.phone.replaceAll(/[^\d+]/g, '')}`}>
-      <bdi>{asker.phone}</bdi>
+      <PhoneNumber>{asker.phone}</PhoneNumber>
     </Link>
   );
   return (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Link } from './link.tsx';
+import { PhoneNumber } from './phone-number.tsx';
 
 export type Help = {
   /** As people read it: "033 460 00 00". */
@@ -27,7 +28,7 @@ function HelpLine({ phone, mail, words }: Help) {
       {phone && (
         <Link href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
           {`${say.call}\u00a0`}
-          <bdi>{phone}</bdi>
+          <PhoneNumber>{phone}</PhoneNumber>
         </Link>
       )}
       {phone && mail && ` ${say.or} `}

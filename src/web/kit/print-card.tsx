@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 export type PrintCardProps = {
   title: string;
-  big: string;
+  big: ComponentChildren;
   lines?: readonly string[] | undefined;
   children?: ComponentChildren;
 };

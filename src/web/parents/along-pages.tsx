@@ -20,6 +20,7 @@ import { keepingLanguage, spokenIn } from '#web/language/spoken.ts';
 import { ParentShell } from './parent-shell.tsx';
 import type { AlongWords } from './words/along.ts';
 import { alongWords, talkWords } from './words/catalogue.ts';
+import { PhoneNumber } from '#web/kit/phone-number.tsx';
 
 type Mine = Visit<Parent>;
 const root = '/meekijken';
@@ -80,7 +81,8 @@ function Helper({ here: { words, page } }: { here: Here }) {
       {phone && (
         <p>
           <Link href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
-            {words.helper.call} <Name>{phone}</Name>
+            {`${words.helper.call}\u00a0`}
+            <PhoneNumber>{phone}</PhoneNumber>
           </Link>
         </p>
       )}

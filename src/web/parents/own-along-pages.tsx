@@ -45,7 +45,7 @@ async function whoPage(visit: Mine): Promise<Reply> {
   const language = spokenIn(visit);
   const words = ownAlongWords[language.code];
   return show(
-    <YoungShell visit={visit} language={language} title={words.title}>
+    <YoungShell visit={visit} language={language} languagesLast title={words.title}>
       <PageHead title={words.title} lead={words.lead} />
       {links.length === 0 && <p>{words.nobody}</p>}
       {links.map(({ id, name, ground, shows, expiresOn }) => (

@@ -175,7 +175,7 @@ async function coachPage(visit: Mine, refusals: readonly Refusal[] = []): Promis
   const state = seen.value.pairing?.state;
   const Part = state === 'open' ? Choose : state === 'wished' ? Wished : state === 'runs' ? Runs : Nobody;
   return show(
-    <YoungShell visit={visit} language={language} title={words.title} wrong={refusals.length > 0}>
+    <YoungShell visit={visit} language={language} languagesLast title={words.title} wrong={refusals.length > 0}>
       <ErrorSummary errors={props.errors} />
       <Part {...props} />
       <p>

@@ -15,6 +15,7 @@ import { Name } from '#web/language/say.tsx';
 import type { Code } from '#web/language/languages.ts';
 import type { RouteMap, StepId } from '#domain/routemap/rules.ts';
 import { answerWords, type Audience, type RouteWords } from './words/words.ts';
+import { PhoneNumber } from '#web/kit/phone-number.tsx';
 
 /** What every part needs: the words, where the form goes, and what goes along. */
 export type Here = {
@@ -132,7 +133,7 @@ export function Contact({ here, end }: { here: Here; end: End }) {
       {closed && <p>{words.end.closed(dayWords(closed.until))}</p>}
       {href === undefined ? (
         <p>
-          <bdi>{phone}</bdi>
+          <PhoneNumber>{phone}</PhoneNumber>
         </p>
       ) : (
         <LinkButton href={href} kind="main">

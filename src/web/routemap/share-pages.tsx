@@ -16,6 +16,7 @@ import { unbroken } from './route-parts.tsx';
 import { addressOf, firstCall, here, nameOf, phoneOf, root, routeOf, type Visitor } from './share-route.ts';
 import { routeWords } from './words/catalogue.ts';
 import { audiences } from './words/words.ts';
+import { PhoneNumber } from '#web/kit/phone-number.tsx';
 
 const title = 'Routekaart delen';
 
@@ -120,7 +121,7 @@ async function loose(visit: Visitor): Promise<Reply> {
         <p>
           {words.share.justCall}: <Name>{end.contact.organisation?.name ?? ''}</Name>{' '}
           <Link href={callHref(phone) ?? `${root}${query}`}>
-            <bdi>{unbroken(phone)}</bdi>
+            <PhoneNumber>{unbroken(phone)}</PhoneNumber>
           </Link>
         </p>
       )}

@@ -21,6 +21,7 @@ import { Named } from './named.tsx';
 import { dateFor, readerIn, type Reader } from './reader.ts';
 import { storyWords } from './story-words/catalogue.ts';
 import { YoungShell } from './young-shell.tsx';
+import { PhoneNumber } from '#web/kit/phone-number.tsx';
 
 type Props = { page: OwnPage; reader: Reader };
 
@@ -111,7 +112,7 @@ export function Known({ page, reader }: Props) {
     { label: known.place, value: <Name>{card.place}</Name> },
     ...(card.school ? [{ label: known.school, value: <Name>{card.school}</Name> }] : []),
     ...(card.stopsOn ? [{ label: known.schoolUntil, value: dateFor(reader, card.stopsOn) }] : []),
-    ...(card.phone ? [{ label: known.phone, value: <bdi>{card.phone}</bdi> }] : []),
+    ...(card.phone ? [{ label: known.phone, value: <PhoneNumber>{card.phone}</PhoneNumber> }] : []),
     ...(card.mail ? [{ label: known.mail, value: <bdi>{card.mail}</bdi> }] : []),
   ];
   return (

@@ -12,6 +12,7 @@ import { Named } from './named.tsx';
 import { momentFor, readerIn, toCall, type Reader } from './reader.ts';
 import { hereOf, NowCard, RouteList } from './route-parts.tsx';
 import { YoungShell } from './young-shell.tsx';
+import { PhoneNumber } from '#web/kit/phone-number.tsx';
 
 type Mine = Visit<Young>;
 export const home = '/mijn-route';
@@ -84,7 +85,7 @@ async function card(visit: Mine): Promise<Reply> {
       <PageHead title={words.card.title} lead={words.card.print} />
       <PrintCard
         title={words.card.helps(name)}
-        big={phone ?? name}
+        big={phone === null ? name : <PhoneNumber>{phone}</PhoneNumber>}
         lines={[
           ...(next ? [`${words.card.next} ${momentFor(reader, next.dueOn, next.atTime ?? '')}`] : []),
           words.card.scan,

@@ -6,6 +6,7 @@ import { Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Named } from './named.tsx';
 import { dayFor, dial, momentFor, toCall, type Reader, type ToCall } from './reader.ts';
+import { PhoneNumber } from '#web/kit/phone-number.tsx';
 
 /** What every part needs: who reads, whom to call, and how it stands. */
 export type Here = { readonly reader: Reader; readonly call: ToCall; readonly route: Route; readonly page: OwnPage };
@@ -89,7 +90,7 @@ const Late = ({ reader, call }: Here) => (
     <Named say={reader.words.list.late} names={[call.name]} />{' '}
     {call.phone && (
       <Link href={dial(call.phone)}>
-        <bdi>{call.phone}</bdi>
+        <PhoneNumber>{call.phone}</PhoneNumber>
       </Link>
     )}
   </p>

@@ -17,6 +17,7 @@ import { Danger } from './danger.tsx';
 import { Named } from './named.tsx';
 import { dateFor, dayFor, dial, errorsTo, readerIn, readsOn } from './reader.ts';
 import { YoungShell } from './young-shell.tsx';
+import { PhoneNumber } from '#web/kit/phone-number.tsx';
 
 type Mine = Visit<Young>;
 const here = '/over-mij/baan-stopt';
@@ -89,7 +90,7 @@ function donePage(visit: Mine, { who, phone, callBy, until, origin, alarming }: 
         <p>
           {job.rather}{' '}
           <Link href={dial(phone)}>
-            <Named say={words.helper.call} names={[who]} />: <bdi>{phone}</bdi>
+            <Named say={words.helper.call} names={[who]} />: <PhoneNumber>{phone}</PhoneNumber>
           </Link>
         </p>
       )}
