@@ -24,11 +24,17 @@ export function profileOf(paper: PlacedPaper, { enrolments }: Weighing): Enrolme
 /** LPW 4a lid 2: what makes somebody not kwalificatieplichtig whatever the age. Undetermined when a vso profile is missing. */
 function freedByLid2(weighing: Weighing): { readonly by: string } | Exclude<Outcome, 'met'> {
   const { papers, enrolments } = weighing;
-  const paper = papers.find((one) => one.of === 'pro' && isLeavingPaper(one));
-  if (paper) return { by: `${paper.kind === 'diploma' ? 'schooldiploma' : 'verklaring'} praktijkonderwijs` };
+  const ofPro = papers.filter((one) => one.of === 'pro' && isLeavingPaper(one));
+  // Of two that free somebody always the same is named, in whatever order they were written down.
+  if (ofPro.length > 0) {
+    const diploma = ofPro.some(({ kind }) => kind === 'diploma');
+    return { by: `${diploma ? 'schooldiploma' : 'verklaring'} praktijkonderwijs` };
+  }
   const followed = enrolments.filter((one) => one.schoolKind === 'vso' && leftOn(one, weighing));
-  const freeing = followed.find(({ vsoProfile }) => vsoProfile === 'arbeidsmarkt' || vsoProfile === 'dagbesteding');
-  if (freeing) return { by: `vso ${freeing.vsoProfile}` };
+  const freeing = (['arbeidsmarkt', 'dagbesteding'] as const).find((profile) =>
+    followed.some(({ vsoProfile }) => vsoProfile === profile),
+  );
+  if (freeing) return { by: `vso ${freeing}` };
   const unknown =
     followed.some(({ vsoProfile }) => !vsoProfile) ||
     papers.some((one) => one.of === 'vso' && isLeavingPaper(one) && !profileOf(one, weighing));

@@ -166,6 +166,25 @@ describe('whatever is known of whomever, on whatever day', () => {
     );
   });
 
+  test('of two vso schools that end the kwalificatieplicht the same one is named, whichever was written first', () => {
+    const left = (vsoProfile: 'arbeidsmarkt' | 'dagbesteding', id: string) =>
+      ({ id, schoolKind: 'vso', from: '2025-08-01', until: '2026-02-01', vsoProfile }) as const;
+    const schools = [left('dagbesteding', 'e1'), left('arbeidsmarkt', 'e2')];
+    const facts = {
+      birthDate: '2009-05-01',
+      municipality: 'GM0327',
+      papers: [],
+      offers: [],
+      absences: [],
+      consultations: [],
+    };
+    const [one, other] = [schools, schools.toReversed()].map((enrolments) =>
+      dutiesOn({ ...facts, enrolments }, '2026-09-01'),
+    );
+    expect(one).toEqual(other);
+    expect(JSON.stringify(one)).toContain('Er is geen kwalificatieplicht (vso arbeidsmarkt');
+  });
+
   test('what is undetermined carries a question', () => {
     let open = 0;
     always((facts, day) => {
