@@ -196,6 +196,13 @@ describe.each(engineNames)('the sealed log on %s', (engine) => {
     expect((await region.house.roots.kept()).map((k) => k.number)).toEqual([1, 2, 3]);
   });
 
+  test('is sealed by two at the same moment, a server and a command, without either failing', async () => {
+    for (let n = 0; n < 4; n++) await region.house.withActor(region.karin, 'see-work', () => Promise.resolve());
+    const sealed = await Promise.all([1, 2, 3].map(() => sealLog(region.house)));
+    expect(sealed.every((count) => count >= 0)).toBe(true);
+    expect((await check(region)).faults).toEqual([]);
+  });
+
   test('is verified by a privacy officer or functional manager, and by nobody else', async () => {
     expect(await verifyLog(region.house, region.fatima)).toMatchObject({ ok: true, value: { faults: [] } });
     expect(await verifyLog(region.house, region.karin)).toMatchObject({

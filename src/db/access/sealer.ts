@@ -35,8 +35,9 @@ const waiting = ({ upto, top, from }: Mark) => sql`from access_event e ${planByV
     and (e.xid < pg_snapshot_xmin(pg_current_snapshot()) or e.xid >= pg_snapshot_xmax(pg_current_snapshot()))
     and e.line not in (select unnest(lines) from access_seal where lines[cardinality(lines)] >= ${from}::bigint)`;
 
-/** Seals the next lines of one year, at most `limit`. A second sealer at the same time fails on the number: try again. */
+/** Seals the next lines of one year, at most `limit`. A second sealer at the same time, a server or a command, waits for the first. */
 export async function sealNext(tx: Tx, limit: number): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('access_seal', 7))`.execute(tx);
   const last = await lastSeal(tx);
   const mark = await markOf(tx, last);
   if (!mark) return 0;
