@@ -1,4 +1,4 @@
-import { settingOn, settingsAfter, type Dated } from '#domain/directory/dated.ts';
+import { settingLast, settingView, type Dated, type SettingView } from '#domain/directory/dated.ts';
 import {
   checkWording,
   standardWording,
@@ -13,34 +13,14 @@ import { addSetting, readSettings, takeSettingBack } from '../directory/region-s
 import { makeAct, type Step } from '../house.ts';
 
 const key = 'document-words';
-export type WordingView = {
-  readonly now: Wording;
-  /** Empty = what Aanzet begins with. */
-  readonly since: Dated<Wording> | undefined;
-  readonly ahead: readonly Dated<Wording>[];
-  /** What was before, and what was taken back; newest first. */
-  readonly past: readonly Dated<Wording>[];
-  /** On what a change builds: what will hold last. */
-  readonly base: Wording;
-};
-
+export type WordingView = SettingView<Wording>;
 const lastOf = (all: readonly Dated<Wording>[], today: Day): Wording =>
-  (settingsAfter(all, today).at(-1) ?? settingOn(all, today))?.value ?? standardWording;
+  settingLast(all, today)?.value ?? standardWording;
 
 /** How the region asks in the overgangsdocument. For who keeps the region. Refusals: not-found. */
 export const seeWording = makeAct<Record<never, never>, WordingView>('see-wording', async (step) => {
   if (!keepsRegion(step.actor)) return notFound;
-  const all = await readSettings(step, key, { names: true });
-  const since = settingOn(all, step.today);
-  const ahead = settingsAfter(all, step.today);
-  const shown = new Set([since, ...ahead]);
-  return ok({
-    now: since?.value ?? standardWording,
-    since,
-    ahead,
-    past: all.filter((one) => !shown.has(one)).toReversed(),
-    base: lastOf(all, step.today),
-  });
+  return ok(settingView(await readSettings(step, key, { names: true }), step.today, standardWording));
 });
 
 type Typed = { readonly typed: TypedWording };

@@ -1,6 +1,6 @@
 /** What a region calls things: a setting with a day on which it begins, looked at first (decision 0036). */
 import { keepsRegion } from '#domain/directory/keeping.ts';
-import { settingOn, settingsAfter, type Dated } from '#domain/directory/dated.ts';
+import { settingLast, settingOn, settingView, type Dated, type SettingView } from '#domain/directory/dated.ts';
 import { checkTerms, type NewTerms, type TypedTerms } from '#domain/language/choose-terms.ts';
 import { shippedTerms, type Terms } from '#domain/language/terms.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
@@ -9,33 +9,13 @@ import { addSetting, readSettings, takeSettingBack } from '../directory/region-s
 import { makeAct, type House, type Step } from '../house.ts';
 
 const key = 'terms';
-export type TermsView = {
-  readonly now: Terms;
-  /** undefined = what Aanzet begins with. */
-  readonly since: Dated<Terms> | undefined;
-  readonly ahead: readonly Dated<Terms>[];
-  /** What was before, and what was taken back; newest first. */
-  readonly past: readonly Dated<Terms>[];
-  /** On what a change builds: what will hold last. */
-  readonly base: Terms;
-};
-const lastOf = (all: readonly Dated<Terms>[], today: Day): Terms =>
-  (settingsAfter(all, today).at(-1) ?? settingOn(all, today))?.value ?? shippedTerms;
+export type TermsView = SettingView<Terms>;
+const lastOf = (all: readonly Dated<Terms>[], today: Day): Terms => settingLast(all, today)?.value ?? shippedTerms;
 
 /** What the region calls things. For who keeps the region. Refusals: not-found. */
 export const seeTerms = makeAct<Record<never, never>, TermsView>('see-terms', async (step) => {
   if (!keepsRegion(step.actor)) return notFound;
-  const all = await readSettings(step, key, { names: true });
-  const since = settingOn(all, step.today);
-  const ahead = settingsAfter(all, step.today);
-  const shown = new Set([since, ...ahead]);
-  return ok({
-    now: since?.value ?? shippedTerms,
-    since,
-    ahead,
-    past: all.filter((one) => !shown.has(one)).toReversed(),
-    base: lastOf(all, step.today),
-  });
+  return ok(settingView(await readSettings(step, key, { names: true }), step.today, shippedTerms));
 });
 
 type Typed = { readonly typed: TypedTerms };

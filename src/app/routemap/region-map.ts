@@ -1,55 +1,32 @@
-import { settingOn, settingsAfter, type Dated } from '#domain/directory/dated.ts';
+import { settingLast, settingView, type SettingView } from '#domain/directory/dated.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { movedBetween, usedIn, type Moved, type Used } from '#domain/routemap/compare.ts';
 import { checkMap, type NewMap, type Publishing } from '#domain/routemap/own-map.ts';
 import { deadEnds, type DeadEnd } from '#domain/routemap/reach.ts';
 import { shippedMap, type RouteMap } from '#domain/routemap/rules.ts';
-import type { Day } from '#law/day.ts';
 import { addSetting, readSettings, takeSettingBack } from '../directory/region-settings.ts';
 import { makeAct, type Step } from '../house.ts';
 import { aroundOn } from './route-around.ts';
 
 const key = 'route-map';
-type Said = Dated<RouteMap>;
-
-export type RouteMapView = {
-  readonly now: RouteMap;
-  /** Empty = the proposal of Aanzet. */
-  readonly since: Said | undefined;
-  readonly ahead: readonly Said[];
-  /** What was before, and what was taken back; newest first. */
-  readonly past: readonly Said[];
-  /** On what a change builds: what will hold last. */
-  readonly base: RouteMap;
+export type RouteMapView = SettingView<RouteMap> & {
   readonly baseIsOwn: boolean;
   readonly used: Used;
   /** Where nobody of the own party can be called today. */
   readonly dead: readonly DeadEnd[];
 };
-const lastOf = (all: readonly Said[], today: Day): Said | undefined =>
-  settingsAfter(all, today).at(-1) ?? settingOn(all, today);
-
 /** The route map of the region as it is, as it will be, and where it ends nowhere today. For who keeps the region. */
 export const seeRouteMap = makeAct<Record<never, never>, RouteMapView>('see-route-map', async (step) => {
   if (!keepsRegion(step.actor)) return notFound;
   const all = await readSettings(step, key, { names: true });
-  const since = settingOn(all, step.today);
-  const ahead = settingsAfter(all, step.today);
   const around = await aroundOn(step.desk, step.today);
-  const now = since?.value ?? shippedMap;
-  const last = lastOf(all, step.today);
-  const base = last?.value ?? shippedMap;
-  const shown = new Set([since, ...ahead]);
+  const view = settingView(all, step.today, shippedMap);
   return ok({
-    now,
-    since,
-    ahead,
-    past: all.filter((one) => !shown.has(one)).toReversed(),
-    base,
-    baseIsOwn: last !== undefined,
-    used: usedIn(base, around.region),
-    dead: deadEnds(now, around),
+    ...view,
+    baseIsOwn: settingLast(all, step.today) !== undefined,
+    used: usedIn(view.base, around.region),
+    dead: deadEnds(view.now, around),
   });
 });
 
@@ -61,7 +38,7 @@ export type Tried = NewMap & {
 };
 async function check(step: Step, publishing: Publishing): Promise<Outcome<Tried>> {
   if (!keepsRegion(step.actor)) return notFound;
-  const last = lastOf(await readSettings(step, key), step.today);
+  const last = settingLast(await readSettings(step, key), step.today);
   const before = last?.value ?? shippedMap;
   const checked = checkMap(publishing, { ...step, before, own: last !== undefined });
   if (!checked.ok) return checked;

@@ -24,3 +24,32 @@ export const settingOn = <T>(all: readonly Dated<T>[], day: Day): Dated<T> | und
 /** What is to begin after a day, the first one first. */
 export const settingsAfter = <T>(all: readonly Dated<T>[], day: Day): readonly Dated<T>[] =>
   inOrder(all).filter(({ validFrom }) => validFrom > day);
+
+/** What will hold last, on which a change builds; undefined = the region set nothing. */
+export const settingLast = <T>(all: readonly Dated<T>[], day: Day): Dated<T> | undefined =>
+  settingsAfter(all, day).at(-1) ?? settingOn(all, day);
+
+/** A setting as a page tells it. */
+export type SettingView<T> = {
+  readonly now: T;
+  /** undefined = what Aanzet begins with. */
+  readonly since: Dated<T> | undefined;
+  readonly ahead: readonly Dated<T>[];
+  /** What was before, and what was taken back; newest first. */
+  readonly past: readonly Dated<T>[];
+  /** On what a change builds: what will hold last. */
+  readonly base: T;
+};
+/** What holds, what comes and what was, of a setting that begins as `shipped`. */
+export function settingView<T>(all: readonly Dated<T>[], day: Day, shipped: T): SettingView<T> {
+  const since = settingOn(all, day);
+  const ahead = settingsAfter(all, day);
+  const shown = new Set([since, ...ahead]);
+  return {
+    now: since?.value ?? shipped,
+    since,
+    ahead,
+    past: all.filter((one) => !shown.has(one)).toReversed(),
+    base: settingLast(all, day)?.value ?? shipped,
+  };
+}
