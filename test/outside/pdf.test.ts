@@ -1,7 +1,7 @@
 /** A PDF, read back: what PDF/UA asks and a program can see, and that every letter is in the file. */
 import { expect, test } from 'vitest';
 import type { PdfFile } from '#app/house.ts';
-import { list, table, text, type Part } from '#domain/papers/paper.ts';
+import { heading, list, table, text, type Part } from '#domain/papers/paper.ts';
 import { writePdf } from '#outside/files/out/pdf.ts';
 import { drawnOn, objectsIn, pagesIn, refs, type Objects } from '../pdf.ts';
 
@@ -63,6 +63,22 @@ test('headings, lists and tables are what they are called, and nothing is drawn 
   const heads = long.drawn.map((page) => page.filter(({ text: words }) => words === 'Waarom').map(({ mark }) => mark));
   expect(heads.length).toBeGreaterThan(1);
   expect(heads.map(([mark = '']) => mark.split(' ')[0])).toEqual(['TH', ...heads.slice(1).map(() => 'Artifact')]);
+});
+
+test('a part of a section has its own heading, and a section that the contents lead to is a bookmark', async () => {
+  const file = fileOf(heading('Eerste deel'), text('Een zin.'));
+  const made = await read({ ...file, sections: file.sections.map((one) => ({ ...one, id: 'wil' })) });
+  expect(treeOf(made)).toEqual(['Document', 'H1', 'P', 'P', 'H2', 'H3', 'P']);
+  expect(made.all.filter((one) => /\/Dest \[\d+ 0 R \/XYZ/.test(one))).toHaveLength(1);
+  expect((await read(file)).all.join('\n')).not.toContain('/Dest ');
+});
+
+test('columns are as wide as they ask: a long text in a wide one takes fewer lines', async () => {
+  const long = [['Kort', said.repeat(6)]];
+  const linesOf = async (wide?: readonly number[]) =>
+    (await read(fileOf(table('Wat', ['A', 'B'], long, wide)))).drawn.flat().filter(({ mark }) => mark.startsWith('TD'))
+      .length;
+  expect(await linesOf([1, 4])).toBeLessThan(await linesOf());
 });
 
 test('every letter of a name is in the file, in Latin with its accents and in Cyrillic; another one is said and not drawn', async () => {

@@ -1,6 +1,6 @@
 /** A paper for a word processor: headings, lists and tables under their own names, in Dutch, and nothing that breaks out. */
 import { expect, test } from 'vitest';
-import { doubt, facts, list, table, text, type Paper } from '#domain/papers/paper.ts';
+import { doubt, facts, heading, list, table, text, type Paper } from '#domain/papers/paper.ts';
 import { writePaper } from '#outside/files/out/word.ts';
 import { zip } from '#outside/files/zip.ts';
 
@@ -13,6 +13,7 @@ const paper: Paper = {
       title: 'Wat <w:p> wij doen',
       parts: [
         text('Wij helpen.', 'Twee\nregels.'),
+        heading('Een deel'),
         list('Eén', 'Twee'),
         doubt('de termijn'),
         facts(['Wie', 'De "FG"']),
@@ -74,6 +75,7 @@ test('headings, lists, captions and doubts are paragraphs of that name', async (
     ['Heading1', 'Wat &lt;w:p&gt; wij doen'],
     ['', 'Wij helpen.'],
     ['', 'Twee|regels.'],
+    ['Heading2', 'Een deel'],
     ['ListParagraph', 'Eén'],
     ['ListParagraph', 'Twee'],
     ['', 'Nog niet bevestigd: |de termijn'],

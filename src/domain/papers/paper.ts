@@ -1,7 +1,11 @@
 import type { BlankId } from './blanks.ts';
 
-/** A piece of a paper. 'doubt' = what a jurist has not confirmed; 'blank' = what the organisation itself must fill in. */
+/**
+ * A piece of a paper. 'doubt' = what a jurist has not confirmed; 'blank' = what the organisation itself must fill in; 'heading' =
+ * a part of its own inside a section.
+ */
 export type Part =
+  | { readonly kind: 'heading'; readonly line: string }
   | { readonly kind: 'text'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly lines: readonly string[] }
   | { readonly kind: 'doubt'; readonly line: string }
@@ -11,9 +15,16 @@ export type Part =
       readonly caption: string;
       readonly heads: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** How wide the columns are beside one another, on paper; left out = the same. */
+      readonly wide?: readonly number[];
     }
   | { readonly kind: 'blank'; readonly blank: BlankId; readonly label: string; readonly words: string | undefined };
-export type Section = { readonly title: string; readonly parts: readonly Part[] };
+export type Section = {
+  readonly title: string;
+  readonly parts: readonly Part[];
+  /** Where a list of contents leads to. */
+  readonly id?: string;
+};
 /** A paper, made of the register, the settings and the directory of one organisation. */
 export type Paper = {
   readonly id: string;
@@ -23,19 +34,21 @@ export type Paper = {
   readonly sections: readonly Section[];
 };
 
+export const heading = (line: string): Part => ({ kind: 'heading', line });
 export const text = (...lines: readonly string[]): Part => ({ kind: 'text', lines });
 export const list = (...lines: readonly string[]): Part => ({ kind: 'list', lines });
 export const doubt = (line: string): Part => ({ kind: 'doubt', line });
 export const facts = (...of: readonly (readonly [string, string])[]): Part => ({ kind: 'facts', facts: of });
-export const table = (caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): Part => ({
-  kind: 'table',
-  caption,
-  heads,
-  rows,
-});
+export const table = (
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  wide?: readonly number[],
+): Part => ({ kind: 'table', caption, heads, rows, ...(wide && { wide }) });
 
 function linesOfPart(part: Part): readonly string[] {
   if (part.kind === 'text' || part.kind === 'list') return part.lines;
+  if (part.kind === 'heading') return [part.line];
   if (part.kind === 'doubt') return [`Nog niet bevestigd: ${part.line}`];
   if (part.kind === 'facts') return part.facts.map(([label, value]) => `${label}: ${value}`);
   if (part.kind === 'table') return part.rows.map((row) => row.join(' | '));

@@ -5,6 +5,7 @@ import { Section } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
 
 function OnePart({ part }: { part: Part }) {
+  if (part.kind === 'heading') return <h3>{part.line}</h3>;
   if (part.kind === 'text')
     return (
       <>
@@ -36,10 +37,10 @@ function OnePart({ part }: { part: Part }) {
 }
 
 /** A paper, section by section: the same on the screen, on paper and in the file. */
-export const PaperBody = ({ paper }: { paper: Paper }) => (
+export const PaperBody = ({ paper }: { paper: Pick<Paper, 'sections'> }) => (
   <>
-    {paper.sections.map(({ title, parts }) => (
-      <Section key={title} title={title}>
+    {paper.sections.map(({ title, parts, id }) => (
+      <Section key={title} title={title} id={id}>
         {parts.map((part, at) => (
           <OnePart key={at} part={part} />
         ))}

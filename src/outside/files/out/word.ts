@@ -25,15 +25,16 @@ const para = ({ Paragraph }: Docx, children: docx.TextRun[], style?: string): do
 
 type TablePart = Extract<Part, { kind: 'table' }>;
 /** The first row is said to be one of heads, and comes back on each sheet; a row is not cut in two. */
-function table(word: Docx, { heads, rows }: TablePart): docx.Table {
+function table(word: Docx, { heads, rows, wide = heads.map(() => 1) }: TablePart): docx.Table {
   const { Table, TableRow, TableCell, WidthType, ShadingType } = word;
-  const width = { size: 100 / Math.max(1, heads.length), type: WidthType.PERCENTAGE };
+  const whole = wide.reduce((sum, share) => sum + share, 0);
   const shading = { type: ShadingType.CLEAR, color: 'auto', fill: 'E6EAF0' };
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({
       cantSplit: true,
       tableHeader: isHead,
-      children: cells.map((text) => {
+      children: cells.map((text, at) => {
+        const width = { size: (100 * (wide[at] ?? 1)) / whole, type: WidthType.PERCENTAGE };
         const children = [para(word, run(word, text), isHead ? 'TableHead' : 'TableText')];
         return new TableCell({ children, width, ...(isHead && { shading }) });
       }),
@@ -47,6 +48,8 @@ function blocksOf(word: Docx, part: Part): readonly Block[] {
   if (part.kind === 'text') return part.lines.map((line) => para(word, run(word, line)));
   if (part.kind === 'list')
     return part.lines.map((line) => new word.Paragraph({ children: run(word, line), bullet: { level: 0 } }));
+  if (part.kind === 'heading')
+    return [new word.Paragraph({ heading: word.HeadingLevel.HEADING_2, children: run(word, part.line) })];
   if (part.kind === 'doubt') return [named('Nog niet bevestigd', run(word, part.line))];
   if (part.kind === 'facts') return part.facts.map(([label, value]) => named(label, run(word, value)));
   if (part.kind === 'table') return [para(word, run(word, part.caption), 'Caption'), table(word, part), para(word, [])];
@@ -76,6 +79,7 @@ const styles: docx.IStylesOptions = {
     },
     title: { run: { size: 44, bold: true, color: '16202E' }, paragraph: spaced(0, 120) },
     heading1: { run: { size: 30, bold: true, color: '16202E' }, paragraph: { ...spaced(360, 120), keepNext: true } },
+    heading2: { run: { size: 24, bold: true, color: '16202E' }, paragraph: { ...spaced(240, 80), keepNext: true } },
   },
   paragraphStyles: [
     style('Subtitle', 'Subtitle', 22, { run: { color: '4A5568' } }),
