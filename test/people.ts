@@ -15,6 +15,7 @@ import { addDays, type Day } from '#law/day.ts';
 import { searchName } from '#domain/person/search-name.ts';
 import type { Turn } from '#domain/turn/turn.ts';
 import { facts } from '#outside/facts/facts.ts';
+import { releaseApart } from '#outside/figures/release.ts';
 import { writePdf } from '#outside/files/out/pdf.ts';
 import { writePaper } from '#outside/files/out/word.ts';
 import { writeSheet } from '#outside/files/out/workbook.ts';
@@ -76,6 +77,7 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
     writeSheet,
     writePaper,
     writePdf,
+    release: (job) => releaseApart(job),
     zip,
     pause: () => setImmediate(),
     crashPoint: () => {},

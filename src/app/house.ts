@@ -1,6 +1,8 @@
 import type { Paper } from '#domain/papers/paper.ts';
 import type { ActName, Relation } from '#domain/access/acts.ts';
 import type { Actor } from '#domain/access/actor.ts';
+import type { Entry, Plan } from '#domain/figures/publication.ts';
+import type { Release } from '#domain/figures/release.ts';
 import type { Instant } from '#domain/access/session.ts';
 import { may, mayEver, relationTo } from '#domain/access/may.ts';
 import type { Day } from '#law/day.ts';
@@ -32,6 +34,12 @@ export type PdfFile = Pick<Paper, 'title' | 'lead' | 'sections'> & {
   readonly notices: readonly string[];
   readonly foot: string;
   readonly madeOn: Day;
+};
+/** Of whom what is published, and what left of them before. */
+export type ReleaseJob = {
+  readonly plan: Plan;
+  readonly people: readonly Entry[];
+  readonly before: Release | undefined;
 };
 /** What an act needs from outside itself; main/ makes one. */
 export type House = {
@@ -69,6 +77,8 @@ export type House = {
   writePaper(paper: PaperFile): Promise<Uint8Array>;
   /** A paper to keep as it is (.pdf), which can be read aloud. */
   writePdf(file: PdfFile): Promise<Uint8Array>;
+  /** What may leave of figures, computed beside the house: always outside a transaction. Also refused: release-late, release-broken. */
+  release(job: ReleaseJob): Promise<Outcome<Release>>;
   /** Zips: `unpack` measures what really comes out, and gives nothing above the limit. */
   readonly zip: {
     pack(parts: readonly Part[]): Uint8Array;

@@ -6,6 +6,7 @@ import { withActor } from '#db/session.ts';
 import type { Database } from '#db/database.ts';
 import type { Day } from '#law/day.ts';
 import { facts } from '#outside/facts/facts.ts';
+import { releaseApart } from '#outside/figures/release.ts';
 import { passkeySpeech } from '#outside/passkey/speech.ts';
 import { writePdf } from '#outside/files/out/pdf.ts';
 import { writePaper } from '#outside/files/out/word.ts';
@@ -14,6 +15,8 @@ import { readTable } from '#outside/files/table.ts';
 import { zip } from '#outside/files/zip.ts';
 import { instant } from './clock.ts';
 import { crashPoint } from './crash-point.ts';
+
+const files = { readList: readTable, writeSheet, writePaper, writePdf, zip } as const;
 
 /** The house on an open database. `afterAct` is called when a transaction was committed, so that jobs need not wait. */
 export function makeHouse(
@@ -56,11 +59,8 @@ export function makeHouse(
     places: () => facts().places,
     distance: (a, b) => facts().distance(a, b),
     roots,
-    readList: readTable,
-    writeSheet,
-    writePaper,
-    writePdf,
-    zip,
+    ...files,
+    release: (job) => releaseApart(job),
     pause: () => setImmediate(),
     crashPoint,
     demo,

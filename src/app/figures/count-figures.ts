@@ -3,10 +3,10 @@ import { neighboursOf } from '#domain/directory/region.ts';
 import { knownFrom } from '#domain/figures/from-case.ts';
 import { answerOf, countInTime, type Tally } from '#domain/figures/indicator.ts';
 import { counted } from '#domain/figures/indicators.ts';
-import type { Entry, Plan } from '#domain/figures/publication.ts';
-import { release } from '#domain/figures/release.ts';
+import { alike, type Entry, type Plan } from '#domain/figures/publication.ts';
 import { entryOf, schoolPlan } from '#domain/figures/school-leavers.ts';
 import { categories, categoryOn } from '#domain/guidance/exit-monitor.ts';
+import type { Refusal } from '#domain/outcome.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import { addMonths, type Day } from '#law/day.ts';
 import type { House } from '../house.ts';
@@ -70,6 +70,12 @@ async function municipalities(house: House): Promise<readonly string[]> {
   return seat ? neighboursOf(house.places(), seat, house.today()) : [];
 }
 
+/** A publication that was not computed is a fault: the log names it, and what was printed stays. */
+function demandNoFault(refusals: readonly Refusal[]): void {
+  const fault = refusals.find(({ code }) => code === 'release-late' || code === 'release-broken');
+  if (fault) throw Object.assign(new Error('the publication was not computed'), { name: fault.code });
+}
+
 /**
  * Once a month: what the own young people of each organisation come to, counted and then frozen. Returns how many were
  * looked at; 0 when this month was counted already. In slices; cut off halfway, nothing is kept and the next sweep counts anew.
@@ -82,7 +88,7 @@ export async function countFigures(house: House): Promise<number> {
   const { sums, plan, entries } = gathered;
   const done = await inSlices(house, (after) => slice(house, gathered, today, after));
   const before = await house.withActor(sweeper, 'sweep', (desk) => desk.counts.lastRelease(plan.group));
-  const released = release(plan, entries, before); // outside the database: this is arithmetic, and takes a while
+  const released = await house.release({ plan, people: alike(entries), before });
 
   await house.withActor(sweeper, 'sweep', async (desk) => {
     const sent = Map.groupBy(
@@ -100,5 +106,6 @@ export async function countFigures(house: House): Promise<number> {
     // Refused when the municipalities of the region are others than before: then what was printed stays.
     if (released.ok) await desk.counts.keepRelease(released.value, today);
   });
+  if (!released.ok) demandNoFault(released.refusals);
   return done;
 }

@@ -1,5 +1,12 @@
-/** One young person in a publication: the category on each axis, and which organisations know who this is. */
-export type Entry = { readonly at: Readonly<Record<string, string>>; readonly knownBy: readonly string[] };
+/**
+ * Young people in a publication who are alike: the category on each axis, and which organisations know who this is. `people` is
+ * how many they are; left out = one.
+ */
+export type Entry = {
+  readonly at: Readonly<Record<string, string>>;
+  readonly knownBy: readonly string[];
+  readonly people?: number;
+};
 
 /**
  * How one group of people is published. It is fixed for that group: other layouts or definitions of the same people would let
@@ -66,4 +73,17 @@ export function between(plan: Plan): readonly At[] {
   return plan.layouts.flatMap((layout) =>
     crossed(plan.axes, [...layout, ...plan.answers]).filter((at) => !plan.never.some((not) => isIn(at, not))),
   );
+}
+
+/** So many people who are in the same categories and known by the same organisations. */
+export type Alike = Entry & { readonly people: number };
+
+/** Everybody, with who is alike taken together: what is decided hangs on how many there are, and on nothing else. */
+export function alike(entries: readonly Entry[]): readonly Alike[] {
+  const found = new Map<string, Alike>();
+  for (const { at, knownBy, people = 1 } of entries) {
+    const key = `${keyOf(at)} ${knownBy.join()}`;
+    found.set(key, { at, knownBy, people: (found.get(key)?.people ?? 0) + people });
+  }
+  return [...found.values()];
 }

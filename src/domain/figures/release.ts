@@ -1,6 +1,6 @@
 import { ok, refuse, type Outcome } from '../outcome.ts';
 import { furthest, type KnownSum } from './furthest.ts';
-import { between, cellsOf, finest, isIn, type Cell, type Entry, type Plan } from './publication.ts';
+import { alike, between, cellsOf, finest, isIn, type Alike, type Cell, type Entry, type Plan } from './publication.ts';
 
 /** The sign of CBS for a number that is kept secret. */
 export const secret = 'x';
@@ -17,22 +17,6 @@ export type Release = {
 type Counted = Cell & { readonly count: number; readonly known: Readonly<Record<string, number>> };
 /** kept = as it was printed before, because too little changed. */
 type State = 'secret' | 'exact' | 'kept';
-
-/** So many people who are in the same categories and known by the same organisations. */
-type Alike = Entry & { readonly people: number };
-function alike(entries: readonly Entry[]): readonly Alike[] {
-  const found = new Map<string, Alike>();
-  for (const { at, knownBy } of entries) {
-    const key = JSON.stringify([
-      Object.keys(at)
-        .toSorted()
-        .map((axis) => [axis, at[axis]]),
-      knownBy,
-    ]);
-    found.set(key, { at, knownBy, people: (found.get(key)?.people ?? 0) + 1 });
-  }
-  return [...found.values()];
-}
 
 /** Somebody outside, who knows nobody. */
 const outsider = '';
