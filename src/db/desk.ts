@@ -47,6 +47,7 @@ import { outboxStore } from './jobs/outbox-store.ts';
 import { queue } from './jobs/queue.ts';
 import { pairingStore } from './peer/pairing-store.ts';
 import { peerStore } from './peer/peer-store.ts';
+import { programmeStore } from './programme/programme-store.ts';
 import { draftStore } from './person/draft-store.ts';
 import { personStore } from './person/person-store.ts';
 import { recordStore } from './person/record-store.ts';
@@ -76,7 +77,11 @@ const otherWaysIn = (tx: Tx) => ({
 });
 
 /** What the region chooses for everybody. */
-const ofRegion = (tx: Tx) => ({ look: lookStore(tx), regionSettings: regionSettingStore(tx) });
+const ofRegion = (tx: Tx) => ({
+  look: lookStore(tx),
+  regionSettings: regionSettingStore(tx),
+  programme: programmeStore(tx),
+});
 /** Who comes by the route map. */
 const byRoute = (tx: Tx) => ({ callBacks: callBackStore(tx), routeCounts: routeCountStore(tx) });
 

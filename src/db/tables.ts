@@ -13,6 +13,7 @@ import type { GatheringTables } from './gathering/tables.ts';
 import type { GuidanceTables } from './guidance/tables.ts';
 import type { ExchangeTables } from './exchange/tables.ts';
 import type { PeerTables } from './peer/tables.ts';
+import type { ProgrammeTables } from './programme/tables.ts';
 import type { TipTables } from './tips/tables.ts';
 import type { RequestTables } from './request/tables.ts';
 import type { RetentionTables } from './retention/tables.ts';
@@ -48,5 +49,6 @@ export type Tables = DirectoryTables &
   FiguresTables &
   PeerTables &
   TipTables &
+  ProgrammeTables &
   SeriesTables &
   RouteMapTables;

@@ -34,6 +34,7 @@ import type { PartnerStore } from './partners.ts';
 import type { PasskeyStore } from './passkeys.ts';
 import type { PersonStore } from './people.ts';
 import type { DocumentStore } from './documents.ts';
+import type { ProgrammeStore } from './programme.ts';
 import type { Queue } from './queue.ts';
 import type { RecordStore } from './records.ts';
 import type { RegionSettingStore } from './region-settings.ts';
@@ -111,6 +112,7 @@ export type Desk = {
   readonly passkeys: PasskeyStore;
   readonly reviews: ReviewStore;
   readonly regionSettings: RegionSettingStore;
+  readonly programme: ProgrammeStore;
   readonly series: SeriesStore;
   readonly ladder: LadderStore;
   readonly youngWays: YoungWayStore;

@@ -31,7 +31,7 @@ const leftOut: Readonly<Record<string, string>> = {
   law_receipt: 'rekent Aanzet opnieuw uit', law_judged: 'rekent Aanzet opnieuw uit', law_setting: 'van de regio', law_version: 'van de regio',
   case_access: 'inzage van anderen', case_link: 'hoort bij een overdracht', merged_record: 'hoort bij twee regels die één zijn',
   no_view_reason: 'leest alleen wie het zei', handover_inside: 'komt de organisatie niet uit', consultation: 'een vraag van een ander',
-  consultation_school: 'een vraag van een ander', export_mark: 'verantwoording, bij de FG', stuck_figure: 'aantallen', figure_count: 'aantallen', figure_release: 'aantallen', published_table: 'van de regio', mandate: 'van de regio',
+  consultation_school: 'een vraag van een ander', export_mark: 'verantwoording, bij de FG', stuck_figure: 'aantallen', figure_count: 'aantallen', figure_release: 'aantallen', published_table: 'van de regio', programme: 'van de regio', programme_party: 'van de regio', programme_writer: 'van de regio', programme_section_version: 'van de regio', programme_writing: 'van de regio', programme_comment: 'van de regio', mandate: 'van de regio',
   caseload_limit: 'afspraak, opnieuw te maken', partner_list: 'van wie de regio bijhoudt', take_out: 'dit uitstappen zelf',
   exchange_narrowed: 'keuze van de FG, opnieuw te maken', paper_blank: 'papieren, bij de FG', paper_settled: 'papieren, bij de FG',
   destruction: 'verklaringen, blijven staan', retention_term: 'termijnen, opnieuw te kiezen', data_request: 'verzoeken, eerst beantwoord',

@@ -1,0 +1,48 @@
+import type { Day } from '#law/day.ts';
+import type { Section } from './section.ts';
+
+/** What somebody is in the programme. `contactgemeente`, `centrumgemeente` and `contactschool` answer for it together (REG 2.1(2)). */
+export const partyRoles = {
+  contactgemeente: 'contactgemeente',
+  centrumgemeente: 'centrumgemeente',
+  contactschool: 'contactschool',
+  municipality: 'gemeente',
+  school: 'school',
+  wi: 'werk en inkomen',
+  care: 'zorg',
+  'youth-council': 'jongerenraad',
+  other: 'anders',
+} as const;
+export type PartyRole = keyof typeof partyRoles;
+export const schoolKinds = { pro: 'pro', vso: 'vso', mbo: 'mbo', vo: 'vo' } as const;
+export type SchoolKind = keyof typeof schoolKinds;
+export type Party = {
+  readonly id: string;
+  readonly role: PartyRole;
+  /** null = has no place in the directory, and is known by name only. */
+  readonly organisationId: string | null;
+  readonly name: string;
+  /** Of a school only. */
+  readonly schoolKind: SchoolKind | null;
+  readonly municipalityCode: string | null;
+};
+export type Person = { readonly memberId: string; readonly name: string };
+/** The programme of a region as it is now: of each section the last version, in the order of the paper. */
+export type Programme = {
+  readonly id: string;
+  readonly name: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly ownerPartyId: string;
+  readonly processLead: Person | null;
+  readonly writers: readonly Person[];
+  readonly parties: readonly Party[];
+  readonly sections: readonly Section[];
+  /** null = no version was adopted yet. */
+  readonly adoptedVersion: number | null;
+};
+
+export const sectionsOf = ({ sections }: Pick<Programme, 'sections'>, kind: Section['kind']): readonly Section[] =>
+  sections.filter((section) => section.kind === kind);
+export const partyOf = ({ parties }: Pick<Programme, 'parties'>, id: string): Party | undefined =>
+  parties.find((party) => party.id === id);

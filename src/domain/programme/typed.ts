@@ -1,0 +1,39 @@
+import { isDay, type Day } from '#law/day.ts';
+import { findBsn } from '../bsn.ts';
+import type { Refusal } from '../outcome.ts';
+
+/** What came in with a form, by the name of the field. */
+export type Typed = ReadonlyMap<string, readonly string[]>;
+/** What is read of one field; undefined = nothing was filled in. */
+export type Read<T> = { readonly value: T | undefined; readonly refusals: readonly Refusal[] };
+
+export const mostOfLine = 200;
+export const mostOfText = 6000;
+/** Facts, years and readings of one field. */
+export const mostRows = 40;
+
+export const typedText = (typed: Typed, name: string): string =>
+  (typed.get(name)?.[0] ?? '').replaceAll('\r\n', '\n').replaceAll('\0', '').trim();
+export const good = <T>(value: T | undefined): Read<T> => ({ value, refusals: [] });
+export const bad = (field: string, code: string, values?: Refusal['values']): Read<never> => ({
+  value: undefined,
+  refusals: [{ code, field, ...(values !== undefined && { values }) }],
+});
+
+/** One text, not too long and without a BSN. */
+export function readText(typed: Typed, name: string, most: number): Read<string> {
+  const text = typedText(typed, name);
+  if (text === '') return good<string>(undefined);
+  if (text.length > most) return bad(name, 'text-too-long', { most });
+  return findBsn(text).found ? bad(name, 'bsn') : good(text);
+}
+
+/** A day in three boxes (`name-day`, `-month`, `-year`), or in one as `1-11-2026`. */
+export function readDay(typed: Typed, name: string): Read<Day> {
+  const boxes = ['day', 'month', 'year'].map((part) => typedText(typed, `${name}-${part}`));
+  const one = typedText(typed, name);
+  if (one === '' && boxes.every((box) => box === '')) return good<Day>(undefined);
+  const [d = '', m = '', y = ''] = one === '' ? boxes : one.split(/[-/. ]/);
+  const made = isDay(one) ? one : `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  return isDay(made) ? good(made) : bad(name, 'no-day');
+}
