@@ -46,7 +46,8 @@ export const table = (
   wide?: readonly number[],
 ): Part => ({ kind: 'table', caption, heads, rows, ...(wide && { wide }) });
 
-function linesOfPart(part: Part): readonly string[] {
+/** One part as lines of text. */
+export function linesOfPart(part: Part): readonly string[] {
   if (part.kind === 'text' || part.kind === 'list') return part.lines;
   if (part.kind === 'heading') return [part.line];
   if (part.kind === 'doubt') return [`Nog niet bevestigd: ${part.line}`];

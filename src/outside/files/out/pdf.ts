@@ -41,13 +41,15 @@ function list(pen: Pen, items: readonly string[]): void {
   whole.end();
 }
 
+/** A label with its colon; a question has its own sign. */
+const asked = (label: string): string => (label.endsWith('?') ? label : `${label}:`);
 function part(pen: Pen, of: Part): void {
   const paragraph = (text: string) => block(pen, 'P', text, looks.P);
   if (of.kind === 'table') table(pen, of);
   else if (of.kind === 'heading') block(pen, 'H3', of.line, looks.H3);
   else if (of.kind === 'list') list(pen, of.lines);
   else if (of.kind === 'text') of.lines.flatMap((line) => line.split('\n')).forEach(paragraph);
-  else if (of.kind === 'facts') of.facts.forEach(([label, value]) => paragraph(`${label}: ${value}`));
+  else if (of.kind === 'facts') of.facts.forEach(([label, value]) => paragraph(`${asked(label)} ${value}`));
   else if (of.kind === 'doubt') paragraph(`Nog niet bevestigd: ${of.line}`);
   else paragraph(`${of.label}: ${of.words ?? 'Nog in te vullen'}`);
 }

@@ -44,7 +44,8 @@ function table(word: Docx, { heads, rows, wide = heads.map(() => 1) }: TablePart
 }
 
 function blocksOf(word: Docx, part: Part): readonly Block[] {
-  const named = (label: string, rest: docx.TextRun[]) => para(word, [...run(word, `${label}: `, 'strong'), ...rest]);
+  const named = (label: string, rest: docx.TextRun[]) =>
+    para(word, [...run(word, `${label}${label.endsWith('?') ? '' : ':'} `, 'strong'), ...rest]);
   if (part.kind === 'text') return part.lines.map((line) => para(word, run(word, line)));
   if (part.kind === 'list')
     return part.lines.map((line) => new word.Paragraph({ children: run(word, line), bullet: { level: 0 } }));

@@ -1,0 +1,113 @@
+import { longDay } from '../../day-words.ts';
+import { list, table, text, type Paper, type Section as Chapter } from '../../papers/paper.ts';
+import { partyOf, sectionsOf } from '../programme.ts';
+import { claimsOf, numberOf, textOf, type Section } from '../section.ts';
+import { titleOf } from '../status.ts';
+import { amountWords, targetGroups } from './target-part.ts';
+import { joined, notInWords, periodWords, type Told } from './told.ts';
+import { numberWords } from '../in-words.ts';
+
+/** One sheet holds no more; the rest is counted and stands in the programme itself. */
+export const most = { measures: 12, title: 46, owner: 25, concerns: 4, concern: 150 } as const;
+/** As much as fits on one line, with a sign that there is more. */
+const cutTo = (words: string, letters: number): string =>
+  words.length <= letters ? words : `${words.slice(0, letters - 1).trimEnd()}…`;
+
+function wanted(told: Told): Chapter {
+  const rows = targetGroups(told).map(({ title, sections }) => {
+    const now = sections.map((one) => amountWords(one, 'baseline')).find((words) => words !== undefined);
+    const last = sections.filter((one) => numberOf(one, 'target') !== null).at(-1);
+    const [then, when] = last ? [amountWords(last, 'target'), titleOf(last).split(', ').at(-1)] : [];
+    return [title, now ?? 'Niet bekend', then === undefined ? 'Nog niet gekozen' : `${then}, ${when ?? ''}`];
+  });
+  const none = text('Er zijn nog geen streefcijfers.');
+  return {
+    title: 'Wat we willen',
+    parts: [
+      rows.length === 0
+        ? none
+        : table('Hoe het nu is, en waar we naartoe willen', ['Wat', 'Nu', 'Straks'], rows, [5, 2, 4]),
+    ],
+  };
+}
+
+const measureRow = ({ programme }: Told, section: Section): readonly string[] => {
+  const participants = numberOf(section, 'participants');
+  return [
+    cutTo(titleOf(section), most.title),
+    cutTo(partyOf(programme, textOf(section, 'owner'))?.name ?? 'Nog niemand', most.owner),
+    participants === null ? 'Niet bekend' : numberWords(participants),
+  ];
+};
+function doing(told: Told): Chapter {
+  const measures = sectionsOf(told.programme, 'measure');
+  const rest = measures.length - most.measures;
+  const more =
+    rest === 1 ? 'Nog 1 maatregel staat in het programma.' : `Nog ${rest} maatregelen staan in het programma.`;
+  const rows = measures.slice(0, most.measures).map((one) => measureRow(told, one));
+  return {
+    title: 'Wat we gaan doen',
+    parts:
+      rows.length === 0
+        ? [text('Er zijn nog geen maatregelen.')]
+        : [
+            table('De maatregelen', ['Maatregel', 'Trekker', 'Jongeren'], rows, [6, 3, 1.6]),
+            ...(rest > 0 ? [text(more)] : []),
+          ],
+  };
+}
+
+function asked({ asks }: Told): Chapter {
+  const lines = asks.map(({ what, by }) =>
+    by === null ? `${what} De dag is nog niet gekozen.` : `${what} Uiterlijk ${longDay(by)}.`,
+  );
+  return { title: 'Wat we van u vragen', parts: [list(...lines)] };
+}
+
+const howMany = (n: number, one: string, more: string): string => (n === 1 ? one : `${numberWords(n)} ${more}`);
+/** What may go wrong, worked out from what stands in the programme. */
+export function concernsOf(told: Told): readonly string[] {
+  const { programme, heard } = told;
+  const measures = sectionsOf(programme, 'measure');
+  const groups = targetGroups(told).flatMap(({ sections }) => sections);
+  const without = groups.filter((one) => numberOf(one, 'target') === null).length;
+  const estimates = programme.sections.flatMap((one) => claimsOf(one)).filter(({ source }) => source === null).length;
+  const unproven = measures.filter((one) => textOf(one, 'evidence') === 'new');
+  const ownerless = measures.filter((one) => partyOf(programme, textOf(one, 'owner')) === undefined).length;
+  const no = measures.flatMap((one) => {
+    const words = notInWords(told, one);
+    return words === undefined ? [] : [`${cutTo(titleOf(one), most.title)}: ${words}`];
+  });
+  return [
+    ...(ownerless > 0 ? [`${howMany(ownerless, '1 maatregel heeft', 'maatregelen hebben')} nog geen trekker.`] : []),
+    ...(without > 0 ? [`${howMany(without, '1 streefcijfer is', 'streefcijfers zijn')} nog niet gekozen.`] : []),
+    ...no,
+    ...(heard.length === 0 ? ['Jongeren hebben nog niets gezegd over dit plan.'] : []),
+    ...(estimates > 0 ? [`${howMany(estimates, '1 getal is', 'getallen zijn')} een schatting, zonder bron.`] : []),
+    ...(unproven.length > 0
+      ? [`Nieuw, dus niet zeker of het werkt: ${joined(unproven.map((one) => titleOf(one)))}.`]
+      : []),
+  ];
+}
+function concerned(told: Told): Chapter {
+  const all = concernsOf(told).map((one) => cutTo(one, most.concern));
+  const shown = all.slice(0, most.concerns);
+  const lines = shown.length === 0 ? ['Er zijn nu geen zorgen uit het programma zelf.'] : shown;
+  const rest = all.length - shown.length;
+  const more =
+    rest === 1
+      ? 'Er is nog 1 punt. Dat staat in het programma.'
+      : `Er zijn nog ${rest} punten. Die staan in het programma.`;
+  return { title: 'Waar u op let', parts: [list(...lines), ...(rest > 0 ? [text(more)] : [])] };
+}
+
+/** What a board reads on one sheet of A4: now and then, the measures and who, what is asked of it and by when, and concerns. */
+export function boardPaper(told: Told): Paper {
+  const { programme, region } = told;
+  return {
+    id: 'bestuursblad',
+    title: 'Voor het bestuur: het regionaal programma',
+    lead: `${region}, ${periodWords(programme)}.`,
+    sections: [wanted(told), doing(told), asked(told), concerned(told)],
+  };
+}

@@ -1,0 +1,190 @@
+import { longDay } from '../../day-words.ts';
+import {
+  facts,
+  heading,
+  list,
+  table,
+  text,
+  type Paper,
+  type Part,
+  type Section as Chapter,
+} from '../../papers/paper.ts';
+import { kinds, parts } from '../kinds.ts';
+import { partyRoles, sectionsOf, type Party } from '../programme.ts';
+import type { Section } from '../section.ts';
+import { titleOf } from '../status.ts';
+import { claimParts, conditionPart, factsOf, planningPart, textParts } from './field-words.ts';
+import { noTargets, targetParts } from './target-part.ts';
+import { notInWords, partyNames, periodWords, standWords, type Told } from './told.ts';
+
+/** What an ordinary colleague reads of who a party is. */
+const partyRow = ({ name, role, schoolKind }: Party): readonly string[] => [
+  name,
+  schoolKind === null ? partyRoles[role] : `${partyRoles[role]} (${schoolKind})`,
+];
+function about(told: Told): Chapter {
+  const { programme, region } = told;
+  return {
+    id: 'over',
+    title: 'Over dit programma',
+    parts: [
+      facts(
+        ['Regio', region],
+        ['Looptijd', periodWords(programme)],
+        ['Stand', standWords(told)],
+        ['Eigenaar', partyNames(programme, [programme.ownerPartyId]).join('')],
+      ),
+      table('Wie meedoen', ['Naam', 'Als'], programme.parties.map(partyRow), [3, 2]),
+      heading('Zo lees je dit stuk'),
+      list(
+        'Bij elk getal staat waar het vandaan komt. Staat er Schatting? Dan is er geen bron.',
+        'Bij elk streefcijfer staat wat er wordt geteld, en van wie.',
+        'Wat in de tekst van de regeling staat, heeft een nummer: REG 2.5 is artikel 2.5.',
+      ),
+    ],
+  };
+}
+
+const generalKeys = ['summary', 'vision', 'approach', 'means', 'monitoring', 'adjusting', 'whyThisWay'] as const;
+function general(told: Told): Chapter {
+  const said = sectionsOf(told.programme, 'general').flatMap((section) =>
+    generalKeys.flatMap((key) => textParts(told, section, key)),
+  );
+  return {
+    id: 'samenvatting',
+    title: parts[5],
+    parts: said.length === 0 ? [text('De samenvatting is nog niet geschreven.')] : said,
+  };
+}
+const analysisParts = (told: Told, section: Section): readonly Part[] => [
+  heading(titleOf(section)),
+  ...textParts(told, section, 'text', false),
+  ...claimParts(section, `Wat we weten: ${titleOf(section)}`),
+  ...textParts(told, section, 'unknown'),
+];
+const agreementParts = (told: Told, section: Section): readonly Part[] => [
+  heading(titleOf(section)),
+  ...textParts(told, section, 'text', false),
+  facts(...factsOf(told, section, ['parties', 'status', 'progress', 'evidence'])),
+];
+
+const measureKeys = [
+  'forWhom',
+  'forWords',
+  'owner',
+  'partners',
+  'place',
+  'residence',
+  'residenceWhy',
+  'participants',
+  'effect',
+  'effectFrom',
+  'effectTo',
+  'review',
+  'evidence',
+  'learningQuestion',
+  'stopDay',
+  'analysis',
+  'statutoryTask',
+];
+/** One measure; `at` is its number in the paper. */
+function measureParts(told: Told, section: Section, at: number): readonly Part[] {
+  const notIn = notInWords(told, section);
+  const short = factsOf(told, section, measureKeys);
+  return [
+    heading(`Maatregel ${at + 1}. ${titleOf(section)}`),
+    ...(notIn === undefined ? [] : [text(notIn)]),
+    ...textParts(told, section, 'what', false),
+    table(`In het kort: maatregel ${at + 1}`, ['Vraag', 'Antwoord'], short, [2, 4]),
+    ...planningPart(section),
+    conditionPart(section, `Wat de regeling vraagt van maatregel ${at + 1}`),
+    ...textParts(told, section, 'youthSaid'),
+  ];
+}
+
+/** A part of the programme, or a line that says that nothing stands there yet. */
+function part(
+  told: Told,
+  kind: Section['kind'],
+  id: string,
+  none: string,
+  of: (section: Section, at: number) => readonly Part[],
+): Chapter {
+  const sections = sectionsOf(told.programme, kind);
+  const number = kinds[kind].part;
+  return {
+    id,
+    title: `${number}. ${parts[number]}`,
+    parts: sections.length === 0 ? [text(none)] : sections.flatMap(of),
+  };
+}
+function youth({ heard }: Told): Chapter {
+  const rows = heard.map(({ on, who, said, done, because }) => [
+    `${who}, ${longDay(on)}`,
+    said,
+    done === null ? 'Nog niet gezegd' : [done, because].filter((words) => words !== '').join(': '),
+  ]);
+  return {
+    id: 'jongeren',
+    title: 'Wat jongeren zeiden',
+    parts:
+      rows.length === 0
+        ? [text('Er staat nog niet in wat jongeren van dit programma vinden.')]
+        : [
+            table(
+              'Wat jongeren zeiden, en wat daarmee is gedaan',
+              ['Wie en wanneer', 'Wat ze zeiden', 'Wat daarmee is gedaan'],
+              rows,
+              [2, 4, 4],
+            ),
+          ],
+  };
+}
+function deviating({ deviations }: Told): readonly Chapter[] {
+  if (deviations.length === 0) return [];
+  const lines = deviations.map(({ about: what, because }) => [what, because]);
+  return [
+    {
+      id: 'anders',
+      title: 'Wat we anders doen',
+      parts: [
+        table('Wij doen dit anders, omdat', ['Wat het kader vraagt', 'Waarom wij het anders doen'], lines, [1, 1]),
+      ],
+    },
+  ];
+}
+function added({ programme }: Told): readonly Chapter[] {
+  const rows = sectionsOf(programme, 'general').flatMap((section) =>
+    claimParts(section, 'Wat de regio zelf invulde', 'localFields'),
+  );
+  if (rows.length === 0) return [];
+  const why = 'Niet uit de regeling. De bijlagen en bedragen heeft Aanzet niet. De regio vulde dit zelf in.';
+  return [{ id: 'zelf', title: 'Wat de regio zelf invulde', parts: [text(why), ...rows] }];
+}
+
+/** The whole programme as one paper: the same on the screen, on A4, as PDF and for a word processor. */
+export function programmePaper(told: Told): Paper {
+  const { programme, region } = told;
+  const targets = targetParts(told);
+  return {
+    id: 'regionaal-programma',
+    title: programme.name,
+    lead: `Regionaal programma van ${region}, ${periodWords(programme)}.`,
+    sections: [
+      about(told),
+      general(told),
+      part(told, 'analysis', 'analyse', 'De analyse is nog niet geschreven.', (one) => analysisParts(told, one)),
+      { id: 'streefcijfers', title: `2. ${parts[2]}`, parts: targets.length === 0 ? [noTargets] : targets },
+      part(told, 'agreement', 'afspraken', 'Er staan nog geen afspraken in.', (one) => agreementParts(told, one)),
+      part(told, 'measure', 'maatregelen', 'Er staan nog geen maatregelen in.', (one, at) =>
+        measureParts(told, one, at),
+      ),
+      youth(told),
+      ...deviating(told),
+      ...added(told),
+    ].map((chapter) => ({
+      ...chapter,
+      parts: chapter.parts.filter((one) => one.kind !== 'facts' || one.facts.length > 0),
+    })),
+  };
+}
