@@ -47,6 +47,7 @@ import { outboxStore } from './jobs/outbox-store.ts';
 import { queue } from './jobs/queue.ts';
 import { pairingStore } from './peer/pairing-store.ts';
 import { peerStore } from './peer/peer-store.ts';
+import { programmeFileStore } from './programme/file-store.ts';
 import { programmeStore } from './programme/programme-store.ts';
 import { draftStore } from './person/draft-store.ts';
 import { personStore } from './person/person-store.ts';
@@ -81,6 +82,7 @@ const ofRegion = (tx: Tx) => ({
   look: lookStore(tx),
   regionSettings: regionSettingStore(tx),
   programme: programmeStore(tx),
+  programmeFile: programmeFileStore(tx),
 });
 /** Who comes by the route map. */
 const byRoute = (tx: Tx) => ({ callBacks: callBackStore(tx), routeCounts: routeCountStore(tx) });

@@ -13,6 +13,7 @@ import type { GatheringTables } from './gathering/tables.ts';
 import type { GuidanceTables } from './guidance/tables.ts';
 import type { ExchangeTables } from './exchange/tables.ts';
 import type { PeerTables } from './peer/tables.ts';
+import type { ProgrammeFileTables } from './programme/file-tables.ts';
 import type { ProgrammeTables } from './programme/tables.ts';
 import type { TipTables } from './tips/tables.ts';
 import type { RequestTables } from './request/tables.ts';
@@ -50,5 +51,6 @@ export type Tables = DirectoryTables &
   PeerTables &
   TipTables &
   ProgrammeTables &
+  ProgrammeFileTables &
   SeriesTables &
   RouteMapTables;

@@ -135,6 +135,8 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     programme_section_version: add,
     programme_writing: 'delete insert select update(some columns)',
     programme_comment: 'insert select update(some columns)',
+    programme_entry: add,
+    programme_adopted: add,
     saved_filter: 'delete insert select',
     feedback: 'delete insert select',
     calendar_feed: 'delete insert select(some columns)',

@@ -35,6 +35,7 @@ import type { PasskeyStore } from './passkeys.ts';
 import type { PersonStore } from './people.ts';
 import type { DocumentStore } from './documents.ts';
 import type { ProgrammeStore } from './programme.ts';
+import type { ProgrammeFileStore } from './programme-file.ts';
 import type { Queue } from './queue.ts';
 import type { RecordStore } from './records.ts';
 import type { RegionSettingStore } from './region-settings.ts';
@@ -113,6 +114,7 @@ export type Desk = {
   readonly reviews: ReviewStore;
   readonly regionSettings: RegionSettingStore;
   readonly programme: ProgrammeStore;
+  readonly programmeFile: ProgrammeFileStore;
   readonly series: SeriesStore;
   readonly ladder: LadderStore;
   readonly youngWays: YoungWayStore;

@@ -4,7 +4,7 @@ import type { Content, Section } from '#domain/programme/section.ts';
 import type { Day } from '#law/day.ts';
 
 /** Who wrote something, as it stands beside it. */
-type Author = { readonly memberId: string; readonly name: string; readonly on: Day };
+export type Author = { readonly memberId: string; readonly name: string; readonly on: Day };
 export type NewSection = Pick<Section, 'id' | 'kind' | 'key' | 'position'>;
 export type NewProgramme = Pick<Programme, 'id' | 'name' | 'from' | 'until' | 'ownerPartyId' | 'parties'> & {
   readonly organisationId: string;

@@ -17,6 +17,7 @@ import { parentActs } from './acts/parents.ts';
 import { peerActs } from './acts/peer.ts';
 import { tipActs } from './acts/tips.ts';
 import { programActs } from './acts/program.ts';
+import { programmeFileActs } from './acts/programme-file.ts';
 import { recordActs } from './acts/records.ts';
 import { routeMapActs } from './acts/route-map.ts';
 import { seriesActs } from './acts/series.ts';
@@ -58,6 +59,7 @@ export const acts = {
   ...seriesActs,
   ...routeMapActs,
   ...parentActs,
+  ...programmeFileActs,
 } as const satisfies Acts;
 export type ActName = keyof typeof acts;
 /** One row of the act table, typed wide. */

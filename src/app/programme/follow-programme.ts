@@ -1,0 +1,78 @@
+import { checkChange, judged } from '#domain/programme/change.ts';
+import type { ReportedTo, ReviewOutcome } from '#domain/programme/entry.ts';
+import { checkReview } from '#domain/programme/review.ts';
+import { findBsn } from '#domain/bsn.ts';
+import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
+import { isDay, type Day } from '#law/day.ts';
+import { makeAct, type Step } from '../house.ts';
+import { fileToWrite, writeEntry, type ProgrammeFile } from './programme-file.ts';
+
+type Change = { readonly sectionId: string; readonly substantial: 'yes' | 'no' | undefined; readonly why: string };
+async function changed(step: Step, sectionId: string) {
+  const file = await fileToWrite(step, 'owns');
+  if (!file.ok) return file;
+  const { adopted, programme, entries } = file.value;
+  const change = adopted && judged(adopted, programme, entries).find((one) => one.sectionId === sectionId);
+  return change ? ok({ file: file.value, change, number: adopted.number }) : notFound;
+}
+
+/** The owner says whether a change since the adopted version is substantial, and why. Refusals: not-found, programme-owner-only; by field as `checkChange`. */
+export const judgeChange = makeAct<Change, void>('follow-programme', async (step, { sectionId, substantial, why }) => {
+  const found = await changed(step, sectionId);
+  if (!found.ok) return found;
+  const { file, change, number } = found.value;
+  const judgement = checkChange(substantial, why);
+  if (!judgement.ok) return judgement;
+  const content = { ...judgement.value, adopted: number, version: change.after?.version ?? null };
+  await writeEntry(step, file, { id: step.newId(), kind: 'change', sectionId, subject: null, content });
+  return ok(undefined);
+});
+
+type Report = { readonly sectionId: string; readonly by: ReportedTo; readonly on: Day; readonly how: string };
+/** A substantial change was reported. Refusals: not-found, programme-owner-only; no-day, day-ahead, report-how-missing, bsn. */
+export const keepReport = makeAct<Report, void>('follow-programme', async (step, { sectionId, by, on, how }) => {
+  const found = await changed(step, sectionId);
+  if (!found.ok) return found;
+  const { file, change, number } = found.value;
+  if (!change.reports.some((report) => report.by === by)) return notFound;
+  if (!isDay(on)) return refuse('programme-no-day', 'on');
+  if (on > step.today) return refuse('programme-day-ahead', 'on');
+  if (how.trim() === '') return refuse('report-how-missing', 'how');
+  if (findBsn(how).found) return refuse('bsn', 'how');
+  const content = { adopted: number, version: change.after?.version ?? null, on, how: how.trim() };
+  await writeEntry(step, file, { id: step.newId(), kind: 'reported', sectionId, subject: by, content });
+  return ok(undefined);
+});
+
+type Review = { readonly measureId: string; readonly outcome: ReviewOutcome | undefined; readonly why: string };
+/** The yearly review of a measure: go on, adjust or stop. Refusals: not-found, programme-owner-only; by field as `checkReview`. */
+export const reviewMeasure = makeAct<Review, void>('follow-programme', async (step, { measureId, outcome, why }) => {
+  const file = await fileToWrite(step, 'owns');
+  if (!file.ok) return file;
+  if (!file.value.programme.sections.some(({ id, kind }) => id === measureId && kind === 'measure')) return notFound;
+  const content = checkReview(outcome, why);
+  if (!content.ok) return content;
+  const subject = step.today.slice(0, 4);
+  await writeEntry(step, file.value, {
+    id: step.newId(),
+    kind: 'review',
+    sectionId: measureId,
+    subject,
+    content: content.value,
+  });
+  return ok(undefined);
+});
+
+/** The contactgemeente changes on a day; everything goes along within four weeks (R20). Refusals: not-found, programme-owner-only; no-day, transfer-to-missing. */
+export const planTransfer = makeAct<{ readonly changesOn: Day; readonly to: string }, void>(
+  'follow-programme',
+  async (step, { changesOn, to }): Promise<Outcome<void>> => {
+    const file: Outcome<ProgrammeFile> = await fileToWrite(step, 'owns');
+    if (!file.ok) return file;
+    if (!isDay(changesOn)) return refuse('programme-no-day', 'changesOn');
+    if (to.trim() === '') return refuse('transfer-to-missing', 'to');
+    const content = { changesOn, to: to.trim() };
+    await writeEntry(step, file.value, { id: step.newId(), kind: 'transfer', sectionId: null, subject: null, content });
+    return ok(undefined);
+  },
+);

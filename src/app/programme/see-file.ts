@@ -1,0 +1,122 @@
+import type { Adopted } from '#domain/programme/adoption.ts';
+import { closuresIn } from '#domain/calendar/closures.ts';
+import { blocking, check, type Checked } from '#domain/programme/completeness.ts';
+import { consentsOf, type MeasureConsent } from '#domain/programme/consent.ts';
+import { judged, type Judged } from '#domain/programme/change.ts';
+import { heardOf } from '#domain/programme/hearing.ts';
+import { standing, type Entry } from '#domain/programme/entry.ts';
+import { backPlan, moves, ownDays, type Move, type Planned, type StepKey } from '#domain/programme/planning.ts';
+import type { Party } from '#domain/programme/programme.ts';
+import { reviewsOf, type Reviewed } from '#domain/programme/review.ts';
+import { speaksForTown } from '#domain/programme/who-says.ts';
+import { filesUntil } from '#law/terms.ts';
+import { addYears, type Day } from '#law/day.ts';
+import { notFound, ok } from '#domain/outcome.ts';
+import { makeAct, type Step } from '../house.ts';
+import { programmeFile, type ProgrammeFile } from './programme-file.ts';
+
+type Nothing = Record<never, never>;
+export type CheckView = ProgrammeFile & { readonly checked: readonly Checked[]; readonly blocks: readonly Checked[] };
+/** What is asked of the programme and what is missing. Refusals: not-found. */
+export const seeCheck = makeAct<Nothing, CheckView>('see-programme-file', async (step) => {
+  const file = await programmeFile(step);
+  if (!file.ok) return file;
+  const checked = check(file.value, step.today);
+  return ok({ ...file.value, checked, blocks: blocking(checked) });
+});
+
+export type ConsentView = ProgrammeFile & {
+  readonly consents: readonly MeasureConsent[];
+  /** The codes of the municipalities for which the actor speaks. */
+  readonly own: readonly string[];
+};
+/** Of each measure what each municipality said. Refusals: not-found. */
+export const seeConsents = makeAct<Nothing, ConsentView>('see-programme-file', async (step) => {
+  const file = await programmeFile(step);
+  if (!file.ok) return file;
+  const { programme, towns, entries } = file.value;
+  const own = towns.map(({ code }) => code).filter((code) => speaksForTown(step.actor, programme, code));
+  return ok({ ...file.value, consents: consentsOf(programme, towns, entries), own });
+});
+
+export type HeardView = ProgrammeFile & { readonly heard: readonly Entry<'heard'>[] };
+/** What young people said, and what was done with it. Refusals: not-found. */
+export const seeHeard = makeAct<Nothing, HeardView>('see-programme-file', async (step) => {
+  const file = await programmeFile(step);
+  return file.ok ? ok({ ...file.value, heard: heardOf(file.value.entries) }) : file;
+});
+
+type BodyDecision = { readonly party: Party; readonly entry: Entry<'decision'> | undefined };
+export type PlanView = ProgrammeFile & {
+  /** undefined = no day of handing in yet. */
+  readonly plan: readonly Planned[] | undefined;
+  readonly decisions: readonly BodyDecision[];
+  readonly shifts: readonly Move[];
+};
+/** Days on which the contactgemeente and the contactschool are closed: then nobody decides. */
+async function closedDays({ desk, today }: Step, { programme }: ProgrammeFile) {
+  const deciding = programme.parties.filter(
+    ({ role, organisationId }) => organisationId !== null && ['contactgemeente', 'contactschool'].includes(role),
+  );
+  const ids = [...new Set(deciding.map(({ organisationId }) => organisationId ?? ''))];
+  const all = [];
+  for (const id of ids) all.push(...(await desk.directory.closures(id)));
+  return closuresIn(addYears(today, -2), addYears(today, 5), all);
+}
+/** Whose college or board decides: the municipalities, the schools and who else answers for it. */
+const decides: readonly Party['role'][] = [
+  'contactgemeente',
+  'centrumgemeente',
+  'contactschool',
+  'municipality',
+  'school',
+];
+
+type Ask = { readonly move?: { readonly key: StepKey; readonly dueOn: Day } };
+/** The plan backwards from the day of handing in; with `move` also what would shift. Refusals: not-found. */
+export const seePlan = makeAct<Ask, PlanView>('see-programme-file', async (step, { move }) => {
+  const file = await programmeFile(step);
+  if (!file.ok) return file;
+  const { entries, programme } = file.value;
+  const closed = await closedDays(step, file.value);
+  const own = ownDays(entries);
+  const plan = backPlan(own, closed);
+  const moved =
+    move && new Map(own).set(move.key, { takes: null, doneOn: null, ...own.get(move.key), dueOn: move.dueOn });
+  const shifts = plan && moved ? moves(plan, backPlan(moved, closed) ?? []) : [];
+  const said = new Map(standing(entries, 'decision').map((entry) => [entry.subject, entry]));
+  const decisions = programme.parties
+    .filter(({ role }) => decides.includes(role))
+    .map((party) => ({ party, entry: said.get(party.id) }));
+  return ok({ ...file.value, plan, decisions, shifts });
+});
+
+export type FollowView = ProgrammeFile & {
+  readonly changes: readonly Judged[];
+  readonly reviews: readonly Reviewed[];
+  readonly transfer: { readonly entry: Entry<'transfer'>; readonly dueOn: Day } | undefined;
+};
+/** What came after the programme was adopted: changes, reviews, and a change of contactgemeente. Refusals: not-found. */
+export const seeFollow = makeAct<Nothing, FollowView>('see-programme-file', async (step) => {
+  const file = await programmeFile(step);
+  if (!file.ok) return file;
+  const { adopted, programme, entries } = file.value;
+  const entry = standing(entries, 'transfer').at(-1);
+  return ok({
+    ...file.value,
+    changes: adopted ? judged(adopted, programme, entries) : [],
+    reviews: reviewsOf(programme, entries, step.today),
+    transfer: entry && { entry, dueOn: filesUntil(entry.content.changesOn).day },
+  });
+});
+
+/** An adopted version as it was. Refusals: not-found. */
+export const seeAdopted = makeAct<{ readonly number: number }, Adopted>(
+  'see-programme-file',
+  async (step, { number }) => {
+    const file = await programmeFile(step);
+    if (!file.ok) return file;
+    const adopted = await step.desk.programmeFile.adopted(file.value.programme.id, number);
+    return adopted ? ok(adopted) : notFound;
+  },
+);

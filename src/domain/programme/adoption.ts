@@ -1,0 +1,40 @@
+import type { Day } from '#law/day.ts';
+import { ok, refuse, type Outcome } from '../outcome.ts';
+import { blocking, deviations, type Checked, type Deviation } from './completeness.ts';
+import { notIn, type MeasureConsent } from './consent.ts';
+import type { EntryContent } from './entry.ts';
+import type { Programme } from './programme.ts';
+
+/** A whole programme as it was adopted: stands by itself, and never changes. */
+export type Frozen = {
+  readonly programme: Programme;
+  readonly deviations: readonly Deviation[];
+  /** Measures that do not hold everywhere: the words by the id of the section. */
+  readonly notIn: Readonly<Record<string, string>>;
+  readonly heard: readonly EntryContent['heard'][];
+};
+export type Adopted = {
+  readonly number: number;
+  readonly adoptedOn: Day;
+  readonly by: string;
+  /** Which body decided, in words: 'het college van Amersfoort, op 3 december 2026'. */
+  readonly decision: string;
+  readonly frozen: Frozen;
+};
+
+/** What may be frozen now; the refusal `adoption-blocked` names in `items` what blocks. */
+export function freeze(
+  programme: Programme,
+  checked: readonly Checked[],
+  consents: readonly MeasureConsent[],
+  heard: readonly EntryContent['heard'][],
+): Outcome<Frozen> {
+  const stops = blocking(checked);
+  if (stops.length > 0)
+    return refuse('adoption-blocked', undefined, { n: stops.length, items: stops.map(({ asks }) => asks).join('; ') });
+  const limits = consents.flatMap((one) => {
+    const words = notIn(one);
+    return words === undefined ? [] : [[one.measure.id, words] as const];
+  });
+  return ok({ programme, deviations: deviations(checked), notIn: Object.fromEntries(limits), heard });
+}

@@ -1,0 +1,72 @@
+import { findBsn } from '../bsn.ts';
+import { ok, refuse, type Outcome } from '../outcome.ts';
+import { isDay, type Day } from '#law/day.ts';
+import { standing, type Entry, type EntryContent } from './entry.ts';
+import { listed } from './filled.ts';
+import type { Party, Programme } from './programme.ts';
+import type { Section } from './section.ts';
+
+/** A municipality of the programme: its code and how it is called. */
+export type Town = { readonly code: string; readonly name: string; readonly organisationIds: readonly string[] };
+const speaksFor: readonly Party['role'][] = ['municipality', 'wi', 'contactgemeente', 'centrumgemeente'];
+
+/** The municipalities that say yes or no on each measure (S-175), each once, by the name that `nameOf` gives their code. */
+export function townsOf(
+  { parties }: Pick<Programme, 'parties'>,
+  nameOf: (code: string) => string | undefined,
+): readonly Town[] {
+  const byCode = new Map<string, Town>();
+  for (const { role, municipalityCode: code, organisationId, name } of parties) {
+    if (code === null || !speaksFor.includes(role)) continue;
+    const before = byCode.get(code);
+    const organisationIds = [...(before?.organisationIds ?? []), ...(organisationId === null ? [] : [organisationId])];
+    byCode.set(code, { code, name: nameOf(code) ?? before?.name ?? name, organisationIds });
+  }
+  return [...byCode.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+}
+
+export type TypedConsent = {
+  readonly answer: 'yes' | 'no' | undefined;
+  readonly why: string;
+  readonly saidBy: string;
+  readonly saidOn: Day;
+};
+/** Refusals by field: answer-missing, why-missing (of a no), said-by-missing, no-day, day-ahead, bsn. */
+export function checkConsent(typed: TypedConsent, version: number, today: Day): Outcome<EntryContent['consent']> {
+  const { answer, why, saidBy, saidOn } = typed;
+  if (answer === undefined) return refuse('consent-answer-missing', 'answer');
+  if (answer === 'no' && why.trim() === '') return refuse('consent-why-missing', 'why');
+  if (findBsn(why).found) return refuse('bsn', 'why');
+  if (saidBy.trim() === '') return refuse('consent-said-by-missing', 'saidBy');
+  if (!isDay(saidOn)) return refuse('programme-no-day', 'saidOn');
+  if (saidOn > today) return refuse('programme-day-ahead', 'saidOn');
+  return ok({ answer, why: why.trim(), saidBy: saidBy.trim(), saidOn, version });
+}
+
+/** What one municipality said of one measure. `changed` = the measure was written anew since. Entry undefined = nothing yet. */
+type Answer = { readonly town: Town; readonly entry: Entry<'consent'> | undefined; readonly changed: boolean };
+export type MeasureConsent = { readonly measure: Section; readonly answers: readonly Answer[] };
+
+/** Of each measure what each municipality said. */
+export function consentsOf(
+  { sections }: Pick<Programme, 'sections'>,
+  towns: readonly Town[],
+  entries: readonly Entry[],
+): readonly MeasureConsent[] {
+  const said = new Map(standing(entries, 'consent').map((entry) => [`${entry.sectionId} ${entry.subject}`, entry]));
+  return sections
+    .filter(({ kind }) => kind === 'measure')
+    .map((measure) => ({
+      measure,
+      answers: towns.map((town) => {
+        const entry = said.get(`${measure.id} ${town.code}`);
+        return { town, entry, changed: entry !== undefined && entry.content.version < measure.version };
+      }),
+    }));
+}
+
+/** 'Geldt niet in Leusden.'; undefined when no municipality said no. */
+export function notIn({ answers }: MeasureConsent): string | undefined {
+  const names = answers.filter(({ entry }) => entry?.content.answer === 'no').map(({ town }) => town.name);
+  return names.length === 0 ? undefined : `Geldt niet in ${listed(names)}.`;
+}

@@ -1,0 +1,175 @@
+/** From draft to adopted: who says what, who adopts, and what stays. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adoptProgramme, textMark } from '#app/programme/adopt-programme.ts';
+import { judgeChange, keepReport, planTransfer, reviewMeasure } from '#app/programme/follow-programme.ts';
+import { keepAnswer, keepDecision, keepDeviation, keepHeard, keepStep } from '#app/programme/keep-file.ts';
+import { sayConsent } from '#app/programme/say-consent.ts';
+import { seeAdopted, seeCheck, seeConsents, seeFollow, seeHeard, seePlan } from '#app/programme/see-file.ts';
+import { takeOutProgramme } from '#app/programme/take-out-programme.ts';
+import type { Member } from '#domain/access/actor.ts';
+import type { Content } from '#domain/programme/section.ts';
+import { engineNames } from '../../engines.ts';
+import { aColleague, aRegion, type Region } from '../../people.ts';
+import { aProgramme } from '../../domain/programme/a-programme.ts';
+import { codes, valueOf } from '../handover/stage.ts';
+
+describe.each(engineNames)('a programme that is decided on, on %s', (engine) => {
+  let region: Region;
+  let leads: Member;
+  const ids = new Map<string, string>();
+  const idOf = (key: string) => ids.get(key) ?? '';
+  const write = (who: Member, key: string, seen: number, content: Content) =>
+    region.house.withActor(who, 'keep-programme-file', (desk) =>
+      desk.programme.write([{ sectionId: idOf(key), seen, content }], {
+        memberId: who.memberId,
+        name: who.name,
+        on: region.house.today(),
+      }),
+    );
+  const mark = async () => textMark(valueOf(await seeCheck(region.house, region.ed, {})).programme);
+  const no = { answer: 'no', why: 'Dat doen wij zelf.', saidBy: 'Sanne de Boer', saidOn: '2026-06-01' } as const;
+
+  beforeAll(async () => {
+    region = await aRegion(engine);
+    const { house, ed, contactgemeente, soest, deEik } = region;
+    leads = await aColleague(house, soest, { name: 'Sanne de Boer', role: 'teamleider' });
+    const whole = aProgramme();
+    const places: Record<string, string> = { contact: contactgemeente.id, eik: deEik.id, wi: soest.id };
+    const parties = whole.parties.map((party) => {
+      ids.set(party.id, house.newId());
+      return { ...party, id: idOf(party.id), organisationId: places[party.id] ?? null };
+    });
+    const sections = whole.sections.map(({ kind, key, position }) => {
+      ids.set(`${kind}-${key}`, house.newId());
+      return { id: idOf(`${kind}-${key}`), kind, key, position };
+    });
+    await house.withActor(ed, 'keep-programme-file', async (desk) => {
+      const { name, from, until } = whole;
+      const who = { organisationId: contactgemeente.id, memberId: ed.memberId, madeOn: house.today() };
+      await desk.programme.open({ id: house.newId(), name, from, until, ownerPartyId: idOf('contact'), parties, sections, ...who }); // prettier-ignore
+    });
+    for (const { kind, key, content } of whole.sections) await write(ed, `${kind}-${key}`, 0, content);
+  });
+  afterAll(() => region.house.close());
+
+  it('hears the own municipality from its team leader, the others through the owner, and nobody else', async () => {
+    const { house, ed, ilse, karin } = region;
+    const ask = { measureId: idOf('measure-1'), municipality: 'GM0327', version: 1, typed: no };
+    expect(codes(await sayConsent(house, ilse, ask))).toBe('not-allowed');
+    expect(codes(await sayConsent(house, leads, { ...ask, municipality: 'GM0307' }))).toBe('not-found');
+    expect(codes(await sayConsent(house, leads, { ...ask, version: 2 }))).toBe('measure-changed');
+    valueOf(await sayConsent(house, leads, ask));
+    valueOf(await sayConsent(house, ed, { ...ask, municipality: 'GM0307', typed: { ...no, answer: 'yes', why: '' } }));
+    const [measure] = valueOf(await seeConsents(house, karin, {})).consents;
+    expect(measure?.answers.map(({ town, entry }) => [town.name, entry?.content.answer, entry?.by])).toEqual([
+      ['Amersfoort', 'yes', 'Ed Kamp'],
+      ['Leusden', 'no', 'Sanne de Boer'],
+    ]);
+  });
+
+  it('keeps what young people said and what was done with it, written by who writes in the programme', async () => {
+    const { house, ed, karin } = region;
+    const heard = { on: '2026-05-20', who: 'Jongerenraad, acht jongeren', said: 'Bel ons eerder.' };
+    expect(codes(await keepHeard(house, karin, heard))).toBe('programme-writers-only');
+    valueOf(await keepHeard(house, ed, heard));
+    const [one] = valueOf(await seeHeard(house, karin, {})).heard;
+    valueOf(await keepAnswer(house, ed, { heardId: one?.subject ?? '', done: 'partly', because: 'Vanaf 2027.' }));
+    expect(
+      valueOf(await seeHeard(house, karin, {})).heard.map(({ content }) => [content.said, content.because]),
+    ).toEqual([['Bel ons eerder.', 'Vanaf 2027.']]);
+  });
+
+  it('plans back from the day of handing in, and shows what shifts before a day is moved', async () => {
+    const { house, ed } = region;
+    const typed = { dueOn: '2026-12-18', takes: 5, doneOn: '' };
+    expect(valueOf(await seePlan(house, ed, {})).plan).toBeUndefined();
+    valueOf(await keepStep(house, ed, { key: 'hand-in', typed }));
+    const shown = valueOf(await seePlan(house, ed, { move: { key: 'adopt', dueOn: '2026-12-04' } }));
+    expect(shown.shifts.map(({ key }) => key)).toContain('boards');
+    expect(shown.plan?.find(({ key }) => key === 'adopt')?.ready).toBe('2026-12-11');
+    const decided = { partyId: idOf('contact'), plannedOn: '', decidedOn: '2026-06-02', words: '' };
+    expect(codes(await keepDecision(house, ed, { ...decided, outcome: undefined }))).toBe('decision-outcome-missing');
+    valueOf(await keepDecision(house, ed, { ...decided, outcome: 'yes' }));
+  });
+
+  it('is adopted by the owner alone, as it was seen, and only when nothing blocks', async () => {
+    const { house, ed, karin } = region;
+    await house.withActor(ed, 'keep-programme-file', (desk) =>
+      desk.programme.current().then((now) => desk.programme.setProcessLead(now?.id ?? '', karin)),
+    );
+    const adopt = { decision: 'College van Amersfoort, 2 juni 2026', seen: await mark() };
+    expect(codes(await adoptProgramme(house, karin, adopt))).toBe('programme-owner-only');
+    expect(codes(await adoptProgramme(house, ed, { ...adopt, seen: 'old' }))).toBe('programme-changed');
+    const refused = await adoptProgramme(house, ed, adopt);
+    expect(refused.ok ? [] : refused.refusals.map(({ values }) => values?.['items'])).toEqual([
+      'Een bedrag per maatregel en voor algemene kosten',
+    ]);
+    valueOf(await keepDeviation(house, karin, { itemId: 'budget', because: 'De raad beslist in juli.' }));
+    expect(valueOf(await adoptProgramme(house, ed, adopt))).toEqual({ number: 1 });
+    const { frozen, by } = valueOf(await seeAdopted(house, karin, { number: 1 }));
+    expect([by, frozen.deviations.map(({ because }) => because)]).toEqual(['Ed Kamp', ['De raad beslist in juli.']]);
+    expect(frozen.notIn[idOf('measure-1')]).toBe('Geldt niet in Leusden.');
+  });
+
+  it('stays as it was adopted while the draft goes on, and a substantial change is reported by two', async () => {
+    const { house, ed, karin } = region;
+    await write(ed, 'measure-1', 1, { ...aProgramme().sections.find(({ kind }) => kind === 'measure')?.content, participants: 300 }); // prettier-ignore
+    const before = valueOf(await seeAdopted(house, ed, { number: 1 })).frozen.programme.sections;
+    expect(before.find(({ kind }) => kind === 'measure')?.content['participants']).toBe(120);
+    const sectionId = idOf('measure-1');
+    expect(codes(await judgeChange(house, karin, { sectionId, substantial: 'yes', why: 'Veel meer.' }))).toBe(
+      'not-allowed',
+    );
+    valueOf(await judgeChange(house, ed, { sectionId, substantial: 'yes', why: 'Veel meer jongeren.' }));
+    valueOf(await keepReport(house, ed, { sectionId, by: 'municipality', on: '2026-06-08', how: 'Brief aan DUO' }));
+    const { changes } = valueOf(await seeFollow(house, ed, {}));
+    expect(changes.map(({ fields, reports }) => [fields, reports.map(({ by, done }) => [by, done?.how])])).toEqual([
+      [['participants'], [['school', undefined], ['municipality', 'Brief aan DUO']]],
+    ]); // prettier-ignore
+  });
+
+  it('is looked back on each year, and goes to a next contactgemeente within four weeks with sums that fit', async () => {
+    const { house, ed } = region;
+    valueOf(
+      await reviewMeasure(house, ed, { measureId: idOf('measure-1'), outcome: 'adjust', why: 'Te weinig plek.' }),
+    );
+    valueOf(await planTransfer(house, ed, { changesOn: '2027-01-01', to: 'Soest' }));
+    const { reviews, transfer } = valueOf(await seeFollow(house, ed, {}));
+    expect(reviews[0]?.entries.map(({ subject, content }) => [subject, content.outcome])).toEqual([['2026', 'adjust']]);
+    expect(transfer?.dueOn).toBe('2027-01-29');
+    const parts = house.zip.unpack(valueOf(await takeOutProgramme(house, ed)), 10_000_000);
+    if (typeof parts === 'string') throw new Error(parts);
+    const text = (name: string) => Buffer.from(parts.find((part) => part.name === name)?.bytes ?? []).toString();
+    for (const line of text('controle.sha256').trim().split('\n')) {
+      const [sum = '', name = ''] = line.split('  ');
+      expect([name, Buffer.from(house.hash(text(name))).toString('hex')]).toEqual([name, sum]);
+    }
+    expect(text('onderdelen.jsonl').match(/"participants":(120|300)/g)).toEqual([
+      '"participants":120',
+      '"participants":300',
+    ]);
+    expect(text('vastgesteld.jsonl')).toContain('Geldt niet in Leusden.');
+  });
+
+  it('holds in the database itself: no row of the file is changed or removed, and none is written for another', async () => {
+    const { house, ed, karin } = region;
+    const kept = house.withActor(karin, 'keep-programme-file', (desk) =>
+      desk.programme.current().then((now) =>
+        desk.programmeFile.write(
+          now?.id ?? '',
+          {
+            id: house.newId(),
+            kind: 'transfer',
+            sectionId: null,
+            subject: null,
+            content: { changesOn: '2027-01-01', to: 'x' },
+          },
+          { memberId: karin.memberId, name: karin.name, on: house.today() },
+        ),
+      ),
+    );
+    await expect(kept).rejects.toThrow(/row-level security/);
+    expect(codes(await seeCheck(house, region.fatima, {}))).toBe('not-allowed');
+    expect(ed.memberId).not.toBe(karin.memberId);
+  });
+});
