@@ -28,6 +28,7 @@ const tables = [
   'meeting_series', 'series_party', 'series_person', 'series_date', 'series_point', 'ladder_terms', 'climbed_question', 'stuck_case',
   'figure_count', 'figure_release', 'published_table',
   'programme', 'programme_party', 'programme_writer', 'programme_section', 'programme_section_version', 'programme_writing', 'programme_comment', 'programme_entry', 'programme_adopted',
+  'money_source', 'money_line', 'money_sign',
 ] as const; // prettier-ignore
 const format = 'aanzet-backup-1';
 

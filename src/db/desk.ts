@@ -42,6 +42,7 @@ import { passkeyStore } from './access/passkey-store.ts';
 import { roadStore } from './access/road-store.ts';
 import { sessionStore } from './access/session-store.ts';
 import { signInStore } from './access/sign-in-store.ts';
+import { moneyStore } from './money/money-store.ts';
 import { noticeStore } from './jobs/notice-store.ts';
 import { outboxStore } from './jobs/outbox-store.ts';
 import { queue } from './jobs/queue.ts';
@@ -83,6 +84,7 @@ const ofRegion = (tx: Tx) => ({
   regionSettings: regionSettingStore(tx),
   programme: programmeStore(tx),
   programmeFile: programmeFileStore(tx),
+  money: moneyStore(tx),
 });
 /** Who comes by the route map. */
 const byRoute = (tx: Tx) => ({ callBacks: callBackStore(tx), routeCounts: routeCountStore(tx) });

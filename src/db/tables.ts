@@ -14,6 +14,7 @@ import type { GuidanceTables } from './guidance/tables.ts';
 import type { ExchangeTables } from './exchange/tables.ts';
 import type { PeerTables } from './peer/tables.ts';
 import type { ProgrammeFileTables } from './programme/file-tables.ts';
+import type { MoneyTables } from './money/tables.ts';
 import type { ProgrammeTables } from './programme/tables.ts';
 import type { TipTables } from './tips/tables.ts';
 import type { RequestTables } from './request/tables.ts';
@@ -52,5 +53,6 @@ export type Tables = DirectoryTables &
   TipTables &
   ProgrammeTables &
   ProgrammeFileTables &
+  MoneyTables &
   SeriesTables &
   RouteMapTables;

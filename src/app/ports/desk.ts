@@ -25,6 +25,7 @@ import type { LogYearStore } from './log-years.ts';
 import type { LookStore } from './look.ts';
 import type { MergeStore } from './merges.ts';
 import type { UnmergeStore } from './unmerges.ts';
+import type { MoneyStore } from './money.ts';
 import type { NoticeStore } from './notices.ts';
 import type { OutcomeStore } from './outcomes.ts';
 import type { OutboxStore } from './outbox.ts';
@@ -115,6 +116,7 @@ export type Desk = {
   readonly regionSettings: RegionSettingStore;
   readonly programme: ProgrammeStore;
   readonly programmeFile: ProgrammeFileStore;
+  readonly money: MoneyStore;
   readonly series: SeriesStore;
   readonly ladder: LadderStore;
   readonly youngWays: YoungWayStore;

@@ -12,6 +12,7 @@ import { exchangeActs } from './acts/exchange.ts';
 import { intakeActs } from './acts/intake.ts';
 import { lastingActs } from './acts/lasting.ts';
 import { lawActs } from './acts/law.ts';
+import { moneyActs } from './acts/money.ts';
 import { outcomeActs } from './acts/outcome.ts';
 import { parentActs } from './acts/parents.ts';
 import { peerActs } from './acts/peer.ts';
@@ -60,6 +61,7 @@ export const acts = {
   ...routeMapActs,
   ...parentActs,
   ...programmeFileActs,
+  ...moneyActs,
 } as const satisfies Acts;
 export type ActName = keyof typeof acts;
 /** One row of the act table, typed wide. */

@@ -1,0 +1,26 @@
+import type { Actor } from '../access/actor.ts';
+import { partyOf } from '../programme/programme.ts';
+import type { Section } from '../programme/section.ts';
+import { listOf, numberOf, textOf } from '../programme/section.ts';
+import { titleOf } from '../programme/status.ts';
+import { ownsProgramme } from '../programme/who-may.ts';
+import type { MeasureFacts } from './source.ts';
+
+type Whose = Parameters<typeof ownsProgramme>[1];
+
+/** May write down money of this party: who answers for the programme, and who leads there. */
+export const keepsMoneyOf = (actor: Actor, programme: Whose, partyId: string): boolean =>
+  ownsProgramme(actor, programme) ||
+  (actor.kind === 'member' &&
+    (actor.role === 'coordinator' || actor.role === 'teamleider') &&
+    partyOf(programme, partyId)?.organisationId === actor.organisationId);
+
+/** A measure as far as money asks. */
+export const measureFacts = (section: Section): MeasureFacts => ({
+  id: section.id,
+  title: titleOf(section),
+  groups: listOf(section, 'forWhom'),
+  fromAge: numberOf(section, 'fromAge'),
+  untilAge: numberOf(section, 'untilAge'),
+  task: textOf(section, 'statutoryTask') || null,
+});

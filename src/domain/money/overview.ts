@@ -1,0 +1,115 @@
+import { sum, type Cents } from './amount.ts';
+import type { Line, LineKind } from './line.ts';
+import type { Source, Use } from './source.ts';
+
+/** Everything about money that somebody may see. */
+export type Ledger = { readonly sources: readonly Source[]; readonly lines: readonly Line[] };
+
+/** `committed` is what was promised and is not paid yet; `left` is planned less committed less spent. */
+type Amounts = {
+  readonly planned: Cents;
+  readonly committed: Cents;
+  readonly spent: Cents;
+  readonly left: Cents;
+};
+/** What one source is used for: a measure, general cost, or a task of the law. */
+export type Cell = Amounts & { readonly sourceId: string; readonly use: Use; readonly about: string | null };
+type SourceRow = {
+  readonly source: Source;
+  readonly cells: readonly Cell[];
+  readonly sum: Amounts;
+  /** Granted, or of a pot: put in. null = not known. */
+  readonly amount: Cents | null;
+  readonly received: Cents;
+  readonly contributed: Cents;
+  /** Granted, and neither planned nor put in a pot; below nought = more was planned than there is. null = not known. */
+  readonly free: Cents | null;
+};
+export type Overview = {
+  readonly rows: readonly SourceRow[];
+  readonly total: Amounts;
+  /** How many lines wait for somebody else. */
+  readonly waiting: number;
+};
+
+const addAmounts = (all: readonly Amounts[]): Amounts => ({
+  planned: sum(all.map(({ planned }) => planned)),
+  committed: sum(all.map(({ committed }) => committed)),
+  spent: sum(all.map(({ spent }) => spent)),
+  left: sum(all.map(({ left }) => left)),
+});
+
+const of = (lines: readonly Line[], kind: LineKind): readonly Line[] => lines.filter((line) => line.kind === kind);
+const cents = (lines: readonly Line[]): Cents => sum(lines.map((line) => line.cents));
+
+/** What was promised and not paid: of each promise, with its corrections, what was paid of it is taken off; never below nought. */
+function stillOpen(lines: readonly Line[]): Cents {
+  const [promised, paid] = [of(lines, 'committed'), of(lines, 'spent')];
+  return sum(
+    promised.filter(({ corrects }) => corrects === null).map(({ id, cents: first }) => {
+      const corrected = cents(promised.filter(({ corrects }) => corrects === id));
+      const settled = new Set(paid.filter(({ settles }) => settles === id).map((line) => line.id));
+      const off = cents(paid.filter((line) => settled.has(line.id) || (line.corrects !== null && settled.has(line.corrects)))); // prettier-ignore
+      return Math.max(0, first + corrected - off);
+    }),
+  ); // prettier-ignore
+}
+
+function amountsOf(lines: readonly Line[]): Amounts {
+  const [planned, committed, spent] = [cents(of(lines, 'planned')), stillOpen(lines), cents(of(lines, 'spent'))];
+  return { planned, committed, spent, left: planned - committed - spent };
+}
+
+const useKey = ({ use, about }: Pick<Line, 'use' | 'about'>): string => `${use ?? ''} ${about ?? ''}`;
+const order: readonly (Use | null)[] = ['measure', 'general', 'task'];
+
+function cellsOf(source: Source, lines: readonly Line[]): readonly Cell[] {
+  const used = lines.filter((line) => line.use !== null);
+  return [...Map.groupBy(used, useKey).values()]
+    .flatMap((group): readonly Cell[] => {
+      const [first] = group;
+      if (!first || first.use === null) return [];
+      return [{ sourceId: source.id, use: first.use, about: first.about, ...amountsOf(group) }];
+    })
+    .toSorted((a, b) => order.indexOf(a.use) - order.indexOf(b.use));
+}
+
+/**
+ * One table of all the money: source by what it is used for. Only what was agreed counts. What was put in a pot is no spending of
+ * who put it there: it counts once, where the pot pays.
+ */
+export function overviewOf({ sources, lines }: Ledger): Overview {
+  const agreed = lines.filter(({ state }) => state === 'agreed');
+  const rows = sources.map((source): SourceRow => {
+    const own = agreed.filter(({ sourceId }) => sourceId === source.id);
+    const cells = cellsOf(source, own);
+    const all = addAmounts(cells);
+    const contributed = cents(of(own, 'contributed'));
+    const amount =
+      source.kind === 'pot'
+        ? cents(of(agreed, 'contributed').filter(({ potId }) => potId === source.id))
+        : source.amount;
+    return {
+      source,
+      cells,
+      sum: all,
+      amount,
+      received: cents(of(own, 'received')),
+      contributed,
+      free: amount === null ? null : amount - all.planned - contributed,
+    };
+  });
+  return {
+    rows,
+    total: addAmounts(rows.map((row) => row.sum)),
+    waiting: lines.filter(({ state }) => state === 'waiting').length,
+  };
+}
+
+/** What a measure costs by source, and together. */
+export const forMeasure = ({ rows }: Overview, measureId: string): readonly Cell[] =>
+  rows.flatMap(({ cells }) => cells.filter(({ use, about }) => use === 'measure' && about === measureId));
+
+/** Booked all the same, outside what the money is for: agreed by two partners, and told in the report. */
+export const exceptionsOf = ({ lines }: Ledger): readonly Line[] =>
+  lines.filter(({ exception, state }) => exception !== null && state === 'agreed');

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sum } from '#domain/money/amount.ts';
+import { neededFor, signLine, stateAfter } from '#domain/money/approval.ts';
+import type { By, Line, Sign } from '#domain/money/line.ts';
+import { exceptionsOf, forMeasure, overviewOf } from '#domain/money/overview.ts';
+import { contributorsOf, potState, roomInPot } from '#domain/money/pot.ts';
+import { anneke, bas, ed, fund, line, marja, pot, vsv } from './cast.ts';
+
+const put = (partyId: string, cents: number, more: Partial<Line> = {}) =>
+  line({ kind: 'contributed', use: null, about: null, potId: 'pot', partyId, cents, ...more });
+const yes = (by: By): Sign => ({ ...by, on: '2026-06-02', yes: true, why: '' });
+const no = (by: By): Sign => ({ ...yes(by), yes: false, why: 'Te duur.' });
+
+describe('a pot of € 480.000 with three contributors', () => {
+  const lines = [
+    put('p-soest', 160_000_00),
+    put('p-amersfoort', 200_000_00),
+    put('p-roc', 120_000_00),
+    put('p-eik', 5_00, { state: 'waiting' }),
+    line({ sourceId: 'pot', partyId: 'p-amersfoort', cents: 100_000_01 }),
+    line({ sourceId: 'pot', partyId: 'p-amersfoort', cents: 7, state: 'waiting' }),
+  ];
+  it('says to each of them what was put in, spent and left, and the shares are the whole', () => {
+    const state = potState(pot, lines);
+    expect(state).toMatchObject({ put: 480_000_00, waiting: 5_00, spent: 100_000_01, balance: 379_999_99 });
+    expect(state.shares.map(({ put: given }) => given)).toEqual([160_000_00, 200_000_00, 120_000_00]);
+    expect(sum(state.shares.map(({ spent }) => spent))).toBe(state.spent);
+    expect(sum(state.shares.map(({ left }) => left))).toBe(state.balance);
+    expect(contributorsOf(pot, lines)).toEqual(['p-soest', 'p-amersfoort', 'p-roc']);
+  });
+  it('gives out no more than is in it', () => {
+    expect(roomInPot(pot, lines, 'spent')).toBe(480_000_00 - 100_000_08);
+    expect(roomInPot(pot, lines, 'planned')).toBe(480_000_00);
+  });
+});
+
+describe('what somebody wrote down', () => {
+  const fresh = (signs: readonly Sign[], entered = ed) => ({ entered, signs, state: 'waiting' as const });
+  it('counts after another person said yes, and never by the one who wrote it', () => {
+    const needed = neededFor({ kind: 'spent', exception: null }, null, []);
+    expect(stateAfter(fresh([]), needed)).toBe('waiting');
+    expect(stateAfter(fresh([yes(ed)]), needed)).toBe('waiting');
+    expect(stateAfter(fresh([yes(marja)]), needed)).toBe('agreed');
+    expect(stateAfter(fresh([yes(marja), no(bas)]), needed)).toBe('refused');
+    const refused = signLine(fresh([]), yes(ed));
+    expect(refused.ok ? '' : refused.refusals[0]?.code).toBe('own-line');
+    const silent = signLine(fresh([]), { ...no(marja), why: ' ' });
+    expect(silent.ok ? '' : silent.refusals[0]?.code).toBe('no-needs-why');
+    expect(signLine({ ...fresh([]), state: 'agreed' }, yes(marja)).ok).toBe(false);
+  });
+  it('outside its purpose counts after two people of two organisations', () => {
+    const needed = neededFor({ kind: 'spent', exception: { why: 'Omdat het moet.', broken: [] } }, null, []);
+    const colleague = { ...marja, memberId: 'karin' };
+    expect(stateAfter(fresh([yes(marja)]), needed)).toBe('waiting');
+    expect(stateAfter(fresh([yes(marja), yes(colleague)]), needed)).toBe('waiting');
+    expect(stateAfter(fresh([yes(marja), yes(bas)]), needed)).toBe('agreed');
+  });
+  it('about a plan for a pot counts when as many contributors agree as its rule says', () => {
+    const three = ['eik', 'roc', 'soest'];
+    const plan = { kind: 'planned', exception: null } as const;
+    const all = neededFor(plan, 'all', three);
+    expect(stateAfter(fresh([yes(marja), yes(anneke)]), all)).toBe('waiting');
+    expect(stateAfter(fresh([yes(marja), yes(anneke), yes(bas)]), all)).toBe('agreed');
+    expect(stateAfter(fresh([yes(anneke), yes(bas)], marja), all)).toBe('agreed');
+    const most = neededFor(plan, 'most', three);
+    expect([stateAfter(fresh([yes(marja)]), most), stateAfter(fresh([yes(marja), yes(bas)]), most)]).toEqual(['waiting', 'agreed']); // prettier-ignore
+    expect(stateAfter(fresh([yes(marja)]), neededFor({ ...plan, kind: 'spent' }, 'all', three))).toBe('agreed');
+  });
+});
+
+describe('the table of all the money', () => {
+  it('tells of each promise what is not paid yet, and what is left of the plan', () => {
+    const promised = line({ id: 'p', kind: 'committed', cents: 500 });
+    const lines = [
+      line({ kind: 'planned', cents: 1000 }),
+      promised,
+      line({ kind: 'committed', cents: -100, corrects: 'p' }),
+      line({ id: 's', cents: 300, settles: 'p' }),
+      line({ cents: -50, corrects: 's' }),
+      line({ cents: 20 }),
+    ];
+    const [row] = overviewOf({ sources: [fund], lines }).rows;
+    expect(row?.sum).toEqual({ planned: 1000, committed: 150, spent: 270, left: 580 });
+  });
+  it('counts money in a pot once, where the pot pays, and tells what is free of each source', () => {
+    const lines = [
+      put('p-soest', 400),
+      line({ kind: 'planned', cents: 100 }),
+      line({ sourceId: 'pot', kind: 'planned', cents: 300 }),
+      line({ kind: 'planned', cents: 9, state: 'waiting' }),
+    ];
+    const all = overviewOf({ sources: [{ ...fund, amount: 1000 }, pot, { ...vsv, amount: null }], lines });
+    expect(all.total.planned).toBe(400);
+    expect(all.waiting).toBe(1);
+    expect(all.rows.map(({ amount, free }) => [amount, free])).toEqual([[1000, 500], [400, 100], [null, null]]); // prettier-ignore
+    expect(sum(forMeasure(all, 'm1').map(({ planned }) => planned))).toBe(400);
+  });
+  it('adds up in every direction, whatever was written', () => {
+    const some = fc.record({
+      sourceId: fc.constantFrom('fund', 'vsv', 'pot'),
+      kind: fc.constantFrom('planned', 'committed', 'spent', 'received'),
+      about: fc.constantFrom('m1', 'm26', null),
+      cents: fc.integer({ min: 1, max: 1e12 }),
+      state: fc.constantFrom('agreed', 'waiting', 'refused'),
+    });
+    const asLine = ({ kind, about, ...more }: { kind: string; about: string | null } & Partial<Line>): Line =>
+      kind === 'received' ? line({ ...more, kind, use: null, about: null }) : line({ ...more, kind: kind as Line['kind'], use: about === null ? 'general' : 'measure', about }); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 40 }), (raw) => {
+        const lines = raw.map((one) => asLine(one as Parameters<typeof asLine>[0]));
+        const { rows, total } = overviewOf({ sources: [fund, vsv, pot], lines });
+        const agreed = (kind: string) => sum(lines.filter((one) => one.kind === kind && one.state === 'agreed').map(({ cents }) => cents)); // prettier-ignore
+        const cells = rows.flatMap((row) => row.cells);
+        return (
+          total.planned === agreed('planned') &&
+          total.spent === agreed('spent') &&
+          total.committed === agreed('committed') &&
+          sum(cells.map(({ planned }) => planned)) === total.planned &&
+          total.left === total.planned - total.committed - total.spent
+        );
+      }),
+    );
+  });
+  it('keeps apart what was booked all the same', () => {
+    const exception = { why: 'Niemand anders betaalt.', broken: ['outside-purpose'] };
+    const lines = [line({ exception }), line({ exception, state: 'waiting' }), line()];
+    expect(exceptionsOf({ lines, sources: [] })).toEqual([lines[0]]);
+  });
+});
