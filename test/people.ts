@@ -19,6 +19,7 @@ import { releaseApart } from '#outside/figures/release.ts';
 import { writePdf } from '#outside/files/out/pdf.ts';
 import { writePaper } from '#outside/files/out/word.ts';
 import { writeSheet } from '#outside/files/out/workbook.ts';
+import { sieveText } from '#outside/files/sieve.ts';
 import { readTable } from '#outside/files/table.ts';
 import { zip } from '#outside/files/zip.ts';
 import { makeIdentityServers } from '#outside/identity/identity-servers.ts';
@@ -50,6 +51,9 @@ export type TestHouse = House & {
   close(): Promise<void>;
 };
 
+/** What goes in and out as a file. */
+const files = { readList: readTable, sieveText, writeSheet, writePaper, writePdf, zip };
+
 /** A house with an empty database on the engine of that name, on Monday 8 June 2026. */
 export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promise<TestHouse> {
   const { pool, owner, close } = await engines[engine]();
@@ -73,12 +77,8 @@ export async function aHouse(engine: EngineName, day: Day = '2026-06-08'): Promi
     places: () => facts().places,
     distance: (a, b) => facts().distance(a, b),
     roots: rootsInMemory(),
-    readList: readTable,
-    writeSheet,
-    writePaper,
-    writePdf,
+    ...files,
     release: (job) => releaseApart(job),
-    zip,
     pause: () => setImmediate(),
     crashPoint: () => {},
     sms: true,

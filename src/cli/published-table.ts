@@ -1,21 +1,29 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listMembers } from '#app/access/doorkeeper.ts';
+import { countRegisterFile } from '#app/figures/count-register-file.ts';
 import { keepTable } from '#app/figures/keep-table.ts';
+import { duoWords } from '#domain/figures/duo-words.ts';
+import { readFileName } from '#domain/figures/register-layouts.ts';
 import { tableWords } from '#domain/figures/table-words.ts';
 import { refusalWords } from '#domain/intake/refusal-words.ts';
 import { refuse, type Refusal } from '#domain/outcome.ts';
+import type { Member } from '#domain/access/actor.ts';
+import type { House } from '#app/house.ts';
 import type { Command, Io } from './command.ts';
 
-const usage = 'Gebruik: npm run aanzet -- table import BESTAND --title NAAM --source BRON --about DAG --as NAAM\n';
+const usage =
+  'Gebruik: npm run aanzet -- table import BESTAND --title NAAM --source BRON --about DAG --as NAAM\nVan DUO (A04, A14, NRSP, NenR): table import BESTAND --as NAAM [--layout A04]\n';
 const options = {
   title: { type: 'string' },
   source: { type: 'string' },
   about: { type: 'string' },
   as: { type: 'string' },
+  layout: { type: 'string' },
 } as const;
-const forbidden = new Set(['not-allowed', 'not-found', 'only-demo']);
+const forbidden = new Set(['not-allowed', 'not-found', 'only-demo', 'not-a-doorstroompunt']);
 
 function read(args: readonly string[]) {
   try {
@@ -29,6 +37,19 @@ function read(args: readonly string[]) {
 function refused(io: Io, refusals: readonly Refusal[], words: (refusal: Refusal) => string): number {
   for (const refusal of refusals) io.err(`${words(refusal)}\n`);
   return refusals.some(({ code }) => forbidden.has(code)) ? 3 : 2;
+}
+
+/** A file of DUO is counted while it is read: no line of it is in memory as a whole. */
+async function countDuo(io: Io, house: House, as: Member, path: string, layout: string): Promise<number> {
+  if (!(await stat(path).catch(() => undefined))?.isFile())
+    return refused(io, refuse('no-file').refusals, refusalWords);
+  const pieces = createReadStream(path) as AsyncIterable<Uint8Array>;
+  const counted = await countRegisterFile(house, as, { fileName: basename(path), pieces, layout });
+  if (!counted.ok) return refused(io, counted.refusals, duoWords);
+  const { lines, unknown, dropped } = counted.value;
+  io.out(`Geteld: ${lines} regels van ${counted.value.layout}. Losgelaten: ${dropped.join(', ')}.\n`);
+  if (unknown.length > 0) io.out(`Kolommen die we niet kennen: ${unknown.join(', ')}.\n`);
+  return 0;
 }
 
 /** `aanzet table import`: exit 0 when the table was kept, 2 when nothing was, 3 when it may not. The act of the page. */
@@ -46,6 +67,9 @@ export const publishedTable: Command = {
     const as = wish.as?.trim().toLowerCase();
     const member = (await listMembers(house)).find(({ name }) => name.toLowerCase() === as);
     if (!member) return refused(io, refuse('not-allowed').refusals, tableWords);
+    const { layout = '' } = wish;
+    if (layout !== '' || readFileName(basename(wish.file)).layout)
+      return countDuo(io, house, member, resolve(io.cwd, wish.file), layout);
     const bytes = await readFile(resolve(io.cwd, wish.file)).catch(() => undefined);
     if (!bytes) return refused(io, refuse('no-file').refusals, refusalWords);
     const { title = '', source = '', about } = wish;

@@ -20,6 +20,7 @@ import { exchangeStore } from './exchange/exchange-store.ts';
 import { documentStore } from './document/document-store.ts';
 import { extractStore } from './extract/extract-store.ts';
 import { countStore } from './figures/count-store.ts';
+import { registerCountStore } from './figures/register-count-store.ts';
 import { figureStore } from './monitor/figure-store.ts';
 import { gatheringStore } from './gathering/gathering-store.ts';
 import { tableLineStore } from './gathering/line-store.ts';
@@ -139,6 +140,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   notices: noticeStore(tx),
   figures: figureStore(tx),
   counts: countStore(tx),
+  registerCounts: registerCountStore(tx),
   partners: partnerStore(tx),
   invitations: invitationStore(tx),
   merges: mergeStore(tx),

@@ -11,12 +11,13 @@ import { passkeySpeech } from '#outside/passkey/speech.ts';
 import { writePdf } from '#outside/files/out/pdf.ts';
 import { writePaper } from '#outside/files/out/word.ts';
 import { writeSheet } from '#outside/files/out/workbook.ts';
+import { sieveText } from '#outside/files/sieve.ts';
 import { readTable } from '#outside/files/table.ts';
 import { zip } from '#outside/files/zip.ts';
 import { instant } from './clock.ts';
 import { crashPoint } from './crash-point.ts';
 
-const files = { readList: readTable, writeSheet, writePaper, writePdf, zip } as const;
+const files = { readList: readTable, sieveText, writeSheet, writePaper, writePdf, zip } as const;
 
 /** The house on an open database. `afterAct` is called when a transaction was committed, so that jobs need not wait. */
 export function makeHouse(

@@ -46,6 +46,7 @@ import { readyPages } from './directory/ready-page.tsx';
 import { servicesPages } from './directory/services-page.tsx';
 import { tasksPages } from './directory/tasks-page.tsx';
 import { extractPages } from './extract/extract-pages.tsx';
+import { duoPages } from './figures/duo-pages.tsx';
 import { figuresPages } from './figures/figures-pages.tsx';
 import { fixedPages } from './door/fixed-pages.tsx';
 import type { Page } from './door/visit.ts';
@@ -185,6 +186,7 @@ export const pages: readonly Page[] = [
   ...closurePages,
   ...regionPages,
   ...figuresPages,
+  ...duoPages,
   ...roundsPages,
   ...handoverPages,
   ...extractPages,

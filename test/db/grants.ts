@@ -90,6 +90,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     guidance_rhythm: add,
     region_setting: add,
     route_count: read,
+    register_count: 'delete insert select',
     call_back: 'select update(some columns)',
     meeting_series: 'insert select update(some columns)',
     series_party: 'delete insert select',

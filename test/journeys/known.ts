@@ -174,8 +174,9 @@ async function fromRegister(running: Running) {
   const mo = await aWindowOf(running, 'Mo Achterberg');
   const report = addressIn(await read(mo, '/meldingen'), `/meldingen/${ids}/niet-voor-ons`);
   const register = addressIn(await read(mo, '/meldingen/inlezen'), `/meldingen/inlezen/${ids}`);
+  const counted = (await read(mo, '/regio/cijfers/duo')).match(`/regio/cijfers/duo/${ids}`)?.[0] ?? '';
   const reported = report.replace(/^\/meldingen\/([^/]*)\/.*$/, '/jongeren/$1');
-  return { report, reported, register, mo };
+  return { report, reported, register, counted, mo };
 }
 
 /** Leerplicht handed two young people over to the Doorstroompunt, which knew one of them already. */

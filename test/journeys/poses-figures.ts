@@ -9,6 +9,12 @@ export const figuresPoses: Record<string, Poses | Other> = {
   },
   'GET /regio/cijfers/bestand': other('file', karin, '/regio/cijfers/bestand'),
   'GET /regio/cijfers/buiten': other('file', 'Ed Kamp', '/regio/cijfers/buiten'),
+  'GET /regio/cijfers/duo': {
+    filled: pose('Mo Achterberg', '/regio/cijfers/duo'),
+    empty: 'founding the region counts a file',
+    wrong: pose('Mo Achterberg', '/regio/cijfers/duo', pressed('Tel het bestand')),
+  },
+  'GET /regio/cijfers/duo/:countId/bestand': other('file', 'Mo Achterberg', ({ counted }) => `${counted}/bestand`),
   'GET /regio/cijfers/tabel': {
     filled: pose('Ed Kamp', '/regio/cijfers/tabel'),
     empty: opensEmpty,

@@ -40,6 +40,7 @@ import type { ProgrammeFileStore } from './programme-file.ts';
 import type { Queue } from './queue.ts';
 import type { RecordStore } from './records.ts';
 import type { RegionSettingStore } from './region-settings.ts';
+import type { RegisterCountStore } from './register-counts.ts';
 import type { RegisterStore } from './register.ts';
 import type { PairingStore, PeerStore } from './peers.ts';
 import type { TipStore } from './tips.ts';
@@ -66,6 +67,7 @@ import type { OwnStore, YoungWayStore } from './young.ts';
 export type Desk = {
   readonly cases: CaseStore;
   readonly counts: CountStore;
+  readonly registerCounts: RegisterCountStore;
   readonly directory: DirectoryStore;
   readonly people: PersonStore;
   readonly records: RecordStore;

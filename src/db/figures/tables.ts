@@ -1,3 +1,4 @@
+import type { StoredCount } from '#app/ports/register-counts.ts';
 import type { Published } from '#domain/figures/published.ts';
 import type { Release } from '#domain/figures/release.ts';
 import type { Day } from '#law/day.ts';
@@ -20,6 +21,16 @@ export type FiguresTables = {
     plan: Json<Release['plan']>;
     printed: Json<Release['printed']>;
     last: Json<Release['last']>;
+  };
+  register_count: {
+    id: string;
+    organisation_id: string;
+    member_id: string;
+    loaded_on: Day;
+    layout: StoredCount['layout'];
+    period: string | null;
+    edition: StoredCount['edition'];
+    content: Json<Omit<StoredCount, 'id' | 'loadedOn' | 'layout' | 'period' | 'edition'>>;
   };
   published_table: {
     id: string;

@@ -2,6 +2,7 @@ import type { Act, Acts } from './act.ts';
 import { dailyActs } from './acts/daily.ts';
 import { directoryActs } from './acts/directory.ts';
 import { emergencyActs } from './acts/emergency.ts';
+import { figureActs } from './acts/figures.ts';
 import { gatheringActs } from './acts/gathering.ts';
 import { guidanceActs } from './acts/guidance.ts';
 import { documentActs } from './acts/document.ts';
@@ -43,6 +44,7 @@ export const acts = {
   ...lastingActs,
   ...lawActs,
   ...directoryActs,
+  ...figureActs,
   ...programActs,
   ...dailyActs,
   ...exchangeActs,

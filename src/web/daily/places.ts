@@ -36,6 +36,11 @@ const beside: readonly Row[] = [
   { href: '/regio/routekaart', label: 'Routekaart van de regio', may: keepsRegion },
   { href: '/regio/woorden', label: 'Zo noemen we het: woorden van de regio', may: keepsRegion },
   { href: '/regio/cijfers', label: 'Cijfers', may: may('see-figures') },
+  {
+    href: '/regio/cijfers/duo',
+    label: 'Tellingen van DUO',
+    may: (actor) => atDoorstroompunt(actor) && mayEver(actor, 'see-register-counts'),
+  },
   { href: '/regio/overleg', label: 'Overleg in de regio', may: may('see-meetings') },
   { href: '/regio/hogerop', label: 'Vragen die hogerop gaan', may: may('see-ladder') },
   { href: '/regio/contact', label: 'Contact na school: afspraken', may: keepsRegion },

@@ -113,6 +113,8 @@ const lastingNotices = {
   'check-in-call': 'Bewaard. De vaste contactpersoon belt binnen een paar dagen.',
   'table-kept': 'De tabel is bewaard.',
   'table-gone': 'De tabel is weg.',
+  'duo-counted': 'Het bestand is geteld. Nummers en namen zijn losgelaten.',
+  'duo-gone': 'De telling is weg.',
   'rhythm-kept': 'De afspraak is vastgelegd.',
   'road-kept': 'Bewaard.',
   'road-wiped': 'Gewist. Op dit toestel staat niets meer.',

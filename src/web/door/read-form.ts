@@ -1,5 +1,6 @@
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import type { Form, Upload } from './visit.ts';
+import type { Arriving, Form, Upload } from './visit.ts';
 
 /** More boxes than any page of ours has. */
 const MAX_FIELDS = 5000;
@@ -8,13 +9,24 @@ const tooMany = () => Object.assign(new Error('more fields than a form of ours h
 const cutOff = (fault: unknown) =>
   fault instanceof Error && 'statusCode' in fault ? fault : Object.assign(new Error('cut off'), { statusCode: 400 });
 
-type Read = { form: Form; uploads: readonly Upload[] };
+type Read = { form: Form; uploads: readonly Upload[]; arriving?: Arriving };
+/** A file is left out, read into memory, or left on its way in: then what stands after it in the form is not read. */
+type Files = 'none' | 'read' | 'arriving';
+
+/** The pieces of a file that is on its way. One that was cut off at the limit is no file: what was made of it is not kept. */
+function arrivingFrom({ filename, file }: MultipartFile): Arriving {
+  async function* pieces() {
+    for await (const piece of file) yield piece as Uint8Array;
+    if (file.truncated) throw Object.assign(new Error('larger than a file of ours'), { statusCode: 413 });
+  }
+  return { name: filename, pieces: pieces(), leave: () => void file.resume() };
+}
 
 /**
- * Reads a posted form; files are read into memory up to the limit that the server set, and rejects beyond it. Without
- * `files` a form that could hold one counts as empty.
+ * Reads a posted form; files are read into memory up to the limit that the server set, and rejects beyond it. With
+ * 'none' a form that could hold one counts as empty.
  */
-export async function readForm(request: FastifyRequest, files: boolean): Promise<Read> {
+export async function readForm(request: FastifyRequest, files: Files): Promise<Read> {
   const form = new Map<string, string[]>();
   const uploads: Upload[] = [];
   let left = MAX_FIELDS;
@@ -26,10 +38,11 @@ export async function readForm(request: FastifyRequest, files: boolean): Promise
     else form.set(name, [kept]);
   };
   if (request.isMultipart()) {
-    if (!files) return { form, uploads };
+    if (files === 'none') return { form, uploads };
     try {
       for await (const part of request.parts())
         if (part.type === 'file') {
+          if (files === 'arriving') return { form, uploads, arriving: arrivingFrom(part) };
           const bytes = await part.toBuffer();
           if (part.filename) uploads.push({ name: part.filename, bytes });
         } else add(part.fieldname, String(part.value));

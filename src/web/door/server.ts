@@ -146,6 +146,8 @@ function visitOf(request: FastifyRequest, options: Door): Visit<Member | undefin
 /** Who is there, may they, is the form ours: then the page. Everything else is "not there". */
 type Answered = { readonly visit: Visit<Member | undefined>; readonly reply: Reply };
 
+const filesOf = (page: Page) => (page.who !== 'member' ? 'none' : page.takesFile ? 'arriving' : 'read');
+
 async function answer(
   page: Page,
   request: FastifyRequest,
@@ -159,7 +161,7 @@ async function answer(
   const wrongId = Object.entries(bare.params).some(([name, value]) => /id$/i.test(name) && !uuid.test(value));
   if (wrongId) return { visit, reply: gone };
   // A body is read once it is known who sends it and that they may; a file only from a colleague.
-  const forms = async () => (page.method === 'POST' ? readForm(request, page.who === 'member') : {});
+  const forms = async () => (page.method === 'POST' ? readForm(request, filesOf(page)) : {});
   if (page.who === 'public') return { visit, reply: await page.handle({ ...visit, ...(await forms()) }) };
   if (!who && page.who === 'guest') return { visit, reply: go('/gast') };
   if (isOwnLinkPage(page)) return { visit, reply: await forOwnLink(page, visit, who, forms) };
@@ -168,7 +170,7 @@ async function answer(
       visit,
       reply: options.personas
         ? go('/')
-        : await signInFirst(page, { ...visit, ...(page.method === 'POST' && (await readForm(request, false))) }),
+        : await signInFirst(page, { ...visit, ...(page.method === 'POST' && (await readForm(request, 'none'))) }),
     };
   if (page.who === 'guest')
     return {
@@ -179,8 +181,9 @@ async function answer(
   const read = { ...visit, ...(await forms()), actor: member };
   // Who changed employer, or persona, in another tab: what was typed for the one never lands at the other.
   const meant = read.form.get(forWhomField)?.[0] ?? member.memberId;
-  if (meant !== member.memberId) return { visit, reply: forSomebodyElsePage(visit) };
-  return { visit, reply: await page.handle(read) };
+  const reply = meant === member.memberId ? await page.handle(read) : forSomebodyElsePage(visit);
+  read.arriving?.leave();
+  return { visit, reply };
 }
 
 async function addPlugins(app: FastifyInstance, options: WebOptions): Promise<void> {

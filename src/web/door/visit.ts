@@ -11,6 +11,14 @@ import type { Caller, SignIn } from './who.ts';
 
 /** What a browser sent in a form: each field as the list of its values, untouched. */
 export type Form = ReadonlyMap<string, readonly string[]>;
+/** A file that is still on its way in: for a page that takes it piece by piece, and keeps none of it. */
+export type Arriving = {
+  /** '' = no file was chosen. */
+  readonly name: string;
+  readonly pieces: AsyncIterable<Uint8Array>;
+  /** Lets by what nobody took; the door does it after the page. */
+  leave(): void;
+};
 export type Upload = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What the demo mode offers besides the house. */
@@ -40,6 +48,8 @@ export type Visit<A> = {
   readonly query: URLSearchParams;
   readonly form: Form;
   readonly uploads: readonly Upload[];
+  /** Only for a page that `takesFile`. */
+  readonly arriving?: Arriving;
   readonly path: string;
   readonly notice: NoticeCode | undefined;
   readonly demo: DemoDesk | undefined;
@@ -109,6 +119,8 @@ export type Page = {
   readonly path: string;
   /** The act that the page asks permission for and is logged as; 'public' needs no person. */
   readonly act: ActName | 'public';
+  /** Takes a file while it comes in. The file is the last field of its form. */
+  readonly takesFile?: true;
 } & (
   | { readonly who: 'member'; readonly handle: (visit: Visit<Member>) => Promise<Reply> }
   | { readonly who: 'guest'; readonly handle: (visit: Visit<Guest>) => Promise<Reply> }
@@ -132,6 +144,8 @@ export const page = (route: Route, act: ActName, handle: (visit: Visit<Member>) 
   who: 'member',
   handle,
 });
+/** The same page, which takes its file while it comes in. */
+export const takesFile = (one: Page): Page => ({ ...one, takesFile: true });
 /** The same page, there for colleagues of some kinds of organisation only; for all others it is not there. */
 export const onlyAt =
   (isThere: (kind: Member['organisationKind']) => boolean) =>

@@ -1,6 +1,7 @@
 import { keepTable, removeTable } from '#app/figures/keep-table.ts';
 import { seeFigures, type Figures } from '#app/figures/see-figures.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
 import { longDay } from '#domain/day-words.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { typedFaults } from '#domain/figures/published.ts';
@@ -25,6 +26,9 @@ const lead = ({ countedOn }: Figures): string =>
   countedOn === null
     ? 'We tellen elke maand.'
     : `Geteld op ${longDay(countedOn)}. Aantallen, geen namen. Wie afgeschermd is, telt niet mee.`;
+
+const countsDuo = (actor: Member): boolean =>
+  actor.organisationKind === 'doorstroompunt' && mayEver(actor, 'see-register-counts');
 
 async function figuresPage(visit: Visit<Member>): Promise<Reply> {
   const seen = await seeFigures(visit.house, visit.actor, {});
@@ -51,6 +55,7 @@ async function figuresPage(visit: Visit<Member>): Promise<Reply> {
         )}
         {figures.outside && <OutsidePart outside={figures.outside} places={visit.house.places()} />}
         {figures.outside && anyShown(figures.outside) && <WayLinks href={`${here}/buiten`} />}
+        {countsDuo(visit.actor) && <LinkButton href={`${here}/duo`}>Tellingen van DUO</LinkButton>}
         <PublishedPart tables={figures.published} keeps={keepsRegion(visit.actor)} />
       </Stack>
     </Shell>,

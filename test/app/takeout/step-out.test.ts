@@ -43,6 +43,7 @@ const leftOut: Readonly<Record<string, string>> = {
   look: 'van de regio', region_setting: 'van de regio', route_count: 'van de regio', call_back: 'na een paar weken weg', young_way: 'sleutels', yes_ask: 'sleutels', parent_link: 'sleutels', parent_question: 'vragen bij het meekijken, eerst beantwoord', peer_way: 'sleutels', peer_coach: 'opnieuw te vragen, met een eigen VOG', own_words: 'eerst samen lezen, dan in het document', tip: 'van de leerling, eerst beantwoord', own_story: 'van de jongere alleen', story_use: 'van de jongere alleen', merge_moved: 'van het programma', directory_merge: 'van het programma',
   meeting_series: 'van de regio', series_party: 'van de regio', series_person: 'van de regio', series_date: 'van de regio',
   series_point: 'van de regio', ladder_terms: 'van de regio', climbed_question: 'vragen zonder naam, bij de regio',
+  register_count: 'aantallen',
   stuck_case: 'hoort bij een vraag die blijft',
   access_event: 'het logboek, bij de FG', organisation: 'staat in inhoud.json',
 }; // prettier-ignore

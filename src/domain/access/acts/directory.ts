@@ -1,24 +1,12 @@
 import { type Acts, everyone, workers } from '../act.ts';
 
-/** Organisations, colleagues, figures and the log. */
+/** Organisations, colleagues and the log. */
 export const directoryActs = {
   'see-stuck': {
     purpose: 'coördinatie',
     how: 'listed',
     words: 'bekeek waar het stokt',
     roles: [...workers, 'coordinator'],
-  },
-  'see-figures': {
-    purpose: 'coördinatie',
-    how: 'listed',
-    words: 'bekeek de cijfers',
-    roles: [...workers, 'coordinator'],
-  },
-  'keep-table': {
-    purpose: 'beheer',
-    how: 'listed',
-    words: 'las een tabel met cijfers in',
-    roles: ['coordinator'],
   },
   'ask-organisation': {
     purpose: 'coördinatie',

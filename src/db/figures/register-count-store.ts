@@ -1,0 +1,34 @@
+import type { RegisterCountStore } from '#app/ports/register-counts.ts';
+import type { Tx } from '../database.ts';
+
+/** What was counted of files of DUO, under the rights of who asks (0092_register_counts.sql). */
+export const registerCountStore = (tx: Tx): RegisterCountStore => ({
+  async all() {
+    const rows = await tx
+      .selectFrom('register_count')
+      .select(['id', 'loaded_on', 'layout', 'period', 'edition', 'content'])
+      .orderBy('period', (o) => o.desc().nullsLast())
+      .orderBy('layout')
+      .orderBy('id', 'desc')
+      .execute();
+    return rows.map(({ id, loaded_on: loadedOn, layout, period, edition, content }) => ({
+      ...content,
+      id,
+      loadedOn,
+      layout,
+      period,
+      edition,
+    }));
+  },
+  async add({ id, organisationId, memberId, loadedOn, layout, period, edition, ...content }) {
+    const by = { organisation_id: organisationId, member_id: memberId, loaded_on: loadedOn };
+    await tx
+      .insertInto('register_count')
+      .values({ id, ...by, layout, period, edition, content: JSON.stringify(content) })
+      .execute();
+  },
+  async remove(id) {
+    const gone = await tx.deleteFrom('register_count').where('id', '=', id).executeTakeFirst();
+    return gone.numDeletedRows > 0n;
+  },
+});

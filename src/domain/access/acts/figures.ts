@@ -1,0 +1,29 @@
+import { type Acts, workers } from '../act.ts';
+
+/** Figures: what is counted, published, and read in from DUO. */
+export const figureActs = {
+  'see-figures': {
+    purpose: 'coördinatie',
+    how: 'listed',
+    words: 'bekeek de cijfers',
+    roles: [...workers, 'coordinator'],
+  },
+  'keep-table': {
+    purpose: 'beheer',
+    how: 'listed',
+    words: 'las een tabel met cijfers in',
+    roles: ['coordinator'],
+  },
+  'see-register-counts': {
+    purpose: 'coördinatie',
+    how: 'listed',
+    words: 'bekeek de tellingen van DUO',
+    roles: ['doorstroomcoach', 'teamleider'],
+  },
+  'count-register-file': {
+    purpose: 'coördinatie',
+    how: 'listed',
+    words: 'telde een bestand van DUO',
+    roles: ['doorstroomcoach', 'teamleider'],
+  },
+} as const satisfies Acts;
