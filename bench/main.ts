@@ -3,6 +3,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   worklist: () => import('./worklist.ts'),
   start: () => import('./start.ts'),
   duties: () => import('./duties.ts'),
+  monitor: () => import('./monitor.ts'),
   'import-wait': () => import('./import-wait.ts'),
 };
 const [name = '', ...args] = process.argv.slice(2);

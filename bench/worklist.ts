@@ -1,62 +1,10 @@
-import type pg from 'pg';
-import type { House } from '#app/house.ts';
 import { openDatabase } from '#db/database.ts';
-import { openDesk } from '#db/desk.ts';
 import { makeHouse } from '#main/house.ts';
-import { buildServer } from '#web/door/server.ts';
 import { byTurns, ms, quantile } from './measure.ts';
 import { startBench } from './region.ts';
-import { makeIdentityServers } from '#outside/identity/identity-servers.ts';
-import { makeVault } from '#outside/vault/vault.ts';
-import { v7 } from 'uuid';
+import { bareHouse, noRoots, readers, serve } from './serving.ts';
 
 const today = '2026-06-08';
-const noRoots = {
-  roots: { kept: () => Promise.resolve([]), keep: () => Promise.resolve() },
-  vault: makeVault(() => 'the key of a measurement, and of nothing else'),
-  identity: makeIdentityServers(),
-};
-
-/** The same acts and pages on a connection that no right holds back: no claims, no purpose, no log. */
-function bareHouse(owner: pg.Pool, house: House): House {
-  const db = openDatabase(owner);
-  return {
-    ...house,
-    withActor: (actor, act, work) =>
-      db.transaction().execute((tx) => work(openDesk(tx, { actor, act, today, newId: () => v7() }))),
-  };
-}
-
-async function serve(house: House) {
-  const options = {
-    house,
-    region: 'meting',
-    cookieSecret: 'a secret for measuring',
-    demo: undefined,
-    personas: true,
-    perMinute: 0,
-    https: false,
-  };
-  const app = await buildServer({ ...options, log: () => {} });
-  const address = await app.listen({ host: '127.0.0.1', port: 0 });
-  const get = async (member: string) => {
-    const cookie = `aanzet=${encodeURIComponent(app.signCookie(`member:${member}`))}`;
-    const answer = await fetch(`${address}/werk`, { headers: { cookie } });
-    const text = await answer.text();
-    if (answer.status !== 200 || !text.includes('Mijn werk')) throw new Error(`answered ${answer.status}`);
-    return text.length;
-  };
-  return { get, close: () => app.close() };
-}
-
-async function readers(owner: pg.Pool, kind: string): Promise<string[]> {
-  const { rows } = await owner.query<{ id: string }>(
-    `select m.id from member m join organisation o on o.id = m.organisation_id
-     where o.kind = $1 and m.role in ('begeleider', 'doorstroomcoach', 'klantmanager') order by m.id limit 40`,
-    [kind],
-  );
-  return rows.map((row) => row.id);
-}
 
 /** Mijn werk with rights, purpose and log, against the same page without any of them, in the same run. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -72,7 +20,14 @@ export async function run(args: readonly string[]): Promise<void> {
       () => {},
       noRoots,
     );
-    const [full, bare] = [await serve(house), await serve(bareHouse(owner, house))];
+    const [full, bare] = [
+      await serve(house, '/werk', 'Mijn werk'),
+      await serve(
+        bareHouse(owner, house, () => today),
+        '/werk',
+        'Mijn werk',
+      ),
+    ];
     for (const kind of ['pro', 'doorstroompunt', 'wi']) {
       const who = await readers(owner, kind);
       const pick = (round: number) => who[round % who.length] ?? '';

@@ -6,6 +6,7 @@ import { forgetStatuses } from '#app/intake/read-status.ts';
 import { sweepImports } from '#app/intake/run-import.ts';
 import { sweepLaw } from '#app/law/sweep-law.ts';
 import { countFigures } from '#app/figures/count-figures.ts';
+import { publishFigures } from '#app/figures/publish-figures.ts';
 import { countStuck } from '#app/monitor/count-stuck.ts';
 import { resumeDestructions } from '#app/retention/destroy.ts';
 import { sweepEmergencies } from '#app/notice/tell-emergency.ts';
@@ -51,6 +52,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['climb', sweepLadder],
   ['count', countStuck],
   ['figures', countFigures],
+  ['publication', publishFigures],
   ['meetings', sweepMeetings],
   ['lists', sweepImports],
   ['gaps', tellGaps],

@@ -11,4 +11,10 @@ export async function besides(region: Region, row: Row): Promise<void> {
   await aNextCoach(region, row);
   await aStory(region, row);
   await aTip(region, row);
+  await region.house.owner.query(
+    `insert into figure_answer (case_id, organisation_id, answers, edition, counted_on, again_on)
+     values ($1, $2, 'yn unknown GM0307', 'x', '2026-06-01', '2026-10-02')`,
+    [row.case_id, row.organisation_id],
+  );
+  await region.house.owner.query(`insert into figure_mark (case_id, what) values ($1, 'destination')`, [row.case_id]);
 }

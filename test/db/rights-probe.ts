@@ -57,6 +57,8 @@ export const caseTables: Readonly<Record<string, string>> = {
   table_agreement: 'case_id',
   own_words: 'case_id',
   stuck_case: 'case_id',
+  figure_answer: 'case_id',
+  figure_mark: 'case_id',
   yes_ask: 'case_id',
   parent_link: 'case_id',
   parent_question: 'case_id',

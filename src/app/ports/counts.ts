@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '#domain/access/actor.ts';
 import type { Published } from '#domain/figures/published.ts';
 import type { Around } from '#domain/figures/from-case.ts';
 import type { Release } from '#domain/figures/release.ts';
@@ -12,6 +13,14 @@ export type FigureCount = Tally & {
   readonly version: string;
   readonly countedOn: Day;
 };
+/** So many young people of one organisation with the same answers (src/domain/figures/answers.ts). */
+export type Answered = {
+  readonly organisationId: string;
+  readonly kind: OrganisationKind;
+  readonly answers: string;
+  readonly people: number;
+};
+type KeptAnswers = CaseOf & { readonly answers: string; readonly againOn: Day };
 /** A publication without what it was compared with. */
 export type Printout = Pick<Release, 'plan' | 'printed'> & { readonly publishedOn: Day };
 export type StoredTable = Published & { readonly id: string; readonly loadedOn: Day };
@@ -21,6 +30,18 @@ type NewTable = StoredTable & { readonly organisationId: string; readonly member
 export type CountStore = {
   /** For the program: what stands around these cases, by case and organisation; who is afgeschermd is left out. */
   around(of: readonly CaseOf[]): Promise<readonly (CaseOf & Around)[]>;
+  /**
+   * For the program: who is counted and of whom no answers are kept that hold on this day, in slices by case: new, written about
+   * since, by another edition of the figures, or another by time.
+   */
+  stale(edition: string, today: Day, after: string | null, limit: number): Promise<readonly CaseOf[]>;
+  /** Takes away that they were written about, before their answers are worked out. */
+  takeMarks(caseIds: readonly string[]): Promise<void>;
+  keepAnswers(answers: readonly KeptAnswers[], edition: string, today: Day): Promise<void>;
+  /** Forgets the answers of who is counted no more there. */
+  dropGone(): Promise<void>;
+  /** For the program: the kept answers, by organisation. */
+  answered(): Promise<readonly Answered[]>;
   /** For the program: hand-overs sent from a day on, by who sent them; who is afgeschermd is left out. */
   sentSince(from: Day): Promise<readonly (Sent & { readonly organisationId: string })[]>;
   /** The last day on which was counted. */
@@ -30,7 +51,7 @@ export type CountStore = {
   /** The last counts of the own organisation, and those of the month before; newest first. */
   own(): Promise<readonly FigureCount[]>;
   /** For the program: the last publication of these people, with what it is compared with. */
-  lastRelease(people: string): Promise<Release | undefined>;
+  lastRelease(people: string): Promise<(Release & { readonly publishedOn: Day }) | undefined>;
   keepRelease(release: Release, on: Day): Promise<void>;
   /** What may leave now; undefined for who may not read it, or when there is none. */
   printout(): Promise<Printout | undefined>;

@@ -1,52 +1,10 @@
 import { sql } from 'kysely';
 import type { CountStore, FigureCount, StoredTable } from '#app/ports/counts.ts';
-import type { CaseOf } from '#app/ports/law.ts';
-import type { Around } from '#domain/figures/from-case.ts';
 import type { Tx } from '../database.ts';
+import { answering } from './answer-store.ts';
 
-type AroundRow = {
-  case_id: string;
-  organisation_id: string;
-  spells: Around['spells'];
-  reached_on: string | null;
-  tried_on: string | null;
-  has_contact: boolean;
-  left_alone: boolean;
-};
-
-async function around(tx: Tx, of: readonly CaseOf[]): Promise<readonly (CaseOf & Around)[]> {
-  const { rows } = await sql<AroundRow>`
-    select p.case_id, p.organisation_id,
-      coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'hours', d.hours, 'contract', d.contract,
-          'startOn', d.start_on, 'endOn', d.end_on, 'saidOn', d.said_on) order by d.start_on desc, d.id desc)
-        from destination d where d.case_id = p.case_id and d.organisation_id = p.organisation_id and d.wrong_on is null),
-        '[]'::jsonb) as spells,
-      (select max(a.on_day) from contact_attempt a where a.case_id = p.case_id
-        and a.organisation_id = p.organisation_id and a.reached) as reached_on,
-      (select max(a.on_day) from contact_attempt a where a.case_id = p.case_id
-        and a.organisation_id = p.organisation_id) as tried_on,
-      c.contact_member_id is not null as has_contact,
-      exists (select from case_outcome x where x.case_id = p.case_id and x.organisation_id = p.organisation_id
-        and x.over_on is null and x.kind in ('rest', 'not-approach')) as left_alone
-    from unnest(${of.map(({ caseId }) => caseId)}::uuid[], ${of.map(({ organisationId }) => organisationId)}::uuid[])
-      as p (case_id, organisation_id)
-    join cases c on c.id = p.case_id
-    where not exists (select from case_shield s where s.case_id = p.case_id)
-    order by p.case_id`.execute(tx);
-  return rows.map((row) => ({
-    caseId: row.case_id,
-    organisationId: row.organisation_id,
-    spells: row.spells,
-    lastReachedOn: row.reached_on,
-    lastTriedOn: row.tried_on,
-    hasContact: row.has_contact,
-    leftAlone: row.left_alone,
-  }));
-}
-
-type Program = Pick<CountStore, 'around' | 'sentSince' | 'lastCounted' | 'keep'>;
+type Program = Pick<CountStore, 'sentSince' | 'lastCounted' | 'keep'>;
 const program = (tx: Tx): Program => ({
-  around: (of) => around(tx, of),
   async sentSince(from) {
     const { rows } = await sql<{
       case_id: string;
@@ -135,14 +93,16 @@ const tables = (tx: Tx): Tables => ({
 
 type Releases = Pick<CountStore, 'lastRelease' | 'keepRelease' | 'printout'>;
 const releases = (tx: Tx): Releases => ({
-  lastRelease: (people) =>
-    tx
+  async lastRelease(people) {
+    const row = await tx
       .selectFrom('figure_release')
-      .select(['plan', 'printed', 'last'])
+      .select(['plan', 'printed', 'last', 'published_on'])
       .where('people', '=', people)
       .orderBy('published_on', 'desc')
       .limit(1)
-      .executeTakeFirst(),
+      .executeTakeFirst();
+    return row && { plan: row.plan, printed: row.printed, last: row.last, publishedOn: row.published_on };
+  },
   async keepRelease({ plan, printed, last }, on) {
     const content = { plan: JSON.stringify(plan), printed: JSON.stringify(printed), last: JSON.stringify(last) };
     await tx
@@ -163,4 +123,10 @@ const releases = (tx: Tx): Releases => ({
 });
 
 /** Counts of an organisation about itself, and published tables. */
-export const countStore = (tx: Tx): CountStore => ({ ...program(tx), ...own(tx), ...tables(tx), ...releases(tx) });
+export const countStore = (tx: Tx): CountStore => ({
+  ...answering(tx),
+  ...program(tx),
+  ...own(tx),
+  ...tables(tx),
+  ...releases(tx),
+});

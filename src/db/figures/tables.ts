@@ -15,6 +15,15 @@ export type FiguresTables = {
     unknown: number;
     counted_on: Day;
   };
+  figure_answer: {
+    case_id: string;
+    organisation_id: string;
+    answers: string;
+    edition: string;
+    counted_on: Day;
+    again_on: Day;
+  };
+  figure_mark: { case_id: string; what: string };
   figure_release: {
     people: string;
     published_on: Day;

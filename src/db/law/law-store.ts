@@ -141,13 +141,14 @@ type Pair = { case_id: string; organisation_id: string };
 const pairOf = ({ case_id, organisation_id }: Pair): CaseOf => ({ caseId: case_id, organisationId: organisation_id });
 
 /** Whose record it is and who leads, of a case: who works without an account reads nothing here. */
-const knowers = sql`cross join lateral (select c.record_organisation_id as organisation_id
+export const whoKnows = sql`cross join lateral (select c.record_organisation_id as organisation_id
     union select c.lead_organisation_id) w
-  join organisation o on o.id = w.organisation_id and o.has_account
+  join organisation o on o.id = w.organisation_id and o.has_account`;
+const knowers = sql`${whoKnows}
   left join law_judged j on j.case_id = c.id and j.organisation_id = w.organisation_id`;
 
 /** Who is guided, or rests at whoever leads: the second offer of a school comes to who rests too (field finding 27). */
-const guided = sql`(c.state = 'active' or c.state = 'ended' and exists (select from case_outcome r
+export const guided = sql`(c.state = 'active' or c.state = 'ended' and exists (select from case_outcome r
   where r.case_id = c.id and r.organisation_id = c.lead_organisation_id and r.kind = 'rest' and r.over_on is null))`;
 
 type Sweeping = Pick<LawStore, 'due' | 'all'>;

@@ -53,7 +53,7 @@ export const anyWork = (zzp: boolean): WorkProfile => ({
 });
 
 /** What was said counts as known for so many months. */
-const freshMonths = 6;
+export const freshMonths = 6;
 
 /** What somebody does on a day as the words of others tell: a spell, 'nothing' after work that ended, or null. */
 function doingOn({ spells }: Known, day: Day): Spell | 'nothing' | null {

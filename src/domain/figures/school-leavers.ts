@@ -1,7 +1,4 @@
-import type { Day } from '#law/day.ts';
-import { answerOf, type Indicator } from './indicator.ts';
-import { counted } from './indicators.ts';
-import type { Known } from './known.ts';
+import type { Answers } from './answers.ts';
 import type { Entry, Plan } from './publication.ts';
 
 const answers = ['yes', 'no', 'unknown'] as const;
@@ -31,17 +28,10 @@ export const schoolPlan = (municipalities: readonly string[]): Plan => ({
   base: 5,
 });
 
-const indicatorOf = (key: string): Indicator | undefined => counted.find((one) => one.key === key);
-const [wide, narrow] = [indicatorOf(first), indicatorOf(second)];
-
-/** One young person of a school in that publication; undefined = not counted there. */
-export function entryOf(known: Known, school: string, plan: Plan, day: Day): Entry | undefined {
-  const one = wide && answerOf(wide, known, day);
-  const two = narrow && answerOf(narrow, known, day);
+/** Young people of a school with these answers in that publication; undefined = not counted there. */
+export function entryOf({ of, municipality }: Answers, school: string, plan: Plan, people: number): Entry | undefined {
+  const [one, two] = [of[first], of[second]];
   if (!one || !two) return undefined;
-  const place = known.municipality ?? elsewhere;
-  return {
-    at: { place: plan.axes['place']?.includes(place) ? place : elsewhere, [first]: one, [second]: two },
-    knownBy: [school],
-  };
+  const place = municipality !== null && plan.axes['place']?.includes(municipality) ? municipality : elsewhere;
+  return { at: { place, [first]: one, [second]: two }, knownBy: [school], people };
 }

@@ -1,0 +1,44 @@
+import type { System } from '#domain/access/actor.ts';
+import { neighboursOf } from '#domain/directory/region.ts';
+import { readAnswers } from '#domain/figures/answers.ts';
+import { alike } from '#domain/figures/publication.ts';
+import { entryOf, schoolPlan } from '#domain/figures/school-leavers.ts';
+import { isSchool } from '#domain/person/new-person.ts';
+import type { House } from '../house.ts';
+
+const sweeper: System = { kind: 'system', name: 'sweeper' };
+
+/** The municipalities of the region by the table that ships: fixed, so that a publication is always laid out alike. */
+async function municipalities(house: House): Promise<readonly string[]> {
+  const organisations = await house.withActor(sweeper, 'sweep', (desk) => desk.directory.organisations());
+  const seat = organisations.find(({ kind }) => kind === 'contactgemeente')?.municipalityCode;
+  return seat ? neighboursOf(house.places(), seat, house.today()) : [];
+}
+
+/**
+ * What may leave of the last count, frozen beside it. True when it was made now. Refused when the municipalities of the region are
+ * others than before: then what was printed stays. Throws by name (release-late, release-broken) when it was not computed, so that
+ * the log says so and the next sweep tries again.
+ */
+export async function publishFigures(house: House): Promise<boolean> {
+  const plan = schoolPlan(await municipalities(house));
+  const { before, countedOn, answered } = await house.withActor(sweeper, 'sweep', async (desk) => {
+    const on = await desk.counts.lastCounted();
+    const last = await desk.counts.lastRelease(plan.group);
+    if (on === null || (last && last.publishedOn >= on)) return { before: last, countedOn: null, answered: [] };
+    return { before: last, countedOn: on, answered: await desk.counts.answered() };
+  });
+  if (countedOn === null) return false;
+  const entries = answered.flatMap(({ organisationId, kind, answers, people }) => {
+    const entry = isSchool(kind) ? entryOf(readAnswers(answers), organisationId, plan, people) : undefined;
+    return entry ? [entry] : [];
+  });
+  const released = await house.release({ plan, people: alike(entries), before });
+  if (released.ok) {
+    await house.withActor(sweeper, 'sweep', (desk) => desk.counts.keepRelease(released.value, countedOn));
+    return true;
+  }
+  const fault = released.refusals.find(({ code }) => code === 'release-late' || code === 'release-broken');
+  if (fault) throw Object.assign(new Error('the publication was not computed'), { name: fault.code });
+  return false;
+}

@@ -1,0 +1,42 @@
+import type { Day } from '#law/day.ts';
+import { categories, categoryOn, type Category } from '../guidance/exit-monitor.ts';
+import { shortOf } from '../law/edition.ts';
+import { answerOf, type Tally } from './indicator.ts';
+import { counted } from './indicators.ts';
+import type { Known } from './known.ts';
+
+type Answer = keyof Tally;
+/** What one young person adds to the counts of an organisation on a day. */
+export type Answers = {
+  /** By the key of the indicator; who is not counted there is not in it. */
+  readonly of: Readonly<Record<string, Answer>>;
+  readonly doing: Category;
+  readonly municipality: string | null;
+};
+
+const letters = { y: 'yes', n: 'no', u: 'unknown' } as const satisfies Record<string, Answer>;
+const letterOf = (answer: Answer | undefined): string => answer?.slice(0, 1) ?? '-';
+
+/** Another when an indicator is another. Raise the number when a condition is answered in another way than before. */
+export const figureEdition = shortOf(JSON.stringify([1, counted]));
+
+/** Every answer about somebody on a day, as a short text: who is alike has the same text. */
+export const answersOn = (known: Known, day: Day): string =>
+  [
+    counted.map((indicator) => letterOf(answerOf(indicator, known, day))).join(''),
+    categoryOn(known.spells, day).category,
+    known.municipality ?? '',
+  ].join(' ');
+
+/** What that text says. */
+export function readAnswers(text: string): Answers {
+  const [marks = '', doing = '', ...place] = text.split(' ');
+  const municipality = place.join(' ');
+  const of: Record<string, Answer> = {};
+  for (const [at, { key }] of counted.entries()) {
+    const answer = Object.entries(letters).find(([letter]) => letter === marks[at])?.[1];
+    if (answer) of[key] = answer;
+  }
+  const category = (Object.keys(categories) as Category[]).find((key) => key === doing) ?? 'unknown';
+  return { of, doing: category, municipality: municipality === '' ? null : municipality };
+}
