@@ -26,6 +26,7 @@ const tables = [
   'emergency_request', 'emergency_match',
   'table_kind', 'gathering', 'gathering_party', 'gathering_seat', 'table_line', 'table_agreement',
   'meeting_series', 'series_party', 'series_person', 'series_date', 'series_point', 'ladder_terms', 'climbed_question', 'stuck_case',
+  'effort_estimate', 'instrument_use',
   'figure_count', 'figure_release', 'published_table',
   'programme', 'programme_party', 'programme_writer', 'programme_section', 'programme_section_version', 'programme_writing', 'programme_comment', 'programme_entry', 'programme_adopted',
   'money_source', 'money_line', 'money_sign',

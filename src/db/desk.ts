@@ -50,6 +50,7 @@ import { queue } from './jobs/queue.ts';
 import { pairingStore } from './peer/pairing-store.ts';
 import { peerStore } from './peer/peer-store.ts';
 import { programmeFileStore } from './programme/file-store.ts';
+import { effortStore } from './money/effort-store.ts';
 import { programmeStore } from './programme/programme-store.ts';
 import { draftStore } from './person/draft-store.ts';
 import { personStore } from './person/person-store.ts';
@@ -86,6 +87,7 @@ const ofRegion = (tx: Tx) => ({
   programme: programmeStore(tx),
   programmeFile: programmeFileStore(tx),
   money: moneyStore(tx),
+  effort: effortStore(tx),
 });
 /** Who comes by the route map. */
 const byRoute = (tx: Tx) => ({ callBacks: callBackStore(tx), routeCounts: routeCountStore(tx) });

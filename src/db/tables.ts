@@ -24,6 +24,7 @@ import type { LookTables } from './look/tables.ts';
 import type { RouteMapTables } from './routemap/tables.ts';
 import type { SeriesTables } from './series/tables.ts';
 import type { TakeOutTables } from './takeout/tables.ts';
+import type { EffortTables } from './money/effort-tables.ts';
 import type { FiguresTables } from './figures/tables.ts';
 import type { YoungTables } from './young/tables.ts';
 
@@ -49,6 +50,7 @@ export type Tables = DirectoryTables &
   YoungTables &
   ParentTables &
   FiguresTables &
+  EffortTables &
   PeerTables &
   TipTables &
   ProgrammeTables &

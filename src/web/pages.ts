@@ -1,3 +1,7 @@
+import { effortPages } from './money/effort-pages.tsx';
+import { estimatePages } from './money/estimate-pages.tsx';
+import { instrumentPages } from './money/instrument-pages.tsx';
+import { normPages } from './money/norm-pages.tsx';
 import { jobPages } from './access/job-pages.tsx';
 import { unusualPages } from './access/unusual-pages.tsx';
 import { processingPages } from './access/processing-pages.tsx';
@@ -187,6 +191,10 @@ export const pages: readonly Page[] = [
   ...regionPages,
   ...figuresPages,
   ...duoPages,
+  ...effortPages,
+  ...normPages,
+  ...estimatePages,
+  ...instrumentPages,
   ...roundsPages,
   ...handoverPages,
   ...extractPages,

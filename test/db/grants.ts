@@ -129,6 +129,8 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     figure_count: read,
     figure_answer: read,
     figure_mark: read,
+    effort_estimate: add,
+    instrument_use: 'insert select update(some columns)',
     figure_release: 'select(some columns)',
     published_table: 'delete insert select',
     programme: 'insert select update(some columns)',

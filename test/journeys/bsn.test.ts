@@ -48,6 +48,12 @@ const elsewhere: readonly string[] = [
   ...['most', ...sectionIds.map((id) => `place-${id}`)].map((field) => `/regio/document ${field}`), // the same
   ...['times', 'days', 'answerDays'].map((field) => `/regio/hogerop/afspraken ${field}`), // the same
   ...['begins', 'ends'].flatMap((field) => ['datum', 'datum/:id'].map((at) => `/regio/overleg/:id/${at} ${field}`)), // a time of the day
+  // Hours, amounts and numbers of people of another size; never kept.
+  ...['low-:n', 'high-:n', 'rateLow', 'rateHigh'].map((field) => `/regio/geld/inzet/norm ${field}`),
+  ...['number-:n', 'there', ...[0, 1, 2, 3].map((at) => `share-${at}-:n`)].map(
+    (field) => `/regio/geld/inzet/reken ${field}`,
+  ),
+  '/regio/geld/gebruik/nieuw amount',
   '/jongeren/:id/na-school hours', // the same
   '/organisaties/:id/openingstijden hours-:n', // times of the day or nothing; never kept
   ...['within', 'keep'].map((field) => `/regio/routekaart/aantallen ${field}`), // small numbers; never kept
@@ -193,6 +199,10 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/regio/routekaart/zin/:one': ['text-ar', 'text-en', 'text-nl', 'text-uk', 'why'],
   '/terugbellen/:id/klaar': ['agreed'],
   '/regio/cijfers/tabel': ['source', 'title'],
+  '/regio/geld/inzet/norm': ['why', 'words-:n'],
+  '/regio/geld/inzet/reken': ['name-:n', 'source-:n', 'thereWords'],
+  '/regio/geld/gebruik/nieuw': ['what'],
+  '/regio/geld/gebruik/:id': ['why'],
   '/regio/overleg': ['name'],
   '/regio/overleg/:id': ['name'],
   '/regio/overleg/:id/datum': ['place'],

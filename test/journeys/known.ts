@@ -5,6 +5,7 @@ import { emergenciesOfDeEik } from './known-emergency.ts';
 import { inHere } from './in-here.ts';
 import { aGroupMoment } from './known-group.ts';
 import { callBacksOf } from './known-routemap.ts';
+import { instrumentAskedOf } from './known-effort.ts';
 import { meetingsOf } from './known-series.ts';
 import { whoLooksAlong } from './known-parents.ts';
 import { jesperInside } from './known-peer.ts';
@@ -307,6 +308,7 @@ export async function aKnownRegion(running: Running) {
   const emergencies = await emergenciesOfDeEik(running, written.milan);
   const meetings = await meetingsOf(running, windows['Marja Kok'], written.milan, read);
   const callBacks = await callBacksOf(running);
+  const effort = await instrumentAskedOf(windows['Marja Kok'], read);
   const { bea, ...byLaw } = await arrivedByLaw(running);
   const { young, own } = await samiraInside(karin, way.samira);
   const group = await aGroupMoment(karin, [idIn(written.milan)], yearOfMilan);
@@ -347,6 +349,7 @@ export async function aKnownRegion(running: Running) {
     ...emergencies,
     ...meetings,
     ...callBacks,
+    ...effort,
     windows: open,
   };
 }

@@ -28,6 +28,7 @@ import { guidanceRestPoses } from './poses-guidance-rest.ts';
 import { guidancePoses } from './poses-guidance.ts';
 import { caseLawPoses } from './poses-case-law.ts';
 import { lawPoses } from './poses-law.ts';
+import { effortPoses } from './poses-effort.ts';
 import { figuresPoses } from './poses-figures.ts';
 import { lookPoses } from './poses-look.ts';
 import { tablePoses } from './poses-table.ts';
@@ -286,6 +287,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...retentionPoses,
   ...lookPoses,
   ...figuresPoses,
+  ...effortPoses,
   ...safetyPoses,
   ...exchangePoses,
   ...dailyPoses,

@@ -7,6 +7,8 @@ import { answersTo } from '#domain/routemap/answers.ts';
 import { steps, type RouteMap } from '#domain/routemap/rules.ts';
 import { taskOfRole } from '#domain/directory/moments.ts';
 import { wordShape } from '#domain/language/choose-terms.ts';
+import type { Norm } from '#domain/money/effort.ts';
+import type { ColumnWords } from '#domain/money/account.ts';
 import { hasPlural, termIds, type Terms } from '#domain/language/terms.ts';
 import type { Dated } from '#domain/directory/dated.ts';
 import type { Day } from '#law/day.ts';
@@ -14,9 +16,17 @@ import type { Step } from '../house.ts';
 import { memberOf } from '../turn/open-turn.ts';
 
 /** Everything that a region sets by itself: one way for every street. */
-type Values = { 'document-words': Wording; 'route-map': RouteMap; 'call-back': CallBackTerms; terms: Terms };
+type Values = {
+  'document-words': Wording;
+  'route-map': RouteMap;
+  'call-back': CallBackTerms;
+  terms: Terms;
+  'effort-norm': Norm;
+  'account-columns': ColumnWords;
+};
 export type SettingKey = keyof Values;
 
+const span = Type.Object({ low: Type.Integer({ minimum: 0 }), high: Type.Integer({ minimum: 0 }) });
 const word = Type.String({ pattern: wordShape.source, maxLength: 40 });
 const words = { title: Type.String(), hint: Type.String() };
 const someOf = (answers: readonly string[]) => Type.Optional(Type.Array(Type.Enum([...answers])));
@@ -53,6 +63,11 @@ const shapes: Readonly<Record<SettingKey, Type.TSchema>> = {
   }),
   'route-map': routeMap,
   'call-back': Type.Object({ withinDays: Type.Integer({ minimum: 1 }), keepDays: Type.Integer({ minimum: 1 }) }),
+  'effort-norm': Type.Object({
+    kinds: Type.Array(Type.Object({ key: Type.String(), words: Type.String(), hours: span }), { minItems: 1 }),
+    rate: Type.Union([span, Type.Null()]),
+  }),
+  'account-columns': Type.Record(Type.String(), Type.String()),
   // Words go into pages as they are: what came from elsewhere in another shape is not there.
   terms: Type.Object(
     Object.fromEntries(

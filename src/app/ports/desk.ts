@@ -53,6 +53,7 @@ import type { RoundStore } from './rounds.ts';
 import type { SeriesStore } from './series.ts';
 import type { SessionStore, SignInStore } from './sign-in.ts';
 import type { StatusStore } from './statuses.ts';
+import type { EffortStore } from './effort.ts';
 import type { TakeOutStore } from './take-out.ts';
 import type { StoryStore } from './stories.ts';
 import type { UndoStore } from './undo.ts';
@@ -119,6 +120,7 @@ export type Desk = {
   readonly programme: ProgrammeStore;
   readonly programmeFile: ProgrammeFileStore;
   readonly money: MoneyStore;
+  readonly effort: EffortStore;
   readonly series: SeriesStore;
   readonly ladder: LadderStore;
   readonly youngWays: YoungWayStore;

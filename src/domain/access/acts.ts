@@ -1,6 +1,7 @@
 import type { Act, Acts } from './act.ts';
 import { dailyActs } from './acts/daily.ts';
 import { directoryActs } from './acts/directory.ts';
+import { effortActs } from './acts/effort.ts';
 import { emergencyActs } from './acts/emergency.ts';
 import { figureActs } from './acts/figures.ts';
 import { gatheringActs } from './acts/gathering.ts';
@@ -61,6 +62,7 @@ export const acts = {
   ...gatheringActs,
   ...seriesActs,
   ...routeMapActs,
+  ...effortActs,
   ...parentActs,
   ...programmeFileActs,
   ...moneyActs,

@@ -17,6 +17,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/terugbellen/, 'terugbellen'],
   [/^\/tips/, 'tips'],
   [/^\/routekaart|^\/regio\/routekaart/, 'routekaart'],
+  [/^\/regio\/geld\/(inzet|gebruik)/, 'genoeg'],
   [/^\/regio/, 'regio'],
   [/^\/logboek/, 'logboek'],
   [/^\/uitwisseling|^\/papieren/, 'uitwisseling'],

@@ -1,6 +1,7 @@
 import { ofDocument } from './help-document.ts';
 import { ofContact } from './help-contact.ts';
 import { ofLaw } from './help-law.ts';
+import { ofEffort } from './help-effort.ts';
 import { ofRouteMap } from './help-routemap.ts';
 import { ofPeers } from './help-peer.ts';
 import { ofTips } from './help-tips.ts';
@@ -211,6 +212,7 @@ const topics = {
   ...ofRegion,
   ...ofLaw,
   ...ofRouteMap,
+  ...ofEffort,
 };
 export type TopicName = keyof typeof topics;
 export const isTopic = (name: string): name is TopicName => Object.hasOwn(topics, name);

@@ -41,6 +41,8 @@ const beside: readonly Row[] = [
     label: 'Tellingen van DUO',
     may: (actor) => atDoorstroompunt(actor) && mayEver(actor, 'see-register-counts'),
   },
+  { href: '/regio/geld/inzet', label: 'Is er genoeg geld voor de begeleiding?', may: may('see-effort') },
+  { href: '/regio/geld/gebruik', label: 'Wat we van elkaar gebruiken', may: may('see-instruments') },
   { href: '/regio/overleg', label: 'Overleg in de regio', may: may('see-meetings') },
   { href: '/regio/hogerop', label: 'Vragen die hogerop gaan', may: may('see-ladder') },
   { href: '/regio/contact', label: 'Contact na school: afspraken', may: keepsRegion },

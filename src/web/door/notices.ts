@@ -2,6 +2,7 @@ import { termNotices } from '#web/language/terms-words.ts';
 import { ownLinkNotices } from './own-link-notices.ts';
 import { lawNotices } from '#web/law/case-words.ts';
 import { recordNotices } from '#web/person/record-words.ts';
+import { effortNotices } from '#web/money/effort-words.ts';
 import { peerNotices } from '#web/peer/words.ts';
 import { tipNotices } from '#web/tips/school-words.ts';
 import { documentNotices } from '#web/document/words.ts';
@@ -112,6 +113,7 @@ const lastingNotices = {
   'check-in-kept': 'Bewaard. Het gaat goed.',
   'check-in-call': 'Bewaard. De vaste contactpersoon belt binnen een paar dagen.',
   'table-kept': 'De tabel is bewaard.',
+  ...effortNotices,
   'table-gone': 'De tabel is weg.',
   'duo-counted': 'Het bestand is geteld. Nummers en namen zijn losgelaten.',
   'duo-gone': 'De telling is weg.',

@@ -52,7 +52,7 @@ export const openRows: readonly Exchange[] = [
     fixedBy: 'law',
     fields: { counts: 'needed' },
     receiver: 'De regio, en de pagina voor buiten met minder',
-    acts: ['see-stuck', 'see-figures', 'see-register-counts'],
+    acts: ['see-stuck', 'see-figures', 'see-register-counts', 'see-effort'],
   },
   {
     ...open,

@@ -1,0 +1,2 @@
+/** Where pages about money hang. */
+export const moneyCrumbs = [{ label: 'Waar stokt het', href: '/regio' }] as const;
