@@ -3,6 +3,7 @@ import { backupCommands } from './backup.ts';
 import type { Command, Io, Tools } from './command.ts';
 import { documentCommands } from './document.ts';
 import { importLeavers } from './import-leavers.ts';
+import { reportFormat } from './report-format.ts';
 import { publishedTable } from './published-table.ts';
 import { importRegister } from './import-register.ts';
 import { maintenance } from './maintenance.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   importLeavers,
   importRegister,
   publishedTable,
+  reportFormat,
   ...documentCommands,
   auditVerify,
   auditSeal,

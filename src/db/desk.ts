@@ -57,6 +57,8 @@ import { personStore } from './person/person-store.ts';
 import { recordStore } from './person/record-store.ts';
 import { registerStore } from './register/register-store.ts';
 import { callBackStore, routeCountStore } from './routemap/call-back-store.ts';
+import { reportStore } from './report/report-store.ts';
+import { reportCountStore } from './report/report-count-store.ts';
 import { requestStore } from './request/request-store.ts';
 import { retentionStore } from './retention/retention-store.ts';
 import { undoStore } from './turn/undo-store.ts';
@@ -88,6 +90,8 @@ const ofRegion = (tx: Tx) => ({
   programmeFile: programmeFileStore(tx),
   money: moneyStore(tx),
   effort: effortStore(tx),
+  reports: reportStore(tx),
+  reportCounts: reportCountStore(tx),
 });
 /** Who comes by the route map. */
 const byRoute = (tx: Tx) => ({ callBacks: callBackStore(tx), routeCounts: routeCountStore(tx) });

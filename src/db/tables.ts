@@ -17,6 +17,7 @@ import type { ProgrammeFileTables } from './programme/file-tables.ts';
 import type { MoneyTables } from './money/tables.ts';
 import type { ProgrammeTables } from './programme/tables.ts';
 import type { TipTables } from './tips/tables.ts';
+import type { ReportTables } from './report/tables.ts';
 import type { RequestTables } from './request/tables.ts';
 import type { RetentionTables } from './retention/tables.ts';
 import type { LawTables } from './law/tables.ts';
@@ -45,6 +46,7 @@ export type Tables = DirectoryTables &
   DailyTables &
   LookTables &
   TakeOutTables &
+  ReportTables &
   RequestTables &
   RetentionTables &
   YoungTables &

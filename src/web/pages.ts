@@ -2,6 +2,7 @@ import { effortPages } from './money/effort-pages.tsx';
 import { estimatePages } from './money/estimate-pages.tsx';
 import { instrumentPages } from './money/instrument-pages.tsx';
 import { normPages } from './money/norm-pages.tsx';
+import { regionReportPages } from './report/pages.ts';
 import { jobPages } from './access/job-pages.tsx';
 import { unusualPages } from './access/unusual-pages.tsx';
 import { processingPages } from './access/processing-pages.tsx';
@@ -79,7 +80,6 @@ import { backPages } from './register/back-pages.tsx';
 import { peerPages } from './peer/peer-pages.ts';
 import { ownTipPages } from './tips/own-tip-pages.tsx';
 import { schoolTipPages } from './tips/school-pages.tsx';
-import { programmePages } from './programme/pages.ts';
 import { recordPages } from './register/record-pages.tsx';
 import { registerPages } from './register/register-pages.tsx';
 import { reportsOutPages } from './register/reports-out.ts';
@@ -124,7 +124,6 @@ import { yesPages } from './handover/yes-pages.ts';
 /** Every page of the house. A page that is not in this list is not served. */
 export const pages: readonly Page[] = [
   ...gatheringPages,
-  ...programmePages,
   ...demoPages,
   ...turnPages,
   ...noViewPages,
@@ -197,6 +196,7 @@ export const pages: readonly Page[] = [
   ...normPages,
   ...estimatePages,
   ...instrumentPages,
+  ...regionReportPages,
   ...roundsPages,
   ...handoverPages,
   ...extractPages,

@@ -6,8 +6,8 @@ import { inHere } from './in-here.ts';
 import { aGroupMoment } from './known-group.ts';
 import { callBacksOf } from './known-routemap.ts';
 import { instrumentAskedOf } from './known-effort.ts';
-import { partsOf } from './known-programme.ts';
 import { meetingsOf } from './known-series.ts';
+import { theReport } from './known-report.ts';
 import { whoLooksAlong } from './known-parents.ts';
 import { jesperInside } from './known-peer.ts';
 import { motherOfRoosInside } from './known-yes.ts';
@@ -308,9 +308,9 @@ export async function aKnownRegion(running: Running) {
   await laterYears(running, { renews: written.milan, asked: found.lotte, ends: founded.omar });
   const emergencies = await emergenciesOfDeEik(running, written.milan);
   const meetings = await meetingsOf(running, windows['Marja Kok'], written.milan, read);
-  const programme = partsOf(await read(windows['Marja Kok'], '/regio/programma'));
   const callBacks = await callBacksOf(running);
   const effort = await instrumentAskedOf(windows['Marja Kok'], read);
+  const reported = await theReport(running, mo, read);
   const { bea, ...byLaw } = await arrivedByLaw(running);
   const { young, own } = await samiraInside(karin, way.samira);
   const group = await aGroupMoment(karin, [idIn(written.milan)], yearOfMilan);
@@ -332,7 +332,6 @@ export async function aKnownRegion(running: Running) {
   };
   return {
     url: running.url,
-    programme,
     own,
     group: group.at,
     yes,
@@ -353,6 +352,7 @@ export async function aKnownRegion(running: Running) {
     ...meetings,
     ...callBacks,
     ...effort,
+    ...reported,
     windows: open,
   };
 }

@@ -38,11 +38,11 @@ import { parentPoses } from './poses-parents.ts';
 import { recordPoses, roundPoses } from './poses-records.ts';
 import { handovers } from './poses-handover.ts';
 import { reports } from './poses-register.ts';
+import { reportPoses } from './poses-report.ts';
 import { requestPoses } from './poses-request.ts';
 import { reviewPoses } from './poses-reviews.ts';
 import { documentPoses } from './poses-document.ts';
 import { peerPoses } from './poses-peer.ts';
-import { programmePoses } from './poses-programme.ts';
 import { tipPoses } from './poses-tips.ts';
 import { speakerPoses } from './poses-speakers.ts';
 import { retentionPoses } from './poses-retention.ts';
@@ -270,11 +270,11 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...partnerPoses,
   ...takeOutPoses,
   ...summerPoses,
+  ...reportPoses,
   ...requestPoses,
   ...speakerPoses,
   ...peerPoses,
   ...tipPoses,
-  ...programmePoses,
   ...reviewPoses,
   ...documentPoses,
   ...lastingPoses,

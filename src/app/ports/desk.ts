@@ -45,6 +45,7 @@ import type { RegisterStore } from './register.ts';
 import type { PairingStore, PeerStore } from './peers.ts';
 import type { TipStore } from './tips.ts';
 import type { RepresentativeStore } from './representatives.ts';
+import type { ReportCountStore, ReportStore } from './reports.ts';
 import type { RequestStore } from './requests.ts';
 import type { RetentionStore } from './retention.ts';
 import type { ReviewStore } from './reviews.ts';
@@ -111,6 +112,8 @@ export type Desk = {
   readonly takeOut: TakeOutStore;
   readonly retention: RetentionStore;
   readonly requests: RequestStore;
+  readonly reports: ReportStore;
+  readonly reportCounts: ReportCountStore;
   readonly representatives: RepresentativeStore;
   readonly documents: DocumentStore;
   readonly providers: ProviderStore;

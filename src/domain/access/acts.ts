@@ -21,11 +21,11 @@ import { peerActs } from './acts/peer.ts';
 import { tipActs } from './acts/tips.ts';
 import { programActs } from './acts/program.ts';
 import { programmeFileActs } from './acts/programme-file.ts';
-import { programmeActs } from './acts/programme.ts';
 import { recordActs } from './acts/records.ts';
 import { routeMapActs } from './acts/route-map.ts';
 import { seriesActs } from './acts/series.ts';
 import { takeOutActs } from './acts/take-out.ts';
+import { reportActs } from './acts/report.ts';
 import { requestActs } from './acts/request.ts';
 import { retentionActs } from './acts/retention.ts';
 import { workActs } from './acts/work.ts';
@@ -52,6 +52,7 @@ export const acts = {
   ...exchangeActs,
   ...takeOutActs,
   ...retentionActs,
+  ...reportActs,
   ...requestActs,
   ...documentActs,
   ...youngActs,
@@ -62,7 +63,6 @@ export const acts = {
   ...emergencyActs,
   ...gatheringActs,
   ...seriesActs,
-  ...programmeActs,
   ...routeMapActs,
   ...effortActs,
   ...parentActs,

@@ -19,17 +19,17 @@ export type Course = {
 };
 
 /** The rows of the form by which somebody comes in. */
-const inflows = {
+export const inflows = {
   'p-levering': 'Na een P-levering',
   other: 'Na een ander signaal',
   continued: 'Begonnen in een eerder jaar',
   'p-levering-again': 'Opnieuw, na een P-levering',
   'other-again': 'Opnieuw, na een ander signaal',
 } as const;
-type Inflow = keyof typeof inflows;
+export type Inflow = keyof typeof inflows;
 
 /** What is counted in each row. */
-const counters = {
+export const counters = {
   signals: 'Signalen',
   approached: 'Voor het eerst benaderd',
   enrolled: 'Stond nog ingeschreven',
@@ -51,19 +51,19 @@ const counters = {
   'ended-over-6-months': 'Langer dan 6 maanden begeleid',
   seventeen: 'Was 17 jaar',
 } as const;
-type Counter = keyof typeof counters;
-type Year = { readonly from: Day; readonly until: Day };
+export type Counter = keyof typeof counters;
+export type Year = { readonly from: Day; readonly until: Day };
 
 const within = (day: Day | null, { from, until }: Year): day is Day => day !== null && from <= day && day <= until;
 
 /** In which row somebody comes; undefined = not in this year. */
-function inflowOf({ signalOn, after, again, startedOn, endedOn }: Course, year: Year): Inflow | undefined {
+export function inflowOf({ signalOn, after, again, startedOn, endedOn }: Course, year: Year): Inflow | undefined {
   if (within(signalOn, year)) return again ? `${after}-again` : after;
   const runs = startedOn !== null && startedOn < year.from && (endedOn === null || endedOn >= year.from);
   return runs ? 'continued' : undefined;
 }
 
-function withoutSchool({ enrolled, schoolUntil, signalOn }: Course): Counter | undefined {
+export function withoutSchool({ enrolled, schoolUntil, signalOn }: Course): Counter | undefined {
   if (enrolled) return undefined;
   if (schoolUntil === null) return 'without-school-unknown';
   const years = [1, 2, 3, 4].filter((n) => addYears(schoolUntil, n) <= signalOn).length;
@@ -71,13 +71,13 @@ function withoutSchool({ enrolled, schoolUntil, signalOn }: Course): Counter | u
   return `without-school-${names[years] ?? '4-up'}`;
 }
 
-function leadTime({ signalOn, talks: [first] }: Course): Counter | undefined {
+export function leadTime({ signalOn, talks: [first] }: Course): Counter | undefined {
   if (first === undefined) return undefined;
   if (first < addDays(signalOn, 14)) return 'lead-under-2-weeks';
   return first <= addDays(signalOn, 28) ? 'lead-2-4-weeks' : 'lead-over-4-weeks';
 }
 
-function duration({ startedOn, endedOn }: Course, year: Year): Counter | undefined {
+export function duration({ startedOn, endedOn }: Course, year: Year): Counter | undefined {
   if (startedOn === null || !within(endedOn, year)) return undefined;
   if (endedOn < addMonths(startedOn, 1)) return 'ended-under-1-month';
   return endedOn <= addMonths(startedOn, 6) ? 'ended-1-6-months' : 'ended-over-6-months';

@@ -43,7 +43,12 @@ const beside: readonly Row[] = [
   },
   { href: '/regio/geld/inzet', label: 'Is er genoeg geld voor de begeleiding?', may: may('see-effort') },
   { href: '/regio/geld/gebruik', label: 'Wat we van elkaar gebruiken', may: may('see-instruments') },
-  { href: '/regio/programma', label: 'Regionaal programma', may: may('see-programme') },
+  { href: '/regio/verslag', label: 'Verslag: wat leverde het op?', may: may('see-report') },
+  {
+    href: '/regio/verslag/tellers',
+    label: 'Tellers van het Doorstroompunt',
+    may: (actor) => atDoorstroompunt(actor) && mayEver(actor, 'see-report-counters'),
+  },
   { href: '/regio/overleg', label: 'Overleg in de regio', may: may('see-meetings') },
   { href: '/regio/hogerop', label: 'Vragen die hogerop gaan', may: may('see-ladder') },
   { href: '/regio/contact', label: 'Contact na school: afspraken', may: keepsRegion },

@@ -9,7 +9,12 @@ const styles = (): string =>
   (['thema.css', 'kern.css'] as const).map((name) => assets.get(href(name))?.body.toString() ?? '').join('\n');
 
 /** A page as a file that stands alone: no script, nothing from elsewhere. A word processor opens it too. */
-export function standAlone(name: string, title: string, children: ComponentChildren): Reply {
+export function standAlone(
+  name: string,
+  title: string,
+  children: ComponentChildren,
+  exchange = 'zonder-mensen',
+): Reply {
   const page = (
     <html lang="nl">
       <head>
@@ -27,5 +32,5 @@ export function standAlone(name: string, title: string, children: ComponentChild
   );
   // Our own style sheets; as text in an element they would be escaped.
   const body = html(page).replace('</head>', () => `<style>${styles()}</style></head>`);
-  return { kind: 'file', exchange: 'zonder-mensen', name: `${name}.html`, type: 'text/html; charset=utf-8', body };
+  return { kind: 'file', exchange, name: `${name}.html`, type: 'text/html; charset=utf-8', body };
 }

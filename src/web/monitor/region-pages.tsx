@@ -103,8 +103,8 @@ function Ways({ actor }: { actor: Member }) {
   return (
     <Stack>
       <Row>
-        <LinkButton href="/regio/programma">Programma</LinkButton>
         <LinkButton href="/regio/cijfers">Cijfers</LinkButton>
+        <LinkButton href="/regio/verslag">Verslag</LinkButton>
         <LinkButton href="/regio/overleg">Overleg</LinkButton>
         <LinkButton href="/regio/hogerop">Vragen hogerop</LinkButton>
       </Row>

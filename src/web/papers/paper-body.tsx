@@ -36,14 +36,21 @@ function OnePart({ part }: { part: Part }) {
   return <Facts facts={[{ label: part.label, value: part.words ?? <Badge tone="soon">Nog in te vullen</Badge> }]} />;
 }
 
+/** Pieces of a paper, as they stand on it. */
+export const PaperParts = ({ parts }: { parts: readonly Part[] }) => (
+  <>
+    {parts.map((part, at) => (
+      <OnePart key={at} part={part} />
+    ))}
+  </>
+);
+
 /** A paper, section by section: the same on the screen, on paper and in the file. */
 export const PaperBody = ({ paper }: { paper: Pick<Paper, 'sections'> }) => (
   <>
     {paper.sections.map(({ title, parts, id }) => (
       <Section key={title} title={title} id={id}>
-        {parts.map((part, at) => (
-          <OnePart key={at} part={part} />
-        ))}
+        <PaperParts parts={parts} />
       </Section>
     ))}
   </>

@@ -35,6 +35,8 @@ const leftOut: Readonly<Record<string, string>> = {
   caseload_limit: 'afspraak, opnieuw te maken', partner_list: 'van wie de regio bijhoudt', take_out: 'dit uitstappen zelf',
   exchange_narrowed: 'keuze van de FG, opnieuw te maken', paper_blank: 'papieren, bij de FG', paper_settled: 'papieren, bij de FG',
   destruction: 'verklaringen, blijven staan', retention_term: 'termijnen, opnieuw te kiezen', data_request: 'verzoeken, eerst beantwoord',
+  report_format: 'van de regio', report: 'van de regio', report_step: 'van de regio', report_answer: 'van de regio', report_remark: 'van de regio',
+  report_count: 'aantallen', report_typed: 'aantallen', report_given: 'aantallen',
   emergency_request: 'verantwoording, bij de FG', emergency_match: 'verantwoording, bij de FG',
   rights_review: 'verantwoording, bij de FG', rights_check: 'verantwoording, bij de FG',
   check_in: 'antwoorden met een link, opnieuw te vragen', guidance_rhythm: 'van de regio',

@@ -1,0 +1,89 @@
+import type { ReportView } from '#app/report/report-view.ts';
+import { longDay, relative } from '#domain/day-words.ts';
+import { stepWords, verbOf } from '#domain/report/step-words.ts';
+import type { StepSeen } from '#domain/report/steps.ts';
+import type { Day } from '#law/day.ts';
+import { Badge } from '#web/kit/badge.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { Table } from '#web/kit/table.tsx';
+import type { ComponentChildren } from 'preact';
+import { TurnBlock } from '#web/kit/turn-block.tsx';
+
+export const here = '/regio/verslag';
+export const crumbs = [
+  { label: 'Waar stokt het', href: '/regio' },
+  { label: 'Verslag', href: here },
+] as const;
+export const titleOf = (year: number): string => `Verslag over ${year}`;
+
+/** How long there still is. Only what is over is late. */
+const dueOf = (day: Day, today: Day) => {
+  const { text, tone } = relative(day, today);
+  return { text, tone: tone === 'info' ? ('plain' as const) : tone };
+};
+
+/** Who does a step, by name. */
+export function whoOf(step: Pick<StepSeen, 'who' | 'reader'>, ownerName: string): string {
+  if (step.who === 'doorstroompunt') return 'Doorstroompunt';
+  return step.who === 'owner' ? ownerName : (step.reader?.name ?? '');
+}
+
+type TurnProps = { view: Pick<ReportView, 'ownerName'>; turn: StepSeen; today: Day; children?: ComponentChildren };
+/** Whose turn it is in a report, with the verb and the day. */
+export const Turn = ({ view, turn, today, children }: TurnProps) => (
+  <TurnBlock
+    who={whoOf(turn, view.ownerName)}
+    verb={verbOf(turn)}
+    by={longDay(turn.dueOn)}
+    due={dueOf(turn.dueOn, today)}
+  >
+    {children}
+  </TurnBlock>
+);
+
+const stateOf = (step: StepSeen, today: Day) => {
+  if (step.done) return `${longDay(step.done.doneOn)}, ${step.done.byName}`;
+  if (step.state === 'later') return 'Later';
+  return step.dueOn < today ? <Badge tone="late">Te laat</Badge> : <Badge tone="soon">Aan zet</Badge>;
+};
+/** Every step with who does it, until when, and what was done. */
+export const StepTable = ({ view, today }: { view: ReportView; today: Day }) => (
+  <Table
+    caption="Stappen tot het verslag bij de minister is"
+    columns={[{ label: 'Stap' }, { label: 'Wie' }, { label: 'Uiterlijk' }, { label: 'Hoe het staat' }]}
+    rows={view.steps.map((step) => [
+      stepWords(step),
+      whoOf(step, view.ownerName),
+      longDay(step.dueOn),
+      stateOf(step, today),
+    ])}
+  />
+);
+
+/** What is missing, by chapter, each with a link to where it is filled in. */
+export function MissingList({ view, at }: { view: ReportView; at: string }) {
+  const { chapters } = view.report.format;
+  const titles = new Map(chapters.flatMap(({ questions }) => questions.map(({ id, title }) => [id, title] as const)));
+  const of = (needed: boolean) => view.missing.filter((one) => one.needed === needed);
+  const rows = [...of(true), ...of(false)].map(({ chapter, question, what, needed }) => [
+    <Link key={`${question} ${what}`} href={`${at}/hoofdstuk/${chapter}#vraag-${question}`}>
+      {titles.get(question) ?? question}
+    </Link>,
+    what,
+    needed ? (
+      <Badge key="needed" tone="soon">
+        De wet vraagt dit
+      </Badge>
+    ) : (
+      'Uit het oude formulier'
+    ),
+  ]);
+  return (
+    <Table
+      caption="Vragen zonder antwoord, of met een deel"
+      columns={[{ label: 'Vraag' }, { label: 'Wat mist' }, { label: 'Waarom' }]}
+      rows={rows}
+      empty="Er mist niets. Alles heeft een antwoord, of is onbekend."
+    />
+  );
+}
