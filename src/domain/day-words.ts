@@ -38,3 +38,6 @@ export function relative(due: Day, today: Day): Relative {
   if (left === 1) return { text: 'morgen', tone: 'soon' };
   return { text: `over ${left} dagen`, tone: 'info' };
 }
+
+/** '8 juni 2026', where the day of the week says nothing. */
+export const fullDay = (day: Day): string => `${dateAndMonth(day)} ${Number(day.slice(0, 4))}`;

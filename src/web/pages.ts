@@ -80,6 +80,7 @@ import { backPages } from './register/back-pages.tsx';
 import { peerPages } from './peer/peer-pages.ts';
 import { ownTipPages } from './tips/own-tip-pages.tsx';
 import { schoolTipPages } from './tips/school-pages.tsx';
+import { programmePages } from './programme/pages.ts';
 import { recordPages } from './register/record-pages.tsx';
 import { registerPages } from './register/register-pages.tsx';
 import { reportsOutPages } from './register/reports-out.ts';
@@ -124,6 +125,7 @@ import { yesPages } from './handover/yes-pages.ts';
 /** Every page of the house. A page that is not in this list is not served. */
 export const pages: readonly Page[] = [
   ...gatheringPages,
+  ...programmePages,
   ...demoPages,
   ...turnPages,
   ...noViewPages,

@@ -3,17 +3,19 @@ import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { sectionIds } from '#domain/document/sections.ts';
+import { kinds } from '#domain/programme/kinds.ts';
 import { groupSteps } from '#domain/young/group.ts';
 import { storyQuestions } from '#domain/young/story.ts';
 import { blankIds } from '#domain/papers/blanks.ts';
 import { tryEveryField, type Tried } from './crawl.ts';
 import { aGroupMoment } from './known-group.ts';
 import { whoLooksAlong } from './known-parents.ts';
+import { partsOf } from './known-programme.ts';
 import { jesperInside } from './known-peer.ts';
 import { readTogetherWith } from './known-yes.ts';
 import { comeInByOwnLink, givenTo, givesTip } from './known-young.ts';
 import { aServerWithTheList } from './founded.ts';
-import { anAskingWindowOf } from './in-page.ts';
+import { anAskingWindowOf, bytesOf } from './in-page.ts';
 import { aanzet, type Running } from './server.ts';
 import { becomeContact, handOverSamiraToLeusden, openYoungPerson } from './arranged.ts';
 import { aPrivateWindow, aWindowOf, enterCode, follow, giveTurn, mainText, openMailedLink, press } from './steps.ts';
@@ -72,6 +74,23 @@ const elsewhere: readonly string[] = [
   ...['', '/:id'].map((at) => `/next-coaches${at} most`), // a small number; never kept
   '/overdracht/:token code', // six digits or nothing; never kept
 ];
+/** What somebody types in a part of the programme, by the fields as data. */
+const boxes: Readonly<Record<string, readonly string[]>> = {
+  line: [''],
+  text: [''],
+  number: [''],
+  condition: ['-why'],
+  claims: ['-asOf-:n', '-source-:n', '-text-:n', '-value-:n'],
+  planning: ['-what-:n', '-year-:n'],
+  readings: ['-note-:n', '-on-:n', '-value-:n'],
+};
+const everyPartField = [
+  ...new Set(
+    Object.values(kinds).flatMap(({ fields }) =>
+      fields.flatMap(({ key, type }) => (boxes[type] ?? []).map((end) => `${key}${end}`)),
+    ),
+  ),
+].toSorted();
 /** What an extract and a referral have both, and where somebody else may say yes for it. */
 const onPaper = ['mail', 'name', 'reach', 'request', 'wants'];
 const yes = ['byName-curator', 'byName-mentor', 'ownView-curator', 'ownView-mentor'];
@@ -203,6 +222,9 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/regio/geld/inzet/reken': ['name-:n', 'source-:n', 'thereWords'],
   '/regio/geld/gebruik/nieuw': ['what'],
   '/regio/geld/gebruik/:id': ['why'],
+  '/regio/programma/deel/:id/opmerking': ['words'],
+  '/regio/programma/deelnemers': ['name'],
+  '/regio/programma/deel/:id/schrijven': everyPartField,
   '/regio/overleg': ['name'],
   '/regio/overleg/:id': ['name'],
   '/regio/overleg/:id/datum': ['place'],
@@ -325,6 +347,12 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   );
   for (const name of ['Farid Haddad', 'Marja Kok', 'Rik Post', 'Ed Kamp'])
     await tryAll(await anAskingWindowOf(server, name), '/werk', '/regio', '/ik', '/organisaties');
+  const ed = await anAskingWindowOf(server, 'Ed Kamp');
+  const parts = Object.values(partsOf((await bytesOf(ed, '/regio/programma')).html));
+  for (const [at, part] of parts.entries()) {
+    const window = at === 0 ? ed : await anAskingWindowOf(server, 'Ed Kamp');
+    await tryAll(window, `${part}/schrijven`);
+  }
   await tryAll(await anAskingWindowOf(server, 'Bea Groen'), '/jongeren/overdragen');
   await tryAll(await anAskingWindowOf(server, 'Inge Prins'), '/papieren');
   await tryAll(await anAskingWindowOf(server, 'Joke Wiersma'), '/bewaren');

@@ -6,6 +6,7 @@ import { inHere } from './in-here.ts';
 import { aGroupMoment } from './known-group.ts';
 import { callBacksOf } from './known-routemap.ts';
 import { instrumentAskedOf } from './known-effort.ts';
+import { partsOf } from './known-programme.ts';
 import { meetingsOf } from './known-series.ts';
 import { theReport } from './known-report.ts';
 import { whoLooksAlong } from './known-parents.ts';
@@ -308,6 +309,7 @@ export async function aKnownRegion(running: Running) {
   await laterYears(running, { renews: written.milan, asked: found.lotte, ends: founded.omar });
   const emergencies = await emergenciesOfDeEik(running, written.milan);
   const meetings = await meetingsOf(running, windows['Marja Kok'], written.milan, read);
+  const programme = partsOf(await read(windows['Marja Kok'], '/regio/programma'));
   const callBacks = await callBacksOf(running);
   const effort = await instrumentAskedOf(windows['Marja Kok'], read);
   const reported = await theReport(running, mo, read);
@@ -332,6 +334,7 @@ export async function aKnownRegion(running: Running) {
   };
   return {
     url: running.url,
+    programme,
     own,
     group: group.at,
     yes,

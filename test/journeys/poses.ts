@@ -43,6 +43,7 @@ import { requestPoses } from './poses-request.ts';
 import { reviewPoses } from './poses-reviews.ts';
 import { documentPoses } from './poses-document.ts';
 import { peerPoses } from './poses-peer.ts';
+import { programmePoses } from './poses-programme.ts';
 import { tipPoses } from './poses-tips.ts';
 import { speakerPoses } from './poses-speakers.ts';
 import { retentionPoses } from './poses-retention.ts';
@@ -275,6 +276,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...speakerPoses,
   ...peerPoses,
   ...tipPoses,
+  ...programmePoses,
   ...reviewPoses,
   ...documentPoses,
   ...lastingPoses,

@@ -13,7 +13,7 @@ export type NewProgramme = Pick<Programme, 'id' | 'name' | 'from' | 'until' | 'o
   readonly sections: readonly NewSection[];
 };
 /** A version as it is named in a list. */
-type VersionLine = Pick<Section, 'version' | 'by' | 'on'>;
+export type VersionLine = Pick<Section, 'version' | 'by' | 'on'>;
 type Written = { readonly sectionId: string; readonly seen: number; readonly content: Content };
 export type Comment = {
   readonly id: string;

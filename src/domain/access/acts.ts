@@ -21,6 +21,7 @@ import { peerActs } from './acts/peer.ts';
 import { tipActs } from './acts/tips.ts';
 import { programActs } from './acts/program.ts';
 import { programmeFileActs } from './acts/programme-file.ts';
+import { programmeActs } from './acts/programme.ts';
 import { recordActs } from './acts/records.ts';
 import { routeMapActs } from './acts/route-map.ts';
 import { seriesActs } from './acts/series.ts';
@@ -63,6 +64,7 @@ export const acts = {
   ...emergencyActs,
   ...gatheringActs,
   ...seriesActs,
+  ...programmeActs,
   ...routeMapActs,
   ...effortActs,
   ...parentActs,

@@ -1,8 +1,9 @@
+import { findBsn } from '../bsn.ts';
 import { readNumber } from '../figures/read-number.ts';
 import { ok, type Outcome, type Refusal } from '../outcome.ts';
 import { kinds, type Field, type FieldType, type SectionKind } from './kinds.ts';
 import type { Claim, Condition, Content, Planning, Reading, Value } from './section.ts';
-import { bad, good, mostOfLine, mostOfText, mostRows, readDay, readText, typedText, type Read, type Typed } from './typed.ts'; // prettier-ignore
+import { bad, good, mostOfLine, mostOfText, mostRows, readDay, readText, rowNumbers, typedText, type Read, type Typed } from './typed.ts'; // prettier-ignore
 
 /** What a section can point at. */
 export type Around = { readonly partyIds: readonly string[]; readonly chapterIds: readonly string[] };
@@ -11,6 +12,7 @@ type Reader = (field: Field, typed: Typed, around: Around) => Read<Value>;
 function number(typed: Typed, name: string): Read<number> {
   const text = typedText(typed, name);
   if (text === '') return good<number>(undefined);
+  if (findBsn(text).found) return bad(name, 'bsn');
   const read = readNumber(text);
   if (!read.ok || typeof read.value !== 'number') return bad(name, 'number-unclear');
   return read.value < 0 ? bad(name, 'number-negative') : good(read.value);
@@ -25,42 +27,40 @@ function one(name: string, typed: Typed, known: readonly string[], code: string)
 const several = (name: string, typed: Typed, known: readonly string[], code: string): Read<readonly string[]> =>
   among(name, (typed.get(name) ?? []).filter((value) => value !== ''), known, code); // prettier-ignore
 
-/** The rows that were typed below a field: `claims-0-text`, `claims-1-text`. An empty one is no row. */
-function rows<T>(field: Field, typed: Typed, read: (name: string) => Read<T>): Read<readonly T[]> {
-  const start = `${field.key}-`;
-  const numbers = [...typed.keys()]
-    .filter((name) => name.startsWith(start))
-    .map((name) => Number.parseInt(name.slice(start.length), 10))
-    .filter((n) => n >= 0);
-  const found = [...new Set(numbers)].toSorted((a, b) => a - b).map((n) => read(`${start}${n}`));
+/** The name of a box in a row: `claims-text-0`. */
+type Box = (part: string) => string;
+/** The rows that were typed below a field: `claims-text-0`, `claims-text-1`. An empty one is no row. */
+function rows<T>(field: Field, typed: Typed, read: (box: Box) => Read<T>): Read<readonly T[]> {
+  const found = rowNumbers(typed, field.key).map((n) => read((part) => `${field.key}-${part}-${n}`));
   const values = found.flatMap(({ value }) => (value === undefined ? [] : [value]));
   if (values.length > mostRows) return bad(field.key, 'too-many-rows', { most: mostRows });
   return { value: values.length === 0 ? undefined : values, refusals: found.flatMap(({ refusals }) => refusals) };
 }
-const claim = (typed: Typed, name: string): Read<Claim> => {
-  const text = readText(typed, `${name}-text`, mostOfText);
-  const [value, source] = [`${name}-value`, `${name}-source`].map((at) => readText(typed, at, mostOfLine));
-  const asOf = readDay(typed, `${name}-asOf`);
+const claim = (typed: Typed, box: Box): Read<Claim> => {
+  const text = readText(typed, box('text'), mostOfText);
+  const [value, source] = [box('value'), box('source')].map((at) => readText(typed, at, mostOfLine));
+  const asOf = readDay(typed, box('asOf'));
   const refusals = [text, value, source, asOf].flatMap((read) => read?.refusals ?? []);
   const made = { value: value?.value ?? null, source: source?.value ?? null, asOf: asOf.value ?? null };
   if (refusals.length > 0) return { value: undefined, refusals };
   if (text.value !== undefined) return good({ text: text.value, ...made });
-  return made.value === null && made.source === null ? good<Claim>(undefined) : bad(`${name}-text`, 'claim-missing');
+  return made.value === null && made.source === null ? good<Claim>(undefined) : bad(box('text'), 'claim-missing');
 };
-const planning = (typed: Typed, name: string): Read<Planning> => {
-  const what = readText(typed, `${name}-what`, mostOfText);
-  const year = typedText(typed, `${name}-year`);
+const planning = (typed: Typed, box: Box): Read<Planning> => {
+  const what = readText(typed, box('what'), mostOfText);
+  const year = typedText(typed, box('year'));
   if (what.refusals.length > 0 || what.value === undefined) return { value: undefined, refusals: what.refusals };
-  return /^20\d\d$/.test(year) ? good({ year: Number(year), what: what.value }) : bad(`${name}-year`, 'year-missing');
+  if (findBsn(year).found) return bad(box('year'), 'bsn');
+  return /^20\d\d$/.test(year) ? good({ year: Number(year), what: what.value }) : bad(box('year'), 'year-missing');
 };
-const reading = (typed: Typed, name: string): Read<Reading> => {
-  const [on, value, note] = [readDay(typed, `${name}-on`), number(typed, `${name}-value`), readText(typed, `${name}-note`, mostOfLine)]; // prettier-ignore
+const reading = (typed: Typed, box: Box): Read<Reading> => {
+  const [on, value, note] = [readDay(typed, box('on')), number(typed, box('value')), readText(typed, box('note'), mostOfLine)]; // prettier-ignore
   const refusals = [on, value, note].flatMap((read) => read.refusals);
   if (refusals.length > 0) return { value: undefined, refusals };
   if (on.value !== undefined) return good({ on: on.value, value: value.value ?? null, note: note.value ?? '' });
   return value.value === undefined && note.value === undefined
     ? good<Reading>(undefined)
-    : bad(`${name}-on`, 'day-missing');
+    : bad(box('on'), 'day-missing');
 };
 const condition = (typed: Typed, name: string): Read<Condition> => {
   const met = one(`${name}-met`, typed, ['yes', 'no'], 'choice-unknown');
@@ -81,21 +81,19 @@ const readers: Readonly<Record<FieldType, Reader>> = {
   party: ({ key }, typed, { partyIds }) => one(key, typed, partyIds, 'party-unknown'),
   parties: ({ key }, typed, { partyIds }) => several(key, typed, partyIds, 'party-unknown'),
   section: ({ key }, typed, { chapterIds }) => one(key, typed, chapterIds, 'chapter-unknown'),
-  claims: (field, typed) => rows(field, typed, (name) => claim(typed, name)),
-  planning: (field, typed) => rows(field, typed, (name) => planning(typed, name)),
-  readings: (field, typed) => rows(field, typed, (name) => reading(typed, name)),
+  claims: (field, typed) => rows(field, typed, (box) => claim(typed, box)),
+  planning: (field, typed) => rows(field, typed, (box) => planning(typed, box)),
+  readings: (field, typed) => rows(field, typed, (box) => reading(typed, box)),
   condition: ({ key }, typed) => condition(typed, key),
 };
 
 /** A percentage is at most a hundred. */
-function overHundred(content: Content): readonly Refusal[] {
-  if (content['unit'] !== 'percent') return [];
-  const over = (value: Value | undefined): boolean => typeof value === 'number' && value > 100;
-  const readings = Array.isArray(content['readings']) ? (content['readings'] as readonly Reading[]) : [];
-  return [
-    ...['baseline', 'target'].filter((key) => over(content[key])),
-    ...readings.flatMap(({ value }, at) => (over(value) ? [`readings-${at}-value`] : [])),
-  ].map((field) => ({ code: 'percent-too-high', field }));
+function overHundred(kind: SectionKind, typed: Typed): readonly Refusal[] {
+  if (kind !== 'target' || typedText(typed, 'unit') !== 'percent') return [];
+  const fields = ['baseline', 'target', ...rowNumbers(typed, 'readings').map((n) => `readings-value-${n}`)];
+  return fields
+    .filter((field) => (number(typed, field).value ?? 0) > 100)
+    .map((field) => ({ code: 'percent-too-high', field }));
 }
 
 /**
@@ -106,6 +104,6 @@ export function readSection(kind: SectionKind, typed: Typed, around: Around): Ou
   const read = kinds[kind].fields.map((field) => [field.key, readers[field.type](field, typed, around)] as const);
   const filled = read.flatMap(([key, { value }]) => (value === undefined ? [] : [[key, value] as const]));
   const content: Content = Object.fromEntries(filled);
-  const refusals = [...read.flatMap(([, found]) => found.refusals), ...overHundred(content)];
+  const refusals = [...read.flatMap(([, found]) => found.refusals), ...overHundred(kind, typed)];
   return refusals.length > 0 ? { ok: false, refusals } : ok(content);
 }

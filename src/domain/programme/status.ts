@@ -15,10 +15,13 @@ export const missingOf = ({ kind, content }: Pick<Section, 'kind' | 'content'>):
 export const statusWords = { 'not-begun': 'Nog niet begonnen', 'under-way': 'Bezig', ready: 'Klaar' } as const;
 export type SectionStatus = keyof typeof statusWords;
 
-/** Ready = everything that the regulation asks is there; a section of which it asks nothing is ready once it says something. */
+/** Ready = everything that the regulation asks is there; where it asks nothing, every text. */
 export function statusOf(section: Section): SectionStatus {
-  if (!Object.values(section.content).some(isFilled)) return 'not-begun';
-  return missingOf(section).length === 0 ? 'ready' : 'under-way';
+  const { kind, content } = section;
+  if (!Object.values(content).some(isFilled)) return 'not-begun';
+  const asks = kinds[kind].fields.some(({ article }) => article !== undefined);
+  const open = asks ? missingOf(section) : kinds[kind].fields.filter(({ key, type }) => type === 'text' && !isFilled(content[key])); // prettier-ignore
+  return open.length === 0 ? 'ready' : 'under-way';
 }
 
 const named = (names: Readonly<Record<string, string>>, key: string): string | undefined =>

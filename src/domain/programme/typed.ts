@@ -14,6 +14,14 @@ export const mostRows = 40;
 
 export const typedText = (typed: Typed, name: string): string =>
   (typed.get(name)?.[0] ?? '').replaceAll('\r\n', '\n').replaceAll('\0', '').trim();
+/** The numbers of the rows that were typed below a field: of `claims-text-0` and `claims-source-2` 0 and 2. */
+export function rowNumbers(typed: Typed, key: string): readonly number[] {
+  const numbers = [...typed.keys()]
+    .filter((name) => name.startsWith(`${key}-`))
+    .map((name) => Number(/-(\d{1,4})$/.exec(name)?.[1] ?? -1))
+    .filter((n) => n >= 0);
+  return [...new Set(numbers)].toSorted((a, b) => a - b);
+}
 export const good = <T>(value: T | undefined): Read<T> => ({ value, refusals: [] });
 export const bad = (field: string, code: string, values?: Refusal['values']): Read<never> => ({
   value: undefined,
@@ -33,6 +41,7 @@ export function readDay(typed: Typed, name: string): Read<Day> {
   const boxes = ['day', 'month', 'year'].map((part) => typedText(typed, `${name}-${part}`));
   const one = typedText(typed, name);
   if (one === '' && boxes.every((box) => box === '')) return good<Day>(undefined);
+  if (findBsn(one).found) return bad(name, 'bsn');
   const [d = '', m = '', y = ''] = one === '' ? boxes : one.split(/[-/. ]/);
   const made = isDay(one) ? one : `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   return isDay(made) ? good(made) : bad(name, 'no-day');

@@ -18,6 +18,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/tips/, 'tips'],
   [/^\/routekaart|^\/regio\/routekaart/, 'routekaart'],
   [/^\/regio\/geld\/(inzet|gebruik)/, 'genoeg'],
+  [/^\/regio\/programma/, 'programma'],
   [/^\/regio/, 'regio'],
   [/^\/logboek/, 'logboek'],
   [/^\/uitwisseling|^\/papieren/, 'uitwisseling'],

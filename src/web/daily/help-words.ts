@@ -4,6 +4,7 @@ import { ofLaw } from './help-law.ts';
 import { ofEffort } from './help-effort.ts';
 import { ofRouteMap } from './help-routemap.ts';
 import { ofPeers } from './help-peer.ts';
+import { ofProgramme } from './help-programme.ts';
 import { ofTips } from './help-tips.ts';
 import { inDanger, ofRights } from './help-rights.ts';
 
@@ -208,6 +209,7 @@ const topics = {
   ...ofContact,
   ...ofPeers,
   ...ofTips,
+  ...ofProgramme,
   ...ofRights,
   ...ofRegion,
   ...ofLaw,

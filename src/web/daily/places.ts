@@ -43,6 +43,7 @@ const beside: readonly Row[] = [
   },
   { href: '/regio/geld/inzet', label: 'Is er genoeg geld voor de begeleiding?', may: may('see-effort') },
   { href: '/regio/geld/gebruik', label: 'Wat we van elkaar gebruiken', may: may('see-instruments') },
+  { href: '/regio/programma', label: 'Regionaal programma', may: may('see-programme') },
   { href: '/regio/verslag', label: 'Verslag: wat leverde het op?', may: may('see-report') },
   {
     href: '/regio/verslag/tellers',

@@ -4,6 +4,7 @@ import { lawNotices } from '#web/law/case-words.ts';
 import { recordNotices } from '#web/person/record-words.ts';
 import { effortNotices } from '#web/money/effort-words.ts';
 import { peerNotices } from '#web/peer/words.ts';
+import { programmeNotices } from '#web/programme/words.ts';
 import { reportNotices } from '#web/report/words.ts';
 import { tipNotices } from '#web/tips/school-words.ts';
 import { documentNotices } from '#web/document/words.ts';
@@ -158,6 +159,7 @@ export const notices = {
   ...termNotices,
   ...peerNotices,
   ...tipNotices,
+  ...programmeNotices,
   ...reportNotices,
   ...documentNotices,
   ...lastingNotices,

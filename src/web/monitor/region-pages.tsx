@@ -103,6 +103,7 @@ function Ways({ actor }: { actor: Member }) {
   return (
     <Stack>
       <Row>
+        <LinkButton href="/regio/programma">Programma</LinkButton>
         <LinkButton href="/regio/cijfers">Cijfers</LinkButton>
         <LinkButton href="/regio/verslag">Verslag</LinkButton>
         <LinkButton href="/regio/overleg">Overleg</LinkButton>

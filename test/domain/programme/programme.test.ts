@@ -53,10 +53,10 @@ describe('what is typed', () => {
       'review-day': '1',
       'review-month': '9',
       'review-year': '2027',
-      'planning-0-year': '2027',
-      'planning-0-what': 'Begin met 40',
-      'planning-1-year': '',
-      'planning-1-what': '',
+      'planning-year-0': '2027',
+      'planning-what-0': 'Begin met 40',
+      'planning-year-1': '',
+      'planning-what-1': '',
       'conditionA-met': 'yes',
       'conditionA-why': 'Zij zijn klaar met entree.',
       effectTo: '75 procent',
@@ -81,8 +81,8 @@ describe('what is typed', () => {
   it('is refused at its field: a percentage over a hundred, a day that is none, somebody who does not take part', () => {
     expect(refused('target', { target: '140', unit: 'percent' })).toEqual([['percent-too-high', 'target']]);
     expect(refused('target', { target: '140', unit: 'young people' })).toEqual([]);
-    expect(refused('target', { 'readings-0-on': '1-10-2027', 'readings-0-value': '101', unit: 'percent' })).toEqual([
-      ['percent-too-high', 'readings-0-value'],
+    expect(refused('target', { 'readings-on-0': '1-10-2027', 'readings-value-0': '101', unit: 'percent' })).toEqual([
+      ['percent-too-high', 'readings-value-0'],
     ]);
     expect(refused('target', { target: '-3' })).toEqual([['number-negative', 'target']]);
     expect(refused('target', { target: '12.500' })).toEqual([['number-unclear', 'target']]);
@@ -94,22 +94,22 @@ describe('what is typed', () => {
       ['choice-unknown', 'forWhom'],
       ['chapter-unknown', 'analysis'],
     ]);
-    expect(refused('measure', { 'planning-0-what': 'Iets', 'planning-0-year': 'straks' })).toEqual([
-      ['year-missing', 'planning-0-year'],
+    expect(refused('measure', { 'planning-what-0': 'Iets', 'planning-year-0': 'straks' })).toEqual([
+      ['year-missing', 'planning-year-0'],
     ]);
     expect(refused('general', { summary: 'Bel 111222333' })).toEqual([['bsn', 'summary']]);
     expect(refused('general', { summary: 'a'.repeat(6001) })).toEqual([['text-too-long', 'summary']]);
-    expect(refused('target', { 'readings-0-value': '12' })).toEqual([['day-missing', 'readings-0-on']]);
-    expect(refused('analysis', { 'claims-0-source': 'CBS' })).toEqual([['claim-missing', 'claims-0-text']]);
+    expect(refused('target', { 'readings-value-0': '12' })).toEqual([['day-missing', 'readings-on-0']]);
+    expect(refused('analysis', { 'claims-source-0': 'CBS' })).toEqual([['claim-missing', 'claims-text-0']]);
   });
 
   it('of a fact without a source is an estimate, and says so', () => {
     const outcome = read('analysis', {
-      'claims-2-text': 'Jongeren zonder werk',
-      'claims-2-value': '1.240',
-      'claims-2-source': 'CBS',
-      'claims-2-asOf': '1-11-2026',
-      'claims-0-text': 'Het worden er meer',
+      'claims-text-2': 'Jongeren zonder werk',
+      'claims-value-2': '1.240',
+      'claims-source-2': 'CBS',
+      'claims-asOf-2': '1-11-2026',
+      'claims-text-0': 'Het worden er meer',
     });
     const claims = outcome.ok ? claimsOf({ content: outcome.value }) : [];
     expect(claims.map((claim) => sourceWords(claim, names))).toEqual([
@@ -130,7 +130,9 @@ describe('a section', () => {
     const agreed = { text: 'We werken samen.', parties: ['roc'] };
     expect(statusOf(section(agreed, { kind: 'agreement', key: 'a' }))).toBe('ready');
     expect(statusOf(section({ conditionA: { met: null, why: '' } }))).toBe('not-begun');
-    expect(statusOf(section({ summary: 'Kort.' }, { kind: 'general' }))).toBe('ready');
+    const texts = kinds.general.fields.filter(({ type }) => type === 'text').map(({ key }) => [key, 'Kort.']);
+    expect(statusOf(section({ summary: 'Kort.' }, { kind: 'general' }))).toBe('under-way');
+    expect(statusOf(section(Object.fromEntries(texts), { kind: 'general' }))).toBe('ready');
     const missing = missingOf(section({ title: 'Hulp' })).map(({ key }) => key);
     expect(missing).toContain('owner');
     expect(missing).toContain('conditionE');

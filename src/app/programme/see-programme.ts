@@ -1,0 +1,84 @@
+import { keepsRegion } from '#domain/directory/keeping.ts';
+import { notFound, ok } from '#domain/outcome.ts';
+import { newerFigures, type FigureChoice } from '#domain/programme/figure.ts';
+import type { Person, Programme } from '#domain/programme/programme.ts';
+import type { Section } from '#domain/programme/section.ts';
+import { ownsProgramme, readsProgramme, writesProgramme } from '#domain/programme/who-may.ts';
+import { makeAct } from '../house.ts';
+import type { Comment, VersionLine } from '../ports/programme.ts';
+import { memberOf } from '../turn/open-turn.ts';
+import { figureChoices } from './figure-choices.ts';
+import { readableSection, type InProgramme } from './of-programme.ts';
+
+export type ProgrammeView = {
+  /** undefined = the region did not begin one yet. */
+  readonly programme: Programme | undefined;
+  readonly mayBegin: boolean;
+  /** false = the own organisation has no part in it: then there is no text. */
+  readonly reads: boolean;
+  readonly owns: boolean;
+  readonly writes: boolean;
+  /** Said beside a section and not solved, by section. */
+  readonly open: ReadonlyMap<string, number>;
+};
+
+/** The programme as it is now. That there is one, or none yet, everybody may know; the text is for who reads it. */
+export const seeProgramme = makeAct<Record<never, never>, ProgrammeView>('see-programme', async ({ desk, actor }) => {
+  const programme = await desk.programme.current();
+  const mayBegin =
+    keepsRegion(actor) && actor.kind === 'member' && actor.role === 'coordinator' && actor.organisationKind === 'contactgemeente'; // prettier-ignore
+  const none = { owns: false, writes: false, open: new Map<string, number>() };
+  if (!programme) return ok({ programme, mayBegin, reads: true, ...none });
+  if (!readsProgramme(actor, programme)) return ok({ programme, mayBegin: false, reads: false, ...none });
+  const open = new Map<string, number>();
+  for (const { sectionId, solvedOn } of await desk.programme.comments(programme.id))
+    if (solvedOn === null) open.set(sectionId, (open.get(sectionId) ?? 0) + 1);
+  const may = { owns: ownsProgramme(actor, programme), writes: writesProgramme(actor, programme) };
+  return ok({ programme, mayBegin: false, reads: true, ...may, open });
+});
+
+type Of = { readonly sectionId: string };
+export type SectionView = InProgramme & {
+  readonly writes: boolean;
+  /** Colleagues who have it open to write. */
+  readonly others: readonly Person[];
+  readonly comments: readonly Comment[];
+  readonly versions: readonly VersionLine[];
+  /** Figures of which a newer one was published since they were copied. */
+  readonly newer: readonly FigureChoice[];
+};
+/** One section with what was said beside it. `now` is the machine's clock. Refusal: not-found. */
+export const seeSection = makeAct<Of & { readonly now: number }, SectionView>(
+  'see-programme',
+  async (step, { sectionId, now }) => {
+    const found = await readableSection(step, sectionId);
+    if (!found.ok) return found;
+    const { programme, section } = found.value;
+    const store = step.desk.programme;
+    const writes = writesProgramme(step.actor, programme);
+    return ok({
+      programme,
+      section,
+      writes,
+      others: await store.othersWriting(sectionId, memberOf(step).memberId, now),
+      comments: (await store.comments(programme.id)).filter((one) => one.sectionId === sectionId),
+      versions: await store.versions(sectionId),
+      newer: writes ? newerFigures(section, await figureChoices(step)) : [],
+    });
+  },
+);
+
+export type Compared = InProgramme & { readonly before: Section; readonly after: Section };
+/** Two versions of a section; 0 is the empty one that it began with. Refusal: not-found. */
+export const compareVersions = makeAct<Of & { readonly from: number; readonly to: number }, Compared>(
+  'see-programme',
+  async (step, { sectionId, from, to }) => {
+    const found = await readableSection(step, sectionId);
+    if (!found.ok) return found;
+    const { section } = found.value;
+    const at = async (version: number): Promise<Section | undefined> =>
+      version === 0 ? { ...section, version: 0, content: {}, by: '' } : step.desk.programme.version(sectionId, version);
+    const [before, after] = [await at(from), await at(to)];
+    return before && after ? ok({ ...found.value, before, after }) : notFound;
+  },
+);

@@ -1,0 +1,19 @@
+import type { Page } from '#web/door/visit.ts';
+import { beginPages } from './begin-pages.tsx';
+import { programmeFigurePages } from './figure-pages.tsx';
+import { overviewPages } from './overview-pages.tsx';
+import { partyPages } from './party-pages.tsx';
+import { sectionPages } from './section-pages.tsx';
+import { versionPages } from './version-pages.tsx';
+import { writePages } from './write-pages.tsx';
+
+/** The programme of the region: begin it, read it, write it. */
+export const programmePages: readonly Page[] = [
+  ...overviewPages,
+  ...beginPages,
+  ...partyPages,
+  ...sectionPages,
+  ...writePages,
+  ...versionPages,
+  ...programmeFigurePages,
+];

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import type { Field as Asked } from '#domain/programme/kinds.ts';
+import { mostOfLine, mostOfText, rowNumbers, typedText, type Typed } from '#domain/programme/typed.ts';
+import { Card } from '#web/kit/card.tsx';
+import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
+import { Field, type TextFieldProps } from '#web/kit/field.tsx';
+import { Details } from '#web/kit/details.tsx';
+
+type Filled = { readonly typed: Typed; readonly errors: readonly FormError[] };
+type Column = Pick<TextFieldProps, 'label' | 'hint' | 'rows' | 'size' | 'inputMode'> & {
+  readonly end: string;
+  readonly most: number;
+};
+const day = { size: 's', most: 10, hint: 'Bijvoorbeeld: 1-11-2026.' } as const;
+/** The boxes of one row, by the type of the field. */
+const columns: Readonly<
+  Record<string, { readonly one: string; readonly more: string; readonly boxes: readonly Column[] }>
+> = {
+  claims: {
+    one: 'Feit',
+    more: 'Nog een feit',
+    boxes: [
+      { end: 'text', label: 'Wat is zo?', rows: 2, most: mostOfText },
+      { end: 'value', label: 'Getal', size: 's', most: mostOfLine },
+      { end: 'source', label: 'Bron', hint: 'Leeg = een schatting.', most: mostOfLine },
+      { end: 'asOf', label: 'Van welke dag?', ...day },
+    ],
+  },
+  planning: {
+    one: 'Jaar',
+    more: 'Nog een jaar',
+    boxes: [
+      { end: 'year', label: 'Jaar', size: 's', inputMode: 'numeric', most: 4 },
+      { end: 'what', label: 'Wat gebeurt er dan?', rows: 2, most: mostOfText },
+    ],
+  },
+  readings: {
+    one: 'Stand',
+    more: 'Nog een stand',
+    boxes: [
+      { end: 'on', label: 'Op welke dag?', ...day },
+      { end: 'value', label: 'Hoeveel? Leeg = niet bekend', size: 's', inputMode: 'decimal', most: 20 },
+      { end: 'note', label: 'Wat hoort daarbij?', most: mostOfLine },
+    ],
+  },
+};
+
+type RowProps = { name: string; n: number; title: string; boxes: readonly Column[]; filled: Filled };
+function Row({ name, n, title, boxes, filled }: RowProps) {
+  const at = (end: string): string => `${name}-${end}-${n}`;
+  return (
+    <Card soft level={3} title={title}>
+      {boxes.map(({ end, most, ...box }) => (
+        <Field
+          key={end}
+          {...box}
+          name={at(end)}
+          maxLength={most}
+          value={typedText(filled.typed, at(end))}
+          error={errorAt(filled.errors, at(end))}
+          optional
+        />
+      ))}
+    </Card>
+  );
+}
+
+/** Facts, years or readings: those that are there, and folded room for three more. Emptied is removed. */
+export function Rows({ asked, filled }: { asked: Asked; filled: Filled }) {
+  const found = columns[asked.type];
+  if (!found) return null;
+  const there = rowNumbers(filled.typed, asked.key);
+  const next = Math.max(-1, ...there) + 1;
+  const row = (n: number, title: string): ComponentChildren => (
+    <Row key={n} name={asked.key} n={n} title={title} boxes={found.boxes} filled={filled} />
+  );
+  return (
+    <fieldset class="field stack" id={asked.key}>
+      <legend>{asked.label}</legend>
+      {asked.help && <p class="hint">{asked.help}</p>}
+      {there.length > 0 && <p class="hint">Maak alles van een regel leeg om hem weg te halen.</p>}
+      {there.map((n, at) => row(n, `${found.one} ${at + 1}`))}
+      <Details summary={found.more} open={there.length === 0}>
+        {[0, 1, 2].map((more) => row(next + more, `${found.one} ${there.length + more + 1}`))}
+      </Details>
+    </fieldset>
+  );
+}

@@ -1,0 +1,116 @@
+import { indicators } from '#domain/figures/indicators.ts';
+import { inWords, sourceWords, type Names } from '#domain/programme/in-words.ts';
+import { kinds, type Field } from '#domain/programme/kinds.ts';
+import { claimsOf, textOf, type Claim, type Section as Part } from '#domain/programme/section.ts';
+import { isFilled, missingOf } from '#domain/programme/status.ts';
+import { Badge } from '#web/kit/badge.tsx';
+import { Details } from '#web/kit/details.tsx';
+import { Facts } from '#web/kit/facts.tsx';
+
+function ClaimLine({ claim, names }: { claim: Claim; names: Names }) {
+  const { text, value, source } = claim;
+  return (
+    <li>
+      {value === null ? text : `${text}: ${value}`}{' '}
+      {source === null && claim.asOf === null ? (
+        <Badge tone="soon">schatting</Badge>
+      ) : (
+        <span class="quiet">{sourceWords(claim, names)}</span>
+      )}
+    </li>
+  );
+}
+function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 1) return <>{lines[0]}</>;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+/** Text of more lines is told as paragraphs, and not as a list. */
+function Text({ lines }: { lines: readonly string[] }) {
+  return (
+    <>
+      {lines.map((line, at) => (
+        <p key={at}>{line}</p>
+      ))}
+    </>
+  );
+}
+
+function Answer({ field, part, names }: { field: Field; part: Part; names: Names }) {
+  if (field.type === 'claims')
+    return (
+      <ul>
+        {claimsOf(part, field.key).map((claim, at) => (
+          <ClaimLine key={at} claim={claim} names={names} />
+        ))}
+      </ul>
+    );
+  const lines = inWords(field, part.content[field.key], names);
+  if (field.type === 'text') return <Text lines={lines} />;
+  const estimate = part.kind === 'target' && field.key === 'baseline' && textOf(part, 'source') === '';
+  return (
+    <>
+      <Lines lines={lines} />
+      {estimate && (
+        <>
+          {' '}
+          <Badge tone="soon">schatting</Badge>
+        </>
+      )}
+    </>
+  );
+}
+
+/** How what is counted is counted: beside the number, never elsewhere. */
+function Definition({ part }: { part: Part }) {
+  const indicator = indicators.find(({ key }) => key === textOf(part, 'definition'));
+  if (!indicator) return null;
+  return (
+    <Details summary="Zo wordt het geteld">
+      <p>{`Wie: ${indicator.populationWords}.`}</p>
+      <p>{`Wat: ${indicator.yesWords}.`}</p>
+      <p>{`Bron: ${indicator.source}. Versie: ${indicator.version}.`}</p>
+      {!indicator.confirmed && <p>Deze telling is nog niet bevestigd.</p>}
+    </Details>
+  );
+}
+
+/** What a part says: what is filled in, and what the regulation asks and is not there yet. */
+export function Body({ part, names }: { part: Part; names: Names }) {
+  const missing = new Set(missingOf(part).map(({ key }) => key));
+  const shown = kinds[part.kind].fields.filter(({ key }) => isFilled(part.content[key]) || missing.has(key));
+  return (
+    <>
+      <Facts
+        facts={shown.map((field) => ({
+          label: field.label,
+          value: missing.has(field.key) ? (
+            <Badge tone="soon">Nog niet ingevuld</Badge>
+          ) : (
+            <Answer field={field} part={part} names={names} />
+          ),
+        }))}
+      />
+      <Definition part={part} />
+    </>
+  );
+}
+/** Which article asks which question. */
+export function Asked({ part }: { part: Part }) {
+  const asked = kinds[part.kind].fields.filter(({ article }) => article !== undefined);
+  if (asked.length === 0) return null;
+  return (
+    <Details summary="Dit vraagt de regeling">
+      <ul>
+        {asked.map(({ key, label, article }) => (
+          <li key={key}>{`${label} (${article?.replace('REG', 'Regeling, artikel')})`}</li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
