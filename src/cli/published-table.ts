@@ -15,13 +15,14 @@ import type { House } from '#app/house.ts';
 import type { Command, Io } from './command.ts';
 
 const usage =
-  'Gebruik: npm run aanzet -- table import BESTAND --title NAAM --source BRON --about DAG --as NAAM\nVan DUO (A04, A14, NRSP, NenR): table import BESTAND --as NAAM [--layout A04]\n';
+  'Gebruik: npm run aanzet -- table import BESTAND --title NAAM --source BRON --about DAG [--target VERSIE] --as NAAM\nVan DUO (A04, A14, NRSP, NenR): table import BESTAND --as NAAM [--layout A04]\n';
 const options = {
   title: { type: 'string' },
   source: { type: 'string' },
   about: { type: 'string' },
   as: { type: 'string' },
   layout: { type: 'string' },
+  target: { type: 'string' },
 } as const;
 const forbidden = new Set(['not-allowed', 'not-found', 'only-demo', 'not-a-doorstroompunt']);
 
@@ -72,8 +73,8 @@ export const publishedTable: Command = {
       return countDuo(io, house, member, resolve(io.cwd, wish.file), layout);
     const bytes = await readFile(resolve(io.cwd, wish.file)).catch(() => undefined);
     if (!bytes) return refused(io, refuse('no-file').refusals, refusalWords);
-    const { title = '', source = '', about } = wish;
-    const kept = await keepTable(house, member, { fileName: basename(wish.file), bytes, title, source, about });
+    const { title = '', source = '', about, target } = wish;
+    const kept = await keepTable(house, member, { fileName: basename(wish.file), bytes, title, source, about, target });
     if (!kept.ok) return refused(io, kept.refusals, tableWords);
     io.out(`De tabel is bewaard: ${kept.value.rows.length} regels.\n`);
     for (const { where, stated, added } of kept.value.differences)

@@ -217,7 +217,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/regio/routekaart/vastleggen': ['why'],
   '/regio/routekaart/zin/:one': ['text-ar', 'text-en', 'text-nl', 'text-uk', 'why'],
   '/terugbellen/:id/klaar': ['agreed'],
-  '/regio/cijfers/tabel': ['source', 'title'],
+  '/regio/cijfers/tabel': ['source', 'title', 'version'],
   '/regio/geld/inzet/norm': ['why', 'words-:n'],
   '/regio/geld/inzet/reken': ['name-:n', 'source-:n', 'thereWords'],
   '/regio/geld/gebruik/nieuw': ['what'],

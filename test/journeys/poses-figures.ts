@@ -15,6 +15,17 @@ export const figuresPoses: Record<string, Poses | Other> = {
     wrong: pose('Mo Achterberg', '/regio/cijfers/duo', pressed('Tel het bestand')),
   },
   'GET /regio/cijfers/duo/:countId/bestand': other('file', 'Mo Achterberg', ({ counted }) => `${counted}/bestand`),
+  'GET /regio/cijfers/verloop': {
+    filled: pose(karin, '/regio/cijfers/verloop'),
+    empty: pose('Ed Kamp', '/regio/cijfers/verloop'),
+    wrong: noForm,
+  },
+  'GET /regio/cijfers/verloop/bestand': other('file', karin, '/regio/cijfers/verloop/bestand'),
+  'GET /regio/cijfers/definitie/:key': {
+    filled: pose(karin, '/regio/cijfers/definitie/vsv-old'),
+    empty: 'a figure has a definition',
+    wrong: noForm,
+  },
   'GET /regio/cijfers/tabel': {
     filled: pose('Ed Kamp', '/regio/cijfers/tabel'),
     empty: opensEmpty,

@@ -7,7 +7,7 @@ import { makeAct, type House } from '../house.ts';
 import { openFile, type ListFile } from '../intake/begin-import.ts';
 import { memberOf } from '../turn/open-turn.ts';
 
-type KeepTable = Omit<ListFile, 'leaveOut'> & Pick<TypedPublished, 'title' | 'source' | 'about'>;
+type KeepTable = Omit<ListFile, 'leaveOut'> & Pick<TypedPublished, 'title' | 'source' | 'about' | 'target'>;
 
 /** The number of the own Doorstroompunt region, by its contactgemeente; undefined = no table says. */
 const ownRegion = makeAct<Record<never, never>, string | undefined>('keep-table', async (step) => {

@@ -50,11 +50,15 @@ export type CountStore = {
   keep(counts: readonly FigureCount[]): Promise<void>;
   /** The last counts of the own organisation, and those of the month before; newest first. */
   own(): Promise<readonly FigureCount[]>;
+  /** Every count of the own organisation from a day on, oldest first. */
+  since(from: Day): Promise<readonly FigureCount[]>;
   /** For the program: the last publication of these people, with what it is compared with. */
   lastRelease(people: string): Promise<(Release & { readonly publishedOn: Day }) | undefined>;
   keepRelease(release: Release, on: Day): Promise<void>;
   /** What may leave now; undefined for who may not read it, or when there is none. */
   printout(): Promise<Printout | undefined>;
+  /** What left from a day on, oldest first; empty for who may not read it. */
+  printouts(from: Day): Promise<readonly Printout[]>;
   /** Newest first by what they are about. */
   tables(): Promise<readonly StoredTable[]>;
   addTable(table: NewTable): Promise<void>;

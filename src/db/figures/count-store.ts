@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { CountStore, FigureCount, StoredTable } from '#app/ports/counts.ts';
 import type { Tx } from '../database.ts';
 import { answering } from './answer-store.ts';
+import type { FiguresTables } from './tables.ts';
 
 type Program = Pick<CountStore, 'sentSince' | 'lastCounted' | 'keep'>;
 const program = (tx: Tx): Program => ({
@@ -44,7 +45,13 @@ const program = (tx: Tx): Program => ({
   },
 });
 
-const own = (tx: Tx): Pick<CountStore, 'own'> => ({
+const ofMonth = ({
+  organisation_id: organisationId,
+  counted_on: countedOn,
+  ...row
+}: Selectable<FiguresTables['figure_count']>): FigureCount => ({ ...row, organisationId, countedOn });
+
+const own = (tx: Tx): Pick<CountStore, 'own' | 'since'> => ({
   async own() {
     const rows = await tx
       .selectFrom('figure_count')
@@ -55,11 +62,16 @@ const own = (tx: Tx): Pick<CountStore, 'own'> => ({
       .orderBy('counted_on', 'desc')
       .orderBy('indicator')
       .execute();
-    return rows.map(({ organisation_id: organisationId, counted_on: countedOn, ...row }): FigureCount => ({
-      ...row,
-      organisationId,
-      countedOn,
-    }));
+    return rows.map(ofMonth);
+  },
+  async since(from) {
+    const rows = await tx
+      .selectFrom('figure_count')
+      .selectAll()
+      .where('counted_on', '>=', from)
+      .orderBy('counted_on')
+      .execute();
+    return rows.map(ofMonth);
   },
 });
 
@@ -69,6 +81,7 @@ const tables = (tx: Tx): Tables => ({
     const rows = await tx.selectFrom('published_table').selectAll().orderBy('about', 'desc').orderBy('id').execute();
     return rows.map(({ content, id, title, source, about: on, loaded_on: loadedOn }): StoredTable => ({
       ...content,
+      target: content.target ?? null, // a table of before there were targets
       id,
       title,
       source,
@@ -77,8 +90,8 @@ const tables = (tx: Tx): Tables => ({
     }));
   },
   async addTable(table) {
-    const { id, title, source, about: on, kind, columns, rows, differences } = table;
-    const content = JSON.stringify({ kind, columns, rows, differences });
+    const { id, title, source, about: on, kind, columns, rows, differences, target } = table;
+    const content = JSON.stringify({ kind, columns, rows, differences, target });
     const by = { organisation_id: table.organisationId, member_id: table.memberId, loaded_on: table.loadedOn };
     await tx
       .insertInto('published_table')
@@ -91,7 +104,7 @@ const tables = (tx: Tx): Tables => ({
   },
 });
 
-type Releases = Pick<CountStore, 'lastRelease' | 'keepRelease' | 'printout'>;
+type Releases = Pick<CountStore, 'lastRelease' | 'keepRelease' | 'printout' | 'printouts'>;
 const releases = (tx: Tx): Releases => ({
   async lastRelease(people) {
     const row = await tx
@@ -119,6 +132,15 @@ const releases = (tx: Tx): Releases => ({
       .limit(1)
       .executeTakeFirst();
     return row && { plan: row.plan, printed: row.printed, publishedOn: row.published_on };
+  },
+  async printouts(from) {
+    const rows = await tx
+      .selectFrom('figure_release')
+      .select(['plan', 'printed', 'published_on'])
+      .where('published_on', '>=', from)
+      .orderBy('published_on')
+      .execute();
+    return rows.map(({ plan, printed, published_on: publishedOn }) => ({ plan, printed, publishedOn }));
   },
 });
 

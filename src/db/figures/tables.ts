@@ -49,6 +49,6 @@ export type FiguresTables = {
     title: string;
     source: string;
     about: Day;
-    content: Json<Pick<Published, 'kind' | 'columns' | 'rows' | 'differences'>>;
+    content: Json<Pick<Published, 'kind' | 'columns' | 'rows' | 'differences'> & { target?: string | null }>;
   };
 };

@@ -14,6 +14,8 @@ export type Published = {
   readonly source: string;
   /** The day or the end of the period that it is about. */
   readonly about: Day;
+  /** Target figures: of which version of the model; null = these are no targets. They stand beside own targets, never added to them. */
+  readonly target: string | null;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly label: string; readonly figures: readonly Figure[] }[];
   readonly differences: readonly Difference[];
@@ -24,6 +26,8 @@ export type TypedPublished = {
   readonly title: string;
   readonly source: string;
   readonly about: Day | undefined;
+  /** undefined = no targets; '' = targets, and nobody said of which version. */
+  readonly target?: string | undefined;
   readonly header: readonly string[];
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 };
@@ -92,6 +96,20 @@ type Read = {
   readonly rows: readonly { readonly code: string; readonly label: string; readonly figures: readonly Figure[] }[];
 };
 
+/** Columns with percentages and parts of one mixed: '12%' on one line and '0,12' on another. Which is meant is asked, not guessed. */
+function mixedShares(
+  heads: readonly string[],
+  numbersAt: readonly number[],
+  rows: TypedPublished['rows'],
+): readonly Refusal[] {
+  return numbersAt.flatMap((at): readonly Refusal[] => {
+    const cells = rows.map(({ cells: row }) => (row[at] ?? '').trim());
+    const part = cells.find((cell) => /^0[.,]\d+$/.test(cell));
+    if (part === undefined || !cells.some((cell) => cell.endsWith('%'))) return [];
+    return [{ code: 'share-mixed', field: 'file', values: { column: heads[at] ?? '', text: part } }];
+  });
+}
+
 /** Labels and numbers of each row; what cannot be read for sure is named by line. */
 function readRows(kind: PublishedKind, { header, rows }: TypedPublished): Outcome<Read> {
   const { code, label } = kindFacts(kind);
@@ -111,6 +129,7 @@ function readRows(kind: PublishedKind, { header, rows }: TypedPublished): Outcom
     });
     return { code: cells[codeAt]?.trim().padStart(2, '0') ?? '', label: cells[labelAt]?.trim() ?? '', figures };
   });
+  refusals.push(...mixedShares(heads, numbersAt, rows));
   if (refusals.length > 0) return { ok: false, refusals: refusals.slice(0, 10) };
   const names = numbersAt.map((at) => (kind === 'other' ? (heads[at] ?? '') : (heads[at] ?? '').toLowerCase()));
   return ok({ names, rows: read });
@@ -118,7 +137,7 @@ function readRows(kind: PublishedKind, { header, rows }: TypedPublished): Outcom
 
 /** What must change in what was typed beside the file. Refusals by field as at readPublished. */
 export function typedFaults(
-  { title, source, about }: Pick<TypedPublished, 'title' | 'source' | 'about'>,
+  { title, source, about, target }: Pick<TypedPublished, 'title' | 'source' | 'about' | 'target'>,
   today: Day,
 ): readonly Refusal[] {
   const tooLong = (text: string, field: string): readonly Refusal[] =>
@@ -126,6 +145,8 @@ export function typedFaults(
   return [
     ...(title.trim() === '' ? [{ code: 'title-missing', field: 'title' }] : tooLong(title, 'title')),
     ...(source.trim() === '' ? [{ code: 'source-missing', field: 'source' }] : tooLong(source, 'source')),
+    ...(target?.trim() === '' ? [{ code: 'version-missing', field: 'version' }] : tooLong(target ?? '', 'version')),
+    ...(findBsn(target ?? '').found ? [{ code: 'bsn', field: 'version' }] : []),
     ...(findBsn(title).found ? [{ code: 'bsn', field: 'title' }] : []),
     ...(findBsn(source).found ? [{ code: 'bsn', field: 'source' }] : []),
     ...(about === undefined || !isDay(about) ? [{ code: 'about-missing', field: 'about' }] : []),
@@ -135,7 +156,7 @@ export function typedFaults(
 
 /**
  * A published table of a file. Of a file with all regions the own region and the country stay. Refusals by field:
- * title-missing, source-missing, text-too-long, bsn, about-missing, about-ahead, table-too-long, table-empty, no-region-code,
+ * title-missing, source-missing, text-too-long, version-missing, share-mixed, bsn, about-missing, about-ahead, table-too-long, table-empty, no-region-code,
  * number-unclear, region-not-in-file.
  */
 export function readPublished(typed: TypedPublished, region: string | undefined, today: Day): Outcome<Published> {
@@ -161,6 +182,7 @@ export function readPublished(typed: TypedPublished, region: string | undefined,
     title: typed.title.trim(),
     source: typed.source.trim(),
     about: typed.about ?? today,
+    target: typed.target?.trim() ?? null,
     columns,
     rows: grid.value.labels.map((label, at) => ({ label, figures: grid.value.numbers[at] ?? [] })),
     differences: known.code === null ? differencesOf(columns, grid.value) : [],

@@ -17,6 +17,9 @@ const words: Readonly<Record<string, (values: Values) => string>> = {
   'table-too-long': ({ most = '' }) => `Deze tabel is te lang. Er passen ${most} regels in.`,
   'no-region-code': ({ line = '' }) => `Op regel ${line} staat geen nummer van een regio. Er is niets bewaard.`,
   'region-not-in-file': () => 'Jullie regio staat niet in dit bestand.',
+  'version-missing': () => 'Vul in van welke versie van het model deze streefcijfers zijn.',
+  'share-mixed': ({ column = '', text = '' }) =>
+    `Bij ${column} staan procenten en ook “${text}”. Is dat een deel van één? Schrijf overal hetzelfde.`,
   'number-unclear': ({ line = '', column = '', text = '' }) =>
     `Op regel ${line} lezen we “${text}” bij ${column} niet zeker. Schrijf het zonder punt.`,
   'forbidden-column': () => 'In dit bestand staat een kolom met een nummer van mensen. Haal die kolom eerst weg.',

@@ -1,5 +1,7 @@
 import { keepTable, removeTable } from '#app/figures/keep-table.ts';
 import { seeFigures, type Figures } from '#app/figures/see-figures.ts';
+import type { Printout } from '#app/ports/counts.ts';
+import type { Places } from '#domain/directory/place.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { longDay } from '#domain/day-words.ts';
@@ -9,14 +11,17 @@ import { refuse, type Refusal } from '#domain/outcome.ts';
 import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
 import { day, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
-import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { go, gone, page, show, type Form, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
-import { PageHead, Stack } from '#web/kit/layout.tsx';
-import { doing, groups, Own, shownIn } from './own-part.tsx';
+import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
+import { groups } from './lines.ts';
+import { doing, Own, shownIn } from './own-part.tsx';
 import { anyShown, OutsidePart, outsideRows } from './outside-part.tsx';
 import { PublishedPart } from './published-part.tsx';
+import { sheetPages } from './sheet-pages.tsx';
+import { trendPages } from './trend-pages.tsx';
 import { TableForm } from './table-form.tsx';
 import { tableErrors } from './words.ts';
 
@@ -30,10 +35,23 @@ const lead = ({ countedOn }: Figures): string =>
 const countsDuo = (actor: Member): boolean =>
   actor.organisationKind === 'doorstroompunt' && mayEver(actor, 'see-register-counts');
 
+function WhatLeaves({ outside, places }: { outside: Printout; places: Places }) {
+  return (
+    <Stack>
+      <OutsidePart outside={outside} places={places} />
+      <Row>
+        <LinkButton href={`${here}/verloop`}>Verloop van wat naar buiten mag</LinkButton>
+        {anyShown(outside) && <WayLinks href={`${here}/buiten`} />}
+      </Row>
+    </Stack>
+  );
+}
+
 async function figuresPage(visit: Visit<Member>): Promise<Reply> {
   const seen = await seeFigures(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
   const figures = seen.value;
+  const outside = figures.outside && <WhatLeaves outside={figures.outside} places={visit.house.places()} />;
   return show(
     <Shell visit={visit} title="Cijfers" crumbs={crumbs}>
       <PageHead
@@ -41,6 +59,7 @@ async function figuresPage(visit: Visit<Member>): Promise<Reply> {
         lead={lead(figures)}
       />
       <Stack roomy>
+        {figures.own.size === 0 && outside}
         {figures.own.size === 0 ? (
           <EmptyState title="Van jullie is nog niets geteld">
             <p>Hier staat elke maand wat jullie eigen jongeren doen. Jullie begeleiden nu niemand.</p>
@@ -50,13 +69,20 @@ async function figuresPage(visit: Visit<Member>): Promise<Reply> {
           <>
             <p>Een organisatie telt alleen wat zij zelf weet. Wat niemand weet, heet niet bekend.</p>
             <Own figures={figures} />
-            <WayLinks href={`${here}/bestand`} />
+            <Row>
+              <LinkButton href={`${here}/verloop`}>Verloop per maand</LinkButton>
+              <WayLinks href={`${here}/bestand`} />
+            </Row>
           </>
         )}
-        {figures.outside && <OutsidePart outside={figures.outside} places={visit.house.places()} />}
-        {figures.outside && anyShown(figures.outside) && <WayLinks href={`${here}/buiten`} />}
+        {figures.own.size > 0 && outside}
         {countsDuo(visit.actor) && <LinkButton href={`${here}/duo`}>Tellingen van DUO</LinkButton>}
-        <PublishedPart tables={figures.published} keeps={keepsRegion(visit.actor)} />
+        <PublishedPart
+          tables={figures.published}
+          keeps={keepsRegion(visit.actor)}
+          places={visit.house.places()}
+          today={visit.today}
+        />
       </Stack>
     </Shell>,
   );
@@ -142,11 +168,19 @@ function askTable(visit: Visit<Member>, refusals: readonly Refusal[] = []): Repl
   );
 }
 
+/** Of which version the targets are; nothing when these are no targets. */
+const targetIn = (form: Form) => [text(form, 'version')].filter(Boolean).map((target) => ({ target }))[0];
+
 async function readTable(visit: Visit<Member>): Promise<Reply> {
   const { house, actor, form, uploads } = visit;
   const [upload] = uploads;
   const about = day(form, 'about');
-  const typed = { title: text(form, 'title'), source: text(form, 'source'), about: about === '' ? undefined : about };
+  const typed = {
+    title: text(form, 'title'),
+    source: text(form, 'source'),
+    about: about === '' ? undefined : about,
+    ...targetIn(form),
+  };
   if (!upload) return askTable(visit, [...refuse('no-file', 'file').refusals, ...typedFaults(typed, house.today())]);
   const kept = await keepTable(house, actor, { fileName: upload.name, bytes: upload.bytes, ...typed });
   return kept.ok ? go(`${here}#anderen`, 'table-kept') : askTable(visit, kept.refusals);
@@ -165,4 +199,6 @@ export const figuresPages: readonly Page[] = [
   page(`GET ${here}/tabel`, 'keep-table', (visit) => Promise.resolve(askTable(visit))),
   page(`POST ${here}/tabel`, 'keep-table', readTable),
   page(`POST ${here}/tabel/:tableId/weg`, 'keep-table', dropTable),
+  ...trendPages,
+  ...sheetPages,
 ];

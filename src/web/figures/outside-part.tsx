@@ -1,10 +1,12 @@
 import type { Printout } from '#app/ports/counts.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Places } from '#domain/directory/place.ts';
+import { tilesOf } from '#domain/figures/tile-places.ts';
 import { elsewhere } from '#domain/figures/school-leavers.ts';
 import { municipalityWords } from '#web/monitor/stuck-words.ts';
 import { Details } from '#web/kit/details.tsx';
 import { Section } from '#web/kit/layout.tsx';
+import { TileMap, type MapTile } from '#web/kit/tile-map.tsx';
 import { Table } from '#web/kit/table.tsx';
 
 const cell = (printed: Printout['printed'], place: string | undefined, answer?: readonly [string, string]): string => {
@@ -34,6 +36,19 @@ export function outsideRows({ plan, printed }: Printout, places: Places) {
   };
 }
 
+const first = ['neet', 'yes'] as const;
+/** A tile for each municipality of the region, with its number or x. */
+const tilesFor = (printout: Printout, places: Places): readonly MapTile[] => {
+  const codes = (printout.plan.axes['place'] ?? []).filter((code) => code !== elsewhere);
+  return tilesOf(codes).map(({ code, column, row }) => ({
+    key: code,
+    name: municipalityWords(code, places),
+    value: cell(printout.printed, code, first),
+    column,
+    row,
+  }));
+};
+
 /** Whether any number may be read. */
 export const anyShown = ({ printed }: Printout): boolean => Object.values(printed).some((number) => number !== 'x');
 
@@ -43,14 +58,20 @@ export function OutsidePart({ outside, places }: { outside: Printout; places: Pl
   return (
     <Section title="Wat naar buiten mag: jongeren van alle scholen samen">
       <p>{`Vastgezet op ${longDay(outside.publishedOn)}. Een getal onder de 10 is geheim.`}</p>
-      {anyShown(outside) ? (
+      {!anyShown(outside) && <p>Nu is elk getal geheim. Er zijn te weinig jongeren om iets te laten zien.</p>}
+      <TileMap
+        label={`Kaart in tegels: geen school en geen werk, per gemeente. ${anyShown(outside) ? 'De tabel hieronder zegt hetzelfde' : 'Elk getal is een x'}.`}
+        tiles={tilesFor(outside, places)}
+      />
+      <p class="quiet">
+        Op een tegel staat hoeveel jongeren geen school en geen werk hebben. De tegels liggen ongeveer als op de kaart.
+      </p>
+      {anyShown(outside) && (
         <Table
           caption="School en werk, per gemeente. Afgerond op vijf"
           columns={heads.map((label, at) => ({ label, numeric: at > 0 }))}
           rows={rows}
         />
-      ) : (
-        <p>Nu is elk getal geheim. Er zijn te weinig jongeren om iets te laten zien.</p>
       )}
       <Details summary="Wat geheim is">
         <p>Op de plek van een geheim getal staat een x. Er zijn minder dan 10 jongeren, of bijna iedereen.</p>

@@ -1,33 +1,11 @@
 import type { Figures, OwnFigure } from '#app/figures/see-figures.ts';
-import type { Indicator } from '#domain/figures/indicator.ts';
-import { counted } from '#domain/figures/indicators.ts';
 import { categories } from '#domain/guidance/exit-monitor.ts';
 import { Details } from '#web/kit/details.tsx';
 import { Section } from '#web/kit/layout.tsx';
 import { Table, type Column } from '#web/kit/table.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { groups, inTime, sheetOf, type Line } from './lines.ts';
 import { sentence } from './words.ts';
-
-export type Line = Pick<
-  Indicator,
-  'key' | 'title' | 'yesWords' | 'populationWords' | 'source' | 'version' | 'confirmed'
->;
-const inTime: Line = {
-  key: 'taken-over-in-time',
-  title: 'Overdracht op tijd overgenomen',
-  yesWords: 'op tijd overgenomen',
-  populationWords: 'wat jullie in een jaar overdroegen',
-  source: 'Aanzet, wat de organisatie zelf vastlegde',
-  version: '2026-1',
-  confirmed: true,
-};
-const starting = (...starts: readonly string[]): readonly Line[] =>
-  counted.filter(({ key }) => starts.some((start) => key.startsWith(start)));
-/** What is counted, in three groups; vsv and geen-school-geen-werk are always one table. */
-export const groups: readonly { readonly name: string; readonly lines: readonly Line[] }[] = [
-  { name: 'School en werk', lines: starting('neet', 'vsv-') },
-  { name: 'Werk dat blijft', lines: starting('work-') },
-  { name: 'Hoe we werken', lines: [...starting('reached', 'one-contact', 'record-complete'), inTime] },
-];
 
 const somebody = ({ yes, no, unknown }: OwnFigure): boolean => yes + no + unknown > 0;
 /** The lines of a group of which somebody was counted. */
@@ -51,8 +29,10 @@ function HowCounted({ lines }: { lines: readonly Line[] }) {
       <Table
         caption="Wie meetelt, en waar de telling vandaan komt"
         columns={[{ label: 'Wat we tellen' }, { label: 'Van wie' }, { label: 'Bron' }, { label: 'Versie' }]}
-        rows={lines.map(({ title, populationWords, source, version, confirmed }) => [
-          title,
+        rows={lines.map(({ key, title, populationWords, source, version, confirmed }) => [
+          <Link key={key} href={sheetOf(key)}>
+            {title}
+          </Link>,
           populationWords,
           source,
           confirmed ? version : `${version}, nog niet bevestigd`,

@@ -1,5 +1,11 @@
 import type { StoredTable } from '#app/ports/counts.ts';
 import { longDay } from '#domain/day-words.ts';
+import { isThere } from '#domain/directory/merged.ts';
+import type { Places } from '#domain/directory/place.ts';
+import { readPlaceName } from '#domain/directory/place-name.ts';
+import { isOld } from '#domain/figures/trend.ts';
+import type { Day } from '#law/day.ts';
+import { Badge } from '#web/kit/badge.tsx';
 import { kindFacts } from '#domain/figures/published-kinds.ts';
 import { signs } from '#domain/figures/read-number.ts';
 import { Alert } from '#web/kit/alert.tsx';
@@ -10,16 +16,37 @@ import { Section, Stack } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { figureWords } from './words.ts';
 
-function One({ table, keeps }: { table: StoredTable; keeps: boolean }) {
-  const { id, title, source, about, kind, columns, rows, differences } = table;
+type Shown = { readonly keeps: boolean; readonly places: Places; readonly today: Day };
+
+/** A municipality that is no more: the table was made by older boundaries, and does not compare with one of today. */
+function oldBoundary(label: string, { places, today }: Shown): boolean {
+  const found = places.byName.get(readPlaceName(label).base)?.filter(({ isMunicipality }) => isMunicipality) ?? [];
+  return found.length > 0 && found.every(({ code }) => !isThere(places, code, today));
+}
+
+function One({ table, ...shown }: Shown & { table: StoredTable }) {
+  const { id, title, source, about, kind, target, columns, rows, differences } = table;
+  const old = rows.some(({ label }) => oldBoundary(label, shown));
   return (
     <Stack>
       <Table
         caption={`${title}. Gaat over ${longDay(about)}. Bron: ${source}`}
         columns={[{ label: 'Naam' }, ...columns.map((label) => ({ label, numeric: true }))]}
-        rows={rows.map(({ label, figures }) => [label, ...figures.map(figureWords)])}
+        rows={rows.map(({ label, figures }) => [
+          oldBoundary(label, shown) ? `${label} (oude grens)` : label,
+          ...figures.map(figureWords),
+        ])}
       />
       <p class="quiet">{kindFacts(kind).note}</p>
+      {target !== null && (
+        <p>{`Streefcijfers. Versie van het model: ${target}. We tellen ze nooit op bij jullie eigen doelen.`}</p>
+      )}
+      {target === null && isOld(about, shown.today) && (
+        <p>
+          <Badge tone="soon">Oud</Badge> Gaat over meer dan twee jaar geleden.
+        </p>
+      )}
+      {old && <p>Sommige gemeenten zijn er niet meer. Vergelijk ze niet met een tabel van nu.</p>}
       {differences.length > 0 && (
         <Alert tone="warn" title="De totalen kloppen niet met de getallen">
           <p>Zo is de tabel gemaakt. We veranderen er niets aan.</p>
@@ -32,7 +59,7 @@ function One({ table, keeps }: { table: StoredTable; keeps: boolean }) {
           </ul>
         </Alert>
       )}
-      {keeps && (
+      {shown.keeps && (
         <Form action={`/regio/cijfers/tabel/${id}/weg`} inline>
           <Button>{`Haal ${title} weg`}</Button>
         </Form>
@@ -42,13 +69,16 @@ function One({ table, keeps }: { table: StoredTable; keeps: boolean }) {
 }
 
 /** Tables of CBS, DUO and others: apart, and never added to what is counted here. */
-export function PublishedPart({ tables, keeps }: { tables: readonly StoredTable[]; keeps: boolean }) {
+export function PublishedPart({ tables, ...shown }: Shown & { tables: readonly StoredTable[] }) {
+  const targets = tables.filter(({ target }) => target !== null);
   return (
     <Section title="Wat anderen tellen" id="anderen">
       <p>Deze getallen komen van CBS, DUO of een ander. We tellen ze nooit op bij die van onszelf.</p>
       {tables.length === 0 && <p class="quiet">Er is nog geen tabel. Daarom is hier niets te zien.</p>}
-      {tables.map((table) => (
-        <One key={table.id} table={table} keeps={keeps} />
+      {tables.map((table) => table.target === null && <One key={table.id} table={table} {...shown} />)}
+      {targets.length > 0 && <h3>Streefcijfers</h3>}
+      {targets.map((table) => (
+        <One key={table.id} table={table} {...shown} />
       ))}
       {tables.length > 0 && (
         <Details summary="Wat een teken betekent">
@@ -59,7 +89,7 @@ export function PublishedPart({ tables, keeps }: { tables: readonly StoredTable[
           </ul>
         </Details>
       )}
-      {keeps && <LinkButton href="/regio/cijfers/tabel">Lees een tabel in</LinkButton>}
+      {shown.keeps && <LinkButton href="/regio/cijfers/tabel">Lees een tabel in</LinkButton>}
     </Section>
   );
 }

@@ -34,6 +34,15 @@ export function TableForm({ form, errors, here }: { form: Typed; errors: readonl
         maxLength={100}
         error={errorAt(errors, 'source')}
       />
+      <Field
+        name="version"
+        label="Zijn het streefcijfers? Van welke versie van het model?"
+        hint="Bijvoorbeeld: model van het CBS, juni 2026. Laat het leeg bij gewone cijfers."
+        value={text(form, 'version')}
+        maxLength={100}
+        optional
+        error={errorAt(errors, 'version')}
+      />
       <DateField
         name="about"
         label="Over welke dag gaat de tabel?"

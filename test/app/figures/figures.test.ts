@@ -147,6 +147,34 @@ describe.each(engineNames)('figures, on %s', (engine) => {
     expect((await figures(karin)).published).toHaveLength(1);
   });
 
+  it('of a model stand apart with its version; an old table and an old boundary are marked', async () => {
+    const { house, ed } = region;
+    const target = {
+      ...table('Gemeente;Streef\nAmersfoort;40', { title: 'Streefcijfers' }),
+      target: 'juni 2026',
+      about: '2026-06-01',
+    };
+    valueOf(await keepTable(house, ed, target));
+    valueOf(await keepTable(house, ed, table('Gemeente;Aantal\nWeesp;12', { title: 'Oude gemeente' })));
+    const page = told((await new Visitor(app, ed).open('/regio/cijfers')).body);
+    expect(page).toContain('Versie van het model: juni 2026. We tellen ze nooit op bij jullie eigen doelen.');
+    expect(page).toContain('Weesp (oude grens) 12');
+    expect(page).toContain('Gaat over meer dan twee jaar geleden.');
+  });
+
+  it('of a month stand in a line with the months before, and each has a sheet of its definition', async () => {
+    const { karin } = region;
+    const window = new Visitor(app, karin);
+    const page = told((await window.open('/regio/cijfers/verloop?wat=one-contact')).body);
+    expect(page).toContain('Van 2 van de 3 in juni 2026 naar 2 van de 4 in juli 2026.');
+    const { body } = await window.open('/regio/cijfers/verloop/bestand?wat=one-contact&vorm=csv');
+    expect(body).toContain('Een vaste contactpersoon;2026-06-08;2;1;0;2026-1');
+    const sheet = told((await window.open('/regio/cijfers/definitie/neet')).body);
+    expect(sheet).toContain('is 16 tot en met 26 jaar');
+    expect(sheet).toContain('Geen school en geen werk, als zzp niet meetelt als werk');
+    expect((await window.open('/regio/cijfers/definitie/niet-daar')).status).toBe(404);
+  });
+
   it('of others are loaded by a command too, with every total that does not add up on the terminal', async () => {
     const said: string[] = [];
     const io = { cwd: import.meta.dirname, out: (line: string) => said.push(line), err: (line: string) => said.push(line) }; // prettier-ignore

@@ -48,6 +48,21 @@ describe('a table that somebody published', () => {
     expect(differences.at(-1)?.where).toBe('Totaal');
   });
 
+  it('with percentages and parts of one in the same column is asked about, and not guessed', () => {
+    expect(codes('Plaats;Deel\nSoest;12%\nBaarn;0,12')).toEqual(['share-mixed']);
+    expect(codes('Plaats;Deel\nSoest;12%\nBaarn;0,5%')).toEqual([]);
+    expect(codes('Plaats;Deel\nSoest;0,12\nBaarn;0,5')).toEqual([]);
+  });
+
+  it('with targets says of which version of the model they are, and is refused without', () => {
+    const outcome = read('Gemeente;Streef\nSoest;12', { target: ' model juni 2026 ' });
+    expect(outcome.ok && outcome.value.target).toBe('model juni 2026');
+    expect(codes('Gemeente;Streef\nSoest;12', { target: '' })).toEqual(['version-missing']);
+    expect(codes('Gemeente;Streef\nSoest;12', { target: '111222333' })).toEqual(['bsn']);
+    const plain = read('Gemeente;Aantal\nSoest;12');
+    expect(plain.ok && plain.value.target).toBeNull();
+  });
+
   it('with all regions in it keeps the own region and the country, and never a ranking', () => {
     const csv = `doorstroompuntregiocode;doorstroompuntregio;vestigingen;leerlingen_vo;vsv_vo;vsv_vo_pct
 15;Elders;10;1000;10;1.00

@@ -1,0 +1,71 @@
+export type ChartPoint = {
+  /** Under the line: 'jan 2026'. */
+  readonly label: string;
+  /** null = not known or secret: the line is open there. */
+  readonly value: number | null;
+  /** What changed here; the line is broken and the words stand at it. */
+  readonly changed?: string | undefined;
+};
+type Placed = ChartPoint & { readonly x: number; readonly y: number | null };
+
+const [wide, high, left, right, top, bottom] = [640, 220, 40, 24, 28, 40];
+const most = (points: readonly ChartPoint[]): number => Math.max(1, ...points.map(({ value }) => value ?? 0));
+
+function placed(points: readonly ChartPoint[]): readonly Placed[] {
+  const step = (wide - left - right) / Math.max(1, points.length - 1);
+  const unit = (high - top - bottom) / most(points);
+  return points.map((point, at) => ({
+    ...point,
+    x: Math.round(left + (points.length === 1 ? (wide - left - right) / 2 : at * step)),
+    y: point.value === null ? null : Math.round(high - bottom - point.value * unit),
+  }));
+}
+
+/** The pieces of the line: it stops where nothing is known and where something changed. */
+function pieces(points: readonly Placed[]): readonly string[] {
+  const lines: string[][] = [[]];
+  for (const { x, y, changed } of points) {
+    if (y === null || changed !== undefined) lines.push([]);
+    if (y !== null) lines.at(-1)?.push(`${x},${y}`);
+  }
+  return lines.filter((line) => line.length > 1).map((line) => line.join(' '));
+}
+
+const isNamed = (at: number, all: number): boolean => at === 0 || at === all - 1 || all <= 6 || (at % 3 === 0 && at < all - 2); // prettier-ignore
+
+/** A drawn line with its numbers at the points. Never without the table that says the same: `label` says what it is of. */
+export function LineChart({ label, points }: { label: string; points: readonly ChartPoint[] }) {
+  const at = placed(points);
+  const text = { 'font-size': 15, fill: 'currentColor', stroke: 'none' } as const;
+  return (
+    <svg
+      role="img"
+      preserveAspectRatio="xMinYMin"
+      aria-label={label}
+      width="100%"
+      height={high}
+      viewBox={`0 0 ${wide} ${high}`}
+    >
+      <path d={`M${left - 12} ${high - bottom}H${wide - right + 12}`} stroke-width={1} />
+      {pieces(at).map((line) => (
+        <polyline key={line} points={line} />
+      ))}
+      {at.map(({ x, y, value, label: month, changed }, n) => (
+        <g key={x}>
+          {changed !== undefined && (
+            <path d={`M${x} ${top - 8}V${high - bottom}`} stroke-width={1} stroke-dasharray="4 4" />
+          )}
+          {y !== null && <circle cx={x} cy={y} r={4} fill="currentColor" />}
+          <text x={x} y={(y ?? high - bottom) - 10} text-anchor="middle" {...text}>
+            {value ?? 'x'}
+          </text>
+          {isNamed(n, at.length) && (
+            <text x={x} y={high - bottom + 22} text-anchor="middle" {...text}>
+              {month}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}
