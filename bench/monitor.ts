@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type pg from 'pg';
 import { countFigures } from '#app/figures/count-figures.ts';
 import { publishFigures } from '#app/figures/publish-figures.ts';
@@ -14,21 +15,36 @@ import { bareHouse, noRoots, readers, serve } from './serving.ts';
 const first = '2026-06-08';
 const seconds = (value: number): string => `${(value / 1000).toFixed(1)} s`;
 
-/** The highest resident memory of this process while `work` runs, in MiB above where it began. */
-async function memoryOf<T>(
-  work: () => Promise<T>,
-): Promise<{ readonly value: T; readonly took: number; readonly mib: number }> {
-  // prettier-ignore
+/** Seconds of processor that the database spent for us, where the system tells it (Linux): on a shared machine the clock says little. */
+async function databaseSeconds(owner: pg.Pool): Promise<number> {
+  const { rows } = await owner.query<{ pid: number }>(
+    'select pid from pg_stat_activity where datname = current_database()',
+  );
+  return rows.reduce((sum, { pid }) => {
+    const file = `/proc/${pid}/stat`;
+    const words = existsSync(file) ? readFileSync(file, 'utf8').split(') ')[1]?.split(' ') : undefined;
+    return sum + (Number(words?.[11] ?? 0) + Number(words?.[12] ?? 0)) / 100;
+  }, 0);
+}
+
+type Measured<T> = { readonly value: T; readonly took: number; readonly node: number; readonly database: number; readonly mib: number }; // prettier-ignore
+/** Runs `work`: by the clock, by the processor, and how far memory went above where it began. */
+async function measured<T>(owner: pg.Pool, work: () => Promise<T>): Promise<Measured<T>> {
   globalThis.gc?.();
-  const before = process.memoryUsage.rss();
+  const [before, spent, cpu] = [process.memoryUsage.rss(), await databaseSeconds(owner), process.cpuUsage()];
   let most = before;
   const look = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 50);
   const began = performance.now();
   const value = await work();
   const took = performance.now() - began;
   clearInterval(look);
-  return { value, took, mib: Math.round((Math.max(most, process.memoryUsage.rss()) - before) / 2 ** 20) };
+  const { user, system } = process.cpuUsage(cpu);
+  const mib = Math.round((Math.max(most, process.memoryUsage.rss()) - before) / 2 ** 20);
+  return { value, took, mib, node: (user + system) / 1e6, database: (await databaseSeconds(owner)) - spent };
 }
+const processor = ({ node, database }: Measured<unknown>): number => node + database;
+const told = (one: Measured<unknown>): string =>
+  `${seconds(one.took)}, of processor ${processor(one).toFixed(1)} s (Node ${one.node.toFixed(1)}, database ${one.database.toFixed(1)}), memory +${one.mib} MiB`;
 
 /** Counts of that day as the peer says them; what it does not count is left out. */
 async function counts(owner: pg.Pool, day: Day): Promise<readonly string[]> {
@@ -60,22 +76,40 @@ const aMonth = (owner: pg.Pool, one: number, day: Day) =>
 async function month(house: House & { day: Day }, owner: pg.Pool, one: number): Promise<void> {
   house.day = addMonths(house.day, 1);
   await aMonth(owner, one, house.day);
-  const less = await memoryOf(() => countFigures(house));
+  const less = await measured(owner, () => countFigures(house));
   const ours = await counts(owner, house.day);
   await owner.query('delete from figure_count where counted_on = $1', [house.day]);
   await owner.query('truncate figure_answer');
-  const all = await memoryOf(() => countFigures(house));
+  const all = await measured(owner, () => countFigures(house));
   demandEqual(ours, await counts(owner, house.day), 'by who changed and anew');
-  const peer = await thePeer(owner);
-  const took = await byTurns(3, { peer: () => peer.count(house.day) });
-  demandEqual(ours, await peer.count(house.day), 'Aanzet and DuckDB');
-  peer.close();
-  const theirs = quantile(took.peer, 0.5);
-  console.log(
-    `  1 in ${one} written about: ${less.value} of ${all.value} looked at, ${seconds(less.took)} (+${less.mib} MiB); anew ${seconds(all.took)} (+${all.mib} MiB), ` +
-      `ratio ${(all.took / less.took).toFixed(1)}. DuckDB: rows over in ${seconds(peer.loading)}, counted in ${ms(theirs).trim()} ms; ` +
-      `anew is ${(all.took / (peer.loading + theirs)).toFixed(1)} times that with its rows, ${(all.took / theirs).toFixed(0)} times without. ${ours.length} counts equal.`,
-  );
+  const peer = await measured(owner, () => thePeer(owner));
+  const asked = await measured(owner, () => peer.value.count(house.day));
+  demandEqual(ours, asked.value, 'Aanzet and DuckDB');
+  peer.value.close();
+  const ratio = (what: (of: Measured<unknown>) => number) => (what(all) / what(less)).toFixed(1);
+  console.log(`  1 in ${one} written about, ${less.value} of ${all.value} looked at: ${told(less)}
+    anew: ${told(all)}; ${ratio(({ took }) => took)} times as long, ${ratio(processor)} times the processor
+    DuckDB, ${ours.length} counts equal: rows brought over ${told(peer)}
+    counted: ${told(asked)}; anew is ${(processor(all) / (processor(peer) + processor(asked))).toFixed(1)} times both, ${(processor(all) / processor(asked)).toFixed(0)} times the counting`);
+}
+
+/** What noting that somebody was written about costs who writes: the same rows with and without, by turns, and taken back. */
+async function markCost(owner: pg.Pool): Promise<void> {
+  const writing = async (before: string): Promise<void> => {
+    const client = await owner.connect();
+    await client.query(`begin; ${before}`);
+    await client.query(`insert into contact_attempt (id, case_id, organisation_id, member_id, on_day, channel, reached)
+      select gen_random_uuid(), c.id, c.lead_organisation_id, c.contact_member_id, '${first}', 'call', true
+      from (select * from cases where contact_member_id is not null limit 5000) c`);
+    await client.query('rollback');
+    client.release();
+  };
+  const took = await byTurns(7, {
+    noted: () => writing('select'),
+    unnoted: () => writing('alter table contact_attempt disable trigger figure_marked'),
+  });
+  const each = (row: readonly number[]) => (quantile(row, 0.5) / 5000) * 1000;
+  console.log(`  a row of contact written: ${each(took.noted).toFixed(0)} µs with its mark, ${each(took.unnoted).toFixed(0)} without`); // prettier-ignore
 }
 
 async function pageOf(house: House, owner: pg.Pool): Promise<void> {
@@ -102,17 +136,19 @@ export async function run(args: readonly string[]): Promise<void> {
     await giveThemAPast(owner, first);
     const made = makeHouse(openDatabase(serving), () => house.day, false, () => {}, noRoots); // prettier-ignore
     const house: House & { day: Day } = { ...made, today: () => house.day, day: first };
-    const counted = await memoryOf(() => countFigures(house));
-    anew.push(counted.took / size);
-    console.log(`${size} young people, first count: ${seconds(counted.took)} (+${counted.mib} MiB)`);
-    for (const one of [5, 20, 100]) await month(house, owner, one);
-    const published = await memoryOf(() => publishFigures(house));
-    console.log(`  publication: ${seconds(published.took)}, in a thread of its own`);
+    const counted = await measured(owner, () => countFigures(house));
+    anew.push(processor(counted) / size);
+    console.log(`${size} young people, first count: ${told(counted)}`);
+    for (const one of size > 50_000 ? [20] : [5, 20, 100]) await month(house, owner, one);
+    const published = await measured(owner, () => publishFigures(house));
+    console.log(`  publication, in a thread of its own: ${told(published)}`);
+    await markCost(owner);
     await pageOf(house, owner);
     await close();
   }
   const [small = 0] = anew;
   for (const [at, each] of anew.entries())
-    if (at > 0) console.log(`from ${sizes[0]} to ${sizes[at]}: ${(each / small).toFixed(2)} times as long a person`);
+    if (at > 0)
+      console.log(`from ${sizes[0]} to ${sizes[at]}: ${(each / small).toFixed(2)} times the processor a person`);
   await bench.stop();
 }

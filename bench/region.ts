@@ -23,7 +23,14 @@ export async function startBench() {
         );
       roleMade = true;
       console.log(await generate(owner, { people, seed: 1, today: '2026-06-08' }));
-      const serving = new pg.Pool({ ...server.login, database, user: 'aanzet_serving', password: 'bench', max: 10 });
+      const serving = new pg.Pool({
+        ...server.login,
+        database,
+        user: 'aanzet_serving',
+        password: 'bench',
+        max: 10,
+        idleTimeoutMillis: 0,
+      });
       for (const pool of [owner, serving]) pool.on('error', () => {});
       return { serving, owner, close: async () => void (await Promise.all([serving.end(), owner.end()])) };
     },

@@ -6,20 +6,33 @@ export type KnownSum = { readonly of: readonly number[]; readonly below: number;
  */
 export type Knowledge = { readonly real: readonly number[]; readonly sums: readonly KnownSum[] };
 
-/** Counts that no sum tells apart are one count: fewer columns, the same answer. */
-function merged({ real, sums }: Knowledge, target: readonly number[]) {
-  const marks = real.map(() => '');
+type Sums = Knowledge['sums'];
+type Grouping = { readonly placeOf: readonly number[]; readonly size: number; readonly sums: Sums; readonly target: readonly number[] }; // prettier-ignore
+
+function groupingOf(width: number, sums: Sums, target: readonly number[]): Grouping {
+  const marks = Array.from({ length: width }, () => '');
   for (const [at, { of }] of [...sums, { of: target }].entries())
     for (const place of of) marks[place] = `${marks[place] ?? ''} ${at}`;
   const places = new Map<string, number>();
-  const counts: number[] = [];
-  for (const [place, mark] of marks.entries()) {
+  const placeOf = marks.map((mark) => {
     const at = places.get(mark) ?? places.size;
     places.set(mark, at);
-    counts[at] = (counts[at] ?? 0) + (real[place] ?? 0);
-  }
-  const columns = (of: readonly number[]) => [...new Set(of.map((place) => places.get(marks[place] ?? '') ?? 0))];
-  return { counts, sums: sums.map(({ of, ...rest }) => ({ ...rest, of: columns(of) })), target: columns(target) };
+    return at;
+  });
+  const columns = (of: readonly number[]) => [...new Set(of.map((place) => placeOf[place] ?? 0))];
+  return { placeOf, size: places.size, sums: sums.map(({ of, ...rest }) => ({ ...rest, of: columns(of) })), target: columns(target) }; // prettier-ignore
+}
+
+const groupings = new WeakMap<Sums, WeakMap<readonly number[], Grouping>>();
+/** Counts that no sum tells apart are one count: fewer columns, the same answer. Found once for the same sums, whoever asks. */
+function merged({ real, sums }: Knowledge, target: readonly number[]) {
+  const found = groupings.get(sums) ?? new WeakMap<readonly number[], Grouping>();
+  groupings.set(sums, found);
+  const grouping = found.get(target) ?? groupingOf(real.length, sums, target);
+  found.set(target, grouping);
+  const counts = Array.from({ length: grouping.size }, () => 0);
+  for (const [place, at] of grouping.placeOf.entries()) counts[at] = (counts[at] ?? 0) + (real[place] ?? 0);
+  return { counts, sums: grouping.sums, target: grouping.target };
 }
 
 /** A table of the simplex method: rows of slack and, last, what is made as large as possible; the last column is the room. */

@@ -54,18 +54,25 @@ type Draft = {
   readonly cells: readonly Counted[];
   readonly states: State[];
   readonly last: Release['last'];
-  readonly groups: readonly Readonly<Record<string, string>>[];
+  /** The finest groups of people in these categories, by their place; the same list each time that it is asked. */
+  readonly placesOf: (at: Readonly<Record<string, string>>) => readonly number[];
 };
 
-const placesOf = ({ groups }: Draft, at: Readonly<Record<string, string>>): readonly number[] =>
-  groups.flatMap((group, place) => (isIn(group, at) ? [place] : []));
+/** Finds the finest groups in categories, once for each. */
+function finder(groups: readonly Readonly<Record<string, string>>[]): Draft['placesOf'] {
+  const found = new Map<Readonly<Record<string, string>>, readonly number[]>();
+  return (at) => {
+    const places = found.get(at) ?? groups.flatMap((group, place) => (isIn(group, at) ? [place] : []));
+    found.set(at, places);
+    return places;
+  };
+}
 
 /** What is printed, as sums that somebody who reads it knows. */
-function sumsOf(draft: Draft): readonly KnownSum[] {
-  const { cells, states, last, plan } = draft;
+function sumsOf({ cells, states, last, plan, placesOf }: Draft): readonly KnownSum[] {
   return cells.flatMap(({ at, count, key }, place): readonly KnownSum[] => {
     if (states[place] === 'secret') return [];
-    const of = placesOf(draft, at);
+    const of = placesOf(at);
     if (states[place] === 'exact') return [{ of, below: 0, above: 0 }];
     const printed = last[key]?.printed ?? count;
     return [{ of, below: count - printed + plan.least - 1, above: printed + plan.least - 1 - count }];
@@ -108,20 +115,25 @@ function targetsOf(draft: Draft, entries: readonly Alike[], knowers: readonly st
 
 /** Hides more, until nobody can compute a target: the program does what an attacker would do, before it prints. */
 function hideMore(draft: Draft, entries: readonly Alike[], knowers: readonly string[]): void {
-  const { plan, cells, states, groups } = draft;
+  const { plan, cells, states, placesOf } = draft;
   const real = new Map(
     knowers.map((who) => [
       who,
-      groups.map((at) =>
+      finest(plan).map((at) =>
         entries.reduce((sum, one) => (isIn(one.at, at) && !one.knownBy.includes(who) ? sum + one.people : sum), 0),
       ),
     ]),
   );
   const targets = targetsOf(draft, entries, knowers);
   const before = [...states];
+  let sums = sumsOf(draft);
+  const print = (place: number, state: State): void => {
+    states[place] = state;
+    sums = sumsOf(draft);
+  };
   const room = ({ at, who }: Target): number => {
-    const knowledge = { real: real.get(who) ?? [], sums: sumsOf(draft) };
-    const places = placesOf(draft, at);
+    const knowledge = { real: real.get(who) ?? [], sums };
+    const places = placesOf(at);
     const up = furthest(knowledge, places, 1, plan.least);
     return up >= plan.least ? up : up + furthest(knowledge, places, -1, plan.least - up);
   };
@@ -131,14 +143,13 @@ function hideMore(draft: Draft, entries: readonly Alike[], knowers: readonly str
     const given: number[] = [];
     for (const place of weak() ? toGiveUp(draft, now.at) : []) {
       given.push(place);
-      states[place] = 'secret';
+      print(place, 'secret');
       if (!weak()) break;
     }
     // What was given up and turns out not to be needed is printed after all, the most telling first.
     for (const place of given.toReversed()) {
-      const was = before[place] ?? 'secret';
-      states[place] = was;
-      if (weak()) states[place] = 'secret';
+      print(place, before[place] ?? 'secret');
+      if (weak()) print(place, 'secret');
       else continue;
       for (const who of knowers) targets.push({ at: cells[place]?.at ?? {}, who });
     }
@@ -173,7 +184,7 @@ export function release(plan: Plan, everybody: readonly Entry[], before?: Releas
   const knowers = [outsider, ...new Set(entries.flatMap(({ knownBy }) => knownBy))];
   const cells = cellsOf(plan).map((cell) => countCell(cell, entries));
   const states = cells.map((cell) => stateOf(cell, last[cell.key], knowers, plan.least));
-  hideMore({ plan, cells, states, last, groups: finest(plan) }, entries, knowers);
+  hideMore({ plan, cells, states, last, placesOf: finder(finest(plan)) }, entries, knowers);
   const printed: Record<string, Printed> = {};
   const next: Record<string, Last> = { ...last };
   for (const [place, { key, count, known }] of cells.entries()) {
