@@ -118,7 +118,10 @@ describe('Every page, for everybody', () => {
     const desk = new Desk(known);
     const glass = await aGlass(known.url);
     const trouble: string[] = [];
-    const waiting = poses.flatMap(({ pose, ...one }) => (typeof pose === 'string' ? [] : [{ ...one, pose }]));
+    const only = process.env['POSES'] ?? ''; // a part of an address, while building: the counts below then fail, so it never passes for all
+    const waiting = poses.flatMap(({ pose, ...one }) =>
+      typeof pose === 'string' || !one.page.includes(only) ? [] : [{ ...one, pose }],
+    );
     const lane = async () => {
       for (let one = waiting.shift(); one; one = waiting.shift()) {
         const { name, pose } = one;
