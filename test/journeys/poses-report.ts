@@ -1,6 +1,6 @@
 /** The poses of the report of the region, and of the counters of the Doorstroompunt. */
 import type { Page } from 'playwright-core';
-import { always, karin, noForm, opensEmpty, other, type Other, pose, type Poses, pressed } from './pose.ts';
+import { always, noForm, opensEmpty, other, type Other, pose, type Poses, pressed } from './pose.ts';
 import type { Known } from './known.ts';
 
 const [ed, mo] = ['Ed Kamp', 'Mo Achterberg'];
@@ -14,7 +14,7 @@ const opened = (summary: string) => (page: Page) => page.getByText(summary).firs
 export const reportPoses: Readonly<Record<string, Poses | Other>> = {
   'GET /regio/verslag': {
     filled: pose(ed, '/regio/verslag'),
-    empty: pose(karin, '/regio/verslag'),
+    empty: pose('Gerda Prins', '/regio/verslag'),
     wrong: noForm,
   },
   'GET /regio/verslag/tellers': {
