@@ -11,6 +11,7 @@ import { tryEveryField, type Tried } from './crawl.ts';
 import { aGroupMoment } from './known-group.ts';
 import { whoLooksAlong } from './known-parents.ts';
 import { partsOf } from './known-programme.ts';
+import { programmeFileTexts } from './known-programme-file.ts';
 import { jesperInside } from './known-peer.ts';
 import { readTogetherWith } from './known-yes.ts';
 import { comeInByOwnLink, givenTo, givesTip } from './known-young.ts';
@@ -60,6 +61,7 @@ const elsewhere: readonly string[] = [
   '/organisaties/:id/openingstijden hours-:n', // times of the day or nothing; never kept
   ...['within', 'keep'].map((field) => `/regio/routekaart/aantallen ${field}`), // small numbers; never kept
   '/regio/routekaart/regel/:one place', // the same
+  '/regio/programma/planning/:one takes', // the same
   '/bewaren/termijn years', // a small number; never kept
   '/ik/organisaties code', // looks only, and keeps nothing
   ...['number', 'mail', 'codeTo'].map((field) => `/jongeren/:id/eigen-link ${field}`), // a mobile number or an address that fits, never kept
@@ -224,6 +226,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/regio/geld/gebruik/:id': ['why'],
   '/regio/programma/deel/:id/opmerking': ['words'],
   '/regio/programma/deelnemers': ['name'],
+  ...programmeFileTexts,
   '/regio/programma/deel/:id/schrijven': everyPartField,
   '/regio/overleg': ['name'],
   '/regio/overleg/:id': ['name'],

@@ -21,6 +21,7 @@ async function walk({ from, typed, most, skip, before }: Options): Promise<Tried
       .replace(/^\/hulp\/.*/, '/hulp/:soort')
       .replace(/^(\/papieren\/:id)\/[^/]+\/vast/, '$1/:paper/vast')
       .replace(/^(\/regio\/routekaart\/(?:regel|zin))\/.*/, '$1/:one')
+      .replace(/^(\/regio\/programma\/(?:controle|planning))\/.*/, '$1/:one')
       .replace(/GM\d{4}/, ':municipality')
       .replace(/-\d+$/, '-:n');
   const read = async (path: string, init?: RequestInit) => {

@@ -7,6 +7,7 @@ import { aGroupMoment } from './known-group.ts';
 import { callBacksOf } from './known-routemap.ts';
 import { instrumentAskedOf } from './known-effort.ts';
 import { partsOf } from './known-programme.ts';
+import { programmeFileOf } from './known-programme-file.ts';
 import { meetingsOf } from './known-series.ts';
 import { theReport } from './known-report.ts';
 import { whoLooksAlong } from './known-parents.ts';
@@ -309,6 +310,8 @@ export async function aKnownRegion(running: Running) {
   await laterYears(running, { renews: written.milan, asked: found.lotte, ends: founded.omar });
   const emergencies = await emergenciesOfDeEik(running, written.milan);
   const meetings = await meetingsOf(running, windows['Marja Kok'], written.milan, read);
+  const ed = await aWindowOf(running, 'Ed Kamp');
+  const programmeFile = await programmeFileOf(running, (path) => read(ed, path));
   const programme = partsOf(await read(windows['Marja Kok'], '/regio/programma'));
   const callBacks = await callBacksOf(running);
   const effort = await instrumentAskedOf(windows['Marja Kok'], read);
@@ -323,6 +326,7 @@ export async function aKnownRegion(running: Running) {
     ...windows,
     'Mo Achterberg': mo,
     'Karin Smit': karin,
+    'Ed Kamp': ed,
     'Bea Groen': bea,
     guest: way.guest,
     young,
@@ -335,6 +339,7 @@ export async function aKnownRegion(running: Running) {
   return {
     url: running.url,
     programme,
+    programmeFile,
     own,
     group: group.at,
     yes,

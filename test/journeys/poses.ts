@@ -44,6 +44,7 @@ import { reviewPoses } from './poses-reviews.ts';
 import { documentPoses } from './poses-document.ts';
 import { peerPoses } from './poses-peer.ts';
 import { programmePoses } from './poses-programme.ts';
+import { programmeFilePoses } from './poses-programme-file.ts';
 import { tipPoses } from './poses-tips.ts';
 import { speakerPoses } from './poses-speakers.ts';
 import { retentionPoses } from './poses-retention.ts';
@@ -277,6 +278,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...peerPoses,
   ...tipPoses,
   ...programmePoses,
+  ...programmeFilePoses,
   ...reviewPoses,
   ...documentPoses,
   ...lastingPoses,

@@ -1,7 +1,6 @@
-import type { BudgetAsked } from '#domain/programme/budget-asked.ts';
-import type { Programme } from '#domain/programme/programme.ts';
+import { budgetOf, type BudgetAsked } from '#domain/programme/budget-asked.ts';
 import type { Step } from '../house.ts';
 
-/** What is budgeted for a programme; undefined = no budget was begun. */
-export const budgetAsked = (_step: Step, _programme: Programme): Promise<BudgetAsked | undefined> =>
-  Promise.resolve(undefined);
+/** What is budgeted for the programme; undefined = no amount was agreed yet. */
+export const budgetAsked = async ({ desk }: Pick<Step, 'desk'>): Promise<BudgetAsked | undefined> =>
+  budgetOf(await desk.money.budget());

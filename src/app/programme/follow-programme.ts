@@ -35,10 +35,10 @@ export const keepReport = makeAct<Report, void>('follow-programme', async (step,
   if (!found.ok) return found;
   const { file, change, number } = found.value;
   if (!change.reports.some((report) => report.by === by)) return notFound;
+  if (findBsn(how).found) return refuse('bsn', 'how');
   if (!isDay(on)) return refuse('programme-no-day', 'on');
   if (on > step.today) return refuse('programme-day-ahead', 'on');
   if (how.trim() === '') return refuse('report-how-missing', 'how');
-  if (findBsn(how).found) return refuse('bsn', 'how');
   const content = { adopted: number, version: change.after?.version ?? null, on, how: how.trim() };
   await writeEntry(step, file, { id: step.newId(), kind: 'reported', sectionId, subject: by, content });
   return ok(undefined);
@@ -71,6 +71,7 @@ export const planTransfer = makeAct<{ readonly changesOn: Day; readonly to: stri
     if (!file.ok) return file;
     if (!isDay(changesOn)) return refuse('programme-no-day', 'changesOn');
     if (to.trim() === '') return refuse('transfer-to-missing', 'to');
+    if (findBsn(to).found) return refuse('bsn', 'to');
     const content = { changesOn, to: to.trim() };
     await writeEntry(step, file.value, { id: step.newId(), kind: 'transfer', sectionId: null, subject: null, content });
     return ok(undefined);

@@ -94,13 +94,13 @@ export const keepDecision = makeAct<Decided, void>('keep-programme-file', async 
   const file = await fileToWrite(step, 'writes');
   if (!file.ok) return file;
   if (!file.value.programme.parties.some(({ id }) => id === partyId)) return notFound;
+  if (findBsn(words).found) return refuse('bsn', 'words');
   if (plannedOn !== '' && !isDay(plannedOn)) return refuse('programme-no-day', 'plannedOn');
   if (decidedOn !== '' && !isDay(decidedOn)) return refuse('programme-no-day', 'decidedOn');
   if (decidedOn > step.today) return refuse('programme-day-ahead', 'decidedOn');
   if (decidedOn !== '' && (outcome === undefined || !(outcome in decisionOutcomes)))
     return refuse('decision-outcome-missing', 'outcome');
   if (decidedOn === '' && plannedOn === '') return refuse('programme-no-day', 'plannedOn');
-  if (findBsn(words).found) return refuse('bsn', 'words');
   const content = {
     plannedOn: plannedOn === '' ? null : plannedOn,
     decidedOn: decidedOn === '' ? null : decidedOn,

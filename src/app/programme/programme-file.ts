@@ -33,7 +33,7 @@ export async function programmeFile(step: Step): Promise<Outcome<ProgrammeFile>>
     programme,
     entries: await desk.programmeFile.entries(programme.id),
     towns: townsOf(programme, (code) => municipalityName(step.places(), code)),
-    budget: await budgetAsked(step, programme),
+    budget: await budgetAsked(step),
     adopted: number === null ? undefined : await desk.programmeFile.adopted(programme.id, number),
     owns: ownsProgramme(actor, programme),
     writes: writesProgramme(actor, programme),

@@ -1,6 +1,6 @@
 import type { Adopted } from '#domain/programme/adoption.ts';
 import { closuresIn } from '#domain/calendar/closures.ts';
-import { blocking, check, type Checked } from '#domain/programme/completeness.ts';
+import { blocking, check, deviations, type Checked, type Deviation } from '#domain/programme/completeness.ts';
 import { consentsOf, type MeasureConsent } from '#domain/programme/consent.ts';
 import { judged, type Judged } from '#domain/programme/change.ts';
 import { heardOf } from '#domain/programme/hearing.ts';
@@ -13,6 +13,7 @@ import { filesUntil } from '#law/terms.ts';
 import { addYears, type Day } from '#law/day.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
+import type { AdoptedLine } from '../ports/programme-file.ts';
 import { programmeFile, type ProgrammeFile } from './programme-file.ts';
 
 type Nothing = Record<never, never>;
@@ -23,6 +24,27 @@ export const seeCheck = makeAct<Nothing, CheckView>('see-programme-file', async 
   if (!file.ok) return file;
   const checked = check(file.value, step.today);
   return ok({ ...file.value, checked, blocks: blocking(checked) });
+});
+
+export type AdoptingView = CheckView & {
+  readonly deviations: readonly Deviation[];
+  readonly consents: readonly MeasureConsent[];
+  readonly versions: readonly AdoptedLine[];
+};
+/** What stands in the way of adopting, what is done otherwise, and what was adopted. Refusals: not-found. */
+export const seeAdopting = makeAct<Nothing, AdoptingView>('see-programme-file', async (step) => {
+  const file = await programmeFile(step);
+  if (!file.ok) return file;
+  const { programme, towns, entries } = file.value;
+  const checked = check(file.value, step.today);
+  return ok({
+    ...file.value,
+    checked,
+    blocks: blocking(checked),
+    deviations: deviations(checked),
+    consents: consentsOf(programme, towns, entries),
+    versions: await step.desk.programmeFile.adoptedLines(programme.id),
+  });
 });
 
 export type ConsentView = ProgrammeFile & {
@@ -46,7 +68,7 @@ export const seeHeard = makeAct<Nothing, HeardView>('see-programme-file', async 
   return file.ok ? ok({ ...file.value, heard: heardOf(file.value.entries) }) : file;
 });
 
-type BodyDecision = { readonly party: Party; readonly entry: Entry<'decision'> | undefined };
+export type BodyDecision = { readonly party: Party; readonly entry: Entry<'decision'> | undefined };
 export type PlanView = ProgrammeFile & {
   /** undefined = no day of handing in yet. */
   readonly plan: readonly Planned[] | undefined;

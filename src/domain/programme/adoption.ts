@@ -1,7 +1,7 @@
 import type { Day } from '#law/day.ts';
 import { ok, refuse, type Outcome } from '../outcome.ts';
 import { blocking, deviations, type Checked, type Deviation } from './completeness.ts';
-import { notIn, type MeasureConsent } from './consent.ts';
+import { saidNo, type MeasureConsent } from './consent.ts';
 import type { EntryContent } from './entry.ts';
 import type { Programme } from './programme.ts';
 
@@ -9,8 +9,8 @@ import type { Programme } from './programme.ts';
 export type Frozen = {
   readonly programme: Programme;
   readonly deviations: readonly Deviation[];
-  /** Measures that do not hold everywhere: the words by the id of the section. */
-  readonly notIn: Readonly<Record<string, string>>;
+  /** Measures that do not hold everywhere: the municipalities by name, by the id of the section. */
+  readonly notIn: Readonly<Record<string, readonly string[]>>;
   readonly heard: readonly EntryContent['heard'][];
 };
 export type Adopted = {
@@ -33,8 +33,8 @@ export function freeze(
   if (stops.length > 0)
     return refuse('adoption-blocked', undefined, { n: stops.length, items: stops.map(({ asks }) => asks).join('; ') });
   const limits = consents.flatMap((one) => {
-    const words = notIn(one);
-    return words === undefined ? [] : [[one.measure.id, words] as const];
+    const names = saidNo(one);
+    return names.length === 0 ? [] : [[one.measure.id, names] as const];
   });
   return ok({ programme, deviations: deviations(checked), notIn: Object.fromEntries(limits), heard });
 }

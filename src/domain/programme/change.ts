@@ -40,14 +40,14 @@ export function changesSince(
 }
 
 /** Who reports a substantial change to the minister, by which article. */
-const reporters: Readonly<Record<ReportedTo, { readonly words: string; readonly article: string }>> = {
+export const reporters: Readonly<Record<ReportedTo, { readonly words: string; readonly article: string }>> = {
   school: { words: 'De contactschool', article: 'REG 3.8' },
   municipality: { words: 'De contactgemeente', article: 'REG 4.5' },
 };
 /** Our own choice: the regulation as we have it names no number of days. */
 const workingDaysToReport = 10;
 
-type Report = {
+export type Report = {
   readonly by: ReportedTo;
   readonly dueOn: Day;
   readonly done: EntryContent['reported'] | null;

@@ -119,7 +119,7 @@ const agreements: CheckItem = {
 const agreementParties: CheckItem = {
   id: 'agreement-parties',
   part: 'Afspraken',
-  asks: 'Bij elke afspraak wie haar maken',
+  asks: 'Bij elke afspraak wie meedoen',
   article: 'REG 2.4',
   class: 'K',
   certain: true,
@@ -127,7 +127,7 @@ const agreementParties: CheckItem = {
   gaps: (facts) =>
     parts(facts, 'agreement')
       .filter((section) => has(section, 'text') && !has(section, 'parties'))
-      .map((section) => of(section, 'Er staat niet bij wie dit afspreken.')),
+      .map((section) => of(section, 'Er staat niet bij wie meedoen.')),
 };
 const measures: CheckItem = {
   id: 'measures',

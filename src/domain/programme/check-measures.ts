@@ -169,17 +169,6 @@ const budget: CheckItem = {
     ];
   },
 };
-const sums: CheckItem = {
-  ...work,
-  id: 'budget-sums',
-  part: 'Begroting',
-  asks: 'De bedragen tellen op',
-  article: 'kan niet anders',
-  class: 'V',
-  room: false,
-  gaps: ({ budget: asked }) => (asked?.faults ?? []).map(whole),
-};
-
 /** What is asked of each measure, of the municipalities and of the budget. */
 export const measureChecks: readonly CheckItem[] = [
   ...conditions,
@@ -193,5 +182,4 @@ export const measureChecks: readonly CheckItem[] = [
   consent,
   consentAgain,
   budget,
-  sums,
 ];

@@ -12,7 +12,7 @@ import type { MeasureConsent } from './consent.ts';
  * Classes of checks (requirements 2.0): V = cannot be, P = protection, K = the frame (hard while it is in force), W = how we work
  * (warns only).
  */
-const checkClasses = {
+export const checkClasses = {
   V: 'Kan niet kloppen',
   P: 'Bescherming',
   K: 'Vraagt de regeling',

@@ -34,9 +34,10 @@ export type TypedConsent = {
 /** Refusals by field: answer-missing, why-missing (of a no), said-by-missing, no-day, day-ahead, bsn. */
 export function checkConsent(typed: TypedConsent, version: number, today: Day): Outcome<EntryContent['consent']> {
   const { answer, why, saidBy, saidOn } = typed;
+  if (findBsn(why).found) return refuse('bsn', 'why');
+  if (findBsn(saidBy).found) return refuse('bsn', 'saidBy');
   if (answer === undefined) return refuse('consent-answer-missing', 'answer');
   if (answer === 'no' && why.trim() === '') return refuse('consent-why-missing', 'why');
-  if (findBsn(why).found) return refuse('bsn', 'why');
   if (saidBy.trim() === '') return refuse('consent-said-by-missing', 'saidBy');
   if (!isDay(saidOn)) return refuse('programme-no-day', 'saidOn');
   if (saidOn > today) return refuse('programme-day-ahead', 'saidOn');
@@ -44,7 +45,7 @@ export function checkConsent(typed: TypedConsent, version: number, today: Day): 
 }
 
 /** What one municipality said of one measure. `changed` = the measure was written anew since. Entry undefined = nothing yet. */
-type Answer = { readonly town: Town; readonly entry: Entry<'consent'> | undefined; readonly changed: boolean };
+export type Answer = { readonly town: Town; readonly entry: Entry<'consent'> | undefined; readonly changed: boolean };
 export type MeasureConsent = { readonly measure: Section; readonly answers: readonly Answer[] };
 
 /** Of each measure what each municipality said. */
@@ -65,8 +66,8 @@ export function consentsOf(
     }));
 }
 
-/** 'Geldt niet in Leusden.'; undefined when no municipality said no. */
-export function notIn({ answers }: MeasureConsent): string | undefined {
-  const names = answers.filter(({ entry }) => entry?.content.answer === 'no').map(({ town }) => town.name);
-  return names.length === 0 ? undefined : `Geldt niet in ${listed(names)}.`;
-}
+/** The municipalities that said no, by name. */
+export const saidNo = ({ answers }: MeasureConsent): readonly string[] =>
+  answers.filter(({ entry }) => entry?.content.answer === 'no').map(({ town }) => town.name);
+/** 'Geldt niet in Leusden.' */
+export const notInWords = (names: readonly string[]): string => `Geldt niet in ${listed(names)}.`;

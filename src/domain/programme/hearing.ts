@@ -6,12 +6,12 @@ import { doneWith, standing, type DoneWith, type Entry, type EntryContent } from
 export type TypedHeard = { readonly on: Day; readonly who: string; readonly said: string };
 /** What young people said, as it was said. Refusals by field: heard-who-missing, heard-said-missing, no-day, day-ahead, bsn. */
 export function checkHeard({ on, who, said }: TypedHeard, today: Day): Outcome<EntryContent['heard']> {
+  if (findBsn(who).found) return refuse('bsn', 'who');
+  if (findBsn(said).found) return refuse('bsn', 'said');
   if (!isDay(on)) return refuse('programme-no-day', 'on');
   if (on > today) return refuse('programme-day-ahead', 'on');
   if (who.trim() === '') return refuse('heard-who-missing', 'who');
   if (said.trim() === '') return refuse('heard-said-missing', 'said');
-  if (findBsn(who).found) return refuse('bsn', 'who');
-  if (findBsn(said).found) return refuse('bsn', 'said');
   return ok({ on, who: who.trim(), said: said.trim(), done: null, because: '' });
 }
 

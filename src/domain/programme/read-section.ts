@@ -1,6 +1,7 @@
 import { findBsn } from '../bsn.ts';
 import { readNumber } from '../figures/read-number.ts';
 import { ok, type Outcome, type Refusal } from '../outcome.ts';
+import { refuseMeasure } from './eligibility.ts';
 import { kinds, type Field, type FieldType, type SectionKind } from './kinds.ts';
 import type { Claim, Condition, Content, Planning, Reading, Value } from './section.ts';
 import { bad, good, mostOfLine, mostOfText, mostRows, readDay, readText, rowNumbers, typedText, type Read, type Typed } from './typed.ts'; // prettier-ignore
@@ -98,12 +99,16 @@ function overHundred(kind: SectionKind, typed: Typed): readonly Refusal[] {
 
 /**
  * What was typed as the content of a section. Refusals by field: text-too-long, bsn, number-unclear, number-negative,
- * percent-too-high, no-day, day-missing, year-missing, claim-missing, choice-unknown, party-unknown, chapter-unknown, too-many-rows.
+ * percent-too-high, no-day, day-missing, year-missing, claim-missing, choice-unknown, party-unknown, chapter-unknown, too-many-rows; of a measure those of refuseMeasure.
  */
 export function readSection(kind: SectionKind, typed: Typed, around: Around): Outcome<Content> {
   const read = kinds[kind].fields.map((field) => [field.key, readers[field.type](field, typed, around)] as const);
   const filled = read.flatMap(([key, { value }]) => (value === undefined ? [] : [[key, value] as const]));
   const content: Content = Object.fromEntries(filled);
-  const refusals = [...read.flatMap(([, found]) => found.refusals), ...overHundred(kind, typed)];
+  const refusals = [
+    ...read.flatMap(([, found]) => found.refusals),
+    ...overHundred(kind, typed),
+    ...(kind === 'measure' ? refuseMeasure(content) : []),
+  ];
   return refusals.length > 0 ? { ok: false, refusals } : ok(content);
 }

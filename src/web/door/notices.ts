@@ -8,6 +8,7 @@ import { programmeNotices } from '#web/programme/words.ts';
 import { reportNotices } from '#web/report/words.ts';
 import { tipNotices } from '#web/tips/school-words.ts';
 import { documentNotices } from '#web/document/words.ts';
+import { programmeFileNotices } from '#web/programme/file-words.ts';
 import { seriesNotices } from '#web/series/words.ts';
 import { routeMapNotices } from '#web/routemap/region-words.ts';
 import { takeOutNotices } from '#web/takeout/words.ts';
@@ -165,6 +166,7 @@ export const notices = {
   ...lastingNotices,
   ...ofOwnLink,
   ...seriesNotices,
+  ...programmeFileNotices,
   'person-added': 'De jongere is toegevoegd.',
   'picked-up': 'Jij bent nu aan zet.',
   assigned: 'Toegewezen.',

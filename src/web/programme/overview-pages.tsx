@@ -15,6 +15,7 @@ import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { FileLinks } from './file-links.tsx';
 import { crumbs, errorsOf, here, partPath, toneOf, versionWords, yearsWords } from './words.ts';
 
 type Visitor = Visit<Member>;
@@ -143,6 +144,7 @@ async function overview(visit: Visitor, refusals: Parameters<typeof errorsOf>[0]
         {order.map((kind) => (
           <Part key={kind} kind={kind} view={view} programme={programme} />
         ))}
+        <FileLinks adopted={programme.adoptedVersion !== null} owns={view.owns} />
       </Stack>
     </Shell>,
     refusals.length > 0 ? 422 : 200,

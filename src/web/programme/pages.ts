@@ -1,6 +1,7 @@
 import type { Page } from '#web/door/visit.ts';
 import { beginPages } from './begin-pages.tsx';
 import { programmeFigurePages } from './figure-pages.tsx';
+import { programmeFilePages } from './file-pages.ts';
 import { overviewPages } from './overview-pages.tsx';
 import { partyPages } from './party-pages.tsx';
 import { sectionPages } from './section-pages.tsx';
@@ -10,6 +11,7 @@ import { writePages } from './write-pages.tsx';
 /** The programme of the region: begin it, read it, write it. */
 export const programmePages: readonly Page[] = [
   ...overviewPages,
+  ...programmeFilePages,
   ...beginPages,
   ...partyPages,
   ...sectionPages,

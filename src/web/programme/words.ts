@@ -6,6 +6,7 @@ import type { Section } from '#domain/programme/section.ts';
 import { titleOf, type SectionStatus } from '#domain/programme/status.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
 import type { Tone } from '#web/kit/badge.tsx';
+import { measureRefusals } from './file-words.ts';
 
 export const here = '/regio/programma';
 export const partPath = (sectionId: string): string => `${here}/deel/${sectionId}`;
@@ -14,6 +15,7 @@ export const crumbsInside = [...crumbs, { label: 'Regionaal programma', href: he
 
 type Values = NonNullable<Refusal['values']>;
 const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
+  ...measureRefusals,
   'name-missing': 'Geef het programma een naam.',
   'ends-before': 'Het einde moet na het begin zijn.',
   'no-day': 'Vul een dag in die bestaat. Bijvoorbeeld: 1 9 2027.',

@@ -1,6 +1,7 @@
 /** What the check asks of a regional programme, and what a gap does. */
 import { describe, expect, test } from 'vitest';
 import { freeze } from '#domain/programme/adoption.ts';
+import { budgetOf } from '#domain/programme/budget-asked.ts';
 import { blocking, check, checkItems, deviations, type Asked } from '#domain/programme/completeness.ts';
 import { consentsOf } from '#domain/programme/consent.ts';
 import { aMeasure, aProgramme, said, towns, wrote } from './a-programme.ts';
@@ -22,7 +23,7 @@ const full: Asked = {
   programme: aProgramme(),
   towns,
   entries: [heard, boards, said('yes', 'GM0307'), said('no', 'GM0327')],
-  budget: { perMeasure: new Map([['measure-1', 100_00]]), generalCost: 50_00, faults: [] },
+  budget: { perMeasure: new Map([['measure-1', 100_00]]), generalCost: 50_00 },
 };
 const of = (asked: Partial<Asked>, id: string, on = today) =>
   check({ ...full, ...asked }, on).find((one) => one.id === id);
@@ -88,10 +89,13 @@ describe('the check of a programme', () => {
     expect(again?.state).toBe('warns');
   });
 
-  test('says honestly that there is no budget yet, and refuses sums that do not add up', () => {
+  test('says honestly that there is no budget yet, and asks an amount for each measure and in general', () => {
     expect(gaps({ budget: undefined }, 'budget')).toEqual(['De begroting is nog niet gevuld.']);
-    const faults = ['2027: € 12.000 meer dan er is.'];
-    expect(of({ budget: { ...full.budget!, faults } }, 'budget-sums')?.state).toBe('blocks');
+    const task = { use: 'task', about: 'PW7a', cents: 100_00 } as const;
+    expect(gaps({ budget: budgetOf([task]) }, 'budget')).toHaveLength(2);
+    const line = { use: 'measure', about: 'measure-1', cents: 100_00 } as const;
+    expect(gaps({ budget: budgetOf([line, line]) }, 'budget')).toEqual(['De algemene kosten zijn nog leeg.']);
+    expect(budgetOf([line, line])?.perMeasure.get('measure-1')).toBe(200_00);
   });
 });
 
@@ -135,5 +139,5 @@ describe('a gap', () => {
 test('what is frozen says where a measure does not hold', () => {
   const consents = consentsOf(full.programme, towns, full.entries);
   const frozen = freeze(full.programme, check(full, today), consents, []);
-  expect(frozen).toMatchObject({ ok: true, value: { notIn: { 'measure-1': 'Geldt niet in Leusden.' } } });
+  expect(frozen).toMatchObject({ ok: true, value: { notIn: { 'measure-1': ['Leusden'] } } });
 });

@@ -68,6 +68,18 @@ export const openRows: readonly Exchange[] = [
   },
   {
     ...open,
+    id: 'programma-planning',
+    title: 'De planning van het regionaal programma',
+    purpose: 'Colleges en besturen weten wanneer zij besluiten.',
+    under: 'coördinatie',
+    ground: 'WEB art. 9.2.8',
+    fields: { 'organisation-facts': 'needed' },
+    receiver: 'Wie meedoet aan het programma',
+    keeps: 'Wie het bestand heeft, bewaart het.',
+    acts: ['see-programme-file'],
+  },
+  {
+    ...open,
     id: 'programma-overdragen',
     title: 'Alle stukken van het regionaal programma',
     purpose: 'Een nieuwe contactgemeente gaat verder met wat er is.',

@@ -1,0 +1,240 @@
+import { sayConsent } from '#app/programme/say-consent.ts';
+import { seeConsents, type ConsentView } from '#app/programme/see-file.ts';
+import { longDay } from '#domain/day-words.ts';
+import type { Refusal } from '#domain/outcome.ts';
+import { notInWords, saidNo, type Answer, type MeasureConsent } from '#domain/programme/consent.ts';
+import { textOf } from '#domain/programme/section.ts';
+import { titleOf } from '#domain/programme/status.ts';
+import { day, dayParts, number, oneOf, text } from '#web/door/form.ts';
+import { go, gone, page, type Page, type Reply } from '#web/door/visit.ts';
+import { Button, LinkButton } from '#web/kit/button.tsx';
+import { Radios } from '#web/kit/choices.tsx';
+import { DateField } from '#web/kit/date-field.tsx';
+import { EmptyState } from '#web/kit/empty-state.tsx';
+import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
+import { Facts } from '#web/kit/facts.tsx';
+import { Field } from '#web/kit/field.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { Row, Section } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { Table } from '#web/kit/table.tsx';
+import { boxes, filePage, type Visitor } from './file-page.tsx';
+import { here } from './file-words.ts';
+
+const at = `${here}/gemeenten`;
+const title = 'Ja of nee van gemeenten';
+const pathOf = (code: string, measureId: string): string => `${at}/${code}/${measureId}`;
+const answerWords = ({ entry, changed }: Answer): string =>
+  entry === undefined
+    ? 'nog niet'
+    : `${entry.content.answer === 'yes' ? 'ja' : 'nee'}${changed ? ', bij een oudere tekst' : ''}`;
+
+function Own({ view }: { view: ConsentView }) {
+  const open = view.consents.flatMap(({ measure, answers }) =>
+    answers
+      .filter(({ town, entry, changed }) => view.own.includes(town.code) && (entry === undefined || changed))
+      .map((answer) => ({ measure, answer })),
+  );
+  if (open.length === 0) return null;
+  return (
+    <Section title="Voor jou" count={open.length}>
+      <ListGrid label="Voor jou">
+        {open.map(({ measure, answer }) => (
+          <ListRow
+            key={`${measure.id} ${answer.town.code}`}
+            title={titleOf(measure)}
+            href={pathOf(answer.town.code, measure.id)}
+            sub={answer.changed ? 'De tekst is nieuw sinds jullie antwoord.' : `Geldt dit in ${answer.town.name}?`}
+          />
+        ))}
+      </ListGrid>
+    </Section>
+  );
+}
+function Cell({ answer, measureId, links }: { answer: Answer; measureId: string; links: boolean }) {
+  const words = answerWords(answer);
+  if (!links) return <>{words}</>;
+  return (
+    <Link href={pathOf(answer.town.code, measureId)}>
+      {words}
+      <span class="sr">{`, ${answer.town.name}`}</span>
+    </Link>
+  );
+}
+function Matrix({ view }: { view: ConsentView }) {
+  return (
+    <Table
+      caption="Per maatregel wat elke gemeente zei"
+      columns={['Maatregel', ...view.towns.map(({ name }) => name)].map((label) => ({ label }))}
+      rows={view.consents.map(({ measure, answers }) => [
+        titleOf(measure),
+        ...answers.map((answer) => (
+          <Cell
+            key={answer.town.code}
+            answer={answer}
+            measureId={measure.id}
+            links={view.owns || view.own.includes(answer.town.code)}
+          />
+        )),
+      ])}
+    />
+  );
+}
+function NotIn({ consents }: { consents: readonly MeasureConsent[] }) {
+  const limited = consents.filter((one) => saidNo(one).length > 0);
+  if (limited.length === 0) return null;
+  return (
+    <Section title="Geldt niet overal" count={limited.length}>
+      <ListGrid label="Geldt niet overal">
+        {limited.map((one) => (
+          <ListRow
+            key={one.measure.id}
+            title={titleOf(one.measure)}
+            sub={notInWords(saidNo(one))}
+            who={one.answers
+              .flatMap(({ entry }) => (entry?.content.answer === 'no' ? [entry.content.why] : []))
+              .join(' ')}
+          />
+        ))}
+      </ListGrid>
+    </Section>
+  );
+}
+
+async function list(visit: Visitor): Promise<Reply> {
+  const seen = await seeConsents(visit.house, visit.actor, {});
+  if (!seen.ok) return gone;
+  const view = seen.value;
+  const ready = view.consents.length > 0 && view.towns.length > 0;
+  return filePage(visit, {
+    title,
+    lead: 'Elke gemeente zegt zelf of een maatregel daar geldt. Een nee komt in het programma te staan.',
+    body: () =>
+      ready ? (
+        <>
+          <Own view={view} />
+          <NotIn consents={view.consents} />
+          <Matrix view={view} />
+        </>
+      ) : (
+        <EmptyState title={view.towns.length === 0 ? 'Er doet nog geen gemeente mee' : 'Er is nog geen maatregel'}>
+          <p>Hier zegt elke gemeente straks ja of nee op elke maatregel.</p>
+          <LinkButton href={here}>Naar het programma</LinkButton>
+        </EmptyState>
+      ),
+  });
+}
+
+type Asked = { readonly measure: MeasureConsent['measure']; readonly answer: Answer; readonly own: boolean };
+function About({ measure, answer: { entry } }: Asked) {
+  const { content } = entry ?? {};
+  return (
+    <Facts
+      facts={[
+        { label: 'Wat we doen', value: textOf(measure, 'what') },
+        { label: 'Waar', value: textOf(measure, 'place') === 'school' ? 'op een school' : 'ergens anders' },
+        {
+          label: 'Nu',
+          value: content
+            ? `${content.answer === 'yes' ? 'Ja' : 'Nee'}, gezegd door ${content.saidBy} op ${longDay(content.saidOn)}`
+            : 'Nog niets gezegd',
+        },
+      ]}
+    />
+  );
+}
+type Typed = { readonly visit: Visitor; readonly errors: readonly FormError[] };
+function Say({ visit, errors, measure, answer, own }: Typed & Asked) {
+  const typed = errors.length > 0;
+  const { form, actor, today } = visit;
+  return (
+    <Form action={pathOf(answer.town.code, measure.id)} hidden={{ version: String(measure.version) }}>
+      <Radios
+        name="answer"
+        label={`Geldt deze maatregel in ${answer.town.name}?`}
+        choices={[
+          { value: 'yes', label: 'Ja' },
+          { value: 'no', label: 'Nee' },
+        ]}
+        value={text(form, 'answer')}
+        error={errorAt(errors, 'answer')}
+        flow
+      />
+      <Field
+        name="why"
+        label="Waarom niet?"
+        hint="Alleen bij een nee. Het komt in het programma te staan."
+        rows={3}
+        maxLength={1000}
+        value={text(form, 'why')}
+        error={errorAt(errors, 'why')}
+        optional
+      />
+      <Field
+        name="saidBy"
+        label="Wie zei dit?"
+        size="m"
+        maxLength={120}
+        value={typed ? text(form, 'saidBy') : own ? actor.name : ''}
+        error={errorAt(errors, 'saidBy')}
+      />
+      <DateField
+        name="saidOn"
+        label="Op welke dag?"
+        value={typed ? dayParts(form, 'saidOn') : boxes(own ? today : null)}
+        error={errorAt(errors, 'saidOn')}
+      />
+      <Row>
+        <Button kind="main">Bewaar</Button>
+        <LinkButton href={at}>Terug</LinkButton>
+      </Row>
+    </Form>
+  );
+}
+
+async function one(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
+  const seen = await seeConsents(visit.house, visit.actor, {});
+  if (!seen.ok) return gone;
+  const { consents, owns, own } = seen.value;
+  const { measureId, code = '' } = visit.params;
+  const found = consents.find(({ measure }) => measure.id === measureId);
+  const answer = found?.answers.find(({ town }) => town.code === code);
+  if (!found || !answer || !(owns || own.includes(code))) return gone;
+  const asked = { measure: found.measure, answer, own: own.includes(code) };
+  return filePage(visit, {
+    title: titleOf(found.measure),
+    lead: `Ja of nee van ${answer.town.name}.`,
+    under: [{ label: title, href: at }],
+    refusals,
+    fallback: 'answer',
+    body: (errors) => (
+      <>
+        <About {...asked} />
+        <Say visit={visit} errors={errors} {...asked} />
+      </>
+    ),
+  });
+}
+async function say(visit: Visitor): Promise<Reply> {
+  const { form, params } = visit;
+  const said = await sayConsent(visit.house, visit.actor, {
+    measureId: params['measureId'] ?? '',
+    municipality: params['code'] ?? '',
+    version: number(form, 'version'),
+    typed: {
+      answer: oneOf(form, 'answer', ['yes', 'no'] as const),
+      why: text(form, 'why'),
+      saidBy: text(form, 'saidBy'),
+      saidOn: day(form, 'saidOn') ?? '',
+    },
+  });
+  return said.ok ? go(at, 'consent-kept') : one(visit, said.refusals);
+}
+
+/** Yes or no of each municipality on each measure. */
+export const consentPages: readonly Page[] = [
+  page(`GET ${at}`, 'see-programme-file', list),
+  page(`GET ${at}/:code/:measureId`, 'say-consent', (visit) => one(visit)),
+  page(`POST ${at}/:code/:measureId`, 'say-consent', say),
+];

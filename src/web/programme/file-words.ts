@@ -1,0 +1,69 @@
+import type { Refusal } from '#domain/outcome.ts';
+import type { FormError } from '#web/kit/error-summary.tsx';
+
+export const here = '/regio/programma';
+export const crumbs = [
+  { label: 'Waar stokt het', href: '/regio' },
+  { label: 'Regionaal programma', href: here },
+];
+type Values = NonNullable<Refusal['values']>;
+type Said = string | ((values: Values) => string);
+
+/** Why a measure is not kept: each with its article (R15, R16). */
+export const measureRefusals: Readonly<Record<string, Said>> = {
+  'measure-residence-at-school': ({ article = '' }) =>
+    `Op een school mag het niet uitmaken waar iemand woont (${article}). Kies: Maakt niet uit.`,
+  'measure-only-residents': ({ article = '' }) =>
+    `Alleen voor inwoners mag niet (${article}). Wie hier naar school gaat of hier woont, doet mee.`,
+  'measure-residence-why': ({ article = '' }) => `Schrijf op waarom er verschil is (${article}).`,
+  'measure-statutory-task': ({ article = '', task = '' }) =>
+    `Dit is ${task} (${article}). Daar is geen geld van het programma voor. Komt er iets bovenop? Schrijf dat bij de laatste voorwaarde.`,
+};
+const words: Readonly<Record<string, Said>> = {
+  ...measureRefusals,
+  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk? Haal het hier weg.',
+  'programme-no-day': 'Vul een dag in die bestaat. Bijvoorbeeld: 1 9 2027.',
+  'programme-day-ahead': 'Deze dag komt nog. Vul een dag in die al is geweest.',
+  'programme-writers-only': 'Dit schrijft iemand op die aan het programma schrijft. Vraag het aan de contactgemeente.',
+  'programme-owner-only': 'Dit doet alleen de coördinator van de contactgemeente.',
+  'programme-changed': 'Iemand veranderde intussen iets. Lees het nog eens, en stel het dan vast.',
+  'measure-changed': 'De maatregel kreeg net een nieuwe tekst. Lees haar nog eens.',
+  'consent-answer-missing': 'Kies ja of nee.',
+  'consent-why-missing': 'Schrijf op waarom niet. Dat komt in het programma te staan.',
+  'consent-said-by-missing': 'Vul in wie dit zei.',
+  'heard-who-missing': 'Vul in met wie jullie spraken. Geen namen van jongeren.',
+  'heard-said-missing': 'Schrijf op wat jongeren zeiden.',
+  'heard-done-missing': 'Kies wat ermee is gedaan.',
+  'heard-because-missing': 'Schrijf op waarom. Jongeren lezen dit terug.',
+  'step-takes-wrong': 'Vul een getal in van 1 tot en met 250.',
+  'decision-outcome-missing': 'Kies wat het besluit is.',
+  'adoption-decision-missing': 'Vul in welk college besloot, en wanneer.',
+  'adoption-blocked': ({ items = '' }) =>
+    `Dit ontbreekt nog: ${items}. Vul het in, of schrijf op waarom het anders gaat.`,
+  'change-answer-missing': 'Kies ja of nee.',
+  'change-why-missing': 'Schrijf op waarom.',
+  'report-how-missing': 'Vul in hoe het is gemeld.',
+  'review-outcome-missing': 'Kies: doorgaan, aanpassen of stoppen.',
+  'review-why-missing': 'Schrijf op waarom.',
+  'transfer-to-missing': 'Vul in welke gemeente het overneemt.',
+};
+/** A sentence at the field for each thing that must change. */
+export const fileErrors = (refusals: readonly Refusal[], fallback: string): readonly FormError[] =>
+  refusals.map(({ code, field, values = {} }) => {
+    const said = words[code] ?? 'Dit lukte niet. Probeer het opnieuw.';
+    return { field: field ?? fallback, text: typeof said === 'string' ? said : said(values) };
+  });
+
+export const programmeFileNotices = {
+  'otherwise-kept': 'Bewaard. Het staat straks in het programma.',
+  'consent-kept': 'Bewaard wat de gemeente zei.',
+  'heard-kept': 'Bewaard wat jongeren zeiden.',
+  'heard-answered': 'Bewaard wat ermee is gedaan.',
+  'step-kept': 'De planning is bewaard.',
+  'decision-kept-down': 'Het besluit is bewaard.',
+  'programme-adopted': 'Het programma is vastgesteld. Deze tekst blijft zo.',
+  'change-judged': 'Bewaard wat je van de wijziging vindt.',
+  'report-kept': 'Bewaard dat het is gemeld.',
+  'review-kept': 'Bewaard wat jullie besloten.',
+  'transfer-kept': 'De dag van de overgang is bewaard.',
+} as const;

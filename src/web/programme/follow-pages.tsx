@@ -1,0 +1,246 @@
+import { judgeChange, keepReport } from '#app/programme/follow-programme.ts';
+import { seeFollow, type FollowView } from '#app/programme/see-file.ts';
+import { longDay, relative, shortDay } from '#domain/day-words.ts';
+import type { Refusal } from '#domain/outcome.ts';
+import { reporters, type Judged, type Report } from '#domain/programme/change.ts';
+import type { ReportedTo } from '#domain/programme/entry.ts';
+import { inWords } from '#domain/programme/in-words.ts';
+import { kinds } from '#domain/programme/kinds.ts';
+import { partyOf } from '#domain/programme/programme.ts';
+import { titleOf } from '#domain/programme/status.ts';
+import type { Day } from '#law/day.ts';
+import { day, dayParts, oneOf, text } from '#web/door/form.ts';
+import { go, gone, page, type Page, type Reply } from '#web/door/visit.ts';
+import { Badge } from '#web/kit/badge.tsx';
+import { Button, LinkButton } from '#web/kit/button.tsx';
+import { Radios } from '#web/kit/choices.tsx';
+import { DateField } from '#web/kit/date-field.tsx';
+import { EmptyState } from '#web/kit/empty-state.tsx';
+import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
+import { Field } from '#web/kit/field.tsx';
+import { Form } from '#web/kit/form.tsx';
+import { Row, Section } from '#web/kit/layout.tsx';
+import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { Table } from '#web/kit/table.tsx';
+import { filePage, type Visitor } from './file-page.tsx';
+import { here } from './file-words.ts';
+
+const at = `${here}/wijzigingen`;
+const title = 'Wijzigingen na het vaststellen';
+const changeWords = { added: 'Nieuw', removed: 'Eruit', changed: 'Gewijzigd' } as const;
+const nameOf = ({ before, after }: Judged): string => {
+  const section = after ?? before;
+  return section ? titleOf(section) : '';
+};
+/** The labels of the fields that differ. */
+function fieldsOf({ before, after, fields }: Judged): readonly { readonly key: string; readonly label: string }[] {
+  const kind = (after ?? before)?.kind;
+  return kind === undefined
+    ? []
+    : kinds[kind].fields.filter(({ key }) => fields.includes(key)).map(({ key, label }) => ({ key, label }));
+}
+function reportWords({ by, dueOn, done }: Report): string {
+  const { words, article } = reporters[by];
+  return done === null
+    ? `${words} meldt dit uiterlijk ${shortDay(dueOn)} (${article}).`
+    : `${words} meldde dit op ${longDay(done.on)} (${article}).`;
+}
+const judgedWords = ({ answer, reports }: Judged): string =>
+  answer === null
+    ? 'Is dit een grote wijziging?'
+    : answer.content.substantial
+      ? `Grote wijziging: ${answer.content.why} ${reports.map(reportWords).join(' ')}`
+      : `Geen grote wijziging: ${answer.content.why}`;
+
+/** The first day on which something must still be reported. */
+const dueOf = ({ reports }: Judged): Day | undefined =>
+  reports
+    .filter(({ done }) => done === null)
+    .map(({ dueOn }) => dueOn)
+    .toSorted()[0];
+function Changes({ view, today }: { view: FollowView; today: Day }) {
+  return (
+    <ListGrid label={title}>
+      {view.changes.map((one) => {
+        const by = dueOf(one);
+        const due = by === undefined ? undefined : relative(by, today);
+        return (
+          <ListRow
+            key={one.sectionId}
+            title={nameOf(one)}
+            href={view.owns ? `${at}/${one.sectionId}` : undefined}
+            sub={judgedWords(one)}
+            who={changeWords[one.kind]}
+            due={due && { text: due.text, tone: due.tone === 'info' ? 'calm' : due.tone }}
+          />
+        );
+      })}
+    </ListGrid>
+  );
+}
+function None({ view }: { view: FollowView }) {
+  return view.adopted ? (
+    <EmptyState title="Er is niets veranderd sinds het vaststellen">
+      <p>{`Versie ${view.adopted.number} is vastgesteld op ${longDay(view.adopted.adoptedOn)}. Schrijft iemand verder, dan staat dat hier.`}</p>
+      <LinkButton href={`${here}/vastgesteld/${view.adopted.number}`}>Bekijk deze versie</LinkButton>
+    </EmptyState>
+  ) : (
+    <EmptyState title="Er is nog niets vastgesteld">
+      <p>Hier staat straks wat er na het vaststellen verandert, en wie dat meldt.</p>
+      <LinkButton href={`${here}/vaststellen`}>Naar vaststellen</LinkButton>
+    </EmptyState>
+  );
+}
+async function list(visit: Visitor): Promise<Reply> {
+  const seen = await seeFollow(visit.house, visit.actor, {});
+  if (!seen.ok) return gone;
+  const view = seen.value;
+  return filePage(visit, {
+    title,
+    lead: 'Een grote wijziging melden de contactschool en de contactgemeente.',
+    body: () => (
+      <>
+        {view.changes.length === 0 ? <None view={view} /> : <Changes view={view} today={visit.today} />}
+        <p>
+          <Badge>Nog niet bevestigd</Badge> Wat een grote wijziging is, staat niet in de tekst die wij hebben. Een mens
+          beslist. Ook de tien werkdagen om te melden zijn onze keuze.
+        </p>
+      </>
+    ),
+  });
+}
+
+function Differences({ one, view }: { one: Judged; view: FollowView }) {
+  const { programme } = view;
+  const names = {
+    day: longDay,
+    of: (id: string) => partyOf(programme, id)?.name ?? programme.sections.find((part) => part.id === id)?.key ?? '',
+  };
+  const kind = (one.after ?? one.before)?.kind ?? 'measure';
+  const said = (content: Judged['before'], key: string): string => {
+    const field = kinds[kind].fields.find((each) => each.key === key);
+    return field && content ? inWords(field, content.content[key], names).join(' ') || '–' : '–';
+  };
+  return (
+    <Table
+      caption="Wat is anders"
+      columns={['Vraag', 'Vastgesteld', 'Nu'].map((label) => ({ label }))}
+      rows={fieldsOf(one).map(({ key, label }) => [label, said(one.before, key), said(one.after, key)])}
+      empty="Dit deel is uit het programma gehaald."
+    />
+  );
+}
+type Typed = { readonly visit: Visitor; readonly errors: readonly FormError[]; readonly one: Judged };
+function Judge({ visit, errors, one }: Typed) {
+  const typed = errors.length > 0;
+  const before = one.answer?.content;
+  return (
+    <Section title="Is dit een grote wijziging?">
+      <Form action={`${at}/${one.sectionId}`}>
+        <Radios
+          name="substantial"
+          label="Verandert dit het programma echt?"
+          choices={[
+            { value: 'yes', label: 'Ja, dit melden we' },
+            { value: 'no', label: 'Nee' },
+          ]}
+          value={typed ? text(visit.form, 'substantial') : before ? (before.substantial ? 'yes' : 'no') : ''}
+          error={errorAt(errors, 'substantial')}
+        />
+        <Field
+          name="why"
+          label="Waarom vind je dat?"
+          rows={3}
+          maxLength={1000}
+          value={typed ? text(visit.form, 'why') : (before?.why ?? '')}
+          error={errorAt(errors, 'why')}
+        />
+        <Row>
+          <Button kind="main">Bewaar</Button>
+          <LinkButton href={at}>Terug</LinkButton>
+        </Row>
+      </Form>
+    </Section>
+  );
+}
+function Reports({ visit, errors, one }: Typed) {
+  if (one.reports.length === 0) return null;
+  return (
+    <Section title="Melden">
+      {one.reports.map((report) => {
+        const own = `-${report.by}`;
+        const typed = text(visit.form, 'by') === report.by;
+        return report.done ? (
+          <p key={report.by}>{`${reportWords(report)} ${report.done.how}`}</p>
+        ) : (
+          <Form key={report.by} action={`${at}/${one.sectionId}/gemeld/${report.by}`} hidden={{ by: report.by }}>
+            <p>{reportWords(report)}</p>
+            <DateField
+              name={`on${own}`}
+              label="Op welke dag gemeld?"
+              value={typed ? dayParts(visit.form, `on${own}`) : undefined}
+              error={errorAt(errors, `on${own}`)}
+            />
+            <Field
+              name={`how${own}`}
+              label="Hoe gemeld?"
+              size="m"
+              maxLength={300}
+              value={typed ? text(visit.form, `how${own}`) : ''}
+              error={errorAt(errors, `how${own}`)}
+            />
+            <Row>
+              <Button>{`Gemeld door de ${report.by === 'school' ? 'contactschool' : 'contactgemeente'}`}</Button>
+            </Row>
+          </Form>
+        );
+      })}
+    </Section>
+  );
+}
+async function change(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
+  const seen = await seeFollow(visit.house, visit.actor, {});
+  const one = seen.ok ? seen.value.changes.find(({ sectionId }) => sectionId === visit.params['sectionId']) : undefined;
+  if (!seen.ok || !one || !seen.value.owns) return gone;
+  return filePage(visit, {
+    title: nameOf(one),
+    under: [{ label: title, href: at }],
+    refusals,
+    fallback: 'why',
+    body: (errors) => (
+      <>
+        <Differences one={one} view={seen.value} />
+        <Judge visit={visit} errors={errors} one={one} />
+        <Reports visit={visit} errors={errors} one={one} />
+      </>
+    ),
+  });
+}
+async function judge(visit: Visitor): Promise<Reply> {
+  const { form, params } = visit;
+  const sectionId = params['sectionId'] ?? '';
+  const substantial = oneOf(form, 'substantial', ['yes', 'no'] as const);
+  const done = await judgeChange(visit.house, visit.actor, { sectionId, substantial, why: text(form, 'why') });
+  return done.ok ? go(`${at}/${sectionId}`, 'change-judged') : change(visit, done.refusals);
+}
+async function report(visit: Visitor): Promise<Reply> {
+  const { form, params } = visit;
+  const by = (Object.keys(reporters) as ReportedTo[]).find((one) => one === params['by']);
+  if (!by) return gone;
+  const sectionId = params['sectionId'] ?? '';
+  const typed = { sectionId, by, on: day(form, `on-${by}`) ?? '', how: text(form, `how-${by}`) };
+  const done = await keepReport(visit.house, visit.actor, typed);
+  if (done.ok) return go(`${at}/${sectionId}`, 'report-kept');
+  return change(
+    visit,
+    done.refusals.map(({ field, ...rest }) => ({ ...rest, ...(field !== undefined && { field: `${field}-${by}` }) })),
+  );
+}
+
+/** What changed since the programme was adopted, whether it is substantial, and who reports it. */
+export const followPages: readonly Page[] = [
+  page(`GET ${at}`, 'see-programme-file', list),
+  page(`GET ${at}/:sectionId`, 'follow-programme', (visit) => change(visit)),
+  page(`POST ${at}/:sectionId`, 'follow-programme', judge),
+  page(`POST ${at}/:sectionId/gemeld/:by`, 'follow-programme', report),
+];
