@@ -13,12 +13,18 @@ const read = makeAct<Record<never, never>, Lists>('take-out-programme', async (s
   const adopted = [];
   for (const { number } of await step.desk.programmeFile.adoptedLines(programme.id))
     adopted.push(await step.desk.programmeFile.adopted(programme.id, number));
+  const money = await step.desk.money.overview();
+  const reports = [];
+  for (const report of await step.desk.reports.all())
+    reports.push({ ...report, answers: await step.desk.reports.answers(report.id) });
   const lists = new Map<BundleFile, readonly object[]>([
     ['programma', [frame]],
     ['onderdelen', await step.desk.programmeFile.everyVersion(programme.id)],
     ['opmerkingen', await step.desk.programme.comments(programme.id)],
     ['dossier', entries],
     ['vastgesteld', adopted.filter((one) => one !== undefined)],
+    ['geld', [...money.sources, ...money.lines]],
+    ['verslag', reports],
   ]);
   return ok({ name: programme.name, lists });
 });

@@ -9,7 +9,8 @@ const files = {
   opmerkingen: 'wat lezers erbij schreven',
   dossier: 'ja en nee van gemeenten, jongeren, afwijkingen, planning, besluiten, wijzigingen en terugblikken',
   vastgesteld: 'elke vastgestelde versie, helemaal',
-  geld: 'de begroting',
+  geld: 'bronnen van geld en alle bedragen, ook wat nog wacht op een tweede mens',
+  verslag: 'de effectrapportage van elk jaar, met de antwoorden',
 } as const;
 export type BundleFile = keyof typeof files;
 export type BundleLists = ReadonlyMap<BundleFile, readonly object[]>;
@@ -30,7 +31,9 @@ export function bundle(
     'Elk bestand is tekst (UTF-8) met één regel JSON per ding. Er staat geen jongere in.',
     'Wie schreef, staat erbij met naam. Controleer de bestanden met: sha256sum -c controle.sha256',
     '',
-    ...[...lists].map(([file, lines]) => `${file}.jsonl: ${lines.length} regels. ${files[file]}.`),
+    ...[...lists].map(
+      ([file, lines]) => `${file}.jsonl: ${lines.length === 1 ? '1 regel' : `${lines.length} regels`}. ${files[file]}.`,
+    ),
     '',
   ].join('\n');
   const texts = new Map<string, string>([

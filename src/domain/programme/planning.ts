@@ -159,11 +159,11 @@ export const waitsFor = ({ after }: Planned, plan: readonly Planned[]): readonly
   plan.filter(({ key, doneOn }) => after.includes(key) && doneOn === null);
 
 export type Move = { readonly key: StepKey; readonly words: string; readonly from: Day; readonly to: Day };
-/** What shifts when a day does: each step that must be ready on another day than before. */
+/** What shifts when a day does: each step that is not done and must be ready on another day than before. */
 export const moves = (before: readonly Planned[], after: readonly Planned[]): readonly Move[] =>
-  after.flatMap(({ key, words, ready }) => {
+  after.flatMap(({ key, words, ready, doneOn }) => {
     const was = before.find((step) => step.key === key)?.ready;
-    return was === undefined || was === ready ? [] : [{ key, words, from: was, to: ready }];
+    return was === undefined || was === ready || doneOn !== null ? [] : [{ key, words, from: was, to: ready }];
   });
 
 export type TypedStep = { readonly dueOn: Day; readonly takes: number; readonly doneOn: Day };

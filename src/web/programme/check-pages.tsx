@@ -98,7 +98,16 @@ async function list(visit: Visitor): Promise<Reply> {
   });
 }
 
+/** Where somebody fills in what an item asks, when it is no part of the text. */
+const places: Readonly<Record<string, { readonly path: string; readonly words: string }>> = {
+  Begroting: { path: '/regio/geld', words: 'Naar het geld' },
+  Gemeenten: { path: `${here}/gemeenten`, words: 'Naar ja of nee van gemeenten' },
+  Jongeren: { path: `${here}/jongeren`, words: 'Naar wat jongeren zeggen' },
+  Partijen: { path: `${here}/deelnemers`, words: 'Naar wie meedoet' },
+  Besluiten: { path: `${here}/planning`, words: 'Naar de planning' },
+};
 function Missing({ one }: { one: Checked }) {
+  const place = places[one.part];
   return (
     <Section title="Wat ontbreekt" count={one.missing.length}>
       <ListGrid label="Wat ontbreekt">
@@ -111,6 +120,11 @@ function Missing({ one }: { one: Checked }) {
           />
         ))}
       </ListGrid>
+      {place && (
+        <Row>
+          <LinkButton href={place.path}>{place.words}</LinkButton>
+        </Row>
+      )}
     </Section>
   );
 }

@@ -144,7 +144,11 @@ function Look({ visit, step, view }: { visit: Visitor; step: StepKey; view: Plan
         <Table
           caption={`Als dit klaar is op ${longDay(dueOn)}`}
           columns={['Stap', 'Nu uiterlijk', 'Dan uiterlijk'].map((label) => ({ label }))}
-          rows={view.shifts.map(({ words, from, to }) => [words, longDay(from), longDay(to)])}
+          rows={view.shifts.map(({ words, from, to }) => [
+            words,
+            shortDay(from),
+            to < visit.today ? `${shortDay(to)}, dat is al voorbij` : shortDay(to),
+          ])}
           empty="Dan schuift er niets."
         />
       )}

@@ -39,6 +39,8 @@ describe('a plan', () => {
     const after = planOf([], step('adopt', { dueOn: '2026-12-04' }));
     expect(moves(before, after)[0]).toMatchObject({ key: 'analysis' });
     expect(moves(before, after).map(({ key }) => key)).not.toContain('hand-in');
+    const done = step('analysis', { doneOn: '2026-05-01' });
+    expect(moves(planOf([], done), planOf([], done, step('adopt', { dueOn: '2026-12-04' })))[0]?.key).toBe('targets');
     expect(moves(before, after)).toContainEqual({
       key: 'adopt',
       words: 'Het programma is vastgesteld',
