@@ -1,7 +1,3 @@
-import { effortPages } from './money/effort-pages.tsx';
-import { estimatePages } from './money/estimate-pages.tsx';
-import { instrumentPages } from './money/instrument-pages.tsx';
-import { normPages } from './money/norm-pages.tsx';
 import { regionReportPages } from './report/pages.ts';
 import { jobPages } from './access/job-pages.tsx';
 import { unusualPages } from './access/unusual-pages.tsx';
@@ -52,6 +48,7 @@ import { servicesPages } from './directory/services-page.tsx';
 import { tasksPages } from './directory/tasks-page.tsx';
 import { extractPages } from './extract/extract-pages.tsx';
 import { duoPages } from './figures/duo-pages.tsx';
+import { moneyPages } from './money/pages.ts';
 import { figuresPages } from './figures/figures-pages.tsx';
 import { fixedPages } from './door/fixed-pages.tsx';
 import type { Page } from './door/visit.ts';
@@ -194,11 +191,8 @@ export const pages: readonly Page[] = [
   ...regionPages,
   ...figuresPages,
   ...duoPages,
-  ...effortPages,
-  ...normPages,
-  ...estimatePages,
-  ...instrumentPages,
   ...regionReportPages,
+  ...moneyPages,
   ...roundsPages,
   ...handoverPages,
   ...extractPages,

@@ -15,6 +15,7 @@ import { programmeFileTexts } from './known-programme-file.ts';
 import { jesperInside } from './known-peer.ts';
 import { readTogetherWith } from './known-yes.ts';
 import { comeInByOwnLink, givenTo, givesTip } from './known-young.ts';
+import { moneyElsewhere, moneyPlaces } from './typed-money.ts';
 import { aServerWithTheList } from './founded.ts';
 import { anAskingWindowOf, bytesOf } from './in-page.ts';
 import { aanzet, type Running } from './server.ts';
@@ -62,6 +63,7 @@ const elsewhere: readonly string[] = [
   ...['within', 'keep'].map((field) => `/regio/routekaart/aantallen ${field}`), // small numbers; never kept
   '/regio/routekaart/regel/:one place', // the same
   '/regio/programma/planning/:one takes', // the same
+  ...moneyElsewhere,
   '/bewaren/termijn years', // a small number; never kept
   '/ik/organisaties code', // looks only, and keeps nothing
   ...['number', 'mail', 'codeTo'].map((field) => `/jongeren/:id/eigen-link ${field}`), // a mobile number or an address that fits, never kept
@@ -220,14 +222,11 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/regio/routekaart/zin/:one': ['text-ar', 'text-en', 'text-nl', 'text-uk', 'why'],
   '/terugbellen/:id/klaar': ['agreed'],
   '/regio/cijfers/tabel': ['source', 'title', 'version'],
-  '/regio/geld/inzet/norm': ['why', 'words-:n'],
-  '/regio/geld/inzet/reken': ['name-:n', 'source-:n', 'thereWords'],
-  '/regio/geld/gebruik/nieuw': ['what'],
-  '/regio/geld/gebruik/:id': ['why'],
   '/regio/programma/deel/:id/opmerking': ['words'],
   '/regio/programma/deelnemers': ['name'],
   ...programmeFileTexts,
   '/regio/programma/deel/:id/schrijven': everyPartField,
+  ...moneyPlaces,
   '/regio/overleg': ['name'],
   '/regio/overleg/:id': ['name'],
   '/regio/overleg/:id/datum': ['place'],

@@ -8,6 +8,7 @@ import { callBacksOf } from './known-routemap.ts';
 import { instrumentAskedOf } from './known-effort.ts';
 import { partsOf } from './known-programme.ts';
 import { programmeFileOf } from './known-programme-file.ts';
+import { moneyOf } from './known-money.ts';
 import { meetingsOf } from './known-series.ts';
 import { theReport } from './known-report.ts';
 import { whoLooksAlong } from './known-parents.ts';
@@ -316,6 +317,7 @@ export async function aKnownRegion(running: Running) {
   const callBacks = await callBacksOf(running);
   const effort = await instrumentAskedOf(windows['Marja Kok'], read);
   const reported = await theReport(running, mo, read);
+  const money = await moneyOf(await aWindowOf(running, 'Ed Kamp'), read);
   const { bea, ...byLaw } = await arrivedByLaw(running);
   const { young, own } = await samiraInside(karin, way.samira);
   const group = await aGroupMoment(karin, [idIn(written.milan)], yearOfMilan);
@@ -361,6 +363,7 @@ export async function aKnownRegion(running: Running) {
     ...callBacks,
     ...effort,
     ...reported,
+    ...money,
     windows: open,
   };
 }

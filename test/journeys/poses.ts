@@ -29,6 +29,7 @@ import { guidancePoses } from './poses-guidance.ts';
 import { caseLawPoses } from './poses-case-law.ts';
 import { lawPoses } from './poses-law.ts';
 import { effortPoses } from './poses-effort.ts';
+import { moneyPoses } from './poses-money.ts';
 import { figuresPoses } from './poses-figures.ts';
 import { lookPoses } from './poses-look.ts';
 import { tablePoses } from './poses-table.ts';
@@ -294,6 +295,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...lookPoses,
   ...figuresPoses,
   ...effortPoses,
+  ...moneyPoses,
   ...safetyPoses,
   ...exchangePoses,
   ...dailyPoses,

@@ -23,6 +23,11 @@ const columns = {
 } as const;
 type Column = keyof typeof columns;
 const needed: readonly Column[] = ['reference', 'on', 'source', 'about', 'kind', 'amount', 'what'];
+/** The columns as somebody who makes such a file must know them. */
+export const columnNames = (Object.keys(columns) as Column[]).map((column) => {
+  const [name, ...others] = columns[column];
+  return { name, others, needed: needed.includes(column) };
+});
 const mostRows = 2000;
 const mostFaults = 20;
 /** Kinds that stand in the books; what is meant is written down here. */

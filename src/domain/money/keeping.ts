@@ -4,6 +4,7 @@ import type { Section } from '../programme/section.ts';
 import { listOf, numberOf, textOf } from '../programme/section.ts';
 import { titleOf } from '../programme/status.ts';
 import { ownsProgramme } from '../programme/who-may.ts';
+import type { Line } from './line.ts';
 import type { MeasureFacts } from './source.ts';
 
 type Whose = Parameters<typeof ownsProgramme>[1];
@@ -14,6 +15,14 @@ export const keepsMoneyOf = (actor: Actor, programme: Whose, partyId: string): b
   (actor.kind === 'member' &&
     (actor.role === 'coordinator' || actor.role === 'teamleider') &&
     partyOf(programme, partyId)?.organisationId === actor.organisationId);
+
+/** Waits for this person too: it was written by somebody else, and not signed yet. */
+export const waitsFor = (actor: Actor, { state, entered, signs }: Line): boolean =>
+  actor.kind === 'member' &&
+  (actor.role === 'coordinator' || actor.role === 'teamleider') &&
+  state === 'waiting' &&
+  entered.memberId !== actor.memberId &&
+  !signs.some(({ memberId }) => memberId === actor.memberId);
 
 /** A measure as far as money asks. */
 export const measureFacts = (section: Section): MeasureFacts => ({

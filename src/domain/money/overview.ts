@@ -1,6 +1,6 @@
 import { sum, type Cents } from './amount.ts';
 import type { Line, LineKind } from './line.ts';
-import type { Source, Use } from './source.ts';
+import type { MeasureFacts, Source, Use } from './source.ts';
 
 /** Everything about money that somebody may see. */
 export type Ledger = { readonly sources: readonly Source[]; readonly lines: readonly Line[] };
@@ -14,7 +14,7 @@ type Amounts = {
 };
 /** What one source is used for: a measure, general cost, or a task of the law. */
 export type Cell = Amounts & { readonly sourceId: string; readonly use: Use; readonly about: string | null };
-type SourceRow = {
+export type SourceRow = {
   readonly source: Source;
   readonly cells: readonly Cell[];
   readonly sum: Amounts;
@@ -32,7 +32,7 @@ export type Overview = {
   readonly waiting: number;
 };
 
-const addAmounts = (all: readonly Amounts[]): Amounts => ({
+export const addAmounts = (all: readonly Amounts[]): Amounts => ({
   planned: sum(all.map(({ planned }) => planned)),
   committed: sum(all.map(({ committed }) => committed)),
   spent: sum(all.map(({ spent }) => spent)),
@@ -109,6 +109,18 @@ export function overviewOf({ sources, lines }: Ledger): Overview {
 /** What a measure costs by source, and together. */
 export const forMeasure = ({ rows }: Overview, measureId: string): readonly Cell[] =>
   rows.flatMap(({ cells }) => cells.filter(({ use, about }) => use === 'measure' && about === measureId));
+
+/** Measures without a cent, and those that more than one source pays: something to talk about, not always wrong. */
+export function gapsOf(overview: Overview, measures: readonly MeasureFacts[]) {
+  const payers = ({ id }: MeasureFacts) =>
+    forMeasure(overview, id).filter(({ planned, spent }) => planned > 0 || spent > 0);
+  return {
+    empty: measures.filter((measure) => payers(measure).length === 0),
+    double: measures.filter((measure) => payers(measure).length > 1),
+    /** Sources of which more was given out than there is. */
+    over: overview.rows.filter(({ free }) => free !== null && free < 0),
+  };
+}
 
 /** Booked all the same, outside what the money is for: agreed by two partners, and told in the report. */
 export const exceptionsOf = ({ lines }: Ledger): readonly Line[] =>

@@ -15,7 +15,7 @@ type KindFacts = {
   readonly certain: boolean;
 };
 /** Periods of the regulation (REG 3 and 4). What a reserve of before may pay is not in our copy: held to be programme money. */
-const sourceKinds = {
+export const sourceKinds = {
   'contact-school': { words: 'subsidie contactschool', programme: true, from: '2026-01-01', until: '2029-12-31', article: 'REG 3.2', certain: true },
   'spuk-programme': { words: 'SPUK, deel programma', programme: true, from: '2026-01-01', until: '2029-12-31', article: 'REG 4.2', certain: true },
   'spuk-point': { words: 'SPUK, deel Doorstroompunt', programme: false, from: '2026-01-01', until: '2029-12-31', article: 'REG 4.2', certain: true },

@@ -12,6 +12,9 @@ function readTarget(text: string): { readonly use: Use | null; readonly about: s
   return known === undefined ? { use: null, about: null } : { use: known, about: about.join(':') || null };
 }
 
+export const targetOf = ({ use, about }: { readonly use: Use | null; readonly about: string | null }): string =>
+  use === null ? '' : about === null ? use : `${use}:${about}`;
+
 /** A line as a form sends it. `means` is which reading of an unclear amount was chosen. */
 export type LineForm = {
   readonly sourceId: string;

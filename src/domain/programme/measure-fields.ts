@@ -22,6 +22,8 @@ const who: readonly Field[] = [
     },
     article: 'REG 2.5(2)a',
   },
+  { key: 'fromAge', label: 'Vanaf welke leeftijd', type: 'number' },
+  { key: 'untilAge', label: 'Tot en met welke leeftijd', type: 'number' },
   { key: 'forWords', label: 'Voor wie, in eigen woorden', type: 'line' },
   { key: 'what', label: 'Wat we doen', type: 'text', article: 'REG 2.5(1)' },
   { key: 'owner', label: 'Trekker', type: 'party', article: 'REG 2.5(1)' },

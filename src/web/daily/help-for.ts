@@ -19,6 +19,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/routekaart|^\/regio\/routekaart/, 'routekaart'],
   [/^\/regio\/geld\/(inzet|gebruik)/, 'genoeg'],
   [/^\/regio\/programma/, 'programma'],
+  [/^\/regio\/geld/, 'geld'],
   [/^\/regio/, 'regio'],
   [/^\/logboek/, 'logboek'],
   [/^\/uitwisseling|^\/papieren/, 'uitwisseling'],

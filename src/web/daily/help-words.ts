@@ -5,6 +5,7 @@ import { ofEffort } from './help-effort.ts';
 import { ofRouteMap } from './help-routemap.ts';
 import { ofPeers } from './help-peer.ts';
 import { ofProgramme } from './help-programme.ts';
+import { ofMoney } from './help-money.ts';
 import { ofTips } from './help-tips.ts';
 import { inDanger, ofRights } from './help-rights.ts';
 
@@ -215,6 +216,7 @@ const topics = {
   ...ofLaw,
   ...ofRouteMap,
   ...ofEffort,
+  ...ofMoney,
 };
 export type TopicName = keyof typeof topics;
 export const isTopic = (name: string): name is TopicName => Object.hasOwn(topics, name);

@@ -50,6 +50,7 @@ const beside: readonly Row[] = [
     label: 'Tellers van het Doorstroompunt',
     may: (actor) => atDoorstroompunt(actor) && mayEver(actor, 'see-report-counters'),
   },
+  { href: '/regio/geld', label: 'Geld van het programma', may: may('see-money') },
   { href: '/regio/overleg', label: 'Overleg in de regio', may: may('see-meetings') },
   { href: '/regio/hogerop', label: 'Vragen die hogerop gaan', may: may('see-ladder') },
   { href: '/regio/contact', label: 'Contact na school: afspraken', may: keepsRegion },

@@ -3,6 +3,7 @@ import { ownLinkNotices } from './own-link-notices.ts';
 import { lawNotices } from '#web/law/case-words.ts';
 import { recordNotices } from '#web/person/record-words.ts';
 import { effortNotices } from '#web/money/effort-words.ts';
+import { moneyNotices } from '#web/money/words.ts';
 import { peerNotices } from '#web/peer/words.ts';
 import { programmeNotices } from '#web/programme/words.ts';
 import { reportNotices } from '#web/report/words.ts';
@@ -162,6 +163,7 @@ export const notices = {
   ...tipNotices,
   ...programmeNotices,
   ...reportNotices,
+  ...moneyNotices,
   ...documentNotices,
   ...lastingNotices,
   ...ofOwnLink,

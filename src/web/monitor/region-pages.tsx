@@ -106,6 +106,7 @@ function Ways({ actor }: { actor: Member }) {
         <LinkButton href="/regio/programma">Programma</LinkButton>
         <LinkButton href="/regio/cijfers">Cijfers</LinkButton>
         <LinkButton href="/regio/verslag">Verslag</LinkButton>
+        {mayEver(actor, 'see-money') && <LinkButton href="/regio/geld">Geld</LinkButton>}
         <LinkButton href="/regio/overleg">Overleg</LinkButton>
         <LinkButton href="/regio/hogerop">Vragen hogerop</LinkButton>
       </Row>

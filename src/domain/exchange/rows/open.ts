@@ -94,6 +94,18 @@ export const openRows: readonly Exchange[] = [
   },
   {
     ...open,
+    id: 'geld',
+    title: 'Geld van het programma',
+    purpose: 'Partijen zien welk geld er is en waar het heen gaat.',
+    under: 'coördinatie',
+    ground: 'Regeling hoofdstuk 3 en 4. Geld gaat over organisaties: er staat geen mens in.',
+    fixedBy: 'law',
+    fields: { counts: 'needed' },
+    receiver: 'Wie het geld brengt, en de contactgemeente',
+    acts: ['see-money'],
+  },
+  {
+    ...open,
     id: 'zonder-mensen',
     title: 'Regels, papieren en uitleg',
     purpose: 'Laten lezen hoe het werkt.',

@@ -1,0 +1,235 @@
+import { seeMoney, type MoneyView } from '#app/money/see-money.ts';
+import type { Member } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
+import { euro, plainEuro } from '#domain/money/amount.ts';
+import { waitsFor } from '#domain/money/keeping.ts';
+import { exceptionsOf, gapsOf, overviewOf, type Cell, type Overview } from '#domain/money/overview.ts';
+import { sourceKindFacts, type MeasureFacts, type Source } from '#domain/money/source.ts';
+import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
+import { Shell } from '#web/door/shell.tsx';
+import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { Alert } from '#web/kit/alert.tsx';
+import { LinkButton } from '#web/kit/button.tsx';
+import { EmptyState } from '#web/kit/empty-state.tsx';
+import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { Table } from '#web/kit/table.tsx';
+import { aboutWords, costPath, crumbs, here, linePath, partyName, sourcePath, title } from './words.ts';
+
+type Visitor = Visit<Member>;
+const amountHeads = ['Begroot', 'Verplicht', 'Besteed', 'Over'];
+const money = ({ planned, committed, spent, left }: Omit<Cell, 'sourceId' | 'use' | 'about'>) => [planned, committed, spent, left]; // prettier-ignore
+
+/** All the money by what it is for; the sum is always the last row. */
+function BigTable({ overview, measures }: { overview: Overview; measures: readonly MeasureFacts[] }) {
+  return (
+    <Table
+      caption="Elke bron, en waar het geld heen gaat"
+      columns={[{ label: 'Bron' }, { label: 'Waarvoor' }, ...amountHeads.map((label) => ({ label, numeric: true }))]}
+      rows={overview.rows.flatMap(({ source, cells }) =>
+        cells.map((cell) => [
+          source.name,
+          <Link key="about" href={costPath(cell)}>
+            {aboutWords(cell, measures)}
+          </Link>,
+          ...money(cell).map(euro),
+        ]),
+      )}
+      total={['Samen', '', ...money(overview.total).map(euro)]}
+      empty="Er is nog niets begroot of besteed."
+    />
+  );
+}
+
+const keepsIt = ({ keeps }: MoneyView, { partyId, archivedOn }: Source): boolean =>
+  archivedOn === null && keeps.some(({ id }) => id === partyId);
+
+function Sources({ overview, view, adds }: { overview: Overview; view: MoneyView; adds: boolean }) {
+  return (
+    <Section title="Bronnen" id="bronnen">
+      <Table
+        caption="Waar het geld vandaan komt"
+        columns={[{ label: 'Bron' }, { label: 'Van wie' }, ...['Toegekend', 'Ontvangen', 'In een pot', 'Nog vrij'].map((label) => ({ label, numeric: true }))]} // prettier-ignore
+        rows={overview.rows.map(({ source, amount, received, contributed, free }) => [
+          <Link key="source" href={sourcePath(source.id)}>
+            {source.archivedOn === null ? source.name : `${source.name} (gesloten)`}
+          </Link>,
+          partyName(view.programme, source.partyId),
+          amount === null ? 'niet bekend' : euro(amount),
+          euro(received),
+          euro(contributed),
+          free === null ? 'niet bekend' : euro(free),
+        ])}
+        empty="Hier staat nog geen bron."
+      />
+      {adds && (
+        <Row>
+          <LinkButton href={`${here}/bronnen/nieuw`}>Nieuwe bron</LinkButton>
+        </Row>
+      )}
+    </Section>
+  );
+}
+
+function Gaps({ overview, measures }: { overview: Overview; measures: readonly MeasureFacts[] }) {
+  const { empty, double, over } = gapsOf(overview, measures);
+  if (empty.length + double.length + over.length === 0) return null;
+  const row = (sub: string) => ({ id, title: name }: MeasureFacts) => (
+    <ListRow key={`${sub} ${id}`} title={name} href={costPath({ use: 'measure', about: id })} sub={sub} />
+  ); // prettier-ignore
+  return (
+    <Section title="Hier klopt misschien iets niet" id="gaten" count={empty.length + double.length + over.length}>
+      <ListGrid label="Om over te praten">
+        {over.map(({ source, free }) => (
+          <ListRow
+            key={source.id}
+            title={source.name}
+            href={sourcePath(source.id)}
+            sub={`Er is ${euro(-(free ?? 0))} meer verdeeld dan er is`}
+          />
+        ))}
+        {empty.map(row('Hier is nog geen geld voor'))}
+        {double.map(row('Meer dan één bron betaalt dit'))}
+      </ListGrid>
+    </Section>
+  );
+}
+
+function Exceptions({ view }: { view: MoneyView }) {
+  const all = exceptionsOf(view.ledger);
+  if (all.length === 0) return null;
+  return (
+    <Section title="Uitzonderingen" count={all.length}>
+      <p>Dit geld ging ergens anders heen dan waar het voor is. Twee partners zeiden ja. Het staat in het verslag.</p>
+      <ListGrid label="Uitzonderingen">
+        {all.map((line) => (
+          <ListRow
+            key={line.id}
+            title={`${euro(line.cents)}: ${aboutWords(line, view.measures)}`}
+            href={linePath(line.id)}
+            sub={line.exception?.why}
+          />
+        ))}
+      </ListGrid>
+    </Section>
+  );
+}
+
+function NoProgramme() {
+  return (
+    <EmptyState title="Er is nog geen programma">
+      <p>Hier staat straks welk geld er is, van wie, en waar het heen gaat.</p>
+      <LinkButton href="/regio/programma">Naar het programma</LinkButton>
+    </EmptyState>
+  );
+}
+function NoMoney({ keeps }: { keeps: boolean }) {
+  return (
+    <EmptyState title="Hier staat nog geen geld">
+      {keeps ? (
+        <>
+          <p>Begin met een bron: van wie is het geld, en waarvoor?</p>
+          <LinkButton href={`${here}/bronnen/nieuw`} kind="main">
+            Voeg een bron toe
+          </LinkButton>
+        </>
+      ) : (
+        <>
+          <p>Je ziet hier het geld van je eigen organisatie, als die meedoet aan het programma.</p>
+          <LinkButton href="/regio/programma">Naar het programma</LinkButton>
+        </>
+      )}
+    </EmptyState>
+  );
+}
+
+const seenWords = ({ owns }: MoneyView): string =>
+  owns ? '' : ' Je ziet jullie eigen geld, programmageld, en de potten waar jullie aan meebetalen.';
+
+function Whole({ visit, view }: { visit: Visitor; view: MoneyView }) {
+  const overview = overviewOf(view.ledger);
+  const waiting = view.ledger.lines.filter((line) => waitsFor(visit.actor, line)).length;
+  return (
+    <Stack roomy>
+      {waiting > 0 && (
+        <Alert tone="info" title={waiting === 1 ? '1 bedrag wacht op jouw ja of nee' : `${waiting} bedragen wachten op jouw ja of nee`}>
+          <LinkButton href={`${here}/akkoord`} kind="main">
+            Bekijk wat wacht
+          </LinkButton>
+        </Alert>
+      )}
+      <Section title="Waar het geld heen gaat">
+        <BigTable overview={overview} measures={view.measures} />
+        <p class="quiet">Verplicht is wat is beloofd en nog niet betaald. Alleen wat een ander goed vond, telt mee.</p>
+        <WayLinks href={`${here}/bestand`} />
+      </Section>
+      <Gaps overview={overview} measures={view.measures} />
+      <Sources overview={overview} view={view} adds={view.keeps.length > 0 && mayEver(visit.actor, 'keep-source')} />
+      <Exceptions view={view} />
+    </Stack>
+  );
+} // prettier-ignore
+
+const Buttons = () => (
+  <>
+    <LinkButton href={`${here}/regels/nieuw`} kind="main">
+      Schrijf een bedrag op
+    </LinkButton>
+    <LinkButton href={`${here}/boekingen`}>Lees boekingen in</LinkButton>
+  </>
+);
+
+async function overviewPage(visit: Visitor): Promise<Reply> {
+  const seen = await seeMoney(visit.house, visit.actor, {});
+  if (!seen.ok) return gone;
+  const view = seen.value;
+  const none = !view || view.ledger.sources.length === 0;
+  const writes = view?.ledger.sources.some((source) => keepsIt(view, source)) === true && mayEver(visit.actor, 'write-money');
+  const { planned, spent, left } = overviewOf(view?.ledger ?? { sources: [], lines: [] }).total;
+  return show(
+    <Shell visit={visit} title={title} crumbs={crumbs}>
+      <PageHead
+        title={title}
+        lead={none ? undefined : `${euro(planned)} begroot, ${euro(spent)} besteed. Nog ${euro(left)} over.${seenWords(view)}`} // prettier-ignore
+      >
+        {view && writes && <Buttons />}
+      </PageHead>
+      {!view ? <NoProgramme /> : none ? <NoMoney keeps={view.keeps.length > 0 && mayEver(visit.actor, 'keep-source')} /> : <Whole visit={visit} view={view} />}
+    </Shell>,
+  );
+} // prettier-ignore
+
+async function file(visit: Visitor): Promise<Reply> {
+  const seen = await seeMoney(visit.house, visit.actor, {});
+  if (!seen.ok || !seen.value) return gone;
+  const { ledger, measures, programme } = seen.value;
+  const overview = overviewOf(ledger);
+  const heads = ['Bron', 'Soort', 'Van wie', 'Waarvoor', ...amountHeads];
+  return tableOut(visit, {
+    name: 'geld',
+    title: 'Geld van het programma',
+    back: here,
+    above: visit.house.demo ? ['voorbeeld: verzonnen bedragen'] : [],
+    exchange: 'geld',
+    columns: heads.map((head) => ({ field: 'counts', head })),
+    rows: [
+      ...overview.rows.flatMap(({ source, cells }) =>
+        cells.map((cell) => [
+          source.name,
+          sourceKindFacts(source.kind).words,
+          partyName(programme, source.partyId),
+          aboutWords(cell, measures),
+          ...money(cell).map(plainEuro),
+        ]),
+      ),
+      ['Samen', '', '', '', ...money(overview.total).map(plainEuro)],
+    ],
+  });
+}
+
+/** All the money of the programme in one table, with its sums, its holes and its doubles. */
+export const overviewPages: readonly Page[] = [
+  page(`GET ${here}`, 'see-money', overviewPage),
+  page(`GET ${here}/bestand`, 'see-money', file),
+];

@@ -1,0 +1,29 @@
+import type { Page } from '#web/door/visit.ts';
+import { agreePages } from './agree-pages.tsx';
+import { bookingsPages } from './bookings-pages.tsx';
+import { costPages } from './cost-pages.tsx';
+import { effortPages } from './effort-pages.tsx';
+import { normPages } from './norm-pages.tsx';
+import { estimatePages } from './estimate-pages.tsx';
+import { instrumentPages } from './instrument-pages.tsx';
+import { lineFormPages } from './line-form.tsx';
+import { linePages } from './line-pages.tsx';
+import { overviewPages } from './overview-pages.tsx';
+import { sourceFormPages } from './source-form.tsx';
+import { sourcePages } from './source-pages.tsx';
+
+/** Geld van het programma, and whether it is enough. */
+export const moneyPages: readonly Page[] = [
+  ...overviewPages,
+  ...sourceFormPages,
+  ...sourcePages,
+  ...lineFormPages,
+  ...linePages,
+  ...agreePages,
+  ...costPages,
+  ...bookingsPages,
+  ...effortPages,
+  ...normPages,
+  ...estimatePages,
+  ...instrumentPages,
+];
