@@ -82,7 +82,7 @@ async function walk({ from, typed, most, skip, before }: Options): Promise<Tried
       const action = form.getAttribute('action') ?? path;
       for (const field of free(form)) {
         const key = { form: pattern(action), field: pattern(field.name) };
-        if (form.method !== 'post' || skip.includes(`${key.form} ${key.field}`)) continue;
+        if (form.getAttribute('method') !== 'post' || skip.includes(`${key.form} ${key.field}`)) continue;
         if (done.has(`${key.form} ${key.field}`)) continue;
         done.add(`${key.form} ${key.field}`);
         const answer = await read(action, { method: 'POST', body: filled(form, field) });

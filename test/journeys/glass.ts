@@ -68,7 +68,7 @@ const holdsWhatIsPressed = (glass: Page): Promise<void> =>
       const [form, by] = [event.target as HTMLFormElement, event.submitter];
       window.pressed = {
         to: by?.getAttribute('formaction') ?? form.getAttribute('action') ?? '',
-        post: form.method === 'post',
+        post: form.getAttribute('method') === 'post',
         files: form.enctype === 'multipart/form-data',
         fields: [...new FormData(form, by)].map(([name, value]) => {
           const isFile = typeof value !== 'string';

@@ -1,5 +1,6 @@
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import type { SectionKind } from '#domain/programme/kinds.ts';
+import { laidOn } from '#domain/programme/difference.ts';
 import { sectionsOf, type Programme } from '#domain/programme/programme.ts';
 import { readSection } from '#domain/programme/read-section.ts';
 import type { Content, Section } from '#domain/programme/section.ts';
@@ -16,7 +17,7 @@ const mostOfKind = 60;
 
 type Of = { readonly sectionId: string };
 type Write = Of & { readonly seen: number; readonly typed: Typed; readonly now: number };
-/** What came of saving: kept; or somebody was faster, and then what stands there now and what was typed. */
+/** What came of saving: kept; or somebody was faster, and then what stands there now and what was typed, laid on it. */
 export type Saved =
   | { readonly kept: true }
   | { readonly kept: false; readonly newest: Section; readonly mine: Content };
@@ -49,7 +50,10 @@ export const writeSection = makeAct<Write, Saved>('write-programme', async (step
   if (late.length > 0) {
     await store.startWriting(sectionId, memberId, now + writingFor);
     const again = await readableSection(step, sectionId);
-    return again.ok ? ok({ kept: false, newest: again.value.section, mine: read.value }) : again;
+    if (!again.ok) return again;
+    const newest = again.value.section;
+    const base = (await store.version(sectionId, seen))?.content ?? {};
+    return ok({ kept: false, newest, mine: laidOn(section.kind, base, newest.content, read.value) });
   }
   await store.stopWriting(sectionId, memberId);
   return ok({ kept: true });

@@ -41,6 +41,16 @@ export function comparedBySentence(before: readonly string[], after: readonly st
   return pieces;
 }
 
+/**
+ * What somebody typed on top of `base`, laid on what another wrote there meanwhile: a field that was not touched is the other's,
+ * a field that was touched stays as typed.
+ */
+export function laidOn(kind: SectionKind, base: Content, newest: Content, typed: Content): Content {
+  const same = (key: string): boolean => JSON.stringify(typed[key]) === JSON.stringify(base[key]);
+  const pairs = kinds[kind].fields.map(({ key }) => [key, (same(key) ? newest : typed)[key]] as const);
+  return Object.fromEntries(pairs.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+
 /** The fields in which two versions of a section differ, each by sentence. */
 export function differences(
   kind: SectionKind,

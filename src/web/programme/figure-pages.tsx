@@ -19,8 +19,7 @@ import { sectionOf } from './section-pages.tsx';
 import { crumbsInside, errorsOf, here, partPath } from './words.ts';
 
 type Visitor = Visit<Member>;
-const label = ({ title, value, asOf, about }: FigureChoice): string =>
-  `${title}: ${numberWords(value)} (${about}, cijfer van ${fullDay(asOf)})`;
+const label = ({ title, value, asOf }: FigureChoice): string => `${title}: ${numberWords(value)} (${fullDay(asOf)})`;
 
 async function ask(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
   const found = await figureForm(visit.house, visit.actor, { sectionId: sectionOf(visit) });

@@ -1,6 +1,7 @@
 import { addSection } from '#app/programme/write-section.ts';
 import { seeProgramme, type ProgrammeView } from '#app/programme/see-programme.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { fullDay } from '#domain/day-words.ts';
 import { numberWords } from '#domain/programme/in-words.ts';
 import { kinds, parts, type SectionKind } from '#domain/programme/kinds.ts';
 import { partyOf, sectionsOf, type Programme } from '#domain/programme/programme.ts';
@@ -16,7 +17,7 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { FileLinks } from './file-links.tsx';
-import { crumbs, errorsOf, here, partPath, toneOf, versionWords, yearsWords } from './words.ts';
+import { crumbs, errorsOf, here, partPath, peopleWords, toneOf, yearsWords } from './words.ts';
 
 type Visitor = Visit<Member>;
 const order = Object.keys(kinds) as SectionKind[];
@@ -31,6 +32,7 @@ function inShort(part: Part): string {
   const target = numberOf(part, 'target');
   if (part.kind === 'target' && target !== null)
     return `Streefcijfer: ${numberWords(target)}${textOf(part, 'unit') === 'percent' ? ' procent' : ' jongeren'}`;
+  if (part.kind === 'measure' && textOf(part, 'owner') === '') return 'Een idee: er is nog geen trekker';
   const people = numberOf(part, 'participants');
   return part.kind === 'measure' && people !== null ? `Voor ${numberWords(people)} jongeren` : '';
 }
@@ -38,16 +40,16 @@ const saidWords = (n: number): string => (n === 1 ? '1 opmerking' : `${n} opmerk
 
 function Line({ part, open }: { part: Part; open: number }) {
   const status = statusOf(part);
-  const sub = [inShort(part), versionWords(part), ...(open > 0 ? [saidWords(open)] : [])].filter(
-    (words) => words !== '',
-  );
+  const { version, by, on } = part;
+  const who = version === 0 ? [] : [`${by}, ${fullDay(on)}`];
+  const sub = [inShort(part), ...who, ...(open > 0 ? [saidWords(open)] : [])].filter((words) => words !== '');
   return (
     <ListRow
       title={titleOf(part)}
       href={partPath(part.id)}
       sub={sub.join(' · ')}
       who={<Badge tone={toneOf[status]}>{statusWords[status]}</Badge>}
-      when={versionWords(part)}
+      when={version === 0 ? undefined : `Versie ${version}`}
     />
   );
 }
@@ -112,11 +114,6 @@ function leadOf({ sections, ...programme }: Programme): string {
   const state = programme.adoptedVersion === null ? 'Bezig' : `Versie ${programme.adoptedVersion} is vastgesteld`;
   return `${yearsWords(programme)}. ${state}: ${ready} van ${sections.length} delen klaar.`;
 }
-const people = ({ processLead, writers }: Programme): string => {
-  const lead = processLead ? `${processLead.name} leidt het proces. ` : 'Nog niemand leidt het proces. ';
-  return `${lead}${writers.length === 0 ? 'Verder schrijft nog niemand mee.' : `Ook schrijven: ${writers.map(({ name }) => name).join(', ')}.`}`;
-};
-
 async function overview(visit: Visitor, refusals: Parameters<typeof errorsOf>[0] = []): Promise<Reply> {
   const seen = await seeProgramme(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
@@ -140,7 +137,7 @@ async function overview(visit: Visitor, refusals: Parameters<typeof errorsOf>[0]
             {text}
           </Alert>
         ))}
-        <p>{people(programme)}</p>
+        <p>{peopleWords(programme)}</p>
         {order.map((kind) => (
           <Part key={kind} kind={kind} view={view} programme={programme} />
         ))}

@@ -15,7 +15,7 @@ import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { isGone } from '#web/person/refusals.ts';
-import { crumbsInside, errorsOf, here } from './words.ts';
+import { crumbsInside, errorsOf, here, peopleWords } from './words.ts';
 
 type Visitor = Visit<Member>;
 const at = `${here}/deelnemers`;
@@ -29,6 +29,9 @@ const roleWords = ({ role, schoolKind, organisationId }: Party): string =>
 function Parties({ programme, owns }: { programme: Programme; owns: boolean }) {
   return (
     <Section title="Partijen" count={programme.parties.length}>
+      {!owns && (
+        <p>Zij maken het programma samen. De contactgemeente zet het vast. Wil er nog iemand bij? Vraag het daar.</p>
+      )}
       <ListGrid label="Partijen">
         {programme.parties.map((party) => (
           <ListRow
@@ -147,6 +150,7 @@ async function partyPage(visit: Visitor, refusals: readonly Refusal[] = []): Pro
       <PageHead title={title} lead={programme.name} />
       <Stack roomy>
         <Parties programme={programme} owns={owns} />
+        {!owns && <p>{peopleWords(programme)}</p>}
         {shown && <Add {...shown} />}
         {shown && <Writers {...shown} />}
       </Stack>

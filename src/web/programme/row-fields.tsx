@@ -49,7 +49,10 @@ type RowProps = { name: string; n: number; title: string; boxes: readonly Column
 function Row({ name, n, title, boxes, filled }: RowProps) {
   const at = (end: string): string => `${name}-${end}-${n}`;
   return (
-    <Card soft level={3} title={title}>
+    <Card soft>
+      <p>
+        <strong>{title}</strong>
+      </p>
       {boxes.map(({ end, most, ...box }) => (
         <Field
           key={end}
@@ -75,14 +78,18 @@ export function Rows({ asked, filled }: { asked: Asked; filled: Filled }) {
     <Row key={n} name={asked.key} n={n} title={title} boxes={found.boxes} filled={filled} />
   );
   return (
-    <fieldset class="field stack" id={asked.key}>
-      <legend>{asked.label}</legend>
+    <fieldset id={asked.key}>
+      <legend>
+        <strong>{asked.label}</strong>
+      </legend>
       {asked.help && <p class="hint">{asked.help}</p>}
-      {there.length > 0 && <p class="hint">Maak alles van een regel leeg om hem weg te halen.</p>}
-      {there.map((n, at) => row(n, `${found.one} ${at + 1}`))}
-      <Details summary={found.more} open={there.length === 0}>
-        {[0, 1, 2].map((more) => row(next + more, `${found.one} ${there.length + more + 1}`))}
-      </Details>
+      <div class="stack">
+        {there.length > 0 && <p class="hint">Maak alles van een regel leeg om hem weg te halen.</p>}
+        {there.map((n, at) => row(n, `${found.one} ${at + 1}`))}
+        <Details summary={found.more} open={there.length === 0}>
+          {[0, 1, 2].map((more) => row(next + more, `${found.one} ${there.length + more + 1}`))}
+        </Details>
+      </div>
     </fieldset>
   );
 }

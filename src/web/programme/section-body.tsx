@@ -41,6 +41,26 @@ function Text({ lines }: { lines: readonly string[] }) {
   );
 }
 
+/** How what is counted is counted: beside the number, never elsewhere. */
+function Definition({ part }: { part: Part }) {
+  const indicator = indicators.find(({ key }) => key === textOf(part, 'definition'));
+  if (!indicator) return null;
+  const { title, populationWords, yesWords, source, version, confirmed } = indicator;
+  return (
+    <>
+      <p>{title}</p>
+      <p class="quiet">{`Wie: ${populationWords}. Wat: ${yesWords}. Bron: ${source}, versie ${version}.`}</p>
+      {!confirmed && <Badge tone="soon">nog niet bevestigd</Badge>}
+    </>
+  );
+}
+
+/** A number of a target with what it counts: '2.150 jongeren'. */
+function inUnits(part: Part, field: Field, names: Names): readonly string[] {
+  const lines = inWords(field, part.content[field.key], names);
+  const unit = kinds.target.fields.find(({ key }) => key === 'unit')?.options?.[textOf(part, 'unit')];
+  return part.kind === 'target' && field.type === 'number' && unit ? lines.map((line) => `${line} ${unit}`) : lines;
+}
 function Answer({ field, part, names }: { field: Field; part: Part; names: Names }) {
   if (field.type === 'claims')
     return (
@@ -50,7 +70,8 @@ function Answer({ field, part, names }: { field: Field; part: Part; names: Names
         ))}
       </ul>
     );
-  const lines = inWords(field, part.content[field.key], names);
+  if (field.key === 'definition') return <Definition part={part} />;
+  const lines = inUnits(part, field, names);
   if (field.type === 'text') return <Text lines={lines} />;
   const estimate = part.kind === 'target' && field.key === 'baseline' && textOf(part, 'source') === '';
   return (
@@ -66,24 +87,12 @@ function Answer({ field, part, names }: { field: Field; part: Part; names: Names
   );
 }
 
-/** How what is counted is counted: beside the number, never elsewhere. */
-function Definition({ part }: { part: Part }) {
-  const indicator = indicators.find(({ key }) => key === textOf(part, 'definition'));
-  if (!indicator) return null;
-  return (
-    <Details summary="Zo wordt het geteld">
-      <p>{`Wie: ${indicator.populationWords}.`}</p>
-      <p>{`Wat: ${indicator.yesWords}.`}</p>
-      <p>{`Bron: ${indicator.source}. Versie: ${indicator.version}.`}</p>
-      {!indicator.confirmed && <p>Deze telling is nog niet bevestigd.</p>}
-    </Details>
-  );
-}
-
 /** What a part says: what is filled in, and what the regulation asks and is not there yet. */
 export function Body({ part, names }: { part: Part; names: Names }) {
   const missing = new Set(missingOf(part).map(({ key }) => key));
-  const shown = kinds[part.kind].fields.filter(({ key }) => isFilled(part.content[key]) || missing.has(key));
+  const shown = kinds[part.kind].fields.filter(
+    ({ key }) => (isFilled(part.content[key]) && key !== 'unit') || missing.has(key),
+  );
   return (
     <>
       <Facts
@@ -96,7 +105,6 @@ export function Body({ part, names }: { part: Part; names: Names }) {
           ),
         }))}
       />
-      <Definition part={part} />
     </>
   );
 }

@@ -28,6 +28,9 @@ const line: Control = (asked, filled) => (
 const choicesOf = ({ options = {} }: Asked) => Object.entries(options).map(([value, label]) => ({ value, label }));
 const parties = ({ programme }: Filled) => programme.parties.map(({ id: value, name: label }) => ({ value, label }));
 
+/** A condition of the regulation by its letter: 'conditionA' is a. */
+const letterOf = ({ key }: Asked): string => key.slice(-1).toLowerCase();
+
 const controls: Readonly<Record<FieldType, Control>> = {
   line,
   text: (asked, filled) => (
@@ -76,6 +79,7 @@ const controls: Readonly<Record<FieldType, Control>> = {
       <Radios
         {...shared(asked, filled)}
         name={`${asked.key}-met`}
+        label={`${letterOf(asked)}. ${asked.label}`}
         choices={[
           { value: 'yes', label: 'Ja' },
           { value: 'no', label: 'Nee' },
@@ -86,7 +90,7 @@ const controls: Readonly<Record<FieldType, Control>> = {
       />
       <Field
         name={`${asked.key}-why`}
-        label={`Waarom? ${asked.label}`}
+        label={`Waarom? (bij ${letterOf(asked)})`}
         rows={2}
         maxLength={mostOfText}
         value={typedText(filled.typed, `${asked.key}-why`)}

@@ -37,7 +37,7 @@ async function compare(visit: Visitor): Promise<Reply> {
     <Shell visit={visit} title="Wat er veranderde" crumbs={[...crumbsInside, { label: titleOf(section), href: at }]}>
       <PageHead
         title={`Wat er veranderde: ${titleOf(section)}`}
-        lead={`${versionWords(before)} → ${versionWords(after)}`}
+        lead={`${versionWords(before)}. Daarna: ${versionWords(after)}.`}
       />
       <Stack roomy>
         {changed.length === 0 && <p>Er is niets anders.</p>}

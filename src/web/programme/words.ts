@@ -82,3 +82,9 @@ export const versionWords = ({ version, by, on }: Pick<Section, 'version' | 'by'
 /** '2026 tot en met 2029' */
 export const yearsWords = ({ from, until }: Pick<Programme, 'from' | 'until'>): string =>
   `${from.slice(0, 4)} tot en met ${until.slice(0, 4)}`;
+/** Who leads the process, and who else writes. */
+export function peopleWords({ processLead, writers }: Programme): string {
+  const lead = processLead ? `${processLead.name} leidt het proces.` : 'Nog niemand leidt het proces.';
+  const others = writers.map(({ name }) => name).join(', ');
+  return `${lead} ${others === '' ? 'Verder schrijft nog niemand mee.' : `Ook schrijven: ${others}.`}`;
+}

@@ -73,7 +73,7 @@ function Writing({
       <SectionFields kind={part.kind} filled={{ typed, errors, programme: view.programme }} />
       <Row>
         <Button kind="main">Bewaar</Button>
-        <Button formAction={`${at}/stoppen`}>Stop zonder te bewaren</Button>
+        <Button formAction={`${at}/stoppen`}>Stop met schrijven</Button>
       </Row>
     </Form>
   );
@@ -113,7 +113,7 @@ async function writePage(visit: Visitor, { refusals = [], clash }: Shown = {}): 
         <Writing
           part={base}
           view={view}
-          typed={retyped ? visit.form : asTyped(part.kind, part.content)}
+          typed={clash || !retyped ? asTyped(part.kind, clash?.mine ?? part.content) : visit.form}
           errors={errors}
         />
       </Stack>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '#domain/access/actor.ts';
 import { longDay } from '#domain/day-words.ts';
-import { comparedBySentence, differences } from '#domain/programme/difference.ts';
+import { comparedBySentence, differences, laidOn } from '#domain/programme/difference.ts';
 import { inWords, numberWords, sourceWords } from '#domain/programme/in-words.ts';
 import { kinds, parts } from '#domain/programme/kinds.ts';
 import { conditions } from '#domain/programme/measure-fields.ts';
@@ -193,6 +193,15 @@ describe('two versions', () => {
   it('that are the same differ in nothing, and a new one is all new', () => {
     expect(differences('measure', { title: 'Hulp' }, { title: 'Hulp' }, names)).toEqual([]);
     expect(comparedBySentence([], ['Een.', 'Twee.']).map(({ how }) => how)).toEqual(['new', 'new']);
+  });
+});
+
+describe('what two wrote at once', () => {
+  it('lies together: what the second did not touch is of the first, what was touched stays', () => {
+    const base = { title: 'Hulp', what: 'We bellen.', participants: 100 };
+    const newest = { title: 'Hulp', what: 'We appen.', participants: 120, effect: 'Werk.' };
+    const typedNow = { what: 'We gaan langs.', participants: 100, owner: 'roc' };
+    expect(laidOn('measure', base, newest, typedNow)).toEqual({ what: 'We gaan langs.', participants: 120, owner: 'roc', effect: 'Werk.' }); // prettier-ignore
   });
 });
 
