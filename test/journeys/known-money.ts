@@ -18,7 +18,7 @@ export async function moneyOf(ed: Page, read: (page: Page, path: string) => Prom
     moneyPot: pot,
     moneyLine: linked(lines, '/regio/geld/regels', 'Uren april en mei'),
     moneyException: linked(lines, '/regio/geld/regels', 'Jongerenwerker in juni'),
-    moneyCost: linked(all, '/regio/geld/kosten/maatregel', 'Warme overdracht pro en vso'),
+    moneyCost: linked(all, '/regio/geld/kosten/maatregel', 'Samen overdragen na pro en vso'),
     moneyEmpty: linked(all, '/regio/geld/kosten/maatregel', 'Stagecoach vso'),
   };
 }
