@@ -1,4 +1,5 @@
 import { regionReportPages } from './report/pages.ts';
+import { aroundMoneyPages } from './money/around-pages.ts';
 import { jobPages } from './access/job-pages.tsx';
 import { unusualPages } from './access/unusual-pages.tsx';
 import { processingPages } from './access/processing-pages.tsx';
@@ -193,6 +194,7 @@ export const pages: readonly Page[] = [
   ...duoPages,
   ...regionReportPages,
   ...moneyPages,
+  ...aroundMoneyPages,
   ...roundsPages,
   ...handoverPages,
   ...extractPages,

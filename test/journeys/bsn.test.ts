@@ -8,6 +8,7 @@ import { groupSteps } from '#domain/young/group.ts';
 import { storyQuestions } from '#domain/young/story.ts';
 import { blankIds } from '#domain/papers/blanks.ts';
 import { tryEveryField, type Tried } from './crawl.ts';
+import { effortNumbers, effortWords } from './known-effort.ts';
 import { aGroupMoment } from './known-group.ts';
 import { whoLooksAlong } from './known-parents.ts';
 import { partsOf } from './known-programme.ts';
@@ -52,12 +53,7 @@ const elsewhere: readonly string[] = [
   ...['most', ...sectionIds.map((id) => `place-${id}`)].map((field) => `/regio/document ${field}`), // the same
   ...['times', 'days', 'answerDays'].map((field) => `/regio/hogerop/afspraken ${field}`), // the same
   ...['begins', 'ends'].flatMap((field) => ['datum', 'datum/:id'].map((at) => `/regio/overleg/:id/${at} ${field}`)), // a time of the day
-  // Hours, amounts and numbers of people of another size; never kept.
-  ...['low-:n', 'high-:n', 'rateLow', 'rateHigh'].map((field) => `/regio/geld/inzet/norm ${field}`),
-  ...['number-:n', 'there', ...[0, 1, 2, 3].map((at) => `share-${at}-:n`)].map(
-    (field) => `/regio/geld/inzet/reken ${field}`,
-  ),
-  '/regio/geld/gebruik/nieuw amount',
+  ...effortNumbers,
   '/jongeren/:id/na-school hours', // the same
   '/organisaties/:id/openingstijden hours-:n', // times of the day or nothing; never kept
   ...['within', 'keep'].map((field) => `/regio/routekaart/aantallen ${field}`), // small numbers; never kept
@@ -100,6 +96,7 @@ const onPaper = ['mail', 'name', 'reach', 'request', 'wants'];
 const yes = ['byName-curator', 'byName-mentor', 'ownView-curator', 'ownView-mentor'];
 /** Every place where somebody types freely. Found by following links: a new one is not in this list, and the test says so. */
 const places: Readonly<Record<string, readonly string[]>> = {
+  ...effortWords,
   '/bewaren/termijn': ['source'],
   '/gast/overdracht/besluit': ['vraag', 'whoElse', 'words'],
   '/inlezen/:id/antwoord': ['other-:n'],

@@ -22,6 +22,34 @@ export const effortPoses: Readonly<Record<string, Poses | Other>> = {
     empty: pose('Lisa Kramer', `${home}/reken`),
     wrong: pose('Lisa Kramer', `${home}/reken`, pressed('Reken het uit')),
   },
+  'GET /regio/geld/kaart': {
+    filled: pose(ed, '/regio/geld/kaart'),
+    empty: pose('Lisa Kramer', '/regio/geld/kaart'),
+    wrong: noForm,
+  },
+  'GET /regio/geld/kaart/bestand': other('file', ed, '/regio/geld/kaart/bestand'),
+  'GET /regio/geld/partij/:partyId': {
+    filled: pose(marja, ({ party }) => party),
+    empty: 'test/app/money looks at an organisation without money',
+    wrong: noForm,
+  },
+  'GET /regio/geld/partij/:partyId/papier': {
+    filled: pose(marja, ({ party }) => `${party}/papier`),
+    empty: 'the page itself is looked at',
+    wrong: noForm,
+  },
+  'GET /regio/geld/verantwoording': {
+    filled: pose(ed, '/regio/geld/verantwoording'),
+    empty: pose('Lisa Kramer', '/regio/geld/verantwoording'),
+    wrong: noForm,
+  },
+  'GET /regio/geld/verantwoording/sisa/bestand': other('file', ed, '/regio/geld/verantwoording/sisa/bestand'),
+  'GET /regio/geld/verantwoording/g2/bestand': other('file', ed, '/regio/geld/verantwoording/g2/bestand'),
+  'GET /regio/geld/verantwoording/kolom': {
+    filled: pose(ed, '/regio/geld/verantwoording/kolom'),
+    empty: opensEmpty,
+    wrong: pose(ed, '/regio/geld/verantwoording/kolom', pressed('Bewaar de naam')),
+  },
   'GET /regio/geld/gebruik': {
     filled: pose(marja, uses),
     empty: pose('Lisa Kramer', uses),

@@ -18,7 +18,7 @@ type Instruments = {
 };
 
 /** What is used of each other, as the actor sees it; newest first. */
-async function usesOf({ desk, actor }: Pick<Step, 'desk' | 'actor'>): Promise<Instruments> {
+export async function usesOf({ desk, actor }: Pick<Step, 'desk' | 'actor'>): Promise<Instruments> {
   const { organisationId } = memberOf({ actor });
   const organisations = await desk.directory.organisations();
   const uses = await desk.effort.uses();

@@ -1,6 +1,8 @@
 /** Verantwoording by year: SiSa for the SPUK of the contactgemeente, model G2 for the subsidy of the contactschool (law.md 3.4). */
 import type { Day } from '#law/day.ts';
+import { notFound, ok, type Outcome } from '../outcome.ts';
 import { sum } from './amount.ts';
+import { lineFaults } from './norm.ts';
 
 /** Something that came in, or was spent. Negative spent is a correction. `outside` = booked by an exception of two partners. */
 export type Entry = {
@@ -9,7 +11,7 @@ export type Entry = {
   readonly cents: number;
   readonly outside?: boolean;
 };
-export type Ledger = {
+export type Account = {
   readonly id: string;
   readonly name: string;
   readonly form: Form;
@@ -40,7 +42,7 @@ const yearOf = (day: Day): number => Number(day.slice(0, 4));
  * A line a year, from the first with an entry up to and with `last`. What is left in the year of the last day goes back; what was
  * spent after that day makes the next `rest` fall below zero, and is seen.
  */
-export function yearRows({ entries, until }: Pick<Ledger, 'entries' | 'until'>, last: number): readonly YearRow[] {
+export function yearRows({ entries, until }: Pick<Account, 'entries' | 'until'>, last: number): readonly YearRow[] {
   const years = entries.map(({ year }) => year);
   if (years.length === 0) return [];
   const rows: YearRow[] = [];
@@ -68,7 +70,7 @@ type Column = {
   readonly of: keyof YearRow | null;
 };
 /** The columns of each form. Those without `of` are what the official table may ask: a region names them itself. */
-const forms = {
+export const forms = {
   sisa: {
     title: 'SiSa: geld van het rijk voor de contactgemeente',
     article: 'REG 4; Financiële-verhoudingswet 17a',
@@ -110,3 +112,14 @@ export type Form = keyof typeof forms;
 export type ColumnWords = Readonly<Record<string, string>>;
 export const columnsOf = (form: Form, named: ColumnWords = {}): readonly Column[] =>
   forms[form].columns.map((column) => ({ ...column, words: named[`${form}:${column.key}`] ?? column.words }));
+
+/** Columns that a region names itself, as `form:column`. */
+export const openColumns: readonly string[] = (Object.keys(forms) as Form[]).flatMap((form) =>
+  columnsOf(form).flatMap(({ key, of }) => (of === null ? [`${form}:${key}`] : [])),
+);
+/** A name for such a column. Refusals: not-found; name-missing, text-too-long, bsn, at the column. */
+export function checkColumnWords(column: string, words: string): Outcome<null> {
+  if (!openColumns.includes(column)) return notFound;
+  const refusals = lineFaults(words, 'words', 60, 'name-missing');
+  return refusals.length > 0 ? { ok: false, refusals } : ok(null);
+}

@@ -23,7 +23,7 @@ function fromOwn(counts: ReadonlyMap<string, Tally>, countedOn: Day | null): rea
   });
 }
 
-const aboutLeaving = /van school|vsv|schoolverlat|leavers/i;
+const aboutLeaving = /van school|zonder (school|werk)|vsv|schoolverlat/i;
 type Table = Pick<Published, 'kind' | 'title' | 'source' | 'about' | 'columns' | 'rows'>;
 /** Whole numbers of a published table that are about leaving school. Of a table with all regions: the own one. */
 function fromTable({ kind, source, about, columns, rows }: Table): readonly KnownNumber[] {

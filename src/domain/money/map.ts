@@ -20,7 +20,7 @@ export type MapSource = {
 export type MapMeasure = { readonly id: string; readonly title: string; readonly task: TaskKey | null };
 
 /** `cells` in the order of the sources, in cents; null = nothing of that source. */
-type MapRow = {
+export type MapRow = {
   readonly key: string;
   readonly words: string;
   readonly is: Purpose['is'];
@@ -28,7 +28,7 @@ type MapRow = {
   readonly total: number;
 };
 /** Something to talk about. Two sources may be right: it says that they are two, not that it is wrong. */
-type Finding =
+export type Finding =
   | { readonly is: 'double'; readonly row: string; readonly sources: readonly string[] }
   | { readonly is: 'hole'; readonly row: string }
   | { readonly is: 'overlap'; readonly row: string; readonly task: string; readonly sources: readonly string[] }

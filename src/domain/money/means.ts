@@ -17,23 +17,16 @@ type MeansMeasure = {
   readonly ownerId: string | null;
   readonly partnerIds: readonly string[];
 };
-/** `partyId` null = of somebody who is no party. */
-export type MeansSource = MapSource & { readonly partyId: string | null; readonly amount: number };
-type MeansPot = {
+/** `partyId` null = of more than one: a pot. `amount` null = not known yet. `put`: what of it went into a pot. In cents. */
+export type MeansSource = MapSource & {
+  readonly partyId: string | null;
+  readonly amount: number | null;
+  readonly put: number;
+};
+export type MeansPot = {
   readonly name: string;
   readonly brought: readonly { readonly partyId: string; readonly cents: number }[];
 };
-/** Something of one party that another uses. `payer` in words; null = not agreed who pays. */
-type Use = {
-  readonly id: string;
-  readonly what: string;
-  readonly ofId: string;
-  readonly byId: string;
-  readonly cents: number | null;
-  readonly payer: string | null;
-  readonly answer: 'yes' | 'no' | null;
-};
-
 type Paid = { readonly source: string; readonly cents: number; readonly own: boolean };
 export type Means = {
   /** Tasks of the law, with the own money for it; none = a hole. */
@@ -44,7 +37,14 @@ export type Means = {
   }[];
   /** Duties towards the programme by the place in it. */
   readonly duties: readonly { readonly words: string; readonly article: string }[];
-  readonly sources: readonly { readonly name: string; readonly amount: number; readonly given: number }[];
+  /** `free`: what has no purpose yet; null = not known. */
+  readonly sources: readonly {
+    readonly name: string;
+    readonly amount: number | null;
+    readonly planned: number;
+    readonly put: number;
+    readonly free: number | null;
+  }[];
   readonly measures: readonly {
     readonly title: string;
     readonly leads: boolean;
@@ -52,9 +52,7 @@ export type Means = {
     readonly total: number;
   }[];
   readonly pots: readonly { readonly name: string; readonly brought: number; readonly whole: number }[];
-  readonly uses: readonly Use[];
-  readonly lends: readonly Use[];
-  /** All money of the own, what of it has a purpose, and what not yet; in cents. */
+  /** All the own money of which the amount is known, and what of the own money has a purpose. */
   readonly amount: number;
   readonly given: number;
 };
@@ -107,16 +105,14 @@ type Known = {
   readonly sources: readonly MeansSource[];
   readonly measures: readonly MeansMeasure[];
   readonly pots: readonly MeansPot[];
-  readonly uses: readonly Use[];
 };
 /** What one party has and does. Money for a task is its own money; money for a measure that it leads or joins is of everybody. */
-export function meansOf(party: MeansParty, { sources, measures, pots, uses }: Known): Means {
+export function meansOf(party: MeansParty, { sources, measures, pots }: Known): Means {
   const own = sources.filter(({ partyId }) => partyId === party.id);
-  const mine = own.map(({ name, amount, flows }) => ({
-    name,
-    amount,
-    given: sum(flows.map(({ cents }) => cents)),
-  }));
+  const mine = own.map(({ name, amount, put, flows }) => {
+    const planned = sum(flows.map(({ cents }) => cents));
+    return { name, amount, planned, put, free: amount === null ? null : amount - planned - put };
+  });
   return {
     tasks: tasksOf(party).map((task) => ({
       task,
@@ -135,9 +131,7 @@ export function meansOf(party: MeansParty, { sources, measures, pots, uses }: Kn
       const ours = sum(brought.flatMap(({ partyId, cents }) => (partyId === party.id ? [cents] : [])));
       return ours === 0 ? [] : [{ name, brought: ours, whole: sum(brought.map(({ cents }) => cents)) }];
     }),
-    uses: uses.filter(({ byId }) => byId === party.id),
-    lends: uses.filter(({ ofId }) => ofId === party.id),
-    amount: sum(mine.map(({ amount }) => amount)),
-    given: sum(mine.map(({ given }) => given)),
+    amount: sum(mine.map(({ amount }) => amount ?? 0)),
+    given: sum(mine.map(({ planned, put }) => planned + put)),
   };
 }

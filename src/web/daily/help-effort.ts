@@ -3,8 +3,8 @@ import type { Topic } from './help-words.ts';
 /** Help for whether there is enough, and what organisations use of each other. */
 export const ofEffort = {
   genoeg: {
-    title: 'Is er genoeg?',
-    what: 'Hier staat of er genoeg uren en geld zijn voor wie van school gaat.',
+    title: 'Is er genoeg, en waar gaat het heen?',
+    what: 'Hier staat of er genoeg uren en geld zijn, en welk geld waarvoor is.',
     steps: [
       'Kijk bovenaan of er genoeg is. Daaronder staat hoe het is uitgerekend.',
       'Lees wat niet zeker is. Weet jij het? Reken het dan opnieuw uit.',
@@ -14,6 +14,10 @@ export const ofEffort = {
       {
         question: 'Waarom staat er dat niemand het weet?',
         answer: 'Dan ontbreekt er een getal, of het hangt van de uren af. Bij Wat niet zeker is staat wat het is.',
+      },
+      {
+        question: 'Twee bronnen betalen hetzelfde. Is dat fout?',
+        answer: 'Dat hoeft niet. Praat erover: is het zo bedoeld, of kan één bron weg?',
       },
       {
         question: 'Wie leest wat wij uitrekenen?',

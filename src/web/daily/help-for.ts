@@ -17,7 +17,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/terugbellen/, 'terugbellen'],
   [/^\/tips/, 'tips'],
   [/^\/routekaart|^\/regio\/routekaart/, 'routekaart'],
-  [/^\/regio\/geld\/(inzet|gebruik)/, 'genoeg'],
+  [/^\/regio\/geld\/(inzet|gebruik|kaart|partij|verantwoording)/, 'genoeg'],
   [/^\/regio\/programma/, 'programma'],
   [/^\/regio\/geld/, 'geld'],
   [/^\/regio/, 'regio'],

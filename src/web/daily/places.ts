@@ -42,6 +42,8 @@ const beside: readonly Row[] = [
     may: (actor) => atDoorstroompunt(actor) && mayEver(actor, 'see-register-counts'),
   },
   { href: '/regio/geld/inzet', label: 'Is er genoeg geld voor de begeleiding?', may: may('see-effort') },
+  { href: '/regio/geld/kaart', label: 'De kaart van het geld', may: may('see-money') },
+  { href: '/regio/geld/verantwoording', label: 'Verantwoording van het geld', may: may('see-money') },
   { href: '/regio/geld/gebruik', label: 'Wat we van elkaar gebruiken', may: may('see-instruments') },
   { href: '/regio/programma', label: 'Regionaal programma', may: may('see-programme') },
   { href: '/regio/verslag', label: 'Verslag: wat leverde het op?', may: may('see-report') },

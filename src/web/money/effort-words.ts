@@ -92,5 +92,6 @@ export const effortNotices = {
   'norm-began': 'Deze norm geldt al. Spreek een nieuwe norm af.',
   'instrument-asked': 'Gevraagd. De andere organisatie geeft antwoord.',
   'instrument-answered': 'Je antwoord is bewaard.',
+  'column-named': 'De naam is bewaard.',
   'effort-estimated': 'Uitgerekend. De uitkomst staat hieronder.',
 } as const;

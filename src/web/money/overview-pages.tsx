@@ -15,6 +15,7 @@ import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Table } from '#web/kit/table.tsx';
+import { AroundLinks } from './around-links.tsx';
 import { aboutWords, costPath, crumbs, here, linePath, partyName, sourcePath, title } from './words.ts';
 
 type Visitor = Visit<Member>;
@@ -167,6 +168,7 @@ function Whole({ visit, view }: { visit: Visitor; view: MoneyView }) {
       <Gaps overview={overview} measures={view.measures} />
       <Sources overview={overview} view={view} adds={view.keeps.length > 0 && mayEver(visit.actor, 'keep-source')} />
       <Exceptions view={view} />
+      {mayEver(visit.actor, 'see-instruments') && <AroundLinks />}
     </Stack>
   );
 } // prettier-ignore

@@ -8,10 +8,11 @@ const source = (name: string, more: Partial<MeansSource>): MeansSource => ({
   programme: false,
   partyId: 'eik',
   amount: 0,
+  put: 0,
   flows: [],
   ...more,
 });
-const known = { sources: [], measures: [], pots: [], uses: [] };
+const known = { sources: [], measures: [], pots: [] };
 
 describe('Means and tasks of an organisation', () => {
   it('have the tasks that the law gives to its kind', () => {
@@ -47,12 +48,13 @@ describe('Means and tasks of an organisation', () => {
     ]);
   });
 
-  it('show what it put in a pot beside the whole, and what it uses and lends', () => {
+  it('show what it put in a pot beside the whole, and what has no purpose yet', () => {
     const pot = { name: 'Samen', brought: [{ partyId: 'eik', cents: 10 }, { partyId: 'soest', cents: 30 }] }; // prettier-ignore
-    const use = { id: '1', what: 'Jobcoach', ofId: 'soest', byId: 'eik', cents: 500, payer: null, answer: null };
-    const means = meansOf(eik, { ...known, pots: [pot], uses: [use, { ...use, id: '2', ofId: 'eik', byId: 'soest' }] });
+    const own = source('Eigen geld', { amount: 50, put: 10, flows: [{ to: { is: 'general' }, cents: 15 }] });
+    const means = meansOf(eik, { ...known, pots: [pot], sources: [own, source('Later', { amount: null })] });
     expect(means.pots).toEqual([{ name: 'Samen', brought: 10, whole: 40 }]);
-    expect([means.uses.map(({ id }) => id), means.lends.map(({ id }) => id)]).toEqual([['1'], ['2']]);
+    expect(means.sources.map(({ free }) => free)).toEqual([25, null]);
+    expect([means.amount, means.given]).toEqual([50, 25]);
     expect(meansOf({ ...eik, id: 'nobody' }, { ...known, pots: [pot] }).pots).toEqual([]);
   });
 

@@ -12,4 +12,5 @@ export const effortActs = {
   'see-instruments': { ...together, words: 'bekeek wat organisaties van elkaar gebruiken', roles: leads },
   'ask-instrument': { ...together, words: 'vroeg iets van een andere organisatie te gebruiken', roles: leads },
   'answer-instrument': { ...together, words: 'gaf antwoord of een ander iets mag gebruiken', roles: leads },
+  'name-account': { ...together, words: 'noemde een kolom van de verantwoording', roles: ['coordinator', 'beheerder'] },
 } as const satisfies Acts;
