@@ -5,6 +5,7 @@ import { sectionsOf, type Party, type Programme } from '#domain/programme/progra
 import { ownsProgramme } from '#domain/programme/who-may.ts';
 import { ok } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
+import type { BudgetLine } from '../ports/money.ts';
 
 /** The programme, its measures and all the money that the actor sees. */
 export type MoneyAround = {
@@ -25,6 +26,8 @@ export type MoneyView = MoneyAround & {
   readonly owns: boolean;
   /** Parties of which the actor may write money down. */
   readonly keeps: readonly Party[];
+  /** What all parties planned together, in sums. */
+  readonly budget: readonly BudgetLine[];
 };
 /** All the money of the programme that somebody may see; undefined = there is no programme yet. */
 export const seeMoney = makeAct<Record<never, never>, MoneyView | undefined>('see-money', async (step) => {
@@ -34,6 +37,7 @@ export const seeMoney = makeAct<Record<never, never>, MoneyView | undefined>('se
   return ok({
     ...around,
     owns: ownsProgramme(step.actor, programme),
+    budget: await step.desk.money.budget(),
     keeps: programme.parties.filter(({ id }) => keepsMoneyOf(step.actor, programme, id)),
   });
 });

@@ -110,13 +110,20 @@ export function overviewOf({ sources, lines }: Ledger): Overview {
 export const forMeasure = ({ rows }: Overview, measureId: string): readonly Cell[] =>
   rows.flatMap(({ cells }) => cells.filter(({ use, about }) => use === 'measure' && about === measureId));
 
-/** Measures without a cent, and those that more than one source pays: something to talk about, not always wrong. */
-export function gapsOf(overview: Overview, measures: readonly MeasureFacts[]) {
-  const payers = ({ id }: MeasureFacts) =>
-    forMeasure(overview, id).filter(({ planned, spent }) => planned > 0 || spent > 0);
+/** What is planned by all parties together, also by those of whom the asker sees no line. */
+type Planned = { readonly kind: string; readonly about: string | null; readonly cents: Cents };
+/**
+ * Measures for which nobody planned a cent, and those that more than one source pays: something to talk about, not always wrong.
+ * `budget` is of all parties: who sees a part only is not told that nobody pays.
+ */
+export function gapsOf(overview: Overview, measures: readonly MeasureFacts[], budget: readonly Planned[]) {
+  const payers = ({ id }: MeasureFacts) => {
+    const seen = forMeasure(overview, id).filter(({ planned, spent }) => planned > 0 || spent > 0);
+    return Math.max(seen.length, budget.filter(({ about, cents: all }) => about === id && all > 0).length);
+  };
   return {
-    empty: measures.filter((measure) => payers(measure).length === 0),
-    double: measures.filter((measure) => payers(measure).length > 1),
+    empty: measures.filter((measure) => payers(measure) === 0),
+    double: measures.filter((measure) => payers(measure) > 1),
     /** Sources of which more was given out than there is. */
     over: overview.rows.filter(({ free }) => free !== null && free < 0),
   };

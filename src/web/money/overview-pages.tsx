@@ -1,7 +1,7 @@
 import { seeMoney, type MoneyView } from '#app/money/see-money.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
-import { euro, plainEuro } from '#domain/money/amount.ts';
+import { euro, plainEuro, sum } from '#domain/money/amount.ts';
 import { waitsFor } from '#domain/money/keeping.ts';
 import { exceptionsOf, gapsOf, overviewOf, type Cell, type Overview } from '#domain/money/overview.ts';
 import { sourceKindFacts, type MeasureFacts, type Source } from '#domain/money/source.ts';
@@ -73,8 +73,14 @@ function Sources({ overview, view, adds }: { overview: Overview; view: MoneyView
   );
 }
 
-function Gaps({ overview, measures }: { overview: Overview; measures: readonly MeasureFacts[] }) {
-  const { empty, double, over } = gapsOf(overview, measures);
+/** One line for each kind of money that pays something, over the years. */
+const byKind = ({ budget }: MoneyView) =>
+  [...Map.groupBy(budget, ({ kind, use, about }) => `${kind} ${use} ${about}`).values()].flatMap(([first, ...rest]) =>
+    first ? [{ ...first, cents: sum([first, ...rest].map(({ cents }) => cents)) }] : [],
+  );
+
+function Gaps({ overview, view }: { overview: Overview; view: MoneyView }) {
+  const { empty, double, over } = gapsOf(overview, view.measures, byKind(view));
   if (empty.length + double.length + over.length === 0) return null;
   const row = (sub: string) => ({ id, title: name }: MeasureFacts) => (
     <ListRow key={`${sub} ${id}`} title={name} href={costPath({ use: 'measure', about: id })} sub={sub} />
@@ -165,7 +171,7 @@ function Whole({ visit, view }: { visit: Visitor; view: MoneyView }) {
         <p class="quiet">Verplicht is wat is beloofd en nog niet betaald. Alleen wat een ander goed vond, telt mee.</p>
         <WayLinks href={`${here}/bestand`} />
       </Section>
-      <Gaps overview={overview} measures={view.measures} />
+      <Gaps overview={overview} view={view} />
       <Sources overview={overview} view={view} adds={view.keeps.length > 0 && mayEver(visit.actor, 'keep-source')} />
       <Exceptions view={view} />
       {mayEver(visit.actor, 'see-instruments') && <AroundLinks />}
@@ -207,7 +213,9 @@ async function file(visit: Visitor): Promise<Reply> {
   if (!seen.ok || !seen.value) return gone;
   const { ledger, measures, programme } = seen.value;
   const overview = overviewOf(ledger);
-  const heads = ['Bron', 'Soort', 'Van wie', 'Waarvoor', ...amountHeads];
+  // A sheet of paper is narrower than a spreadsheet.
+  const narrow = visit.query.get('vorm') === 'papier';
+  const heads = ['Bron', ...(narrow ? [] : ['Soort', 'Van wie']), 'Waarvoor', ...amountHeads];
   return tableOut(visit, {
     name: 'geld',
     title: 'Geld van het programma',
@@ -219,13 +227,12 @@ async function file(visit: Visitor): Promise<Reply> {
       ...overview.rows.flatMap(({ source, cells }) =>
         cells.map((cell) => [
           source.name,
-          sourceKindFacts(source.kind).words,
-          partyName(programme, source.partyId),
+          ...(narrow ? [] : [sourceKindFacts(source.kind).words, partyName(programme, source.partyId)]),
           aboutWords(cell, measures),
           ...money(cell).map(plainEuro),
         ]),
       ),
-      ['Samen', '', '', '', ...money(overview.total).map(plainEuro)],
+      ['Samen', ...(narrow ? [] : ['', '']), '', ...money(overview.total).map(plainEuro)],
     ],
   });
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { sum } from '#domain/money/amount.ts';
 import { neededFor, signLine, stateAfter } from '#domain/money/approval.ts';
 import type { By, Line, Sign } from '#domain/money/line.ts';
-import { exceptionsOf, forMeasure, overviewOf } from '#domain/money/overview.ts';
+import { exceptionsOf, forMeasure, gapsOf, overviewOf } from '#domain/money/overview.ts';
 import { contributorsOf, potState, roomInPot } from '#domain/money/pot.ts';
-import { anneke, bas, ed, fund, line, marja, pot, vsv } from './cast.ts';
+import { anneke, bas, ed, fund, line, marja, measure, older, pot, vsv } from './cast.ts';
 
 const put = (partyId: string, cents: number, more: Partial<Line> = {}) =>
   line({ kind: 'contributed', use: null, about: null, potId: 'pot', partyId, cents, ...more });
@@ -121,6 +121,15 @@ describe('the table of all the money', () => {
         );
       }),
     );
+  });
+  it('tells which measure nobody pays and which two pay, also to who sees a part of the money only', () => {
+    const lines = [line({ kind: 'planned' }), line({ kind: 'planned', sourceId: 'vsv', cents: 5 })];
+    const all = overviewOf({ sources: [{ ...fund, amount: 10 }, vsv], lines });
+    const ids = (measures: readonly { id: string }[]) => measures.map(({ id }) => id);
+    const gaps = gapsOf(all, [measure, older], []);
+    expect([ids(gaps.empty), ids(gaps.double), gaps.over.map(({ source }) => source.id)]).toEqual([['m26'], ['m1'], ['fund']]); // prettier-ignore
+    const others = [{ kind: 'pot', about: 'm26', cents: 1 }];
+    expect(ids(gapsOf(all, [measure, older], others).empty)).toEqual([]);
   });
   it('keeps apart what was booked all the same', () => {
     const exception = { why: 'Niemand anders betaalt.', broken: ['outside-purpose'] };
