@@ -56,6 +56,7 @@ const elsewhere: readonly string[] = [
   ...effortNumbers,
   '/jongeren/:id/na-school hours', // the same
   '/organisaties/:id/openingstijden hours-:n', // times of the day or nothing; never kept
+  ...['least', 'hours', 'months'].map((field) => `/regio/cijfers/afspraken ${field}`), // small numbers; never kept
   ...['within', 'keep'].map((field) => `/regio/routekaart/aantallen ${field}`), // small numbers; never kept
   '/regio/routekaart/regel/:one place', // the same
   '/regio/programma/planning/:one takes', // the same
@@ -218,6 +219,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/regio/routekaart/vastleggen': ['why'],
   '/regio/routekaart/zin/:one': ['text-ar', 'text-en', 'text-nl', 'text-uk', 'why'],
   '/terugbellen/:id/klaar': ['agreed'],
+  '/regio/cijfers/afspraken': ['why'],
   '/regio/cijfers/tabel': ['source', 'title', 'version'],
   '/regio/programma/deel/:id/opmerking': ['words'],
   '/regio/programma/deelnemers': ['name'],

@@ -1,5 +1,5 @@
 /** The poses of the figures of an organisation, and of tables that others published. */
-import { karin, noForm, opensEmpty, other, type Other, pose, type Poses, pressed } from './pose.ts';
+import { always, karin, noForm, opensEmpty, other, type Other, pose, type Poses, pressed } from './pose.ts';
 
 export const figuresPoses: Record<string, Poses | Other> = {
   'GET /regio/cijfers': {
@@ -15,6 +15,11 @@ export const figuresPoses: Record<string, Poses | Other> = {
     wrong: pose('Mo Achterberg', '/regio/cijfers/duo', pressed('Tel het bestand')),
   },
   'GET /regio/cijfers/duo/:countId/bestand': other('file', 'Mo Achterberg', ({ counted }) => `${counted}/bestand`),
+  'GET /regio/cijfers/afspraken': {
+    filled: pose('Ed Kamp', '/regio/cijfers/afspraken'),
+    empty: always,
+    wrong: pose('Ed Kamp', '/regio/cijfers/afspraken', pressed('Leg vast')),
+  },
   'GET /regio/cijfers/verloop': {
     filled: pose(karin, '/regio/cijfers/verloop'),
     empty: pose('Ed Kamp', '/regio/cijfers/verloop'),

@@ -2,6 +2,8 @@ import Type from 'typebox';
 import Value from 'typebox/value';
 import { guideKinds, sectionIds } from '#domain/document/sections.ts';
 import type { Wording } from '#domain/document/wording.ts';
+import type { FigureRules } from '#domain/figures/own-rules.ts';
+import { contracts } from '#domain/guidance/destination.ts';
 import type { CallBackTerms } from '#domain/routemap/call-back.ts';
 import { answersTo } from '#domain/routemap/answers.ts';
 import { steps, type RouteMap } from '#domain/routemap/rules.ts';
@@ -16,12 +18,14 @@ import type { Step } from '../house.ts';
 import { memberOf } from '../turn/open-turn.ts';
 
 /** Everything that a region sets by itself: one way for every street. */
+const contractNames = Object.keys(contracts);
 type Values = {
   'document-words': Wording;
   'route-map': RouteMap;
   'call-back': CallBackTerms;
   terms: Terms;
   'effort-norm': Norm;
+  'figure-rules': FigureRules;
   'account-columns': ColumnWords;
 };
 export type SettingKey = keyof Values;
@@ -63,6 +67,19 @@ const shapes: Readonly<Record<SettingKey, Type.TSchema>> = {
   }),
   'route-map': routeMap,
   'call-back': Type.Object({ withinDays: Type.Integer({ minimum: 1 }), keepDays: Type.Integer({ minimum: 1 }) }),
+  'figure-rules': Type.Object({
+    least: Type.Integer({ minimum: 10 }),
+    work: Type.Union([
+      Type.Null(),
+      Type.Object({
+        minHours: Type.Integer({ minimum: 0 }),
+        months: Type.Integer({ minimum: 0 }),
+        contracts: Type.Union([Type.Null(), Type.Array(Type.Enum([...contractNames]))]),
+        zzp: Type.Boolean(),
+        withLearning: Type.Boolean(),
+      }),
+    ]),
+  }),
   'effort-norm': Type.Object({
     kinds: Type.Array(Type.Object({ key: Type.String(), words: Type.String(), hours: span }), { minItems: 1 }),
     rate: Type.Union([span, Type.Null()]),

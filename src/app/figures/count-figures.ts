@@ -1,21 +1,27 @@
 import type { System } from '#domain/access/actor.ts';
-import { againOn } from '#domain/figures/again-on.ts';
-import { answersOn, figureEdition, readAnswers } from '#domain/figures/answers.ts';
+import { againOnFor } from '#domain/figures/again-on.ts';
+import { answersOn, editionOf, readAnswers } from '#domain/figures/answers.ts';
 import { knownFrom } from '#domain/figures/from-case.ts';
-import { countInTime, type Tally } from '#domain/figures/indicator.ts';
-import { counted } from '#domain/figures/indicators.ts';
+import { countInTime, type Indicator, type Tally } from '#domain/figures/indicator.ts';
 import { categories } from '#domain/guidance/exit-monitor.ts';
 import { addMonths, type Day } from '#law/day.ts';
 import type { House } from '../house.ts';
+import { indicatorsOn } from './figure-rules.ts';
 import { AT_ONCE, inSlices, type Slice } from '../in-slices.ts';
 import type { Answered, FigureCount } from '../ports/counts.ts';
 
 const sweeper: System = { kind: 'system', name: 'sweeper' };
 
 /** Works out again what may be another answer than was kept: who is new, who was written about, and whom time changed. */
-const slice = (house: House, today: Day, after: string | null): Promise<Slice> =>
+type Counting = {
+  readonly list: readonly Indicator[];
+  readonly edition: string;
+  readonly again: ReturnType<typeof againOnFor>;
+};
+
+const slice = (house: House, { list, edition, again }: Counting, today: Day, after: string | null): Promise<Slice> =>
   house.withActor(sweeper, 'sweep', async (desk) => {
-    const of = await desk.counts.stale(figureEdition, today, after, AT_ONCE);
+    const of = await desk.counts.stale(edition, today, after, AT_ONCE);
     const cases = [...new Set(of.map(({ caseId }) => caseId))];
     // Before anything is read of them: what is written from here on leaves a mark that stays.
     await desk.counts.takeMarks(cases);
@@ -27,15 +33,15 @@ const slice = (house: House, today: Day, after: string | null): Promise<Slice> =
       if (!beside) return []; // afgeschermd: in no count
       const known = knownFrom(law, beside, today);
       const { caseId, organisationId } = law;
-      return [{ caseId, organisationId, answers: answersOn(known, today), againOn: againOn(known, today) }];
+      return [{ caseId, organisationId, answers: answersOn(known, today, list), againOn: again(known, today) }];
     });
-    await desk.counts.keepAnswers(answers, figureEdition, today);
+    await desk.counts.keepAnswers(answers, edition, today);
     return { done: of.length, last: cases.length < AT_ONCE ? null : (cases.at(-1) ?? null) };
   });
 
-const versions = new Map(counted.map(({ key, version }) => [key, version]));
 /** The counts of each organisation, from who is alike. */
-function lines(answered: readonly Answered[], countedOn: Day): readonly FigureCount[] {
+function lines(answered: readonly Answered[], list: readonly Indicator[], countedOn: Day): readonly FigureCount[] {
+  const versions = new Map(list.map(({ key, version }) => [key, version]));
   const sums = new Map<string, FigureCount>();
   const add = (organisationId: string, indicator: string, answer: keyof Tally, people: number) => {
     const key = `${organisationId} ${indicator}`;
@@ -44,7 +50,7 @@ function lines(answered: readonly Answered[], countedOn: Day): readonly FigureCo
     sums.set(key, { ...sum, [answer]: sum[answer] + people });
   };
   for (const { organisationId, answers, people } of answered) {
-    const { of, doing } = readAnswers(answers);
+    const { of, doing } = readAnswers(answers, list);
     for (const [indicator, answer] of Object.entries(of)) add(organisationId, indicator, answer, people);
     for (const key of Object.keys(categories)) add(organisationId, `to:${key}`, key === doing ? 'yes' : 'no', people);
   }
@@ -60,7 +66,9 @@ export async function countFigures(house: House): Promise<number> {
   const today = house.today();
   const last = await house.withActor(sweeper, 'sweep', (desk) => desk.counts.lastCounted());
   if (last !== null && last.slice(0, 7) >= today.slice(0, 7)) return 0;
-  const done = await inSlices(house, (after) => slice(house, today, after));
+  const list = await house.withActor(sweeper, 'sweep', (desk) => indicatorsOn({ desk }, today));
+  const counting: Counting = { list, edition: editionOf(list), again: againOnFor(list) };
+  const done = await inSlices(house, (after) => slice(house, counting, today, after));
   await house.withActor(sweeper, 'sweep', async (desk) => {
     await desk.counts.dropGone();
     const sent = Map.groupBy(
@@ -74,7 +82,7 @@ export async function countFigures(house: House): Promise<number> {
       version: '2026-1',
       countedOn: today,
     }));
-    await desk.counts.keep([...lines(await desk.counts.answered(), today), ...inTime]);
+    await desk.counts.keep([...lines(await desk.counts.answered(), list, today), ...inTime]);
   });
   return done;
 }

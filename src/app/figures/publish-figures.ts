@@ -4,6 +4,7 @@ import { readAnswers } from '#domain/figures/answers.ts';
 import { alike } from '#domain/figures/publication.ts';
 import { entryOf, schoolPlan } from '#domain/figures/school-leavers.ts';
 import { isSchool } from '#domain/person/new-person.ts';
+import { leastOn } from './figure-rules.ts';
 import type { House } from '../house.ts';
 
 const sweeper: System = { kind: 'system', name: 'sweeper' };
@@ -21,7 +22,8 @@ async function municipalities(house: House): Promise<readonly string[]> {
  * the log says so and the next sweep tries again.
  */
 export async function publishFigures(house: House): Promise<boolean> {
-  const plan = schoolPlan(await municipalities(house));
+  const least = await house.withActor(sweeper, 'sweep', (desk) => leastOn({ desk }, house.today()));
+  const plan = { ...schoolPlan(await municipalities(house)), least };
   const { before, countedOn, answered } = await house.withActor(sweeper, 'sweep', async (desk) => {
     const on = await desk.counts.lastCounted();
     const last = await desk.counts.lastRelease(plan.group);

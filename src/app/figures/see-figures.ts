@@ -1,6 +1,7 @@
 import { ok } from '#domain/outcome.ts';
-import type { Tally } from '#domain/figures/indicator.ts';
+import type { Indicator, Tally } from '#domain/figures/indicator.ts';
 import type { Day } from '#law/day.ts';
+import { indicatorsOn } from './figure-rules.ts';
 import { makeAct } from '../house.ts';
 import type { Printout, StoredTable } from '../ports/counts.ts';
 
@@ -9,6 +10,8 @@ export type Figures = {
   /** null = nothing was counted of the own organisation yet. */
   readonly countedOn: Day | null;
   readonly countedBefore: Day | null;
+  /** What was counted then: the indicators of Aanzet and those of the region. */
+  readonly list: readonly Indicator[];
   /** By the key of the indicator. */
   readonly own: ReadonlyMap<string, OwnFigure>;
   /** What CBS, DUO or another published. */
@@ -18,7 +21,7 @@ export type Figures = {
 };
 
 /** The own organisation exactly about itself, as it was frozen this month, and apart from it what others published. */
-export const seeFigures = makeAct<Record<never, never>, Figures>('see-figures', async ({ desk }) => {
+export const seeFigures = makeAct<Record<never, never>, Figures>('see-figures', async ({ desk, today }) => {
   const counts = await desk.counts.own();
   const [countedOn = null, countedBefore = null] = [...new Set(counts.map((count) => count.countedOn))];
   const tally = ({ yes, no, unknown }: Tally): Tally => ({ yes, no, unknown });
@@ -31,5 +34,6 @@ export const seeFigures = makeAct<Record<never, never>, Figures>('see-figures', 
     ]),
   );
   const [published, outside] = [await desk.counts.tables(), await desk.counts.printout()];
-  return ok({ countedOn, countedBefore, own, published, outside });
+  const list = await indicatorsOn({ desk }, countedOn ?? today);
+  return ok({ list, countedOn, countedBefore, own, published, outside });
 });

@@ -1,13 +1,17 @@
+import type { Indicator } from '#domain/figures/indicator.ts';
 import { trendOf, type TrendPoint } from '#domain/figures/trend.ts';
 import { secret } from '#domain/figures/release.ts';
 import { ok } from '#domain/outcome.ts';
 import { addMonths } from '#law/day.ts';
+import { indicatorsOn } from './figure-rules.ts';
 import { makeAct } from '../house.ts';
 import type { Printout } from '../ports/counts.ts';
 
 /** So far back a line goes: two school years and a bit. */
 const months = 25;
 export type Trends = {
+  /** What is counted now. */
+  readonly list: readonly Indicator[];
   /** By the key of the figure; of the own organisation. */
   readonly own: ReadonlyMap<string, readonly TrendPoint[]>;
   /** What left of all schools together, by the key of the figure; empty but for who coordinates. */
@@ -40,6 +44,7 @@ export const seeTrend = makeAct<Record<never, never>, Trends>('see-figures', asy
   );
   const answers = printouts.at(-1)?.plan.answers ?? [];
   return ok({
+    list: await indicatorsOn({ desk }, today),
     own: new Map([...counts].map(([key, of]) => [key, trendOf(of)])),
     outside: new Map(answers.map((key) => [key, outsideOf(printouts, key)])),
   });

@@ -1,6 +1,7 @@
 import { addDays, addMonths, addYears, type Day } from '#law/day.ts';
 import type { Condition } from './condition.ts';
 import { counted } from './indicators.ts';
+import type { Indicator } from './indicator.ts';
 import { freshMonths, type Known } from './known.ts';
 
 /** A number of months after something, at which an answer may turn into another. */
@@ -37,13 +38,20 @@ function turnsOf(condition: Condition): readonly Turn[] {
   }
 }
 
-const turns = counted.flatMap(({ population, yes }) => [...turnsOf(population), ...turnsOf(yes)]);
-const monthsAfter = (what: Turn['after']): readonly number[] => [
-  ...new Set(turns.filter(({ after }) => after === what).map(({ months }) => months)),
-];
-const [ages, sinceSchool, atWork, sinceReached] = (['birth', 'school', 'work', 'reached'] as const).map(
-  monthsAfter,
-) as [readonly number[], readonly number[], readonly number[], readonly number[]];
+type Turns = Readonly<Record<Turn['after'], readonly number[]>>;
+/** After how many months of what the answers of a list may turn. */
+function turnsIn(list: readonly Indicator[]): Turns {
+  const turns = list.flatMap(({ population, yes }) => [...turnsOf(population), ...turnsOf(yes)]);
+  const monthsAfter = (what: Turn['after']): readonly number[] => [
+    ...new Set(turns.filter(({ after }) => after === what).map(({ months }) => months)),
+  ];
+  return {
+    birth: monthsAfter('birth'),
+    school: monthsAfter('school'),
+    work: monthsAfter('work'),
+    reached: monthsAfter('reached'),
+  };
+}
 const each = (day: Day | null | undefined, months: readonly number[]): readonly Day[] =>
   day ? months.map((n) => addMonths(day, n)) : [];
 
@@ -54,18 +62,18 @@ function newStudyYear(day: Day): Day {
 }
 
 /** Days on which an answer about somebody can turn into another, past ones too. */
-const turningDays = (known: Known, day: Day): readonly Day[] => [
+const turningDays = (known: Known, day: Day, turns: Turns): readonly Day[] => [
   newStudyYear(day),
-  ...each(known.birthDate, ages),
-  ...(known.enrolments ?? []).flatMap(({ from, until }) => [from, ...each(until, [0, ...sinceSchool])]),
+  ...each(known.birthDate, turns.birth),
+  ...(known.enrolments ?? []).flatMap(({ from, until }) => [from, ...each(until, [0, ...turns.school])]),
   ...known.papers.map(({ date }) => date),
   ...known.exemptions.flatMap(({ from, until }) => [from, ...each(until, [0])]),
   ...known.spells.flatMap(({ startOn, endOn, saidOn }) => [
-    ...each(startOn, [0, ...atWork]),
+    ...each(startOn, [0, ...turns.work]),
     ...each(endOn, [0, freshMonths]),
     ...each(saidOn, [freshMonths]),
   ]),
-  ...each(known.lastReachedOn, sinceReached),
+  ...each(known.lastReachedOn, turns.reached),
 ];
 
 /** Months are counted forwards here and backwards there: at the end of February that differs by three days, and a last day by one. */
@@ -75,11 +83,18 @@ const slack = 4;
  * The first day after this one on which an answer about somebody may be another without anybody writing anything. Until then the
  * answers stand; it may also turn out that nothing changed. There always is one: a study year begins.
  */
-export function againOn(known: Known, day: Day): Day {
+export const againOnFor = (list: readonly Indicator[]) => {
+  const turns = turnsIn(list);
+  return (known: Known, day: Day): Day => firstTurn(known, day, turns);
+};
+/** The same, of what Aanzet itself counts. */
+export const againOn = againOnFor(counted);
+
+function firstTurn(known: Known, day: Day, turns: Turns): Day {
   const tomorrow = addDays(day, 1);
   const passed = addDays(day, -slack);
   let first = newStudyYear(day);
-  for (const turn of turningDays(known, day)) {
+  for (const turn of turningDays(known, day, turns)) {
     if (turn > day ? turn < first : turn > passed) first = turn > day ? turn : tomorrow;
     if (first <= tomorrow) return tomorrow;
   }

@@ -1,7 +1,7 @@
 import type { Day } from '#law/day.ts';
 import { categories, categoryOn, type Category } from '../guidance/exit-monitor.ts';
 import { shortOf } from '../law/edition.ts';
-import { answerOf, type Tally } from './indicator.ts';
+import { answerOf, type Indicator, type Tally } from './indicator.ts';
 import { counted } from './indicators.ts';
 import type { Known } from './known.ts';
 
@@ -18,22 +18,22 @@ const letters = { y: 'yes', n: 'no', u: 'unknown' } as const satisfies Record<st
 const letterOf = (answer: Answer | undefined): string => answer?.slice(0, 1) ?? '-';
 
 /** Another when an indicator is another. Raise the number when a condition is answered in another way than before. */
-export const figureEdition = shortOf(JSON.stringify([1, counted]));
+export const editionOf = (list: readonly Indicator[]): string => shortOf(JSON.stringify([1, list]));
 
 /** Every answer about somebody on a day, as a short text: who is alike has the same text. */
-export const answersOn = (known: Known, day: Day): string =>
+export const answersOn = (known: Known, day: Day, list: readonly Indicator[] = counted): string =>
   [
-    counted.map((indicator) => letterOf(answerOf(indicator, known, day))).join(''),
+    list.map((indicator) => letterOf(answerOf(indicator, known, day))).join(''),
     categoryOn(known.spells, day).category,
     known.municipality ?? '',
   ].join(' ');
 
-/** What that text says. */
-export function readAnswers(text: string): Answers {
+/** What that text says, of the same list. What stands behind a shorter list is left out. */
+export function readAnswers(text: string, list: readonly Indicator[] = counted): Answers {
   const [marks = '', doing = '', ...place] = text.split(' ');
   const municipality = place.join(' ');
   const of: Record<string, Answer> = {};
-  for (const [at, { key }] of counted.entries()) {
+  for (const [at, { key }] of list.entries()) {
     const answer = Object.entries(letters).find(([letter]) => letter === marks[at])?.[1];
     if (answer) of[key] = answer;
   }

@@ -1,6 +1,7 @@
 import type { Condition } from './condition.ts';
 import type { Indicator } from './indicator.ts';
-import { anyWork, type WorkProfile } from './known.ts';
+import { anyWork } from './known.ts';
+import { lastingWork, workOf, type OwnWork } from './lasting-work.ts';
 
 const all = (...of: readonly Condition[]): Condition => ({ is: 'all', of });
 const not = (of: Condition): Condition => ({ is: 'not', of });
@@ -109,49 +110,6 @@ const outOfSchool: readonly Indicator[] = [
   },
 ];
 
-/** Two ways to say "work that lasts"; which one a region chooses stands with the number. */
-const workProfiles = {
-  'work-12h': {
-    title: '12 uur of meer, elk contract, ook zzp',
-    profile: { minHours: 12, months: 0, contracts: null, zzp: true, withLearning: true },
-    source: 'CBS en SBB: baan van 12 uur of meer',
-  },
-  'work-24h': {
-    title: '24 uur of meer, een maand achter elkaar, geen oproep en geen zzp',
-    profile: {
-      minHours: 24,
-      months: 1,
-      contracts: ['permanent', 'temporary', 'agency'],
-      zzp: false,
-      withLearning: true,
-    },
-    source: 'voorbeeld van een regio',
-  },
-} as const satisfies Record<string, { title: string; profile: WorkProfile; source: string }>;
-type WorkProfileKey = keyof typeof workProfiles;
-/** Months after school at which work is looked at. */
-const workMonths = [3, 6, 12, 24] as const;
-
-/** Work that lasts, by one profile, so many months after school. */
-function lastingWork(key: WorkProfileKey, months: number): Indicator {
-  const { title, profile, source } = workProfiles[key];
-  return {
-    key: `${key}-${months}`,
-    title: `Werk na ${months} maanden: ${title}`,
-    yesWords: `${months} maanden na school aan het werk`,
-    population: { is: 'left-months-ago', months },
-    populationWords: `wie in het laatste jaar ${months} maanden van school was`,
-    yes: { is: 'works', profile, on: { monthsAfterSchool: months } },
-    source,
-    version: '2026-1',
-    confirmed: false,
-    beside: Object.keys(workProfiles)
-      .filter((other) => other !== key)
-      .map((other) => `${other}-${months}`),
-    least,
-  };
-}
-
 const own = {
   source: 'Aanzet, wat de organisatie zelf vastlegde',
   version: '2026-1',
@@ -199,13 +157,36 @@ const howWeWork: readonly Indicator[] = [
   },
 ];
 
+const leavers = {
+  ...own,
+  population: { is: 'left-months-ago', months: 0 },
+  populationWords: 'wie in het laatste jaar van school ging',
+} as const;
+const spoken: Condition = { is: 'reached', months: 12 };
+const withContact = all(spoken, { is: 'has-contact' });
+const stages = ['left-reached', 'left-contact', 'left-busy'];
+/** Who left in a year, step by step: each step is a part of the one before it. */
+const leftThisYear: readonly Indicator[] = [
+  { key: 'left-reached', title: 'Van school, en gesproken', yesWords: 'gesproken na school', yes: spoken },
+  {
+    key: 'left-contact',
+    title: 'En een vaste contactpersoon',
+    yesWords: 'gesproken, en met een vaste contactpersoon',
+    yes: withContact,
+  },
+  {
+    key: 'left-busy',
+    title: 'En op school of aan het werk',
+    yesWords: 'gesproken, met een contactpersoon, en op school of aan het werk',
+    yes: all(withContact, { is: 'any', of: [atSchool, { is: 'works', profile: anyWork(true), on: onDay }] }),
+  },
+].map((one) => ({ ...leavers, ...one, beside: stages.filter((key) => key !== one.key) }));
+
 /** Every indicator that Aanzet counts from what an organisation itself knows. */
-export const indicators: readonly Indicator[] = [
-  ...outOfSchool,
-  ...(Object.keys(workProfiles) as WorkProfileKey[]).flatMap((key) =>
-    workMonths.map((months) => lastingWork(key, months)),
-  ),
-  ...howWeWork,
-];
+export const indicators: readonly Indicator[] = [...outOfSchool, ...lastingWork, ...howWeWork, ...leftThisYear];
 /** Those that are counted in the product: what somebody wanted stands nowhere as a choice yet. */
 export const counted: readonly Indicator[] = indicators.filter(({ key }) => key !== 'wish-followed');
+
+/** What is counted, with work by the own profile of the region behind it. */
+export const countedWith = (own: OwnWork | undefined): readonly Indicator[] =>
+  own ? [...counted, ...workOf(own)] : counted;

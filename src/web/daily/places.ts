@@ -37,6 +37,11 @@ const beside: readonly Row[] = [
   { href: '/regio/woorden', label: 'Zo noemen we het: woorden van de regio', may: keepsRegion },
   { href: '/regio/cijfers', label: 'Cijfers', may: may('see-figures') },
   {
+    href: '/regio/cijfers/afspraken',
+    label: 'Afspraken over cijfers',
+    may: (actor) => keepsRegion(actor) && mayEver(actor, 'keep-figure-rules'),
+  },
+  {
     href: '/regio/cijfers/duo',
     label: 'Tellingen van DUO',
     may: (actor) => atDoorstroompunt(actor) && mayEver(actor, 'see-register-counts'),

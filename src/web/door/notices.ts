@@ -121,6 +121,8 @@ const lastingNotices = {
   'table-gone': 'De tabel is weg.',
   'duo-counted': 'Het bestand is geteld. Nummers en namen zijn losgelaten.',
   'duo-gone': 'De telling is weg.',
+  'figure-rules-kept': 'De afspraak is vastgelegd.',
+  'figure-rules-back': 'De afspraak is teruggehaald.',
   'rhythm-kept': 'De afspraak is vastgelegd.',
   'road-kept': 'Bewaard.',
   'road-wiped': 'Gewist. Op dit toestel staat niets meer.',

@@ -16,10 +16,11 @@ import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
-import { groups } from './lines.ts';
+import { groupsOf } from './lines.ts';
 import { doing, Own, shownIn } from './own-part.tsx';
 import { anyShown, OutsidePart, outsideRows } from './outside-part.tsx';
 import { PublishedPart } from './published-part.tsx';
+import { rulesPages } from './rules-pages.tsx';
 import { sheetPages } from './sheet-pages.tsx';
 import { trendPages } from './trend-pages.tsx';
 import { TableForm } from './table-form.tsx';
@@ -76,6 +77,7 @@ async function figuresPage(visit: Visit<Member>): Promise<Reply> {
           </>
         )}
         {figures.own.size > 0 && outside}
+        {keepsRegion(visit.actor) && <LinkButton href={`${here}/afspraken`}>Afspraken over cijfers</LinkButton>}
         {countsDuo(visit.actor) && <LinkButton href={`${here}/duo`}>Tellingen van DUO</LinkButton>}
         <PublishedPart
           tables={figures.published}
@@ -91,8 +93,8 @@ async function figuresPage(visit: Visit<Member>): Promise<Reply> {
 async function file(visit: Visit<Member>): Promise<Reply> {
   const seen = await seeFigures(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
-  const { own, countedOn } = seen.value;
-  const counted = groups.flatMap(({ name, lines }) =>
+  const { own, countedOn, list } = seen.value;
+  const counted = groupsOf(list).flatMap(({ name, lines }) =>
     shownIn(lines, own).map(({ title, populationWords, source, version, figure: { yes, no, unknown } }) => [
       name,
       title,
@@ -201,4 +203,5 @@ export const figuresPages: readonly Page[] = [
   page(`POST ${here}/tabel/:tableId/weg`, 'keep-table', dropTable),
   ...trendPages,
   ...sheetPages,
+  ...rulesPages,
 ];

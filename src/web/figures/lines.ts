@@ -1,5 +1,4 @@
 import type { Indicator } from '#domain/figures/indicator.ts';
-import { counted } from '#domain/figures/indicators.ts';
 
 export type Line = Pick<
   Indicator,
@@ -14,21 +13,23 @@ export const inTime: Line = {
   version: '2026-1',
   confirmed: true,
 };
-const starting = (...starts: readonly string[]): readonly Line[] =>
-  counted.filter(({ key }) => starts.some((start) => key.startsWith(start)));
-/** What is counted, in three groups; vsv and geen-school-geen-werk are always one table. */
-export const groups: readonly { readonly name: string; readonly lines: readonly Line[] }[] = [
-  { name: 'School en werk', lines: starting('neet', 'vsv-') },
-  { name: 'Werk dat blijft', lines: starting('work-') },
-  { name: 'Hoe we werken', lines: [...starting('reached', 'one-contact', 'record-complete'), inTime] },
+type List = readonly Indicator[];
+const starting = (list: List, ...starts: readonly string[]): readonly Line[] =>
+  list.filter(({ key }) => starts.some((start) => key.startsWith(start)));
+/** What is counted, in groups; vsv and geen-school-geen-werk are always one table. */
+export const groupsOf = (list: List): readonly { readonly name: string; readonly lines: readonly Line[] }[] => [
+  { name: 'School en werk', lines: starting(list, 'neet', 'vsv-') },
+  { name: 'Wie in het laatste jaar van school ging, stap voor stap', lines: starting(list, 'left-') },
+  { name: 'Werk dat blijft', lines: starting(list, 'work-') },
+  { name: 'Hoe we werken', lines: [...starting(list, 'reached', 'one-contact', 'record-complete'), inTime] },
 ];
 
 /** Everything that is counted of the own organisation. */
-export const allLines: readonly Line[] = groups.flatMap(({ lines }) => lines);
+export const allLines = (list: List): readonly Line[] => groupsOf(list).flatMap(({ lines }) => lines);
 /** The figure of a key, and those that are always shown beside it. */
-export function besideOf(key: string): readonly Line[] {
-  const beside = counted.find((one) => one.key === key)?.beside ?? [];
-  return allLines.filter((line) => line.key === key || beside.includes(line.key));
+export function besideOf(key: string, list: List): readonly Line[] {
+  const beside = list.find((one) => one.key === key)?.beside ?? [];
+  return allLines(list).filter((line) => line.key === key || beside.includes(line.key));
 }
 /** The sheet of a definition. */
 export const sheetOf = (key: string): string => `/regio/cijfers/definitie/${key}`;

@@ -57,7 +57,7 @@ export function OutsidePart({ outside, places }: { outside: Printout; places: Pl
   const { heads, rows } = outsideRows(outside, places);
   return (
     <Section title="Wat naar buiten mag: jongeren van alle scholen samen">
-      <p>{`Vastgezet op ${longDay(outside.publishedOn)}. Een getal onder de 10 is geheim.`}</p>
+      <p>{`Vastgezet op ${longDay(outside.publishedOn)}. Een getal onder de ${outside.plan.least} is geheim.`}</p>
       {!anyShown(outside) && <p>Nu is elk getal geheim. Er zijn te weinig jongeren om iets te laten zien.</p>}
       <TileMap
         label={`Kaart in tegels: geen school en geen werk, per gemeente. ${anyShown(outside) ? 'De tabel hieronder zegt hetzelfde' : 'Elk getal is een x'}.`}
@@ -74,9 +74,9 @@ export function OutsidePart({ outside, places }: { outside: Printout; places: Pl
         />
       )}
       <Details summary="Wat geheim is">
-        <p>Op de plek van een geheim getal staat een x. Er zijn minder dan 10 jongeren, of bijna iedereen.</p>
+        <p>{`Op de plek van een geheim getal staat een x. Er zijn minder dan ${outside.plan.least} jongeren, of bijna iedereen.`}</p>
         <p>We verbergen ook grotere getallen. Anders kun je het eerste getal uitrekenen.</p>
-        <p>Een getal verandert pas als er tien jongeren of meer bij komen of weggaan.</p>
+        <p>Een getal verandert pas als er genoeg jongeren bij komen of weggaan: zo veel als de grens.</p>
       </Details>
     </Section>
   );

@@ -4,7 +4,8 @@ import { Details } from '#web/kit/details.tsx';
 import { Section } from '#web/kit/layout.tsx';
 import { Table, type Column } from '#web/kit/table.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { groups, inTime, sheetOf, type Line } from './lines.ts';
+import { Compared } from './compared.tsx';
+import { groupsOf, inTime, sheetOf, type Line } from './lines.ts';
 import { sentence } from './words.ts';
 
 const somebody = ({ yes, no, unknown }: OwnFigure): boolean => yes + no + unknown > 0;
@@ -93,9 +94,10 @@ function Doing({ own }: Pick<Figures, 'own'>) {
 export function Own({ figures }: { figures: Figures }) {
   return (
     <>
-      {groups.map(({ name, lines }) => (
+      {groupsOf(figures.list).map(({ name, lines }) => (
         <Group key={name} name={name} lines={lines} figures={figures} />
       ))}
+      <Compared figures={figures} />
       <Doing own={figures.own} />
     </>
   );

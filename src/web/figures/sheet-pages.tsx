@@ -1,6 +1,6 @@
+import { seeFigures, type Figures } from '#app/figures/see-figures.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { conditionLines } from '#domain/figures/condition-words.ts';
-import { counted } from '#domain/figures/indicators.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Badge } from '#web/kit/badge.tsx';
@@ -25,8 +25,8 @@ function Lines({ of }: { of: readonly string[] }) {
 }
 
 /** What a definition asks, each thing on a line of its own. */
-function Asked({ line }: { line: Line }) {
-  const indicator = counted.find(({ key }) => key === line.key);
+function Asked({ line, list }: { line: Line; list: Figures['list'] }) {
+  const indicator = list.find(({ key }) => key === line.key);
   const population = indicator ? conditionLines(indicator.population) : [line.populationWords];
   const yes = indicator
     ? conditionLines(indicator.yes)
@@ -44,51 +44,52 @@ function Asked({ line }: { line: Line }) {
   );
 }
 
-function sheet(visit: Visit<Member>): Promise<Reply> {
-  const line = allLines.find(({ key }) => key === visit.params['key']);
-  if (!line) return Promise.resolve(gone);
+async function sheet(visit: Visit<Member>): Promise<Reply> {
+  const seen = await seeFigures(visit.house, visit.actor, {});
+  if (!seen.ok) return gone;
+  const { list } = seen.value;
+  const line = allLines(list).find(({ key }) => key === visit.params['key']);
+  if (!line) return gone;
   const { title, source, version, confirmed, key } = line;
-  const least = counted.find((one) => one.key === key)?.least;
-  const beside = besideOf(key).filter((one) => one.key !== key);
+  const least = list.find((one) => one.key === key)?.least;
+  const beside = besideOf(key, list).filter((one) => one.key !== key);
   const from = line === inTime || least === undefined ? 'Gaat niet naar buiten' : `Vanaf ${least} jongeren`;
-  return Promise.resolve(
-    show(
-      <Shell visit={visit} title={`Zo tellen we: ${title}`} crumbs={crumbs}>
-        <PageHead title={title} lead="Zo tellen we dit cijfer." />
-        <Stack roomy>
-          {!confirmed && (
-            <p>
-              <Badge>Nog niet bevestigd</Badge> Niemand stelde deze definitie vast, of wij lazen de tekst nog niet.
-            </p>
-          )}
-          <Asked line={line} />
-          <Section title="Wanneer is het niet bekend">
-            <p>Niemand schreef het op, of het is langer dan zes maanden geleden gezegd. Dan gokken we niet.</p>
-            <p>Weten we niet of iemand meetelt? Dan is het ook niet bekend. Wie afgeschermd is, telt nooit mee.</p>
+  return show(
+    <Shell visit={visit} title={`Zo tellen we: ${title}`} crumbs={crumbs}>
+      <PageHead title={title} lead="Zo tellen we dit cijfer." />
+      <Stack roomy>
+        {!confirmed && (
+          <p>
+            <Badge>Nog niet bevestigd</Badge> Niemand stelde deze definitie vast, of wij lazen de tekst nog niet.
+          </p>
+        )}
+        <Asked line={line} list={list} />
+        <Section title="Wanneer is het niet bekend">
+          <p>Niemand schreef het op, of het is langer dan zes maanden geleden gezegd. Dan gokken we niet.</p>
+          <p>Weten we niet of iemand meetelt? Dan is het ook niet bekend. Wie afgeschermd is, telt nooit mee.</p>
+        </Section>
+        <Facts
+          facts={[
+            { label: 'Bron', value: source },
+            { label: 'Versie', value: version },
+            { label: 'Naar buiten', value: from },
+            { label: 'Hoe vaak', value: 'Eén keer per maand. Daarna staat het vast.' },
+          ]}
+        />
+        {beside.length > 0 && (
+          <Section title="Staat hier altijd naast">
+            <p>Dan kiest niemand het cijfer dat het mooist uitkomt.</p>
+            <ul>
+              {beside.map((one) => (
+                <li key={one.key}>
+                  <Link href={sheetOf(one.key)}>{one.title}</Link>
+                </li>
+              ))}
+            </ul>
           </Section>
-          <Facts
-            facts={[
-              { label: 'Bron', value: source },
-              { label: 'Versie', value: version },
-              { label: 'Naar buiten', value: from },
-              { label: 'Hoe vaak', value: 'Eén keer per maand. Daarna staat het vast.' },
-            ]}
-          />
-          {beside.length > 0 && (
-            <Section title="Staat hier altijd naast">
-              <p>Dan kiest niemand het cijfer dat het mooist uitkomt.</p>
-              <ul>
-                {beside.map((one) => (
-                  <li key={one.key}>
-                    <Link href={sheetOf(one.key)}>{one.title}</Link>
-                  </li>
-                ))}
-              </ul>
-            </Section>
-          )}
-        </Stack>
-      </Shell>,
-    ),
+        )}
+      </Stack>
+    </Shell>,
   );
 }
 

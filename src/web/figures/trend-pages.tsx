@@ -24,8 +24,8 @@ const crumbs = [
   { label: 'Cijfers', href: '/regio/cijfers' },
 ];
 const first = 'neet';
-const chosenIn = ({ query }: Visit<Member>): string =>
-  allLines.find(({ key }) => key === query.get('wat'))?.key ?? first;
+const chosenIn = ({ query }: Visit<Member>, list: Trends['list']): string =>
+  allLines(list).find(({ key }) => key === query.get('wat'))?.key ?? first;
 
 const said = (number: number | null): string => (number === null ? 'x' : String(number));
 const allOf = ({ yes, no, unknown }: TrendPoint): number | null =>
@@ -89,13 +89,13 @@ function One({ line, points, today }: { line: Line; points: readonly TrendPoint[
   );
 }
 
-function Choose({ chosen }: { chosen: string }) {
+function Choose({ chosen, list }: { chosen: string; list: Trends['list'] }) {
   return (
     <Filter action={here}>
       <Select
         name="wat"
         label="Welk cijfer?"
-        options={allLines.map(({ key, title }) => ({ value: key, label: title }))}
+        options={allLines(list).map(({ key, title }) => ({ value: key, label: title }))}
         value={chosen}
         optional
       />
@@ -122,9 +122,9 @@ function Outside({ outside, today }: Pick<Trends, 'outside'> & { today: Day }) {
 async function trendPage(visit: Visit<Member>): Promise<Reply> {
   const seen = await seeTrend(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
-  const { own, outside } = seen.value;
-  const chosen = chosenIn(visit);
-  const shown = besideOf(chosen).flatMap((line) => {
+  const { own, outside, list } = seen.value;
+  const chosen = chosenIn(visit, list);
+  const shown = besideOf(chosen, list).flatMap((line) => {
     const points = own.get(line.key);
     return points ? [{ line, points }] : [];
   });
@@ -135,7 +135,7 @@ async function trendPage(visit: Visit<Member>): Promise<Reply> {
         lead="Elke maand telt Aanzet een keer, en dan staat het vast. Van een andere definitie trekken we geen lijn door."
       />
       <Stack roomy>
-        {own.size > 0 && <Choose chosen={chosen} />}
+        {own.size > 0 && <Choose chosen={chosen} list={list} />}
         {shown.length === 0 && (
           <EmptyState title="Van jullie is hiervan nog niets geteld">
             <p>Hier staat per maand hoe vaak het ja, nee of niet bekend was.</p>
@@ -155,7 +155,8 @@ async function trendPage(visit: Visit<Member>): Promise<Reply> {
 async function file(visit: Visit<Member>): Promise<Reply> {
   const seen = await seeTrend(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
-  const rows = besideOf(chosenIn(visit)).flatMap(({ key, title }) =>
+  const { list } = seen.value;
+  const rows = besideOf(chosenIn(visit, list), list).flatMap(({ key, title }) =>
     (seen.value.own.get(key) ?? []).map((point) => [title, point.on, ...rowOf(point).slice(1)]),
   );
   return tableOut(visit, {

@@ -26,3 +26,20 @@ export function figureWords(figure: Figure): string {
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, '.');
   return part === undefined ? grouped : `${grouped},${part}`;
 }
+
+const rules: Readonly<Record<string, (values: NonNullable<Refusal['values']>) => string>> = {
+  'least-number': ({ most = '' }) => `Vul een getal in van 10 tot en met ${most}.`,
+  'least-lowered': ({ before = '' }) => `Lager dan ${before} kan niet. Wat eens geheim was, blijft geheim.`,
+  'work-hours': ({ most = '' }) => `Vul een getal in van 0 tot en met ${most}.`,
+  'work-months': ({ most = '' }) => `Vul een getal in van 0 tot en met ${most}.`,
+  'rules-no-day': () => 'Vul in vanaf welke dag het zo is.',
+  'rules-later': () => 'Kies een dag na vandaag. Wat is geteld, blijft staan.',
+  'rules-why': () => 'Vul in waarom jullie dit afspreken.',
+  'rules-began': () => 'Dit is al begonnen. Leg iets anders vast vanaf een latere dag.',
+};
+/** A sentence at the field for each thing of an agreement that must change. */
+export const ruleErrors = (refusals: readonly Refusal[]): readonly FormError[] =>
+  refusals.map((refusal) => ({
+    field: refusal.field ?? 'least',
+    text: rules[refusal.code]?.(refusal.values ?? {}) ?? tableWords(refusal),
+  }));

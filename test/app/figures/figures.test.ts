@@ -6,6 +6,7 @@ import { publishFigures } from '#app/figures/publish-figures.ts';
 import { keepTable, removeTable } from '#app/figures/keep-table.ts';
 import { publishedTable } from '#cli/published-table.ts';
 import type { Tools } from '#cli/command.ts';
+import { keepFigureRules, seeFigureRules, takeFigureRulesBack } from '#app/figures/figure-rules.ts';
 import { seeFigures } from '#app/figures/see-figures.ts';
 import { keepDestination } from '#app/guidance/destinations.ts';
 import { recordAttempt } from '#app/person/record-attempt.ts';
@@ -186,6 +187,44 @@ describe.each(engineNames)('figures, on %s', (engine) => {
     expect(said.join('')).toContain('Totaal: er staat 237, samen is het 253.');
     expect(await publishedTable.run(['niet-daar.csv', '--as', 'Ed Kamp'], io, tools)).toBe(2);
     expect(await publishedTable.run([], io, tools)).toBe(2);
+  });
+
+  it('are counted by the work that the region chose from its day on, beside the others, and hidden under its own least', async () => {
+    const { house, ed, karin } = region;
+    const rules = {
+      least: '12',
+      hours: '20',
+      months: '',
+      contracts: [],
+      zzp: true,
+      withLearning: true,
+      why: 'Overleg van juli',
+    };
+    expect(codes(await keepFigureRules(house, karin, { ...rules, validFrom: '2026-07-15' }))).toBe('not-allowed');
+    valueOf(await keepFigureRules(house, ed, { ...rules, validFrom: '2026-07-15' }));
+    expect(codes(await keepFigureRules(house, ed, { ...rules, least: '11', validFrom: '2026-07-16' }))).toBe(
+      'least-lowered',
+    );
+    valueOf(await keepFigureRules(house, ed, { ...rules, least: '90', validFrom: '2026-07-20' }));
+    const [ahead] = valueOf(await seeFigureRules(house, ed, {})).ahead.slice(-1);
+    valueOf(await takeFigureRulesBack(house, ed, { settingId: ahead?.id ?? '' }));
+    expect(await tally(karin, 'work-own-3')).toBeUndefined();
+    house.setToday('2026-08-03');
+    await countFigures(house);
+    await house.owner.query('delete from figure_release'); // of before the region had a seat: laid out otherwise
+    expect(await publishFigures(house)).toBe(true);
+    expect(await tally(karin, 'work-own-3')).toEqual([2, 0, 1]);
+    expect(await tally(karin, 'left-reached')).toEqual([0, 1, 3]);
+    expect((await figures(ed)).outside?.plan.least).toBe(12);
+    const page = told((await new Visitor(app, karin).open('/regio/cijfers')).body);
+    expect(page).toContain('20 uur of meer, elk contract, ook zzp, leren en werken telt mee 2 van 2, 1 niet bekend');
+    const sheet = told((await new Visitor(app, karin).open('/regio/cijfers/definitie/work-own-3')).body);
+    expect(sheet).toContain('regio-2026-07-15');
+    const window = new Visitor(app, ed);
+    const wrong = await window.post('/regio/cijfers/afspraken', { least: '11', hours: '20', counts: ['zzp'] });
+    expect(wrong.status).toBe(422);
+    expect(told(wrong.body)).toContain('Lager dan 12 kan niet.');
+    expect((await new Visitor(app, karin).open('/regio/cijfers/afspraken')).status).toBe(404);
   });
 
   it('leave as a file with what is counted, of whom and by which source', async () => {

@@ -14,6 +14,12 @@ export const figureActs = {
     words: 'las een tabel met cijfers in',
     roles: ['coordinator'],
   },
+  'keep-figure-rules': {
+    purpose: 'beheer',
+    how: 'listed',
+    words: 'legde vast hoe de regio telt',
+    roles: ['coordinator', 'beheerder'],
+  },
   'see-register-counts': {
     purpose: 'coördinatie',
     how: 'listed',
