@@ -37,15 +37,16 @@ export async function programmeFileOf(running: Running, read: (path: string) => 
     await here.ask(adopt);
     await here.ask('update programme set adopted_version = 1');
   });
-  const addressOn = async (page: string, shape: string): Promise<string> => {
-    const found = (await read(page)).match(new RegExp(`href="(/regio/programma/${shape})"`))?.[1];
+  const addressOn = async (page: string, shape: string, at = 0): Promise<string> => {
+    const all = [...(await read(page)).matchAll(new RegExp(`href="(/regio/programma/${shape})"`, 'g'))];
+    const found = all.at(at)?.[1];
     if (!found) throw new Error(`no ${shape} on ${page}`);
     return found;
   };
   return {
     consent: await addressOn('/regio/programma/gemeenten', `gemeenten/GM0342/${ids}`),
     heard: await addressOn('/regio/programma/jongeren', `jongeren/${ids}`),
-    decision: await addressOn('/regio/programma/planning', `besluiten/${ids}`),
+    decision: await addressOn('/regio/programma/planning', `besluiten/${ids}`, -1),
     change: await addressOn('/regio/programma/wijzigingen', `wijzigingen/${ids}`),
     review: await addressOn('/regio/programma/terugblik', `terugblik/${ids}`),
   };

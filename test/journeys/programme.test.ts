@@ -105,7 +105,7 @@ async function fill(ed: Page): Promise<void> {
 
 test(
   'a programme goes from the analysis to an adopted version with a named deviation',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const server = await aFoundedServer();
     await inHere(server, (db) => db.ask('truncate programme cascade'));

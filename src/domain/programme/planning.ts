@@ -39,7 +39,7 @@ const steps: readonly StepSort[] = [
   { key: 'youth', words: 'Jongeren zijn gehoord', who: 'de procestrekker', role: null, takes: 15, after: ['analysis'] },
   {
     key: 'measures',
-    words: 'De maatregelen en afspraken zijn geschreven',
+    words: 'De tekst staat op papier',
     who: 'de schrijvers',
     role: null,
     takes: 20,
@@ -63,7 +63,7 @@ const steps: readonly StepSort[] = [
   },
   {
     key: 'boards',
-    words: 'Colleges en schoolbesturen besloten',
+    words: 'Colleges en besturen besloten',
     who: 'de colleges en besturen',
     role: null,
     takes: 30,

@@ -28,7 +28,7 @@ const pathOf = (code: string, measureId: string): string => `${at}/${code}/${mea
 const answerWords = ({ entry, changed }: Answer): string =>
   entry === undefined
     ? 'nog niet'
-    : `${entry.content.answer === 'yes' ? 'ja' : 'nee'}${changed ? ', bij een oudere tekst' : ''}`;
+    : `${entry.content.answer === 'yes' ? 'zei ja' : 'zei nee'}${changed ? ', bij een oudere tekst' : ''}`;
 
 function Own({ view }: { view: ConsentView }) {
   const open = view.consents.flatMap(({ measure, answers }) =>
@@ -55,12 +55,7 @@ function Own({ view }: { view: ConsentView }) {
 function Cell({ answer, measureId, links }: { answer: Answer; measureId: string; links: boolean }) {
   const words = answerWords(answer);
   if (!links) return <>{words}</>;
-  return (
-    <Link href={pathOf(answer.town.code, measureId)}>
-      {words}
-      <span class="sr">{`, ${answer.town.name}`}</span>
-    </Link>
-  );
+  return <Link href={pathOf(answer.town.code, measureId)}>{words}</Link>;
 }
 function Matrix({ view }: { view: ConsentView }) {
   return (

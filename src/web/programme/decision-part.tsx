@@ -1,5 +1,5 @@
 import type { BodyDecision } from '#app/programme/see-file.ts';
-import { longDay } from '#domain/day-words.ts';
+import { fullDay } from '#domain/day-words.ts';
 import { decisionOutcomes } from '#domain/programme/entry.ts';
 import { Section } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
@@ -9,8 +9,8 @@ export const decisionPath = (partyId: string): string => `${here}/besluiten/${pa
 function decisionWords({ entry }: BodyDecision): string {
   const { plannedOn = null, decidedOn = null, outcome = null, words = '' } = entry?.content ?? {};
   if (decidedOn !== null && outcome !== null)
-    return `${decisionOutcomes[outcome]}, op ${longDay(decidedOn)}.${words === '' ? '' : ` ${words}`}`;
-  return plannedOn === null ? 'Nog geen dag' : `Besluit op ${longDay(plannedOn)}`;
+    return `${decisionOutcomes[outcome]}, op ${fullDay(decidedOn)}.${words === '' ? '' : ` ${words}`}`;
+  return plannedOn === null ? 'Nog geen dag' : `Besluit op ${fullDay(plannedOn)}`;
 }
 
 /** What each college and board decided, or when it will. */

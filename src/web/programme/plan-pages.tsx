@@ -1,6 +1,6 @@
 import { keepStep } from '#app/programme/keep-file.ts';
 import { seePlan, type PlanView } from '#app/programme/see-file.ts';
-import { longDay, relative, shortDay } from '#domain/day-words.ts';
+import { fullDay, longDay, relative, shortDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { lateness, stepKeys, waitsFor, type Lateness, type Planned, type StepKey } from '#domain/programme/planning.ts';
 import { isDay, type Day } from '#law/day.ts';
@@ -36,7 +36,7 @@ function whoOf({ role, who }: Planned, { programme }: PlanView): string {
   return names.length === 1 ? (names[0] ?? who) : who;
 }
 function subOf(step: Planned, view: PlanView, plan: readonly Planned[], today: Day): string {
-  if (step.doneOn !== null) return `Klaar op ${longDay(step.doneOn)}.`;
+  if (step.doneOn !== null) return `Klaar op ${fullDay(step.doneOn)}.`;
   const waits = waitsFor(step, plan).map(({ words }) => words.toLowerCase());
   const turn = lateness(step, today) === 'late' ? 'Te laat. Aan zet:' : 'Aan zet:';
   return [
@@ -71,7 +71,7 @@ async function plan(visit: Visitor): Promise<Reply> {
   const view = seen.value;
   return filePage(visit, {
     title,
-    lead: 'Terug gerekend vanaf de dag van versturen, over werkdagen. Dagen dat jullie dicht zijn, tellen niet mee.',
+    lead: 'We rekenen terug van de dag dat het weg moet. We tellen werkdagen. Zijn jullie dicht? Die dag telt niet mee.',
     body: () => (
       <>
         {view.plan ? (

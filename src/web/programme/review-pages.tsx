@@ -1,6 +1,6 @@
 import { reviewMeasure } from '#app/programme/follow-programme.ts';
 import { seeFollow } from '#app/programme/see-file.ts';
-import { longDay } from '#domain/day-words.ts';
+import { fullDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { reviewOutcomes, type ReviewOutcome } from '#domain/programme/entry.ts';
 import type { Reviewed } from '#domain/programme/review.ts';
@@ -29,7 +29,7 @@ const yearWords = ({ entries }: Reviewed): string =>
     .join(' ');
 function subOf(one: Reviewed): string {
   const planned = textOf(one.measure, 'review');
-  const when = planned === '' ? 'Geen dag om terug te kijken.' : `Terugkijken op ${longDay(planned)}.`;
+  const when = planned === '' ? 'Nog geen dag om terug te kijken.' : `Kijk terug op ${fullDay(planned)}.`;
   return [one.due === null ? when : 'Kijk nu terug.', yearWords(one)].filter((words) => words !== '').join(' ');
 }
 async function list(visit: Visitor): Promise<Reply> {
@@ -38,7 +38,7 @@ async function list(visit: Visitor): Promise<Reply> {
   const { reviews, owns } = seen.value;
   return filePage(visit, {
     title,
-    lead: 'Elke maatregel heeft een dag om terug te kijken. Dan kiezen jullie: doorgaan, aanpassen of stoppen.',
+    lead: 'Elke maatregel heeft een dag om terug te kijken. Werkt het? Dan ga je door. Werkt het niet? Dan doe je het anders, of je stopt.',
     body: () =>
       reviews.length === 0 ? (
         <EmptyState title="Er is nog geen maatregel">
