@@ -7,6 +7,7 @@ import { kinds } from '#domain/programme/kinds.ts';
 import { groupSteps } from '#domain/young/group.ts';
 import { storyQuestions } from '#domain/young/story.ts';
 import { blankIds } from '#domain/papers/blanks.ts';
+import { reportPlaces } from './bsn-report.ts';
 import { tryEveryField, type Tried } from './crawl.ts';
 import { effortNumbers, effortWords } from './known-effort.ts';
 import { aGroupMoment } from './known-group.ts';
@@ -226,6 +227,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   ...programmeFileTexts,
   '/regio/programma/deel/:id/schrijven': everyPartField,
   ...moneyPlaces,
+  ...reportPlaces,
   '/regio/overleg': ['name'],
   '/regio/overleg/:id': ['name'],
   '/regio/overleg/:id/datum': ['place'],

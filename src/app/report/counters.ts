@@ -95,6 +95,7 @@ function typedNumber(read: TypedForm['read'], key: string): Outcome<TypedNumber 
   const isCount = number.ok && typeof number.value === 'number' && Number.isInteger(number.value) && number.value >= 0;
   const refusals: readonly Refusal[] = [
     ...(isCount ? [] : [{ code: 'report-count', field: key }]),
+    ...(findBsn(text).found ? [{ code: 'bsn', field: key }] : []),
     ...(source === '' ? [{ code: 'report-source', field: `${key}-bron` }] : []),
     ...(findBsn(source).found ? [{ code: 'bsn', field: `${key}-bron` }] : []),
     ...(source.length > mostOfSource

@@ -50,6 +50,7 @@ function cellFaults(question: Question, cell: string, typed: string, field: stri
   if (typed === '' || !column) return lengthFaults(typed, field, mostOfAnswer);
   if (column.type === 'scale') return isLevel(typed) ? [] : [{ code: 'report-level', field }];
   if (column.type === 'line') return lengthFaults(typed, field, mostOfLine);
+  if (findBsn(typed).found) return [{ code: 'bsn', field }];
   const read = readNumber(typed);
   if (!read.ok) return [{ code: 'report-number-unclear', field }];
   return typeof read.value === 'number' && read.value >= 0 ? [] : [{ code: 'report-number', field }];
@@ -86,7 +87,8 @@ export function readAnswer(
   const level = question.type === 'scale' && isLevel(typed) ? typed : null;
   const refusals: readonly Refusal[] = [
     ...(number.ok ? [] : number.refusals),
-    ...(isNumber ? [] : lengthFaults(typed, question.id, mostOfAnswer)),
+    // A number of a person looks like a number too.
+    ...lengthFaults(typed, question.id, mostOfAnswer),
     ...(question.type === 'scale' && typed !== '' && level === null
       ? [{ code: 'report-level', field: question.id }]
       : []),

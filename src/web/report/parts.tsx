@@ -60,24 +60,36 @@ export const StepTable = ({ view, today }: { view: ReportView; today: Day }) => 
   />
 );
 
-/** What is missing, by chapter, each with a link to where it is filled in. */
+const mostNamed = 3;
+/** What one question misses, the first few by name. */
+function gapWords(gaps: readonly string[]): string {
+  const rest = gaps.length - mostNamed;
+  const named = gaps.slice(0, mostNamed).join('. ');
+  return rest > 0 ? `${named}. En nog ${rest}` : named;
+}
+
+/** What is missing, a question a line, with a link to where it is filled in; what the law asks comes first. */
 export function MissingList({ view, at }: { view: ReportView; at: string }) {
   const { chapters } = view.report.format;
   const titles = new Map(chapters.flatMap(({ questions }) => questions.map(({ id, title }) => [id, title] as const)));
-  const of = (needed: boolean) => view.missing.filter((one) => one.needed === needed);
-  const rows = [...of(true), ...of(false)].map(({ chapter, question, what, needed }) => [
-    <Link key={`${question} ${what}`} href={`${at}/hoofdstuk/${chapter}#vraag-${question}`}>
-      {titles.get(question) ?? question}
-    </Link>,
-    what,
-    needed ? (
-      <Badge key="needed" tone="soon">
-        De wet vraagt dit
-      </Badge>
-    ) : (
-      'Uit het oude formulier'
-    ),
-  ]);
+  const groups = [...Map.groupBy(view.missing, ({ question }) => question)];
+  const needed = ([, [first]]: (typeof groups)[number]) => first?.needed === true;
+  const rows = [...groups.filter(needed), ...groups.filter((group) => !needed(group))].map((group) => {
+    const [question, gaps] = group;
+    return [
+      <Link key={question} href={`${at}/hoofdstuk/${gaps[0]?.chapter ?? ''}#vraag-${question}`}>
+        {titles.get(question) ?? question}
+      </Link>,
+      gapWords(gaps.map(({ what }) => what)),
+      needed(group) ? (
+        <Badge key="needed" tone="soon">
+          De wet vraagt dit
+        </Badge>
+      ) : (
+        'Uit het oude formulier'
+      ),
+    ];
+  });
   return (
     <Table
       caption="Vragen zonder antwoord, of met een deel"

@@ -114,7 +114,7 @@ function Chapters({ view, at }: { view: ReportView; at: string }) {
 const Body = ({ visit, view, at }: { visit: Visitor; view: ReportView; at: string }) => (
   <>
     {view.mayRead && view.report.handedOn === null && (
-      <Section title="Wat er nog mist" count={view.missing.length}>
+      <Section title="Wat er nog mist" count={new Set(view.missing.map(({ question }) => question)).size}>
         <MissingList view={view} at={at} />
       </Section>
     )}

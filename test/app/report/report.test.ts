@@ -10,6 +10,8 @@ import { sayAboutReport, solveRemark } from '#app/report/remarks.ts';
 import { compareReports, seeReport, seeReports } from '#app/report/see-report.ts';
 import { readDraft, takeStep } from '#app/report/take-step.ts';
 import { writeChapter } from '#app/report/write-chapter.ts';
+import type { Tools } from '#cli/command.ts';
+import { reportFormat } from '#cli/report-format.ts';
 import { endCase } from '#app/turn/end-case.ts';
 import { shieldCase } from '#app/turn/shield.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -23,22 +25,7 @@ import { codes, valueOf } from '../handover/stage.ts';
 const denied = /row-level security|permission denied|violates/;
 const boxes = (typed: Readonly<Record<string, string>>) => (box: string) => typed[box] ?? '';
 /** Another form, as a minister may send it: it keeps the question on measures, and drops the rest. */
-const other = {
-  id: 'minister-2026',
-  title: 'Formulier van de minister',
-  fromYear: 2026,
-  source: 'voorbeeld',
-  chapters: [
-    {
-      id: 'alles',
-      title: 'Alles',
-      questions: [
-        { id: 'measures-effect', title: 'Wat was het effect?', type: 'text', article: 'x', confirmed: true },
-        { id: 'new-one', title: 'Nieuwe vraag', type: 'scale', article: 'x', confirmed: false },
-      ],
-    },
-  ],
-};
+const otherForm = 'other-form.json';
 
 describe.each(engineNames)('the report of a region, on %s', (engine) => {
   let region: Region;
@@ -183,10 +170,19 @@ describe.each(engineNames)('the report of a region, on %s', (engine) => {
 
   it('goes on with another form, and answers stay with their question', async () => {
     const { house, ed, rik, karin } = region;
-    const text = JSON.stringify(other);
-    expect(codes(await keepFormat(house, karin, text))).toBe('not-allowed');
+    const said: string[] = [];
+    const say = (line: string) => void said.push(line);
+    const command = (...args: string[]) =>
+      reportFormat.run(args, { cwd: import.meta.dirname, out: say, err: say }, { house: { ...house, demo: true } } as unknown as Tools); // prettier-ignore
+    expect(codes(await keepFormat(house, karin, '{}'))).toBe('format-wrong format-wrong format-wrong');
     expect(codes(await keepFormat(house, rik, '{'))).toBe('format-no-json');
-    valueOf(await keepFormat(house, rik, text));
+    expect(await command(otherForm, '--as', 'Karin Smit')).toBe(3);
+    expect(await command('report.test.ts', '--as', 'Rik Post')).toBe(2);
+    expect(await command(otherForm, '--as', 'Rik Post')).toBe(0);
+    expect(await command('nergens.json', '--as', 'Rik Post')).toBe(2);
+    expect(await command()).toBe(2);
+    expect(await command('--print')).toBe(0);
+    expect(said.join('')).toContain('Het formulier is bewaard: Formulier van de minister, 2 vragen.');
     valueOf(await write(ed, 'maatregelen', { 'measures-effect': 'Veertig banen' }));
     valueOf(await useFormat(house, ed, { reportId, formatId: 'minister-2026' }));
     const now = await seen(ed);

@@ -112,7 +112,9 @@ describe('an answer', () => {
       value: { unknown: true, text: 'Niet gemeten' },
     });
   }); // prettier-ignore
-  it('holds no number of a person, in a cell neither', () => {
+  it('holds no number of a person, in a cell and as an amount neither', () => {
+    expect(codesOf(readAnswer(question('meetings'), [], typed({ meetings: '111222333' })))).toEqual(['bsn meetings']);
+    expect(codesOf(readAnswer(question('fte'), [], typed({ 'fte--total.fte': '111222333' })))).toEqual(['bsn fte--total.fte']);
     expect(codesOf(readAnswer(question('examples'), [], typed({ examples: 'Over 111222333' })))).toEqual(['bsn examples']);
     expect(codesOf(readAnswer(question('targets'), ['neet-2026'], typed({ 'targets--neet-2026': '111222333' })))).toEqual([
       'bsn targets--neet-2026',

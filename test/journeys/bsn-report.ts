@@ -1,0 +1,36 @@
+/** Where somebody can type in the report of the region: out of the form itself, so that another form is looked at too. */
+import { boxOf, sourceBox } from '#domain/report/answer.ts';
+import { firstFormat } from '#domain/report/first-format.ts';
+import type { Question } from '#domain/report/format.ts';
+import { typedKeys } from '#domain/report/table-three.ts';
+
+/** As the crawl names them: an id is `:id`, and a number at the end `:n`. */
+const named = (field: string): string => field.replace(/-\d+$/, '-:n');
+const rows: Partial<Readonly<Record<Question['type'], readonly string[]>>> = {
+  targets: ['vsv-old-2025', 'neet-2026'],
+  agreements: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'],
+  measures: [':id'],
+};
+function boxes(question: Question): readonly string[] {
+  const { id, type } = question;
+  if (type === 'scale') return [];
+  if (type === 'number' || type === 'figure') return [id, sourceBox(id)];
+  if (type !== 'table') return [id, ...(rows[type] ?? []).map((row) => boxOf(id, row))];
+  return (question.rows ?? []).flatMap((row) =>
+    (question.columns ?? []).flatMap((column) =>
+      column.type === 'scale' ? [] : [boxOf(id, `${row.id}.${column.id}`)],
+    ),
+  );
+}
+
+const chapterAt = '/regio/verslag/:id/hoofdstuk';
+export const reportPlaces: Readonly<Record<string, readonly string[]>> = {
+  '/regio/verslag/:id/stap': ['byName', 'words'],
+  '/regio/verslag/tellers/opgave': typedKeys.flatMap((key) => [named(key), `${key}-bron`]).toSorted(),
+  ...Object.fromEntries(
+    firstFormat.chapters.flatMap(({ id, questions }) => [
+      [`${chapterAt}/${id}`, questions.flatMap(boxes).map(named).toSorted()],
+      [`${chapterAt}/${id}/opmerking`, ['words']],
+    ]),
+  ),
+};
