@@ -20,6 +20,7 @@ const places: readonly (readonly [RegExp, TopicName])[] = [
   [/^\/regio\/geld\/(inzet|gebruik|kaart|partij|verantwoording)/, 'genoeg'],
   [/^\/regio\/programma/, 'programma'],
   [/^\/regio\/geld/, 'geld'],
+  [/^\/regio\/verslag/, 'verslag'],
   [/^\/regio/, 'regio'],
   [/^\/logboek/, 'logboek'],
   [/^\/uitwisseling|^\/papieren/, 'uitwisseling'],

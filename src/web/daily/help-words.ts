@@ -6,6 +6,7 @@ import { ofRouteMap } from './help-routemap.ts';
 import { ofPeers } from './help-peer.ts';
 import { ofProgramme } from './help-programme.ts';
 import { ofMoney } from './help-money.ts';
+import { ofReport } from './help-report.ts';
 import { ofTips } from './help-tips.ts';
 import { inDanger, ofRights } from './help-rights.ts';
 
@@ -211,6 +212,7 @@ const topics = {
   ...ofPeers,
   ...ofTips,
   ...ofProgramme,
+  ...ofReport,
   ...ofRights,
   ...ofRegion,
   ...ofLaw,
