@@ -6,31 +6,22 @@ import { typedKeys } from '#domain/report/table-three.ts';
 
 /** As the crawl names them: an id is `:id`, and a number at the end `:n`. */
 const named = (field: string): string => field.replace(/-\d+$/, '-:n');
-const rows: Partial<Readonly<Record<Question['type'], readonly string[]>>> = {
-  targets: ['vsv-old-2025', 'neet-2026'],
-  agreements: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'],
-  measures: [':id'],
-};
-function boxes(question: Question): readonly string[] {
-  const { id, type } = question;
+const cell = (question: string): string => boxOf(question, ':cell');
+function boxes({ id, type, columns = [] }: Question): readonly string[] {
   if (type === 'scale') return [];
   if (type === 'number' || type === 'figure') return [id, sourceBox(id)];
-  if (type !== 'table') return [id, ...(rows[type] ?? []).map((row) => boxOf(id, row))];
-  return (question.rows ?? []).flatMap((row) =>
-    (question.columns ?? []).flatMap((column) =>
-      column.type === 'scale' ? [] : [boxOf(id, `${row.id}.${column.id}`)],
-    ),
-  );
+  if (type === 'table') return columns.some((column) => column.type !== 'scale') ? [cell(id)] : [];
+  return type === 'targets' || type === 'agreements' || type === 'measures' ? [id, cell(id)] : [id];
 }
 
 const chapterAt = '/regio/verslag/:id/hoofdstuk';
 export const reportPlaces: Readonly<Record<string, readonly string[]>> = {
   '/regio/verslag/:id/stap': ['byName', 'words'],
+  [`${chapterAt}/:chapter/opmerking`]: ['words'],
   '/regio/verslag/tellers/opgave': typedKeys.flatMap((key) => [named(key), `${key}-bron`]).toSorted(),
   ...Object.fromEntries(
     firstFormat.chapters.flatMap(({ id, questions }) => [
       [`${chapterAt}/${id}`, questions.flatMap(boxes).map(named).toSorted()],
-      [`${chapterAt}/${id}/opmerking`, ['words']],
     ]),
   ),
 };

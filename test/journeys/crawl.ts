@@ -22,6 +22,8 @@ async function walk({ from, typed, most, skip, before }: Options): Promise<Tried
       .replace(/^(\/papieren\/:id)\/[^/]+\/vast/, '$1/:paper/vast')
       .replace(/^(\/regio\/routekaart\/(?:regel|zin))\/.*/, '$1/:one')
       .replace(/^(\/regio\/programma\/(?:controle|planning))\/.*/, '$1/:one')
+      .replace(/^(\/regio\/verslag\/:id\/hoofdstuk)\/[^/]+\/opmerking/, '$1/:chapter/opmerking')
+      .replace(/--.*$/, '--:cell') // of a table in a form: all cells are read in one place
       .replace(/GM\d{4}/, ':municipality')
       .replace(/-\d+$/, '-:n');
   const read = async (path: string, init?: RequestInit) => {
