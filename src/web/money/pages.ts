@@ -2,17 +2,13 @@ import type { Page } from '#web/door/visit.ts';
 import { agreePages } from './agree-pages.tsx';
 import { bookingsPages } from './bookings-pages.tsx';
 import { costPages } from './cost-pages.tsx';
-import { effortPages } from './effort-pages.tsx';
-import { normPages } from './norm-pages.tsx';
-import { estimatePages } from './estimate-pages.tsx';
-import { instrumentPages } from './instrument-pages.tsx';
 import { lineFormPages } from './line-form.tsx';
 import { linePages } from './line-pages.tsx';
 import { overviewPages } from './overview-pages.tsx';
 import { sourceFormPages } from './source-form.tsx';
 import { sourcePages } from './source-pages.tsx';
 
-/** Geld van het programma, and whether it is enough. */
+/** Geld van het programma. */
 export const moneyPages: readonly Page[] = [
   ...overviewPages,
   ...sourceFormPages,
@@ -22,8 +18,4 @@ export const moneyPages: readonly Page[] = [
   ...agreePages,
   ...costPages,
   ...bookingsPages,
-  ...effortPages,
-  ...normPages,
-  ...estimatePages,
-  ...instrumentPages,
 ];
