@@ -46,6 +46,7 @@ import { documentPoses } from './poses-document.ts';
 import { peerPoses } from './poses-peer.ts';
 import { programmePoses } from './poses-programme.ts';
 import { programmeFilePoses } from './poses-programme-file.ts';
+import { programmePaperPoses } from './poses-programme-papers.ts';
 import { tipPoses } from './poses-tips.ts';
 import { speakerPoses } from './poses-speakers.ts';
 import { retentionPoses } from './poses-retention.ts';
@@ -296,6 +297,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...figuresPoses,
   ...effortPoses,
   ...moneyPoses,
+  ...programmePaperPoses,
   ...safetyPoses,
   ...exchangePoses,
   ...dailyPoses,

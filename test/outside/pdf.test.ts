@@ -73,6 +73,15 @@ test('a part of a section has its own heading, and a section that the contents l
   expect((await read(file)).all.join('\n')).not.toContain('/Dest ');
 });
 
+test('a heading goes along to the next sheet with the begin of what stands under it: a table up to its first row', async () => {
+  for (let n = 30; n < 50; n++) {
+    const filler = Array.from({ length: n }, (_, at) => `Regel ${at}`);
+    const { drawn } = await read(fileOf(text(...filler), heading('Een kop'), table('Wat', ['A'], [[said.repeat(5)]])));
+    const at = (tag: string) => drawn.findIndex((page) => page.some(({ mark }) => mark.startsWith(tag)));
+    expect([n, at('H3'), at('TH')]).toEqual([n, at('TD'), at('TD')]);
+  }
+});
+
 test('columns are as wide as they ask: a long text in a wide one takes fewer lines', async () => {
   const long = [['Kort', said.repeat(6)]];
   const linesOf = async (wide?: readonly number[]) =>

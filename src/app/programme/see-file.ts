@@ -76,7 +76,7 @@ export type PlanView = ProgrammeFile & {
   readonly shifts: readonly Move[];
 };
 /** Days on which the contactgemeente and the contactschool are closed: then nobody decides. */
-async function closedDays({ desk, today }: Step, { programme }: ProgrammeFile) {
+export async function closedDays({ desk, today }: Step, { programme }: ProgrammeFile) {
   const deciding = programme.parties.filter(
     ({ role, organisationId }) => organisationId !== null && ['contactgemeente', 'contactschool'].includes(role),
   );

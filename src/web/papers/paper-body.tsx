@@ -1,7 +1,7 @@
 import type { Paper, Part } from '#domain/papers/paper.ts';
 import { Badge } from '#web/kit/badge.tsx';
 import { Facts } from '#web/kit/facts.tsx';
-import { Section } from '#web/kit/layout.tsx';
+import { Section, Stack } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
 
 function OnePart({ part }: { part: Part }) {
@@ -45,12 +45,31 @@ export const PaperParts = ({ parts }: { parts: readonly Part[] }) => (
   </>
 );
 
+/** The parts by their headings: what stands under one stays with it. */
+const grouped = (parts: readonly Part[]): readonly (readonly Part[])[] =>
+  parts.reduce<Part[][]>((groups, part) => {
+    const last = groups.at(-1);
+    if (last === undefined || part.kind === 'heading') groups.push([part]);
+    else last.push(part);
+    return groups;
+  }, []);
+
 /** A paper, section by section: the same on the screen, on paper and in the file. */
 export const PaperBody = ({ paper }: { paper: Pick<Paper, 'sections'> }) => (
   <>
     {paper.sections.map(({ title, parts, id }) => (
       <Section key={title} title={title} id={id}>
-        <PaperParts parts={parts} />
+        {grouped(parts).length < 2 ? (
+          <PaperParts parts={parts} />
+        ) : (
+          <Stack roomy>
+            {grouped(parts).map((group, at) => (
+              <Stack key={at}>
+                <PaperParts parts={group} />
+              </Stack>
+            ))}
+          </Stack>
+        )}
       </Section>
     ))}
   </>

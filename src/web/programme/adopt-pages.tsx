@@ -2,7 +2,7 @@ import { adoptProgramme, textMark } from '#app/programme/adopt-programme.ts';
 import { seeAdopted, seeAdopting, type AdoptingView } from '#app/programme/see-file.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
-import { adoptedPaper } from '#domain/programme/adopted-paper.ts';
+import { adoptedPaper } from '#domain/programme-document/adopted.ts';
 import type { Deviation } from '#domain/programme/completeness.ts';
 import { notInWords, saidNo } from '#domain/programme/consent.ts';
 import { titleOf } from '#domain/programme/status.ts';

@@ -130,6 +130,7 @@ async function overview(visit: Visitor, refusals: Parameters<typeof errorsOf>[0]
     <Shell visit={visit} title="Regionaal programma" crumbs={crumbs}>
       <PageHead title={programme.name} lead={leadOf(programme)}>
         <LinkButton href={`${here}/deelnemers`}>Wie doet mee</LinkButton>
+        <LinkButton href={`${here}/stukken`}>Wat eruit komt</LinkButton>
       </PageHead>
       <Stack roomy>
         {errorsOf(refusals, '').map(({ text }) => (

@@ -2,6 +2,7 @@ import type { Page } from '#web/door/visit.ts';
 import { beginPages } from './begin-pages.tsx';
 import { programmeFigurePages } from './figure-pages.tsx';
 import { programmeFilePages } from './file-pages.ts';
+import { outputPages } from './output-pages.tsx';
 import { overviewPages } from './overview-pages.tsx';
 import { partyPages } from './party-pages.tsx';
 import { sectionPages } from './section-pages.tsx';
@@ -18,4 +19,5 @@ export const programmePages: readonly Page[] = [
   ...writePages,
   ...versionPages,
   ...programmeFigurePages,
+  ...outputPages,
 ];

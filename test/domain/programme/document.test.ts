@@ -2,13 +2,13 @@
 import { expect, test } from 'vitest';
 import { score, tooHard } from '#domain/language/meter.ts';
 import { linesOf, type Paper, type Part } from '#domain/papers/paper.ts';
-import { boardPaper, concernsOf, most } from '#domain/programme/document/board.ts';
-import { programmePaper } from '#domain/programme/document/chapters.ts';
-import { explainerPaper } from '#domain/programme/document/explainer.ts';
-import { workExtract, workRegions } from '#domain/programme/document/extract.ts';
-import { cellWords, matrixNotes, taskMatrix, tasks } from '#domain/programme/document/matrix.ts';
-import { hardSentences, inWholeWords, shortenings } from '#domain/programme/document/plain.ts';
-import { standingWords } from '#domain/programme/document/told.ts';
+import { boardPaper, concernsOf, most } from '#domain/programme-document/board.ts';
+import { programmePaper } from '#domain/programme-document/chapters.ts';
+import { explainerPaper } from '#domain/programme-document/explainer.ts';
+import { workExtract, workRegions } from '#domain/programme-document/extract.ts';
+import { cellWords, matrixNotes, taskMatrix, tasks } from '#domain/programme-document/matrix.ts';
+import { hardSentences, inWholeWords, shortenings } from '#domain/programme-document/plain.ts';
+import { standingWords } from '#domain/programme-document/told.ts';
 import { writePdf } from '#outside/files/out/pdf.ts';
 import { objectsIn, pagesIn, wordsIn } from '../../pdf.ts';
 import { aMeasure, aProgramme, aTarget, sections, told } from './written.ts';
@@ -27,6 +27,7 @@ test('the chapters stand in the order of the regulation, each with a place to go
     'streefcijfers',
     'afspraken',
     'maatregelen',
+    'begroting',
     'jongeren',
     'zelf',
   ]);
@@ -52,7 +53,7 @@ test('beside each number stands what is counted and of whom, once for all years,
 });
 
 test('a municipality that said no is named at the measure, in every paper', () => {
-  const said = told({ saidNo: new Map([['m1', ['Leusden', 'Soest']]]) });
+  const said = told({ notIn: { m1: ['Leusden', 'Soest'] } });
   expect(whole(programmePaper(said))).toContain('Geldt niet in Leusden en Soest.');
   expect(whole(workExtract(said, []))).toContain('Geldt niet in Leusden en Soest.');
   expect(whole(boardPaper(said))).toContain('Geldt niet in Leusden en Soest.');
@@ -62,9 +63,11 @@ test('a municipality that said no is named at the measure, in every paper', () =
 
 test('what the region does another way is printed with its reason, and what it filled in itself is marked', () => {
   const said = programmePaper(
-    told({ deviations: [{ about: 'Vso doet mee', because: 'Er is geen vso in de regio.' }] }),
+    told({
+      deviations: [{ id: 'vso', asks: 'Vso doet mee', article: 'REG 2.1', because: 'Er is geen vso in de regio.' }],
+    }),
   );
-  expect(chapter(said, 'anders').join('\n')).toContain('Vso doet mee | Er is geen vso in de regio.');
+  expect(chapter(said, 'anders').join('\n')).toContain('Vso doet mee (REG 2.1) | Er is geen vso in de regio.');
   expect(chapter(said, 'zelf').join('\n')).toMatch(
     /Niet uit de regeling[^]*Bedrag van de subsidie \| € 900\.000 \| Schatting/,
   );
@@ -81,11 +84,33 @@ test('what the regulation asks and nobody wrote is said to be missing; a field t
   expect(whole(programmePaper(bare))).toContain('De analyse is nog niet geschreven.');
 });
 
+test('the budget stands there per measure with general cost and the sum, or that it was not begun', () => {
+  const budget = {
+    perMeasure: new Map([
+      ['m1', 1_250_000],
+      ['m2', 50],
+    ]),
+    generalCost: null,
+  };
+  const lines = chapter(programmePaper(told({ budget })), 'begroting').join('\n');
+  for (const line of [
+    'entree | €\u00a012.500,00',
+    'vso | €\u00a00,50',
+    'Algemene kosten | Nog niet ingevuld',
+    'Samen | €\u00a012.500,50',
+  ])
+    expect(lines).toContain(line);
+  expect(whole(programmePaper(told()))).toContain('De begroting is nog niet gevuld.');
+  expect(whole(boardPaper(told({ budget })))).toContain(
+    'Hulp na school voor entree | ROC Eemwijk | 1.200 | €\u00a012.500',
+  );
+});
+
 test('it says whether it is a draft or which version was adopted, and that an example is one', () => {
   expect(standingWords(told())).toBe(
     'Concept van maandag 8 juni 2026. Nog niet vastgesteld. Voorbeeld, alles is verzonnen.',
   );
-  expect(standingWords(told({ demo: false, adopted: { version: 2, on: '2026-06-01' } }))).toBe(
+  expect(standingWords(told({ demo: false, adopted: { version: 2, on: '2026-06-01', decision: 'het college' } }))).toBe(
     'Versie 2, vastgesteld op maandag 1 juni 2026.',
   );
 });
@@ -98,7 +123,12 @@ const crowded = told({
   programme: aProgramme({
     sections: [...sections.filter(({ kind }) => kind !== 'measure'), aTarget('vsv-new-2026'), ...many],
   }),
-  saidNo: new Map(many.map(({ id }) => [id, ['Leusden', 'Soest', 'Baarn', 'Bunschoten']])),
+  notIn: Object.fromEntries(many.map(({ id }) => [id, ['Leusden', 'Soest', 'Baarn', 'Bunschoten']])),
+  blocks: 12,
+  budget: {
+    perMeasure: new Map(many.map(({ id }) => [id, 12_345_678_90])),
+    generalCost: null,
+  },
   asks: Array.from({ length: 4 }, () => ({
     what: 'Zeg ja of nee op elke maatregel die jullie gemeente raakt.',
     by: '2026-09-01',
@@ -137,7 +167,9 @@ test('the sheet says now and then, what is asked and by when, and what may go wr
 });
 
 test('the plain words are B1, without shortenings, with what young people said and what was done', () => {
-  const heard = [{ on: '2026-05-01', who: 'Jongerenraad', said: 'Bel ons eerder.', done: 'Overgenomen', because: '' }];
+  const heard = [
+    { on: '2026-05-01', who: 'Jongerenraad', said: 'Bel ons eerder.', done: 'adopted' as const, because: '' },
+  ];
   const paper = explainerPaper(told({ heard }));
   const words = parts(paper)
     .flatMap((one) => (one.kind === 'text' ? one.lines : []))

@@ -1,5 +1,5 @@
 /** A small programme as somebody wrote it, for tests of what is made of it. */
-import type { Told } from '#domain/programme/document/told.ts';
+import type { Told } from '#domain/programme-document/told.ts';
 import type { Party, Programme } from '#domain/programme/programme.ts';
 import type { Content, Section } from '#domain/programme/section.ts';
 
@@ -102,7 +102,9 @@ export const told = (more: Partial<Told> = {}): Told => ({
   today: '2026-06-08',
   demo: true,
   adopted: null,
-  saidNo: new Map(),
+  notIn: {},
+  blocks: 0,
+  budget: undefined,
   heard: [],
   asks: [],
   deviations: [],

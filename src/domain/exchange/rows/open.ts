@@ -106,6 +106,18 @@ export const openRows: readonly Exchange[] = [
   },
   {
     ...open,
+    id: 'programma',
+    title: 'Het regionaal programma en de stukken daaruit',
+    purpose: 'Besturen, partners en inwoners lezen wat de regio wil en doet.',
+    under: 'coördinatie',
+    ground: 'WEB art. 9.2.8. Er staat geen jongere in, en geen naam van wie schreef.',
+    fixedBy: 'law',
+    fields: { text: 'needed', counts: 'needed' },
+    receiver: 'Wie meedoet aan het programma, en wie het van hen krijgt',
+    acts: ['see-programme-papers'],
+  },
+  {
+    ...open,
     id: 'zonder-mensen',
     title: 'Regels, papieren en uitleg',
     purpose: 'Laten lezen hoe het werkt.',

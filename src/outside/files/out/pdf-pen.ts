@@ -55,10 +55,10 @@ export function lines(pen: Pen, { text, look, x = sheet.side, wide = room(pen) }
   }
 }
 
-/** A heading or a paragraph. A heading never stands alone at the foot. */
-export function block(pen: Pen, tag: 'H1' | 'H2' | 'H3' | 'P', text: string, look: Look): void {
+/** A heading or a paragraph. A heading never stands alone at the foot: `after` is how high the begin of what follows is. */
+export function block(pen: Pen, tag: 'H1' | 'H2' | 'H3' | 'P', text: string, look: Look, after = 0): void {
   pen.y += look.above;
-  if (tag !== 'P' && pen.y + heightOf(look) * 3 > bottom(pen)) nextSheet(pen);
+  if (tag !== 'P' && pen.y + heightOf(look) + after > bottom(pen)) nextSheet(pen);
   const made = element(pen, pen.root, tag, text);
   made.add(() => lines(pen, { text, look }));
   made.end();

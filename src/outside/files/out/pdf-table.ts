@@ -60,17 +60,28 @@ function row(pen: Pen, of: Row, cell: (text: string, draw: () => void) => void):
   pen.y = top + height;
 }
 
+type Rows = { readonly head: Row; readonly body: readonly Row[] };
+function rowsOf(pen: Pen, of: TablePart): Rows {
+  const wide = widthsOf(pen, of);
+  const body = of.rows.map((cells): Row => ({ cells, wide, look: looks.cell, tag: 'TD' }));
+  return { head: { cells: of.heads, wide, look: looks.head, tag: 'TH' }, body };
+}
+const beginOf = (pen: Pen, { head, body }: Rows): number =>
+  [head, ...body.slice(0, 1)].reduce((sum, one) => sum + rowHeight(pen, one), heightOf(looks.notice));
+/** How high a table is up to its first row: less is no use at the foot of a sheet. */
+export const tableBegin = (pen: Pen, of: TablePart): number => looks.notice.above + beginOf(pen, rowsOf(pen, of));
+
 /** A row is not cut in two; the heads come back on each sheet, for the eye only. */
 export function table(pen: Pen, of: TablePart): void {
-  const { caption, heads, rows } = of;
-  const wide = widthsOf(pen, of);
-  const head: Row = { cells: heads, wide, look: looks.head, tag: 'TH' };
+  const { caption } = of;
+  const rows = rowsOf(pen, of);
+  const { head, body } = rows;
   pen.y += looks.notice.above;
-  if (pen.y + heightOf(looks.notice) * 5 > bottom(pen)) nextSheet(pen);
+  if (pen.y + beginOf(pen, rows) > bottom(pen)) nextSheet(pen);
   const whole = element(pen, pen.root, 'Table');
   const title = element(pen, whole, 'Caption', caption);
   title.add(() => lines(pen, { text: caption, look: looks.notice }));
-  for (const one of [head, ...rows.map((cells): Row => ({ cells, wide, look: looks.cell, tag: 'TD' }))]) {
+  for (const one of [head, ...body]) {
     if (pen.y + rowHeight(pen, one) > bottom(pen)) {
       nextSheet(pen);
       if (one !== head) row(pen, head, (_, draw) => artifact(pen, draw));

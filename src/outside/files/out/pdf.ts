@@ -15,7 +15,7 @@ import {
   sheet,
   type Pen,
 } from './pdf-pen.ts';
-import { table } from './pdf-table.ts';
+import { table, tableBegin } from './pdf-table.ts';
 
 function list(pen: Pen, items: readonly string[]): void {
   const look = looks.P;
@@ -43,10 +43,17 @@ function list(pen: Pen, items: readonly string[]): void {
 
 /** A label with its colon; a question has its own sign. */
 const asked = (label: string): string => (label.endsWith('?') ? label : `${label}:`);
-function part(pen: Pen, of: Part): void {
+/** How high the begin is of what stands under a heading. */
+function beginOf(pen: Pen, [first, ...rest]: readonly Part[]): number {
+  if (first === undefined) return 0;
+  if (first.kind === 'table') return tableBegin(pen, first);
+  if (first.kind === 'heading') return looks.H3.above + heightOf(looks.H3) + beginOf(pen, rest);
+  return looks.P.above + 2 * heightOf(looks.P);
+}
+function part(pen: Pen, of: Part, rest: readonly Part[]): void {
   const paragraph = (text: string) => block(pen, 'P', text, looks.P);
   if (of.kind === 'table') table(pen, of);
-  else if (of.kind === 'heading') block(pen, 'H3', of.line, looks.H3);
+  else if (of.kind === 'heading') block(pen, 'H3', of.line, looks.H3, beginOf(pen, rest));
   else if (of.kind === 'list') list(pen, of.lines);
   else if (of.kind === 'text') of.lines.flatMap((line) => line.split('\n')).forEach(paragraph);
   else if (of.kind === 'facts') of.facts.forEach(([label, value]) => paragraph(`${asked(label)} ${value}`));
@@ -122,10 +129,10 @@ export async function writePdf(file: PdfFile): Promise<Uint8Array> {
   if (file.lead) block(pen, 'P', file.lead, looks.lead);
   for (const notice of file.notices) block(pen, 'P', notice, looks.notice);
   for (const { title, parts, id } of file.sections) {
-    block(pen, 'H2', title, looks.H2);
+    block(pen, 'H2', title, looks.H2, beginOf(pen, parts));
     // What a list of contents leads to on a screen is a bookmark here.
     if (id !== undefined) doc.outline.addItem(title, { top: pen.y - heightOf(looks.H2) } as object);
-    for (const one of parts) part(pen, one);
+    for (const [at, one] of parts.entries()) part(pen, one, parts.slice(at + 1));
   }
   root.end();
   feet(pen, file.foot);

@@ -1,16 +1,12 @@
-import { longDay } from '../../day-words.ts';
-import { partyOf, type Programme } from '../programme.ts';
-import type { Section } from '../section.ts';
+import { longDay } from '../day-words.ts';
+import { partyOf, type Programme } from '../programme/programme.ts';
+import type { BudgetAsked } from '../programme/budget-asked.ts';
+import type { Deviation } from '../programme/completeness.ts';
+import { notInWords } from '../programme/consent.ts';
+import { doneWith, type EntryContent } from '../programme/entry.ts';
+import type { Section } from '../programme/section.ts';
 import type { Day } from '#law/day.ts';
 
-/** Young people were asked something: who, what they said, and what was done with it (null = nobody answered yet). */
-type Heard = {
-  readonly on: Day;
-  readonly who: string;
-  readonly said: string;
-  readonly done: string | null;
-  readonly because: string;
-};
 /** Everything that a paper of the programme is made of. No young person is in it. */
 export type Told = {
   readonly programme: Programme;
@@ -18,14 +14,18 @@ export type Told = {
   readonly today: Day;
   readonly demo: boolean;
   /** null = this is a draft. */
-  readonly adopted: { readonly version: number; readonly on: Day } | null;
+  readonly adopted: { readonly version: number; readonly on: Day; readonly decision: string } | null;
   /** By the id of a measure: the municipalities that said no, by name. */
-  readonly saidNo: ReadonlyMap<string, readonly string[]>;
-  readonly heard: readonly Heard[];
+  readonly notIn: Readonly<Record<string, readonly string[]>>;
+  readonly heard: readonly EntryContent['heard'][];
   /** What is asked of boards, and by when; null = no day was chosen. */
   readonly asks: readonly { readonly what: string; readonly by: Day | null }[];
   /** Where the region does it another way than the frame asks, and why. */
-  readonly deviations: readonly { readonly about: string; readonly because: string }[];
+  readonly deviations: readonly Deviation[];
+  /** How many things keep it from being adopted. */
+  readonly blocks: number;
+  /** In cents; undefined = no budget was begun. */
+  readonly budget: BudgetAsked | undefined;
 };
 
 /** '1 januari 2026 tot en met 31 december 2029' */
@@ -42,15 +42,18 @@ export const standWords = ({ adopted, today }: Pick<Told, 'adopted' | 'today'>):
 export const standingWords = (told: Told): string =>
   `${standWords(told)}${told.demo ? ' Voorbeeld, alles is verzonnen.' : ''}`;
 
-/** Names with commas, and "en" before the last one. */
-export const joined = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
 /** The names of parties by their ids; one that is no longer there is left out. */
 export const partyNames = (programme: Pick<Programme, 'parties'>, ids: readonly string[]): readonly string[] =>
   ids.flatMap((id) => partyOf(programme, id)?.name ?? []);
 
+/** The municipalities that said no to a measure. */
+export const namesNotIn = ({ notIn }: Pick<Told, 'notIn'>, { id }: Pick<Section, 'id'>): readonly string[] =>
+  Object.hasOwn(notIn, id) ? (notIn[id] ?? []) : [];
 /** 'Geldt niet in Leusden.'; undefined when no municipality said no. */
-export function notInWords({ saidNo }: Pick<Told, 'saidNo'>, { id }: Pick<Section, 'id'>): string | undefined {
-  const names = saidNo.get(id) ?? [];
-  return names.length === 0 ? undefined : `Geldt niet in ${joined(names)}.`;
+export function limitWords(told: Pick<Told, 'notIn'>, section: Pick<Section, 'id'>): string | undefined {
+  const names = namesNotIn(told, section);
+  return names.length === 0 ? undefined : notInWords(names);
 }
+/** 'Overgenomen', or that nobody said yet what was done with it. */
+export const doneWords = ({ done }: EntryContent['heard']): string =>
+  done === null ? 'Nog niet gezegd' : doneWith[done];

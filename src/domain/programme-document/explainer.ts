@@ -1,11 +1,12 @@
-import { heading, list, text, type Paper, type Part, type Section as Chapter } from '../../papers/paper.ts';
-import { sectionsOf, partyOf } from '../programme.ts';
-import { listOf, numberOf, textOf, type Section } from '../section.ts';
-import { titleOf } from '../status.ts';
+import { heading, list, text, type Paper, type Part, type Section as Chapter } from '../papers/paper.ts';
+import { listed } from '../programme/filled.ts';
+import { sectionsOf, partyOf } from '../programme/programme.ts';
+import { listOf, numberOf, textOf, type Section } from '../programme/section.ts';
+import { titleOf } from '../programme/status.ts';
 import { inWholeWords } from './plain.ts';
 import { targetGroups, type TargetGroup } from './target-part.ts';
-import { joined, standWords, type Told } from './told.ts';
-import { numberWords } from '../in-words.ts';
+import { doneWords, namesNotIn, type Told } from './told.ts';
+import { numberWords } from '../programme/in-words.ts';
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
@@ -43,34 +44,25 @@ const forWhom: Readonly<Record<string, string>> = {
 function measure(told: Told, section: Section): readonly Part[] {
   const whom = listOf(section, 'forWhom').flatMap((one) => forWhom[one] ?? []);
   const owner = partyOf(told.programme, textOf(section, 'owner'))?.name;
-  const no = told.saidNo.get(section.id) ?? [];
+  const no = namesNotIn(told, section);
   const what = inWholeWords(textOf(section, 'what'));
   return [
     heading(inWholeWords(titleOf(section))),
     text(
       ...(what === '' ? ['Wat we precies doen, schrijven we nog op.'] : what.split(/\n+/)),
-      ...(whom.length === 0 ? [] : [`Dit is voor ${joined(whom)}.`]),
+      ...(whom.length === 0 ? [] : [`Dit is voor ${listed(whom)}.`]),
       ...(owner === undefined ? [] : [`${owner} regelt dit.`]),
-      ...(no.length === 0 ? [] : [`Woon je in ${joined(no)}? Dan geldt dit niet voor jou.`]),
+      ...(no.length === 0 ? [] : [`Woon je in ${listed(no)}? Dan geldt dit niet voor jou.`]),
     ),
   ];
 }
 function heardOf({ heard }: Told): Chapter {
-  const lines = heard.map(({ said, done, because }) =>
-    inWholeWords(
-      [said, done === null ? 'We zeggen nog wat we ermee doen.' : `${done}.`, because]
-        .filter((one) => one !== '')
-        .join(' '),
-    ),
-  );
-  return {
-    title: 'Wat zeiden jongeren?',
-    parts: [
-      lines.length === 0
-        ? text('We vragen het nog. Hier komt te staan wat zij zeiden, en wat wij ermee doen.')
-        : list(...lines),
-    ],
-  };
+  const lines = heard.map((one) => {
+    const answer = one.done === null ? 'We zeggen nog wat we ermee doen.' : `${doneWords(one)}.`;
+    return inWholeWords([one.said, answer, one.because].filter((words) => words !== '').join(' '));
+  });
+  const none = text('We vragen het nog. Hier komt te staan wat zij zeiden, en wat wij ermee doen.');
+  return { title: 'Wat zeiden jongeren?', parts: [lines.length === 0 ? none : list(...lines)] };
 }
 const yearOf = (day: string): string => day.slice(0, 4);
 
@@ -80,11 +72,11 @@ export function explainerPaper(told: Told): Paper {
   const years = `${yearOf(programme.from)} tot en met ${yearOf(programme.until)}`;
   const groups = targetGroups(told);
   const measures = sectionsOf(programme, 'measure');
-  const names = programme.parties.map(({ name }) => name);
+  const names = [...new Set(programme.parties.map(({ name }) => name))];
   return {
     id: 'uitleg',
     title: `Wat doet ${region} voor jongeren?`,
-    lead: `Dit is het plan voor ${years}. ${standWords(told)}`,
+    lead: `Dit is het plan voor ${years}.`,
     sections: [
       {
         title: 'Wat is dit?',

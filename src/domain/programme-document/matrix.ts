@@ -1,6 +1,6 @@
-import { partyOf, sectionsOf, type Party, type Programme } from '../programme.ts';
-import { listOf, textOf, type Section } from '../section.ts';
-import { titleOf } from '../status.ts';
+import { partyOf, sectionsOf, type Party, type Programme } from '../programme/programme.ts';
+import { listOf, textOf, type Section } from '../programme/section.ts';
+import { titleOf } from '../programme/status.ts';
 
 type Task = {
   readonly words: string;
@@ -13,7 +13,12 @@ type Task = {
 const towns = ['contactgemeente', 'centrumgemeente', 'municipality'];
 /** The tasks of the law that a measure comes on top of (REG 2.5(2)e). */
 export const tasks: readonly Task[] = [
-  { key: '9.2.5', words: 'Doorstroompunt', article: 'WEB 9.2.5', isOf: ({ role }) => towns.includes(role) },
+  {
+    key: '9.2.5',
+    words: 'Doorstroompunt',
+    article: 'WEB 9.2.5',
+    isOf: ({ role, name }) => towns.includes(role) || /^doorstroompunt/i.test(name),
+  },
   {
     key: 'PW7a',
     words: 'Hulp naar werk',

@@ -1,14 +1,16 @@
-import { longDay } from '../../day-words.ts';
-import { list, table, text, type Paper, type Section as Chapter } from '../../papers/paper.ts';
-import { partyOf, sectionsOf } from '../programme.ts';
-import { claimsOf, numberOf, textOf, type Section } from '../section.ts';
-import { titleOf } from '../status.ts';
+import { longDay } from '../day-words.ts';
+import { list, table, text, type Paper, type Section as Chapter } from '../papers/paper.ts';
+import { euro } from '../money/amount.ts';
+import { partyOf, sectionsOf } from '../programme/programme.ts';
+import { claimsOf, numberOf, textOf, type Section } from '../programme/section.ts';
+import { listed } from '../programme/filled.ts';
+import { titleOf } from '../programme/status.ts';
 import { amountWords, targetGroups } from './target-part.ts';
-import { joined, notInWords, periodWords, type Told } from './told.ts';
-import { numberWords } from '../in-words.ts';
+import { limitWords, periodWords, type Told } from './told.ts';
+import { numberWords } from '../programme/in-words.ts';
 
 /** One sheet holds no more; the rest is counted and stands in the programme itself. */
-export const most = { measures: 12, title: 46, owner: 25, concerns: 4, concern: 150 } as const;
+export const most = { measures: 12, title: 44, owner: 22, concerns: 4, concern: 95 } as const;
 /** As much as fits on one line, with a sign that there is more. */
 const cutTo = (words: string, letters: number): string =>
   words.length <= letters ? words : `${words.slice(0, letters - 1).trimEnd()}…`;
@@ -31,12 +33,14 @@ function wanted(told: Told): Chapter {
   };
 }
 
-const measureRow = ({ programme }: Told, section: Section): readonly string[] => {
+const measureRow = ({ programme, budget }: Told, section: Section): readonly string[] => {
   const participants = numberOf(section, 'participants');
+  const cents = budget?.perMeasure.get(section.id);
   return [
     cutTo(titleOf(section), most.title),
     cutTo(partyOf(programme, textOf(section, 'owner'))?.name ?? 'Nog niemand', most.owner),
     participants === null ? 'Niet bekend' : numberWords(participants),
+    cents === undefined ? 'Niet bekend' : euro(Math.round(cents / 100) * 100).replace(/,00$/, ''),
   ];
 };
 function doing(told: Told): Chapter {
@@ -51,23 +55,24 @@ function doing(told: Told): Chapter {
       rows.length === 0
         ? [text('Er zijn nog geen maatregelen.')]
         : [
-            table('De maatregelen', ['Maatregel', 'Trekker', 'Jongeren'], rows, [6, 3, 1.6]),
+            table('De maatregelen', ['Maatregel', 'Trekker', 'Jongeren', 'Geld'], rows, [5.5, 2.9, 1.6, 2]),
             ...(rest > 0 ? [text(more)] : []),
           ],
   };
 }
 
-function asked({ asks }: Told): Chapter {
+function asked({ asks }: Told): readonly Chapter[] {
+  if (asks.length === 0) return [];
   const lines = asks.map(({ what, by }) =>
     by === null ? `${what} De dag is nog niet gekozen.` : `${what} Uiterlijk ${longDay(by)}.`,
   );
-  return { title: 'Wat we van u vragen', parts: [list(...lines)] };
+  return [{ title: 'Wat we van u vragen', parts: [list(...lines)] }];
 }
 
 const howMany = (n: number, one: string, more: string): string => (n === 1 ? one : `${numberWords(n)} ${more}`);
 /** What may go wrong, worked out from what stands in the programme. */
 export function concernsOf(told: Told): readonly string[] {
-  const { programme, heard } = told;
+  const { programme, heard, blocks } = told;
   const measures = sectionsOf(programme, 'measure');
   const groups = targetGroups(told).flatMap(({ sections }) => sections);
   const without = groups.filter((one) => numberOf(one, 'target') === null).length;
@@ -75,17 +80,20 @@ export function concernsOf(told: Told): readonly string[] {
   const unproven = measures.filter((one) => textOf(one, 'evidence') === 'new');
   const ownerless = measures.filter((one) => partyOf(programme, textOf(one, 'owner')) === undefined).length;
   const no = measures.flatMap((one) => {
-    const words = notInWords(told, one);
+    const words = limitWords(told, one);
     return words === undefined ? [] : [`${cutTo(titleOf(one), most.title)}: ${words}`];
   });
   return [
+    ...(blocks > 0
+      ? [`De controle vindt nog ${howMany(blocks, '1 ding', 'dingen')}. Daarmee kan niemand vaststellen.`]
+      : []),
     ...(ownerless > 0 ? [`${howMany(ownerless, '1 maatregel heeft', 'maatregelen hebben')} nog geen trekker.`] : []),
     ...(without > 0 ? [`${howMany(without, '1 streefcijfer is', 'streefcijfers zijn')} nog niet gekozen.`] : []),
     ...no,
     ...(heard.length === 0 ? ['Jongeren hebben nog niets gezegd over dit plan.'] : []),
     ...(estimates > 0 ? [`${howMany(estimates, '1 getal is', 'getallen zijn')} een schatting, zonder bron.`] : []),
     ...(unproven.length > 0
-      ? [`Nieuw, dus niet zeker of het werkt: ${joined(unproven.map((one) => titleOf(one)))}.`]
+      ? [`Nieuw, dus niet zeker of het werkt: ${listed(unproven.map((one) => titleOf(one)))}.`]
       : []),
   ];
 }
@@ -108,6 +116,6 @@ export function boardPaper(told: Told): Paper {
     id: 'bestuursblad',
     title: 'Voor het bestuur: het regionaal programma',
     lead: `${region}, ${periodWords(programme)}.`,
-    sections: [wanted(told), doing(told), asked(told), concerned(told)],
+    sections: [wanted(told), doing(told), ...asked(told), concerned(told)],
   };
 }

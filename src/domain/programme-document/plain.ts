@@ -1,5 +1,5 @@
-import { longWords, sentences, words as wordsIn } from '../../language/meter.ts';
-import { linesOfPart, type Paper } from '../../papers/paper.ts';
+import { longWords, sentences, words as wordsIn } from '../language/meter.ts';
+import { linesOfPart, type Paper } from '../papers/paper.ts';
 
 /** What offices shorten, in whole words. */
 const whole: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
-import { longDay } from '../../day-words.ts';
-import { heading, list, table, text, type Part } from '../../papers/paper.ts';
-import { inWords, numberWords, sourceWords, type Names } from '../in-words.ts';
-import { kinds, type Field } from '../kinds.ts';
-import { partyOf } from '../programme.ts';
-import { claimsOf, conditionOf, planningOf, readingsOf, type Claim, type Section } from '../section.ts';
-import { titleOf } from '../status.ts';
+import { longDay } from '../day-words.ts';
+import { heading, table, text, type Part } from '../papers/paper.ts';
+import { inWords, numberWords, sourceWords, type Names } from '../programme/in-words.ts';
+import { kinds, type Field } from '../programme/kinds.ts';
+import { partyOf } from '../programme/programme.ts';
+import { claimsOf, conditionOf, readingsOf, type Claim, type Section } from '../programme/section.ts';
+import { titleOf } from '../programme/status.ts';
 import type { Told } from './told.ts';
 
 /** What a draft says of a field that the regulation asks and nobody filled in. */
@@ -26,6 +26,8 @@ const claimTable = (caption: string, claims: readonly Claim[]): Part =>
     [5, 2, 4],
   );
 
+/** A long chain of commas is read by nobody: more than five stand apart. */
+const chained = (lines: readonly string[]): string => lines.join(lines.length > 5 ? '. ' : ', ');
 /** How the ids in a section read. */
 const namesIn = ({ programme }: Pick<Told, 'programme'>): Names => ({
   of: (id) => {
@@ -50,7 +52,7 @@ export function factsOf(
   keys: readonly string[],
 ): readonly (readonly [string, string])[] {
   return fieldsOf(section, keys).flatMap((field): readonly (readonly [string, string])[] => {
-    const words = linesIn(told, section, field).join(', ');
+    const words = chained(linesIn(told, section, field));
     if (words !== '') return [[field.label, words]];
     return field.article === undefined ? [] : [[field.label, notYet]];
   });
@@ -79,11 +81,6 @@ export function conditionPart(section: Section, caption: string): Part {
       return [`${label}${article === undefined ? '' : ` (${article})`}`, answer, said?.why ?? ''];
     });
   return table(caption, ['Vraag', 'Antwoord', 'Waarom'], rows, [4, 1.4, 5]);
-}
-/** What is done in which year. */
-export function planningPart(section: Section): readonly Part[] {
-  const rows = planningOf(section);
-  return rows.length === 0 ? [] : [list(...rows.map(({ year, what }) => `${year}: ${what}`))];
 }
 /** How it stood each year. A number that is not known, or under ten, is said to be so. */
 export function readingsPart(section: Section): readonly Part[] {

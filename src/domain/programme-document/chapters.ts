@@ -1,21 +1,13 @@
-import { longDay } from '../../day-words.ts';
-import {
-  facts,
-  heading,
-  list,
-  table,
-  text,
-  type Paper,
-  type Part,
-  type Section as Chapter,
-} from '../../papers/paper.ts';
-import { kinds, parts } from '../kinds.ts';
-import { partyRoles, sectionsOf, type Party } from '../programme.ts';
-import type { Section } from '../section.ts';
-import { titleOf } from '../status.ts';
-import { claimParts, conditionPart, factsOf, planningPart, textParts } from './field-words.ts';
+import { longDay } from '../day-words.ts';
+import { facts, heading, list, table, text, type Paper, type Part, type Section as Chapter } from '../papers/paper.ts';
+import { kinds, parts } from '../programme/kinds.ts';
+import { euro } from '../money/amount.ts';
+import { partyRoles, sectionsOf, type Party } from '../programme/programme.ts';
+import type { Section } from '../programme/section.ts';
+import { titleOf } from '../programme/status.ts';
+import { claimParts, conditionPart, factsOf, notYet, textParts } from './field-words.ts';
 import { noTargets, targetParts } from './target-part.ts';
-import { notInWords, partyNames, periodWords, standWords, type Told } from './told.ts';
+import { doneWords, limitWords, partyNames, periodWords, standWords, type Told } from './told.ts';
 
 /** What an ordinary colleague reads of who a party is. */
 const partyRow = ({ name, role, schoolKind }: Party): readonly string[] => [
@@ -23,7 +15,7 @@ const partyRow = ({ name, role, schoolKind }: Party): readonly string[] => [
   schoolKind === null ? partyRoles[role] : `${partyRoles[role]} (${schoolKind})`,
 ];
 function about(told: Told): Chapter {
-  const { programme, region } = told;
+  const { programme, region, adopted } = told;
   return {
     id: 'over',
     title: 'Over dit programma',
@@ -32,6 +24,7 @@ function about(told: Told): Chapter {
         ['Regio', region],
         ['Looptijd', periodWords(programme)],
         ['Stand', standWords(told)],
+        ...(adopted === null ? [] : ([['Besloten door', adopted.decision]] as const)),
         ['Eigenaar', partyNames(programme, [programme.ownerPartyId]).join('')],
       ),
       table('Wie meedoen', ['Naam', 'Als'], programme.parties.map(partyRow), [3, 2]),
@@ -77,6 +70,7 @@ const measureKeys = [
   'residence',
   'residenceWhy',
   'participants',
+  'planning',
   'effect',
   'effectFrom',
   'effectTo',
@@ -89,14 +83,13 @@ const measureKeys = [
 ];
 /** One measure; `at` is its number in the paper. */
 function measureParts(told: Told, section: Section, at: number): readonly Part[] {
-  const notIn = notInWords(told, section);
+  const notIn = limitWords(told, section);
   const short = factsOf(told, section, measureKeys);
   return [
     heading(`Maatregel ${at + 1}. ${titleOf(section)}`),
     ...(notIn === undefined ? [] : [text(notIn)]),
     ...textParts(told, section, 'what', false),
     table(`In het kort: maatregel ${at + 1}`, ['Vraag', 'Antwoord'], short, [2, 4]),
-    ...planningPart(section),
     conditionPart(section, `Wat de regeling vraagt van maatregel ${at + 1}`),
     ...textParts(told, section, 'youthSaid'),
   ];
@@ -118,40 +111,48 @@ function part(
     parts: sections.length === 0 ? [text(none)] : sections.flatMap(of),
   };
 }
-function youth({ heard }: Told): Chapter {
-  const rows = heard.map(({ on, who, said, done, because }) => [
-    `${who}, ${longDay(on)}`,
-    said,
-    done === null ? 'Nog niet gezegd' : [done, because].filter((words) => words !== '').join(': '),
+function budget({ programme, budget: money }: Told): Chapter {
+  const [id, title] = ['begroting', '5. Begroting'];
+  if (money === undefined) return { id, title, parts: [text('De begroting is nog niet gevuld.')] };
+  const measures = sectionsOf(programme, 'measure').map((one): readonly [string, number | undefined] => [
+    titleOf(one),
+    money.perMeasure.get(one.id),
   ]);
+  const all = [...measures.map(([, cents]) => cents ?? 0), money.generalCost ?? 0].reduce(
+    (sum, cents) => sum + cents,
+    0,
+  );
+  const amount = (cents: number | null | undefined) => (typeof cents === 'number' ? euro(cents) : notYet);
+  const rows = [
+    ...measures.map(([what, cents]) => [what, amount(cents)]),
+    ['Algemene kosten', amount(money.generalCost)],
+    ['Samen', euro(all)],
+  ];
+  return {
+    id,
+    title,
+    parts: [table('Geld per maatregel, en algemene kosten', ['Waarvoor', 'Bedrag'], rows, [4, 1.5])],
+  };
+}
+function youth({ heard }: Told): Chapter {
+  const rows = heard.map((one) => [
+    `${one.who}, ${longDay(one.on)}`,
+    one.said,
+    [doneWords(one), one.because].filter((words) => words !== '').join(': '),
+  ]);
+  const heads = ['Wie en wanneer', 'Wat ze zeiden', 'Wat daarmee is gedaan'];
+  const none = text('Er staat nog niet in wat jongeren van dit programma vinden.');
   return {
     id: 'jongeren',
     title: 'Wat jongeren zeiden',
-    parts:
-      rows.length === 0
-        ? [text('Er staat nog niet in wat jongeren van dit programma vinden.')]
-        : [
-            table(
-              'Wat jongeren zeiden, en wat daarmee is gedaan',
-              ['Wie en wanneer', 'Wat ze zeiden', 'Wat daarmee is gedaan'],
-              rows,
-              [2, 4, 4],
-            ),
-          ],
+    parts: [rows.length === 0 ? none : table('Wat jongeren zeiden, en wat daarmee is gedaan', heads, rows, [2, 4, 4])],
   };
 }
 function deviating({ deviations }: Told): readonly Chapter[] {
   if (deviations.length === 0) return [];
-  const lines = deviations.map(({ about: what, because }) => [what, because]);
-  return [
-    {
-      id: 'anders',
-      title: 'Wat we anders doen',
-      parts: [
-        table('Wij doen dit anders, omdat', ['Wat het kader vraagt', 'Waarom wij het anders doen'], lines, [1, 1]),
-      ],
-    },
-  ];
+  const rows = deviations.map(({ asks, article, because }) => [`${asks} (${article})`, because]);
+  const heads = ['Wat het kader vraagt', 'Waarom wij het anders doen'];
+  return [{ id: 'anders', title: 'Wat we anders doen', parts: [table('Wij doen dit anders, omdat', heads, rows)] }];
 }
 function added({ programme }: Told): readonly Chapter[] {
   const rows = sectionsOf(programme, 'general').flatMap((section) =>
@@ -179,6 +180,7 @@ export function programmePaper(told: Told): Paper {
       part(told, 'measure', 'maatregelen', 'Er staan nog geen maatregelen in.', (one, at) =>
         measureParts(told, one, at),
       ),
+      budget(told),
       youth(told),
       ...deviating(told),
       ...added(told),

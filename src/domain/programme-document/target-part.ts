@@ -1,12 +1,12 @@
-import { indicators } from '../../figures/indicators.ts';
-import { doubt, facts, heading, table, text, type Part } from '../../papers/paper.ts';
-import { longDay } from '../../day-words.ts';
-import { sectionsOf } from '../programme.ts';
-import { numberOf, textOf, type Section } from '../section.ts';
-import { targets } from '../targets.ts';
+import { indicators } from '../figures/indicators.ts';
+import { doubt, facts, heading, table, text, type Part } from '../papers/paper.ts';
+import { longDay } from '../day-words.ts';
+import { sectionsOf } from '../programme/programme.ts';
+import { numberOf, textOf, type Section } from '../programme/section.ts';
+import { targets } from '../programme/targets.ts';
 import { factsOf, notYet, readingsPart } from './field-words.ts';
 import { type Told } from './told.ts';
-import { numberWords } from '../in-words.ts';
+import { numberWords } from '../programme/in-words.ts';
 
 /** The targets that count one thing, in the order of the years. */
 export type TargetGroup = { readonly title: string; readonly sections: readonly Section[] };
@@ -28,9 +28,13 @@ export const amountWords = (section: Section, key: 'baseline' | 'target'): strin
 };
 /** Where the number of now comes from, and about when. */
 function baseWords(section: Section): string {
-  const [source, about, on] = ['source', 'baselineAbout', 'baselineOn'].map((key) => textOf(section, key));
-  const from = on === '' || on === undefined ? '' : `cijfer van ${longDay(on)}`;
-  return [source === '' ? 'Schatting' : source, about, from].filter((words) => words !== '').join(', ');
+  const source = textOf(section, 'source');
+  const about = textOf(section, 'baselineAbout');
+  const on = textOf(section, 'baselineOn');
+  return [source === '' ? 'Schatting' : source, about, on === '' ? '' : `Cijfer van ${longDay(on)}`]
+    .filter((words) => words !== '')
+    .map((words) => words.charAt(0).toUpperCase() + words.slice(1))
+    .join('. ');
 }
 
 const row = (section: Section): readonly string[] => [

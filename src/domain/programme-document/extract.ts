@@ -1,19 +1,11 @@
-import {
-  facts,
-  heading,
-  list,
-  table,
-  text,
-  type Paper,
-  type Part,
-  type Section as Chapter,
-} from '../../papers/paper.ts';
-import { partyRoles, sectionsOf, type Party } from '../programme.ts';
-import { listOf, type Section } from '../section.ts';
-import { titleOf } from '../status.ts';
+import { facts, heading, list, table, text, type Paper, type Part, type Section as Chapter } from '../papers/paper.ts';
+import { partyRoles, sectionsOf, type Party } from '../programme/programme.ts';
+import { listOf, type Section } from '../programme/section.ts';
+import { listed } from '../programme/filled.ts';
+import { titleOf } from '../programme/status.ts';
 import { factsOf, textParts } from './field-words.ts';
 import { noTargets, targetParts } from './target-part.ts';
-import { joined, notInWords, periodWords, standWords, type Told } from './told.ts';
+import { limitWords, periodWords, type Told } from './told.ts';
 
 /** Part of the country for work: its code, and how it is called after its centrumgemeenten. */
 export type WorkRegion = { readonly code: string; readonly name: string; readonly towns: readonly string[] };
@@ -35,13 +27,13 @@ export function workRegions({ programme }: Pick<Told, 'programme'>, places: Plac
         municipalityCode !== null && codes.includes(municipalityCode) ? [places.nameOf(municipalityCode) ?? name] : [],
       );
       const names = codes.map((one) => places.nameOf(one) ?? one).toSorted((a, b) => a.localeCompare(b, 'nl'));
-      return { code, name: own.length === 0 ? code : `${joined([...new Set(own)])} (${code})`, towns: names };
+      return { code, name: own.length === 0 ? code : `${listed([...new Set(own)])} (${code})`, towns: names };
     });
 }
 
 const forWork = (section: Section): boolean => listOf(section, 'forWhom').includes('no-work');
 function measure(told: Told, section: Section): readonly Part[] {
-  const no = notInWords(told, section);
+  const no = limitWords(told, section);
   const keys = ['owner', 'partners', 'participants', 'effectFrom', 'effectTo', 'review', 'evidence'];
   return [
     heading(titleOf(section)),
@@ -54,7 +46,7 @@ const atWork = ({ role, municipalityCode }: Party): boolean =>
   role === 'wi' || role === 'centrumgemeente' || (role === 'other' && municipalityCode === null);
 
 function where(regions: readonly WorkRegion[]): Chapter {
-  const rows = regions.map(({ name, towns }) => [name, joined(towns)]);
+  const rows = regions.map(({ name, towns }) => [name, listed(towns)]);
   const none = text('Van de gemeenten in dit programma weten we nog niet in welke regio voor werk ze liggen.');
   const heads = ['Regio voor werk', 'Gemeenten in dit programma'];
   return {
@@ -105,6 +97,6 @@ const leftOut: Chapter = {
 export const workExtract = (told: Told, regions: readonly WorkRegion[]): Paper => ({
   id: 'deel-over-werk',
   title: 'Onder de 27: het deel over werk',
-  lead: `Uit het regionaal programma van ${told.region}, ${periodWords(told.programme)}. ${standWords(told)}`,
+  lead: `Uit het regionaal programma van ${told.region}, ${periodWords(told.programme)}.`,
   sections: [where(regions), aims(told), doing(told), withWhom(told), leftOut],
 });

@@ -1,0 +1,17 @@
+import type { Paper } from '../papers/paper.ts';
+import type { Adopted } from '../programme/adoption.ts';
+import { programmePaper } from './chapters.ts';
+import type { Told } from './told.ts';
+
+type Around = Pick<Told, 'region' | 'demo' | 'today'>;
+/** A version that was adopted, as it was: nothing is asked of anybody any more, and nothing is missing. Its budget stands in Geld. */
+export const toldOfAdopted = ({ frozen, number, adoptedOn, decision }: Adopted, around: Around): Told => ({
+  ...around,
+  ...frozen,
+  adopted: { version: number, on: adoptedOn, decision },
+  asks: [],
+  blocks: 0,
+  budget: undefined,
+});
+/** An adopted version as a paper: the text as it was, where a measure does not hold, and what is done otherwise. */
+export const adoptedPaper = (adopted: Adopted, around: Around): Paper => programmePaper(toldOfAdopted(adopted, around));
