@@ -50,7 +50,7 @@ function Axes({ count, within }: { count: StoredCount; within: In }) {
         return (
           <Table
             key={one.axis}
-            caption={facts.raw ? `${facts.title}: een code, nog niet bevestigd` : facts.title}
+            caption={`${facts.title} (${count.layout}, ${periodOf(count)})${facts.raw ? ': een code, nog niet bevestigd' : ''}`}
             columns={[{ label: facts.raw ? 'Code' : facts.title }, { label: 'Regels', numeric: true }]}
             rows={rowsOf(count.layout, one, within)}
             empty={`${facts.title}: zo veel verschillende waarden dat het geen lijst van codes is. Niet geteld.`}
