@@ -76,6 +76,10 @@ function figures(day: Day): readonly (readonly [key: string, of: string, populat
   const neet = `${age(day)} between 16 and 26`;
   const old = `${age(october)} < 22 and (case when ${inOctober} then d.school_kind in ('vo', 'mbo') end)`;
   const anew = `${age(day)} < 27 and (case when ${inOctober} then true end)`;
+  const reached = (months: number) =>
+    `(case when d.reached_on >= date '${addMonths(day, -months)}' then true when d.tried_on is not null then false end)`;
+  const spoken = reached(12);
+  const left = `d.until < date '${day}' and d.until > date '${addMonths(day, -12)}'`;
   const category = `case d.runs when 'work' then 'work' when 'work-and-school' then 'work-and-bbl' when 'school' then 'school'
     when 'day-activities' then 'day-activities' when 'away' then 'unknown' when 'unknown' then 'unknown'
     else case when d.last_kind in ('work', 'work-and-school') and d.last_end <= d.on then 'nothing' else 'unknown' end end`;
@@ -91,7 +95,10 @@ function figures(day: Day): readonly (readonly [key: string, of: string, populat
           [`${key}-${n}`, 'later', `d.n = ${n} and d.on <= date '${day}' and d.on > date '${addMonths(day, -12)}'`, lasting[key]] as const, // prettier-ignore
       ),
     ),
-    ['reached', 'today', 'not d.rests', `case when d.reached_on >= date '${addMonths(day, -3)}' then true when d.tried_on is not null then false end`], // prettier-ignore
+    ['reached', 'today', 'not d.rests', reached(3)],
+    ['left-reached', 'today', left, spoken],
+    ['left-contact', 'today', left, `${spoken} and d.contact`],
+    ['left-busy', 'today', left, `${spoken} and d.contact and ((${school}) or (${any}))`],
     ['one-contact', 'today', 'true', 'd.contact'],
     ['record-complete', 'today', 'true', `d.place is not null and (case when d.runs is not null then d.runs <> 'unknown' else (${any}) is not null end)`], // prettier-ignore
     ...['work', 'work-and-bbl', 'school', 'day-activities', 'nothing', 'unknown'].map(

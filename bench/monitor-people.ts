@@ -22,6 +22,9 @@ const spell = (salt: string, start: string, end: string, share: number): string 
 
 /** Who left, what they do since, who was called: what a region of schools and a Doorstroompunt knows after some years. */
 const statements: readonly string[] = [
+  // Where it lies: by that the municipalities of a publication are known.
+  `insert into organisation (id, name, short_name, kind, has_account, municipality_code)
+   values (md5('contactgemeente')::uuid, 'Contactgemeente (voorbeeld)', 'Contactgemeente', 'contactgemeente', true, 'GM0307')`,
   `update enrolment e set school_kind = ${oneOf('school', ['pro', 'pro', 'vso', 'mbo', 'mbo', 'vo'])},
     left_on = case when ${chance('left')} < 0.7 then date '$today' - 1 - ${days('left on', 1000)} end,
     paper = case when ${chance('paper')} < 0.6 then 'schooldiploma' when ${chance('paper')} < 0.8 then 'geen' end`,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Answered, CountStore } from '#app/ports/counts.ts';
 import type { CaseOf } from '#app/ports/law.ts';
 import type { Around } from '#domain/figures/from-case.ts';
-import type { Tx } from '../database.ts';
+import { planByValue, type Tx } from '../database.ts';
 import { guided, whoKnows } from '../law/law-store.ts';
 
 type AroundRow = {
@@ -48,12 +48,13 @@ async function around(tx: Tx, of: readonly CaseOf[]): Promise<readonly (CaseOf &
 const notShielded = sql`not exists (select from case_shield s where s.case_id = c.id)`;
 
 type Stale = Pick<CountStore, 'stale' | 'takeMarks'>;
+// Planned each time, as a first count fills the table that it asks. The offset has marks found one by one, not all of them for each slice.
 const stale = (tx: Tx): Stale => ({
   async stale(edition, today, after, limit) {
     const { rows } = await sql<{ case_id: string; organisation_id: string }>`
-      with slice as (select c.id from cases c
+      with slice as (select c.id from cases c ${planByValue}
         where ${guided} and ${notShielded} and (${after}::uuid is null or c.id > ${after}::uuid)
-          and (exists (select from figure_mark m where m.case_id = c.id)
+          and (exists (select from figure_mark m where m.case_id = c.id offset 0)
             or exists (select from (select c.record_organisation_id as organisation_id union select c.lead_organisation_id) w
               join organisation o on o.id = w.organisation_id and o.has_account
               left join figure_answer f on f.case_id = c.id and f.organisation_id = w.organisation_id
