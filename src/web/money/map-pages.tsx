@@ -138,7 +138,6 @@ async function mapPage(visit: Visit<Member>): Promise<Reply> {
         lead={filled ? `De kaart van het geld. Samen is er ${euro(view.map.total)} begroot.` : undefined}
       >
         <LinkButton href="/regio/geld/inzet">Is er genoeg?</LinkButton>
-        <LinkButton href="/regio/geld/verantwoording">Verantwoording</LinkButton>
       </PageHead>
       <Stack roomy>
         {filled ? (
