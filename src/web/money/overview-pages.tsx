@@ -16,7 +16,6 @@ import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { AroundLinks } from './around-links.tsx';
-import { Ways } from './ways.tsx';
 import { aboutWords, costPath, crumbs, here, linePath, partyName, sourcePath, title } from './words.ts';
 
 type Visitor = Visit<Member>;
@@ -175,7 +174,6 @@ function Whole({ visit, view }: { visit: Visitor; view: MoneyView }) {
       <Gaps overview={overview} view={view} />
       <Sources overview={overview} view={view} adds={view.keeps.length > 0 && mayEver(visit.actor, 'keep-source')} />
       <Exceptions view={view} />
-      <Ways actor={visit.actor} />
       {mayEver(visit.actor, 'see-instruments') && <AroundLinks />}
     </Stack>
   );
