@@ -28,14 +28,18 @@ export const adoptProgramme = makeAct<Adopt, { readonly number: number }>(
   async (step, { decision, seen }) => {
     const file = await fileToWrite(step, 'owns');
     if (!file.ok) return file;
-    const { programme, entries, towns } = file.value;
+    const { programme, entries, towns, budget } = file.value;
     if (textMark(programme) !== seen) return refuse('programme-changed');
     if (decision.trim() === '') return refuse('adoption-decision-missing', 'decision');
     if (findBsn(decision).found) return refuse('bsn', 'decision');
     const heard = heardOf(entries).map(({ content }) => content);
     const number = (programme.adoptedVersion ?? 0) + 1;
     const consents = consentsOf(programme, towns, entries);
-    const frozen = freeze({ ...programme, adoptedVersion: number }, check(file.value, step.today), consents, heard);
+    const frozen = freeze({ ...programme, adoptedVersion: number }, check(file.value, step.today), {
+      consents,
+      heard,
+      budget,
+    });
     if (!frozen.ok) return frozen;
     const { memberId, name } = memberOf(step);
     const adopted = { number, adoptedOn: step.today, by: name, decision: decision.trim(), frozen: frozen.value };

@@ -4,14 +4,16 @@ import { programmePaper } from './chapters.ts';
 import type { Told } from './told.ts';
 
 type Around = Pick<Told, 'region' | 'demo' | 'today'>;
-/** A version that was adopted, as it was: nothing is asked of anybody any more, and nothing is missing. Its budget stands in Geld. */
+/** A version that was adopted, as it was: nothing is asked of anybody any more, and nothing is missing. */
 export const toldOfAdopted = ({ frozen, number, adoptedOn, decision }: Adopted, around: Around): Told => ({
   ...around,
   ...frozen,
   adopted: { version: number, on: adoptedOn, decision },
   asks: [],
   blocks: 0,
-  budget: undefined,
+  budget: frozen.budget
+    ? { ...frozen.budget, perMeasure: new Map(Object.entries(frozen.budget.perMeasure)) }
+    : undefined,
 });
 /** An adopted version as a paper: the text as it was, where a measure does not hold, and what is done otherwise. */
 export const adoptedPaper = (adopted: Adopted, around: Around): Paper => programmePaper(toldOfAdopted(adopted, around));

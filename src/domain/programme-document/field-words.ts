@@ -26,8 +26,11 @@ const claimTable = (caption: string, claims: readonly Claim[]): Part =>
     [5, 2, 4],
   );
 
-/** A long chain of commas is read by nobody: more than five stand apart. */
-const chained = (lines: readonly string[]): string => lines.join(lines.length > 5 ? '. ' : ', ');
+/** A long chain of commas is read by nobody: more than five stand apart, and sentences follow one another. */
+function chained(lines: readonly string[]): string {
+  if (lines.some((line) => line.endsWith('.'))) return lines.join(' ');
+  return lines.join(lines.length > 5 ? '. ' : ', ');
+}
 /** How the ids in a section read. */
 const namesIn = ({ programme }: Pick<Told, 'programme'>): Names => ({
   of: (id) => {

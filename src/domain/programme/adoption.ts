@@ -1,5 +1,6 @@
 import type { Day } from '#law/day.ts';
 import { ok, refuse, type Outcome } from '../outcome.ts';
+import type { BudgetAsked } from './budget-asked.ts';
 import { blocking, deviations, type Checked, type Deviation } from './completeness.ts';
 import { saidNo, type MeasureConsent } from './consent.ts';
 import type { EntryContent } from './entry.ts';
@@ -12,6 +13,11 @@ export type Frozen = {
   /** Measures that do not hold everywhere: the municipalities by name, by the id of the section. */
   readonly notIn: Readonly<Record<string, readonly string[]>>;
   readonly heard: readonly EntryContent['heard'][];
+  /** In cents, by the id of the measure; null = adopted without a budget. */
+  readonly budget: {
+    readonly perMeasure: Readonly<Record<string, number>>;
+    readonly generalCost: number | null;
+  } | null;
 };
 export type Adopted = {
   readonly number: number;
@@ -22,12 +28,16 @@ export type Adopted = {
   readonly frozen: Frozen;
 };
 
+type Around = {
+  readonly consents: readonly MeasureConsent[];
+  readonly heard: Frozen['heard'];
+  readonly budget: BudgetAsked | undefined;
+};
 /** What may be frozen now; the refusal `adoption-blocked` names in `items` what blocks. */
 export function freeze(
   programme: Programme,
   checked: readonly Checked[],
-  consents: readonly MeasureConsent[],
-  heard: readonly EntryContent['heard'][],
+  { consents, heard, budget }: Around,
 ): Outcome<Frozen> {
   const stops = blocking(checked);
   if (stops.length > 0)
@@ -36,5 +46,11 @@ export function freeze(
     const names = saidNo(one);
     return names.length === 0 ? [] : [[one.measure.id, names] as const];
   });
-  return ok({ programme, deviations: deviations(checked), notIn: Object.fromEntries(limits), heard });
+  return ok({
+    programme,
+    deviations: deviations(checked),
+    notIn: Object.fromEntries(limits),
+    heard,
+    budget: budget ? { ...budget, perMeasure: Object.fromEntries(budget.perMeasure) } : null,
+  });
 }

@@ -1,6 +1,7 @@
 /** What the check asks of a regional programme, and what a gap does. */
 import { describe, expect, test } from 'vitest';
-import { freeze } from '#domain/programme/adoption.ts';
+import { freeze, type Frozen } from '#domain/programme/adoption.ts';
+import { toldOfAdopted } from '#domain/programme-document/adopted.ts';
 import { budgetOf } from '#domain/programme/budget-asked.ts';
 import { blocking, check, checkItems, deviations, type Asked } from '#domain/programme/completeness.ts';
 import { consentsOf } from '#domain/programme/consent.ts';
@@ -129,7 +130,7 @@ describe('a gap', () => {
 
   test('that blocks keeps the programme from being frozen, and is named', () => {
     const checked = check({ ...full, entries: noYouth }, today);
-    expect(freeze(full.programme, checked, [], [])).toEqual({
+    expect(freeze(full.programme, checked, { consents: [], heard: [], budget: full.budget })).toEqual({
       ok: false,
       refusals: [{ code: 'adoption-blocked', values: { n: 1, items: 'Jongeren zijn gehoord' } }],
     });
@@ -138,6 +139,15 @@ describe('a gap', () => {
 
 test('what is frozen says where a measure does not hold', () => {
   const consents = consentsOf(full.programme, towns, full.entries);
-  const frozen = freeze(full.programme, check(full, today), consents, []);
-  expect(frozen).toMatchObject({ ok: true, value: { notIn: { 'measure-1': ['Leusden'] } } });
+  const frozen = freeze(full.programme, check(full, today), { consents, heard: [], budget: undefined });
+  expect(frozen).toMatchObject({ ok: true, value: { notIn: { 'measure-1': ['Leusden'] }, budget: null } });
+});
+
+test('what is frozen keeps the budget of that day, also once it was stored and read again', () => {
+  const around = { consents: [], heard: [], budget: full.budget };
+  const frozen = freeze(full.programme, check(full, today), around);
+  if (!frozen.ok) throw new Error('was not frozen');
+  const stored = JSON.parse(JSON.stringify(frozen.value)) as Frozen;
+  const adopted = { number: 1, adoptedOn: today, by: 'Ed Kamp', decision: 'het college', frozen: stored };
+  expect(toldOfAdopted(adopted, { region: 'Eem en Vallei', demo: true, today }).budget).toEqual(full.budget);
 });

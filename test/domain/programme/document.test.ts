@@ -81,6 +81,12 @@ test('what the regulation asks and nobody wrote is said to be missing; a field t
   expect(lines).toContain('Trekker | Nog niet ingevuld');
   expect(lines).toMatch(/Past bij de analyse \(REG 2\.5\(2\)b\) \| Nog niet ingevuld/);
   expect(lines).not.toContain('Wat jongeren ervan vinden');
+  const years = ['2026: Begin.', '2027: Kijk of het werkt.'].map((line) => ({
+    year: Number(line.slice(0, 4)),
+    what: line.slice(6),
+  }));
+  const planned = told({ programme: aProgramme({ sections: [aMeasure('m1', { planning: years })] }) });
+  expect(whole(programmePaper(planned))).toContain('Planning per jaar | 2026: Begin. 2027: Kijk of het werkt.');
   expect(whole(programmePaper(bare))).toContain('De analyse is nog niet geschreven.');
 });
 

@@ -88,7 +88,7 @@ describe('young people', () => {
 
 describe('after adoption', () => {
   const programme = aProgramme();
-  const adopted = { number: 1, frozen: { programme, deviations: [], notIn: {}, heard: [] } };
+  const adopted = { number: 1, frozen: { programme, deviations: [], notIn: {}, heard: [], budget: null } };
   const others = programme.sections.filter(({ kind }) => kind !== 'measure');
   const next = aProgramme({ sections: [...others, aMeasure({ participants: 200 }, { version: 2 })] });
 
