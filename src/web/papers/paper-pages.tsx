@@ -13,10 +13,11 @@ import { Details } from '#web/kit/details.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
+import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { PaperBody } from './paper-body.tsx';
+import { PaperWays } from './paper-ways.tsx';
 import { Head, paperFile } from './paper-file.tsx';
 import { faultsOf, maySettle, openWords, versionWords } from './words.ts';
 
@@ -140,19 +141,7 @@ async function paperPage(visit: Visitor, refusals: readonly Refusal[] = []): Pro
           </Alert>
         )}
         {one.settled && maySettle(one) && <Changes of={one} />}
-        <Form action={`${at}/bestand`} inline>
-          <Row>
-            <Button name="vorm" value="word">
-              Bewaar voor Word
-            </Button>
-            <Button name="vorm" value="pdf">
-              Bewaar als PDF
-            </Button>
-            <Button name="vorm" value="html">
-              Bewaar als webpagina
-            </Button>
-          </Row>
-        </Form>
+        <PaperWays at={at} />
         <p class="quiet">Elke tekstverwerker opent het bestand voor Word. Of kies Printen in je browser.</p>
       </div>
       <PaperBody paper={one.paper} />

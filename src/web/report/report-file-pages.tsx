@@ -11,12 +11,12 @@ import { Shell } from '#web/door/shell.tsx';
 import { standAlone } from '#web/door/stand-alone.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Badge } from '#web/kit/badge.tsx';
-import { Button, LinkButton } from '#web/kit/button.tsx';
+import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
-import { Form } from '#web/kit/form.tsx';
-import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
+import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { PaperBody } from '#web/papers/paper-body.tsx';
+import { PaperWays } from '#web/papers/paper-ways.tsx';
 import { crumbs, here, titleOf } from './parts.tsx';
 
 type Visitor = Visit<Member>;
@@ -66,19 +66,7 @@ async function paperPage(visit: Visitor): Promise<Reply> {
       <PageHead title={paper.title} lead={paper.lead} />
       <p class="quiet">{aboutOf(visit, view)}</p>
       <div class="no-print stack">
-        <Form action={`${at}/bestand`} inline>
-          <Row>
-            <Button name="vorm" value="word">
-              Bewaar voor Word
-            </Button>
-            <Button name="vorm" value="pdf">
-              Bewaar als PDF
-            </Button>
-            <Button name="vorm" value="html">
-              Bewaar als webpagina
-            </Button>
-          </Row>
-        </Form>
+        <PaperWays at={at} />
         {view.filled.given.length > 0 && <WayLinks href={`${at}/tellers`} />}
         <p class="quiet">Of kies Printen in je browser.</p>
       </div>

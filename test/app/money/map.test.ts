@@ -11,38 +11,7 @@ import { engineNames } from '../../engines.ts';
 import { aServer, told, Visitor } from '../../web/visitor.ts';
 import { codes, valueOf } from '../handover/stage.ts';
 import { aProgramme, type Programmed } from './programme.ts';
-
-const source = (more: Partial<SourceForm>): SourceForm => ({
-  kind: 'municipal',
-  name: 'Geld van Soest',
-  partyId: '',
-  uses: ['measure', 'general', 'task'],
-  measures: [],
-  groups: [],
-  fromAge: '',
-  untilAge: '',
-  from: '2026-01-01',
-  until: '2029-12-31',
-  conditions: '',
-  amount: '200000',
-  means: '',
-  rule: '',
-  ...more,
-});
-const line = (more: Partial<LineForm>): LineForm => ({
-  sourceId: '',
-  kind: 'planned',
-  target: 'general',
-  potId: '',
-  year: '2026',
-  amount: '9000',
-  means: '',
-  what: 'Begeleiding (verzonnen)',
-  corrects: '',
-  settles: '',
-  because: '',
-  ...more,
-});
+import { line, source } from './typed-money.ts';
 
 describe.each(engineNames)('where the money goes, on %s', (engine) => {
   let at: Programmed;

@@ -12,39 +12,9 @@ import type { LineForm, SourceForm } from '#domain/money/typed.ts';
 import { engineNames } from '../../engines.ts';
 import { codes, valueOf } from '../handover/stage.ts';
 import { aProgramme, type Programmed } from './programme.ts';
+import { line, source } from './typed-money.ts';
 
 const denied = /row-level security|permission denied|violates/;
-const source = (more: Partial<SourceForm>): SourceForm => ({
-  kind: 'municipal',
-  name: 'Geld van Soest',
-  partyId: '',
-  uses: ['measure', 'general', 'task'],
-  measures: [],
-  groups: [],
-  fromAge: '',
-  untilAge: '',
-  from: '2026-01-01',
-  until: '2029-12-31',
-  conditions: '',
-  amount: '200000',
-  means: '',
-  rule: '',
-  ...more,
-});
-const line = (more: Partial<LineForm>): LineForm => ({
-  sourceId: '',
-  kind: 'planned',
-  target: 'general',
-  potId: '',
-  year: '2026',
-  amount: '9000',
-  means: '',
-  what: 'Begeleiding (verzonnen)',
-  corrects: '',
-  settles: '',
-  because: '',
-  ...more,
-});
 
 describe.each(engineNames)('money, on %s', (engine) => {
   let at: Programmed;
