@@ -37,3 +37,9 @@ test('every empty list says what comes there, and gives one way on', () => {
   // With the form on the same page the sentence points to it.
   expect(found.filter((block) => !/<LinkButton|hieronder/.test(block))).toEqual([]);
 });
+
+test('every address stands once in the list of pages: with two the server would not start', () => {
+  const seen = new Set<string>();
+  const addresses = pages.map(({ method, path }) => `${method} ${path.replaceAll(/:\w+/g, ':')}`);
+  expect(addresses.filter((address) => seen.has(address) || !seen.add(address))).toEqual([]);
+});
