@@ -8,6 +8,7 @@ import { publishedTable } from '#cli/published-table.ts';
 import type { Tools } from '#cli/command.ts';
 import { keepFigureRules, seeFigureRules, takeFigureRulesBack } from '#app/figures/figure-rules.ts';
 import { seeFigures } from '#app/figures/see-figures.ts';
+import { seeTrend } from '#app/figures/see-trend.ts';
 import { keepDestination } from '#app/guidance/destinations.ts';
 import { recordAttempt } from '#app/person/record-attempt.ts';
 import { rest } from '#app/turn/rest.ts';
@@ -110,6 +111,23 @@ describe.each(engineNames)('figures, on %s', (engine) => {
     const { countedOn, countedBefore, own } = await figures(karin);
     expect([countedOn, countedBefore]).toEqual(['2026-07-01', '2026-06-08']);
     expect(own.get('one-contact')).toEqual({ yes: 2, no: 2, unknown: 0, before: { yes: 2, no: 1, unknown: 0 } });
+  });
+
+  it('stand in a line of frozen months, of the own organisation for its own people and of what left for who coordinates', async () => {
+    const { house, karin, ed } = region;
+    const own = valueOf(await seeTrend(house, karin, {}));
+    expect(own.own.get('one-contact')?.map(({ on, yes, no }) => [on, yes, no])).toEqual([
+      ['2026-06-08', 2, 1],
+      ['2026-07-01', 2, 2],
+    ]);
+    expect(own.outside.size).toBe(0);
+    const coordinates = valueOf(await seeTrend(house, ed, {}));
+    expect(coordinates.own.size).toBe(0);
+    // Secret, so not there: never a zero.
+    expect(coordinates.outside.get('neet')?.map(({ on, yes }) => [on, yes])).toEqual([
+      ['2026-06-08', null],
+      ['2026-07-01', null],
+    ]);
   });
 
   it('that may leave are frozen in the same month; of so few young people every number is secret', async () => {

@@ -4,7 +4,15 @@ import { adoptProgramme, textMark } from '#app/programme/adopt-programme.ts';
 import { judgeChange, keepReport, planTransfer, reviewMeasure } from '#app/programme/follow-programme.ts';
 import { keepAnswer, keepDecision, keepDeviation, keepHeard, keepStep } from '#app/programme/keep-file.ts';
 import { sayConsent } from '#app/programme/say-consent.ts';
-import { seeAdopted, seeCheck, seeConsents, seeFollow, seeHeard, seePlan } from '#app/programme/see-file.ts';
+import {
+  seeAdopted,
+  seeAdopting,
+  seeCheck,
+  seeConsents,
+  seeFollow,
+  seeHeard,
+  seePlan,
+} from '#app/programme/see-file.ts';
 import { takeOutProgramme } from '#app/programme/take-out-programme.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Content } from '#domain/programme/section.ts';
@@ -104,8 +112,12 @@ describe.each(engineNames)('a programme that is decided on, on %s', (engine) => 
     expect(refused.ok ? [] : refused.refusals.map(({ values }) => values?.['items'])).toEqual([
       'Een bedrag per maatregel en voor algemene kosten',
     ]);
+    const inTheWay = valueOf(await seeAdopting(house, karin, {}));
+    expect([inTheWay.blocks.length, inTheWay.versions]).toEqual([1, []]);
     valueOf(await keepDeviation(house, karin, { itemId: 'budget', because: 'De raad beslist in juli.' }));
     expect(valueOf(await adoptProgramme(house, ed, adopt))).toEqual({ number: 1 });
+    const { blocks, deviations, versions } = valueOf(await seeAdopting(house, karin, {}));
+    expect([blocks.length, deviations.length, versions.map(({ number }) => number)]).toEqual([0, 1, [1]]);
     const { frozen, by } = valueOf(await seeAdopted(house, karin, { number: 1 }));
     expect([by, frozen.deviations.map(({ because }) => because)]).toEqual(['Ed Kamp', ['De raad beslist in juli.']]);
     expect(frozen.notIn[idOf('measure-1')]).toEqual(['Leusden']);
