@@ -349,7 +349,7 @@ test('a BSN is refused with a question wherever somebody can type, what was type
     climbed,
   );
   for (const name of ['Farid Haddad', 'Marja Kok', 'Rik Post', 'Ed Kamp'])
-    await tryAll(await anAskingWindowOf(server, name), '/werk', '/regio', '/ik', '/organisaties');
+    await tryAll(await anAskingWindowOf(server, name), '/werk', '/regio', '/ik', '/organisaties', '/regio/programma/terugblik'); // prettier-ignore
   const ed = await anAskingWindowOf(server, 'Ed Kamp');
   const parts = Object.values(partsOf((await bytesOf(ed, '/regio/programma')).html));
   for (const [at, part] of parts.entries()) {

@@ -17,6 +17,7 @@ async function answer(phone: Page, from: string, answers: Readonly<Record<string
   for (const [question, value] of Object.entries(answers))
     await phone.locator(`button[name="${question}"][value="${value}"]`).click();
   await phone.locator('a[href^="tel:000"]').first().waitFor();
+  await phone.waitForLoadState(); // on slow internet the first number is there before the last line
   return mainText(phone);
 }
 

@@ -63,7 +63,7 @@ export const programmeFileNotices = {
   'decision-kept-down': 'Het besluit is bewaard.',
   'programme-adopted': 'Het programma is vastgesteld. Deze tekst blijft zo.',
   'change-judged': 'Bewaard wat je van de wijziging vindt.',
-  'report-kept': 'Bewaard dat het is gemeld.',
+  'reporting-kept': 'Bewaard dat het is gemeld.',
   'review-kept': 'Bewaard wat jullie besloten.',
   'transfer-kept': 'De dag van de overgang is bewaard.',
 } as const;

@@ -230,7 +230,7 @@ async function report(visit: Visitor): Promise<Reply> {
   const sectionId = params['sectionId'] ?? '';
   const typed = { sectionId, by, on: day(form, `on-${by}`) ?? '', how: text(form, `how-${by}`) };
   const done = await keepReport(visit.house, visit.actor, typed);
-  if (done.ok) return go(`${at}/${sectionId}`, 'report-kept');
+  if (done.ok) return go(`${at}/${sectionId}`, 'reporting-kept');
   return change(
     visit,
     done.refusals.map(({ field, ...rest }) => ({ ...rest, ...(field !== undefined && { field: `${field}-${by}` }) })),

@@ -43,3 +43,13 @@ test('every address stands once in the list of pages: with two the server would 
   const addresses = pages.map(({ method, path }) => `${method} ${path.replaceAll(/:\w+/g, ':')}`);
   expect(addresses.filter((address) => seen.has(address) || !seen.add(address))).toEqual([]);
 });
+
+test('no two streets call a notice by one name: the last would be shown for both', () => {
+  const found = globSync('src/web/**/*.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\w*Notices = \{([\s\S]*?)\n\}/g)].flatMap(([, block = '']) =>
+      [...block.matchAll(/^ {2}'?([\w-]+)'?:/gm)].map(([, code = '']) => code),
+    ),
+  );
+  expect(found.length).toBeGreaterThan(100);
+  expect(found.filter((code, at) => found.indexOf(code) !== at)).toEqual([]);
+});
