@@ -1,4 +1,5 @@
 import { neededFor, signLine, stateAfter, type Needed } from '#domain/money/approval.ts';
+import { withoutNumbers } from '#domain/money/free-text.ts';
 import type { Line, LineState, Sign } from '#domain/money/line.ts';
 import type { Ledger } from '#domain/money/overview.ts';
 import { contributorsOf } from '#domain/money/pot.ts';
@@ -48,12 +49,14 @@ async function holdAll(step: Step, { lineIds, yes, why }: Signing, { ledger }: A
 } // prettier-ignore
 
 /**
- * Says yes or no to what somebody else wrote down. Says of how many lines it now stands how. Refusals: not-found, none-chosen,
+ * Says yes or no to what somebody else wrote down. Says of how many lines it now stands how. Refusals: not-found, bsn, none-chosen,
  * own-line, signed-already, original-first, no-needs-why.
  */
 export const signLines = makeAct<Signing, Signed>('agree-money', async (step, signing) => {
   const around = await moneyAround(step);
   if (!around) return notFound;
+  const clean = withoutNumbers({ why: signing.why });
+  if (!clean.ok) return clean;
   const held = await holdAll(step, signing, around);
   if (!held.ok) return held;
   const organisations = await step.desk.directory.organisations();

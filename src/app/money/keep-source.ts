@@ -1,3 +1,4 @@
+import { withoutNumbers } from '#domain/money/free-text.ts';
 import { keepsMoneyOf } from '#domain/money/keeping.ts';
 import { checkSource, overlapsWith } from '#domain/money/source.ts';
 import { readSourceForm, type SourceForm } from '#domain/money/typed.ts';
@@ -11,7 +12,7 @@ type Kept = { readonly id: string; readonly overlaps: readonly string[] };
 
 /**
  * Writes a source or a pot down. Gives the names of sources of the same subsidy in the same time: a warning. Refusals: not-found
- * (no programme, or not yours), party-missing, and those of readSourceForm and checkSource.
+ * (no programme, or not yours), party-missing, bsn, and those of readSourceForm and checkSource.
  */
 export const keepSource = makeAct<SourceForm, Kept>('keep-source', async (step, form) => {
   const around = await moneyAround(step);
@@ -19,6 +20,8 @@ export const keepSource = makeAct<SourceForm, Kept>('keep-source', async (step, 
   const { programme, ledger, measures } = around;
   if (!partyOf(programme, form.partyId)) return refuse('party-missing', 'partyId');
   if (!keepsMoneyOf(step.actor, programme, form.partyId)) return notFound;
+  const clean = withoutNumbers({ name: form.name, conditions: form.conditions });
+  if (!clean.ok) return clean;
   const known = new Set(measures.map(({ id }) => id));
   const read = readSourceForm({ ...form, measures: form.measures.filter((id) => known.has(id)) });
   if (!read.ok) return read;

@@ -1,4 +1,5 @@
 import { checkLine, type TypedLine } from '#domain/money/booking.ts';
+import { withoutNumbers } from '#domain/money/free-text.ts';
 import { keepsMoneyOf } from '#domain/money/keeping.ts';
 import type { Line, NewLine } from '#domain/money/line.ts';
 import { readLineForm, readPlanForm, type LineForm, type PlanForm } from '#domain/money/typed.ts';
@@ -34,14 +35,18 @@ async function write(step: Step, typed: readonly TypedLine[], fieldOf?: (line: T
   return ok({ ids: fresh.map(({ id }) => id), exceptions: fresh.filter(({ exception }) => exception !== null).length });
 } // prettier-ignore
 
-/** Writes a line down; it counts after somebody else agreed. Refusals: not-found, and those of readLineForm and checkLine. */
+/** Writes a line down; it counts after somebody else agreed. Refusals: bsn, not-found, and those of readLineForm and checkLine. */
 export const writeLine = makeAct<LineForm, Written>('write-money', async (step, form) => {
+  const clean = withoutNumbers({ what: form.what, because: form.because });
+  if (!clean.ok) return clean;
   const read = readLineForm(form, step.today);
   return read.ok ? write(step, [read.value]) : read;
 });
 
-/** Plans what something costs in a year, with who pays which part. Refusals: not-found, those of readPlanForm, and by share those of checkLine. */
+/** Plans what something costs in a year, with who pays which part. Refusals: bsn, not-found, those of readPlanForm, and by share those of checkLine. */
 export const planCost = makeAct<PlanForm, Written>('write-money', async (step, form) => {
+  const clean = withoutNumbers({ what: form.what });
+  if (!clean.ok) return clean;
   const read = readPlanForm(form, step.today);
   return read.ok ? write(step, read.value, ({ sourceId }) => `share-${sourceId}`) : read;
 });

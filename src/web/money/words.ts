@@ -122,7 +122,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'what-missing': 'Schrijf in een paar woorden waarvoor.',
   'because-short': 'Schrijf in een zin waarom het toch moet.',
   'text-too-long': ({ most }) => `Maak het korter. Er passen ${most} letters in.`,
-  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Haal het weg.',
+  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
   'shares-missing': 'Vul bij minstens één bron een bedrag in.',
   'shares-differ': ({ cost, added }) => `De delen zijn samen ${cents(added)}. De kosten zijn ${cents(cost)}. Maak ze gelijk.`,
   'none-chosen': 'Kies eerst een of meer bedragen.',
