@@ -221,6 +221,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/regio/routekaart/zin/:one': ['text-ar', 'text-en', 'text-nl', 'text-uk', 'why'],
   '/terugbellen/:id/klaar': ['agreed'],
   '/regio/cijfers/afspraken': ['why'],
+  '/regio/cijfers/bestuur/schrijven': ['concern', 'good', 'learned', 'why'],
   '/regio/cijfers/tabel': ['source', 'title', 'version'],
   '/regio/programma/deel/:id/opmerking': ['words'],
   '/regio/programma/deelnemers': ['name'],

@@ -20,6 +20,16 @@ export const figuresPoses: Record<string, Poses | Other> = {
     empty: always,
     wrong: pose('Ed Kamp', '/regio/cijfers/afspraken', pressed('Leg vast')),
   },
+  'GET /regio/cijfers/bestuur': {
+    filled: pose('Ed Kamp', '/regio/cijfers/bestuur'),
+    empty: always,
+    wrong: noForm,
+  },
+  'GET /regio/cijfers/bestuur/schrijven': {
+    filled: pose('Ed Kamp', '/regio/cijfers/bestuur/schrijven'),
+    empty: opensEmpty,
+    wrong: pose('Ed Kamp', '/regio/cijfers/bestuur/schrijven', pressed('Bewaar de notities')),
+  },
   'GET /regio/cijfers/verloop': {
     filled: pose(karin, '/regio/cijfers/verloop'),
     empty: pose('Ed Kamp', '/regio/cijfers/verloop'),

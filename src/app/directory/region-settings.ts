@@ -2,6 +2,7 @@ import Type from 'typebox';
 import Value from 'typebox/value';
 import { guideKinds, sectionIds } from '#domain/document/sections.ts';
 import type { Wording } from '#domain/document/wording.ts';
+import { noteKeys, type BoardNotes } from '#domain/figures/board-notes.ts';
 import type { FigureRules } from '#domain/figures/own-rules.ts';
 import { contracts } from '#domain/guidance/destination.ts';
 import type { CallBackTerms } from '#domain/routemap/call-back.ts';
@@ -27,6 +28,7 @@ type Values = {
   'effort-norm': Norm;
   'figure-rules': FigureRules;
   'account-columns': ColumnWords;
+  'board-notes': BoardNotes;
 };
 export type SettingKey = keyof Values;
 
@@ -85,6 +87,7 @@ const shapes: Readonly<Record<SettingKey, Type.TSchema>> = {
     rate: Type.Union([span, Type.Null()]),
   }),
   'account-columns': Type.Record(Type.String(), Type.String()),
+  'board-notes': Type.Object(Object.fromEntries(noteKeys.map((key) => [key, Type.Array(Type.String())]))),
   // Words go into pages as they are: what came from elsewhere in another shape is not there.
   terms: Type.Object(
     Object.fromEntries(

@@ -1,6 +1,7 @@
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import { newerFigures, type FigureChoice } from '#domain/programme/figure.ts';
+import { modelTargets, type ModelTargets } from '#domain/programme/model-target.ts';
 import type { Person, Programme } from '#domain/programme/programme.ts';
 import type { Section } from '#domain/programme/section.ts';
 import { ownsProgramme, readsProgramme, writesProgramme } from '#domain/programme/who-may.ts';
@@ -46,6 +47,8 @@ export type SectionView = InProgramme & {
   readonly versions: readonly VersionLine[];
   /** Figures of which a newer one was published since they were copied. */
   readonly newer: readonly FigureChoice[];
+  /** Of a target: what models say of the same thing and period. */
+  readonly model: ModelTargets;
 };
 /** One section with what was said beside it. `now` is the machine's clock. Refusal: not-found. */
 export const seeSection = makeAct<Of & { readonly now: number }, SectionView>(
@@ -64,6 +67,10 @@ export const seeSection = makeAct<Of & { readonly now: number }, SectionView>(
       comments: (await store.comments(programme.id)).filter((one) => one.sectionId === sectionId),
       versions: await store.versions(sectionId),
       newer: writes ? newerFigures(section, await figureChoices(step)) : [],
+      model:
+        section.kind === 'target'
+          ? modelTargets(section.key, await step.desk.counts.tables())
+          : { found: [], unclear: [] },
     });
   },
 );

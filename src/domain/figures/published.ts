@@ -35,7 +35,8 @@ export type TypedPublished = {
 const longestTitle = 100;
 const mostRows = 60;
 const total = /^(eind)?totaal$/i;
-const isTotal = (words: string): boolean => total.test(words.trim());
+/** A row or column that adds up the others. */
+export const isTotal = (words: string): boolean => total.test(words.trim());
 
 /** Which kind of file this is, by its columns. */
 function kindOf(header: readonly string[]): PublishedKind {

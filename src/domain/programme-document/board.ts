@@ -12,7 +12,7 @@ import { numberWords } from '../programme/in-words.ts';
 /** One sheet holds no more; the rest is counted and stands in the programme itself. */
 export const most = { measures: 12, title: 44, owner: 20, concerns: 4, concern: 95 } as const;
 /** As much as fits on one line, with a sign that there is more. */
-const cutTo = (words: string, letters: number): string =>
+export const cutTo = (words: string, letters: number): string =>
   words.length <= letters ? words : `${words.slice(0, letters - 1).trimEnd()}…`;
 
 function wanted(told: Told): Chapter {

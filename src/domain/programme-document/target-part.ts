@@ -1,7 +1,7 @@
 import { indicators } from '../figures/indicators.ts';
 import { doubt, facts, heading, table, text, type Part } from '../papers/paper.ts';
 import { longDay } from '../day-words.ts';
-import { sectionsOf } from '../programme/programme.ts';
+import { sectionsOf, type Programme } from '../programme/programme.ts';
 import { numberOf, textOf, type Section } from '../programme/section.ts';
 import { targets } from '../programme/targets.ts';
 import { factsOf, notYet, readingsPart } from './field-words.ts';
@@ -12,7 +12,11 @@ import { numberWords } from '../programme/in-words.ts';
 export type TargetGroup = { readonly title: string; readonly sections: readonly Section[] };
 const isKey = (key: string): key is keyof typeof targets => Object.hasOwn(targets, key);
 /** The nine targets by what they count. */
-export function targetGroups({ programme }: Pick<Told, 'programme'>): readonly TargetGroup[] {
+export function targetGroups({
+  programme,
+}: {
+  readonly programme: Pick<Programme, 'sections'>;
+}): readonly TargetGroup[] {
   const known = sectionsOf(programme, 'target').filter(({ key }) => isKey(key));
   const order = Object.keys(targets);
   const sorted = known.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));

@@ -42,6 +42,11 @@ const beside: readonly Row[] = [
     may: (actor) => keepsRegion(actor) && mayEver(actor, 'keep-figure-rules'),
   },
   {
+    href: '/regio/cijfers/bestuur',
+    label: 'Eén blad met cijfers voor het bestuur',
+    may: (actor) => keepsRegion(actor) && mayEver(actor, 'see-board-page'),
+  },
+  {
     href: '/regio/cijfers/duo',
     label: 'Tellingen van DUO',
     may: (actor) => atDoorstroompunt(actor) && mayEver(actor, 'see-register-counts'),

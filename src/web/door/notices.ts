@@ -1,3 +1,4 @@
+import { figureNotices } from '#web/figures/board-words.ts';
 import { termNotices } from '#web/language/terms-words.ts';
 import { ownLinkNotices } from './own-link-notices.ts';
 import { lawNotices } from '#web/law/case-words.ts';
@@ -121,8 +122,7 @@ const lastingNotices = {
   'table-gone': 'De tabel is weg.',
   'duo-counted': 'Het bestand is geteld. Nummers en namen zijn losgelaten.',
   'duo-gone': 'De telling is weg.',
-  'figure-rules-kept': 'De afspraak is vastgelegd.',
-  'figure-rules-back': 'De afspraak is teruggehaald.',
+  ...figureNotices,
   'rhythm-kept': 'De afspraak is vastgelegd.',
   'road-kept': 'Bewaard.',
   'road-wiped': 'Gewist. Op dit toestel staat niets meer.',

@@ -16,6 +16,8 @@ import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
+import { boardHome } from './board-home.ts';
+import { boardPages } from './board-pages.tsx';
 import { groupsOf } from './lines.ts';
 import { doing, Own, shownIn } from './own-part.tsx';
 import { anyShown, OutsidePart, outsideRows } from './outside-part.tsx';
@@ -35,6 +37,8 @@ const lead = ({ countedOn }: Figures): string =>
 
 const countsDuo = (actor: Member): boolean =>
   actor.organisationKind === 'doorstroompunt' && mayEver(actor, 'see-register-counts');
+
+const readsBoardPage = (actor: Member): boolean => keepsRegion(actor) && mayEver(actor, 'see-board-page');
 
 function WhatLeaves({ outside, places }: { outside: Printout; places: Places }) {
   return (
@@ -77,6 +81,7 @@ async function figuresPage(visit: Visit<Member>): Promise<Reply> {
           </>
         )}
         {figures.own.size > 0 && outside}
+        {readsBoardPage(visit.actor) && <LinkButton href={boardHome}>Eén blad voor het bestuur</LinkButton>}
         {keepsRegion(visit.actor) && <LinkButton href={`${here}/afspraken`}>Afspraken over cijfers</LinkButton>}
         {countsDuo(visit.actor) && <LinkButton href={`${here}/duo`}>Tellingen van DUO</LinkButton>}
         <PublishedPart
@@ -204,4 +209,5 @@ export const figuresPages: readonly Page[] = [
   ...trendPages,
   ...sheetPages,
   ...rulesPages,
+  ...boardPages,
 ];

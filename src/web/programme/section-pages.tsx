@@ -21,6 +21,7 @@ import { Form } from '#web/kit/form.tsx';
 import { Columns, PageHead, Row, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { isGone } from '#web/person/refusals.ts';
+import { ModelPart } from './model-part.tsx';
 import { Asked, Body } from './section-body.tsx';
 import { crumbsInside, errorsOf, here, namesOf, partPath, toneOf, versionWords } from './words.ts';
 
@@ -146,6 +147,7 @@ async function sectionPage(visit: Visitor, refusals: readonly Refusal[] = []): P
             <Newer view={view} />
             <Doing view={view} />
             <Body part={section} names={namesOf(programme)} />
+            <ModelPart view={view} />
             <Asked part={section} />
             <TakeOut view={view} />
           </>

@@ -14,6 +14,18 @@ export const figureActs = {
     words: 'las een tabel met cijfers in',
     roles: ['coordinator'],
   },
+  'see-board-page': {
+    purpose: 'coördinatie',
+    how: 'listed',
+    words: 'bekeek het blad met cijfers voor het bestuur',
+    roles: ['coordinator'],
+  },
+  'keep-board-notes': {
+    purpose: 'coördinatie',
+    how: 'listed',
+    words: 'schreef bij de cijfers voor het bestuur',
+    roles: ['coordinator'],
+  },
   'keep-figure-rules': {
     purpose: 'beheer',
     how: 'listed',
