@@ -41,6 +41,12 @@ export const figuresPoses: Record<string, Poses | Other> = {
     empty: 'a figure has a definition',
     wrong: noForm,
   },
+  'GET /regio/cijfers/wie/:indicator/:answer': {
+    filled: pose(karin, '/regio/cijfers/wie/one-contact/nee'),
+    empty: pose(karin, '/regio/cijfers/wie/one-contact/niet-bekend'),
+    wrong: noForm,
+    'with the counts that belong to it': pose(karin, '/regio/cijfers/wie/neet/niet-bekend'),
+  },
   'GET /regio/cijfers/tabel': {
     filled: pose('Ed Kamp', '/regio/cijfers/tabel'),
     empty: opensEmpty,

@@ -1,12 +1,12 @@
 import type { System } from '#domain/access/actor.ts';
 import { againOnFor } from '#domain/figures/again-on.ts';
 import { answersOn, editionOf, readAnswers } from '#domain/figures/answers.ts';
-import { knownFrom } from '#domain/figures/from-case.ts';
 import { countInTime, type Indicator, type Tally } from '#domain/figures/indicator.ts';
 import { categories } from '#domain/guidance/exit-monitor.ts';
 import { addMonths, type Day } from '#law/day.ts';
 import type { House } from '../house.ts';
 import { indicatorsOn } from './figure-rules.ts';
+import { knownNow } from './known-now.ts';
 import { AT_ONCE, inSlices, type Slice } from '../in-slices.ts';
 import type { Answered, FigureCount } from '../ports/counts.ts';
 
@@ -25,16 +25,11 @@ const slice = (house: House, { list, edition, again }: Counting, today: Day, aft
     const cases = [...new Set(of.map(({ caseId }) => caseId))];
     // Before anything is read of them: what is written from here on leaves a mark that stays.
     await desk.counts.takeMarks(cases);
-    const around = new Map(
-      (await desk.counts.around(of)).map((one) => [`${one.caseId} ${one.organisationId}`, one] as const),
-    );
-    const answers = (await desk.law.known(of)).flatMap((law) => {
-      const beside = around.get(`${law.caseId} ${law.organisationId}`);
-      if (!beside) return []; // afgeschermd: in no count
-      const known = knownFrom(law, beside, today);
-      const { caseId, organisationId } = law;
-      return [{ caseId, organisationId, answers: answersOn(known, today, list), againOn: again(known, today) }];
-    });
+    const answers = (await knownNow({ desk, today }, of)).map(({ known, ...one }) => ({
+      ...one,
+      answers: answersOn(known, today, list),
+      againOn: again(known, today),
+    }));
     await desk.counts.keepAnswers(answers, edition, today);
     return { done: of.length, last: cases.length < AT_ONCE ? null : (cases.at(-1) ?? null) };
   });

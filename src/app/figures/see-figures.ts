@@ -1,6 +1,7 @@
 import { ok } from '#domain/outcome.ts';
 import type { Indicator, Tally } from '#domain/figures/indicator.ts';
 import type { Day } from '#law/day.ts';
+import { leadsOn } from './behind-figure.ts';
 import { indicatorsOn } from './figure-rules.ts';
 import { makeAct } from '../house.ts';
 import type { Printout, StoredTable } from '../ports/counts.ts';
@@ -14,6 +15,8 @@ export type Figures = {
   readonly list: readonly Indicator[];
   /** By the key of the indicator. */
   readonly own: ReadonlyMap<string, OwnFigure>;
+  /** Each number of it leads to who is behind it, for this colleague. */
+  readonly leads: boolean;
   /** What CBS, DUO or another published. */
   readonly published: readonly StoredTable[];
   /** What may leave of the young people of all schools; undefined but for who coordinates. */
@@ -21,7 +24,8 @@ export type Figures = {
 };
 
 /** The own organisation exactly about itself, as it was frozen this month, and apart from it what others published. */
-export const seeFigures = makeAct<Record<never, never>, Figures>('see-figures', async ({ desk, today }) => {
+export const seeFigures = makeAct<Record<never, never>, Figures>('see-figures', async (step) => {
+  const { desk, today } = step;
   const counts = await desk.counts.own();
   const [countedOn = null, countedBefore = null] = [...new Set(counts.map((count) => count.countedOn))];
   const tally = ({ yes, no, unknown }: Tally): Tally => ({ yes, no, unknown });
@@ -35,5 +39,6 @@ export const seeFigures = makeAct<Record<never, never>, Figures>('see-figures', 
   );
   const [published, outside] = [await desk.counts.tables(), await desk.counts.printout()];
   const list = await indicatorsOn({ desk }, countedOn ?? today);
-  return ok({ list, countedOn, countedBefore, own, published, outside });
+  const leads = await leadsOn(step, at(countedOn));
+  return ok({ list, leads, countedOn, countedBefore, own, published, outside });
 });

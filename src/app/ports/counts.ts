@@ -28,7 +28,7 @@ type NewTable = StoredTable & { readonly organisationId: string; readonly member
 
 /** Counts of an organisation about itself, and published tables. No young person is in either. */
 export type CountStore = {
-  /** For the program: what stands around these cases, by case and organisation; who is afgeschermd is left out. */
+  /** What stands around these cases, by case and organisation; who is afgeschermd is left out. */
   around(of: readonly CaseOf[]): Promise<readonly (CaseOf & Around)[]>;
   /**
    * For the program: who is counted and of whom no answers are kept that hold on this day, in slices by case: new, written about

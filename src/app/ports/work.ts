@@ -1,4 +1,5 @@
 import type { Day } from '#law/day.ts';
+import type { CaseOf } from './law.ts';
 import type { NameParts } from '#domain/person/name.ts';
 import type { WordPatterns } from '#domain/person/search-name.ts';
 import type { OutcomeKind } from '#domain/turn/outcomes.ts';
@@ -88,6 +89,8 @@ export type ListFilter = {
   readonly outcome?: OutcomeKind | undefined;
   /** Only who is afgeschermd with the asker named, whatever became of the case. No list asks this: nobody would be on it. */
   readonly namedForMe?: boolean | undefined;
+  /** These and nobody else, whatever became of the case. */
+  readonly only?: readonly string[] | undefined;
   /** Each word must be found; order means nothing. */
   readonly words?: readonly WordPatterns[] | undefined;
 };
@@ -118,6 +121,13 @@ export type WorkStore = {
   youngPeople(question: ListQuestion, limit: number, offset: number): Promise<readonly ListRow[]>;
   countYoungPeople(question: ListQuestion): Promise<number>;
   shieldedForMe(): Promise<ShieldedForMe>;
+  /**
+   * Whom the figures of the own organisation count and the asker may see. A school's own record of who is guided elsewhere after
+   * its term is left out: that the guidance goes on is not for a list of that school.
+   */
+  countedNow(limit: number): Promise<readonly CaseOf[]>;
+  /** There is no young person of whom the asker said "geen inzage". */
+  opensEach(): Promise<boolean>;
   /** Codes of the municipalities where own young people live, for the filter. */
   municipalities(): Promise<readonly string[]>;
   /** Keeps what somebody looks for under an id; older searches of the same colleague go. */

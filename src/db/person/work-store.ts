@@ -3,6 +3,7 @@ import type { WorkStore } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Tx } from '../database.ts';
 import type { Visit } from '../session.ts';
+import { countedNow, opensEach } from './counted-now.ts';
 import { myWork } from './worklist.ts';
 import { countYoungPeople, youngPeople } from './young-people.ts';
 
@@ -26,6 +27,8 @@ export const workStore = (tx: Tx, visit: Visit): WorkStore => ({
     }>`select people, waiting from shielded_for_me()`.execute(tx);
     return rows[0] ?? { people: 0, waiting: 0 };
   },
+  countedNow: (limit) => countedNow(tx, colleague(visit), visit.today, limit),
+  opensEach: () => opensEach(tx),
   // Codes only, of everybody together: nobody is seen, so no line. What another organisation only asked is not in it.
   async municipalities() {
     const { organisationId } = colleague(visit);

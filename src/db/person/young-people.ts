@@ -37,7 +37,7 @@ function turnIs(me: Member, turn: ListQuestion['turn'], teamId: string | null): 
  * A school's own record of who is guided by another, after the school's own term: the list shows nothing of the other any
  * more, not even that the guidance goes on (field finding 21; app/person/open-young-person.ts says the same of the page).
  */
-const mirrorIsOver = ({ organisationKind, organisationId }: Member, today: Day): RawBuilder<boolean> => {
+export const mirrorIsOver = ({ organisationKind, organisationId }: Member, today: Day): RawBuilder<boolean> => {
   if (!hasTerm(organisationKind)) return sql<boolean>`false`;
   return sql<boolean>`coalesce(c.lead_organisation_id <> ${organisationId} and c.record_organisation_id = ${organisationId}
     and app_ground_ends(${organisationKind}, coalesce(e.left_on, e.expected_end)) < ${today}, false)`;
@@ -60,6 +60,7 @@ function stands(me: Member, { state, outcome, words }: ListQuestion, today: Day)
 
 /** The filters as conditions on young_person y, cases c, enrolment e and turn t. */
 function conditions(me: Member, q: ListQuestion, today: Day): RawBuilder<boolean> {
+  if (q.only) return sql<boolean>`y.case_id = any(${q.only}::uuid[])`;
   if (q.namedForMe) return sql<boolean>`c.state <> 'linked' and y.case_id = any((select app_named_for())::uuid[])`;
   const all = [...stands(me, q, today), ...turnIs(me, q.turn, q.teamId), ...(q.words ?? []).map(wordFound(today))];
   if (q.leavesBy) all.push(sql<boolean>`e.left_on is null and e.expected_end between ${today} and ${q.leavesBy}`);

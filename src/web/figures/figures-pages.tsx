@@ -18,6 +18,7 @@ import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
 import { boardHome } from './board-home.ts';
 import { boardPages } from './board-pages.tsx';
+import { behindPages } from './behind-pages.tsx';
 import { groupsOf } from './lines.ts';
 import { doing, Own, shownIn } from './own-part.tsx';
 import { anyShown, OutsidePart, outsideRows } from './outside-part.tsx';
@@ -208,6 +209,7 @@ export const figuresPages: readonly Page[] = [
   page(`POST ${here}/tabel/:tableId/weg`, 'keep-table', dropTable),
   ...trendPages,
   ...sheetPages,
+  ...behindPages,
   ...rulesPages,
   ...boardPages,
 ];

@@ -1,4 +1,4 @@
-import type { Indicator } from '#domain/figures/indicator.ts';
+import type { Indicator, Tally } from '#domain/figures/indicator.ts';
 
 export type Line = Pick<
   Indicator,
@@ -31,5 +31,14 @@ export function besideOf(key: string, list: List): readonly Line[] {
   const beside = list.find((one) => one.key === key)?.beside ?? [];
   return allLines(list).filter((line) => line.key === key || beside.includes(line.key));
 }
+/** An answer in an address, and as it is read. */
+export const answers = {
+  ja: { answer: 'yes', words: 'ja' },
+  nee: { answer: 'no', words: 'nee' },
+  'niet-bekend': { answer: 'unknown', words: 'niet bekend' },
+} as const satisfies Readonly<Record<string, { answer: keyof Tally; words: string }>>;
+export type AnswerKey = keyof typeof answers;
+/** The list behind a number. */
+export const behindOf = (key: string, answer: AnswerKey): string => `/regio/cijfers/wie/${key}/${answer}`;
 /** The sheet of a definition. */
 export const sheetOf = (key: string): string => `/regio/cijfers/definitie/${key}`;

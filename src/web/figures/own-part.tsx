@@ -6,6 +6,7 @@ import { Table, type Column } from '#web/kit/table.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Compared } from './compared.tsx';
 import { groupsOf, inTime, sheetOf, type Line } from './lines.ts';
+import { answerCells } from './number-link.tsx';
 import { sentence } from './words.ts';
 
 const somebody = ({ yes, no, unknown }: OwnFigure): boolean => yes + no + unknown > 0;
@@ -53,12 +54,10 @@ function Group({ name, lines, figures }: { name: string; lines: readonly Line[];
       <Table
         caption={name}
         columns={columns(before)}
-        rows={shown.map(({ title, figure: { yes, no, unknown, before: was } }) => [
-          title,
-          yes,
-          no,
-          unknown,
-          ...(before ? [was ? was.yes : '.'] : []),
+        rows={shown.map((line) => [
+          line.title,
+          ...answerCells(line, line.figure, figures.leads),
+          ...(before ? [line.figure.before ? line.figure.before.yes : '.'] : []),
         ])}
       />
       <HowCounted lines={shown} />
@@ -94,6 +93,9 @@ function Doing({ own }: Pick<Figures, 'own'>) {
 export function Own({ figures }: { figures: Figures }) {
   return (
     <>
+      {figures.leads && (
+        <p class="quiet">Kies een aantal om te zien om wie het gaat, zoals het vandaag is. Dat komt in het logboek.</p>
+      )}
       {groupsOf(figures.list).map(({ name, lines }) => (
         <Group key={name} name={name} lines={lines} figures={figures} />
       ))}

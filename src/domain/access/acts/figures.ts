@@ -1,4 +1,4 @@
-import { type Acts, workers } from '../act.ts';
+import { type Acts, own, workers } from '../act.ts';
 
 /** Figures: what is counted, published, and read in from DUO. */
 export const figureActs = {
@@ -7,6 +7,12 @@ export const figureActs = {
     how: 'listed',
     words: 'bekeek de cijfers',
     roles: [...workers, 'coordinator'],
+  },
+  'see-behind-figure': {
+    purpose: own,
+    how: 'listed',
+    words: 'nagekeken voor de lijst achter een cijfer',
+    roles: workers,
   },
   'keep-table': {
     purpose: 'beheer',
