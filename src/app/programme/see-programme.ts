@@ -1,5 +1,6 @@
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { notFound, ok } from '#domain/outcome.ts';
+import type { BudgetAsked } from '#domain/programme/budget-asked.ts';
 import { newerFigures, type FigureChoice } from '#domain/programme/figure.ts';
 import { modelTargets, type ModelTargets } from '#domain/programme/model-target.ts';
 import type { Person, Programme } from '#domain/programme/programme.ts';
@@ -8,6 +9,7 @@ import { ownsProgramme, readsProgramme, writesProgramme } from '#domain/programm
 import { makeAct } from '../house.ts';
 import type { Comment, VersionLine } from '../ports/programme.ts';
 import { memberOf } from '../turn/open-turn.ts';
+import { budgetAsked } from './budget-asked.ts';
 import { figureChoices } from './figure-choices.ts';
 import { readableSection, type InProgramme } from './of-programme.ts';
 
@@ -21,6 +23,8 @@ export type ProgrammeView = {
   readonly writes: boolean;
   /** Said beside a section and not solved, by section. */
   readonly open: ReadonlyMap<string, number>;
+  /** undefined = no amount was agreed yet. */
+  readonly budget: BudgetAsked | undefined;
 };
 
 /** The programme as it is now. That there is one, or none yet, everybody may know; the text is for who reads it. */
@@ -28,14 +32,14 @@ export const seeProgramme = makeAct<Record<never, never>, ProgrammeView>('see-pr
   const programme = await desk.programme.current();
   const mayBegin =
     keepsRegion(actor) && actor.kind === 'member' && actor.role === 'coordinator' && actor.organisationKind === 'contactgemeente'; // prettier-ignore
-  const none = { owns: false, writes: false, open: new Map<string, number>() };
+  const none = { owns: false, writes: false, open: new Map<string, number>(), budget: undefined };
   if (!programme) return ok({ programme, mayBegin, reads: true, ...none });
   if (!readsProgramme(actor, programme)) return ok({ programme, mayBegin: false, reads: false, ...none });
   const open = new Map<string, number>();
   for (const { sectionId, solvedOn } of await desk.programme.comments(programme.id))
     if (solvedOn === null) open.set(sectionId, (open.get(sectionId) ?? 0) + 1);
   const may = { owns: ownsProgramme(actor, programme), writes: writesProgramme(actor, programme) };
-  return ok({ programme, mayBegin: false, reads: true, ...may, open });
+  return ok({ programme, mayBegin: false, reads: true, ...may, open, budget: await budgetAsked({ desk }) });
 });
 
 type Of = { readonly sectionId: string };

@@ -16,6 +16,7 @@ import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { BudgetPart } from './budget-part.tsx';
 import { FileLinks } from './file-links.tsx';
 import { crumbs, errorsOf, here, partPath, peopleWords, toneOf, yearsWords } from './words.ts';
 
@@ -59,8 +60,10 @@ function Part({ kind, view, programme }: { kind: SectionKind; view: ProgrammeVie
   const ready = all.filter((part) => statusOf(part) === 'ready').length;
   const { part } = kinds[kind];
   const add = more[kind];
+  // What stands around the five parts of the regulation is none of them: the fifth is the budget.
+  const [title, id] = kind === 'general' ? [parts[part], 'samenvatting'] : [`${part}. ${parts[part]}`, `deel-${part}`];
   return (
-    <Section title={`${part}. ${parts[part]}`} id={`deel-${part}`}>
+    <Section title={title} id={id}>
       {all.length > 0 ? (
         <>
           <p class="quiet">{ready === all.length ? 'Alles is klaar.' : `${ready} van ${all.length} klaar.`}</p>
@@ -139,9 +142,12 @@ async function overview(visit: Visitor, refusals: Parameters<typeof errorsOf>[0]
           </Alert>
         ))}
         <p>{peopleWords(programme)}</p>
-        {order.map((kind) => (
-          <Part key={kind} kind={kind} view={view} programme={programme} />
-        ))}
+        {order.flatMap((kind) => [
+          kind === 'general' && (
+            <BudgetPart key="budget" actor={visit.actor} programme={programme} budget={view.budget} />
+          ),
+          <Part key={kind} kind={kind} view={view} programme={programme} />,
+        ])}
         <FileLinks adopted={programme.adoptedVersion !== null} owns={view.owns} />
       </Stack>
     </Shell>,
