@@ -69,20 +69,24 @@ type Column = {
   /** Which number of the year; null = Aanzet does not know it, and the official table was not read. */
   readonly of: keyof YearRow | null;
 };
+/** What Aanzet knows of a year, the same on each form. */
+const ofTheYear = [
+  { key: 'before', words: 'Over van vorig jaar', of: 'before' },
+  { key: 'received', words: 'Ontvangen', of: 'received' },
+  { key: 'spent', words: 'Besteed', of: 'spent' },
+  { key: 'corrections', words: 'Correcties', of: 'corrections' },
+  { key: 'outside', words: 'Waarvan met een uitzondering', of: 'outside' },
+  { key: 'rest', words: 'Over', of: 'rest' },
+  { key: 'carried', words: 'Mee naar volgend jaar', of: 'carried' },
+  { key: 'back', words: 'Terug', of: 'back' },
+] as const satisfies readonly Column[];
 /** The columns of each form. Those without `of` are what the official table may ask: a region names them itself. */
 export const forms = {
   sisa: {
     title: 'SiSa: geld van het rijk voor de contactgemeente',
     article: 'REG 4; Financiële-verhoudingswet 17a',
     columns: [
-      { key: 'before', words: 'Over van vorig jaar', of: 'before' },
-      { key: 'received', words: 'Ontvangen', of: 'received' },
-      { key: 'spent', words: 'Besteed', of: 'spent' },
-      { key: 'corrections', words: 'Correcties', of: 'corrections' },
-      { key: 'outside', words: 'Waarvan met een uitzondering', of: 'outside' },
-      { key: 'rest', words: 'Over', of: 'rest' },
-      { key: 'carried', words: 'Mee naar volgend jaar', of: 'carried' },
-      { key: 'back', words: 'Terug', of: 'back' },
+      ...ofTheYear,
       { key: 'open-1', words: 'Nummer in SiSa', of: null },
       { key: 'open-2', words: 'Uitleg bij dat nummer', of: null },
     ],
@@ -91,14 +95,7 @@ export const forms = {
     title: 'G2: de subsidie van de contactschool',
     article: 'REG 3; jaarverslag, model G2',
     columns: [
-      { key: 'before', words: 'Over van vorig jaar', of: 'before' },
-      { key: 'received', words: 'Ontvangen', of: 'received' },
-      { key: 'spent', words: 'Besteed', of: 'spent' },
-      { key: 'corrections', words: 'Correcties', of: 'corrections' },
-      { key: 'outside', words: 'Waarvan met een uitzondering', of: 'outside' },
-      { key: 'rest', words: 'Over', of: 'rest' },
-      { key: 'carried', words: 'Mee naar volgend jaar', of: 'carried' },
-      { key: 'back', words: 'Terug', of: 'back' },
+      ...ofTheYear,
       { key: 'open-1', words: 'Kenmerk van de toewijzing', of: null },
       { key: 'open-2', words: 'Dag van de toewijzing', of: null },
     ],

@@ -1,7 +1,7 @@
 import { isDay, type Day } from '#law/day.ts';
-import { findBsn } from '../bsn.ts';
 import { ok, type Outcome, type Refusal } from '../outcome.ts';
 import type { Cents } from './amount.ts';
+import { numbersIn } from './free-text.ts';
 import { isSpending, type Line, type NewLine } from './line.ts';
 import { roomInPot } from './pot.ts';
 import { isTask, outsidePurpose, sourceKindFacts, statutoryTasks, type MeasureFacts, type Source } from './source.ts';
@@ -96,8 +96,7 @@ function textFaults({ what, because, reference }: TypedLine): readonly Refusal[]
     ...(what.trim() === '' ? [{ code: 'what-missing', field: 'what' }] : []),
     ...(what.length > longestWhat ? [{ code: 'text-too-long', field: 'what', values: { most: longestWhat } }] : []),
     ...(because.length > longestWhy ? [{ code: 'text-too-long', field: 'because', values: { most: longestWhy } }] : []),
-    ...([['what', what], ['because', because], ['reference', reference ?? '']] as const).flatMap(([field, text]) =>
-      findBsn(text).found ? [{ code: 'bsn', field }] : []),
+    ...numbersIn({ what, because, reference: reference ?? '' }),
   ];
 } // prettier-ignore
 
