@@ -7,6 +7,11 @@ export const figuresPoses: Record<string, Poses | Other> = {
     empty: pose('Ed Kamp', '/regio/cijfers'),
     wrong: noForm,
   },
+  'GET /regio/cijfers/van-school': {
+    filled: pose(karin, '/regio/cijfers/van-school'),
+    empty: pose('Ed Kamp', '/regio/cijfers/van-school'),
+    wrong: noForm,
+  },
   'GET /regio/cijfers/bestand': other('file', karin, '/regio/cijfers/bestand'),
   'GET /regio/cijfers/buiten': other('file', 'Ed Kamp', '/regio/cijfers/buiten'),
   'GET /regio/cijfers/duo': {
@@ -46,6 +51,7 @@ export const figuresPoses: Record<string, Poses | Other> = {
     empty: pose(karin, '/regio/cijfers/wie/one-contact/niet-bekend'),
     wrong: noForm,
     'with the counts that belong to it': pose(karin, '/regio/cijfers/wie/neet/niet-bekend'),
+    'of what young people do': pose(karin, '/regio/cijfers/wie/to:unknown/ja'),
   },
   'GET /regio/cijfers/tabel': {
     filled: pose('Ed Kamp', '/regio/cijfers/tabel'),

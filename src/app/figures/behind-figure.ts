@@ -1,5 +1,6 @@
 import { mayEver } from '#domain/access/may.ts';
-import { answerOf, count, type Indicator, type Tally } from '#domain/figures/indicator.ts';
+import type { Indicator, Tally } from '#domain/figures/indicator.ts';
+import { frozenOf, numberOf, type Counted } from '#domain/figures/numbers.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import { pickUpThresholds } from '#domain/turn/not-picked-up.ts';
 import type { Day } from '#law/day.ts';
@@ -30,9 +31,11 @@ export async function leadsOn({ actor, desk }: Step, counts: readonly FigureCoun
 
 type Asked = { readonly key: string; readonly answer: keyof Tally; readonly page: number };
 export type BehindFigure = {
-  readonly indicator: Indicator;
-  /** The indicators that always stand beside it, and itself; as they are counted. */
-  readonly beside: readonly Indicator[];
+  readonly number: Counted;
+  /** What is counted, in its order. */
+  readonly list: readonly Indicator[];
+  /** The numbers that always stand beside it, and itself; as they are counted. */
+  readonly beside: readonly Counted[];
   /** Of today, by the key of those. */
   readonly today: ReadonlyMap<string, Tally>;
   readonly rows: readonly ListRow[];
@@ -61,26 +64,35 @@ export const seeBehindFigure = makeAct<Asked, BehindFigure>(
     const { desk, today } = step;
     const [counts, on] = await lastCounted(step);
     const list = on === undefined ? [] : await indicatorsOn(step, on);
-    const indicator = list.find((one) => one.key === key);
-    const number = counts.find((one) => one.indicator === key);
-    if (!indicator || on === undefined || !(await leadsOn(step, counts))) return notFound;
+    const number = numberOf(key, list);
+    if (!number || on === undefined || (number.answers === 'yes' && answer !== 'yes')) return notFound;
+    if (!(await leadsOn(step, counts))) return notFound;
     const known = await knownOfOwn(step);
     if (!known) return notFound;
-    const people = known.map((one) => one.known);
-    const only = known.filter((one) => answerOf(indicator, one.known, today) === answer).map(({ caseId }) => caseId);
+    const only = known.filter((one) => number.of(one.known, today) === answer).map(({ caseId }) => caseId);
     const question = { only, teamId: null, pickUp: pickUpThresholds(today) };
     const rows = await desk.work.youngPeople(question, linesOfPage, (Math.max(page, 1) - 1) * linesOfPage);
-    const beside = list.filter((one) => one.key === key || indicator.beside.includes(one.key));
+    const beside = number.beside.flatMap((other) => numberOf(other, list) ?? []);
     return ok({
-      indicator,
+      number,
+      list,
       beside,
-      today: new Map(beside.map((one) => [one.key, count(one, people, today)])),
+      today: new Map(beside.map((one) => [one.key, tallyOf(known, one, today)])),
       rows,
       total: only.length,
-      frozen: { on, people: number?.[answer] ?? 0 },
+      frozen: { on, people: frozenOf(key, answer, new Map(counts.map((one) => [one.indicator, one]))) },
     });
   },
 );
+
+function tallyOf(known: readonly KnownOne[], number: Counted, today: Day): Tally {
+  const tally = { yes: 0, no: 0, unknown: 0 };
+  for (const one of known) {
+    const answer = number.of(one.known, today);
+    if (answer) tally[answer]++;
+  }
+  return tally;
+}
 
 async function lastCounted({ desk }: Step): Promise<readonly [readonly FigureCount[], Day | undefined]> {
   const all = await desk.counts.own();

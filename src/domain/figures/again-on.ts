@@ -1,4 +1,5 @@
 import { addDays, addMonths, addYears, type Day } from '#law/day.ts';
+import { afterTurns } from './after-school.ts';
 import type { Condition } from './condition.ts';
 import { counted } from './indicators.ts';
 import type { Indicator } from './indicator.ts';
@@ -47,7 +48,7 @@ function turnsIn(list: readonly Indicator[]): Turns {
   ];
   return {
     birth: monthsAfter('birth'),
-    school: monthsAfter('school'),
+    school: [...new Set([...monthsAfter('school'), ...afterTurns])],
     work: monthsAfter('work'),
     reached: monthsAfter('reached'),
   };

@@ -61,7 +61,7 @@ function conditionWords(condition: Condition): string {
     case 'entree-diploma':
       return `heeft een diploma van entree${moment(condition.on)}`;
     case 'works':
-      return `werkt${moment(condition.on)}: ${profileWords(condition.profile)}`;
+      return `werkt${moment(condition.on)}`;
     case 'left':
       return `ging van school (${schoolWords(condition.at)})`;
     case 'left-months-ago':
@@ -75,6 +75,21 @@ function conditionWords(condition: Condition): string {
   }
 }
 
-/** A condition as a list: each thing that must hold on a line of its own. */
-export const conditionLines = (condition: Condition): readonly string[] =>
-  condition.is === 'all' ? condition.of.flatMap(conditionLines) : [conditionWords(condition)];
+/** Work as conditions in here say it: explained on a line of its own, so that the line with the condition stays short. */
+const worksIn = (condition: Condition): readonly WorkProfile[] =>
+  condition.is === 'works'
+    ? [condition.profile]
+    : condition.is === 'not'
+      ? worksIn(condition.of)
+      : condition.is === 'all' || condition.is === 'any'
+        ? condition.of.flatMap(worksIn)
+        : [];
+
+/** A condition as a list: each thing that must hold on a line of its own, and what work is behind it. */
+export function conditionLines(condition: Condition): readonly string[] {
+  if (condition.is === 'all') return condition.of.flatMap(conditionLines);
+  const work = [...new Set(worksIn(condition).map(profileWords))].map((words) => `als werk telt: ${words}`);
+  if (condition.is === 'not' && condition.of.is === 'all' && condition.of.of.length === 2)
+    return [`niet allebei: ${condition.of.of.map(conditionWords).join(', en ')}`, ...work];
+  return [conditionWords(condition), ...work];
+}

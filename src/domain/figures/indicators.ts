@@ -31,7 +31,7 @@ const oldPeople = {
     { is: 'enrolled', at: ['vo', 'mbo'], on: inOctober },
     notExempt,
   ),
-  populationWords: 'jongeren die op 1 oktober jonger dan 22 waren en op het vo of mbo zaten, zonder pro en vso',
+  populationWords: 'wie op 1 oktober op het vo of mbo zat en jonger dan 22 was; niet pro of vso',
   source: 'Regeling 2012, bijlage A (A − B − C − D)',
   version: 'oud-2012',
   confirmed: true,
@@ -184,7 +184,7 @@ const leftThisYear: readonly Indicator[] = [
 
 /** Every indicator that Aanzet counts from what an organisation itself knows. */
 export const indicators: readonly Indicator[] = [...outOfSchool, ...lastingWork, ...howWeWork, ...leftThisYear];
-/** Those that are counted in the product: what somebody wanted stands nowhere as a choice yet. */
+/** Those that are counted in the product. What somebody wanted stands in free words only, and no program reads those. */
 export const counted: readonly Indicator[] = indicators.filter(({ key }) => key !== 'wish-followed');
 
 /** What is counted, with work by the own profile of the region behind it. */

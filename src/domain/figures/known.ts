@@ -56,7 +56,7 @@ export const anyWork = (zzp: boolean): WorkProfile => ({
 export const freshMonths = 6;
 
 /** What somebody does on a day as the words of others tell: a spell, 'nothing' after work that ended, or null. */
-function doingOn({ spells }: Known, day: Day): Spell | 'nothing' | null {
+export function doingOn({ spells }: Known, day: Day): Spell | 'nothing' | null {
   const now = spellOn(spells, day);
   if (now) return addMonths(now.saidOn, freshMonths) > day ? now : null;
   const lost = endedWork(spells, day);

@@ -15,7 +15,7 @@ import { Table } from '#web/kit/table.tsx';
 import { readPage } from '#web/person/list-query.ts';
 import { YoungPersonLine } from '#web/person/list-view.tsx';
 import { answers, behindOf, besideOf, sheetOf, type AnswerKey } from './lines.ts';
-import { answerCells } from './number-link.tsx';
+import { answerCells, YesCell } from './number-link.tsx';
 
 const crumbs = [
   { label: 'Waar stokt het', href: '/regio' },
@@ -47,35 +47,55 @@ function Differs({ frozen, total }: Pick<BehindFigure, 'frozen' | 'total'>) {
   );
 }
 
-function Beside({ seen }: { seen: BehindFigure }) {
-  const lines = besideOf(seen.indicator.key, seen.beside);
+const capital = (words: string): string => words.replace(/^./, (first) => first.toUpperCase());
+/** Each number with its three answers, or with the one that it has. */
+function BesideTable({ seen }: { seen: BehindFigure }) {
+  const three = seen.number.answers === 'three';
+  const none = { yes: 0, no: 0, unknown: 0 };
+  // In the order in which they stand on Cijfers.
+  const order = three ? besideOf(seen.number.key, seen.list).map(({ key }) => key) : seen.beside.map(({ key }) => key);
+  const lines = order.flatMap((key) => seen.beside.find((one) => one.key === key) ?? []);
   return (
-    <Section title="Zo tellen we het vandaag">
+    <>
       {lines.length > 1 && <p>Deze tellingen horen bij elkaar. Kijk nooit naar één alleen.</p>}
       <Table
         caption="Aantal jongeren vandaag"
         columns={[
           { label: 'Wat we tellen' },
-          ...Object.values(answers).map(({ words }) => ({
-            label: words.replace(/^./, (first) => first.toUpperCase()),
+          ...(three ? Object.values(answers).map(({ words }) => capital(words)) : ['Jongeren']).map((label) => ({
+            label,
             numeric: true,
           })),
         ]}
-        rows={lines.map((line) => [
-          line.title,
-          ...answerCells(line, seen.today.get(line.key) ?? { yes: 0, no: 0, unknown: 0 }, true),
-        ])}
+        rows={lines.map(({ key, title }) => {
+          const tally = seen.today.get(key) ?? none;
+          return [
+            title,
+            ...(three ? answerCells({ key }, tally, true) : [<YesCell key={key} of={key} people={tally.yes} leads />]),
+          ];
+        })}
       />
-      <p>
-        <Link href={sheetOf(seen.indicator.key)}>{`Zo tellen we: ${seen.indicator.title}`}</Link>
-      </p>
+    </>
+  );
+}
+
+function Beside({ seen }: { seen: BehindFigure }) {
+  const { number } = seen;
+  return (
+    <Section title="Zo tellen we het vandaag">
+      <BesideTable seen={seen} />
+      {number.answers === 'three' && (
+        <p>
+          <Link href={sheetOf(number.key)}>{`Zo tellen we: ${number.title}`}</Link>
+        </p>
+      )}
     </Section>
   );
 }
 
 type ListProps = { seen: BehindFigure; visit: Visit<Member>; at: AnswerKey };
 function Who({ seen, visit, at }: ListProps) {
-  const { rows, total, indicator, frozen } = seen;
+  const { rows, total, number, frozen } = seen;
   if (total === 0)
     return (
       <EmptyState title="Vandaag hoort hier niemand bij">
@@ -93,7 +113,7 @@ function Who({ seen, visit, at }: ListProps) {
       <Pagination
         page={readPage(visit.query)}
         pages={Math.ceil(total / linesOfPage)}
-        href={(n) => `${behindOf(indicator.key, at)}?bladzijde=${n}`}
+        href={(n) => `${behindOf(number.key, at)}?bladzijde=${n}`}
       />
     </>
   );
@@ -107,12 +127,10 @@ async function behind(visit: Visit<Member>): Promise<Reply> {
   const outcome = await seeBehindFigure(visit.house, visit.actor, asked);
   if (!outcome.ok) return gone;
   const seen = outcome.value;
+  const title = seen.number.answers === 'three' ? `${seen.number.title}: ${words}` : seen.number.title;
   return show(
-    <Shell visit={visit} title={`Om wie gaat het: ${seen.indicator.title}, ${words}`} crumbs={crumbs}>
-      <PageHead
-        title={`${seen.indicator.title}: ${words}`}
-        lead={`${people(seen.total)} vandaag. Van: ${seen.indicator.populationWords}.`}
-      />
+    <Shell visit={visit} title={`Om wie gaat het: ${title}`} crumbs={crumbs}>
+      <PageHead title={title} lead={`${people(seen.total)} vandaag. Van: ${seen.number.populationWords}.`} />
       <Stack roomy>
         <Stack>
           <Differs {...seen} />

@@ -16,6 +16,8 @@ import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
+import { afterPages } from './after-pages.tsx';
+import { afterRows } from './after-file.ts';
 import { boardHome } from './board-home.ts';
 import { boardPages } from './board-pages.tsx';
 import { behindPages } from './behind-pages.tsx';
@@ -113,10 +115,10 @@ async function file(visit: Visit<Member>): Promise<Reply> {
       countedOn ?? '',
     ]),
   );
-  const what = doing(own).map(([words, n]) => [
+  const what = doing(own).map(({ words, people }) => [
     'Wat jongeren doen',
     words,
-    String(n),
+    String(people),
     '',
     '',
     'jongeren die begeleiding krijgen',
@@ -132,7 +134,7 @@ async function file(visit: Visit<Member>): Promise<Reply> {
     above: visit.house.demo ? ['voorbeeld: verzonnen mensen'] : [],
     exchange: 'aantallen',
     columns: heads.map((head) => ({ field: 'counts', head })),
-    rows: [...counted, ...what],
+    rows: [...counted, ...afterRows(own, countedOn ?? ''), ...what],
   });
 }
 
@@ -207,6 +209,7 @@ export const figuresPages: readonly Page[] = [
   page(`GET ${here}/tabel`, 'keep-table', (visit) => Promise.resolve(askTable(visit))),
   page(`POST ${here}/tabel`, 'keep-table', readTable),
   page(`POST ${here}/tabel/:tableId/weg`, 'keep-table', dropTable),
+  ...afterPages,
   ...trendPages,
   ...sheetPages,
   ...behindPages,

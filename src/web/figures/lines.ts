@@ -17,11 +17,13 @@ type List = readonly Indicator[];
 const starting = (list: List, ...starts: readonly string[]): readonly Line[] =>
   list.filter(({ key }) => starts.some((start) => key.startsWith(start)));
 /** What is counted, in groups; vsv and geen-school-geen-werk are always one table. */
-export const groupsOf = (list: List): readonly { readonly name: string; readonly lines: readonly Line[] }[] => [
-  { name: 'School en werk', lines: starting(list, 'neet', 'vsv-') },
-  { name: 'Wie in het laatste jaar van school ging, stap voor stap', lines: starting(list, 'left-') },
-  { name: 'Werk dat blijft', lines: starting(list, 'work-') },
-  { name: 'Hoe we werken', lines: [...starting(list, 'reached', 'one-contact', 'record-complete'), inTime] },
+export const groupsOf = (
+  list: List,
+): readonly { readonly id: string; readonly name: string; readonly lines: readonly Line[] }[] => [
+  { id: 'school', name: 'School en werk', lines: starting(list, 'neet', 'vsv-') },
+  { id: 'left', name: 'Wie in het laatste jaar van school ging, stap voor stap', lines: starting(list, 'left-') },
+  { id: 'work', name: 'Werk dat blijft', lines: starting(list, 'work-') },
+  { id: 'how', name: 'Hoe we werken', lines: [...starting(list, 'reached', 'one-contact', 'record-complete'), inTime] },
 ];
 
 /** Everything that is counted of the own organisation. */

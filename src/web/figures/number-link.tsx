@@ -20,3 +20,9 @@ export const answerCells = ({ key }: Pick<Line, 'key'>, tally: Tally, leads: boo
       </Link>
     );
   });
+
+/** A number of which only who it is are counted, with its word; a link for who may see who is behind it. */
+export function YesCell({ of, people, leads }: { of: string; people: number; leads: boolean }) {
+  if (!leads || people === 0) return <>{people}</>;
+  return <Link href={behindOf(of, 'ja')}>{people === 1 ? '1 jongere' : `${people} jongeren`}</Link>;
+}

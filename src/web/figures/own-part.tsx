@@ -1,12 +1,14 @@
 import type { Figures, OwnFigure } from '#app/figures/see-figures.ts';
-import { categories } from '#domain/guidance/exit-monitor.ts';
+import { doingKey } from '#domain/figures/numbers.ts';
+import { categories, type Category } from '#domain/guidance/exit-monitor.ts';
 import { Details } from '#web/kit/details.tsx';
 import { Section } from '#web/kit/layout.tsx';
 import { Table, type Column } from '#web/kit/table.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Compared } from './compared.tsx';
 import { groupsOf, inTime, sheetOf, type Line } from './lines.ts';
-import { answerCells } from './number-link.tsx';
+import { NewestLeft } from './after-part.tsx';
+import { answerCells, YesCell } from './number-link.tsx';
 import { sentence } from './words.ts';
 
 const somebody = ({ yes, no, unknown }: OwnFigure): boolean => yes + no + unknown > 0;
@@ -66,25 +68,33 @@ function Group({ name, lines, figures }: { name: string; lines: readonly Line[];
 }
 
 /** What young people do, in the categories of the Uitstroommonitor. */
-export const doing = (own: Figures['own']): readonly (readonly [string, number])[] =>
-  Object.entries(categories).flatMap(([key, words]) => {
-    const figure = own.get(`to:${key}`);
-    return figure ? [[words, figure.yes] as const] : [];
+export const doing = (own: Figures['own']): readonly { key: string; words: string; people: number }[] =>
+  (Object.keys(categories) as Category[]).flatMap((category) => {
+    const key = doingKey(category);
+    const figure = own.get(key);
+    return figure ? [{ key, words: categories[category], people: figure.yes }] : [];
   });
 
-function Doing({ own }: Pick<Figures, 'own'>) {
+function Doing({ own, leads }: Pick<Figures, 'own' | 'leads'>) {
   const rows = doing(own);
-  const total = rows.reduce((sum, [, n]) => sum + n, 0);
-  const known = total - (rows.find(([words]) => words === categories.unknown)?.[1] ?? 0);
+  const total = rows.reduce((sum, { people }) => sum + people, 0);
+  const known = total - (rows.find(({ words }) => words === categories.unknown)?.people ?? 0);
   if (total === 0) return null;
   return (
-    <Section title={`Van ${known} van de ${total} jongeren weten we wat zij doen`}>
+    <Section title={`Van ${known} van ${total === 1 ? '1 jongere' : `de ${total} jongeren`} weten we wat zij doen`}>
       <Table
         caption="Wat jongeren doen"
         columns={[{ label: 'Wat' }, { label: 'Jongeren', numeric: true }]}
-        rows={rows}
+        rows={rows.map(({ key, words, people }) => [
+          words,
+          <YesCell key={key} of={key} people={people} leads={leads} />,
+        ])}
         total={['Samen', total]}
       />
+      <p class="quiet">
+        Dit gaat over alle jongeren die begeleiding krijgen. De groepen zijn die van de Uitstroommonitor. Bron: Aanzet,
+        versie 2026-1.
+      </p>
     </Section>
   );
 }
@@ -96,11 +106,15 @@ export function Own({ figures }: { figures: Figures }) {
       {figures.leads && (
         <p class="quiet">Kies een aantal om te zien om wie het gaat, zoals het vandaag is. Dat komt in het logboek.</p>
       )}
-      {groupsOf(figures.list).map(({ name, lines }) => (
-        <Group key={name} name={name} lines={lines} figures={figures} />
-      ))}
+      {groupsOf(figures.list).map(({ id, name, lines }) =>
+        id === 'left' ? (
+          <NewestLeft key={id} figures={figures} />
+        ) : (
+          <Group key={id} name={name} lines={lines} figures={figures} />
+        ),
+      )}
       <Compared figures={figures} />
-      <Doing own={figures.own} />
+      <Doing own={figures.own} leads={figures.leads} />
     </>
   );
 }

@@ -11,12 +11,16 @@ export const tableErrors = (refusals: readonly Refusal[]): readonly FormError[] 
     text: tableWords(refusal),
   }));
 
-/** "3 van de 7 jongeren: geen school en geen werk. Van 2 is het niet bekend" */
-export function sentence({ yes, no, unknown }: Tally, of: string, yesWords: string): string {
+/** "1 jongere", "3 jongeren" */
+export const jongeren = (n: number): string => (n === 1 ? '1 jongere' : `${n} jongeren`);
+
+const inWords = { jongeren: 'jongere', overdrachten: 'overdracht' } as const;
+/** "3 van de 7 jongeren: geen school en geen werk. Van 2 is het niet bekend"; of one: "Van 1 jongere is niet bekend: gesproken" */
+export function sentence({ yes, no, unknown }: Tally, of: keyof typeof inWords, yesWords: string): string {
   const all = yes + no + unknown;
-  if (unknown === all) return `Van de ${all} ${of} is niet bekend: ${yesWords}`;
+  if (unknown === all) return `Van ${all === 1 ? `1 ${inWords[of]}` : `de ${all} ${of}`} is niet bekend: ${yesWords}`;
   const rest = unknown === 0 ? '' : `. Van ${unknown} is het niet bekend`;
-  return `${yes} van de ${all} ${of}: ${yesWords}${rest}`;
+  return `${yes} van ${all === 1 ? `1 ${inWords[of]}` : `de ${all} ${of}`}: ${yesWords}${rest}`;
 }
 
 /** A number as people in the Netherlands read it; a sign stays a sign. */

@@ -64,6 +64,30 @@ describe.each(engineNames)('who is behind a figure, on %s', (engine) => {
     expect(await names(karin, 'one-contact', 'yes')).toHaveLength(2);
   });
 
+  it('are as many as were counted of what young people do, and of who left school at each moment after', async () => {
+    const { karin } = region;
+    const { own } = valueOf(await seeFigures(region.house, karin, {}));
+    let looked = 0;
+    for (const key of [...own.keys()].filter((one) => /^(to|after):/.test(one) && one !== 'after:unknown')) {
+      const { total, frozen } = valueOf(await asked(karin, key, 'yes'));
+      expect([key, total, frozen.people]).toEqual([key, own.get(key)?.yes, own.get(key)?.yes]);
+      looked += total;
+    }
+    expect(looked).toBe(4 + 4 * 5); // everybody once by what they do, and once at each of five moments
+    expect(own.get('after:0:3:unknown')?.yes).toBe(4);
+    expect(own.get('after:0:6:not-yet')?.yes).toBe(4);
+    expect(codes(await asked(karin, 'to:work', 'no'))).toBe('not-found');
+    const page = await open(karin, '/regio/cijfers/van-school');
+    expect(told(page.body)).toContain(
+      '4 jongeren gingen in het laatste jaar van school. Wat zij nu doen, is niet bekend',
+    );
+    expect(page.body).toContain('href="/regio/cijfers/wie/after:0:3:unknown/ja"');
+    expect(page.body).not.toContain(':not-yet/ja'); // of whom there is nothing to know yet
+    const list = await open(karin, '/regio/cijfers/wie/to:unknown/ja');
+    expect(list.body).toContain(`href="/jongeren/${fenna}"`);
+    expect((await open(karin, '/regio/cijfers/wie/to:unknown/nee')).status).toBe(404);
+  });
+
   it('stand on a page that the number leads to, with the counts that belong to it, and each of them opens', async () => {
     const { karin } = region;
     const { body: figures } = await open(karin, '/regio/cijfers');

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { afterMonths, afterSchool } from '#domain/figures/after-school.ts';
 import { againOn } from '#domain/figures/again-on.ts';
 import { answersOn, readAnswers } from '#domain/figures/answers.ts';
 import { answerOf } from '#domain/figures/indicator.ts';
 import { counted } from '#domain/figures/indicators.ts';
-import type { Known } from '#domain/figures/known.ts';
+import { anyWork, type Known } from '#domain/figures/known.ts';
 import { contracts, destinationKinds, type Contract, type DestinationKind, type Spell } from '#domain/guidance/destination.ts'; // prettier-ignore
 import { categoryOn } from '#domain/guidance/exit-monitor.ts';
 import { addDays, type Day } from '#law/day.ts';
@@ -92,9 +93,33 @@ describe('answers that are kept for the next count', () => {
         for (const indicator of counted) expect(read.of[indicator.key]).toBe(answerOf(indicator, known, today));
         expect(read.doing).toBe(categoryOn(known.spells, today).category);
         expect(read.municipality).toBe(known.municipality);
+        expect(read.after).toEqual(afterSchool(known, today));
       }),
       { seed: 44, numRuns: 100 },
     );
+  });
+
+  it('of who left school agree with the definitions: who works so many months later is at work there too', () => {
+    let working = 0;
+    fc.assert(
+      fc.property(somebody, (known) => {
+        const after = afterSchool(known, today);
+        if (after === undefined || after === 'unknown') return;
+        for (const [n, months] of afterMonths.entries()) {
+          const yes = answerOf({ population: { is: 'everybody' }, yes: { is: 'works', profile: anyWork(true), on: months === 0 ? 'day' : { monthsAfterSchool: months } } }, known, today); // prettier-ignore
+          const at = after.at[n];
+          if (at === 'not-yet') continue;
+          expect(at === 'work' || at === 'work-and-school').toBe(yes === 'yes');
+          if (yes === 'yes') working++;
+        }
+      }),
+      { seed: 46, numRuns: 800 },
+    );
+    expect(working).toBeGreaterThan(20);
+  });
+
+  it('that were kept before there were moments after school say nothing of them', () => {
+    expect(readAnswers('yn work GM0307')).toMatchObject({ doing: 'work', after: undefined, municipality: 'GM0307' });
   });
 
   it('keep the name of a place that is no municipality whole', () => {

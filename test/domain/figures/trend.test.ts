@@ -44,6 +44,13 @@ describe('a definition in words', () => {
       'stond op school (voortgezet onderwijs of mbo) op 1 oktober ervoor',
       'niet: hoeft niet naar school (vrijstelling)',
     ]);
+    // What is not true of two things together, and what work is, are two short lines.
+    expect(old && conditionLines(old.yes)).toEqual([
+      'niet: zit op school',
+      'niet: heeft een startkwalificatie',
+      'niet allebei: heeft een diploma van entree, en werkt',
+      'als werk telt: hoeveel uur ook, elk contract, geen zzp, leren en werken telt mee',
+    ]);
     for (const { population, yes } of counted)
       for (const line of [...conditionLines(population), ...conditionLines(yes)]) expect(line).toMatch(/^\p{Ll}.{5,}/u);
   });
