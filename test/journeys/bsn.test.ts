@@ -7,6 +7,7 @@ import { kinds } from '#domain/programme/kinds.ts';
 import { groupSteps } from '#domain/young/group.ts';
 import { storyQuestions } from '#domain/young/story.ts';
 import { blankIds } from '#domain/papers/blanks.ts';
+import { figurePlaces } from './bsn-figures.ts';
 import { reportPlaces } from './bsn-report.ts';
 import { tryEveryField, type Tried } from './crawl.ts';
 import { effortNumbers, effortWords } from './known-effort.ts';
@@ -220,9 +221,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '/regio/routekaart/vastleggen': ['why'],
   '/regio/routekaart/zin/:one': ['text-ar', 'text-en', 'text-nl', 'text-uk', 'why'],
   '/terugbellen/:id/klaar': ['agreed'],
-  '/regio/cijfers/afspraken': ['why'],
-  '/regio/cijfers/bestuur/schrijven': ['concern', 'good', 'learned', 'why'],
-  '/regio/cijfers/tabel': ['source', 'title', 'version'],
+  ...figurePlaces,
   '/regio/programma/deel/:id/opmerking': ['words'],
   '/regio/programma/deelnemers': ['name'],
   ...programmeFileTexts,

@@ -12,6 +12,11 @@ export const figuresPoses: Record<string, Poses | Other> = {
     empty: pose('Ed Kamp', '/regio/cijfers/van-school'),
     wrong: noForm,
   },
+  'GET /regio/voorbeeld': {
+    filled: pose('Ed Kamp', '/regio/voorbeeld'),
+    empty: opensEmpty,
+    wrong: pose('Ed Kamp', '/regio/voorbeeld', pressed('Zet erbij')),
+  },
   'GET /regio/cijfers/bestand': other('file', karin, '/regio/cijfers/bestand'),
   'GET /regio/cijfers/buiten': other('file', 'Ed Kamp', '/regio/cijfers/buiten'),
   'GET /regio/cijfers/duo': {

@@ -3,6 +3,7 @@ import Value from 'typebox/value';
 import { guideKinds, sectionIds } from '#domain/document/sections.ts';
 import type { Wording } from '#domain/document/wording.ts';
 import { noteKeys, type BoardNotes } from '#domain/figures/board-notes.ts';
+import { mostOfPractice, reasonKeys, type Practices } from '#domain/monitor/practice.ts';
 import type { FigureRules } from '#domain/figures/own-rules.ts';
 import { contracts } from '#domain/guidance/destination.ts';
 import type { CallBackTerms } from '#domain/routemap/call-back.ts';
@@ -29,6 +30,7 @@ type Values = {
   'figure-rules': FigureRules;
   'account-columns': ColumnWords;
   'board-notes': BoardNotes;
+  'stuck-practice': Practices;
 };
 export type SettingKey = keyof Values;
 
@@ -53,6 +55,11 @@ const routeMap = Type.Object({
   rules: Type.Array(Type.Object({ id: Type.String(), when, to: Type.Enum(Object.keys(taskOfRole)) }), { minItems: 1 }),
   steps: Type.Array(Type.Object({ step: stepId, when: Type.Union([when, Type.Literal('lives-elsewhere')]) })),
   words: Type.Optional(Type.Record(Type.String(), spoken)),
+});
+const practice = Type.Object({
+  region: Type.String({ minLength: 1, maxLength: mostOfPractice.region }),
+  words: Type.String({ minLength: 1, maxLength: mostOfPractice.words }),
+  source: Type.String({ minLength: 1, maxLength: mostOfPractice.source }),
 });
 /** The shape of each value. What is stored is checked when it is read as well: a file of another version may have put it there. */
 const shapes: Readonly<Record<SettingKey, Type.TSchema>> = {
@@ -88,6 +95,7 @@ const shapes: Readonly<Record<SettingKey, Type.TSchema>> = {
   }),
   'account-columns': Type.Record(Type.String(), Type.String()),
   'board-notes': Type.Object(Object.fromEntries(noteKeys.map((key) => [key, Type.Array(Type.String())]))),
+  'stuck-practice': Type.Object(Object.fromEntries(reasonKeys.map((key) => [key, Type.Optional(practice)]))),
   // Words go into pages as they are: what came from elsewhere in another shape is not there.
   terms: Type.Object(
     Object.fromEntries(

@@ -1,7 +1,9 @@
 import type { Day } from '#law/day.ts';
+import type { Practices } from '#domain/monitor/practice.ts';
 import { ok } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { StuckLine } from '../ports/figures.ts';
+import { practicesNow } from './practice.ts';
 
 /** One line of "Waar stokt het": `name` for an organisation; a reason or municipality is named by its key. */
 export type Count = {
@@ -22,6 +24,9 @@ export type StuckOverview = {
   /** Who wants no help, and whom nobody reaches: counted apart, because nobody is late with these. */
   readonly byOutcome: readonly Count[];
 };
+
+/** With how another region does it beside the reasons. */
+export type StuckBeside = StuckOverview & { readonly practices: Practices };
 
 /** The figures as they may be seen by this actor: exact, without a name, one axis at a time. */
 export async function overviewOf({ desk }: Step): Promise<StuckOverview> {
@@ -48,6 +53,6 @@ export async function overviewOf({ desk }: Step): Promise<StuckOverview> {
  * "Waar stokt het": who coordinates sees exact counts of every organisation, a colleague the own organisation only
  * (field findings 2 and 26). Never a name, and axes are never crossed: school x gemeente x reason = 1 is a person.
  */
-export const stuckOverview = makeAct<Record<never, never>, StuckOverview>('see-stuck', async (step) =>
-  ok(await overviewOf(step)),
+export const stuckOverview = makeAct<Record<never, never>, StuckBeside>('see-stuck', async (step) =>
+  ok({ ...(await overviewOf(step)), practices: await practicesNow(step) }),
 );

@@ -12,6 +12,7 @@ type AroundRow = {
   reached_on: string | null;
   tried_on: string | null;
   has_contact: boolean;
+  asked: Around['asked'];
   left_alone: boolean;
 };
 
@@ -26,6 +27,10 @@ async function around(tx: Tx, of: readonly CaseOf[]): Promise<readonly (CaseOf &
         and a.organisation_id = p.organisation_id and a.reached) as reached_on,
       (select max(a.on_day) from contact_attempt a where a.case_id = p.case_id
         and a.organisation_id = p.organisation_id) as tried_on,
+      coalesce((select jsonb_agg(jsonb_build_object('on', k.asked_on, 'answer', k.answer, 'answeredOn', k.answered_on)
+          order by k.asked_on desc, k.id desc)
+        from check_in k where k.case_id = p.case_id and k.organisation_id = p.organisation_id and k.about = 'how'),
+        '[]'::jsonb) as asked,
       c.contact_member_id is not null as has_contact,
       exists (select from case_outcome x where x.case_id = p.case_id and x.organisation_id = p.organisation_id
         and x.over_on is null and x.kind in ('rest', 'not-approach')) as left_alone
@@ -41,6 +46,7 @@ async function around(tx: Tx, of: readonly CaseOf[]): Promise<readonly (CaseOf &
     lastReachedOn: row.reached_on,
     lastTriedOn: row.tried_on,
     hasContact: row.has_contact,
+    asked: row.asked,
     leftAlone: row.left_alone,
   }));
 }

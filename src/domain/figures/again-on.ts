@@ -6,7 +6,7 @@ import type { Indicator } from './indicator.ts';
 import { freshMonths, type Known } from './known.ts';
 
 /** A number of months after something, at which an answer may turn into another. */
-type Turn = { readonly after: 'birth' | 'school' | 'work' | 'reached'; readonly months: number };
+type Turn = { readonly after: 'birth' | 'school' | 'work' | 'reached' | 'asked'; readonly months: number };
 
 /** Where time alone changes what a condition answers, beside the days that stand in the facts themselves. */
 function turnsOf(condition: Condition): readonly Turn[] {
@@ -24,6 +24,9 @@ function turnsOf(condition: Condition): readonly Turn[] {
       return [condition.months, condition.months + 12].map((months) => ({ after: 'school', months }));
     case 'reached':
       return [{ after: 'reached', months: condition.months }];
+    case 'asked-how':
+    case 'says':
+      return [{ after: 'asked', months: condition.months }];
     case 'everybody':
     case 'exempt':
     case 'left-alone':
@@ -51,6 +54,7 @@ function turnsIn(list: readonly Indicator[]): Turns {
     school: [...new Set([...monthsAfter('school'), ...afterTurns])],
     work: monthsAfter('work'),
     reached: monthsAfter('reached'),
+    asked: monthsAfter('asked'),
   };
 }
 const each = (day: Day | null | undefined, months: readonly number[]): readonly Day[] =>
@@ -75,6 +79,7 @@ const turningDays = (known: Known, day: Day, turns: Turns): readonly Day[] => [
     ...each(saidOn, [freshMonths]),
   ]),
   ...each(known.lastReachedOn, turns.reached),
+  ...known.asked.flatMap(({ on, answeredOn }) => [...each(on, turns.asked), ...each(answeredOn, turns.asked)]),
 ];
 
 /** Months are counted forwards here and backwards there: at the end of February that differs by three days, and a last day by one. */

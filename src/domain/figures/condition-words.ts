@@ -1,3 +1,4 @@
+import { answers } from '../guidance/check-in.ts';
 import { contracts } from '../guidance/destination.ts';
 import type { Condition } from './condition.ts';
 import type { WorkProfile } from './known.ts';
@@ -70,6 +71,10 @@ function conditionWords(condition: Condition): string {
         : `was in het laatste jaar ${condition.months} maanden van school`;
     case 'reached':
       return `is gesproken in de laatste ${condition.months} maanden`;
+    case 'asked-how':
+      return `kreeg in de laatste ${condition.months} maanden de vraag: hoe gaat het?`;
+    case 'says':
+      return `antwoordde het laatst: ${answers[condition.answer]}`;
     default:
       return bare[condition.is];
   }

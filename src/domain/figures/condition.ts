@@ -13,6 +13,7 @@ import {
   type Truth,
   type WorkProfile,
 } from './known.ts';
+import type { Answer } from '../guidance/check-in.ts';
 import { spellOn } from '../guidance/destination.ts';
 
 /**
@@ -34,7 +35,9 @@ export type Condition =
   | { readonly is: 'left'; readonly at: readonly SchoolKind[] }
   /** Left school so long ago that this many months later lies in the year up to the day. */
   | { readonly is: 'left-months-ago'; readonly months: number }
-  | { readonly is: 'reached'; readonly months: number };
+  | { readonly is: 'reached' | 'asked-how'; readonly months: number }
+  /** What somebody answered last, so many months back at most. */
+  | { readonly is: 'says'; readonly answer: Answer; readonly months: number };
 
 /** The last 1 October before a day: where the count of a study year begins. On 1 October itself that is a year ago. */
 function octoberBefore(day: Day): Day {
@@ -76,6 +79,13 @@ function leftMonthsAgo(known: Known, months: number, day: Day): Truth {
   if (left === null) return known.enrolments === null ? null : false;
   const then = addMonths(left.on, months);
   return then <= day && then > addMonths(day, -12);
+}
+
+/** By the last answer. Who did not answer, or in a way that is not clear, is not known. */
+function says({ asked }: Known, answer: Answer, from: Day): Truth {
+  const last = asked.find(({ answer: said, answeredOn }) => said !== null && answeredOn !== null && answeredOn >= from);
+  if (!last || last.answer === 'unclear') return null;
+  return last.answer === answer;
 }
 
 /** Conditions of one person that need a day. */
@@ -131,5 +141,9 @@ export function holds(condition: Condition, known: Known, day: Day): Truth {
       return leftMonthsAgo(known, condition.months, day);
     case 'reached':
       return reached(known, condition.months, day);
+    case 'asked-how':
+      return known.asked.some(({ on }) => on >= addMonths(day, -condition.months));
+    case 'says':
+      return says(known, condition.answer, addMonths(day, -condition.months));
   }
 }

@@ -1,7 +1,7 @@
 import type { Day } from '#law/day.ts';
 import type { Spell } from '../guidance/destination.ts';
 import { assemble, type KnownOf } from '../law/case-facts.ts';
-import type { Known } from './known.ts';
+import type { AskedHow, Known } from './known.ts';
 
 /** What stands around a case at one organisation, beside what the law asks; nobody's name is in it. */
 export type Around = {
@@ -10,6 +10,8 @@ export type Around = {
   readonly lastReachedOn: Day | null;
   readonly lastTriedOn: Day | null;
   readonly hasContact: boolean;
+  /** Newest first. */
+  readonly asked: readonly AskedHow[];
   /** Wants no help, or may not be approached. */
   readonly leftAlone: boolean;
 };
@@ -31,6 +33,7 @@ export function knownFrom(law: KnownOf, around: Around, today: Day): Known {
     lastReachedOn: around.lastReachedOn,
     lastTriedOn: around.lastTriedOn,
     hasContact: around.hasContact,
+    asked: around.asked,
     wish: null,
   };
 }

@@ -157,6 +157,41 @@ const howWeWork: readonly Indicator[] = [
   },
 ];
 
+const askedMonths = 6;
+const wasAsked: Condition = { is: 'asked-how', months: askedMonths };
+const answered = {
+  ...own,
+  population: wasAsked,
+  populationWords: 'wie in de laatste zes maanden de vraag kreeg hoe het gaat',
+} as const;
+const feelings = ['asked-how', 'says-well', 'says-stopped'];
+/** How it goes, in the words of young people: they choose one of a few answers. */
+const howItGoes: readonly Indicator[] = [
+  {
+    ...own,
+    key: 'asked-how',
+    title: 'Gevraagd hoe het gaat, in de laatste zes maanden',
+    yesWords: 'gevraagd hoe het gaat',
+    population: not({ is: 'left-alone' }),
+    populationWords: 'jongeren, zonder wie geen hulp wil en wie niet wordt benaderd',
+    yes: wasAsked,
+  },
+  {
+    ...answered,
+    key: 'says-well',
+    title: 'Zegt: het gaat goed',
+    yesWords: 'het gaat goed',
+    yes: { is: 'says', answer: 'well', months: askedMonths } satisfies Condition,
+  },
+  {
+    ...answered,
+    key: 'says-stopped',
+    title: 'Zegt: mijn baan of opleiding stopt',
+    yesWords: 'de baan of opleiding stopt',
+    yes: { is: 'says', answer: 'stopped', months: askedMonths } satisfies Condition,
+  },
+].map((one) => ({ ...one, beside: feelings.filter((key) => key !== one.key) }));
+
 const leavers = {
   ...own,
   population: { is: 'left-months-ago', months: 0 },
@@ -183,7 +218,13 @@ const leftThisYear: readonly Indicator[] = [
 ].map((one) => ({ ...leavers, ...one, beside: stages.filter((key) => key !== one.key) }));
 
 /** Every indicator that Aanzet counts from what an organisation itself knows. */
-export const indicators: readonly Indicator[] = [...outOfSchool, ...lastingWork, ...howWeWork, ...leftThisYear];
+export const indicators: readonly Indicator[] = [
+  ...outOfSchool,
+  ...lastingWork,
+  ...howWeWork,
+  ...leftThisYear,
+  ...howItGoes,
+];
 /** Those that are counted in the product. What somebody wanted stands in free words only, and no program reads those. */
 export const counted: readonly Indicator[] = indicators.filter(({ key }) => key !== 'wish-followed');
 

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from '#law/day.ts';
 import type { Enrolment, Exemption, Paper } from '#law/facts.ts';
+import type { Answer } from '../guidance/check-in.ts';
 import {
   endedWork,
   isWork,
@@ -11,6 +12,9 @@ import {
 
 /** Yes, no, or nobody knows. */
 export type Truth = boolean | null;
+
+/** 'Hoe gaat het?', and what was answered; null = nothing yet. */
+export type AskedHow = { readonly on: Day; readonly answer: Answer | null; readonly answeredOn: Day | null };
 
 /** What one organisation knows of one young person, without a name. Nobody's knowledge is added to another's. */
 export type Known = {
@@ -29,6 +33,8 @@ export type Known = {
   readonly lastReachedOn: Day | null;
   readonly lastTriedOn: Day | null;
   readonly hasContact: boolean;
+  /** Each time that somebody asked how it goes, newest first. */
+  readonly asked: readonly AskedHow[];
   /** What the young person wanted to do; null = nobody wrote it down. */
   readonly wish: DestinationKind | null;
 };

@@ -34,6 +34,7 @@ const beside: readonly Row[] = [
     may: (actor) => isSchool(actor.organisationKind) && mayEver(actor, 'see-tips'),
   },
   { href: '/regio/routekaart', label: 'Routekaart van de regio', may: keepsRegion },
+  { href: '/regio/voorbeeld', label: 'Zo doet een andere regio het', may: keepsRegion },
   { href: '/regio/woorden', label: 'Zo noemen we het: woorden van de regio', may: keepsRegion },
   { href: '/regio/cijfers', label: 'Cijfers', may: may('see-figures') },
   {

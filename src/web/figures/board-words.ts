@@ -1,12 +1,14 @@
 import { tableWords } from '#domain/figures/table-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
+import { practiceNotices } from '#web/monitor/practice-words.ts';
 
 /** What just happened. */
 export const figureNotices = {
   'figure-rules-kept': 'De afspraak is vastgelegd.',
   'figure-rules-back': 'De afspraak is teruggehaald.',
   'board-notes-kept': 'De notities zijn bewaard. Ze staan er vanaf de dag die je koos.',
+  ...practiceNotices,
   'board-notes-back': 'De notities zijn teruggehaald. Er verandert niets.',
 } as const;
 

@@ -23,6 +23,7 @@ export const groupsOf = (
   { id: 'school', name: 'School en werk', lines: starting(list, 'neet', 'vsv-') },
   { id: 'left', name: 'Wie in het laatste jaar van school ging, stap voor stap', lines: starting(list, 'left-') },
   { id: 'work', name: 'Werk dat blijft', lines: starting(list, 'work-') },
+  { id: 'says', name: 'Hoe het gaat, zeggen jongeren zelf', lines: starting(list, 'says-', 'asked-how') },
   { id: 'how', name: 'Hoe we werken', lines: [...starting(list, 'reached', 'one-contact', 'record-complete'), inTime] },
 ];
 

@@ -1,6 +1,6 @@
 import { seeOrganisations } from '#app/directory/see-organisations.ts';
 import { askOrganisation } from '#app/monitor/ask-organisation.ts';
-import { stuckOverview, type StuckOverview } from '#app/monitor/stuck-overview.ts';
+import { stuckOverview, type StuckBeside } from '#app/monitor/stuck-overview.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
@@ -14,6 +14,8 @@ import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { countedWords, HowCounted } from './how-counted.tsx';
 import { outsidePages } from './outside-pages.tsx';
 import { Beside } from './outcome-part.tsx';
+import { practicePages } from './practice-pages.tsx';
+import { PracticesBeside } from './practice-part.tsx';
 import { MissingLists, roundsSeen } from './rounds-part.tsx';
 import { regionTable, type FileLine } from './region-file.ts';
 import { AskOrganisations, AxisTable, OrganisationTable, type Known } from './region-tables.tsx';
@@ -27,7 +29,7 @@ async function knownOrganisations({ house, actor }: Visit<Member>): Promise<Read
   return new Map(seen?.ok ? seen.value.organisations.map((one) => [one.id, one]) : []);
 }
 
-type Parts = { visit: Visit<Member>; overview: StuckOverview; known: ReadonlyMap<string, Known> };
+type Parts = { visit: Visit<Member>; overview: StuckBeside; known: ReadonlyMap<string, Known> };
 
 /** The same young people, along one axis at a time. */
 function NotPickedUp({ visit, overview }: Omit<Parts, 'known'>) {
@@ -53,6 +55,11 @@ function NotPickedUp({ visit, overview }: Omit<Parts, 'known'>) {
           counts={byReason}
           words={reasonWords}
           today={today}
+        />
+        <PracticesBeside
+          practices={overview.practices}
+          stuckFor={byReason.map(({ key }) => key)}
+          keeps={keepsRegion(visit.actor)}
         />
       </Section>
       <Section title="Uit welke gemeente">
@@ -161,9 +168,9 @@ async function regionPage(visit: Visit<Member>, errors: readonly FormError[] = [
             {overview.total > 0 && <NotPickedUp {...parts} />}
             <Waiting {...parts} />
             {!own && <Questions {...parts} />}
-            <Ways actor={visit.actor} />
           </>
         )}
+        <Ways actor={visit.actor} />
         <MissingLists visit={visit} rounds={rounds} />
         <Beside byOutcome={overview.byOutcome} />
         <HowCounted ages />
@@ -212,4 +219,5 @@ export const regionPages: readonly Page[] = [
   // Who reloads after a refusal.
   page('GET /regio/vraag/:organisationId', 'ask-organisation', () => Promise.resolve(go('/regio'))),
   ...outsidePages,
+  ...practicePages,
 ];

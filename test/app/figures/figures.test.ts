@@ -9,6 +9,7 @@ import type { Tools } from '#cli/command.ts';
 import { keepFigureRules, seeFigureRules, takeFigureRulesBack } from '#app/figures/figure-rules.ts';
 import { seeFigures } from '#app/figures/see-figures.ts';
 import { seeTrend } from '#app/figures/see-trend.ts';
+import { hearCheckIn } from '#app/guidance/check-ins.ts';
 import { keepDestination } from '#app/guidance/destinations.ts';
 import { recordAttempt } from '#app/person/record-attempt.ts';
 import { rest } from '#app/turn/rest.ts';
@@ -63,6 +64,8 @@ describe.each(engineNames)('figures, on %s', (engine) => {
     valueOf(await keepDestination(house, karin, { caseId: samira, spell: work() }));
     const lotte = await leaver('Lotte', { contact: karin });
     valueOf(await keepDestination(house, karin, { caseId: lotte, spell: work({ endOn: '2026-06-01', saidOn: '2026-06-02' }) })); // prettier-ignore
+    valueOf(await hearCheckIn(house, karin, { caseId: lotte, way: 'call', answer: 'stopped' }));
+    valueOf(await hearCheckIn(house, karin, { caseId: samira, way: 'call', answer: 'well' }));
     const fenna = await leaver('Fenna');
     valueOf(
       await recordAttempt(house, karin, { caseId: fenna, channel: 'call', reached: false, nextOn: '2026-06-12' }),
@@ -87,6 +90,9 @@ describe.each(engineNames)('figures, on %s', (engine) => {
     expect(await tally(karin, 'one-contact')).toEqual([2, 1, 0]);
     expect(await tally(karin, 'reached')).toEqual([0, 1, 2]);
     expect(await tally(karin, 'work-12h-3')).toEqual([2, 0, 1]);
+    expect(await tally(karin, 'asked-how')).toEqual([2, 1, 0]);
+    expect(await tally(karin, 'says-well')).toEqual([1, 1, 0]);
+    expect(await tally(karin, 'says-stopped')).toEqual([1, 1, 0]);
     expect(await tally(karin, 'to:work')).toEqual([1, 2, 0]);
     expect(await tally(karin, 'to:nothing')).toEqual([1, 2, 0]);
   });

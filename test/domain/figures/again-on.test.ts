@@ -6,6 +6,7 @@ import { answersOn, readAnswers } from '#domain/figures/answers.ts';
 import { answerOf } from '#domain/figures/indicator.ts';
 import { counted } from '#domain/figures/indicators.ts';
 import { anyWork, type Known } from '#domain/figures/known.ts';
+import { answers, type Answer } from '#domain/guidance/check-in.ts';
 import { contracts, destinationKinds, type Contract, type DestinationKind, type Spell } from '#domain/guidance/destination.ts'; // prettier-ignore
 import { categoryOn } from '#domain/guidance/exit-monitor.ts';
 import { addDays, type Day } from '#law/day.ts';
@@ -51,6 +52,9 @@ const paper = fc.tuple(day(1500, 60), fc.constantFrom(1 as const, 2 as const)).m
   mboLevel,
   date,
 }));
+const askedHow = fc
+  .tuple(day(400, 0), fc.option(fc.constantFrom(...(Object.keys(answers) as Answer[]))), fc.nat(20))
+  .map(([on, answer, later]) => ({ on, answer, answeredOn: answer && addDays(on, -later) })); // the newest question is not always the newest answer
 const somebody: fc.Arbitrary<Known> = fc.record({
   birthDate: fc.option(fc.oneof(day(11_000, -5_000), fc.constantFrom('2010-06-20', '1999-06-30', '2004-02-29', '2010-07-01'))), // prettier-ignore
   municipality: fc.constantFrom('GM0307', null),
@@ -63,6 +67,7 @@ const somebody: fc.Arbitrary<Known> = fc.record({
   lastReachedOn: fc.option(day(300, 0)),
   lastTriedOn: fc.option(day(300, 0)),
   hasContact: fc.boolean(),
+  asked: fc.array(askedHow, { maxLength: 2 }).map((these) => these.toSorted((a, b) => (a.on < b.on ? 1 : -1))),
   wish: fc.constant(null),
 });
 

@@ -1,7 +1,7 @@
 /** What each viewer knows of the cast on 1 September 2026: docs/figures-by-hand.md, "What each of them knows". */
 import type { Course } from '#domain/figures/counters.ts';
 import type { Sent } from '#domain/figures/indicator.ts';
-import type { Known } from '#domain/figures/known.ts';
+import type { AskedHow, Known } from '#domain/figures/known.ts';
 import type { Spell } from '#domain/guidance/destination.ts';
 import type { Enrolment, Paper } from '#law/facts.ts';
 
@@ -23,6 +23,10 @@ const mboDiploma = (mboLevel: 1 | 2, date: string): readonly Paper[] => [
 const does = (kind: Spell['kind'], startOn: string, saidOn: string, more: Partial<Spell> = {}): readonly Spell[] => [
   { kind, employer: null, hours: null, contract: null, endOn: null, source: 'phone', startOn, saidOn, ...more },
 ];
+/** 'Hoe gaat het?', answered on the same day, or not answered. */
+const asked = (on: string, answer: AskedHow['answer']): readonly AskedHow[] => [
+  { on, answer, answeredOn: answer && on },
+];
 const someone = (birthDate: string, municipality: string, more: Partial<Known>): Known => ({
   birthDate,
   municipality,
@@ -35,6 +39,7 @@ const someone = (birthDate: string, municipality: string, more: Partial<Known>):
   lastReachedOn: null,
   lastTriedOn: null,
   hasContact: true,
+  asked: [],
   wish: null,
   ...more,
 });
@@ -64,31 +69,31 @@ const of = (name: Name, more: Partial<Known>) => someone(born[name][0], born[nam
 const ofDeEik = (name: Name, more: Partial<Known>) => of(name, { enrolments: pro, papers: proDiploma, ...more });
 
 const deEik = {
-  samira: ofDeEik('samira', { spells: does('work', '2026-08-17', '2026-08-24', { hours: 24, contract: 'temporary' }), lastReachedOn: '2026-08-24', wish: 'work' }),
-  jesse: ofDeEik('jesse', { spells: does('work', '2026-08-03', '2026-08-26', { hours: 16, contract: 'on-call' }), lastReachedOn: '2026-08-26' }),
-  roos: ofDeEik('roos', { lastTriedOn: '2026-08-26', wish: 'school' }),
-  milan: ofDeEik('milan', { spells: does('work', '2026-07-20', '2026-08-25', { hours: 32, contract: 'permanent' }), lastReachedOn: '2026-08-25', wish: 'work' }),
-  luuk: ofDeEik('luuk', { spells: does('school', '2026-08-24', '2026-08-25'), lastReachedOn: '2026-08-25', wish: 'school' }),
+  samira: ofDeEik('samira', { asked: asked('2026-08-24', 'well'), spells: does('work', '2026-08-17', '2026-08-24', { hours: 24, contract: 'temporary' }), lastReachedOn: '2026-08-24', wish: 'work' }),
+  jesse: ofDeEik('jesse', { asked: asked('2026-08-26', 'doubt'), spells: does('work', '2026-08-03', '2026-08-26', { hours: 16, contract: 'on-call' }), lastReachedOn: '2026-08-26' }),
+  roos: ofDeEik('roos', { asked: asked('2026-08-26', null), lastTriedOn: '2026-08-26', wish: 'school' }),
+  milan: ofDeEik('milan', { asked: asked('2026-08-25', 'well'), spells: does('work', '2026-07-20', '2026-08-25', { hours: 32, contract: 'permanent' }), lastReachedOn: '2026-08-25', wish: 'work' }),
+  luuk: ofDeEik('luuk', { asked: asked('2026-08-25', 'well'), spells: does('school', '2026-08-24', '2026-08-25'), lastReachedOn: '2026-08-25', wish: 'school' }),
   fenna: ofDeEik('fenna', { hasContact: false }),
-  omar: ofDeEik('omar', { spells: does('work-and-school', '2026-08-31', '2026-08-27', { hours: 24, contract: 'temporary' }), lastReachedOn: '2026-08-27', wish: 'work' }),
+  omar: ofDeEik('omar', { asked: asked('2026-08-27', 'well'), spells: does('work-and-school', '2026-08-31', '2026-08-27', { hours: 24, contract: 'temporary' }), lastReachedOn: '2026-08-27', wish: 'work' }),
 }; // prettier-ignore
 const lotteAtWork = { hours: 24, contract: 'temporary' } as const;
 const deLinde = {
   daan: of('daan', { enrolments: school('2019-08-26', '2026-07-10', { schoolKind: 'vso', vsoProfile: 'vervolgonderwijs' }), spells: does('school', '2026-08-24', '2026-07-08'), lastReachedOn: '2026-07-08', wish: 'school' }),
-  lotte: of('lotte', { enrolments: toArbeidsmarkt('2026-04-02'), spells: does('work', '2026-05-18', '2026-05-25', lotteAtWork), lastReachedOn: '2026-05-25', wish: 'work' }),
+  lotte: of('lotte', { asked: asked('2026-05-25', 'well'), enrolments: toArbeidsmarkt('2026-04-02'), spells: does('work', '2026-05-18', '2026-05-25', lotteAtWork), lastReachedOn: '2026-05-25', wish: 'work' }),
   tygo: of('tygo', { enrolments: toArbeidsmarkt('2026-07-10'), spells: does('day-activities', '2026-08-31', '2026-07-08'), lastReachedOn: '2026-07-08', wish: 'work' }),
 }; // prettier-ignore
 const rocEemwijk = {
-  yusuf: of('yusuf', { enrolments: mbo('2025-08-25', '2026-07-03', 1), papers: mboDiploma(1, '2026-07-03'), spells: does('work', '2026-07-06', '2026-08-28', { hours: 30, contract: 'agency', endOn: '2026-08-21' }), lastReachedOn: '2026-08-28', wish: 'work' }),
-  ilse: of('ilse', { enrolments: mbo('2024-08-26', '2026-07-03', 2), papers: mboDiploma(2, '2026-07-03'), spells: does('work', '2026-08-01', '2026-08-20', { hours: 36, contract: 'permanent' }), lastReachedOn: '2026-08-20', wish: 'work' }),
-  sem: of('sem', { enrolments: mbo('2025-08-25', '2026-03-20', 2), spells: does('work', '2026-04-07', '2026-06-22', { hours: 20, contract: 'on-call' }), lastReachedOn: '2026-06-22', hasContact: false, wish: 'school' }),
+  yusuf: of('yusuf', { asked: asked('2026-08-28', 'stopped'), enrolments: mbo('2025-08-25', '2026-07-03', 1), papers: mboDiploma(1, '2026-07-03'), spells: does('work', '2026-07-06', '2026-08-28', { hours: 30, contract: 'agency', endOn: '2026-08-21' }), lastReachedOn: '2026-08-28', wish: 'work' }),
+  ilse: of('ilse', { asked: asked('2026-08-20', 'well'), enrolments: mbo('2024-08-26', '2026-07-03', 2), papers: mboDiploma(2, '2026-07-03'), spells: does('work', '2026-08-01', '2026-08-20', { hours: 36, contract: 'permanent' }), lastReachedOn: '2026-08-20', wish: 'work' }),
+  sem: of('sem', { asked: asked('2026-06-22', 'unclear'), enrolments: mbo('2025-08-25', '2026-03-20', 2), spells: does('work', '2026-04-07', '2026-06-22', { hours: 20, contract: 'on-call' }), lastReachedOn: '2026-06-22', hasContact: false, wish: 'school' }),
 }; // prettier-ignore
 
 const delivered = (name: Name, from: Known, more: Partial<Known> = {}) =>
   of(name, { enrolments: from.enrolments, papers: from.papers, nothingBeside: true, hasContact: false, ...more });
 const doorstroompunt = {
   bram: of('bram', { enrolments: school('2017-08-21', '2022-07-08', { schoolKind: 'pro' }), nothingBeside: true, lastTriedOn: '2026-08-27' }),
-  nena: of('nena', { enrolments: mbo('2022-08-29', '2024-06-28', 2), nothingBeside: true, spells: does('work', '2026-03-01', '2026-05-13', { hours: 24, contract: 'own-business' }), lastReachedOn: '2026-05-13' }),
+  nena: of('nena', { asked: asked('2026-05-13', 'well'), enrolments: mbo('2022-08-29', '2024-06-28', 2), nothingBeside: true, spells: does('work', '2026-03-01', '2026-05-13', { hours: 24, contract: 'own-business' }), lastReachedOn: '2026-05-13' }),
   noah: of('noah', { leftAlone: true, lastReachedOn: '2026-03-25' }),
   finn: of('finn', { enrolments: [], nothingBeside: true, exemptions: [{ article: '5', from: '2014-08-01' }], leftAlone: true }),
   samira: delivered('samira', deEik.samira),
@@ -101,8 +106,8 @@ const doorstroompunt = {
   tygo: delivered('tygo', deLinde.tygo),
 }; // prettier-ignore
 const wiAmersfoort = {
-  kevin: of('kevin', { enrolments: mbo('2017-08-28', '2019-02-01', 2), nothingBeside: true, papers: mboDiploma(1, '2017-07-07'), spells: does('work', '2026-01-05', '2026-08-31', { hours: 28, contract: 'temporary', endOn: '2026-08-31' }), lastReachedOn: '2026-08-31', wish: 'work' }),
-  lotte: { ...deLinde.lotte, spells: does('work', '2026-05-18', '2026-08-17', { ...lotteAtWork, endOn: '2026-08-14' }), lastReachedOn: '2026-08-17' },
+  kevin: of('kevin', { asked: asked('2026-08-31', 'stopped'), enrolments: mbo('2017-08-28', '2019-02-01', 2), nothingBeside: true, papers: mboDiploma(1, '2017-07-07'), spells: does('work', '2026-01-05', '2026-08-31', { hours: 28, contract: 'temporary', endOn: '2026-08-31' }), lastReachedOn: '2026-08-31', wish: 'work' }),
+  lotte: { ...deLinde.lotte, asked: asked('2026-08-17', 'stopped'), spells: does('work', '2026-05-18', '2026-08-17', { ...lotteAtWork, endOn: '2026-08-14' }), lastReachedOn: '2026-08-17' },
 }; // prettier-ignore
 
 /** The people of each viewer, by the heads of the table. */

@@ -14,6 +14,12 @@ export const directoryActs = {
     words: 'vroeg een organisatie ernaar',
     roles: ['coordinator'],
   },
+  'keep-practice': {
+    purpose: 'coördinatie',
+    how: 'listed',
+    words: 'schreef op hoe een andere regio het doet',
+    roles: ['coordinator'],
+  },
   'see-directory': { purpose: 'beheer', how: 'listed', words: 'bekeek de organisaties', roles: everyone },
   'change-own-settings': { purpose: 'beheer', how: 'listed', words: 'wijzigde eigen instellingen', roles: everyone },
   'change-colleague': {
