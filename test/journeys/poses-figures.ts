@@ -12,6 +12,11 @@ export const figuresPoses: Record<string, Poses | Other> = {
     empty: pose('Ed Kamp', '/regio/cijfers/van-school'),
     wrong: noForm,
   },
+  'GET /regio/cijfers/doelen': {
+    filled: pose('Ed Kamp', '/regio/cijfers/doelen'),
+    empty: 'founding the region begins a programme',
+    wrong: noForm,
+  },
   'GET /regio/voorbeeld': {
     filled: pose('Ed Kamp', '/regio/voorbeeld'),
     empty: opensEmpty,

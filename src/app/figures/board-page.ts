@@ -2,23 +2,13 @@ import { settingLast, settingView, type SettingView } from '#domain/directory/da
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { checkNotes, noNotes, type BoardNotes, type TypedNotes } from '#domain/figures/board-notes.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
-import type { Programme } from '#domain/programme/programme.ts';
-import type { Day } from '#law/day.ts';
 import { addSetting, readSettings, takeSettingBack } from '../directory/region-settings.ts';
-import { makeAct, type Step } from '../house.ts';
+import { makeAct } from '../house.ts';
 import type { Printout, StoredTable } from '../ports/counts.ts';
+import { aimsOf, type Aims } from './goals.ts';
 
 const key = 'board-notes';
 
-/** What the region aims at. */
-type Aims = {
-  /** The version that was adopted last, else the draft. */
-  readonly aims: Pick<Programme, 'sections'>;
-  /** As it is written now, with later numbers. */
-  readonly written: Pick<Programme, 'sections'>;
-  /** null = it is a draft. */
-  readonly adopted: { readonly number: number; readonly on: Day } | null;
-};
 export type BoardPage = {
   readonly notes: SettingView<BoardNotes>;
   /** What may leave; undefined = nothing was published yet. */
@@ -27,18 +17,6 @@ export type BoardPage = {
   /** undefined = no programme was begun. */
   readonly programme: Aims | undefined;
 };
-
-async function aimsOf({ desk }: Step): Promise<Aims | undefined> {
-  const written = await desk.programme.current();
-  if (!written) return undefined;
-  const number = written.adoptedVersion;
-  const adopted = number === null ? undefined : await desk.programmeFile.adopted(written.id, number);
-  return {
-    written,
-    aims: adopted?.frozen.programme ?? written,
-    adopted: adopted ? { number: adopted.number, on: adopted.adoptedOn } : null,
-  };
-}
 
 /** What a board reads on one page: notes, what may leave, targets, and the tables of others. No name is in it. Refusal: not-found. */
 export const seeBoardPage = makeAct<Record<never, never>, BoardPage>('see-board-page', async (step) => {

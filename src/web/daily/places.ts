@@ -42,6 +42,7 @@ const beside: readonly Row[] = [
     label: 'Afspraken over cijfers',
     may: (actor) => keepsRegion(actor) && mayEver(actor, 'keep-figure-rules'),
   },
+  { href: '/regio/cijfers/doelen', label: 'Doelen en wat het werd', may: may('see-programme') },
   {
     href: '/regio/cijfers/bestuur',
     label: 'Eén blad met cijfers voor het bestuur',

@@ -21,6 +21,7 @@ import { afterRows } from './after-file.ts';
 import { boardHome } from './board-home.ts';
 import { boardPages } from './board-pages.tsx';
 import { behindPages } from './behind-pages.tsx';
+import { goalPages, goalsPath } from './goal-pages.tsx';
 import { groupsOf } from './lines.ts';
 import { doing, Own, shownIn } from './own-part.tsx';
 import { anyShown, OutsidePart, outsideRows } from './outside-part.tsx';
@@ -84,9 +85,12 @@ async function figuresPage(visit: Visit<Member>): Promise<Reply> {
           </>
         )}
         {figures.own.size > 0 && outside}
-        {readsBoardPage(visit.actor) && <LinkButton href={boardHome}>Eén blad voor het bestuur</LinkButton>}
-        {keepsRegion(visit.actor) && <LinkButton href={`${here}/afspraken`}>Afspraken over cijfers</LinkButton>}
-        {countsDuo(visit.actor) && <LinkButton href={`${here}/duo`}>Tellingen van DUO</LinkButton>}
+        <Row>
+          {mayEver(visit.actor, 'see-programme') && <LinkButton href={goalsPath}>Doelen en wat het werd</LinkButton>}
+          {readsBoardPage(visit.actor) && <LinkButton href={boardHome}>Eén blad voor het bestuur</LinkButton>}
+          {keepsRegion(visit.actor) && <LinkButton href={`${here}/afspraken`}>Afspraken over cijfers</LinkButton>}
+          {countsDuo(visit.actor) && <LinkButton href={`${here}/duo`}>Tellingen van DUO</LinkButton>}
+        </Row>
         <PublishedPart
           tables={figures.published}
           keeps={keepsRegion(visit.actor)}
@@ -215,4 +219,5 @@ export const figuresPages: readonly Page[] = [
   ...behindPages,
   ...rulesPages,
   ...boardPages,
+  ...goalPages,
 ];
