@@ -129,7 +129,7 @@ async function goalsPage(visit: Visit<Member>): Promise<Reply> {
               trekken we niets van elkaar af.
             </p>
             <Row>
-              <LinkButton href="/regio/programma">Schrijf een stand op in het programma</LinkButton>
+              <LinkButton href="/regio/programma">Naar het programma</LinkButton>
             </Row>
           </>
         )}
