@@ -320,6 +320,9 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   await openYoungPerson(karin, 'Samira Benali');
   const own = await givenTo(karin, new URL(karin.url()).pathname);
   const samira = new URL(karin.url()).pathname;
+  const young = await aPrivateWindow({ bypassCSP: true });
+  await comeInByOwnLink(young, server.url + own.link, own.code);
+  await givesTip(young);
   const along = await whoLooksAlong(karin, samira, { bypassCSP: true });
   const { peer } = await jesperInside(karin, await aWindowOf(server, 'Marja Kok'), samira, { bypassCSP: true });
   await byHand(karin);
@@ -347,15 +350,14 @@ test('a BSN is refused with a question wherever somebody can type, what was type
     '/jongeren',
     '/inlezen',
     climbed,
+    '/tips',
   );
-  for (const name of ['Farid Haddad', 'Marja Kok', 'Rik Post', 'Ed Kamp'])
-    await tryAll(await anAskingWindowOf(server, name), '/werk', '/regio', '/ik', '/organisaties', '/regio/programma/terugblik'); // prettier-ignore
   const ed = await anAskingWindowOf(server, 'Ed Kamp');
   const parts = Object.values(partsOf((await bytesOf(ed, '/regio/programma')).html));
-  for (const [at, part] of parts.entries()) {
-    const window = at === 0 ? ed : await anAskingWindowOf(server, 'Ed Kamp');
-    await tryAll(window, `${part}/schrijven`);
-  }
+  const starts = ['/werk', '/regio', '/ik', '/organisaties', '/regio/programma/terugblik'];
+  for (const name of ['Farid Haddad', 'Marja Kok', 'Rik Post'])
+    await tryAll(await anAskingWindowOf(server, name), ...starts);
+  await tryAll(ed, ...starts, ...parts.map((part) => `${part}/schrijven`));
   await tryAll(await anAskingWindowOf(server, 'Bea Groen'), '/jongeren/overdragen');
   await tryAll(await anAskingWindowOf(server, 'Inge Prins'), '/papieren');
   await tryAll(await anAskingWindowOf(server, 'Joke Wiersma'), '/bewaren');
@@ -367,10 +369,6 @@ test('a BSN is refused with a question wherever somebody can type, what was type
   await enterCode(guest, code);
   await guest.waitForURL('**/gast/overdracht');
   await tryAll(guest, link, '/gast/overdracht');
-  const young = await aPrivateWindow({ bypassCSP: true });
-  await comeInByOwnLink(young, server.url + own.link, own.code);
-  await givesTip(young);
-  await tryAll(await anAskingWindowOf(server, 'Karin Smit'), '/tips');
   await tryAll(
     young,
     '/over-mij/vraag',

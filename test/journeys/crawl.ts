@@ -70,11 +70,12 @@ async function walk({ from, typed, most, skip, before }: Options): Promise<Tried
   const seen = new Map<string, number>();
   const done = new Set(before.map(({ form, field }) => `${form} ${field}`));
   const tried: Tried[] = [];
+  const asked = new Set(from);
   const queue = [...from];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const kind = pattern(path);
     const times = seen.get(kind) ?? 0;
-    if (times >= most || done.has(path) || path.startsWith('/voorbeeld')) continue;
+    if ((times >= most && !asked.has(path)) || done.has(path) || path.startsWith('/voorbeeld')) continue;
     seen.set(kind, times + 1);
     done.add(path);
     const { page } = await read(path);
@@ -100,7 +101,7 @@ async function walk({ from, typed, most, skip, before }: Options): Promise<Tried
 type Options = {
   readonly from: readonly string[];
   readonly typed: string;
-  /** How many addresses of one kind are opened: their state may differ. */
+  /** How many addresses of one kind are opened, beside those in `from`: their state may differ. */
   readonly most: number;
   readonly skip: readonly string[];
   /** What was tried by others: a field is refused in one place, whoever types. */
