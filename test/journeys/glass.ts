@@ -28,26 +28,28 @@ const taken = (page: Page): Promise<string> =>
     return document.documentElement.outerHTML;
   });
 
-const lay = (glass: Page, html: string): Promise<void> =>
-  glass.evaluate(async (text) => {
-    const page = new DOMParser().parseFromString(text, 'text/html');
-    const rest = (of: Document) => [...of.head.children].filter((one) => one.tagName !== 'TITLE');
-    const said = (of: Document) => rest(of).map((one) => one.outerHTML);
-    document.documentElement.lang = page.documentElement.lang;
-    if (said(document).join('') !== said(page).join('')) {
-      document.head.innerHTML = `<title></title>${said(page).join('')}`;
-      const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-      for (const one of sheets) if (!one.sheet) await new Promise((loaded) => (one.onload = loaded));
-    }
-    document.title = page.title;
-    document.body.replaceWith(document.adoptNode(page.body));
-    scrollTo(0, 0);
-  }, html);
+/** In a window: lays the page that was sent as this text in it, under its stylesheets. */
+export async function layInPage(text: string): Promise<void> {
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const rest = (of: Document) => [...of.head.children].filter((one) => one.tagName !== 'TITLE');
+  const said = (of: Document) => rest(of).map((one) => one.outerHTML);
+  const [root, sent] = [document.documentElement, page.documentElement];
+  for (const name of root.getAttributeNames()) if (!sent.hasAttribute(name)) root.removeAttribute(name);
+  for (const name of sent.getAttributeNames()) root.setAttribute(name, sent.getAttribute(name) ?? ''); // also where it is read from
+  if (said(document).join('') !== said(page).join('')) {
+    document.head.innerHTML = `<title></title>${said(page).join('')}`;
+    const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+    for (const one of sheets) if (!one.sheet) await new Promise((loaded) => (one.onload = loaded));
+  }
+  document.title = page.title;
+  document.body.replaceWith(document.adoptNode(page.body));
+  scrollTo(0, 0);
+}
 
 /** Lays another page on the glass, shown as on a desk. */
-export async function layOn(glass: Page, html: string): Promise<void> {
+async function layOn(glass: Page, html: string): Promise<void> {
   await showAs(glass, { width: 1200, colorScheme: 'light' });
-  await lay(glass, html);
+  await glass.evaluate(layInPage, html);
 }
 
 /** What a window would ask the server for after a press: where, and with which fields. `files`: the form may hold files. */

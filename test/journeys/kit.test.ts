@@ -6,6 +6,7 @@ import { launch } from '../chromium.ts';
 import { gallery } from '../web/kit/gallery.tsx';
 import { stage, themes } from '../web/kit/stage.ts';
 import { axeFaults, faultsOn, sideways, tooSmall } from './looks.ts';
+import { panesFor, type Panes } from './panes.ts';
 
 const every = Object.keys(gallery);
 const few = ['work', 'errors', 'rest'];
@@ -41,6 +42,17 @@ async function show({ options, skin, pages }: Omit<Mode, 'mode'>, look: (page: P
   await context.close();
   expect(complaints).toEqual([]);
 }
+
+let frames: Promise<Panes> | undefined;
+/** The panes of the kit, one pair for all tests. */
+const panes = (): Promise<Panes> =>
+  (frames ??= panesFor(async (options) => {
+    const context = await (await launch()).newContext(options);
+    await stage(context);
+    const page = await context.newPage();
+    await page.goto('http://kit.example/work');
+    return page;
+  }));
 
 /** The angle in degrees of each coordinate change in a page of a PDF. */
 const angles = (stream: string) =>
@@ -93,14 +105,36 @@ describe('The kit', () => {
     },
   ];
   test.each(planted)('what axe reports is found where it stands, and there only: $where', async ({ where, css }) => {
+    const look = await panes();
     await show({ options: { ...desk, bypassCSP: true }, pages: ['work'] }, async (page) => {
       expect(await faultsOn(page, 'before')).toEqual([]); // what was judged once hides nothing
+      expect(await look(await page.content())).toMatchObject({ faults: [] });
       const links = '.planted a { display: block; width: 40px; line-height: 24px; color: inherit }';
       await page.addStyleTag({ content: `${links} .planted div { display: none } ${css}` });
       const list = '<ul class="planted"><li>Lijst <a href="#a">Een</a><a href="#b">Twee</a></li><div>Drie</div></ul>';
       await page.evaluate((html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html), list);
-      const found = await faultsOn(page, 'planted');
-      expect(found.map((fault) => fault.split(': ', 2).join(': '))).toEqual([where]);
+      const kindsOf = (faults: readonly string[]) => faults.map((fault) => fault.split(': ', 2).join(': '));
+      expect(kindsOf(await faultsOn(page, 'planted'))).toEqual([where]);
+      const { faults } = await look(await page.content());
+      expect(kindsOf(faults).filter((fault) => !fault.startsWith('360 px, too small'))).toEqual([where]);
+    });
+  });
+
+  test('through the panes is found what is too wide, too small or a script, and the text that folds', async () => {
+    const look = await panes();
+    await show({ options: desk, pages: ['work'] }, async (page) => {
+      const html = await page.content();
+      const { text: before } = await look(html);
+      const planted = `<details><summary>Meer</summary>Gevouwen.</details><p onclick="alert()">Een <button class="plain">knop</button></p>
+        <p class="far">Ver</p><style>.far { inline-size: 350px } .plain { all: unset; font-size: 9px }</style>`;
+      const { faults, scripts, text } = await look(html.replace('</main>', `${planted}</main>`));
+      expect(faults.map((fault) => fault.replace(/\d+ px too wide.*|: \d+x\d+ .*/, ''))).toEqual([
+        '360 px, dark: scrolls sideways',
+        '360 px, too small',
+        '320 px with room between letters: ',
+      ]);
+      expect(scripts).toEqual([expect.stringContaining('onclick')]);
+      expect(text).toBe(`${before}\nMeer\nGevouwen.\n\nEen knop\n\nVer`);
     });
   });
 

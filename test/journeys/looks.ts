@@ -5,10 +5,10 @@ import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
 /** What axe is asked for: WCAG 2.2 AA, and what it calls good practice. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 type Screen = { readonly name: string; readonly width: number; readonly colorScheme: 'light' | 'dark' };
-const desk: Screen = { name: '1200 px, light', width: 1200, colorScheme: 'light' };
-const phone: Screen = { name: '360 px, dark', width: 360, colorScheme: 'dark' };
+export const desk: Screen = { name: '1200 px, light', width: 1200, colorScheme: 'light' };
+export const phone: Screen = { name: '360 px, dark', width: 360, colorScheme: 'dark' };
 
 const shown = new WeakMap<Page, Screen['colorScheme']>();
 /** Makes the window as wide and as dark as this. Only what changes is asked: each request lays the page anew. */
@@ -30,18 +30,21 @@ async function showOn(page: Page, screen: Screen, what: string): Promise<void> {
 }
 
 /** The rules that look at what is drawn, colours aside: sizes and what scrolls. The others read the page itself. */
-const ofDrawing = ['link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+export const ofDrawing = ['link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 
 const inPlaywright = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve;
 const axeSource = readFileSync(inPlaywright('axe-core/axe.min.js'), 'utf8');
 type Axe = { run(on: Document | { include: Element[] }, options: object): ReturnType<AxeBuilder['analyze']> };
 type InPage = { axe: Axe; colours?: typeof coloursInPage; judged?: Record<string, Set<string>> };
 
+/** Axe, and how colours are judged by it, as a window takes them in. */
+export const inPageSource = (): string => `${axeSource}; window.colours = ${coloursInPage.toString()};`;
+
 /** Brings axe into the page, once: AxeBuilder would do so at every look, which costs more than the look itself. */
 async function bringAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in window)) return;
   const session = await page.context().newCDPSession(page); // past our own policy, which allows no script but our own files
-  await session.send('Runtime.evaluate', { expression: `${axeSource}; window.colours = ${coloursInPage.toString()}` });
+  await session.send('Runtime.evaluate', { expression: inPageSource() });
   await session.detach();
 }
 
@@ -100,7 +103,7 @@ async function coloursInPage(there: readonly Element[], screen: string) {
   return violations;
 }
 
-type Wanted = {
+export type Wanted = {
   readonly screen: string;
   readonly tags: readonly string[];
   /** Every rule when the page shows what it did not show to this, and these rules otherwise. */
@@ -112,7 +115,7 @@ type Seen = { readonly faults: readonly string[]; readonly visible: readonly boo
  * In the page, on one screen, in one go: what axe reports, which elements are there for the eye, and whether it scrolls
  * sideways. undefined: there is no axe yet.
  */
-async function lookInPage({ screen, tags, before }: Wanted): Promise<Seen | undefined> {
+export async function lookInPage({ screen, tags, before }: Wanted): Promise<Seen | undefined> {
   const here = window as unknown as InPage;
   if (!here.colours) return undefined;
   const all = [...document.querySelectorAll('body *')];
@@ -159,7 +162,7 @@ export async function faultsOn(page: Page, what: string): Promise<readonly strin
 
 const spacing = 'letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important';
 /** The narrower first: what has room there has it without the room between letters too. */
-const grown: readonly { readonly way: string; readonly width: number; readonly css: string }[] = [
+export const grown: readonly { readonly way: string; readonly width: number; readonly css: string }[] = [
   { way: '320 px with room between letters', width: 320, css: `* { ${spacing} }` },
   { way: 'text of 200 %', width: 1200, css: 'html { font-size: 200% !important }' },
 ];
@@ -169,59 +172,62 @@ export async function sideways(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const { way, width, css } of grown) {
     if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 });
-    const over = await page.evaluate((extra) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(extra);
-      document.adoptedStyleSheets = [sheet];
-      const wide = document.documentElement.scrollWidth - innerWidth;
-      document.adoptedStyleSheets = [];
-      return wide;
-    }, css);
+    const over = await page.evaluate(tooWideInPage, css);
     if (over > 0) found.push(`${way}: ${over} px too wide`);
   }
   return found;
+}
+
+/** In the page: how many pixels it is too wide with this in its stylesheets too. */
+export function tooWideInPage(extra: string): number {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(extra);
+  document.adoptedStyleSheets = [sheet];
+  const wide = document.documentElement.scrollWidth - innerWidth;
+  document.adoptedStyleSheets = [];
+  return wide;
 }
 
 /**
  * What is too small to press: 48 px high for buttons, fields and the menu, 24 by 24 for all else. A link inside a sentence
  * may be as high as its line (WCAG 2.5.8), and a radio or tick is as big as the label around it.
  */
-export const tooSmall = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const pressed = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
-    const box = (one: Element) => (one.closest('label') ?? one).getBoundingClientRect();
-    const inSentence = (one: Element) => {
-      const around = one.parentElement?.closest('p, li, dd, td, th');
-      if (!one.matches('a') || !around || getComputedStyle(one).display !== 'inline') return false;
-      return (around.textContent ?? '').trim().length > (one.textContent ?? '').trim().length;
-    };
-    const big = '.button, button, .menu a, .brand, .who, summary, .input, input, select, textarea';
-    return [...document.querySelectorAll(pressed)]
-      .filter((one) => one.checkVisibility() && !one.matches('.skip') && !inSentence(one))
-      .filter((one) => box(one).height < (one.matches(big) ? 48 : 24) || box(one).width < 24)
-      .map((one) => `${Math.round(box(one).width)}x${Math.round(box(one).height)} ${one.outerHTML.slice(0, 90)}`);
-  });
+export const tooSmall = (page: Page): Promise<readonly string[]> => page.evaluate(tooSmallInPage);
+export function tooSmallInPage(): readonly string[] {
+  const pressed = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
+  const box = (one: Element) => (one.closest('label') ?? one).getBoundingClientRect();
+  const inSentence = (one: Element) => {
+    const around = one.parentElement?.closest('p, li, dd, td, th');
+    if (!one.matches('a') || !around || getComputedStyle(one).display !== 'inline') return false;
+    return (around.textContent ?? '').trim().length > (one.textContent ?? '').trim().length;
+  };
+  const big = '.button, button, .menu a, .brand, .who, summary, .input, input, select, textarea';
+  return [...document.querySelectorAll(pressed)]
+    .filter((one) => one.checkVisibility() && !one.matches('.skip') && !inSentence(one))
+    .filter((one) => box(one).height < (one.matches(big) ? 48 : 24) || box(one).width < 24)
+    .map((one) => `${Math.round(box(one).width)}x${Math.round(box(one).height)} ${one.outerHTML.slice(0, 90)}`);
+}
 
 /** The text that the main part shows once everything that folds is unfolded, a line for every block. */
-export const textOf = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const main = document.querySelector('main');
-    for (const one of main?.querySelectorAll('details') ?? []) one.open = true;
-    return (main?.innerText ?? '').replaceAll('\t', '\n');
-  });
+export const textOf = (page: Page): Promise<string> => page.evaluate(textInPage);
+export function textInPage(): string {
+  const main = document.querySelector('main');
+  for (const one of main?.querySelectorAll('details') ?? []) one.open = true;
+  return (main?.innerText ?? '').replaceAll('\t', '\n');
+}
 
 /** Scripts of another than our own files, inline handlers and inline styles on the page: there should be none. */
-export const scripts = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('*')]
-      .filter(
-        (one) =>
-          one.matches(
-            'script:not([type=module]:is([src^="/assets/palet-"], [src^="/assets/concept-"], [src^="/assets/sessie-"], [src^="/assets/onderweg-"], [src^="/assets/tafel-"], [src^="/assets/luister-"], [src^="/assets/thuis-"]):empty), [style]:not([style=""])',
-          ) || one.getAttributeNames().some((name) => name.startsWith('on')),
-      )
-      .map((one) => one.outerHTML.slice(0, 90)),
-  );
+export const scripts = (page: Page): Promise<readonly string[]> => page.evaluate(scriptsInPage);
+export function scriptsInPage(): readonly string[] {
+  return [...document.querySelectorAll('*')]
+    .filter(
+      (one) =>
+        one.matches(
+          'script:not([type=module]:is([src^="/assets/palet-"], [src^="/assets/concept-"], [src^="/assets/sessie-"], [src^="/assets/onderweg-"], [src^="/assets/tafel-"], [src^="/assets/luister-"], [src^="/assets/thuis-"]):empty), [style]:not([style=""])',
+        ) || one.getAttributeNames().some((name) => name.startsWith('on')),
+    )
+    .map((one) => one.outerHTML.slice(0, 90));
+}
 
 /** Counts what comes over the wire, compressed and with its headers, as if nothing was kept from a page before. */
 export async function bytesOf(page: Page, open: () => Promise<unknown>): Promise<number> {
