@@ -12,6 +12,11 @@ export const figuresPoses: Record<string, Poses | Other> = {
     empty: pose('Ed Kamp', '/regio/cijfers/van-school'),
     wrong: noForm,
   },
+  'GET /regio/cijfers/verschil': {
+    filled: pose(karin, '/regio/cijfers/verschil'),
+    empty: always,
+    wrong: noForm,
+  },
   'GET /regio/cijfers/doelen': {
     filled: pose('Ed Kamp', '/regio/cijfers/doelen'),
     empty: 'founding the region begins a programme',

@@ -45,7 +45,8 @@ export type BehindFigure = {
 };
 
 type KnownOne = Awaited<ReturnType<typeof knownNow>>[number];
-async function knownOfOwn(step: Step): Promise<readonly KnownOne[] | undefined> {
+/** The own young people as they stand today; undefined when they are too many. */
+export async function knownOfOwn(step: Step): Promise<readonly KnownOne[] | undefined> {
   const own = await step.desk.work.countedNow(mostNow + 1);
   if (own.length > mostNow) return undefined;
   const known: KnownOne[] = [];
@@ -94,7 +95,8 @@ function tallyOf(known: readonly KnownOne[], number: Counted, today: Day): Tally
   return tally;
 }
 
-async function lastCounted({ desk }: Step): Promise<readonly [readonly FigureCount[], Day | undefined]> {
+/** What was counted last, and on which day. */
+export async function lastCounted({ desk }: Step): Promise<readonly [readonly FigureCount[], Day | undefined]> {
   const all = await desk.counts.own();
   const on = all[0]?.countedOn;
   return [all.filter(({ countedOn }) => countedOn === on), on];

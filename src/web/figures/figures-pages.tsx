@@ -21,6 +21,7 @@ import { afterRows } from './after-file.ts';
 import { boardHome } from './board-home.ts';
 import { boardPages } from './board-pages.tsx';
 import { behindPages } from './behind-pages.tsx';
+import { differencePages } from './difference-pages.tsx';
 import { goalPages, goalsPath } from './goal-pages.tsx';
 import { groupsOf } from './lines.ts';
 import { doing, Own, shownIn } from './own-part.tsx';
@@ -219,5 +220,6 @@ export const figuresPages: readonly Page[] = [
   ...behindPages,
   ...rulesPages,
   ...boardPages,
+  ...differencePages,
   ...goalPages,
 ];

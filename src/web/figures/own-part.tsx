@@ -6,6 +6,7 @@ import { Section } from '#web/kit/layout.tsx';
 import { Table, type Column } from '#web/kit/table.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Compared } from './compared.tsx';
+import { differenceOf } from './difference-pages.tsx';
 import { groupsOf, inTime, sheetOf, type Line } from './lines.ts';
 import { NewestLeft } from './after-part.tsx';
 import { answerCells, YesCell } from './number-link.tsx';
@@ -46,7 +47,7 @@ function HowCounted({ lines }: { lines: readonly Line[] }) {
   );
 }
 
-function Group({ name, lines, figures }: { name: string; lines: readonly Line[]; figures: Figures }) {
+function Group({ id, name, lines, figures }: { id: string; name: string; lines: readonly Line[]; figures: Figures }) {
   const shown = shownIn(lines, figures.own);
   const [first] = shown;
   if (!first) return null;
@@ -62,6 +63,9 @@ function Group({ name, lines, figures }: { name: string; lines: readonly Line[];
           ...(before ? [line.figure.before ? line.figure.before.yes : '.'] : []),
         ])}
       />
+      {figures.leads && (id === 'school' || id === 'work') && (
+        <Link href={differenceOf(first.key)}>Wat als we anders tellen?</Link>
+      )}
       <HowCounted lines={shown} />
     </Section>
   );
@@ -110,7 +114,7 @@ export function Own({ figures }: { figures: Figures }) {
         id === 'left' ? (
           <NewestLeft key={id} figures={figures} />
         ) : (
-          <Group key={id} name={name} lines={lines} figures={figures} />
+          <Group key={id} id={id} name={name} lines={lines} figures={figures} />
         ),
       )}
       <Compared figures={figures} />

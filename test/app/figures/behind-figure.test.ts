@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeBehindFigure } from '#app/figures/behind-figure.ts';
 import { countFigures } from '#app/figures/count-figures.ts';
+import { compareDefinitions } from '#app/figures/compare-definitions.ts';
 import { seeFigures } from '#app/figures/see-figures.ts';
 import { recordAttempt } from '#app/person/record-attempt.ts';
 import { declareNoView } from '#app/turn/declare-no-view.ts';
@@ -86,6 +87,20 @@ describe.each(engineNames)('who is behind a figure, on %s', (engine) => {
     const list = await open(karin, '/regio/cijfers/wie/to:unknown/ja');
     expect(list.body).toContain(`href="/jongeren/${fenna}"`);
     expect((await open(karin, '/regio/cijfers/wie/to:unknown/nee')).status).toBe(404);
+  });
+
+  it('are compared by two definitions at once, for who may see them, and each is in the log', async () => {
+    const { house, karin, ed } = region;
+    const { beside, list } = valueOf(await compareDefinitions(house, karin, { key: 'neet' }));
+    expect(beside.map(({ indicator }) => indicator.key)).toContain('vsv-old');
+    expect(list.map(({ key }) => key)).not.toContain('one-contact'); // nothing stands beside it
+    for (const { difference } of beside) expect(Object.values(difference).reduce((sum, n) => sum + n, 0)).toBe(4);
+    expect(codes(await compareDefinitions(house, karin, { key: 'one-contact' }))).toBe('not-found');
+    expect(codes(await compareDefinitions(house, ed, { key: 'neet' }))).toBe('not-allowed');
+    const page = told((await open(karin, '/regio/cijfers/verschil?wat=neet')).body);
+    expect(page).toContain('Bij wie we het weten, maakt het vandaag niets uit');
+    expect(page).toContain('Geen school en geen werk, als zzp niet meetelt als werk 0 0 0 0 4 0');
+    expect((await open(ed, '/regio/cijfers/verschil')).status).toBe(404);
   });
 
   it('stand on a page that the number leads to, with the counts that belong to it, and each of them opens', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '#domain/figures/condition.ts';
 import { countYear } from '#domain/figures/counters.ts';
 import { stationKeys } from '#domain/figures/after-school.ts';
+import { differenceOf } from '#domain/figures/difference.ts';
 import { count, countInTime, type Indicator, type Tally } from '#domain/figures/indicator.ts';
 import { indicators } from '#domain/figures/indicators.ts';
 import { numberOf } from '#domain/figures/numbers.ts';
@@ -60,6 +61,17 @@ describe('the cast on 1 September 2026 equals what was computed by hand', () => 
     expect(beside.map(({ key }) => key)).toEqual(['work-12h-6', 'work-12h-12', 'work-24h-6', 'work-24h-12']);
     const noah = (head: string) => (head === 'Doorstroompunt' ? '0 / 0 / 1' : '0 / 0 / 0');
     for (const { key } of beside) for (const head of heads) expect(written(counted(key, [head]))).toBe(noah(head));
+  });
+
+  it('differs by definition of the same people: at ROC Eemwijk entree makes it of Yusuf, at the Doorstroompunt zzp of Nena', () => {
+    const apart = (head: string, one: string, other: string) => {
+      const [here, there] = [numberOf(one, indicators), numberOf(other, indicators)];
+      return here && there && differenceOf(here, there, Object.values(viewers[head] ?? {}), day);
+    };
+    expect(apart('ROC Eemwijk', 'vsv-old', 'vsv-old-without-entree')).toEqual({ both: 1, onlyThis: 1, onlyOther: 0, neither: 0, unknown: 0, oneOnly: 0 }); // prettier-ignore
+    expect(apart('Doorstroompunt', 'neet', 'neet-without-zzp')).toEqual({ both: 0, onlyThis: 0, onlyOther: 1, neither: 0, unknown: 11, oneOnly: 0 }); // prettier-ignore
+    // Ilse is 31: by neither. Pro and vso are counted by the new definition only.
+    expect(apart('De Eik', 'vsv-old', 'vsv-new')).toMatchObject({ oneOnly: 7, both: 0 });
   });
 
   it('puts everybody in a category of the Uitstroommonitor', () => {
