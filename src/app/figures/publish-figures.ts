@@ -1,8 +1,9 @@
 import type { System } from '#domain/access/actor.ts';
 import { neighboursOf } from '#domain/directory/region.ts';
-import { readAnswers } from '#domain/figures/answers.ts';
-import { alike } from '#domain/figures/publication.ts';
+import { readAnswers, type Answers } from '#domain/figures/answers.ts';
+import { alike, type Entry, type Plan } from '#domain/figures/publication.ts';
 import { entryOf, schoolPlan } from '#domain/figures/school-leavers.ts';
+import { saysEntry, saysPlan } from '#domain/figures/school-says.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import { leastOn } from './figure-rules.ts';
 import type { House } from '../house.ts';
@@ -16,14 +17,17 @@ async function municipalities(house: House): Promise<readonly string[]> {
   return seat ? neighboursOf(house.places(), seat, house.today()) : [];
 }
 
+/** One group of people: how it is published, and what an organisation's answers add to it. */
+type Publication = {
+  readonly plan: Plan;
+  readonly entry: (answers: Answers, school: string, people: number) => Entry | undefined;
+};
+
 /**
- * What may leave of the last count, frozen beside it. True when it was made now. Refused when the municipalities of the region are
- * others than before: then what was printed stays. Throws by name (release-late, release-broken) when it was not computed, so that
- * the log says so and the next sweep tries again.
+ * What may leave of the last count of one group, frozen beside it. True when it was made now. Throws by name (release-late, release-broken)
+ * when it was not computed, so that the log says so and the next sweep tries again.
  */
-export async function publishFigures(house: House): Promise<boolean> {
-  const least = await house.withActor(sweeper, 'sweep', (desk) => leastOn({ desk }, house.today()));
-  const plan = { ...schoolPlan(await municipalities(house)), least };
+async function publish(house: House, { plan, entry }: Publication): Promise<boolean> {
   const { before, countedOn, answered } = await house.withActor(sweeper, 'sweep', async (desk) => {
     const on = await desk.counts.lastCounted();
     const last = await desk.counts.lastRelease(plan.group);
@@ -31,10 +35,9 @@ export async function publishFigures(house: House): Promise<boolean> {
     return { before: last, countedOn: on, answered: await desk.counts.answered() };
   });
   if (countedOn === null) return false;
-  const entries = answered.flatMap(({ organisationId, kind, answers, people }) => {
-    const entry = isSchool(kind) ? entryOf(readAnswers(answers), organisationId, plan, people) : undefined;
-    return entry ? [entry] : [];
-  });
+  const entries = answered.flatMap(({ organisationId, kind, answers, people }) =>
+    isSchool(kind) ? (entry(readAnswers(answers), organisationId, people) ?? []) : [],
+  );
   const released = await house.release({ plan, people: alike(entries), before });
   if (released.ok) {
     await house.withActor(sweeper, 'sweep', (desk) => desk.counts.keepRelease(released.value, countedOn));
@@ -43,4 +46,21 @@ export async function publishFigures(house: House): Promise<boolean> {
   const fault = released.refusals.find(({ code }) => code === 'release-late' || code === 'release-broken');
   if (fault) throw Object.assign(new Error('the publication was not computed'), { name: fault.code });
   return false;
+}
+
+/**
+ * Publishes school and work of all schools, and how it goes there. True when one was made now. School and work is refused when the
+ * municipalities of the region are others than before: then what was printed stays.
+ */
+export async function publishFigures(house: House): Promise<boolean> {
+  const least = await house.withActor(sweeper, 'sweep', (desk) => leastOn({ desk }, house.today()));
+  const schools = { ...schoolPlan(await municipalities(house)), least };
+  const made = [
+    await publish(house, { plan: { ...saysPlan, least }, entry: saysEntry }),
+    await publish(house, {
+      plan: schools,
+      entry: (answers, school, people) => entryOf(answers, school, schools, people),
+    }),
+  ];
+  return made.includes(true);
 }

@@ -1,5 +1,6 @@
 import { ok } from '#domain/outcome.ts';
 import type { Indicator, Tally } from '#domain/figures/indicator.ts';
+import { saysPeople } from '#domain/figures/school-says.ts';
 import type { Day } from '#law/day.ts';
 import { leadsOn } from './behind-figure.ts';
 import { indicatorsOn } from './figure-rules.ts';
@@ -21,6 +22,8 @@ export type Figures = {
   readonly published: readonly StoredTable[];
   /** What may leave of the young people of all schools; undefined but for who coordinates. */
   readonly outside: Printout | undefined;
+  /** The same of how it goes. */
+  readonly saysOutside: Printout | undefined;
 };
 
 /** The own organisation exactly about itself, as it was frozen this month, and apart from it what others published. */
@@ -40,5 +43,6 @@ export const seeFigures = makeAct<Record<never, never>, Figures>('see-figures', 
   const [published, outside] = [await desk.counts.tables(), await desk.counts.printout()];
   const list = await indicatorsOn({ desk }, countedOn ?? today);
   const leads = await leadsOn(step, at(countedOn));
-  return ok({ list, leads, countedOn, countedBefore, own, published, outside });
+  const saysOutside = await desk.counts.printout(saysPeople);
+  return ok({ saysOutside, list, leads, countedOn, countedBefore, own, published, outside });
 });

@@ -55,9 +55,9 @@ export type CountStore = {
   /** For the program: the last publication of these people, with what it is compared with. */
   lastRelease(people: string): Promise<(Release & { readonly publishedOn: Day }) | undefined>;
   keepRelease(release: Release, on: Day): Promise<void>;
-  /** What may leave now; undefined for who may not read it, or when there is none. */
-  printout(): Promise<Printout | undefined>;
-  /** What left from a day on, oldest first; empty for who may not read it. */
+  /** What may leave now, of school and work or of other people; undefined for who may not read it, or when there is none. */
+  printout(people?: string): Promise<Printout | undefined>;
+  /** What left of school and work from a day on, oldest first; empty for who may not read it. */
   printouts(from: Day): Promise<readonly Printout[]>;
   /** Newest first by what they are about. */
   tables(): Promise<readonly StoredTable[]>;

@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely';
 import type { CountStore, FigureCount, StoredTable } from '#app/ports/counts.ts';
+import { schoolPeople } from '#domain/figures/school-leavers.ts';
 import type { Tx } from '../database.ts';
 import { answering } from './answer-store.ts';
 import type { FiguresTables } from './tables.ts';
@@ -124,10 +125,11 @@ const releases = (tx: Tx): Releases => ({
       .onConflict((c) => c.doNothing())
       .execute();
   },
-  async printout() {
+  async printout(people = schoolPeople) {
     const row = await tx
       .selectFrom('figure_release')
       .select(['plan', 'printed', 'published_on'])
+      .where('people', 'like', `${people}%`)
       .orderBy('published_on', 'desc')
       .limit(1)
       .executeTakeFirst();
@@ -137,6 +139,7 @@ const releases = (tx: Tx): Releases => ({
     const rows = await tx
       .selectFrom('figure_release')
       .select(['plan', 'printed', 'published_on'])
+      .where('people', 'like', `${schoolPeople}%`)
       .where('published_on', '>=', from)
       .orderBy('published_on')
       .execute();

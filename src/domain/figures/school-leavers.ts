@@ -2,6 +2,8 @@ import type { Answers } from './answers.ts';
 import type { Entry, Plan } from './publication.ts';
 
 const answers = ['yes', 'no', 'unknown'] as const;
+/** Under which its publications are kept; what comes behind it is an edition. */
+export const schoolPeople = 'scholen, school en werk';
 const first = 'neet';
 const second = 'neet-without-zzp';
 /** Who lives in none of the municipalities of the region, or of whom it is not known. */
@@ -12,7 +14,7 @@ export const elsewhere = 'elsewhere';
  * young person who is at two schools each knows only its own, so such a person counts twice.
  */
 export const schoolPlan = (municipalities: readonly string[]): Plan => ({
-  group: 'scholen, school en werk, 2026-1',
+  group: `${schoolPeople}, 2026-1`,
   axes: { place: [...municipalities.toSorted(), elsewhere], [first]: answers, [second]: answers },
   answers: [first, second],
   layouts: [[], ['place']],

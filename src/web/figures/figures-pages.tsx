@@ -28,6 +28,7 @@ import { doing, Own, shownIn } from './own-part.tsx';
 import { anyShown, OutsidePart, outsideRows } from './outside-part.tsx';
 import { PublishedPart } from './published-part.tsx';
 import { rulesPages } from './rules-pages.tsx';
+import { SaysOutside } from './says-outside.tsx';
 import { sheetPages } from './sheet-pages.tsx';
 import { trendPages } from './trend-pages.tsx';
 import { TableForm } from './table-form.tsx';
@@ -45,10 +46,11 @@ const countsDuo = (actor: Member): boolean =>
 
 const readsBoardPage = (actor: Member): boolean => keepsRegion(actor) && mayEver(actor, 'see-board-page');
 
-function WhatLeaves({ outside, places }: { outside: Printout; places: Places }) {
+function WhatLeaves({ outside, says, places }: { outside: Printout; says: Printout | undefined; places: Places }) {
   return (
     <Stack>
       <OutsidePart outside={outside} places={places} />
+      {says && <SaysOutside outside={says} />}
       <Row>
         <LinkButton href={`${here}/verloop`}>Verloop van wat naar buiten mag</LinkButton>
         {anyShown(outside) && <WayLinks href={`${here}/buiten`} />}
@@ -61,7 +63,9 @@ async function figuresPage(visit: Visit<Member>): Promise<Reply> {
   const seen = await seeFigures(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
   const figures = seen.value;
-  const outside = figures.outside && <WhatLeaves outside={figures.outside} places={visit.house.places()} />;
+  const outside = figures.outside && (
+    <WhatLeaves outside={figures.outside} says={figures.saysOutside} places={visit.house.places()} />
+  );
   return show(
     <Shell visit={visit} title="Cijfers" crumbs={crumbs}>
       <PageHead

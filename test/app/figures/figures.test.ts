@@ -141,7 +141,15 @@ describe.each(engineNames)('figures, on %s', (engine) => {
     const { outside } = await figures(ed);
     expect(outside?.publishedOn).toBe('2026-07-01');
     expect(new Set(Object.values(outside?.printed ?? {}))).toEqual(new Set(['x']));
+    const { saysOutside } = await figures(ed);
+    expect(saysOutside?.printed).toEqual({
+      all: 'x',
+      'says-well=yes': 'x',
+      'says-well=no': 'x',
+      'says-well=unknown': 'x',
+    });
     expect((await figures(karin)).outside).toBeUndefined();
+    expect((await figures(karin)).saysOutside).toBeUndefined();
     // What it is compared with holds the real counts: no colleague reads it.
     await expect(as(house.pool, ed, (client) => client.query('select last from figure_release'))).rejects.toThrow(
       /permission denied/,

@@ -1,0 +1,40 @@
+/** How it goes with the young people of all schools, as it may leave. */
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '#domain/figures/publication.ts';
+import { release } from '#domain/figures/release.ts';
+import { saysEntry, saysPlan } from '#domain/figures/school-says.ts';
+
+type Counts = { readonly yes: number; readonly no: number; readonly unknown: number };
+const printed = (schools: Readonly<Record<string, Counts>>) => {
+  const entries = Object.entries(schools).flatMap(([school, counts]) =>
+    (['yes', 'no', 'unknown'] as const).flatMap((answer): readonly Entry[] => {
+      const entry = saysEntry({ of: { 'says-well': answer } }, school, counts[answer]);
+      return entry ? [entry] : [];
+    }),
+  );
+  const made = release(saysPlan, entries);
+  if (!made.ok) throw new Error('refused');
+  return made.value.printed;
+};
+
+describe('how it goes, of all schools', () => {
+  it('is printed as multiples of five when each number is large, whoever leaves its own young people out', () => {
+    const large = { yes: 42, no: 21, unknown: 23 };
+    expect(printed({ eik: large, linde: large, eemwijk: large })).toEqual({
+      all: 260,
+      'says-well=yes': 125,
+      'says-well=no': 65,
+      'says-well=unknown': 70,
+    });
+  });
+  it('hides a small number, and another one so that nobody subtracts; of one school it hides everything', () => {
+    const few = { yes: 42, no: 2, unknown: 23 };
+    const shown = printed({ eik: few, linde: few, eemwijk: few });
+    expect(shown['says-well=no']).toBe('x');
+    expect(Object.values(shown).filter((number) => number === 'x').length).toBeGreaterThan(1);
+    expect(new Set(Object.values(printed({ eik: { yes: 80, no: 40, unknown: 40 } })))).toEqual(new Set(['x']));
+  });
+  it('is of nobody who was not asked', () => {
+    expect(saysEntry({ of: {} }, 'eik', 3)).toBeUndefined();
+  });
+});
