@@ -3,7 +3,8 @@ import { neighboursOf } from '#domain/directory/region.ts';
 import { readAnswers, type Answers } from '#domain/figures/answers.ts';
 import { alike, type Entry, type Plan } from '#domain/figures/publication.ts';
 import { entryOf, schoolPlan } from '#domain/figures/school-leavers.ts';
-import { saysEntry, saysPlan } from '#domain/figures/school-says.ts';
+import type { Release } from '#domain/figures/release.ts';
+import { saysEntry, saysPlan, withItsTotal } from '#domain/figures/school-says.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import { leastOn } from './figure-rules.ts';
 import type { House } from '../house.ts';
@@ -21,13 +22,15 @@ async function municipalities(house: House): Promise<readonly string[]> {
 type Publication = {
   readonly plan: Plan;
   readonly entry: (answers: Answers, school: string, people: number) => Entry | undefined;
+  /** What is hidden besides, in view of the other publications. */
+  readonly also: (released: Release) => Release;
 };
 
 /**
  * What may leave of the last count of one group, frozen beside it. True when it was made now. Throws by name (release-late, release-broken)
  * when it was not computed, so that the log says so and the next sweep tries again.
  */
-async function publish(house: House, { plan, entry }: Publication): Promise<boolean> {
+async function publish(house: House, { plan, entry, also }: Publication): Promise<boolean> {
   const { before, countedOn, answered } = await house.withActor(sweeper, 'sweep', async (desk) => {
     const on = await desk.counts.lastCounted();
     const last = await desk.counts.lastRelease(plan.group);
@@ -40,7 +43,7 @@ async function publish(house: House, { plan, entry }: Publication): Promise<bool
   );
   const released = await house.release({ plan, people: alike(entries), before });
   if (released.ok) {
-    await house.withActor(sweeper, 'sweep', (desk) => desk.counts.keepRelease(released.value, countedOn));
+    await house.withActor(sweeper, 'sweep', (desk) => desk.counts.keepRelease(also(released.value), countedOn));
     return true;
   }
   const fault = released.refusals.find(({ code }) => code === 'release-late' || code === 'release-broken');
@@ -56,10 +59,11 @@ export async function publishFigures(house: House): Promise<boolean> {
   const least = await house.withActor(sweeper, 'sweep', (desk) => leastOn({ desk }, house.today()));
   const schools = { ...schoolPlan(await municipalities(house)), least };
   const made = [
-    await publish(house, { plan: { ...saysPlan, least }, entry: saysEntry }),
+    await publish(house, { plan: { ...saysPlan, least }, entry: saysEntry, also: withItsTotal }),
     await publish(house, {
       plan: schools,
       entry: (answers, school, people) => entryOf(answers, school, schools, people),
+      also: (released) => released,
     }),
   ];
   return made.includes(true);

@@ -1,6 +1,7 @@
 import type { Day } from '#law/day.ts';
 import type { System } from '#domain/access/actor.ts';
 import { needsTalk, type About, type Answer, type Way } from '#domain/guidance/check-in.ts';
+import type { Missed } from '#domain/guidance/missed.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { makeAct, type Act, type House, type Step } from '../house.ts';
 import { admitToWrite } from '../person/admit-to-write.ts';
@@ -28,7 +29,9 @@ const ask = makeAct<Ask & { readonly making: LinkMaking }, Asked>('ask-check-in'
 export const askCheckIn: Act<Ask, Asked> = (house, actor, command) =>
   ask(house, actor, { ...command, making: linkMaking(house) });
 
-type Hear = {
+/** What was missed is said or not; left out = not said. */
+type Misses = { readonly missed?: readonly Missed[] | null };
+type Hear = Misses & {
   readonly caseId: string;
   readonly way: Exclude<Way, 'link'> | undefined;
   readonly answer: Answer | undefined;
@@ -39,7 +42,7 @@ type Hear = {
  */
 export const hearCheckIn = makeAct<Hear, { readonly called: Called | null }>(
   'hear-check-in',
-  async (step, { caseId, way, answer }) => {
+  async (step, { caseId, way, answer, missed = null }) => {
     const admitted = await admitToWrite(step, caseId);
     if (!admitted.ok) return admitted;
     if (admitted.value.facts.state !== 'active') return refuse('not-active');
@@ -48,20 +51,20 @@ export const hearCheckIn = makeAct<Hear, { readonly called: Called | null }>(
       ...(answer === undefined ? [{ code: 'answer-missing', field: 'answer' }] : []),
     ];
     if (way === undefined || answer === undefined) return { ok: false, refusals };
-    return ok({ called: await keepHeard(step, { caseId, way, answer, on: step.today }) });
+    return ok({ called: await keepHeard(step, { caseId, way, answer, missed, on: step.today }) });
   },
 );
 
-type Heard = {
+type Heard = Misses & {
   readonly caseId: string;
   readonly way: Exclude<Way, 'link'>;
   readonly answer: Answer;
   readonly on: Day;
 };
 /** Writes down what a colleague heard on a day, and lets a person call where it is not plainly fine. */
-export async function keepHeard(step: Step, { caseId, way, answer, on }: Heard): Promise<Called | null> {
+export async function keepHeard(step: Step, { caseId, way, answer, missed = null, on }: Heard): Promise<Called | null> {
   const { organisationId, memberId } = memberOf(step);
-  await step.desk.lasting.hear({ id: step.newId(), caseId, organisationId, memberId, way, answer, on });
+  await step.desk.lasting.hear({ id: step.newId(), caseId, organisationId, memberId, way, answer, missed, on });
   return follow(step, { caseId, organisationId }, answer);
 }
 
@@ -122,7 +125,7 @@ const shownOf = ({ link, asks, phone }: Found): ShownCheckIn => ({
 });
 
 export type AnsweredCheckIn = ShownCheckIn & { readonly callBy: Day | null };
-const answering = (token: string, answer: Answer | undefined) =>
+const answering = (token: string, answer: Answer | undefined, missed: readonly Missed[] | null) =>
   makeAct<Pick<House, 'hash'>, AnsweredCheckIn>('answer-check-in', async (step, house) => {
     const { desk, today, newId } = step;
     const seen = await found(desk, house.hash(token), today, 'hold');
@@ -130,7 +133,9 @@ const answering = (token: string, answer: Answer | undefined) =>
     if (seen.link.answered) return ok({ ...shownOf(seen), callBy: null });
     if (answer === undefined) return refuse('answer-missing', 'answer');
     const { caseId, organisationId, id } = seen.link;
-    await desk.lasting.answer(id, answer, today, newId());
+    // What was missed is asked with how it goes, not with an offer.
+    const said = { answer, missed: seen.link.about === 'how' ? missed : null };
+    await desk.lasting.answer(id, { ...said, on: today, mark: newId() });
     const called = await follow(step, { caseId, organisationId }, answer);
     return ok({ ...shownOf(seen), answered: true, callBy: called?.dueOn ?? null });
   });
@@ -140,5 +145,5 @@ const answering = (token: string, answer: Answer | undefined) =>
  */
 export const answerCheckIn = (
   house: House,
-  { token, answer }: { readonly token: string; readonly answer: Answer | undefined },
-): Promise<Outcome<AnsweredCheckIn>> => answering(token, answer)(house, doorkeeper, house);
+  { token, answer, missed = null }: Misses & { readonly token: string; readonly answer: Answer | undefined },
+): Promise<Outcome<AnsweredCheckIn>> => answering(token, answer, missed)(house, doorkeeper, house);

@@ -1,5 +1,6 @@
 import type { OwnChoice } from '#domain/young/choices.ts';
 import type { About, Answer, Way } from '#domain/guidance/check-in.ts';
+import type { Missed } from '#domain/guidance/missed.ts';
 import type { Spell } from '#domain/guidance/destination.ts';
 import type { Extension } from '#domain/guidance/extension.ts';
 import type { Agreed, Effort, EffortReason } from '#domain/guidance/rhythm.ts';
@@ -20,6 +21,8 @@ export type CheckIn = {
   readonly answer: Answer | null;
   /** The own words of the young person. */
   readonly words: string | null;
+  /** What the young person missed; null = not said. */
+  readonly missed: readonly Missed[] | null;
   readonly answeredOn: Day | null;
   /** null with an answer: the young person, by the link. */
   readonly answeredBy: string | null;
@@ -36,12 +39,14 @@ type NewLink = Of & {
 };
 /** A question that a colleague sent by hand, on paper or in an app: the answer comes later. */
 type AskedByHand = Of & { readonly id: string; readonly about: About; readonly way: Way; readonly askedOn: Day };
-type Heard = Of & { readonly id: string; readonly way: Way; readonly answer: Answer; readonly on: Day };
+type Answered = Pick<CheckIn, 'missed'> & { readonly answer: Answer; readonly on: Day; readonly mark: string };
+type Heard = Of & Pick<CheckIn, 'missed'> & { readonly id: string; readonly way: Way; readonly answer: Answer; readonly on: Day }; // prettier-ignore
 /** Said by the young person: no colleague heard it; `memberId` = whom it goes to. */
 type SaidByYoung = Of & {
   readonly id: string;
   readonly answer: Answer;
   readonly words: string | null;
+  readonly missed: CheckIn['missed'];
   readonly on: Day;
 };
 /** A link as the program at the door finds it: no name, and none of what somebody answered before. */
@@ -112,7 +117,7 @@ export type LastingStore = {
   hear(heard: Heard): Promise<void>;
   /** For the program at the door; 'hold' = of two presses at once the second sees what the first did. */
   linkByToken(tokenHash: Uint8Array, how: 'look' | 'hold'): Promise<LinkAtDoor | undefined>;
-  answer(id: string, answer: Answer, on: Day, mark: string): Promise<void>;
+  answer(id: string, said: Answered): Promise<void>;
   /** For the program: what the young person said on the own page; a link that waits stops working. */
   saidByYoung(said: SaidByYoung): Promise<void>;
   /** For the program: what runs on `today` ends on that day. False when nothing did. */

@@ -1,4 +1,5 @@
 /** What a young person does on Mijn route: comes or not, says how it goes, chooses how to be reached. */
+import type { Missed } from '#domain/guidance/missed.ts';
 import { findBsn } from '#domain/bsn.ts';
 import { needsTalk, type ownAnswers } from '#domain/guidance/check-in.ts';
 import { looksAlarming } from '#domain/notice/alarming.ts';
@@ -63,7 +64,12 @@ async function afterAnswer(step: Step, of: Of, says: Coming, contactId: string |
 
 /** What somebody presses; that work stops has a page of its own. */
 export type HowAnswer = Exclude<(typeof ownAnswers)[number], 'stopped'>;
-type SayHow = { readonly answer: HowAnswer | undefined; readonly words: string };
+type SayHow = {
+  readonly answer: HowAnswer | undefined;
+  readonly words: string;
+  /** Left out = not said. */
+  readonly missed?: readonly Missed[] | null;
+};
 
 function faultsOf({ answer, words }: SayHow): readonly Refusal[] {
   return [
@@ -84,11 +90,13 @@ export const sayHowItGoes = makeAct<SayHow, Heard>('say-how-it-goes', async (ste
   if (card?.state !== 'active') return notFound;
   const refusals = faultsOf(command);
   if (refusals.length > 0) return { ok: false, refusals };
-  const { answer = 'doubt' } = command;
+  const { answer = 'doubt', missed = null } = command;
   const words = command.words.trim();
   const heard = await step.desk.own.asProgram(async () => {
     const memberId = await answererOf(step, organisationId, card.contact?.memberId);
-    return memberId === undefined ? undefined : hear(step, { caseId, organisationId, memberId }, { answer, words });
+    return memberId === undefined
+      ? undefined
+      : hear(step, { caseId, organisationId, memberId }, { answer, words, missed });
   });
   return heard ? ok(heard) : notFound;
 });
@@ -96,12 +104,12 @@ export const sayHowItGoes = makeAct<SayHow, Heard>('say-how-it-goes', async (ste
 async function hear(
   step: Step,
   of: Of & { readonly memberId: string },
-  { answer, words }: { readonly answer: HowAnswer; readonly words: string },
+  { answer, words, missed }: { readonly answer: HowAnswer; readonly words: string; readonly missed: readonly Missed[] | null }, // prettier-ignore
 ): Promise<Heard> {
   const { desk, today, newId } = step;
   const { caseId, organisationId, memberId } = of;
   const alarming = looksAlarming(words);
-  await desk.lasting.saidByYoung({ id: newId(), ...of, answer, words: words || null, on: today });
+  await desk.lasting.saidByYoung({ id: newId(), ...of, answer, words: words || null, missed, on: today });
   let called: Called | undefined;
   if (needsTalk(answer) || words !== '') {
     const soon = alarming ? { dueOn: nextWorkingDay(today) } : {};

@@ -56,7 +56,7 @@ async function signal(step: Step, of: Signal, { lastDay, words }: { lastDay: Day
   const { caseId, organisationId, memberId } = of;
   const alarming = looksAlarming(words);
   await desk.lasting.endRunning({ caseId, organisationId, endOn: lastDay, today, mark: newId() });
-  const said = { id: newId(), ...of, answer: 'stopped', words: words || null, on: today } as const;
+  const said = { id: newId(), ...of, answer: 'stopped', words: words || null, missed: null, on: today } as const;
   await desk.lasting.saidByYoung(said);
   const soon = alarming ? { dueOn: nextWorkingDay(today) } : {};
   const called = await callSoon(

@@ -27,7 +27,8 @@ async function around(tx: Tx, of: readonly CaseOf[]): Promise<readonly (CaseOf &
         and a.organisation_id = p.organisation_id and a.reached) as reached_on,
       (select max(a.on_day) from contact_attempt a where a.case_id = p.case_id
         and a.organisation_id = p.organisation_id) as tried_on,
-      coalesce((select jsonb_agg(jsonb_build_object('on', k.asked_on, 'answer', k.answer, 'answeredOn', k.answered_on)
+      coalesce((select jsonb_agg(jsonb_build_object('on', k.asked_on, 'answer', k.answer, 'answeredOn', k.answered_on,
+            'missed', k.missed)
           order by k.asked_on desc, k.id desc)
         from check_in k where k.case_id = p.case_id and k.organisation_id = p.organisation_id and k.about = 'how'),
         '[]'::jsonb) as asked,

@@ -24,10 +24,10 @@ export const atDoor = (tx: Tx): AtDoor => ({
       answered: row.answer !== null,
     };
   },
-  async answer(id, answer, on, mark) {
+  async answer(id, { answer, missed, on, mark }) {
     await tx
       .updateTable('check_in')
-      .set({ answer, answered_on: on, answer_mark: mark, to_mail: null, to_phone: null })
+      .set({ answer, missed, answered_on: on, answer_mark: mark, to_mail: null, to_phone: null })
       .where('id', '=', id)
       .where('answer', 'is', null)
       .returning('case_id')
@@ -45,10 +45,10 @@ export const atDoor = (tx: Tx): AtDoor => ({
 
 /** What the program does in an act of a young person on the own page. */
 export const byYoung = (tx: Tx): Pick<LastingStore, 'saidByYoung' | 'endRunning'> => ({
-  async saidByYoung({ id, caseId, organisationId, memberId, answer, words, on }) {
+  async saidByYoung({ id, caseId, organisationId, memberId, answer, words, missed, on }) {
     await stopLinks(tx, caseId, organisationId, dayBefore(on));
     const of = { id, case_id: caseId, organisation_id: organisationId, member_id: memberId };
-    const said = { asked_on: on, answer, words, answered_on: on, answer_mark: id };
+    const said = { asked_on: on, answer, words, missed, answered_on: on, answer_mark: id };
     await tx
       .insertInto('check_in')
       .values({ ...of, ...said, way: 'link' })

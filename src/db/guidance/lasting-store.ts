@@ -78,6 +78,7 @@ const shown = [
   'expires_on',
   'answer',
   'words',
+  'missed',
   'answered_on',
   'answered_by',
 ] as const;
@@ -90,6 +91,7 @@ const checkInOf = (row: CheckInRow): CheckIn => ({
   expiresOn: row.expires_on,
   answer: row.answer,
   words: row.words,
+  missed: row.missed,
   answeredOn: row.answered_on,
   answeredBy: row.answered_by,
 });
@@ -135,9 +137,9 @@ const asking = (tx: Tx): Asking => ({
       .returning('case_id')
       .execute();
   },
-  async hear({ id, caseId, organisationId, memberId, way, answer, on }) {
+  async hear({ id, caseId, organisationId, memberId, way, answer, missed, on }) {
     await stopLinks(tx, caseId, organisationId, dayBefore(on));
-    const said = { answer, answered_on: on, answered_by: memberId, answer_mark: id };
+    const said = { answer, missed, answered_on: on, answered_by: memberId, answer_mark: id };
     await tx
       .insertInto('check_in')
       .values({ id, case_id: caseId, organisation_id: organisationId, member_id: memberId, way, asked_on: on, ...said })

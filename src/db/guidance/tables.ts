@@ -1,3 +1,4 @@
+import type { Missed } from '#domain/guidance/missed.ts';
 import type { ColumnType } from 'kysely';
 import type { QuestionState } from '#app/ports/guidance.ts';
 import type { GoOnReason } from '#domain/guidance/two-facts.ts';
@@ -70,6 +71,7 @@ export type GuidanceTables = {
     expires_on: Maybe<Day>;
     answer: Maybe<Answer>;
     words: Maybe<string>;
+    missed: Maybe<readonly Missed[]>;
     answered_on: Maybe<Day>;
     answered_by: Maybe<string>;
     answer_mark: Maybe<string>;

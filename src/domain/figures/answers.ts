@@ -4,6 +4,7 @@ import { shortOf } from '../law/edition.ts';
 import { afterSchool, afterText, readAfter } from './after-school.ts';
 import { answerOf, type Indicator, type Tally } from './indicator.ts';
 import { counted } from './indicators.ts';
+import { missedNow, missedText, readMissedText } from './missed.ts';
 import type { Known } from './known.ts';
 
 type Answer = keyof Tally;
@@ -14,6 +15,7 @@ export type Answers = {
   readonly doing: Category;
   /** Of who left school: where somebody was so many months later. */
   readonly after: ReturnType<typeof afterSchool>;
+  readonly missed: ReturnType<typeof missedNow>;
   readonly municipality: string | null;
 };
 
@@ -21,20 +23,24 @@ const letters = { y: 'yes', n: 'no', u: 'unknown' } as const satisfies Record<st
 const letterOf = (answer: Answer | undefined): string => answer?.slice(0, 1) ?? '-';
 
 /** Another when an indicator is another. Raise the number when a condition is answered in another way than before. */
-export const editionOf = (list: readonly Indicator[]): string => shortOf(JSON.stringify([2, list]));
+export const editionOf = (list: readonly Indicator[]): string => shortOf(JSON.stringify([3, list]));
 
 /** Every answer about somebody on a day, as a short text: who is alike has the same text. */
 export const answersOn = (known: Known, day: Day, list: readonly Indicator[] = counted): string =>
   [
     list.map((indicator) => letterOf(answerOf(indicator, known, day))).join(''),
-    `${categoryOn(known.spells, day).category}/${afterText(afterSchool(known, day))}`,
+    [
+      categoryOn(known.spells, day).category,
+      afterText(afterSchool(known, day)),
+      missedText(missedNow(known, day)),
+    ].join('/'),
     known.municipality ?? '',
   ].join(' ');
 
 /** What that text says, of the same list. What stands behind a shorter list is left out. */
 export function readAnswers(text: string, list: readonly Indicator[] = counted): Answers {
   const [marks = '', told = '', ...place] = text.split(' ');
-  const [doing, after = ''] = told.split('/'); // what was kept before there was a second part has none
+  const [doing, after = '', missed = ''] = told.split('/'); // what was kept before there were more parts has none
   const municipality = place.join(' ');
   const of: Record<string, Answer> = {};
   for (const [at, { key }] of list.entries()) {
@@ -42,5 +48,11 @@ export function readAnswers(text: string, list: readonly Indicator[] = counted):
     if (answer) of[key] = answer;
   }
   const category = (Object.keys(categories) as Category[]).find((key) => key === doing) ?? 'unknown';
-  return { of, doing: category, after: readAfter(after), municipality: municipality === '' ? null : municipality };
+  return {
+    of,
+    doing: category,
+    after: readAfter(after),
+    missed: readMissedText(missed),
+    municipality: municipality === '' ? null : municipality,
+  };
 }

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from '#law/day.ts';
 import type { Enrolment, Exemption, Paper } from '#law/facts.ts';
 import type { Answer } from '../guidance/check-in.ts';
+import type { Missed } from '../guidance/missed.ts';
 import {
   endedWork,
   isWork,
@@ -14,7 +15,13 @@ import {
 export type Truth = boolean | null;
 
 /** 'Hoe gaat het?', and what was answered; null = nothing yet. */
-export type AskedHow = { readonly on: Day; readonly answer: Answer | null; readonly answeredOn: Day | null };
+export type AskedHow = {
+  readonly on: Day;
+  readonly answer: Answer | null;
+  readonly answeredOn: Day | null;
+  /** null = not said. */
+  readonly missed: readonly Missed[] | null;
+};
 
 /** What one organisation knows of one young person, without a name. Nobody's knowledge is added to another's. */
 export type Known = {

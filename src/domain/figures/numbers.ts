@@ -15,6 +15,8 @@ import {
   type LeftYears,
   type Station,
 } from './after-school.ts';
+import { missed, missedKeys } from '../guidance/missed.ts';
+import { missedKey, missedKeysOf, missedNow } from './missed.ts';
 import { answerOf, type Indicator, type Tally } from './indicator.ts';
 import type { Known } from './known.ts';
 
@@ -59,7 +61,17 @@ const left: readonly Counted[] = yearKeys.flatMap((year) =>
     })),
   ),
 );
-const fixed: ReadonlyMap<string, Counted> = new Map([...doing, ...left].map((one) => [one.key, one]));
+const missedOf = [...missedKeys, 'unknown'] as const;
+export const missedWords = { ...missed, unknown: 'Niet gezegd' } as const;
+const misses: readonly Counted[] = missedOf.map((what) => ({
+  key: missedKey(what),
+  title: `Gemist: ${missedWords[what].toLowerCase()}`,
+  populationWords: 'wie in de laatste zes maanden de vraag kreeg hoe het gaat',
+  beside: missedOf.map(missedKey),
+  answers: 'yes',
+  of: (known, day) => yes(missedKeysOf(missedNow(known, day)).includes(missedKey(what))),
+}));
+const fixed: ReadonlyMap<string, Counted> = new Map([...doing, ...left, ...misses].map((one) => [one.key, one]));
 
 /** The number of a key; undefined when there is none. */
 export function numberOf(key: string, list: readonly Indicator[]): Counted | undefined {

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
 import type { Entry, Plan } from './publication.ts';
+import { secret, type Release } from './release.ts';
 
 const answers = ['yes', 'no', 'unknown'] as const;
 /** What is answered: whether it goes well, of who was asked in half a year. */
@@ -20,6 +21,15 @@ export const saysPlan: Plan = {
   least: 10,
   base: 5,
 };
+
+/**
+ * Nothing leaves without its total: the publication of school and work says how many young people there are, and beside a number without
+ * the total of its own that would tell how few are left (0051).
+ */
+export const withItsTotal = (released: Release): Release =>
+  released.printed['all'] === secret
+    ? { ...released, printed: Object.fromEntries(Object.keys(released.printed).map((key) => [key, secret])) }
+    : released;
 
 /** Young people of a school with this answer in that publication; undefined = nobody asked them. */
 export function saysEntry({ of }: Pick<Answers, 'of'>, school: string, people: number): Entry | undefined {

@@ -6,6 +6,7 @@ import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { longDay } from '#domain/day-words.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
+import { missedWords } from '#domain/figures/numbers.ts';
 import { typedFaults } from '#domain/figures/published.ts';
 import { refuse, type Refusal } from '#domain/outcome.ts';
 import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
@@ -25,6 +26,7 @@ import { differencePages } from './difference-pages.tsx';
 import { goalPages, goalsPath } from './goal-pages.tsx';
 import { groupsOf } from './lines.ts';
 import { doing, Own, shownIn } from './own-part.tsx';
+import { missedRows } from './missed-part.tsx';
 import { anyShown, OutsidePart, outsideRows } from './outside-part.tsx';
 import { PublishedPart } from './published-part.tsx';
 import { rulesPages } from './rules-pages.tsx';
@@ -135,6 +137,17 @@ async function file(visit: Visit<Member>): Promise<Reply> {
     '2026-1',
     countedOn ?? '',
   ]);
+  const missedLines = missedRows(own).map(({ of, people }) => [
+    'Wat jongeren misten',
+    missedWords[of],
+    String(people),
+    '',
+    '',
+    'wie in de laatste zes maanden de vraag kreeg hoe het gaat',
+    'Aanzet',
+    '2026-1',
+    countedOn ?? '',
+  ]);
   const heads = ['Groep', 'Wat we tellen', 'Ja', 'Nee', 'Niet bekend', 'Van wie', 'Bron', 'Versie', 'Geteld op'];
   return tableOut(visit, {
     name: 'cijfers',
@@ -143,7 +156,7 @@ async function file(visit: Visit<Member>): Promise<Reply> {
     above: visit.house.demo ? ['voorbeeld: verzonnen mensen'] : [],
     exchange: 'aantallen',
     columns: heads.map((head) => ({ field: 'counts', head })),
-    rows: [...counted, ...afterRows(own, countedOn ?? ''), ...what],
+    rows: [...counted, ...missedLines, ...afterRows(own, countedOn ?? ''), ...what],
   });
 }
 

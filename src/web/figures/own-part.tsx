@@ -9,6 +9,7 @@ import { Compared } from './compared.tsx';
 import { differenceOf } from './difference-pages.tsx';
 import { groupsOf, inTime, sheetOf, type Line } from './lines.ts';
 import { NewestLeft } from './after-part.tsx';
+import { MissedPart } from './missed-part.tsx';
 import { answerCells, YesCell } from './number-link.tsx';
 import { sentence } from './words.ts';
 
@@ -117,6 +118,7 @@ export function Own({ figures }: { figures: Figures }) {
           <Group key={id} id={id} name={name} lines={lines} figures={figures} />
         ),
       )}
+      <MissedPart figures={figures} />
       <Compared figures={figures} />
       <Doing own={figures.own} leads={figures.leads} />
     </>

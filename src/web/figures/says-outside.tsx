@@ -35,7 +35,7 @@ export function SaysOutside({ outside: { printed, plan, publishedOn } }: { outsi
         {`Vastgezet op ${longDay(publishedOn)}. Over het laatste half jaar. Bron: Aanzet, versie 2026-1.`}
         {secret && ` Een x is geheim: het zijn er minder dan ${plan.least}, of bijna iedereen.`}
       </p>
-      <p class="quiet">Wat jongeren misten, vraagt Aanzet nog niet.</p>
+      <p class="quiet">Wat jongeren misten, telt elke organisatie voor zichzelf. Dat gaat niet naar buiten.</p>
       <Link href={sheetOf(saysWell)}>Zo tellen we: het gaat goed</Link>
     </Section>
   );

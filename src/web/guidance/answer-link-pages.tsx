@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { answerCheckIn, showCheckIn, type AnsweredCheckIn, type ShownCheckIn } from '#app/guidance/check-ins.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { ownAnswers } from '#domain/guidance/check-in.ts';
-import { oneOf, text } from '#web/door/form.ts';
+import { readMissed } from '#domain/guidance/missed.ts';
+import { all, oneOf, text } from '#web/door/form.ts';
 import { OwnShell } from '#web/door/own-shell.tsx';
 import { publicPage, show, tokenOf, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button } from '#web/kit/button.tsx';
@@ -15,6 +16,7 @@ import { weekDayIn, type Language } from '#web/language/languages.ts';
 import { Say } from '#web/language/say.tsx';
 import { keepingLanguage, spokenIn } from '#web/language/spoken.ts';
 import { answerWords } from './answer-words/catalogue.ts';
+import { MissedField } from './missed-field.tsx';
 import type { AnswerWords } from './answer-words/words.ts';
 import { PhoneNumber } from '#web/kit/phone-number.tsx';
 
@@ -75,6 +77,7 @@ function questionPage(visit: Anyone, shown: ShownCheckIn, missing = false): Repl
           value={text(visit.form, 'answer')}
           error={error}
         />
+        {about === 'how' && <MissedField language={language} form={visit.form} />}
         <Button kind="main">{words.send}</Button>
       </Form>
       <Call words={words} shown={shown} />
@@ -132,6 +135,7 @@ async function answer(visit: Anyone): Promise<Reply> {
   const done = await answerCheckIn(visit.house, {
     token: tokenOf(visit),
     answer: oneOf(visit.form, 'answer', ownAnswers),
+    missed: readMissed(all(visit.form, 'missed')),
   });
   if (done.ok) return thanksPage(visit, done.value);
   const missing = done.refusals.some(({ code }) => code === 'answer-missing');

@@ -5,16 +5,17 @@ import type { YoungPersonView } from '#app/person/young-person-view.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { longDay } from '#domain/day-words.ts';
 import { answers, heardWays, ways, type Answer } from '#domain/guidance/check-in.ts';
+import { missed, missedKeys, readMissed } from '#domain/guidance/missed.ts';
 import { checkInText } from '#domain/notice/check-in-words.ts';
 import { fullName } from '#domain/person/name.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { mobileNumber } from '#domain/young/way.ts';
-import { oneOf, text } from '#web/door/form.ts';
+import { all, oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
-import { Radios } from '#web/kit/choices.tsx';
+import { Checkboxes, Radios } from '#web/kit/choices.tsx';
 import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
@@ -77,6 +78,14 @@ function HeardPart({ visit, errors }: Part) {
           choices={answerNames.map((value) => ({ value, label: answers[value] }))}
           value={text(visit.form, 'answer')}
           error={errorAt(errors, 'answer')}
+        />
+        <Checkboxes
+          name="missed"
+          label="Wat miste de jongere?"
+          hint="Vul alleen in wat de jongere zelf zei."
+          choices={missedKeys.map((value) => ({ value, label: missed[value] }))}
+          values={all(visit.form, 'missed')}
+          optional
         />
         <Row>
           <Button kind="main">Bewaar</Button>
@@ -144,7 +153,12 @@ async function ask(visit: Visitor): Promise<Reply> {
 async function hear(visit: Visitor): Promise<Reply> {
   const { form, house, actor } = visit;
   const [way, answer] = [oneOf(form, 'way', heardWays), oneOf(form, 'answer', answerNames)];
-  const heard = await hearCheckIn(house, actor, { caseId: caseOf(visit), way, answer });
+  const heard = await hearCheckIn(house, actor, {
+    caseId: caseOf(visit),
+    way,
+    answer,
+    missed: readMissed(all(form, 'missed')),
+  });
   if (!heard.ok) return checkInPage(visit, { refusals: heard.refusals });
   return go(`/jongeren/${caseOf(visit)}`, heard.value.called ? 'check-in-call' : 'check-in-kept');
 }

@@ -4,6 +4,7 @@ import { longDay, shortDay } from '#domain/day-words.ts';
 import { answers, offerAnswers, ways, type Answer } from '#domain/guidance/check-in.ts';
 import { contracts, destinationKinds, destinationSources, type Spell } from '#domain/guidance/destination.ts';
 import { extendReasons, extendSaid } from '#domain/guidance/extension.ts';
+import { missed } from '#domain/guidance/missed.ts';
 import { needWords } from '#domain/guidance/needs.ts';
 import type { Moment } from '#domain/guidance/rhythm.ts';
 import type { NextWay } from '#domain/person/attempts.ts';
@@ -92,14 +93,16 @@ export const extensionWords = ({ because, said, on }: NonNullable<Plan['extensio
   `${extendReasons[because]}. ${extendSaid[said]} (${shortDay(on)}).`;
 
 /** The last time that somebody was asked how it goes. */
+const missedLine = (chosen: CheckIn['missed']): string =>
+  chosen === null ? '' : ` Gemist: ${chosen.map((key) => missed[key].toLowerCase()).join(', ')}.`;
 export function checkInLine(
-  { about, askedOn, answer, words, answeredOn, answeredBy, way, expiresOn }: CheckIn,
+  { about, askedOn, answer, words, missed: chosen, answeredOn, answeredBy, way, expiresOn }: CheckIn,
   today: string,
 ): string {
   if (answer !== null && answeredOn !== null) {
     const how = answeredBy === null ? 'zelf, met de link' : ways[way].toLowerCase();
     const said = about === 'offer' ? `Opnieuw aangeboden: ${offerWords[answer].toLowerCase()}` : answers[answer];
-    return `${said}. ${dayWords(answeredOn).replace(/^./, (c) => c.toUpperCase())}, ${how}.${words ? ` “${words}”` : ''}`;
+    return `${said}. ${dayWords(answeredOn).replace(/^./, (c) => c.toUpperCase())}, ${how}.${words ? ` “${words}”` : ''}${missedLine(chosen)}`;
   }
   const over = expiresOn !== null && expiresOn < today;
   return `Gevraagd op ${dayWords(askedOn)}. ${over ? 'Er kwam geen antwoord.' : 'Nog geen antwoord.'}`;

@@ -1,6 +1,7 @@
 import { answers, ways } from '#domain/guidance/check-in.ts';
 import { contracts, destinationKinds, destinationSources } from '#domain/guidance/destination.ts';
 import { extendReasons, extendSaid } from '#domain/guidance/extension.ts';
+import { missed } from '#domain/guidance/missed.ts';
 import { renewalWays } from '#domain/guidance/renewal.ts';
 import { effortReasons, efforts } from '#domain/guidance/rhythm.ts';
 import { agendaReasons } from '#domain/gathering/agenda.ts';
@@ -108,6 +109,7 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   'guidance_plan extended_said': (code) => (extendSaid as Words)[code],
   'check_in way': (code) => (ways as Words)[code],
   'check_in answer': (code) => (answers as Words)[code],
+  'check_in missed': (code) => (missed as Words)[code],
   'guidance_plan effort': (code) => (efforts as Words)[code],
   'guidance_plan reason': (code) => (effortReasons as Words)[code],
   'table_line reason': (code) => (agendaReasons as Words)[code],

@@ -127,6 +127,7 @@ const columns: Readonly<Record<string, string>> = {
   used: 'Gebruikt',
   article: 'Artikel',
   words: 'In woorden',
+  missed: 'Wat je miste',
   asked_on: 'Gevraagd op',
   was: 'Was',
   becomes: 'Wordt',

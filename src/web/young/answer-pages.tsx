@@ -5,12 +5,14 @@ import type { Young } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { comings, whyNots } from '#domain/young/choices.ts';
 import { isDay } from '#law/day.ts';
-import { oneOf, text } from '#web/door/form.ts';
+import { readMissed } from '#domain/guidance/missed.ts';
+import { all, oneOf, text } from '#web/door/form.ts';
 import { go, gone, show, youngPage, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
+import { MissedField } from '#web/guidance/missed-field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { spokenIn } from '#web/language/spoken.ts';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
@@ -103,6 +105,7 @@ async function howPage(visit: Mine, refusals: readonly Refusal[] = []): Promise<
           value={text(visit.form, 'words')}
           error={errorAt(errors, 'words')}
         />
+        <MissedField language={language} form={visit.form} />
         <Button kind="main">{how.send}</Button>
       </Form>
       <Danger words={words} />
@@ -116,7 +119,11 @@ async function howPage(visit: Mine, refusals: readonly Refusal[] = []): Promise<
 async function sayHow(visit: Mine): Promise<Reply> {
   const { form, house, actor } = visit;
   const said = oneOf(form, 'answer', howAnswers);
-  const done = await sayHowItGoes(house, actor, { answer: said, words: text(form, 'words') });
+  const done = await sayHowItGoes(house, actor, {
+    answer: said,
+    words: text(form, 'words'),
+    missed: readMissed(all(form, 'missed')),
+  });
   if (!done.ok) return isGone(done.refusals) ? gone : howPage(visit, done.refusals);
   return go(doneAt(done.value.callBy === null ? 'goed' : 'gehoord', done.value));
 }

@@ -64,7 +64,9 @@ describe.each(engineNames)('figures, on %s', (engine) => {
     valueOf(await keepDestination(house, karin, { caseId: samira, spell: work() }));
     const lotte = await leaver('Lotte', { contact: karin });
     valueOf(await keepDestination(house, karin, { caseId: lotte, spell: work({ endOn: '2026-06-01', saidOn: '2026-06-02' }) })); // prettier-ignore
-    valueOf(await hearCheckIn(house, karin, { caseId: lotte, way: 'call', answer: 'stopped' }));
+    valueOf(
+      await hearCheckIn(house, karin, { caseId: lotte, way: 'call', answer: 'stopped', missed: ['work', 'time'] }),
+    );
     valueOf(await hearCheckIn(house, karin, { caseId: samira, way: 'call', answer: 'well' }));
     const fenna = await leaver('Fenna');
     valueOf(
@@ -93,6 +95,9 @@ describe.each(engineNames)('figures, on %s', (engine) => {
     expect(await tally(karin, 'asked-how')).toEqual([2, 1, 0]);
     expect(await tally(karin, 'says-well')).toEqual([1, 1, 0]);
     expect(await tally(karin, 'says-stopped')).toEqual([1, 1, 0]);
+    expect(await tally(karin, 'missed:work')).toEqual([1, 0, 0]);
+    expect(await tally(karin, 'missed:time')).toEqual([1, 0, 0]);
+    expect(await tally(karin, 'missed:unknown')).toEqual([1, 0, 0]);
     expect(await tally(karin, 'to:work')).toEqual([1, 2, 0]);
     expect(await tally(karin, 'to:nothing')).toEqual([1, 2, 0]);
   });

@@ -109,14 +109,18 @@ describe.each(engineNames)('guidance that lasts, on %s', (engine) => {
     const page = await phone.open(path);
     expect([page.status, titleOf(page.body)]).toEqual([200, 'Hoe gaat het? – Aanzet']);
     expect(page.body).not.toMatch(/Nena|De Eik/);
-    const unclear = await phone.post(path, { answer: 'mwah' });
+    const unclear = await phone.post(path, { answer: 'mwah', missed: 'work' });
+    expect(unclear.body).toMatch(/value="work"[^>]*checked/); // what was ticked stays
     expect([unclear.status, titleOf(unclear.body).startsWith('Fout:')]).toEqual([422, true]);
     expect((await rows('select answer from check_in where case_id = $1', caseId))[0].answer).toBeNull();
-    const done = await phone.fillIn(path, path, { answer: 'call-me' });
+    const done = await phone.fillIn(path, path, { answer: 'call-me', missed: ['work', 'time'] });
     expect(told(done.body)).toContain('Karin Smit belt je uiterlijk donderdag 11 juni.');
     expect(await turnOf(caseId)).toMatchObject({ member_id: karin.memberId, verb: 'call-back', why: 'check-in-answered' }); // prettier-ignore
     expect((await onList(caseId))?.need.kind).toBe('call-me');
-    await phone.post(path, { answer: 'well' });
+    expect((await rows('select missed from check_in where case_id = $1', caseId))[0].missed).toEqual(['work', 'time']);
+    const own = told((await new Visitor(app, karin).open(`/jongeren/${caseId}`)).body);
+    expect(own).toContain('Gemist: hulp bij werk zoeken, meer tijd.');
+    await phone.post(path, { answer: 'well', missed: 'nothing' });
     expect((await rows('select answer from check_in where case_id = $1', caseId))[0].answer).toBe('call-me');
     expect((await phone.open('/hoe-gaat-het/onbekend')).status).toBe(404);
   });

@@ -142,6 +142,10 @@ describe.each(engineNames)('Mijn route of a young person, on %s', (engine) => {
       const moved = JSON.stringify(await turnOf(stage, caseId)) !== JSON.stringify(before);
       return [said.ok ? said.value : codes(said), moved, (await toldOf(stage, caseId)).includes('alarming Karin Smit')];
     };
+    const ticked = await aCase();
+    valueOf(await sayHowItGoes(house, await inside(ticked), { answer: 'well', words: '', missed: ['person'] }));
+    const kept = await house.owner.query('select missed from check_in where case_id = $1', [ticked]);
+    expect(kept.rows).toEqual([{ missed: ['person'] }]);
     expect(await say('well', '')).toEqual([{ callBy: null, alarming: false }, false, false]);
     expect(await say('doubt', '')).toEqual([{ callBy: '2026-06-11', alarming: false }, true, false]);
     expect(await say('well', 'De bus is zo vol.')).toEqual([{ callBy: '2026-06-11', alarming: false }, true, false]);

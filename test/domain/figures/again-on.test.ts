@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { afterMonths, afterSchool } from '#domain/figures/after-school.ts';
+import { missedNow } from '#domain/figures/missed.ts';
+import { missedKeys } from '#domain/guidance/missed.ts';
 import { againOn } from '#domain/figures/again-on.ts';
 import { answersOn, readAnswers } from '#domain/figures/answers.ts';
 import { answerOf } from '#domain/figures/indicator.ts';
@@ -53,8 +55,18 @@ const paper = fc.tuple(day(1500, 60), fc.constantFrom(1 as const, 2 as const)).m
   date,
 }));
 const askedHow = fc
-  .tuple(day(400, 0), fc.option(fc.constantFrom(...(Object.keys(answers) as Answer[]))), fc.nat(20))
-  .map(([on, answer, later]) => ({ on, answer, answeredOn: answer && addDays(on, -later) })); // the newest question is not always the newest answer
+  .tuple(
+    day(400, 0),
+    fc.option(fc.constantFrom(...(Object.keys(answers) as Answer[]))),
+    fc.nat(20),
+    fc.option(fc.subarray([...missedKeys], { minLength: 1 })),
+  )
+  .map(([on, answer, later, missed]) => ({
+    on,
+    answer,
+    answeredOn: answer && addDays(on, -later),
+    missed: answer && missed,
+  })); // the newest question is not always the newest answer
 const somebody: fc.Arbitrary<Known> = fc.record({
   birthDate: fc.option(fc.oneof(day(11_000, -5_000), fc.constantFrom('2010-06-20', '1999-06-30', '2004-02-29', '2010-07-01'))), // prettier-ignore
   municipality: fc.constantFrom('GM0307', null),
@@ -98,6 +110,7 @@ describe('answers that are kept for the next count', () => {
         for (const indicator of counted) expect(read.of[indicator.key]).toBe(answerOf(indicator, known, today));
         expect(read.doing).toBe(categoryOn(known.spells, today).category);
         expect(read.municipality).toBe(known.municipality);
+        expect(read.missed).toEqual(missedNow(known, today));
         expect(read.after).toEqual(afterSchool(known, today));
       }),
       { seed: 44, numRuns: 100 },

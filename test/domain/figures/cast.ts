@@ -25,7 +25,7 @@ const does = (kind: Spell['kind'], startOn: string, saidOn: string, more: Partia
 ];
 /** 'Hoe gaat het?', answered on the same day, or not answered. */
 const asked = (on: string, answer: AskedHow['answer']): readonly AskedHow[] => [
-  { on, answer, answeredOn: answer && on },
+  { on, answer, answeredOn: answer && on, missed: null },
 ];
 const someone = (birthDate: string, municipality: string, more: Partial<Known>): Known => ({
   birthDate,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#domain/figures/publication.ts';
 import { release } from '#domain/figures/release.ts';
-import { saysEntry, saysPlan } from '#domain/figures/school-says.ts';
+import { saysEntry, saysPlan, withItsTotal } from '#domain/figures/school-says.ts';
 
 type Counts = { readonly yes: number; readonly no: number; readonly unknown: number };
 const printed = (schools: Readonly<Record<string, Counts>>) => {
@@ -14,7 +14,7 @@ const printed = (schools: Readonly<Record<string, Counts>>) => {
   );
   const made = release(saysPlan, entries);
   if (!made.ok) throw new Error('refused');
-  return made.value.printed;
+  return withItsTotal(made.value).printed;
 };
 
 describe('how it goes, of all schools', () => {
@@ -33,6 +33,15 @@ describe('how it goes, of all schools', () => {
     expect(shown['says-well=no']).toBe('x');
     expect(Object.values(shown).filter((number) => number === 'x').length).toBeGreaterThan(1);
     expect(new Set(Object.values(printed({ eik: { yes: 80, no: 40, unknown: 40 } })))).toEqual(new Set(['x']));
+  });
+  it('tells nothing when its own total is hidden: another publication says how many young people there are', () => {
+    // Nearly everybody says well: were the yes alone printed, all young people less the yes would be the few others.
+    const most = { yes: 95, no: 2, unknown: 1 };
+    const shown = printed({ eik: most, linde: most, eemwijk: most });
+    const lone = typeof shown['says-well=yes'] === 'number' && shown['all'] === 'x';
+    expect(lone).toBe(false);
+    const hidden = withItsTotal({ plan: saysPlan, printed: { all: 'x', 'says-well=yes': 285 }, last: {} });
+    expect(hidden.printed).toEqual({ all: 'x', 'says-well=yes': 'x' });
   });
   it('is of nobody who was not asked', () => {
     expect(saysEntry({ of: {} }, 'eik', 3)).toBeUndefined();

@@ -13,6 +13,18 @@ export const en: AnswerWords = {
   },
   asks: '{wie} asks this.',
   choose: 'Choose what fits you.',
+  missed: {
+    ask: 'What did you miss?',
+    choices: {
+      person: 'Somebody I could call',
+      explained: 'To hear what comes next',
+      work: 'Help to find work',
+      learning: 'Help with learning',
+      practical: 'Help with money, a home or travel',
+      time: 'More time',
+      nothing: 'I missed nothing',
+    },
+  },
   send: 'Send',
   missing: 'Choose an answer.',
   free: 'You may answer, and you do not have to. Do you need help now? Call 112 or 113.',

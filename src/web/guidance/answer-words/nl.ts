@@ -1,4 +1,5 @@
 import { answers, offerAnswers } from '#domain/guidance/check-in.ts';
+import { missed } from '#domain/guidance/missed.ts';
 import type { AnswerWords } from './words.ts';
 
 export const nl: AnswerWords = {
@@ -14,6 +15,7 @@ export const nl: AnswerWords = {
   },
   asks: '{wie} vraagt dit.',
   choose: 'Kies wat bij je past.',
+  missed: { ask: 'Wat miste je?', choices: missed },
   send: 'Verstuur',
   missing: 'Kies een antwoord.',
   free: 'Dit mag, en het hoeft niet. Nu hulp nodig? Bel 112 of 113.',

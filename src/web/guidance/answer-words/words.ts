@@ -1,3 +1,4 @@
+import type { Missed } from '#domain/guidance/missed.ts';
 import type { About, ownAnswers } from '#domain/guidance/check-in.ts';
 
 type OwnAnswer = (typeof ownAnswers)[number];
@@ -7,6 +8,8 @@ export type AnswerWords = {
   readonly answer: Readonly<Record<About, Readonly<Record<OwnAnswer, string>>>>;
   readonly asks: string;
   readonly choose: string;
+  /** What was missed: more may be chosen, and none has to be. */
+  readonly missed: { readonly ask: string; readonly choices: Readonly<Record<Missed, string>> };
   readonly send: string;
   readonly missing: string;
   readonly free: string;
