@@ -129,8 +129,8 @@ export const WayField = ({ visit }: { visit: Visit<Member> }) => (
 );
 
 /** The three ways as links, for a list without names of young people. */
-export const WayLinks = ({ href }: { href: string }) => (
-  <Details summary="Bewaar of print deze lijst">
+export const WayLinks = ({ href, summary = 'Bewaar of print deze lijst' }: { href: string; summary?: string }) => (
+  <Details summary={summary}>
     <Row>
       {wayNames.map((way) => (
         <LinkButton key={way} href={`${href}?${field}=${way}`}>

@@ -16,6 +16,7 @@ import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { AroundLinks } from './around-links.tsx';
+import { linesFile } from './lines-file.ts';
 import { aboutWords, costPath, crumbs, here, linePath, partyName, sourcePath, title } from './words.ts';
 
 type Visitor = Visit<Member>;
@@ -170,6 +171,7 @@ function Whole({ visit, view }: { visit: Visitor; view: MoneyView }) {
         <BigTable overview={overview} measures={view.measures} />
         <p class="quiet">Verplicht is wat is beloofd en nog niet betaald. Alleen wat een ander goed vond, telt mee.</p>
         <WayLinks href={`${here}/bestand`} />
+        <WayLinks href={linesFile} summary="Bewaar of print elk bedrag apart" />
       </Section>
       <Gaps overview={overview} view={view} />
       <Sources overview={overview} view={view} adds={view.keeps.length > 0 && mayEver(visit.actor, 'keep-source')} />

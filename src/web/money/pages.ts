@@ -3,6 +3,7 @@ import { agreePages } from './agree-pages.tsx';
 import { bookingsPages } from './bookings-pages.tsx';
 import { costPages } from './cost-pages.tsx';
 import { lineFormPages } from './line-form.tsx';
+import { linesFilePages } from './lines-file.ts';
 import { linePages } from './line-pages.tsx';
 import { overviewPages } from './overview-pages.tsx';
 import { sourceFormPages } from './source-form.tsx';
@@ -13,6 +14,7 @@ export const moneyPages: readonly Page[] = [
   ...overviewPages,
   ...sourceFormPages,
   ...sourcePages,
+  ...linesFilePages,
   ...lineFormPages,
   ...linePages,
   ...agreePages,

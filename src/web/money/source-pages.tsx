@@ -8,6 +8,7 @@ import type { Line } from '#domain/money/line.ts';
 import { overviewOf, type SourceRow } from '#domain/money/overview.ts';
 import { potState } from '#domain/money/pot.ts';
 import { overlapsWith, sourceKindFacts, type Source } from '#domain/money/source.ts';
+import { WayLinks } from '#web/daily/table-out.tsx';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
@@ -19,6 +20,7 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Table } from '#web/kit/table.tsx';
+import { linesFileOf } from './lines-file.ts';
 import { aboutWords, crumbsInside, doubtful, here, kindWords, linePath, partyName, purposeWords, ruleWords, sourcePath, stateTone, stateWords } from './words.ts'; // prettier-ignore
 
 type Visitor = Visit<Member>;
@@ -123,6 +125,7 @@ function Lines({ view, source }: Props) {
         ])}
         empty="Hier is nog niets opgeschreven."
       />
+      {lines.length > 0 && <WayLinks href={linesFileOf(source.id)} />}
     </Section>
   );
 } // prettier-ignore
