@@ -1,4 +1,5 @@
 import { forgetTables } from '#app/gathering/forget-tables.ts';
+import { tellReportTurns } from '#app/region-work/tell-report-turns.ts';
 import { tellLookingReport } from '#app/access/see-unusual.ts';
 import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
 import type { House } from '#app/house.ts';
@@ -61,6 +62,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['peers', sweepPeers],
   ['tips', sweepTips],
   ['looking', tellLookingReport],
+  ['report-turns', tellReportTurns],
   ['drafts', forgetDrafts],
   ['missing-lists', tellMissingLists],
   ['statuses', forgetStatuses],

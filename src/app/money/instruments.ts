@@ -3,6 +3,7 @@ import { checkAnswer, checkUse, type InstrumentUse, type TypedUse } from '#domai
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { Organisation } from '../ports/directory.ts';
+import { tell } from '../notice/tell.ts';
 import { memberOf } from '../turn/open-turn.ts';
 
 export type UseLine = InstrumentUse & {
@@ -62,6 +63,9 @@ export const askInstrument = makeAct<TypedUse, null>('ask-instrument', async (st
     byName: name,
     askedOn: step.today,
   });
+  for (const { id, role } of await step.desk.directory.colleagues(of.id))
+    if (role === 'teamleider' || role === 'coordinator')
+      await tell(step, { to: { organisationId: of.id, teamId: null, memberId: id }, kind: 'use-asked', caseId: null });
   return ok(null);
 });
 
@@ -71,5 +75,8 @@ export const answerInstrument = makeAct<ToAnswer, null>('answer-instrument', asy
   const checked = checkAnswer(answer, why);
   if (!checked.ok) return checked;
   const by = { byName: memberOf(step).name, on: step.today };
-  return (await step.desk.effort.answerUse(useId, { ...checked.value, ...by })) ? ok(null) : notFound;
+  const asker = await step.desk.effort.answerUse(useId, { ...checked.value, ...by });
+  if (!asker) return notFound;
+  await tell(step, { to: { ...asker, teamId: null }, kind: 'use-answered', caseId: null });
+  return ok(null);
 });

@@ -7,6 +7,7 @@ import { makeAct, type House } from '../house.ts';
 import { openFile, type ListFile } from '../intake/begin-import.ts';
 import { byOf } from './by.ts';
 import { moneyAround } from './see-money.ts';
+import { tellWaiting } from './tell-waiting.ts';
 
 export type Loaded = { readonly fresh: number; readonly same: number };
 const load = makeAct<Pick<Table, 'header' | 'rows' | 'encoding'>, Loaded>('load-bookings', async (step, table) => {
@@ -19,6 +20,7 @@ const load = makeAct<Pick<Table, 'header' | 'rows' | 'encoding'>, Loaded>('load-
   const read = readBookings(table, { around: { sources: mine, measures: seen.measures, lines }, today, newId, by: byOf(step) }); // prettier-ignore
   if (!read.ok) return read;
   await step.desk.money.addLines(read.value.fresh, byOf(step), today);
+  await tellWaiting(step, seen, read.value.fresh);
   return ok({ fresh: read.value.fresh.length, same: read.value.same });
 });
 

@@ -7,6 +7,7 @@ import { notFound, ok, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import { byOf } from './by.ts';
 import { moneyAround } from './see-money.ts';
+import { tellWaiting } from './tell-waiting.ts';
 
 type Written = { readonly ids: readonly string[]; readonly exceptions: number };
 
@@ -32,6 +33,7 @@ async function write(step: Step, typed: readonly TypedLine[], fieldOf?: (line: T
   }
   if (refusals.length > 0) return { ok: false, refusals };
   await step.desk.money.addLines(fresh, byOf(step), step.today);
+  await tellWaiting(step, around, fresh);
   return ok({ ids: fresh.map(({ id }) => id), exceptions: fresh.filter(({ exception }) => exception !== null).length });
 } // prettier-ignore
 

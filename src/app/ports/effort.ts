@@ -24,6 +24,9 @@ export type EffortStore = {
   /** Where the own organisation asks or is asked; for who keeps the region all. Newest first. */
   uses(): Promise<readonly InstrumentUse[]>;
   addUse(use: NewUse & By & { readonly id: string; readonly askedOn: Day }): Promise<void>;
-  /** False when it is not there, not for the own organisation to answer, or answered. */
-  answerUse(id: string, answered: Answered & { readonly byName: string; readonly on: Day }): Promise<boolean>;
+  /** Who asked; undefined when it is not there, not for the own organisation to answer, or answered. */
+  answerUse(
+    id: string,
+    answered: Answered & { readonly byName: string; readonly on: Day },
+  ): Promise<{ readonly organisationId: string; readonly memberId: string } | undefined>;
 };

@@ -24,6 +24,9 @@ export type Report = {
   readonly handed: Paper | null;
   readonly handedOn: Day | null;
 };
+export type OpenReport = Pick<Report, 'id' | 'year' | 'organisationId' | 'readers'> & {
+  readonly done: readonly string[];
+};
 type Own = { readonly organisationId: string; readonly memberId: string };
 type NewReport = Pick<Report, 'id' | 'year' | 'programmeId' | 'begunOn' | 'format' | 'readers'> & Own;
 /** The last version of an answer, with who wrote it. */
@@ -55,6 +58,8 @@ type NewRemark = Pick<Remark, 'id' | 'chapter' | 'by' | 'on' | 'words'> & Own & 
 export type ReportStore = {
   /** Newest year first. */
   all(): Promise<readonly Report[]>;
+  /** For the program, to say who is on turn: those that were not handed in, with the keys of the steps that were done. */
+  openForProgram(): Promise<readonly OpenReport[]>;
   find(id: string): Promise<Report | undefined>;
   /** False when there is one over that year. */
   begin(report: NewReport): Promise<boolean>;

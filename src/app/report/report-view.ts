@@ -9,6 +9,7 @@ import { noMoney } from '#domain/report/frozen-money.ts';
 import type { Question } from '#domain/report/format.ts';
 import { missingOf, type Missing } from '#domain/report/missing.ts';
 import { onTurn, seenSteps, stepsFor, type StepSeen } from '#domain/report/steps.ts';
+import { doesStep, ownsReport } from '#domain/report/who-acts.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
 import type { Step } from '../house.ts';
 import type { AnswerSeen, Remark, Report } from '../ports/reports.ts';
@@ -30,10 +31,6 @@ export type ReportView = {
   readonly mayKeep: boolean;
 };
 
-/** Answers for the report: the coordinator of its contactgemeente (the same in 0089_report.sql). */
-const ownsReport = (actor: Member, { organisationId }: Pick<Report, 'organisationId'>): boolean =>
-  actor.role === 'coordinator' && actor.organisationId === organisationId;
-
 /** What somebody may do with a report; nobody writes in one that was handed in. */
 function rightsOf(actor: Member, report: Report, programme: Programme | undefined) {
   const owns = ownsReport(actor, report);
@@ -44,13 +41,6 @@ function rightsOf(actor: Member, report: Report, programme: Programme | undefine
     mayWrite: open && (owns || (of !== undefined && writesProgramme(actor, of))),
     mayKeep: open && owns,
   };
-}
-
-/** Whether this step is up to this colleague. */
-function isMine(actor: Member, step: StepSeen, owns: boolean): boolean {
-  if (step.who === 'doorstroompunt') return actor.organisationKind === 'doorstroompunt' && actor.role === 'teamleider';
-  if (step.who === 'owner') return owns;
-  return actor.role === 'teamleider' && step.reader?.organisationId === actor.organisationId;
 }
 
 /** The programme that a report is about; undefined when there is none, or another by now. */
@@ -100,7 +90,7 @@ export async function viewOf(step: Step, report: Report): Promise<ReportView> {
     filled,
     missing: rights.mayRead ? missingOf(report.format, answerOf(answers), filled) : [],
     remarks: rights.mayRead ? await desk.reports.remarks(report.id) : [],
-    mine: turn && isMine(actor, turn, rights.mayKeep) ? turn : undefined,
+    mine: turn && doesStep(actor, turn, rights.mayKeep) ? turn : undefined,
     ...rights,
   };
 }

@@ -78,13 +78,13 @@ const uses = (tx: Tx): Uses => ({
       .execute();
   },
   async answerUse(id, { answer, why, byName, on }) {
-    const done = await tx
+    return tx
       .updateTable('instrument_use')
       .set({ answer, why, answered_by: byName, answered_on: on })
       .where('id', '=', id)
       .where('answer', 'is', null)
+      .returning(['by_organisation_id as organisationId', 'member_id as memberId'])
       .executeTakeFirst();
-    return done.numUpdatedRows > 0n;
   },
 });
 

@@ -3,7 +3,10 @@ import type { AnswerSeen, Report, ReportStore } from '#app/ports/reports.ts';
 import type { Answer } from '#domain/report/answer.ts';
 import type { Tx } from '../database.ts';
 
-type Heads = Pick<ReportStore, 'all' | 'find' | 'begin' | 'useFormat' | 'setReaders' | 'freeze' | 'handIn'>;
+type Heads = Pick<
+  ReportStore,
+  'all' | 'openForProgram' | 'find' | 'begin' | 'useFormat' | 'setReaders' | 'freeze' | 'handIn'
+>;
 const reports = (tx: Tx) =>
   tx
     .selectFrom('report')
@@ -23,6 +26,19 @@ const reports = (tx: Tx) =>
     ]);
 const heads = (tx: Tx): Heads => ({
   all: (): Promise<readonly Report[]> => reports(tx).orderBy('year', 'desc').execute(),
+  openForProgram: () =>
+    tx
+      .selectFrom('report as r')
+      .select((r) => [
+        'r.id',
+        'r.year',
+        'r.organisation_id as organisationId',
+        'r.readers',
+        sql<readonly string[]>`coalesce((select array_agg(s.step) from report_step s where s.report_id = ${r.ref('r.id')}), '{}')`.as('done'), // prettier-ignore
+      ])
+      .where('r.handed_on', 'is', null)
+      .orderBy('r.year')
+      .execute(),
   find: (id) => reports(tx).where('id', '=', id).executeTakeFirst(),
   async begin({ id, year, organisationId, memberId, programmeId, begunOn, format, readers }) {
     const by = { organisation_id: organisationId, member_id: memberId };

@@ -27,6 +27,7 @@ import { recordActs } from './acts/records.ts';
 import { routeMapActs } from './acts/route-map.ts';
 import { seriesActs } from './acts/series.ts';
 import { takeOutActs } from './acts/take-out.ts';
+import { regionWorkActs } from './acts/region-work.ts';
 import { reportActs } from './acts/report.ts';
 import { requestActs } from './acts/request.ts';
 import { retentionActs } from './acts/retention.ts';
@@ -54,6 +55,7 @@ export const acts = {
   ...exchangeActs,
   ...takeOutActs,
   ...retentionActs,
+  ...regionWorkActs,
   ...reportActs,
   ...requestActs,
   ...documentActs,

@@ -17,7 +17,7 @@ export const keepsMoneyOf = (actor: Actor, programme: Whose, partyId: string): b
     partyOf(programme, partyId)?.organisationId === actor.organisationId);
 
 /** Waits for this person too: it was written by somebody else, and not signed yet. */
-export const waitsFor = (actor: Actor, { state, entered, signs }: Line): boolean =>
+export const waitsFor = (actor: Actor, { state, entered, signs }: Pick<Line, 'state' | 'entered' | 'signs'>): boolean =>
   actor.kind === 'member' &&
   (actor.role === 'coordinator' || actor.role === 'teamleider') &&
   state === 'waiting' &&

@@ -1,3 +1,5 @@
+import { regionNotices } from './region-kinds.ts';
+
 /**
  * What somebody can be told: a closed list. `line` stands in the mail, `ifNothing` says what happens when nobody moves,
  * as the rest of a sentence; it is left out where nothing follows.
@@ -219,6 +221,7 @@ export const noticeKinds = {
     line: 'Een organisatie belde iemand niet op tijd terug. Kijk bij Routekaart van de regio, Waar mensen vastlopen.',
     ifNothing: 'wie hulp zocht, wacht nog.',
   },
+  ...regionNotices,
   'looking-report': {
     line: 'Het overzicht van opvallend kijken van de vorige maand staat klaar.',
     ifNothing: null,

@@ -67,5 +67,8 @@ export function seenSteps(steps: readonly Step[], done: readonly Done[]): readon
   return found.map((step, at) => ({ ...step, state: step.done ? 'done' : at === turn ? 'turn' : 'later' }));
 }
 
+/** The first step that is not among those done; undefined when all are. */
+export const firstNotDone = (steps: readonly Step[], done: readonly string[]): Step | undefined =>
+  steps.find(({ key }) => !done.includes(key));
 /** The step of who is on turn; undefined when it was handed in. */
 export const onTurn = (steps: readonly StepSeen[]): StepSeen | undefined => steps.find(({ state }) => state === 'turn');

@@ -11,6 +11,7 @@ import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
+import { RegionWorkWaits, regionWorkOf } from '#web/region-work/region-work-part.tsx';
 import { countedWords, HowCounted } from './how-counted.tsx';
 import { outsidePages } from './outside-pages.tsx';
 import { Beside } from './outcome-part.tsx';
@@ -138,6 +139,7 @@ async function regionPage(visit: Visit<Member>, errors: readonly FormError[] = [
   const known = await knownOrganisations(visit);
   const rounds = await roundsSeen(visit);
   const own = !coordinates(visit.actor);
+  const forRegion = own ? [] : await regionWorkOf(visit);
   const nothing = overview.total === 0 && overview.byReceiver.length === 0;
   const parts = { visit, overview, known };
   return show(
@@ -154,6 +156,7 @@ async function regionPage(visit: Visit<Member>, errors: readonly FormError[] = [
         )}
       </PageHead>
       <Stack roomy>
+        <RegionWorkWaits work={forRegion} today={visit.today} />
         {nothing ? (
           <EmptyState title="Er stokt nu niets">
             <p>Ook wacht geen overdracht op antwoord. Hier staat wat te lang blijft liggen.</p>

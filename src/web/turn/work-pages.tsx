@@ -17,6 +17,7 @@ import { mayAdd } from '#web/person/new-person-pages.tsx';
 import { inWords, isGone } from '#web/person/refusals.ts';
 import { ToShielded } from '#web/person/shielded-pages.tsx';
 import { askedOf, RightsWait } from '#web/directory/review-asked.tsx';
+import { RegionWorkWaits, regionWorkOf } from '#web/region-work/region-work-part.tsx';
 import { mayListSummer } from '#web/summer/may-list-summer.ts';
 import { RoadWaits } from '#web/guidance/on-the-road-parts.tsx';
 import { Assigned, assignedOf, assignedQuery } from './assigned.tsx';
@@ -98,6 +99,7 @@ async function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Prom
   const chosen = visit.query.get('kies');
   const shared = { me, today };
   const rights = await askedOf(visit);
+  const forRegion = await regionWorkOf(visit);
   const divide = (group: Group) => (
     <ToDivide
       today={today}
@@ -129,6 +131,7 @@ async function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Prom
         <AskedOfSchool {...work} />
         <CallBacks {...work} />
         <RightsWait asked={rights} />
+        <RegionWorkWaits work={forRegion} today={today} />
         {divide('team')}
         <Waiting {...shared} lines={of('waiting')} total={work.totals.waiting} />
         <Coming work={work} me={me} />
