@@ -31,7 +31,10 @@ test('the report over 2026: counters, figures, a draft that is read, the college
   const report = ed.url();
   expect(await mainText(ed)).toMatch(/Aan zet: Doorstroompunt[^]*donderdag 11 maart 2027[^]*4 dagen te laat/);
 
-  await yvonne.goto(`${server.url}/regio/verslag/tellers`);
+  // It waits for her on Mijn werk, with the verb and the day.
+  await yvonne.goto(`${server.url}/werk`);
+  expect(await mainText(yvonne)).toMatch(/Voor de regio[^]*Geef de tellers van het jaar[^]*4 dagen te laat/);
+  await yvonne.getByRole('link', { name: 'Verslag over 2026' }).click();
   await press(yvonne, 'Tel 2026');
   await yvonne.getByText('Alleen jullie zien deze getallen').waitFor();
   await yvonne.getByLabel('4. Tijdelijk niet beschikbaar: zorg, opvang of gevangenis', { exact: false }).first().fill('4'); // prettier-ignore
@@ -58,7 +61,8 @@ test('the report over 2026: counters, figures, a draft that is read, the college
   await ed.getByText('Opgeschreven. De volgende is aan zet.').waitFor();
   // The contactschool reads it itself; what the centrumgemeente said, Ed writes down.
   const anneke = await aWindowOf(server, 'Anneke Blok');
-  await anneke.goto(report);
+  await anneke.goto(`${server.url}/werk`);
+  await anneke.getByRole('link', { name: 'Verslag over 2026' }).click();
   expect(await mainText(anneke)).toContain('Aan zet: ROC Eemwijk');
   await anneke.getByRole('link', { name: 'Maatregelen', exact: true }).click();
   await anneke.getByLabel('Wat kan beter?').fill('Noem ook de stages');
