@@ -72,8 +72,11 @@ async function postgresTemplate(native: NativePostgres) {
   const drop = async () => {
     const last = new pg.Client(native.login);
     await last.connect();
-    for (const made of [template, `${template}_founded`])
-      await last.query(`drop database if exists ${made} with (force)`);
+    const made = await last.query<{ name: string }>(
+      `select datname as name from pg_database where starts_with(datname, $1)`,
+      [template],
+    );
+    for (const { name } of made.rows) await last.query(`drop database if exists ${name} with (force)`);
     await last.end();
     await native.stop();
   };
