@@ -30,6 +30,24 @@ describe('the facts that ship', () => {
     expect(rows('gebiedsindeling.csv')).toHaveLength(2 * 342);
   });
 
+  test('put each municipality on one tile in each of its regions, and no two on one', () => {
+    const { places } = facts();
+    const own = rows('gebiedsindeling.csv').map(([, region, code]) => `${code} ${region}`);
+    const laid = [...places.tiles].flatMap(([region, of]) => [...of.keys()].map((code) => `${code} ${region}`));
+    expect(laid.toSorted()).toEqual(own.toSorted());
+    for (const of of places.tiles.values()) expect(new Set([...of.values()].map(String)).size).toBe(of.size);
+  });
+
+  test('keep the north in the north on the tiles, and the sea of Zeeland in the west', () => {
+    const at = (region: string, code: string) =>
+      facts().places.tiles.get(region)?.get(code) ?? [Number.NaN, Number.NaN];
+    const [bunschoten, rhenen] = [at('16', 'GM0313'), at('16', 'GM0340')];
+    expect(bunschoten[1]).toBeLessThan(rhenen[1]);
+    const [schouwen, reimerswaal] = [at('31', 'GM1676'), at('31', 'GM0703')];
+    expect(schouwen[1]).toBeLessThan(reimerswaal[1]);
+    expect(schouwen[0]).toBeLessThan(reimerswaal[0]);
+  });
+
   // Counted by hand: tail -n +2 data/woonplaatsen.csv | cut -d';' -f1 | sort | uniq -d | wc -l
   test('know 2,426 names of towns, of which 70 lie in more than one municipality', () => {
     const municipalitiesOf = new Map<string, Set<string>>();

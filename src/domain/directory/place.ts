@@ -1,4 +1,5 @@
 import type { Day } from '#law/day.ts';
+import { readTilePlaces, type TilePlaces } from '../figures/tile-places.ts';
 import { type PlaceName, provinceOf, readPlaceName } from './place-name.ts';
 import { municipalityName, municipalityOn, readMergers, type Mergers } from './merged.ts';
 import { type Distance, similarNames } from './similar-names.ts';
@@ -19,10 +20,12 @@ export type Places = {
   memberships: ReadonlyMap<string, readonly Membership[]>;
   /** What went into what, by the code that is no more (merged.ts). */
   mergers: Mergers;
+  /** Where each municipality stands on the map of tiles of its regions. */
+  tiles: TilePlaces;
 };
 
-/** The texts of data/gemeenten.csv, data/gebiedsindeling.csv, data/woonplaatsen.csv and data/herindelingen.csv. */
-type PlaceTexts = { gemeenten: string; indeling: string; woonplaatsen: string; herindelingen?: string };
+/** The texts of data/gemeenten.csv, gebiedsindeling.csv, woonplaatsen.csv, herindelingen.csv and tile-places.csv. */
+type PlaceTexts = { gemeenten: string; indeling: string; woonplaatsen: string; herindelingen?: string; tiles?: string };
 
 /**
  * Reads the texts and indexes them. Throws when a row names a municipality that is not known, and when one lies in two
@@ -46,7 +49,8 @@ export function readPlaces(texts: PlaceTexts): Places {
   for (const [town = '', code = ''] of rows(texts.woonplaatsen)) add(town, code, false);
   for (const { name, code } of municipalities.values()) add(name, code, true);
   for (const { name, code } of [...mergers.values()].flat()) if (!municipalities.has(code)) add(name, code, true);
-  return { municipalities, byName, memberships: readMemberships(texts.indeling, known), mergers };
+  const tiles = readTilePlaces(rows(texts.tiles ?? ''));
+  return { municipalities, byName, memberships: readMemberships(texts.indeling, known), mergers, tiles };
 }
 
 function readMemberships(indeling: string, known: (code: string) => string): ReadonlyMap<string, Membership[]> {

@@ -26,6 +26,7 @@ export function facts(): Facts {
       indeling: text('gebiedsindeling.csv'),
       woonplaatsen: text('woonplaatsen.csv'),
       herindelingen: text('herindelingen.csv'),
+      tiles: text('tile-places.csv'),
     }),
     distance,
     doorstroompuntregios: regions('doorstroompuntregios.csv'),

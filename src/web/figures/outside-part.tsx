@@ -40,7 +40,7 @@ const first = ['neet', 'yes'] as const;
 /** A tile for each municipality of the region, with its number or x. */
 const tilesFor = (printout: Printout, places: Places): readonly MapTile[] => {
   const codes = (printout.plan.axes['place'] ?? []).filter((code) => code !== elsewhere);
-  return tilesOf(codes).map(({ code, column, row }) => ({
+  return tilesOf(places.tiles, codes).map(({ code, column, row }) => ({
     key: code,
     name: municipalityWords(code, places),
     value: cell(printout.printed, code, first),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { conditionLines, profileWords } from '#domain/figures/condition-words.ts';
 import { counted } from '#domain/figures/indicators.ts';
 import { anyWork } from '#domain/figures/known.ts';
-import { tilesOf } from '#domain/figures/tile-places.ts';
+import { readTilePlaces, tilesOf } from '#domain/figures/tile-places.ts';
 import { isOld, isStale, trendOf } from '#domain/figures/trend.ts';
 import { html } from '#web/kit/render.ts';
 import { LineChart } from '#web/kit/line-chart.tsx';
@@ -64,10 +64,19 @@ describe('a definition in words', () => {
 });
 
 describe('tiles of municipalities', () => {
-  it('have a place each, also those that nobody drew', () => {
-    const tiles = tilesOf(['GM0307', 'GM0308', 'GM9998', 'GM9999']);
-    expect(tiles.find(({ code }) => code === 'GM0307')).toEqual({ code: 'GM0307', column: 1, row: 1 });
-    expect(new Set(tiles.map(({ column, row }) => `${column} ${row}`)).size).toBe(4);
-    expect(Math.min(...tiles.slice(2).map(({ row }) => row))).toBe(2);
+  const tiles = readTilePlaces(['GM0308;16;0;0', 'GM0307;16;1;1', 'GM0307;AM1;0;0'].map((row) => row.split(';')));
+  it('have a place each, also those that lie in no region of the others', () => {
+    const laid = tilesOf(tiles, ['GM0307', 'GM0308', 'GM9998', 'GM9999']);
+    expect(laid.find(({ code }) => code === 'GM0307')).toEqual({ code: 'GM0307', column: 1, row: 1 });
+    expect(new Set(laid.map(({ column, row }) => `${column} ${row}`)).size).toBe(4);
+    expect(Math.min(...laid.slice(2).map(({ row }) => row))).toBe(2);
+  });
+
+  it('begin at the north west of who is there', () => {
+    expect(tilesOf(tiles, ['GM0307'])).toEqual([{ code: 'GM0307', column: 0, row: 0 }]);
+  });
+
+  it('are refused when two stand on one place, and both are named', () => {
+    expect(() => readTilePlaces([['GM0307', '16', '1', '1'], ['GM0308', '16', '1', '1']])).toThrow('GM0308 and GM0307'); // prettier-ignore
   });
 });
