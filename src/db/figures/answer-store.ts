@@ -16,6 +16,10 @@ type AroundRow = {
   left_alone: boolean;
 };
 
+/** A colleague who heard by voice how it goes, spoke to somebody. */
+const heardOn = sql`(select max(k.answered_on) from check_in k where k.case_id = p.case_id
+  and k.organisation_id = p.organisation_id and k.answered_by is not null and k.way in ('call', 'visit'))`;
+
 async function around(tx: Tx, of: readonly CaseOf[]): Promise<readonly (CaseOf & Around)[]> {
   const { rows } = await sql<AroundRow>`
     select p.case_id, p.organisation_id,
@@ -23,10 +27,10 @@ async function around(tx: Tx, of: readonly CaseOf[]): Promise<readonly (CaseOf &
           'startOn', d.start_on, 'endOn', d.end_on, 'saidOn', d.said_on) order by d.start_on desc, d.id desc)
         from destination d where d.case_id = p.case_id and d.organisation_id = p.organisation_id and d.wrong_on is null),
         '[]'::jsonb) as spells,
-      (select max(a.on_day) from contact_attempt a where a.case_id = p.case_id
-        and a.organisation_id = p.organisation_id and a.reached) as reached_on,
-      (select max(a.on_day) from contact_attempt a where a.case_id = p.case_id
-        and a.organisation_id = p.organisation_id) as tried_on,
+      greatest((select max(a.on_day) from contact_attempt a where a.case_id = p.case_id
+        and a.organisation_id = p.organisation_id and a.reached), ${heardOn}) as reached_on,
+      greatest((select max(a.on_day) from contact_attempt a where a.case_id = p.case_id
+        and a.organisation_id = p.organisation_id), ${heardOn}) as tried_on,
       coalesce((select jsonb_agg(jsonb_build_object('on', k.asked_on, 'answer', k.answer, 'answeredOn', k.answered_on,
             'missed', k.missed)
           order by k.asked_on desc, k.id desc)

@@ -23,7 +23,7 @@ const letters = { y: 'yes', n: 'no', u: 'unknown' } as const satisfies Record<st
 const letterOf = (answer: Answer | undefined): string => answer?.slice(0, 1) ?? '-';
 
 /** Another when an indicator is another. Raise the number when a condition is answered in another way than before. */
-export const editionOf = (list: readonly Indicator[]): string => shortOf(JSON.stringify([3, list]));
+export const editionOf = (list: readonly Indicator[]): string => shortOf(JSON.stringify([4, list]));
 
 /** Every answer about somebody on a day, as a short text: who is alike has the same text. */
 export const answersOn = (known: Known, day: Day, list: readonly Indicator[] = counted): string =>

@@ -13,7 +13,6 @@ import { jongeren } from './words.ts';
 
 const differencePath = '/regio/cijfers/verschil';
 export const differenceOf = (key: string): string => `${differencePath}?wat=${key}`;
-const first = 'vsv-old';
 const crumbs = [
   { label: 'Waar stokt het', href: '/regio' },
   { label: 'Cijfers', href: '/regio/cijfers' },
@@ -38,7 +37,7 @@ function finding({ beside }: Comparison): string {
 }
 
 async function differencePage(visit: Visit<Member>): Promise<Reply> {
-  const seen = await compareDefinitions(visit.house, visit.actor, { key: visit.query.get('wat') ?? first });
+  const seen = await compareDefinitions(visit.house, visit.actor, { key: visit.query.get('wat') ?? undefined });
   if (!seen.ok) return gone;
   const { chosen, list, beside } = seen.value;
   return show(
@@ -58,8 +57,9 @@ async function differencePage(visit: Visit<Member>): Promise<Reply> {
           />
         </Filter>
         <Section title={finding(seen.value)}>
+          <p>{`Deze telling is: ${chosen.title}.`}</p>
           <Table
-            caption={`${chosen.title}, naast elke telling die erbij hoort`}
+            caption="Naast elke andere telling"
             columns={[{ label: 'De andere telling' }, ...keys.map((key) => ({ label: columns[key], numeric: true }))]}
             rows={beside.map(({ indicator, difference }) => [
               <Link key={indicator.key} href={differenceOf(indicator.key)}>

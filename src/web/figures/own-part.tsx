@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Figures, OwnFigure } from '#app/figures/see-figures.ts';
 import { doingKey } from '#domain/figures/numbers.ts';
 import { categories, type Category } from '#domain/guidance/exit-monitor.ts';
@@ -115,10 +116,12 @@ export function Own({ figures }: { figures: Figures }) {
         id === 'left' ? (
           <NewestLeft key={id} figures={figures} />
         ) : (
-          <Group key={id} id={id} name={name} lines={lines} figures={figures} />
+          <Fragment key={id}>
+            <Group id={id} name={name} lines={lines} figures={figures} />
+            {id === 'says' && <MissedPart figures={figures} />}
+          </Fragment>
         ),
       )}
-      <MissedPart figures={figures} />
       <Compared figures={figures} />
       <Doing own={figures.own} leads={figures.leads} />
     </>

@@ -24,13 +24,17 @@ function finding(printed: Printout['printed']): string {
 /** How it goes by the answers of the young people of all schools, as it may leave. */
 export function SaysOutside({ outside: { printed, plan, publishedOn } }: { outside: Printout }) {
   const secret = lines.some(([, key]) => printed[key] === 'x');
+  const nothing = lines.every(([, key]) => printed[key] === 'x');
   return (
     <Section title={finding(printed)}>
-      <Table
-        caption="Hoe het gaat, de hele regio. Afgerond op vijf"
-        columns={[{ label: 'Wat' }, { label: 'Jongeren', numeric: true }]}
-        rows={lines.map(([label, key]) => [label, String(printed[key] ?? '')])}
-      />
+      {nothing && <p>Nu is elk getal geheim. Er zijn te weinig antwoorden om iets te laten zien.</p>}
+      {!nothing && (
+        <Table
+          caption="Hoe het gaat, de hele regio. Afgerond op vijf"
+          columns={[{ label: 'Wat' }, { label: 'Jongeren', numeric: true }]}
+          rows={lines.map(([label, key]) => [label, String(printed[key] ?? '')])}
+        />
+      )}
       <p class="quiet">
         {`Vastgezet op ${longDay(publishedOn)}. Over het laatste half jaar. Bron: Aanzet, versie 2026-1.`}
         {secret && ` Een x is geheim: het zijn er minder dan ${plan.least}, of bijna iedereen.`}
