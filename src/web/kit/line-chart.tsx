@@ -8,10 +8,14 @@ export type ChartPoint = {
 };
 type Placed = ChartPoint & { readonly x: number; readonly y: number | null };
 
-const [wide, high, left, right, top, bottom] = [640, 220, 40, 24, 28, 40];
+const [high, left, right, top, bottom] = [220, 40, 40, 28, 40];
+/** A few points fit on a telephone as they are; with more the drawing keeps its width, and moves in a frame of its own. */
+const fewest = 6;
+const wideOf = (points: number): number => (points <= fewest ? 320 : 640);
 const most = (points: readonly ChartPoint[]): number => Math.max(1, ...points.map(({ value }) => value ?? 0));
 
 function placed(points: readonly ChartPoint[]): readonly Placed[] {
+  const wide = wideOf(points.length);
   const step = (wide - left - right) / Math.max(1, points.length - 1);
   const unit = (high - top - bottom) / most(points);
   return points.map((point, at) => ({
@@ -31,10 +35,20 @@ function pieces(points: readonly Placed[]): readonly string[] {
   return lines.filter((line) => line.length > 1).map((line) => line.join(' '));
 }
 
-const isNamed = (at: number, all: number): boolean => at === 0 || at === all - 1 || all <= 6 || (at % 3 === 0 && at < all - 2); // prettier-ignore
+const isNamed = (at: number, all: number): boolean => at === 0 || at === all - 1 || (all > fewest && at % 3 === 0 && at < all - 2); // prettier-ignore
 
 /** A drawn line with its numbers at the points. Never without the table that says the same: `label` says what it is of. */
 export function LineChart({ label, points }: { label: string; points: readonly ChartPoint[] }) {
+  if (points.length <= fewest) return <Drawn label={label} points={points} />;
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={`Grafiek: ${label}`}>
+      <Drawn label={label} points={points} />
+    </div>
+  );
+}
+
+function Drawn({ label, points }: { label: string; points: readonly ChartPoint[] }) {
+  const wide = wideOf(points.length);
   const at = placed(points);
   const text = { 'font-size': 15, fill: 'currentColor', stroke: 'none' } as const;
   return (
@@ -42,7 +56,7 @@ export function LineChart({ label, points }: { label: string; points: readonly C
       role="img"
       preserveAspectRatio="xMinYMin"
       aria-label={label}
-      width="100%"
+      width={points.length <= fewest ? '100%' : wide}
       height={high}
       viewBox={`0 0 ${wide} ${high}`}
     >
