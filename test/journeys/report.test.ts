@@ -62,6 +62,7 @@ test('the report over 2026: counters, figures, a draft that is read, the college
   // The contactschool reads it itself; what the centrumgemeente said, Ed writes down.
   const anneke = await aWindowOf(server, 'Anneke Blok');
   await anneke.goto(`${server.url}/werk`);
+  expect(await mainText(anneke)).not.toContain('Niets wacht op jou');
   await anneke.getByRole('link', { name: 'Verslag over 2026' }).click();
   expect(await mainText(anneke)).toContain('Aan zet: ROC Eemwijk');
   await anneke.getByRole('link', { name: 'Maatregelen', exact: true }).click();

@@ -29,8 +29,8 @@ type Group = 'not-picked-up' | 'team';
 const groups = ['not-picked-up', 'team'] as const;
 type Wrong = { group: Group; field: string; text: string };
 
-function lead(work: MyWork, today: string): string {
-  const mine = work.totals.mine + work.shielded.waiting;
+function lead(work: MyWork, today: string, others: number): string {
+  const mine = work.totals.mine + work.shielded.waiting + others;
   const waits =
     mine === 0 ? 'Niets wacht op jou.' : mine === 1 ? '1 ding wacht op jou.' : `${mine} dingen wachten op jou.`;
   const fresh = work.rows.filter((row) => row.fresh && row.group === 'mine').length;
@@ -115,7 +115,7 @@ async function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Prom
     <Shell visit={visit} title="Mijn werk" wrong={wrong !== undefined}>
       {wrong && <ErrorSummary errors={[wrong]} />}
       <Assigned assigned={assignedOf(visit.query)} action="/werk/ongedaan" />
-      <PageHead title="Mijn werk" lead={lead(work, today)}>
+      <PageHead title="Mijn werk" lead={lead(work, today, forRegion.length)}>
         {mayHandOverNew(me) && <LinkButton href="/jongeren/overdragen">Overdragen aan het Doorstroompunt</LinkButton>}
         {mayAdd(me) && <LinkButton href="/jongeren/nieuw">Nieuwe jongere</LinkButton>}
       </PageHead>
@@ -123,7 +123,7 @@ async function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Prom
         <RoadWaits me={me} />
         {divide('not-picked-up')}
         <Arrived lines={arrived} today={today} />
-        {(totalOf('mine') > 0 || (arrived.length === 0 && work.shielded.waiting === 0)) && (
+        {(totalOf('mine') > 0 || (arrived.length + forRegion.length === 0 && work.shielded.waiting === 0)) && (
           <Mine {...shared} lines={of('mine')} total={totalOf('mine')} />
         )}
         <ToShielded {...work} />
