@@ -1,6 +1,7 @@
 import { seeGoals, type Goals } from '#app/figures/goals.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { fullDay } from '#domain/day-words.ts';
+import { mayEver } from '#domain/access/may.ts';
 import type { Goal, GoalGroup } from '#domain/figures/goals.ts';
 import { numberWords } from '#domain/programme/in-words.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -63,7 +64,7 @@ function Readings({ goals }: Pick<GoalGroup, 'goals'>) {
   );
 }
 
-function Group({ group }: { group: GoalGroup }) {
+function Group({ group, sheets }: { group: GoalGroup; sheets: boolean }) {
   return (
     <Section title={finding(group)}>
       <Table
@@ -83,9 +84,9 @@ function Group({ group }: { group: GoalGroup }) {
       <Readings goals={group.goals} />
       <p class="quiet">
         {group.definitions.length === 0 && 'Wat er precies wordt geteld, is nog niet gekozen.'}
-        {group.definitions.map(({ key, title: words }) => (
-          <Link key={key} href={sheetOf(key)}>{`Zo tellen we: ${words}`}</Link>
-        ))}
+        {group.definitions.map(({ key, title: words }) =>
+          sheets ? <Link key={key} href={sheetOf(key)}>{`Zo tellen we: ${words}`}</Link> : `Wat we tellen: ${words}. `,
+        )}
       </p>
     </Section>
   );
@@ -105,7 +106,7 @@ function None({ reads }: Pick<Goals, 'reads'>) {
   ) : (
     <EmptyState title="Jullie doen niet mee aan het programma">
       <p>Hier staan de doelen voor wie meedoet. De contactgemeente kiest wie dat zijn.</p>
-      <LinkButton href="/regio/cijfers">Naar Cijfers</LinkButton>
+      <LinkButton href="/regio/programma">Naar het programma</LinkButton>
     </EmptyState>
   );
 }
@@ -114,13 +115,15 @@ async function goalsPage(visit: Visit<Member>): Promise<Reply> {
   const seen = await seeGoals(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
   const { groups, reads } = seen.value;
+  // Who keeps colleagues reads the programme and no figures.
+  const seesFigures = mayEver(visit.actor, 'see-figures');
   return show(
-    <Shell visit={visit} title={title} crumbs={crumbs}>
+    <Shell visit={visit} title={title} crumbs={seesFigures ? crumbs : []}>
       <PageHead title={title} lead={groups ? standWords(seen.value) : undefined} />
       <Stack roomy>
         {!groups && <None reads={reads} />}
         {groups?.map((group) => (
-          <Group key={group.title} group={group} />
+          <Group key={group.title} group={group} sheets={seesFigures} />
         ))}
         {groups && (
           <>

@@ -68,6 +68,12 @@ function Group({ id, name, lines, figures }: { id: string; name: string; lines: 
       {figures.leads && (id === 'school' || id === 'work') && (
         <Link href={differenceOf(first.key)}>Wat als we anders tellen?</Link>
       )}
+      {id === 'how' && (
+        <p class="quiet">
+          Doen jongeren wat zij wilden? Dat is niet bekend. Hun wens staat in eigen woorden, en die leest alleen een
+          mens.
+        </p>
+      )}
       <HowCounted lines={shown} />
     </Section>
   );

@@ -40,6 +40,10 @@ describe.each(engineNames)('the goals of the programme, on %s', (engine) => {
     expect(said).toContain('Zonder school en zonder werk: er is nog geen stand');
     expect(said).toContain('2027 Niet bekend Nog niet gekozen Nog geen stand Niet te zeggen Niets opgeschreven');
     expect(said).toContain('Dat is nog niet vastgesteld.');
+    // Who keeps colleagues reads the programme and no figures: nothing on the page leads there.
+    const { body } = await new Visitor(app, region.rik).open('/regio/cijfers/doelen');
+    expect(told(body)).toContain('Zonder school en zonder werk: er is nog geen stand');
+    expect(body).not.toContain('href="/regio/cijfers');
     // Whose organisation has no part in it reads no goal.
     expect(valueOf(await seeGoals(house, mo, {}))).toEqual({ groups: undefined, reads: false, adopted: null });
     expect(await page(mo)).toContain('Jullie doen niet mee aan het programma');
