@@ -202,6 +202,8 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     law_setting: read,
     guidance_rhythm: read,
     region_setting: read,
+    report: 'select(some columns)',
+    report_step: 'select(some columns)',
     route_count: all,
     call_back: 'delete insert select(some columns) update(some columns)',
     meeting_series: 'select update(some columns)',

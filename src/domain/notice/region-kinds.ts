@@ -1,5 +1,9 @@
 /** What who leads somewhere is told of the work of the region: its report, the money of its programme. No young person is in it. */
 export const regionNotices = {
+  'consent-asked': {
+    line: 'Zeg of de maatregelen van het regionaal programma in jullie gemeente gelden. Kijk bij Programma.',
+    ifNothing: 'de regio kan het programma niet vaststellen.',
+  },
   'report-turn': {
     line: 'Jullie zijn aan zet met het verslag van de regio. Kijk bij Mijn werk, of bij Verslag.',
     ifNothing: 'de volgende kan niet verder, en het verslag moet uiterlijk 30 april bij de minister zijn.',

@@ -1,8 +1,10 @@
+import { askConsent, type ConsentAsked } from '#app/programme/ask-consent.ts';
 import { sayConsent } from '#app/programme/say-consent.ts';
 import { seeConsents, type ConsentView } from '#app/programme/see-file.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { notInWords, saidNo, type Answer, type MeasureConsent } from '#domain/programme/consent.ts';
+import { listed } from '#domain/programme/filled.ts';
 import { textOf } from '#domain/programme/section.ts';
 import { titleOf } from '#domain/programme/status.ts';
 import { day, dayParts, number, oneOf, text } from '#web/door/form.ts';
@@ -97,7 +99,36 @@ function NotIn({ consents }: { consents: readonly MeasureConsent[] }) {
   );
 }
 
-async function list(visit: Visitor): Promise<Reply> {
+/** Asks who said nothing yet; then says whom to call. */
+function Ask({ view, asked }: { view: ConsentView; asked: ConsentAsked | undefined }) {
+  const open = view.consents.some(({ answers }) => answers.some(({ entry, changed }) => entry === undefined || changed));
+  if (!view.owns || !open) return null;
+  const toCall = asked?.toCall ?? [];
+  return (
+    <Section title="Vraag wie nog niets zei" id="vraag">
+      {asked && asked.asked > 0 && (
+        <p role="status">{asked.asked === 1 ? '1 gemeente krijgt een seintje.' : `${asked.asked} gemeenten krijgen een seintje.`}</p>
+      )}
+      {toCall.length > 0 && <p role="status">{`Bel zelf ${listed(toCall)}: daar werkt niemand met Aanzet die kan antwoorden.`}</p>}
+      {!asked && (
+        <>
+          <p>De teamleider van Werk en Inkomen krijgt een seintje. Wie alles al beantwoordde, hoort niets.</p>
+          <Form action={`${at}/vraag`}>
+            <Button>Vraag om ja of nee</Button>
+          </Form>
+        </>
+      )}
+    </Section>
+  );
+} // prettier-ignore
+
+async function ask(visit: Visitor): Promise<Reply> {
+  const asked = await askConsent(visit.house, visit.actor, {});
+  if (asked.ok) return list(visit, asked.value);
+  return asked.refusals[0]?.code === 'nobody-to-ask' ? go(at) : gone;
+}
+
+async function list(visit: Visitor, asked?: ConsentAsked): Promise<Reply> {
   const seen = await seeConsents(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
   const view = seen.value;
@@ -111,6 +142,7 @@ async function list(visit: Visitor): Promise<Reply> {
           <Own view={view} />
           <NotIn consents={view.consents} />
           <Matrix view={view} />
+          <Ask view={view} asked={asked} />
         </>
       ) : (
         <EmptyState title={view.towns.length === 0 ? 'Er doet nog geen gemeente mee' : 'Er is nog geen maatregel'}>
@@ -229,7 +261,10 @@ async function say(visit: Visitor): Promise<Reply> {
 
 /** Yes or no of each municipality on each measure. */
 export const consentPages: readonly Page[] = [
-  page(`GET ${at}`, 'see-programme-file', list),
+  page(`GET ${at}`, 'see-programme-file', (visit) => list(visit)),
+  page(`POST ${at}/vraag`, 'ask-consent', ask),
+  // Who reloads after asking.
+  page(`GET ${at}/vraag`, 'see-programme-file', () => Promise.resolve(go(at))),
   page(`GET ${at}/:code/:measureId`, 'say-consent', (visit) => one(visit)),
   page(`POST ${at}/:code/:measureId`, 'say-consent', say),
 ];

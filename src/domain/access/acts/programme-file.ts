@@ -23,6 +23,12 @@ export const programmeFileActs = {
     words: 'schreef ja of nee van een gemeente op',
     roles: ['teamleider', 'coordinator'],
   },
+  'ask-consent': {
+    purpose: coordination,
+    how: 'listed',
+    words: 'vroeg gemeenten om ja of nee op het regionaal programma',
+    roles: ['coordinator'],
+  },
   'adopt-programme': {
     purpose: coordination,
     how: 'listed',
