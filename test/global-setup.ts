@@ -1,4 +1,4 @@
-/** Runs once before the database tests: migrates one template per engine, of which every test file gets a clone. */
+/** Before the database tests and the journeys, once for both: migrates one template per engine, of which every test file gets a clone. */
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import pg from 'pg';
@@ -83,12 +83,26 @@ async function postgresTemplate(native: NativePostgres) {
   return { provided: { login: native.login, template, servingPassword }, from: native.from, drop };
 }
 
-export default async function setup(project: TestProject) {
+async function makeEngines() {
   const began = performance.now();
   const server = await startPostgres(); // first: a missing engine is told at once
   const [lite, native] = await Promise.all([pgliteTemplate(), postgresTemplate(server)]);
+  console.log(`engines: PGlite, PostgreSQL from ${native.from} (${Math.round(performance.now() - began)} ms)`);
+  return { lite, native };
+}
+
+/** Two projects ask, each with modules of its own: the first one makes them, the last one clears them away. */
+const asked = globalThis as { aanzetEngines?: { made: ReturnType<typeof makeEngines>; users: number } };
+
+export default async function setup(project: TestProject) {
+  const engines = (asked.aanzetEngines ??= { made: makeEngines(), users: 0 });
+  engines.users++;
+  const { lite, native } = await engines.made;
   project.provide('pgliteTemplate', lite);
   project.provide('postgres', native.provided);
-  console.log(`engines: PGlite, PostgreSQL from ${native.from} (${Math.round(performance.now() - began)} ms)`);
-  return native.drop;
+  return async () => {
+    if (--engines.users > 0) return;
+    delete asked.aanzetEngines;
+    await native.drop();
+  };
 }
