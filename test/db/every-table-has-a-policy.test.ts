@@ -161,6 +161,7 @@ const definers: Readonly<Record<string, string>> = {
   app_all_shielded: 'must know every afgeschermd case, so that none stands at a table; ids leave it only to a policy',
   table_counts: 'counts lists of which the asker sees no row; numbers only, no id',
   app_money_sources: 'must know who put something in a pot, by lines of others; ids of sources of money only',
+  app_decide_source: 'changes a source after somebody else said yes; no role may write in a source but to close it',
   app_programme_budget: 'sums of money of all parties for who reads the programme; no line of anybody',
   table_forget: 'clears what a table wrote when its record says so; for the program',
   take_in_rows: 'brings in young people whom who keeps the region does not read',

@@ -143,6 +143,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     programme_entry: add,
     programme_adopted: add,
     money_source: 'insert select update(some columns)',
+    money_source_change: add,
     money_line: 'insert select update(some columns)',
     money_sign: add,
     report_format: 'insert select update(some columns)',

@@ -16,6 +16,7 @@ export async function moneyOf(ed: Page, read: (page: Page, path: string) => Prom
   return {
     moneySource: source,
     moneyPot: pot,
+    moneyChanging: linked(all, '/regio/geld/bronnen', 'Gemeentefonds Soest'),
     moneyLine: linked(lines, '/regio/geld/regels', 'Uren april en mei'),
     moneyException: linked(lines, '/regio/geld/regels', 'Jongerenwerker in juni'),
     moneyCost: linked(all, '/regio/geld/kosten/maatregel', 'Samen overdragen na pro en vso'),

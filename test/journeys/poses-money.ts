@@ -18,10 +18,15 @@ export const moneyPoses: Readonly<Record<string, Poses | Other>> = {
     empty: opensEmpty,
     wrong: pose(ed, '/regio/geld/bronnen/nieuw', pressed('Bewaar de bron')),
   },
+  'GET /regio/geld/bronnen/:id/veranderen': {
+    filled: pose(ed, ({ moneySource }) => `${moneySource}/veranderen`),
+    empty: always,
+    wrong: pose(ed, ({ moneySource }) => `${moneySource}/veranderen`, pressed('Bewaar de verandering')),
+  },
   'GET /regio/geld/bronnen/:id': {
     filled: pose(ed, ({ moneySource }) => moneySource),
     empty: always,
-    wrong: noForm,
+    wrong: pose(ed, ({ moneyChanging }) => moneyChanging, pressed('Bewaar je antwoord')),
     pot: pose(lisa, ({ moneyPot }) => moneyPot),
   },
   'GET /regio/geld/regels/nieuw': {

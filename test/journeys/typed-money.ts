@@ -2,9 +2,16 @@
 
 /** Amounts and ages: read, and never kept as they were typed. */
 export const moneyElsewhere: readonly string[] = [
-  ...['bronnen amount', 'bronnen fromAge', 'bronnen untilAge', 'regels amount', 'regels/:id/verbetering amount'].map(
-    (field) => `/regio/geld/${field}`,
-  ),
+  ...[
+    'bronnen amount',
+    'bronnen fromAge',
+    'bronnen untilAge',
+    'bronnen/:id/veranderen amount',
+    'bronnen/:id/veranderen fromAge',
+    'bronnen/:id/veranderen untilAge',
+    'regels amount',
+    'regels/:id/verbetering amount',
+  ].map((field) => `/regio/geld/${field}`),
   ...['algemeen', 'maatregel/:id', 'taak/9.2.5', 'taak/PW7a'].flatMap((at) =>
     ['cost', 'share-:id'].map((field) => `/regio/geld/kosten/${at} ${field}`),
   ),
@@ -13,6 +20,8 @@ export const moneyElsewhere: readonly string[] = [
 export const moneyPlaces: Readonly<Record<string, readonly string[]>> = {
   '/regio/geld/akkoord': ['why'],
   '/regio/geld/bronnen': ['conditions', 'name'],
+  '/regio/geld/bronnen/:id/veranderen': ['because', 'conditions', 'name'],
+  '/regio/geld/bronnen/:id/veranderingen/:id': ['why'],
   '/regio/geld/inzet/norm': ['why', 'words-:n'],
   '/regio/geld/inzet/reken': ['name-:n', 'source-:n', 'thereWords'],
   '/regio/geld/gebruik/nieuw': ['what'],

@@ -1,5 +1,6 @@
 import type { Ledger } from '#domain/money/overview.ts';
 import { keepsMoneyOf, measureFacts } from '#domain/money/keeping.ts';
+import type { SourceChange } from '#domain/money/source-change.ts';
 import type { MeasureFacts } from '#domain/money/source.ts';
 import { sectionsOf, type Party, type Programme } from '#domain/programme/programme.ts';
 import { ownsProgramme } from '#domain/programme/who-may.ts';
@@ -26,6 +27,8 @@ export type MoneyView = MoneyAround & {
   readonly owns: boolean;
   /** Parties of which the actor may write money down. */
   readonly keeps: readonly Party[];
+  /** Of sources: what was asked, answered, and how it was before. */
+  readonly changes: readonly SourceChange[];
   /** What all parties planned together, in sums. */
   readonly budget: readonly BudgetLine[];
 };
@@ -37,6 +40,7 @@ export const seeMoney = makeAct<Record<never, never>, MoneyView | undefined>('se
   return ok({
     ...around,
     owns: ownsProgramme(step.actor, programme),
+    changes: await step.desk.money.changes(),
     budget: await step.desk.money.budget(),
     keeps: programme.parties.filter(({ id }) => keepsMoneyOf(step.actor, programme, id)),
   });

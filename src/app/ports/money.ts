@@ -1,6 +1,7 @@
 import type { By, Line, LineState, NewLine, Sign } from '#domain/money/line.ts';
 import type { Cents } from '#domain/money/amount.ts';
 import type { Ledger } from '#domain/money/overview.ts';
+import type { ChangeAnswer, SourceChange } from '#domain/money/source-change.ts';
 import type { Source, SourceKind, Use } from '#domain/money/source.ts';
 import type { Day } from '#law/day.ts';
 
@@ -26,6 +27,15 @@ export type MoneyStore = {
   addSource(source: Source, made: Made): Promise<void>;
   /** False when it is not there, not the actor's to close, or closed. */
   archiveSource(sourceId: string, on: Day): Promise<boolean>;
+  /** Every change of every source that the actor sees, oldest first. */
+  changes(): Promise<readonly SourceChange[]>;
+  addChange(change: Pick<SourceChange, 'id' | 'sourceId' | 'after' | 'because'>, by: By, on: Day): Promise<void>;
+  /** 'gone' when it does not wait, or is not the actor's to answer so. */
+  decideChange(
+    id: string,
+    answer: ChangeAnswer,
+    said: { readonly name: string; readonly why: string },
+  ): Promise<ChangeAnswer | 'gone'>;
   /** Keeps others from writing lines of these sources until this is done, so that nothing is given out twice. */
   hold(sourceIds: readonly string[]): Promise<void>;
   addLines(lines: readonly WrittenLine[], by: By, on: Day): Promise<void>;

@@ -23,7 +23,7 @@ const read = makeAct<Record<never, never>, Lists>('take-out-programme', async (s
     ['opmerkingen', await step.desk.programme.comments(programme.id)],
     ['dossier', entries],
     ['vastgesteld', adopted.filter((one) => one !== undefined)],
-    ['geld', [...money.sources, ...money.lines]],
+    ['geld', [...money.sources, ...money.lines, ...(await step.desk.money.changes())]],
     ['verslag', reports],
   ]);
   return ok({ name: programme.name, lists });

@@ -1,5 +1,6 @@
 import { keepsRegion } from '#domain/directory/keeping.ts';
-import { waitsFor } from '#domain/money/keeping.ts';
+import { keepsMoneyOf, waitsFor } from '#domain/money/keeping.ts';
+import { changeWaitsFor, type SourceChange } from '#domain/money/source-change.ts';
 import { contributorsOf } from '#domain/money/pot.ts';
 import { consentsOf } from '#domain/programme/consent.ts';
 import { backPlan, ownDays } from '#domain/programme/planning.ts';
@@ -58,12 +59,20 @@ async function ofProgramme(step: Step): Promise<readonly RegionWork[]> {
 
 async function ofMoney({ desk, actor }: Step): Promise<readonly RegionWork[]> {
   const waiting = (await desk.money.waiting()).filter((line) => waitsFor(actor, line));
-  const programme = waiting.length > 0 ? await desk.programme.current() : undefined;
+  const changes = (await desk.money.changes()).filter((change) => changeWaitsFor(actor, change));
+  const programme = waiting.length + changes.length > 0 ? await desk.programme.current() : undefined;
   if (!programme) return [];
-  const { lines } = await desk.money.overview();
-  return moneyWork(
-    waiting.filter((line) => asksYesOf(actor, programme, line, contributorsOf({ id: line.sourceId }, lines))),
-  );
+  const { lines, sources } = await desk.money.overview();
+  const brings = ({ sourceId }: Pick<SourceChange, 'sourceId'>) =>
+    keepsMoneyOf(
+      actor,
+      programme,
+      sources.find(({ id, archivedOn }) => id === sourceId && archivedOn === null)?.partyId ?? '',
+    );
+  return moneyWork([
+    ...waiting.filter((line) => asksYesOf(actor, programme, line, contributorsOf({ id: line.sourceId }, lines))),
+    ...changes.filter(brings).map(({ askedOn }) => ({ enteredOn: askedOn })),
+  ]);
 }
 
 /** What waits for the actor in the report, the programme and its money, most urgent first. */

@@ -3,6 +3,7 @@ import type { MoneyStore, BudgetLine } from '#app/ports/money.ts';
 import type { Line, Sign } from '#domain/money/line.ts';
 import type { PotRule, Purpose, Source, SourceKind } from '#domain/money/source.ts';
 import type { Tx } from '../database.ts';
+import { sourceChanges } from './source-change-store.ts';
 import type { MoneyTables } from './tables.ts';
 
 type LineRow = MoneyTables['money_line'] & { signs: readonly Sign[] };
@@ -145,4 +146,9 @@ const lines = (tx: Tx): Pick<MoneyStore, 'addLines' | 'holdWaiting' | 'addSign' 
 });
 
 /** Money of the programme: sources, lines, and who agreed. */
-export const moneyStore = (tx: Tx): MoneyStore => ({ ...reading(tx), ...sources(tx), ...lines(tx) });
+export const moneyStore = (tx: Tx): MoneyStore => ({
+  ...reading(tx),
+  ...sources(tx),
+  ...sourceChanges(tx),
+  ...lines(tx),
+});

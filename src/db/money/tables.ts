@@ -1,8 +1,9 @@
 import type { Generated } from 'kysely';
 import type { LineKind, LineState } from '#domain/money/line.ts';
+import type { ChangeState, SourceContent } from '#domain/money/source-change.ts';
 import type { PotRule, Purpose, SourceKind, Use } from '#domain/money/source.ts';
 import type { Day } from '#law/day.ts';
-import type { Json, Maybe } from '../columns.ts';
+import type { Json, Made, Maybe } from '../columns.ts';
 
 /** Columns as Kysely sees them. */
 export type MoneyTables = {
@@ -22,6 +23,21 @@ export type MoneyTables = {
     by_name: string;
     made_on: Day;
     archived_on: Generated<Maybe<Day>>;
+  };
+  money_source_change: {
+    id: string;
+    source_id: string;
+    before: Made<SourceContent | null>;
+    after: Json<SourceContent>;
+    because: string;
+    member_id: string;
+    organisation_id: string;
+    by_name: string;
+    asked_on: Day;
+    state: ChangeState;
+    decided_name: Generated<Maybe<string>>;
+    decided_on: Generated<Maybe<Day>>;
+    why: Generated<Maybe<string>>;
   };
   money_line: {
     id: string;

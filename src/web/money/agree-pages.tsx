@@ -3,6 +3,7 @@ import { seeMoney, type MoneyView } from '#app/money/see-money.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { euro } from '#domain/money/amount.ts';
 import { waitsFor } from '#domain/money/keeping.ts';
+import { changeWaitsFor } from '#domain/money/source-change.ts';
 import type { Line } from '#domain/money/line.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { all, ids, text } from '#web/door/form.ts';
@@ -16,6 +17,7 @@ import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row } from '#web/kit/layout.tsx';
 import { isGone } from '#web/person/refusals.ts';
+import { AskedChanges } from './change-parts.tsx';
 import { aboutWords, crumbsInside, here, kindWords, moneyErrors, partyName } from './words.ts';
 
 type Visitor = Visit<Member>;
@@ -69,18 +71,20 @@ async function agreePage(visit: Visitor, refusals: readonly Refusal[] = []): Pro
   const seen = await seeMoney(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
   const view = seen.value;
+  const changes = view?.changes.filter((change) => changeWaitsFor(visit.actor, change)) ?? [];
   const waiting = view?.ledger.lines.filter((line) => waitsFor(visit.actor, line)) ?? [];
   return show(
     <Shell visit={visit} title={agreeTitle} crumbs={crumbsInside} wrong={refusals.length > 0}>
       <ErrorSummary errors={moneyErrors(refusals)} />
       <PageHead title={agreeTitle} lead="Een bedrag telt pas mee als iemand anders ja zei dan wie het opschreef." />
-      {!view || waiting.length === 0 ? (
+      {view && <AskedChanges view={view} changes={changes} />}
+      {!view || waiting.length + changes.length === 0 ? (
         <EmptyState title="Er wacht nu niets op jou">
           <p>Hier staan bedragen die een ander opschreef.</p>
           <LinkButton href={here}>Naar het geld</LinkButton>
         </EmptyState>
       ) : (
-        <Waiting visit={visit} view={view} waiting={waiting} refusals={refusals} />
+        waiting.length > 0 && <Waiting visit={visit} view={view} waiting={waiting} refusals={refusals} />
       )}
     </Shell>,
     refusals.length > 0 ? 422 : 200,

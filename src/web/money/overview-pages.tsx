@@ -4,6 +4,7 @@ import { mayEver } from '#domain/access/may.ts';
 import { euro, plainEuro, sum } from '#domain/money/amount.ts';
 import { waitsFor } from '#domain/money/keeping.ts';
 import { exceptionsOf, gapsOf, overviewOf, type Cell, type Overview } from '#domain/money/overview.ts';
+import { changeWaitsFor } from '#domain/money/source-change.ts';
 import { sourceKindFacts, type MeasureFacts, type Source } from '#domain/money/source.ts';
 import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
 import { Shell } from '#web/door/shell.tsx';
@@ -157,11 +158,13 @@ const seenWords = ({ owns }: MoneyView): string =>
 
 function Whole({ visit, view }: { visit: Visitor; view: MoneyView }) {
   const overview = overviewOf(view.ledger);
-  const waiting = view.ledger.lines.filter((line) => waitsFor(visit.actor, line)).length;
+  const waiting =
+    view.ledger.lines.filter((line) => waitsFor(visit.actor, line)).length +
+    view.changes.filter((change) => changeWaitsFor(visit.actor, change)).length;
   return (
     <Stack roomy>
       {waiting > 0 && (
-        <Alert tone="info" title={waiting === 1 ? '1 bedrag wacht op jouw ja of nee' : `${waiting} bedragen wachten op jouw ja of nee`}>
+        <Alert tone="info" title={`${waiting} keer wacht het geld op jouw ja of nee`}>
           <LinkButton href={`${here}/akkoord`} kind="main">
             Bekijk wat wacht
           </LinkButton>

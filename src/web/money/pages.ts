@@ -6,6 +6,7 @@ import { lineFormPages } from './line-form.tsx';
 import { linesFilePages } from './lines-file.ts';
 import { linePages } from './line-pages.tsx';
 import { overviewPages } from './overview-pages.tsx';
+import { sourceChangePages } from './source-change-pages.tsx';
 import { sourceFormPages } from './source-form.tsx';
 import { sourcePages } from './source-pages.tsx';
 
@@ -14,6 +15,7 @@ export const moneyPages: readonly Page[] = [
   ...overviewPages,
   ...sourceFormPages,
   ...sourcePages,
+  ...sourceChangePages,
   ...linesFilePages,
   ...lineFormPages,
   ...linePages,

@@ -8,6 +8,7 @@ import type { Line } from '#domain/money/line.ts';
 import { overviewOf, type SourceRow } from '#domain/money/overview.ts';
 import { potState } from '#domain/money/pot.ts';
 import { overlapsWith, sourceKindFacts, type Source } from '#domain/money/source.ts';
+import type { Refusal } from '#domain/outcome.ts';
 import { WayLinks } from '#web/daily/table-out.tsx';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -15,13 +16,15 @@ import { Alert } from '#web/kit/alert.tsx';
 import { Badge } from '#web/kit/badge.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Details } from '#web/kit/details.tsx';
+import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Table } from '#web/kit/table.tsx';
+import { Changes, WaitingChange, waitingOf } from './change-parts.tsx';
 import { linesFileOf } from './lines-file.ts';
-import { aboutWords, crumbsInside, doubtful, here, kindWords, linePath, partyName, purposeWords, ruleWords, sourcePath, stateTone, stateWords } from './words.ts'; // prettier-ignore
+import { aboutWords, crumbsInside, doubtful, here, kindWords, linePath, moneyErrors, partyName, purposeWords, ruleWords, sourcePath, stateTone, stateWords } from './words.ts'; // prettier-ignore
 
 type Visitor = Visit<Member>;
 type Props = { readonly view: MoneyView; readonly source: Source; readonly row: SourceRow };
@@ -139,31 +142,40 @@ const Close = ({ source }: { source: Source }) => (
   </Details>
 );
 
-async function sourcePage(visit: Visitor): Promise<Reply> {
+/** The page of one source; with what must change in an answer that was sent. */
+export async function sourcePage(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
   const seen = await seeMoney(visit.house, visit.actor, {});
   const view = seen.ok ? seen.value : undefined;
   const row = view && overviewOf(view.ledger).rows.find(({ source }) => source.id === visit.params['id']);
   if (!view || !row) return gone;
   const { source } = row;
   const keeps = source.archivedOn === null && view.keeps.some(({ id }) => id === source.partyId) && mayEver(visit.actor, 'write-money'); // prettier-ignore
+  const waits = waitingOf(view, source) !== undefined;
   const lead = source.archivedOn === null ? undefined : `Gesloten op ${longDay(source.archivedOn)}.`;
   return show(
-    <Shell visit={visit} title={source.name} crumbs={crumbsInside}>
+    <Shell visit={visit} title={source.name} crumbs={crumbsInside} wrong={refusals.length > 0}>
+      <ErrorSummary errors={moneyErrors(refusals)} />
       <PageHead title={source.name} lead={lead}>
         {keeps && (
-          <LinkButton href={`${here}/regels/nieuw?bron=${source.id}`} kind="main">
-            Schrijf een bedrag op
-          </LinkButton>
+          <>
+            <LinkButton href={`${here}/regels/nieuw?bron=${source.id}`} kind="main">
+              Schrijf een bedrag op
+            </LinkButton>
+            {!waits && <LinkButton href={`${sourcePath(source.id)}/veranderen`}>Verander deze bron</LinkButton>}
+          </>
         )}
       </PageHead>
       <Stack roomy>
+        <WaitingChange visit={visit} view={view} source={source} refusals={refusals} />
         <About view={view} source={source} row={row} />
         <Statement view={view} source={source} row={row} />
         <Uses view={view} source={source} row={row} />
         <Lines view={view} source={source} row={row} />
+        <Changes view={view} source={source} />
         {keeps && <Close source={source} />}
       </Stack>
     </Shell>,
+    refusals.length > 0 ? 422 : 200,
   );
 }
 
@@ -175,6 +187,6 @@ async function close(visit: Visitor): Promise<Reply> {
 
 /** One source: what it is for, how it stands, and all that was written down. A pot has its statement. */
 export const sourcePages: readonly Page[] = [
-  page(`GET ${here}/bronnen/:id`, 'see-money', sourcePage),
+  page(`GET ${here}/bronnen/:id`, 'see-money', (visit) => sourcePage(visit)),
   page(`POST ${here}/bronnen/:id/sluiten`, 'keep-source', close),
 ];

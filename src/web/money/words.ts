@@ -60,7 +60,7 @@ const ageWords = ({ fromAge, untilAge }: Source['purpose']): string => {
   return fromAge !== null ? `vanaf ${fromAge} jaar` : untilAge !== null ? `tot en met ${untilAge} jaar` : '';
 };
 /** What a source is for, as a sentence. */
-export function purposeWords({ purpose }: Source, measures: readonly MeasureFacts[]): string {
+export function purposeWords({ purpose }: Pick<Source, 'purpose'>, measures: readonly MeasureFacts[]): string {
   const uses = { measure: 'maatregelen', general: 'algemene kosten', task: 'taken uit de wet' };
   const titles = measures.filter(({ id }) => purpose.measures.includes(id)).map((measure) => measure.title);
   const parts = [
@@ -120,6 +120,9 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'pot-receives': 'In een pot komt geld door inleg. Schrijf het op bij de bron die inlegt.',
   'pot-too-small': ({ room }) => `In de pot is nog ${cents(room)}. Kies een lager bedrag.`,
   'what-missing': 'Schrijf in een paar woorden waarvoor.',
+  'because-missing': 'Schrijf op waarom dit verandert.',
+  'change-nothing': 'Er is niets veranderd. Verander iets, of ga terug.',
+  'change-waits': 'Er wacht al een verandering van deze bron. Eerst zegt iemand daar ja of nee tegen.',
   'because-short': 'Schrijf in een zin waarom het toch moet.',
   'text-too-long': ({ most }) => `Maak het korter. Er passen ${most} letters in.`,
   bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
@@ -149,6 +152,9 @@ export const moneyErrors = (refusals: readonly Refusal[]): readonly FormError[] 
 export const moneyNotices = {
   'source-kept': 'De bron is bewaard.',
   'source-overlaps': 'Bewaard. Let op: dezelfde partij heeft deze subsidie al in dezelfde tijd.',
+  'source-changed': 'Veranderd. Wat er stond, vind je onder Veranderingen.',
+  'source-waits': 'Gevraagd. De verandering geldt als iemand anders ja zegt.',
+  'source-answered': 'Je antwoord is bewaard.',
   'source-closed': 'De bron is gesloten. Wat er staat, blijft staan.',
   'money-written': 'Opgeschreven. Het telt mee als iemand anders ja zegt.',
   'money-exception': 'Opgeschreven als uitzondering. Twee partners zeggen ja of nee.',
