@@ -71,7 +71,8 @@ export const programmeFilePoses: Readonly<Record<string, Poses | Other>> = {
   'GET /regio/programma/vastgesteld/:number': {
     filled: pose(ed, at('vastgesteld/1')),
     empty: always,
-    wrong: noForm,
+    wrong: pose(ed, at('vastgesteld/1'), pressed('Trek het vaststellen in', nothingTyped)),
+    reader: pose(reader, at('vastgesteld/1')),
   },
   'GET /regio/programma/wijzigingen': {
     filled: pose(ed, at('wijzigingen')),

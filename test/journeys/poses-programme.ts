@@ -22,6 +22,7 @@ export const programmePoses: Readonly<Record<string, Poses | Other>> = {
     party: pose('Lisa Kramer', '/regio/programma'),
   },
   'GET /regio/programma/nieuw': other('redirect', ed, '/regio/programma/nieuw'),
+  'GET /regio/programma/naam': other('redirect', ed, '/regio/programma/naam'),
   'GET /regio/programma/deel/:sectionId/cijfer': {
     filled: pose(ed, at('target', '/cijfer')),
     empty: 'founding the region loads a table',

@@ -19,4 +19,6 @@ export type ProgrammeFileStore = {
   adopted(programmeId: string, number: number): Promise<Adopted | undefined>;
   /** False when somebody adopted this number meanwhile. */
   adopt(programmeId: string, adopted: Adopted, by: Author): Promise<boolean>;
+  /** Which adopted version holds; null = none. */
+  holds(programmeId: string, number: number | null): Promise<void>;
 };

@@ -33,7 +33,9 @@ export const adoptProgramme = makeAct<Adopt, { readonly number: number }>(
     if (decision.trim() === '') return refuse('adoption-decision-missing', 'decision');
     if (findBsn(decision).found) return refuse('bsn', 'decision');
     const heard = heardOf(entries).map(({ content }) => content);
-    const number = (programme.adoptedVersion ?? 0) + 1;
+    // A version that was withdrawn keeps its number.
+    const [last] = await step.desk.programmeFile.adoptedLines(programme.id);
+    const number = (last?.number ?? 0) + 1;
     const consents = consentsOf(programme, towns, entries);
     const frozen = freeze({ ...programme, adoptedVersion: number }, check(file.value, step.today), {
       consents,

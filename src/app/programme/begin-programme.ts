@@ -34,7 +34,8 @@ async function form(step: Step): Promise<Outcome<BeginForm>> {
 /** Who could take part, for the coordinator of the contactgemeente while there is no programme. Refusals: programme-there; not-found. */
 export const beginForm = makeAct<Record<never, never>, BeginForm>('begin-programme', form);
 
-function faults({ name, from, until }: Begin): readonly Refusal[] {
+/** What is wrong with a name and a period, by field: name-missing, text-too-long, bsn, no-day, ends-before. */
+export function nameFaults({ name, from, until }: Pick<Begin, 'name' | 'from' | 'until'>): readonly Refusal[] {
   const title = name.trim();
   return [
     ...(title === '' ? [{ code: 'name-missing', field: 'name' }] : []),
@@ -65,7 +66,7 @@ export const beginProgramme = makeAct<Begin, { readonly programmeId: string }>(
   async (step, begin) => {
     const found = await form(step);
     if (!found.ok) return found;
-    const wrong = faults(begin);
+    const wrong = nameFaults(begin);
     if (wrong.length > 0) return { ok: false, refusals: wrong };
     const { organisationId, memberId } = memberOf(step);
     const { owner } = found.value;

@@ -9,6 +9,7 @@ import { backPlan, moves, ownDays, type Move, type Planned, type StepKey } from 
 import type { Party } from '#domain/programme/programme.ts';
 import { reviewsOf, type Reviewed } from '#domain/programme/review.ts';
 import { speaksForTown } from '#domain/programme/who-says.ts';
+import { hangsOn, withdrawalOf, type HangsOn, type Withdrawal } from '#domain/programme/withdrawal.ts';
 import { filesUntil } from '#law/terms.ts';
 import { addYears, type Day } from '#law/day.ts';
 import { notFound, ok } from '#domain/outcome.ts';
@@ -26,10 +27,11 @@ export const seeCheck = makeAct<Nothing, CheckView>('see-programme-file', async 
   return ok({ ...file.value, checked, blocks: blocking(checked) });
 });
 
+type VersionSeen = AdoptedLine & { readonly withdrawn: Withdrawal | undefined };
 export type AdoptingView = CheckView & {
   readonly deviations: readonly Deviation[];
   readonly consents: readonly MeasureConsent[];
-  readonly versions: readonly AdoptedLine[];
+  readonly versions: readonly VersionSeen[];
 };
 /** What stands in the way of adopting, what is done otherwise, and what was adopted. Refusals: not-found. */
 export const seeAdopting = makeAct<Nothing, AdoptingView>('see-programme-file', async (step) => {
@@ -43,7 +45,10 @@ export const seeAdopting = makeAct<Nothing, AdoptingView>('see-programme-file', 
     blocks: blocking(checked),
     deviations: deviations(checked),
     consents: consentsOf(programme, towns, entries),
-    versions: await step.desk.programmeFile.adoptedLines(programme.id),
+    versions: (await step.desk.programmeFile.adoptedLines(programme.id)).map((line) => ({
+      ...line,
+      withdrawn: withdrawalOf(entries, line.number),
+    })),
   });
 });
 
@@ -132,13 +137,27 @@ export const seeFollow = makeAct<Nothing, FollowView>('see-programme-file', asyn
   });
 });
 
+/** The days on which a report was begun over this programme. */
+export const reportsOf = async ({ desk }: Step, programmeId: string): Promise<readonly Day[]> =>
+  (await desk.reports.all()).filter((one) => one.programmeId === programmeId).map(({ begunOn }) => begunOn);
+
+export type AdoptedView = Adopted & {
+  readonly withdrawn: Withdrawal | undefined;
+  /** Whether the actor may take it back now; else, for who answers for it, what hangs on it. */
+  readonly mayWithdraw: boolean;
+  readonly hangs: HangsOn | null;
+};
 /** An adopted version as it was. Refusals: not-found. */
-export const seeAdopted = makeAct<{ readonly number: number }, Adopted>(
+export const seeAdopted = makeAct<{ readonly number: number }, AdoptedView>(
   'see-programme-file',
   async (step, { number }) => {
     const file = await programmeFile(step);
     if (!file.ok) return file;
-    const adopted = await step.desk.programmeFile.adopted(file.value.programme.id, number);
-    return adopted ? ok(adopted) : notFound;
+    const { programme, entries, owns } = file.value;
+    const adopted = await step.desk.programmeFile.adopted(programme.id, number);
+    if (!adopted) return notFound;
+    const holds = owns && programme.adoptedVersion === number;
+    const hangs = holds ? hangsOn(adopted, entries, await reportsOf(step, programme.id)) : null;
+    return ok({ ...adopted, withdrawn: withdrawalOf(entries, number), mayWithdraw: holds && hangs === null, hangs });
   },
 );

@@ -8,6 +8,7 @@ import { workRegions, type WorkRegion } from '#domain/programme-document/extract
 import type { Told } from '#domain/programme-document/told.ts';
 import { heardOf } from '#domain/programme/hearing.ts';
 import { backPlan, ownDays, type StepKey } from '#domain/programme/planning.ts';
+import { withdrawalOf } from '#domain/programme/withdrawal.ts';
 import { makeAct, type Step } from '../house.ts';
 import { programmeFile, type ProgrammeFile } from './programme-file.ts';
 import { closedDays } from './see-file.ts';
@@ -64,7 +65,9 @@ export const seeProgrammePapers = makeAct<Command, ProgrammePapers>('see-program
   const adopted =
     version === undefined ? undefined : await desk.programmeFile.adopted(file.value.programme.id, version);
   if (version !== undefined && !adopted) return notFound;
-  const told = adopted ? toldOfAdopted(adopted, around) : await draft(step, file.value, around);
+  const told = adopted
+    ? toldOfAdopted(adopted, around, withdrawalOf(file.value.entries, adopted.number))
+    : await draft(step, file.value, around);
   const known = step.places();
   const placeWords = {
     regionOf: (code: string) => arbeidsmarktregioOf(known, code, today),

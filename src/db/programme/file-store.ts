@@ -58,7 +58,7 @@ const line = (row: { number: number; adopted_on: string; by_name: string; decisi
   decision: row.decision,
 });
 const named = ['number', 'adopted_on', 'by_name', 'decision'] as const;
-type Versions = Pick<ProgrammeFileStore, 'adoptedLines' | 'adopted' | 'adopt'>;
+type Versions = Pick<ProgrammeFileStore, 'adoptedLines' | 'adopted' | 'adopt' | 'holds'>;
 const versions = (tx: Tx): Versions => ({
   async adoptedLines(programmeId) {
     const rows = await tx
@@ -96,6 +96,9 @@ const versions = (tx: Tx): Versions => ({
     if (kept.length === 0) return false;
     await tx.updateTable('programme').set({ adopted_version: number }).where('id', '=', programmeId).execute();
     return true;
+  },
+  async holds(programmeId, number) {
+    await tx.updateTable('programme').set({ adopted_version: number }).where('id', '=', programmeId).execute();
   },
 });
 

@@ -5,6 +5,7 @@ import type { Deviation } from '../programme/completeness.ts';
 import { notInWords } from '../programme/consent.ts';
 import { doneWith, type EntryContent } from '../programme/entry.ts';
 import type { Section } from '../programme/section.ts';
+import type { Withdrawal } from '../programme/withdrawal.ts';
 import type { Day } from '#law/day.ts';
 
 /** Everything that a paper of the programme is made of. No young person is in it. */
@@ -14,7 +15,13 @@ export type Told = {
   readonly today: Day;
   readonly demo: boolean;
   /** null = this is a draft. */
-  readonly adopted: { readonly version: number; readonly on: Day; readonly decision: string } | null;
+  readonly adopted: {
+    readonly version: number;
+    readonly on: Day;
+    readonly decision: string;
+    /** undefined = it was not withdrawn. */
+    readonly withdrawn?: Withdrawal | undefined;
+  } | null;
   /** By the id of a measure: the municipalities that said no, by name. */
   readonly notIn: Readonly<Record<string, readonly string[]>>;
   readonly heard: readonly EntryContent['heard'][];
@@ -33,11 +40,14 @@ export function periodWords({ from, until }: Pick<Programme, 'from' | 'until'>):
   const short = (day: Day) => longDay(day).split(' ').slice(1).join(' ');
   return `${short(from)} tot en met ${short(until)}`;
 }
+/** 'Ingetrokken op maandag 8 juni 2026. Omdat: het college besloot nog niet.' */
+export const withdrawnWords = ({ on, why }: Withdrawal): string =>
+  `Ingetrokken op ${longDay(on)}. Omdat: ${why}${/[.!?]$/.test(why) ? '' : '.'}`;
 /** 'Concept van maandag 8 juni 2026.' or 'Versie 2, vastgesteld op …'. */
 export const standWords = ({ adopted, today }: Pick<Told, 'adopted' | 'today'>): string =>
   adopted === null
     ? `Concept van ${longDay(today)}. Nog niet vastgesteld.`
-    : `Versie ${adopted.version}, vastgesteld op ${longDay(adopted.on)}.`;
+    : `Versie ${adopted.version}, vastgesteld op ${longDay(adopted.on)}.${adopted.withdrawn ? ` ${withdrawnWords(adopted.withdrawn)}` : ''}`;
 /** What stands above a paper and in its foot. */
 export const standingWords = (told: Told): string =>
   `${standWords(told)}${told.demo ? ' Voorbeeld, alles is verzonnen.' : ''}`;

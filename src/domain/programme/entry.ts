@@ -61,6 +61,8 @@ export type EntryContent = {
   };
   /** The yearly review of a measure (`subject` is the year). */
   readonly review: { readonly outcome: ReviewOutcome; readonly why: string };
+  /** A version (`subject`, its number) was adopted by mistake. */
+  readonly withdrawn: { readonly why: string };
   /** The contactgemeente changes: from when, and who is next. */
   readonly transfer: { readonly changesOn: Day; readonly to: string };
 };

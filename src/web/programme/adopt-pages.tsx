@@ -1,21 +1,21 @@
 import { adoptProgramme, textMark } from '#app/programme/adopt-programme.ts';
-import { seeAdopted, seeAdopting, type AdoptingView } from '#app/programme/see-file.ts';
+import { seeAdopting, type AdoptingView } from '#app/programme/see-file.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
-import { adoptedPaper } from '#domain/programme-document/adopted.ts';
+import { withdrawnWords } from '#domain/programme-document/told.ts';
 import type { Deviation } from '#domain/programme/completeness.ts';
 import { notInWords, saidNo } from '#domain/programme/consent.ts';
 import { titleOf } from '#domain/programme/status.ts';
 import { text } from '#web/door/form.ts';
 import { go, gone, page, type Page, type Reply } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
+import { Badge } from '#web/kit/badge.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Row, Section } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
-import { PaperBody } from '#web/papers/paper-body.tsx';
 import { filePage, type Visitor } from './file-page.tsx';
 import { here } from './file-words.ts';
 
@@ -90,12 +90,13 @@ function Earlier({ view }: { view: AdoptingView }) {
   return (
     <Section title="Vastgestelde versies" count={view.versions.length}>
       <ListGrid label="Vastgestelde versies">
-        {view.versions.map(({ number, adoptedOn, by, decision }) => (
+        {view.versions.map(({ number, adoptedOn, by, decision, withdrawn }) => (
           <ListRow
             key={number}
             title={`Versie ${number}`}
             href={`${here}/vastgesteld/${number}`}
-            sub={`${decision} Vastgesteld door ${by}.`}
+            sub={withdrawn ? withdrawnWords(withdrawn) : `${decision} Vastgesteld door ${by}.`}
+            who={withdrawn && <Badge tone="soon">ingetrokken</Badge>}
             when={longDay(adoptedOn)}
           />
         ))}
@@ -141,25 +142,8 @@ async function adopt(visit: Visitor): Promise<Reply> {
   return done.ok ? go(`${here}/vastgesteld/${done.value.number}`, 'programme-adopted') : adopting(visit, done.refusals);
 }
 
-async function version(visit: Visitor): Promise<Reply> {
-  const number = Number(visit.params['number']);
-  if (!Number.isInteger(number) || number < 1 || number > 9999) return gone;
-  const seen = await seeAdopted(visit.house, visit.actor, { number });
-  if (!seen.ok) return gone;
-  const { adoptedOn, by, decision } = seen.value;
-  const { region, today, house } = visit;
-  const paper = adoptedPaper(seen.value, { region, today, demo: house.demo });
-  return filePage(visit, {
-    title: `${paper.title}, versie ${number}`,
-    lead: `Vastgesteld op ${longDay(adoptedOn)} door ${by}. ${decision}`,
-    under: [{ label: title, href: at }],
-    body: () => <PaperBody paper={paper} />,
-  });
-}
-
-/** Adopting the programme, and the versions that were adopted. */
+/** Adopting the programme. */
 export const adoptPages: readonly Page[] = [
   page(`GET ${at}`, 'see-programme-file', (visit) => adopting(visit)),
   page(`POST ${at}`, 'adopt-programme', adopt),
-  page(`GET ${here}/vastgesteld/:number`, 'see-programme-file', version),
 ];

@@ -1,5 +1,6 @@
 import type { Page } from '#web/door/visit.ts';
 import { adoptPages } from './adopt-pages.tsx';
+import { adoptedPages } from './adopted-pages.tsx';
 import { checkPages } from './check-pages.tsx';
 import { consentPages } from './consent-pages.tsx';
 import { decisionPages } from './decision-pages.tsx';
@@ -17,6 +18,7 @@ export const programmeFilePages: readonly Page[] = [
   ...planPages,
   ...decisionPages,
   ...adoptPages,
+  ...adoptedPages,
   ...followPages,
   ...reviewYearPages,
   ...transferPages,

@@ -134,6 +134,9 @@ async function overview(visit: Visitor, refusals: Parameters<typeof errorsOf>[0]
       <PageHead title={programme.name} lead={leadOf(programme)}>
         <LinkButton href={`${here}/deelnemers`}>Wie doet mee</LinkButton>
         <LinkButton href={`${here}/stukken`}>Wat eruit komt</LinkButton>
+        {view.owns && programme.adoptedVersion === null && (
+          <LinkButton href={`${here}/naam`}>Naam en periode</LinkButton>
+        )}
       </PageHead>
       <Stack roomy>
         {errorsOf(refusals, '').map(({ text }) => (

@@ -2,6 +2,7 @@ import type { Page } from '#web/door/visit.ts';
 import { beginPages } from './begin-pages.tsx';
 import { programmeFigurePages } from './figure-pages.tsx';
 import { programmeFilePages } from './file-pages.ts';
+import { namePages } from './name-pages.tsx';
 import { outputPages } from './output-pages.tsx';
 import { overviewPages } from './overview-pages.tsx';
 import { partyPages } from './party-pages.tsx';
@@ -14,6 +15,7 @@ export const programmePages: readonly Page[] = [
   ...overviewPages,
   ...programmeFilePages,
   ...beginPages,
+  ...namePages,
   ...partyPages,
   ...sectionPages,
   ...writePages,

@@ -52,6 +52,7 @@ export const errorsOf = (refusals: readonly Refusal[], fallback: string): readon
 
 export const programmeNotices = {
   'programme-begun': 'Het programma is begonnen. Vul nu de delen in.',
+  'programme-renamed': 'De naam en de periode zijn bewaard.',
   'part-kept': 'Bewaard als een nieuwe versie.',
   'part-left': 'Je bent gestopt met schrijven. Er is niets veranderd.',
   'part-gone': 'Het deel is eruit. Wat erin stond, blijft bewaard.',

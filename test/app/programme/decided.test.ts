@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adoptProgramme, textMark } from '#app/programme/adopt-programme.ts';
 import { judgeChange, keepReport, planTransfer, reviewMeasure } from '#app/programme/follow-programme.ts';
 import { keepAnswer, keepDecision, keepDeviation, keepHeard, keepStep } from '#app/programme/keep-file.ts';
+import { renameProgramme } from '#app/programme/rename-programme.ts';
 import { sayConsent } from '#app/programme/say-consent.ts';
 import {
   seeAdopted,
@@ -14,6 +15,7 @@ import {
   seePlan,
 } from '#app/programme/see-file.ts';
 import { takeOutProgramme } from '#app/programme/take-out-programme.ts';
+import { withdrawAdoption } from '#app/programme/withdraw-adoption.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Content } from '#domain/programme/section.ts';
 import { engineNames } from '../../engines.ts';
@@ -123,10 +125,32 @@ describe.each(engineNames)('a programme that is decided on, on %s', (engine) => 
     expect(frozen.notIn[idOf('measure-1')]).toEqual(['Leusden']);
   });
 
+  it('is taken back with a reason by the owner alone; the text stays, and the next version has the next number', async () => {
+    const { house, ed, karin } = region;
+    const mistake = { number: 1, why: 'Het college besloot nog niet.' };
+    const rename = { name: 'Eem en Vallei', from: '2026-01-01', until: '2029-12-31' };
+    expect(codes(await renameProgramme(house, ed, rename))).toBe('programme-adopted');
+    expect(codes(await withdrawAdoption(house, karin, mistake))).toBe('not-allowed');
+    expect(codes(await withdrawAdoption(house, ed, { ...mistake, number: 2 }))).toBe('not-found');
+    expect(codes(await withdrawAdoption(house, ed, { ...mistake, why: '' }))).toBe('withdraw-why-missing');
+    valueOf(await withdrawAdoption(house, ed, mistake));
+    expect(codes(await withdrawAdoption(house, ed, mistake))).toBe('not-found');
+    const { frozen, withdrawn } = valueOf(await seeAdopted(house, karin, { number: 1 }));
+    expect([withdrawn?.why, withdrawn?.by, frozen.notIn[idOf('measure-1')]]).toEqual([mistake.why, 'Ed Kamp', ['Leusden']]); // prettier-ignore
+    expect(codes(await renameProgramme(house, karin, rename))).toBe('not-allowed');
+    expect(codes(await renameProgramme(house, ed, { ...rename, until: '2025-01-01' }))).toBe('ends-before');
+    valueOf(await renameProgramme(house, ed, rename));
+    const adopt = { decision: 'College van Amersfoort, 9 juni 2026', seen: await mark() };
+    expect(valueOf(await adoptProgramme(house, ed, adopt))).toEqual({ number: 2 });
+    const { versions, programme } = valueOf(await seeAdopting(house, karin, {}));
+    expect(versions.map(({ number, withdrawn: taken }) => [number, taken !== undefined])).toEqual([[2, false], [1, true]]); // prettier-ignore
+    expect([programme.name, programme.adoptedVersion]).toEqual(['Eem en Vallei', 2]);
+  });
+
   it('stays as it was adopted while the draft goes on, and a substantial change is reported by two', async () => {
     const { house, ed, karin } = region;
     await write(ed, 'measure-1', 1, { ...aProgramme().sections.find(({ kind }) => kind === 'measure')?.content, participants: 300 }); // prettier-ignore
-    const before = valueOf(await seeAdopted(house, ed, { number: 1 })).frozen.programme.sections;
+    const before = valueOf(await seeAdopted(house, ed, { number: 2 })).frozen.programme.sections;
     expect(before.find(({ kind }) => kind === 'measure')?.content['participants']).toBe(120);
     const sectionId = idOf('measure-1');
     expect(codes(await judgeChange(house, karin, { sectionId, substantial: 'yes', why: 'Veel meer.' }))).toBe(

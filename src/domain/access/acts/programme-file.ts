@@ -35,6 +35,12 @@ export const programmeFileActs = {
     words: 'stelde het regionaal programma vast',
     roles: readers,
   },
+  'withdraw-adoption': {
+    purpose: coordination,
+    how: 'listed',
+    words: 'trok het vaststellen van het regionaal programma in',
+    roles: ['coordinator'],
+  },
   'follow-programme': {
     purpose: coordination,
     how: 'listed',

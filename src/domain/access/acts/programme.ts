@@ -8,6 +8,12 @@ const owns = ['coordinator'] as const;
 export const programmeActs = {
   'see-programme': { purpose: coordination, how: 'listed', words: 'bekeek het regionaal programma', roles: reads },
   'begin-programme': { purpose: coordination, how: 'written', words: 'begon het regionaal programma', roles: owns },
+  'rename-programme': {
+    purpose: coordination,
+    how: 'written',
+    words: 'gaf het regionaal programma een andere naam of periode',
+    roles: owns,
+  },
   'keep-programme': {
     purpose: coordination,
     how: 'written',
