@@ -23,6 +23,7 @@ const adopt = `
 /** Where somebody types freely in what belongs to a programme that was not adopted yet. */
 export const programmeFileTexts: Readonly<Record<string, readonly string[]>> = {
   '/regio/programma/naam': ['name'],
+  '/regio/programma/deelnemers/ook-elders': ['where'],
   '/regio/programma/controle/:one': ['because'],
   '/regio/programma/gemeenten/:municipality/:id': ['saidBy', 'why'],
   '/regio/programma/jongeren': ['said', 'who'],

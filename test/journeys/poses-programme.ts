@@ -14,6 +14,8 @@ const overHundred = async (page: Page) => {
 };
 const noNumber = async (page: Page) => page.getByLabel('Hoeveel jongeren').fill('veel');
 
+const openElsewhere = async (page: Page) => page.getByText('Schrijf op of een gemeente ook elders meedoet').click();
+
 export const programmePoses: Readonly<Record<string, Poses | Other>> = {
   'GET /regio/programma': {
     filled: pose(ed, '/regio/programma'),
@@ -32,6 +34,7 @@ export const programmePoses: Readonly<Record<string, Poses | Other>> = {
     filled: pose(ed, '/regio/programma/deelnemers'),
     empty: always,
     wrong: pose(ed, '/regio/programma/deelnemers', pressed('Voeg toe')),
+    'two programmes': pose(ed, '/regio/programma/deelnemers', pressed('Bewaar', openElsewhere)),
     party: pose('Lisa Kramer', '/regio/programma/deelnemers'),
   },
   'GET /regio/programma/deel/:sectionId': {

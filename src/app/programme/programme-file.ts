@@ -2,8 +2,9 @@ import type { Adopted } from '#domain/programme/adoption.ts';
 import type { BudgetAsked } from '#domain/programme/budget-asked.ts';
 import { townsOf, type Town } from '#domain/programme/consent.ts';
 import type { Entry } from '#domain/programme/entry.ts';
-import type { Programme } from '#domain/programme/programme.ts';
+import { partyOf, type Programme } from '#domain/programme/programme.ts';
 import { ownsProgramme, readsProgramme, writesProgramme } from '#domain/programme/who-may.ts';
+import { doorstroompuntOf } from '#domain/directory/place.ts';
 import { municipalityName } from '#domain/directory/merged.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { Step } from '../house.ts';
@@ -23,6 +24,17 @@ export type ProgrammeFile = {
   readonly writes: boolean;
 };
 
+function townsIn(step: Step, programme: Programme): readonly Town[] {
+  const places = step.places();
+  const regionOf = (code: string | null | undefined) =>
+    typeof code === 'string' ? doorstroompuntOf(places, code, step.today) : undefined;
+  const ours = regionOf(partyOf(programme, programme.ownerPartyId)?.municipalityCode);
+  return townsOf(programme, (code) => municipalityName(places, code)).map((town) => {
+    const theirs = regionOf(town.code);
+    return { ...town, otherRegion: ours !== undefined && theirs !== undefined && theirs !== ours };
+  });
+}
+
 /** The programme with its file. Not there, and not for this actor, are the same answer. */
 export async function programmeFile(step: Step): Promise<Outcome<ProgrammeFile>> {
   const { desk, actor } = step;
@@ -32,7 +44,7 @@ export async function programmeFile(step: Step): Promise<Outcome<ProgrammeFile>>
   return ok({
     programme,
     entries: await desk.programmeFile.entries(programme.id),
-    towns: townsOf(programme, (code) => municipalityName(step.places(), code)),
+    towns: townsIn(step, programme),
     budget: await budgetAsked(step),
     adopted: number === null ? undefined : await desk.programmeFile.adopted(programme.id, number),
     owns: ownsProgramme(actor, programme),

@@ -1,6 +1,6 @@
 import { longDay } from '../day-words.ts';
 import { heading, table, text, type Part } from '../papers/paper.ts';
-import { inWords, numberWords, sourceWords, type Names } from '../programme/in-words.ts';
+import { factWords, inWords, numberWords, sourceWords, type Names } from '../programme/in-words.ts';
 import { kinds, type Field } from '../programme/kinds.ts';
 import { partyOf } from '../programme/programme.ts';
 import { claimsOf, conditionOf, readingsOf, type Claim, type Section } from '../programme/section.ts';
@@ -22,7 +22,7 @@ const claimTable = (caption: string, claims: readonly Claim[]): Part =>
   table(
     caption,
     ['Wat', 'Getal', 'Waar het vandaan komt'],
-    claims.map((claim) => [claim.text, claim.value ?? noValue, sourceCell(claim)]),
+    claims.map((claim) => [factWords(claim), claim.value ?? noValue, sourceCell(claim)]),
     [5, 2, 4],
   );
 

@@ -41,6 +41,7 @@ const writers: Readonly<Record<FieldType, Writer>> = {
       ...one(`${key}-value-${at}`, claim.value),
       ...one(`${key}-source-${at}`, claim.source),
       ...one(`${key}-asOf-${at}`, typedDay(claim.asOf)),
+      ...one(`${key}-age-${at}`, claim.age ?? null),
     ]),
   planning: (key, value) =>
     list<Planning>(value).flatMap(({ year, what }, at) => [

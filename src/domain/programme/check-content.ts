@@ -61,6 +61,22 @@ const sources: CheckItem = {
           ];
     }),
 };
+const ages: CheckItem = {
+  id: 'ages',
+  part: 'Analyse',
+  asks: 'Cijfers per leeftijd, ook van 23 tot en met 26 jaar',
+  article: 'S-344',
+  class: 'W',
+  certain: true,
+  room: true,
+  gaps: (facts) => {
+    const chapters = parts(facts, 'analysis');
+    const told = chapters.some((chapter) => claimsOf(chapter).some(({ age }) => age === '23-26'));
+    return told || chapters.length === 0
+      ? []
+      : [whole('Er staat geen feit over wie 23 tot en met 26 jaar is. Weten jullie het niet? Schrijf dat dan op.')];
+  },
+};
 const targets: CheckItem = {
   id: 'targets',
   part: 'Streefcijfers',
@@ -173,6 +189,7 @@ const subjects: CheckItem = {
 export const contentChecks: readonly CheckItem[] = [
   analysis,
   sources,
+  ages,
   targets,
   definitions,
   percents,

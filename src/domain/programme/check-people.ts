@@ -1,5 +1,6 @@
 import type { CheckItem, Gap } from './completeness.ts';
 import { standing } from './entry.ts';
+import { inTwoProgrammes, inTwoWords } from './two-programmes.ts';
 import { heardOf } from './hearing.ts';
 
 const whole = (words: string): Gap => ({ sectionId: null, about: null, words });
@@ -50,6 +51,16 @@ const processLead: CheckItem = {
   room: true,
   gaps: ({ programme }) => (programme.processLead === null ? [whole('Er is geen procestrekker gekozen.')] : []),
 };
+const twoProgrammes: CheckItem = {
+  id: 'two-programmes',
+  part: 'Partijen',
+  asks: 'Elke gemeente doet mee in één programma',
+  article: 'werkwijze',
+  class: 'W',
+  certain: true,
+  room: true,
+  gaps: ({ towns, entries }) => inTwoProgrammes(towns, entries).map((one) => whole(inTwoWords(one))),
+};
 const youth: CheckItem = {
   id: 'youth',
   part: 'Jongeren',
@@ -92,4 +103,12 @@ const boards: CheckItem = {
 };
 
 /** What is asked of who takes part, who was heard and who decided. */
-export const peopleChecks: readonly CheckItem[] = [partners, leaders, processLead, youth, youthAnswered, boards];
+export const peopleChecks: readonly CheckItem[] = [
+  partners,
+  leaders,
+  processLead,
+  twoProgrammes,
+  youth,
+  youthAnswered,
+  boards,
+];

@@ -7,7 +7,13 @@ import type { Party, Programme } from './programme.ts';
 import type { Section } from './section.ts';
 
 /** A municipality of the programme: its code and how it is called. */
-export type Town = { readonly code: string; readonly name: string; readonly organisationIds: readonly string[] };
+export type Town = {
+  readonly code: string;
+  readonly name: string;
+  readonly organisationIds: readonly string[];
+  /** Whether it lies in another region of a Doorstroompunt than who answers for the programme. */
+  readonly otherRegion?: boolean;
+};
 const speaksFor: readonly Party['role'][] = ['municipality', 'wi', 'contactgemeente', 'centrumgemeente'];
 
 /** The municipalities that say yes or no on each measure (S-175), each once, by the name that `nameOf` gives their code. */

@@ -61,6 +61,8 @@ export type EntryContent = {
   };
   /** The yearly review of a measure (`subject` is the year). */
   readonly review: { readonly outcome: ReviewOutcome; readonly why: string };
+  /** Another programme in which a municipality (`subject`, its code) takes part too; null = it does not. */
+  readonly elsewhere: { readonly where: string | null };
   /** A version (`subject`, its number) was adopted by mistake. */
   readonly withdrawn: { readonly why: string };
   /** The contactgemeente changes: from when, and who is next. */

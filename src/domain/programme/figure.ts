@@ -84,7 +84,7 @@ export function withFigure(section: Pick<Section, 'kind' | 'content'>, figure: F
   const claims = claimsOf(section);
   const fresh = claimOf(figure);
   const there = claims.some((claim) => claim.source === source);
-  const all = there ? claims.map((claim) => (claim.source === source ? { ...fresh, text: claim.text } : claim)) : [...claims, fresh]; // prettier-ignore
+  const all = there ? claims.map((claim) => (claim.source === source ? { ...claim, ...fresh, text: claim.text } : claim)) : [...claims, fresh]; // prettier-ignore
   return { ...section.content, claims: all };
 }
 

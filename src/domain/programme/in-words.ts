@@ -1,6 +1,6 @@
 import type { Day } from '#law/day.ts';
 import type { Field, FieldType } from './kinds.ts';
-import type { Claim, Condition, Planning, Reading, Value } from './section.ts';
+import { ageBands, type Claim, type Condition, type Planning, type Reading, type Value } from './section.ts';
 
 /** How ids and days read on a page or paper. */
 export type Names = {
@@ -24,8 +24,11 @@ export function sourceWords({ source, asOf }: Pick<Claim, 'source' | 'asOf'>, { 
   if (source === null) return asOf === null ? 'schatting' : `schatting van ${day(asOf)}`;
   return asOf === null ? `bron: ${source}` : `bron: ${source}, cijfer van ${day(asOf)}`;
 }
+/** What a fact is about: 'Zonder werk (23 tot en met 26 jaar)'. */
+export const factWords = ({ text, age }: Pick<Claim, 'text' | 'age'>): string =>
+  age === undefined ? text : `${text.replace(/\.$/, '')} (${ageBands[age]})`;
 const claimWords = (claim: Claim, names: Names): string =>
-  `${claim.value === null ? claim.text : `${claim.text}: ${claim.value}`} (${sourceWords(claim, names)})`;
+  `${claim.value === null ? factWords(claim) : `${factWords(claim)}: ${claim.value}`} (${sourceWords(claim, names)})`;
 const readingWords = ({ on, value, note }: Reading, { day }: Names): string =>
   `${day(on)}: ${value === null ? 'niet bekend' : numberWords(value)}${note === '' ? '' : `. ${note}`}`;
 function conditionWords(value: Value): readonly string[] {

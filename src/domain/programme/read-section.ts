@@ -3,7 +3,7 @@ import { readNumber } from '../figures/read-number.ts';
 import { ok, type Outcome, type Refusal } from '../outcome.ts';
 import { refuseMeasure } from './eligibility.ts';
 import { kinds, type Field, type FieldType, type SectionKind } from './kinds.ts';
-import type { Claim, Condition, Content, Planning, Reading, Value } from './section.ts';
+import { ageBands, isAgeBand, type Claim, type Condition, type Content, type Planning, type Reading, type Value } from './section.ts'; // prettier-ignore
 import { bad, good, mostOfLine, mostOfText, mostRows, readDay, readText, rowNumbers, typedText, type Read, type Typed } from './typed.ts'; // prettier-ignore
 
 /** What a section can point at. */
@@ -41,8 +41,10 @@ const claim = (typed: Typed, box: Box): Read<Claim> => {
   const text = readText(typed, box('text'), mostOfText);
   const [value, source] = [box('value'), box('source')].map((at) => readText(typed, at, mostOfLine));
   const asOf = readDay(typed, box('asOf'));
-  const refusals = [text, value, source, asOf].flatMap((read) => read?.refusals ?? []);
-  const made = { value: value?.value ?? null, source: source?.value ?? null, asOf: asOf.value ?? null };
+  const { value: age, refusals: wrongAge } = one(box('age'), typed, Object.keys(ageBands), 'choice-unknown');
+  const refusals = [...[text, value, source, asOf].flatMap((read) => read?.refusals ?? []), ...wrongAge];
+  const ofAge = isAgeBand(age) ? { age } : {};
+  const made = { value: value?.value ?? null, source: source?.value ?? null, asOf: asOf.value ?? null, ...ofAge };
   if (refusals.length > 0) return { value: undefined, refusals };
   if (text.value !== undefined) return good({ text: text.value, ...made });
   return made.value === null && made.source === null ? good<Claim>(undefined) : bad(box('text'), 'claim-missing');

@@ -1,12 +1,22 @@
 import type { Day } from '#law/day.ts';
 import type { SectionKind } from './kinds.ts';
 
+/** Of which age a fact is; 23 to 26 stands apart, as those who go to no school and get no first offer (S-344). */
+export const ageBands = {
+  '16-17': '16 en 17 jaar',
+  '18-22': '18 tot en met 22 jaar',
+  '23-26': '23 tot en met 26 jaar',
+} as const;
+export type AgeBand = keyof typeof ageBands;
+export const isAgeBand = (age: string | undefined): age is AgeBand => age !== undefined && Object.hasOwn(ageBands, age);
 /** Something that is said, with where it comes from; a source of null is an estimate, and every paper says so. */
 export type Claim = {
   readonly text: string;
   readonly value: string | null;
   readonly source: string | null;
   readonly asOf: Day | null;
+  /** Not there = of every age, or not said. */
+  readonly age?: AgeBand;
 };
 /** Whether a condition of the regulation is met, and why; null = nobody said. */
 export type Condition = { readonly met: 'yes' | 'no' | null; readonly why: string };

@@ -1,5 +1,6 @@
 import type { Page } from '#web/door/visit.ts';
 import { beginPages } from './begin-pages.tsx';
+import { elsewherePages } from './elsewhere-pages.tsx';
 import { programmeFigurePages } from './figure-pages.tsx';
 import { programmeFilePages } from './file-pages.ts';
 import { namePages } from './name-pages.tsx';
@@ -17,6 +18,7 @@ export const programmePages: readonly Page[] = [
   ...beginPages,
   ...namePages,
   ...partyPages,
+  ...elsewherePages,
   ...sectionPages,
   ...writePages,
   ...versionPages,

@@ -1,4 +1,5 @@
 import { addParty, keepWriters, mostOfPartyName, partiesForm, removeParty, type PartiesForm } from '#app/programme/keep-parties.ts'; // prettier-ignore
+import { seeElsewhere } from '#app/programme/keep-elsewhere.ts';
 import { seeProgramme } from '#app/programme/see-programme.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/outcome.ts';
@@ -15,10 +16,12 @@ import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { isGone } from '#web/person/refusals.ts';
+import { Elsewhere } from './elsewhere-part.tsx';
 import { crumbsInside, errorsOf, here, peopleWords } from './words.ts';
 
 type Visitor = Visit<Member>;
-const at = `${here}/deelnemers`;
+export const partiesPath = `${here}/deelnemers`;
+const at = partiesPath;
 const title = 'Wie doet mee';
 const choices = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
@@ -137,11 +140,12 @@ function Writers({ form, errors, view }: Shown) {
   );
 }
 
-async function partyPage(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
+export async function partyPage(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
   const seen = await seeProgramme(visit.house, visit.actor, {});
   if (!seen.ok || !seen.value.programme || !seen.value.reads || isGone(refusals)) return gone;
   const { programme, owns } = seen.value;
   const found = owns ? await partiesForm(visit.house, visit.actor, {}) : undefined;
+  const elsewhere = await seeElsewhere(visit.house, visit.actor, {});
   const errors = errorsOf(refusals, 'role');
   const shown = found?.ok ? { form: visit.form, errors, view: found.value } : undefined;
   return show(
@@ -150,6 +154,7 @@ async function partyPage(visit: Visitor, refusals: readonly Refusal[] = []): Pro
       <PageHead title={title} lead={programme.name} />
       <Stack roomy>
         <Parties programme={programme} owns={owns} />
+        {elsewhere.ok && <Elsewhere form={visit.form} errors={errors} view={elsewhere.value} owns={owns} />}
         {!owns && <p>{peopleWords(programme)}</p>}
         {shown && <Add {...shown} />}
         {shown && <Writers {...shown} />}

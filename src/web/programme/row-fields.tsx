@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import type { Field as Asked } from '#domain/programme/kinds.ts';
+import { ageBands } from '#domain/programme/section.ts';
 import { mostOfLine, mostOfText, rowNumbers, typedText, type Typed } from '#domain/programme/typed.ts';
 import { Card } from '#web/kit/card.tsx';
 import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
 import { Field, type TextFieldProps } from '#web/kit/field.tsx';
+import { Select } from '#web/kit/select.tsx';
 import { Details } from '#web/kit/details.tsx';
 
 type Filled = { readonly typed: Typed; readonly errors: readonly FormError[] };
 type Column = Pick<TextFieldProps, 'label' | 'hint' | 'rows' | 'size' | 'inputMode'> & {
   readonly end: string;
   readonly most: number;
+  /** A list to choose from instead of a box to type in. */
+  readonly options?: Readonly<Record<string, string>>;
 };
 const day = { size: 's', most: 10, hint: 'Bijvoorbeeld: 1-11-2026.' } as const;
 /** The boxes of one row, by the type of the field. */
@@ -24,6 +28,7 @@ const columns: Readonly<
       { end: 'value', label: 'Getal', size: 's', most: mostOfLine },
       { end: 'source', label: 'Bron', hint: 'Leeg = een schatting.', most: mostOfLine },
       { end: 'asOf', label: 'Van welke dag?', ...day },
+      { end: 'age', label: 'Over welke leeftijd?', options: ageBands, most: 0 },
     ],
   },
   planning: {
@@ -53,17 +58,25 @@ function Row({ name, n, title, boxes, filled }: RowProps) {
       <p>
         <strong>{title}</strong>
       </p>
-      {boxes.map(({ end, most, ...box }) => (
-        <Field
-          key={end}
-          {...box}
-          name={at(end)}
-          maxLength={most}
-          value={typedText(filled.typed, at(end))}
-          error={errorAt(filled.errors, at(end))}
-          optional
-        />
-      ))}
+      {boxes.map(({ end, most, options, ...box }) => {
+        const asked = {
+          ...box,
+          name: at(end),
+          value: typedText(filled.typed, at(end)),
+          error: errorAt(filled.errors, at(end)),
+        };
+        return options ? (
+          <Select
+            key={end}
+            {...asked}
+            placeholder="Alle leeftijden, of niet bekend"
+            options={Object.entries(options).map(([value, label]) => ({ value, label }))}
+            optional
+          />
+        ) : (
+          <Field key={end} {...asked} maxLength={most} optional />
+        );
+      })}
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { indicators } from '#domain/figures/indicators.ts';
-import { inWords, sourceWords, type Names } from '#domain/programme/in-words.ts';
+import { factWords, inWords, sourceWords, type Names } from '#domain/programme/in-words.ts';
 import { kinds, type Field } from '#domain/programme/kinds.ts';
 import { claimsOf, textOf, type Claim, type Section as Part } from '#domain/programme/section.ts';
 import { isFilled, missingOf } from '#domain/programme/status.ts';
@@ -8,7 +8,8 @@ import { Details } from '#web/kit/details.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 
 function ClaimLine({ claim, names }: { claim: Claim; names: Names }) {
-  const { text, value, source } = claim;
+  const { value, source } = claim;
+  const text = factWords(claim);
   return (
     <li>
       {value === null ? text : `${text}: ${value}`}{' '}

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adoptProgramme, textMark } from '#app/programme/adopt-programme.ts';
 import { judgeChange, keepReport, planTransfer, reviewMeasure } from '#app/programme/follow-programme.ts';
+import { keepElsewhere, seeElsewhere } from '#app/programme/keep-elsewhere.ts';
 import { keepAnswer, keepDecision, keepDeviation, keepHeard, keepStep } from '#app/programme/keep-file.ts';
 import { renameProgramme } from '#app/programme/rename-programme.ts';
 import { sayConsent } from '#app/programme/say-consent.ts';
@@ -75,6 +76,18 @@ describe.each(engineNames)('a programme that is decided on, on %s', (engine) => 
       ['Amersfoort', 'yes', 'Ed Kamp'],
       ['Leusden', 'no', 'Sanne de Boer'],
     ]);
+  });
+
+  it('lets a municipality be in two programmes, as the owner writes down and everybody who takes part reads', async () => {
+    const { house, ed, karin } = region;
+    const also = { town: 'GM0327', answer: 'yes', where: 'Programma Rivierenland' } as const;
+    expect(codes(await keepElsewhere(house, karin, also))).toBe('not-allowed');
+    expect(codes(await keepElsewhere(house, ed, { ...also, town: 'GM0001' }))).toBe('elsewhere-town-missing');
+    valueOf(await keepElsewhere(house, ed, also));
+    const two = async () => valueOf(await seeElsewhere(house, karin, {})).two.map(({ town, where }) => [town.name, where]); // prettier-ignore
+    expect(await two()).toEqual([['Leusden', 'Programma Rivierenland']]);
+    valueOf(await keepElsewhere(house, ed, { ...also, answer: 'no' }));
+    expect(await two()).toEqual([]);
   });
 
   it('keeps what young people said and what was done with it, written by who writes in the programme', async () => {

@@ -66,7 +66,11 @@ export function aProgramme(over: Partial<Programme> = {}): Programme {
       party('wi', 'wi', { municipalityCode: 'GM0327' }),
     ],
     sections: [
-      section('analysis', '1', { title: 'De regio', text: 'Wie er is.' }),
+      section('analysis', '1', {
+        title: 'De regio',
+        text: 'Wie er is.',
+        claims: [{ text: 'Zonder werk', value: '310', source: 'CBS', asOf: '2026-01-01', age: '23-26' }],
+      }),
       ...Object.keys(targets).map((key) => section('target', key, target)),
       ...Object.keys(agreements).map((key) => section('agreement', key, { text: 'Zo.', parties: ['eik'] })),
       aMeasure(),
