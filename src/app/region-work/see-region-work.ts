@@ -11,6 +11,7 @@ import {
   isNear,
   moneyWork,
   planWork,
+  remarkWork,
   reportsToBegin,
   reportWork,
   useWork,
@@ -49,11 +50,12 @@ async function ofReports(step: Step): Promise<readonly RegionWork[]> {
 async function ofProgramme(step: Step): Promise<readonly RegionWork[]> {
   const file = await programmeFile(step);
   if (!file.ok) return [];
-  const { programme, entries, towns, owns, adopted } = file.value;
+  const { programme, entries, towns, owns, writes, adopted } = file.value;
   const plan = backPlan(ownDays(entries), await closedDays(step, file.value));
   return [
     ...(adopted ? [] : planWork(owns, plan, step.today)),
     ...consentWork(step.actor, programme, consentsOf(programme, towns, entries), plan),
+    ...(writes ? remarkWork(step.actor, programme, await step.desk.programme.comments(programme.id)) : []),
   ];
 }
 

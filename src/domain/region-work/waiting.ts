@@ -6,6 +6,7 @@ import type { Line } from '../money/line.ts';
 import type { MeasureConsent } from '../programme/consent.ts';
 import { lateness, type Planned } from '../programme/planning.ts';
 import type { Programme } from '../programme/programme.ts';
+import { writesProgramme } from '../programme/who-may.ts';
 import { speaksForTown } from '../programme/who-says.ts';
 import { stepsFor, type Step } from '../report/steps.ts';
 import { doesStep, ownsReport } from '../report/who-acts.ts';
@@ -18,6 +19,7 @@ export type RegionWork =
   | { readonly kind: 'report-step'; readonly reportId: string; readonly year: number; readonly step: Step; readonly heard: boolean; readonly dueOn: Day }
   | { readonly kind: 'plan-step'; readonly words: string; readonly who: string; readonly dueOn: Day }
   | { readonly kind: 'consent'; readonly count: number; readonly dueOn: Day | null }
+  | { readonly kind: 'remark'; readonly sectionId: string; readonly count: number; readonly since: Day; readonly dueOn: null }
   | { readonly kind: 'agree-money'; readonly count: number; readonly since: Day; readonly dueOn: null }
   | { readonly kind: 'answer-use'; readonly count: number; readonly since: Day; readonly dueOn: null }; // prettier-ignore
 
@@ -80,6 +82,21 @@ export function consentWork(
   return count === 0 ? [] : [{ kind: 'consent', count, dueOn }];
 }
 
+type Remark = {
+  readonly sectionId: string;
+  readonly memberId: string;
+  readonly on: Day;
+  readonly solvedOn: Day | null;
+};
+/** What others said beside sections that are there now, for who writes in the programme; begins with the oldest. */
+export function remarkWork(actor: Actor, programme: Pick<Programme, 'parties' | 'ownerPartyId' | 'processLead' | 'writers'> & { readonly sections: readonly { readonly id: string }[] }, said: readonly Remark[]): readonly RegionWork[] {
+  if (actor.kind !== 'member' || !writesProgramme(actor, programme)) return [];
+  const here = new Set(programme.sections.map(({ id }) => id));
+  const open = said.filter((one) => one.solvedOn === null && one.memberId !== actor.memberId && here.has(one.sectionId));
+  const first = open.toSorted((a, b) => a.on.localeCompare(b.on))[0];
+  return first ? [{ kind: 'remark', sectionId: first.sectionId, count: open.length, since: first.on, dueOn: null }] : [];
+} // prettier-ignore
+
 type Asking = Pick<Line, 'state' | 'entered' | 'signs' | 'enteredOn' | 'partyId' | 'exception'>;
 /**
  * Whose yes an amount waits for first: who answers for the programme, who leads at the party that brings it, and at who put money in
@@ -107,6 +124,6 @@ export function useWork(actor: Actor, uses: readonly Pick<InstrumentUse, 'ofOrga
 export const inOrder = (work: readonly RegionWork[]): readonly RegionWork[] =>
   work.toSorted((a, b) => (a.dueOn ?? '9999-12-31').localeCompare(b.dueOn ?? '9999-12-31'));
 
-/** A step further away than a month waits for nobody yet: it would stand there all year. */
-export const isNear = ({ dueOn }: RegionWork, today: Day): boolean =>
-  dueOn === null || workingDaysBack(dueOn, 20) <= today;
+/** A step further away than a month waits for nobody yet: it would stand there all year. A yes or no can be said at any time. */
+export const isNear = ({ kind, dueOn }: RegionWork, today: Day): boolean =>
+  dueOn === null || kind === 'consent' || workingDaysBack(dueOn, 20) <= today;

@@ -1,32 +1,24 @@
 import { askConsent, type ConsentAsked } from '#app/programme/ask-consent.ts';
 import { sayConsent } from '#app/programme/say-consent.ts';
 import { seeConsents, type ConsentView } from '#app/programme/see-file.ts';
-import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { notInWords, saidNo, type Answer, type MeasureConsent } from '#domain/programme/consent.ts';
 import { listed } from '#domain/programme/filled.ts';
-import { textOf } from '#domain/programme/section.ts';
 import { titleOf } from '#domain/programme/status.ts';
-import { day, dayParts, number, oneOf, text } from '#web/door/form.ts';
+import { day, number, oneOf, text } from '#web/door/form.ts';
 import { go, gone, page, type Page, type Reply } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
-import { Radios } from '#web/kit/choices.tsx';
-import { DateField } from '#web/kit/date-field.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
-import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
-import { Facts } from '#web/kit/facts.tsx';
-import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { Row, Section } from '#web/kit/layout.tsx';
+import { Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Table } from '#web/kit/table.tsx';
-import { boxes, filePage, type Visitor } from './file-page.tsx';
+import { About, at, pathOf, Say } from './consent-form.tsx';
+import { filePage, type Visitor } from './file-page.tsx';
 import { here } from './file-words.ts';
 
-const at = `${here}/gemeenten`;
 const title = 'Ja of nee van gemeenten';
-const pathOf = (code: string, measureId: string): string => `${at}/${code}/${measureId}`;
 const answerWords = ({ entry, changed }: Answer): string =>
   entry === undefined
     ? 'nog niet'
@@ -151,73 +143,6 @@ async function list(visit: Visitor, asked?: ConsentAsked): Promise<Reply> {
         </EmptyState>
       ),
   });
-}
-
-type Asked = { readonly measure: MeasureConsent['measure']; readonly answer: Answer; readonly own: boolean };
-function About({ measure, answer: { entry } }: Asked) {
-  const { content } = entry ?? {};
-  return (
-    <Facts
-      facts={[
-        { label: 'Wat we doen', value: textOf(measure, 'what') },
-        { label: 'Waar', value: textOf(measure, 'place') === 'school' ? 'op een school' : 'ergens anders' },
-        {
-          label: 'Nu',
-          value: content
-            ? `${content.answer === 'yes' ? 'Ja' : 'Nee'}, gezegd door ${content.saidBy} op ${longDay(content.saidOn)}`
-            : 'Nog niets gezegd',
-        },
-      ]}
-    />
-  );
-}
-type Typed = { readonly visit: Visitor; readonly errors: readonly FormError[] };
-function Say({ visit, errors, measure, answer, own }: Typed & Asked) {
-  const typed = errors.length > 0;
-  const { form, actor, today } = visit;
-  return (
-    <Form action={pathOf(answer.town.code, measure.id)} hidden={{ version: String(measure.version) }}>
-      <Radios
-        name="answer"
-        label={`Geldt deze maatregel in ${answer.town.name}?`}
-        choices={[
-          { value: 'yes', label: 'Ja' },
-          { value: 'no', label: 'Nee' },
-        ]}
-        value={text(form, 'answer')}
-        error={errorAt(errors, 'answer')}
-        flow
-      />
-      <Field
-        name="why"
-        label="Waarom niet?"
-        hint="Alleen bij een nee. Het komt in het programma te staan."
-        rows={3}
-        maxLength={1000}
-        value={text(form, 'why')}
-        error={errorAt(errors, 'why')}
-        optional
-      />
-      <Field
-        name="saidBy"
-        label="Wie zei dit?"
-        size="m"
-        maxLength={120}
-        value={typed ? text(form, 'saidBy') : own ? actor.name : ''}
-        error={errorAt(errors, 'saidBy')}
-      />
-      <DateField
-        name="saidOn"
-        label="Op welke dag?"
-        value={typed ? dayParts(form, 'saidOn') : boxes(own ? today : null)}
-        error={errorAt(errors, 'saidOn')}
-      />
-      <Row>
-        <Button kind="main">Bewaar</Button>
-        <LinkButton href={at}>Terug</LinkButton>
-      </Row>
-    </Form>
-  );
 }
 
 async function one(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {

@@ -37,6 +37,12 @@ function lineOf(work: RegionWork): Line {
         href: '/regio/programma/gemeenten',
         sub: `Op ${counted(work.count, 'maatregel', 'maatregelen')}, voor jouw gemeente.`,
       };
+    case 'remark':
+      return {
+        title: `Programma: ${counted(work.count, 'opmerking wacht', 'opmerkingen wachten')} op antwoord`,
+        href: `/regio/programma/deel/${work.sectionId}`,
+        sub: `Lees wat een ander zei, en pas de tekst aan. Sinds ${longDay(work.since)}.`,
+      };
     case 'agree-money':
       return {
         title: `Geld: ${counted(work.count, 'bedrag wacht', 'bedragen wachten')} op jouw ja of nee`,

@@ -5,6 +5,7 @@ import { judgeChange, keepReport, planTransfer, reviewMeasure } from '#app/progr
 import { keepElsewhere, seeElsewhere } from '#app/programme/keep-elsewhere.ts';
 import { keepAnswer, keepDecision, keepDeviation, keepHeard, keepStep } from '#app/programme/keep-file.ts';
 import { renameProgramme } from '#app/programme/rename-programme.ts';
+import { askConsent } from '#app/programme/ask-consent.ts';
 import { sayConsent } from '#app/programme/say-consent.ts';
 import {
   seeAdopted,
@@ -69,6 +70,12 @@ describe.each(engineNames)('a programme that is decided on, on %s', (engine) => 
     expect(codes(await sayConsent(house, ilse, ask))).toBe('not-allowed');
     expect(codes(await sayConsent(house, leads, { ...ask, municipality: 'GM0307' }))).toBe('not-found');
     expect(codes(await sayConsent(house, leads, { ...ask, version: 2 }))).toBe('measure-changed');
+    // Leusden is asked by a notice to who leads there; in Amersfoort nobody can answer here, so somebody calls.
+    expect(codes(await askConsent(house, leads, {}))).toBe('not-allowed');
+    expect(valueOf(await askConsent(house, ed, {}))).toEqual({ asked: 1, toCall: ['Amersfoort'] });
+    const asked =
+      "select count(*)::int as n from outbox where payload->>'notice' = 'consent-asked' and payload->>'memberId' = $1";
+    expect((await house.owner.query<{ n: number }>(asked, [leads.memberId])).rows[0]?.n).toBe(1);
     valueOf(await sayConsent(house, leads, ask));
     valueOf(await sayConsent(house, ed, { ...ask, municipality: 'GM0307', typed: { ...no, answer: 'yes', why: '' } }));
     const [measure] = valueOf(await seeConsents(house, karin, {})).consents;
@@ -76,6 +83,7 @@ describe.each(engineNames)('a programme that is decided on, on %s', (engine) => 
       ['Amersfoort', 'yes', 'Ed Kamp'],
       ['Leusden', 'no', 'Sanne de Boer'],
     ]);
+    expect(codes(await askConsent(house, ed, {}))).toBe('nobody-to-ask');
   });
 
   it('lets a municipality be in two programmes, as the owner writes down and everybody who takes part reads', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '#domain/access/actor.ts';
 import type { Planned } from '#domain/programme/planning.ts';
-import { consentWork, inOrder, isNear, moneyWork, planWork, reportsToBegin, reportWork, useWork, type RegionWork } from '#domain/region-work/waiting.ts'; // prettier-ignore
+import { consentWork, inOrder, isNear, moneyWork, planWork, remarkWork, reportsToBegin, reportWork, useWork, type RegionWork } from '#domain/region-work/waiting.ts'; // prettier-ignore
 import { onTurn, seenSteps, stepsFor, type Reader, type StepSeen } from '#domain/report/steps.ts';
 
 const member = (
@@ -89,6 +89,15 @@ describe('what waits in the work of the region', () => {
     expect(consentWork(leusden, programme, said(true, true), undefined)).toEqual([{ kind: 'consent', count: 1, dueOn: null }]); // prettier-ignore
     expect(consentWork(leusden, programme, said(true, false), plan)).toEqual([]);
     expect(consentWork(anneke, programme, said(false, false), plan)).toEqual([]);
+  });
+
+  it('counts what others said beside the programme for who writes in it, from the oldest, and not what was solved', () => {
+    const party = { id: 'o', role: 'contactgemeente', organisationId: 'contact', name: 'Amersfoort', schoolKind: null, municipalityCode: null } as const; // prettier-ignore
+    const programme = { parties: [party], ownerPartyId: 'o', processLead: null, writers: [], sections: [{ id: 'a' }, { id: 'b' }] }; // prettier-ignore
+    const said = (sectionId: string, on: string, memberId = 'roc', solvedOn: string | null = null) => ({ sectionId, on, memberId, solvedOn }); // prettier-ignore
+    const all = [said('b', '2026-06-03'), said('a', '2026-06-02'), said('a', '2026-06-01', ed.memberId), said('a', '2026-05-01', 'roc', '2026-06-01'), said('gone', '2026-05-02')]; // prettier-ignore
+    expect(remarkWork(ed, programme, all)).toEqual([{ kind: 'remark', sectionId: 'a', count: 2, since: '2026-06-02', dueOn: null }]); // prettier-ignore
+    expect(remarkWork(anneke, programme, all)).toEqual([]);
   });
 
   it('counts amounts and requests together, since the oldest, and puts what has a day first', () => {
