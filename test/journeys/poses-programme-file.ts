@@ -28,7 +28,9 @@ export const programmeFilePoses: Readonly<Record<string, Poses | Other>> = {
     empty,
     wrong: noForm,
     reader: pose(reader, at('gemeenten')),
+    asked: pose(ed, at('gemeenten'), pressed('Vraag om ja of nee')),
   },
+  'GET /regio/programma/gemeenten/vraag': other('redirect', ed, at('gemeenten/vraag')),
   'GET /regio/programma/gemeenten/:code/:measureId': {
     filled: pose(ed, of('consent')),
     empty: opensEmpty,

@@ -41,7 +41,7 @@ function lineOf(work: RegionWork): Line {
       return {
         title: `Programma: ${counted(work.count, 'opmerking wacht', 'opmerkingen wachten')} op antwoord`,
         href: `/regio/programma/deel/${work.sectionId}`,
-        sub: `Lees wat een ander zei, en pas de tekst aan. Sinds ${longDay(work.since)}.`,
+        sub: `Lees wat een ander zei, en druk op Opgelost. Sinds ${longDay(work.since)}.`,
       };
     case 'agree-money':
       return {

@@ -6,6 +6,8 @@ import { keepSource } from '#app/money/keep-source.ts';
 import { writeLine } from '#app/money/write-line.ts';
 import { seeRegionWork } from '#app/region-work/see-region-work.ts';
 import { tellReportTurns } from '#app/region-work/tell-report-turns.ts';
+import { sayBeside, solveComment } from '#app/programme/comments.ts';
+import { seeSection } from '#app/programme/see-programme.ts';
 import { beginReport } from '#app/report/begin-report.ts';
 import { takeStep } from '#app/report/take-step.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -44,6 +46,15 @@ describe.each(engineNames)('the work of the region, on %s', (engine) => {
     // Two lead at Soest by the same name: who wrote it down hears nothing, the other does.
     expect(await told()).toEqual(['money-waits Ed Kamp', 'money-waits Bas Jansen']);
     valueOf(await signLines(house, ed, { lineIds: ids, yes: true, why: '' }));
+    expect(await kinds(ed)).toEqual([]);
+  });
+
+  it('shows what another said beside the programme to who writes in it, until it is solved', async () => {
+    const { house, ed, bas, first: sectionId } = at;
+    valueOf(await sayBeside(house, bas, { sectionId, words: 'Noem ook de stages' }));
+    expect([await kinds(ed), await kinds(bas)]).toEqual([['remark'], []]);
+    const [remark] = valueOf(await seeSection(house, ed, { sectionId, now: 0 })).comments;
+    valueOf(await solveComment(house, ed, { sectionId, commentId: remark!.id }));
     expect(await kinds(ed)).toEqual([]);
   });
 
