@@ -77,6 +77,9 @@ export const publishedTable: Command = {
     const kept = await keepTable(house, member, { fileName: basename(wish.file), bytes, title, source, about, target });
     if (!kept.ok) return refused(io, kept.refusals, tableWords);
     io.out(`De tabel is bewaard: ${kept.value.rows.length} regels.\n`);
+    const { leftOut } = kept.value;
+    if (leftOut) io.out(`Niet bewaard: ${leftOut.lines} regels van andere regio’s.\n`);
+    if (leftOut && leftOut.columns.length > 0) io.out(`Kolommen die we niet tellen: ${leftOut.columns.join(', ')}.\n`);
     for (const { where, stated, added } of kept.value.differences)
       io.out(`${where}: er staat ${stated}, samen is het ${added}.\n`);
     return 0;

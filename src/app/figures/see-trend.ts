@@ -1,4 +1,5 @@
 import type { Indicator } from '#domain/figures/indicator.ts';
+import { yearLines, type YearLine } from '#domain/figures/published-lines.ts';
 import { trendOf, type TrendPoint } from '#domain/figures/trend.ts';
 import { secret } from '#domain/figures/release.ts';
 import { ok } from '#domain/outcome.ts';
@@ -16,6 +17,8 @@ export type Trends = {
   readonly own: ReadonlyMap<string, readonly TrendPoint[]>;
   /** What left of all schools together, by the key of the figure; empty but for who coordinates. */
   readonly outside: ReadonlyMap<string, readonly TrendPoint[]>;
+  /** What others published, year after year. */
+  readonly years: readonly YearLine[];
 };
 
 const cell = ({ printed }: Printout, key: string, answer: string): number | null => {
@@ -46,6 +49,7 @@ export const seeTrend = makeAct<Record<never, never>, Trends>('see-figures', asy
   return ok({
     list: await indicatorsOn({ desk }, today),
     own: new Map([...counts].map(([key, of]) => [key, trendOf(of)])),
+    years: yearLines(await desk.counts.tables()),
     outside: new Map(answers.map((key) => [key, outsideOf(printouts, key)])),
   });
 });

@@ -49,6 +49,8 @@ export type FiguresTables = {
     title: string;
     source: string;
     about: Day;
-    content: Json<Pick<Published, 'kind' | 'columns' | 'rows' | 'differences'> & { target?: string | null }>;
+    content: Json<
+      Pick<Published, 'kind' | 'columns' | 'rows' | 'differences' | 'leftOut'> & { target?: string | null }
+    >;
   };
 };

@@ -2,7 +2,7 @@ type Kind = {
   /** Words for who chooses; and what a reader must know. */
   readonly title: string;
   readonly note: string;
-  /** Columns by which a file of this kind is known. */
+  /** Columns by which a file of this kind is known, without the years in their names (`bareName`). */
   readonly needs: readonly string[];
   /** The column with the number of the Doorstroompunt region, in which the own one is found; null = no regions. */
   readonly code: string | null;
@@ -12,10 +12,24 @@ type Kind = {
   readonly shares: Readonly<Record<string, readonly [string, string]>>;
   /** All 40 regions are in it: else nothing is known of the country. */
   readonly whole: boolean;
+  /** Each line of the own region stays, below its name; else the region has one line. Columns without words are left out, and said. */
+  readonly each?: true;
   readonly words: Readonly<Record<string, string>>;
 };
 
-const stepColumn = 'pct_jikp_overstap_2021_2022_naar_2022_2023';
+/** 'vsv_pct_2016_2017' is 'vsv_pct' in another year. */
+export const bareName = (column: string): string =>
+  column
+    .trim()
+    .toLowerCase()
+    .replaceAll(/_\d{4}/g, '');
+/** '2016-2017', of a column that names the years it is about. */
+export const yearsIn = (column: string): string | undefined => {
+  const years = /_(\d{4})_(\d{4})/.exec(column);
+  return years ? `${years[1]}-${years[2]}` : undefined;
+};
+
+const stepColumn = 'pct_jikp_overstap_naar';
 
 /** Files that DUO published, each with what it leaves out; another table is taken as it is. */
 const publishedKinds = {
@@ -33,13 +47,13 @@ const publishedKinds = {
   'duo-vsv-share': {
     title: 'DUO: voortijdig van school, van de 100, per regio',
     note: 'Niet van alle regio’s. Van het land is het niet bekend.',
-    needs: ['rmc_code', 'rmc_naam', 'vsv_pct_2016_2017'],
+    needs: ['rmc_code', 'rmc_naam', 'vsv_pct'],
     code: 'rmc_code',
     label: 'rmc_naam',
     counts: [],
     shares: {},
     whole: false,
-    words: { vsv_pct_2016_2017: 'Van de 100, 2016-2017' },
+    words: { vsv_pct: 'Van de 100' },
   },
   'duo-jikp': {
     title: 'DUO: jongeren in een kwetsbare positie, per regio',
@@ -51,6 +65,24 @@ const publishedKinds = {
     shares: {},
     whole: false,
     words: { [stepColumn]: 'Maakte de stap, van de 100' },
+  },
+  'duo-vsv-vo-site': {
+    title: 'DUO: voortijdig van school, alleen vo, per vestiging',
+    note: 'Alleen vo, zonder mbo. Elke vestiging staat waar DUO haar zet: de volgorde zegt niets.',
+    needs: ['doorstroompuntregiocode', 'vestigingsnaam', 'leerlingen', 'vsv_totaal'],
+    code: 'doorstroompuntregiocode',
+    label: 'vestigingsnaam',
+    counts: ['leerlingen', 'vsv_totaal', 'vsv_vmbo', 'vsv_mbo', 'vsv_overig'],
+    shares: {},
+    whole: true,
+    each: true,
+    words: {
+      leerlingen: 'Leerlingen',
+      vsv_totaal: 'Van school',
+      vsv_vmbo: 'Uit het vmbo',
+      vsv_mbo: 'Uit het mbo',
+      vsv_overig: 'Uit iets anders',
+    },
   },
   other: {
     title: 'Een andere tabel',

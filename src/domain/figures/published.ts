@@ -1,7 +1,7 @@
 import { isDay, type Day } from '#law/day.ts';
 import { findBsn } from '../bsn.ts';
 import { ok, refuse, type Outcome, type Refusal } from '../outcome.ts';
-import { kindFacts, kinds, type PublishedKind } from './published-kinds.ts';
+import { bareName, kindFacts, kinds, yearsIn, type PublishedKind } from './published-kinds.ts';
 import { readNumber, type Figure } from './read-number.ts';
 
 /** A stated total that is not what the numbers add up to. Shown, never corrected (S-140). */
@@ -19,7 +19,10 @@ export type Published = {
   readonly columns: readonly string[];
   readonly rows: readonly { readonly label: string; readonly figures: readonly Figure[] }[];
   readonly differences: readonly Difference[];
+  /** What of the file was not kept: lines of other regions, and columns that are no numbers. */
+  readonly leftOut?: LeftOut;
 };
+type LeftOut = { readonly lines: number; readonly columns: readonly string[] };
 
 /** As it was typed and read from a file. */
 export type TypedPublished = {
@@ -40,7 +43,7 @@ export const isTotal = (words: string): boolean => total.test(words.trim());
 
 /** Which kind of file this is, by its columns. */
 function kindOf(header: readonly string[]): PublishedKind {
-  const names = new Set(header.map((name) => name.trim().toLowerCase()));
+  const names = new Set(header.map(bareName));
   const found = kinds.find(
     (kind) => kindFacts(kind).needs.length > 0 && kindFacts(kind).needs.every((name) => names.has(name)),
   );
@@ -78,19 +81,30 @@ function differencesOf(columns: readonly string[], { labels, numbers }: Grid): r
 
 /** The own region and the country, in that order: a list of all regions would be a ranking. */
 function ownAndCountry(kind: PublishedKind, read: Read, region: string): Outcome<Grid> {
-  const { counts, shares, whole } = kindFacts(kind);
-  const own = read.rows.find(({ code }) => code === region);
+  const { counts, shares, whole, each } = kindFacts(kind);
+  const mine = read.rows.filter(({ code }) => code === region);
+  const [own] = mine;
   if (!own) return refuse('region-not-in-file', 'file');
   const at = (name: string) => read.names.indexOf(name);
-  const added = (name: string) => read.rows.reduce((sum, { figures }) => sum + (Number(figures[at(name)]) || 0), 0);
+  const addedOf = (rows: Read['rows'], name: string) =>
+    rows.reduce((sum, { figures }) => sum + (Number(figures[at(name)]) || 0), 0);
+  const added = (name: string) => addedOf(read.rows, name);
   const country = read.names.map((name): Figure => {
     if (!whole) return '.';
     if (counts.includes(name)) return added(name);
     const share = shares[name];
     return share ? Math.round((added(share[0]) / added(share[1])) * 10_000) / 100 : '.';
   });
-  return ok({ labels: [own.label, 'Nederland'], numbers: [own.figures, country] });
+  if (!each) return ok({ labels: [own.label, 'Nederland'], numbers: [own.figures, country] });
+  const together = read.names.map((name) => addedOf(mine, name));
+  return ok({
+    labels: [...mine.map(({ label }) => label), ownTogether, 'Nederland'],
+    numbers: [...mine.map(({ figures }) => figures), together, country],
+  });
 }
+
+/** The line of a region that the program added up itself. */
+export const ownTogether = 'De regio samen';
 
 type Read = {
   readonly names: readonly string[];
@@ -111,13 +125,21 @@ function mixedShares(
   });
 }
 
+/** Columns that hold numbers, and the names of those that are left out because the kind of file has no words for them. */
+function numberColumns(kind: PublishedKind, heads: readonly string[], notThese: readonly number[]) {
+  const { each, words } = kindFacts(kind);
+  const open = heads.flatMap((name, at) => (notThese.includes(at) || name === '' ? [] : [at]));
+  const kept = open.filter((at) => !each || words[bareName(heads[at] ?? '')] !== undefined);
+  return { kept, left: open.filter((at) => !kept.includes(at)).map((at) => heads[at] ?? '') };
+}
+
 /** Labels and numbers of each row; what cannot be read for sure is named by line. */
 function readRows(kind: PublishedKind, { header, rows }: TypedPublished): Outcome<Read> {
   const { code, label } = kindFacts(kind);
   const heads = header.map((name) => name.trim());
   const codeAt = code === null ? -1 : heads.findIndex((name) => name.toLowerCase() === code);
   const labelAt = label === null ? 0 : heads.findIndex((name) => name.toLowerCase() === label);
-  const numbersAt = heads.flatMap((name, at) => (at === codeAt || at === labelAt || name === '' ? [] : [at]));
+  const { kept: numbersAt } = numberColumns(kind, heads, [codeAt, labelAt]);
   const refusals: Refusal[] = [];
   const read = rows.map(({ line, cells }) => {
     if (codeAt >= 0 && !cells[codeAt]?.trim())
@@ -134,6 +156,15 @@ function readRows(kind: PublishedKind, { header, rows }: TypedPublished): Outcom
   if (refusals.length > 0) return { ok: false, refusals: refusals.slice(0, 10) };
   const names = numbersAt.map((at) => (kind === 'other' ? (heads[at] ?? '') : (heads[at] ?? '').toLowerCase()));
   return ok({ names, rows: read });
+}
+
+function leftOutOf(kind: PublishedKind, { header }: TypedPublished, { rows }: Read, region: string) {
+  const { code, label } = kindFacts(kind);
+  if (code === null) return undefined;
+  const heads = header.map((name) => name.trim());
+  const found = [code, label].map((wanted) => heads.findIndex((name) => name.toLowerCase() === wanted));
+  const lines = rows.filter((row) => row.code !== region).length;
+  return { lines, columns: numberColumns(kind, heads, found).left };
 }
 
 /** What must change in what was typed beside the file. Refusals by field as at readPublished. */
@@ -177,7 +208,11 @@ export function readPublished(typed: TypedPublished, region: string | undefined,
         })
       : ownAndCountry(kind, read.value, region ?? '');
   if (!grid.ok) return grid;
-  const columns = read.value.names.map((name) => known.words[name] ?? name);
+  const columns = read.value.names.map((name) => {
+    const words = known.words[bareName(name)];
+    return words === undefined ? name : [words, yearsIn(name)].filter(Boolean).join(', ');
+  });
+  const leftOut = leftOutOf(kind, typed, read.value, region ?? '');
   return ok({
     kind,
     title: typed.title.trim(),
@@ -187,5 +222,6 @@ export function readPublished(typed: TypedPublished, region: string | undefined,
     columns,
     rows: grid.value.labels.map((label, at) => ({ label, figures: grid.value.numbers[at] ?? [] })),
     differences: known.code === null ? differencesOf(columns, grid.value) : [],
+    ...(leftOut && { leftOut }),
   });
 }

@@ -13,6 +13,7 @@ import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Section, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { figureWords } from './words.ts';
 
@@ -25,7 +26,7 @@ function oldBoundary(label: string, { places, today }: Shown): boolean {
 }
 
 function One({ table, ...shown }: Shown & { table: StoredTable }) {
-  const { id, title, source, about, kind, target, columns, rows, differences } = table;
+  const { id, title, source, about, kind, target, columns, rows, differences, leftOut } = table;
   const old = rows.some(({ label }) => oldBoundary(label, shown));
   return (
     <Stack>
@@ -38,6 +39,12 @@ function One({ table, ...shown }: Shown & { table: StoredTable }) {
         ])}
       />
       <p class="quiet">{kindFacts(kind).note}</p>
+      {leftOut && (
+        <p class="quiet">
+          {`Niet bewaard: ${leftOut.lines} regels. Die zijn van andere regio’s.`}
+          {leftOut.columns.length > 0 && ` Ook niet: ${leftOut.columns.join(', ')}. Die kolommen tellen we niet.`}
+        </p>
+      )}
       {target !== null && (
         <p>{`Streefcijfers. Versie van het model: ${target}. We tellen ze nooit op bij jullie eigen doelen.`}</p>
       )}
@@ -89,6 +96,7 @@ export function PublishedPart({ tables, ...shown }: Shown & { tables: readonly S
           </ul>
         </Details>
       )}
+      {tables.length > 0 && <Link href="/regio/cijfers/verloop#per-jaar">Verloop per jaar</Link>}
       {shown.keeps && <LinkButton href="/regio/cijfers/tabel">Lees een tabel in</LinkButton>}
     </Section>
   );

@@ -16,6 +16,7 @@ import { LineChart } from '#web/kit/line-chart.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { Table } from '#web/kit/table.tsx';
+import { YearsPart } from './year-part.tsx';
 import { allLines, besideOf, sheetOf, type Line } from './lines.ts';
 
 const here = '/regio/cijfers/verloop';
@@ -147,6 +148,7 @@ async function trendPage(visit: Visit<Member>): Promise<Reply> {
         ))}
         {shown.length > 0 && <WayLinks href={`${here}/bestand?wat=${chosen}`} />}
         <Outside outside={outside} today={visit.today} />
+        <YearsPart lines={seen.value.years} today={visit.today} />
       </Stack>
     </Shell>,
   );

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { yearLines } from '#domain/figures/published-lines.ts';
+import { readPublished, type Published } from '#domain/figures/published.ts';
+
+/** A table as it is kept, of what somebody typed. */
+function table(
+  csv: string,
+  about: string,
+  more: { readonly title?: string; readonly target?: string } = {},
+): Published {
+  const [header = [], ...rows] = csv.split('\n').map((line) => line.split(';'));
+  const lines = rows.map((cells, at) => ({ line: at + 2, cells }));
+  const typed = { title: 'Een tabel', source: 'DUO, open onderwijsdata', about, header, rows: lines, ...more };
+  const read = readPublished(typed, '16', '2026-11-01');
+  if (!read.ok) throw new Error(read.refusals.map(({ code }) => code).join());
+  return read.value;
+}
+const whole = (pupils: number, left: number) =>
+  `doorstroompuntregiocode;doorstroompuntregio;leerlingen_vo;vsv_vo;vsv_vo_pct\n16;Eem en Vallei;${pupils};${left};${(left / pupils) * 100}\n01;Oost-Groningen;1000;10;1`;
+
+describe('what others published, year after year', () => {
+  it('is the own region beside the country, oldest year first, with the source and the day of the newest', () => {
+    const lines = yearLines([table(whole(1000, 30), '2016-10-01'), table(whole(1000, 50), '2015-10-01')]);
+    const share = lines.find(({ measure }) => measure === 'Van de 100');
+    expect(share).toMatchObject({ names: ['Eem en Vallei', 'Nederland'], about: '2016-10-01' });
+    expect(share?.source).toBe('DUO, open onderwijsdata');
+    expect(share?.years).toEqual([
+      { year: '2015', figures: [5, 3] },
+      { year: '2016', figures: [3, 2] },
+    ]);
+  });
+
+  it('knows the same file of another year by its columns, and says with a sign what nobody knows of the country', () => {
+    const step = (years: string, share: number) =>
+      `doorstroompuntregiocode;doorstroompuntregio;pct_jikp_overstap_${years}\n16;Eem en Vallei;${share}`;
+    const [line] = yearLines([
+      table(step('2021_2022_naar_2022_2023', 81), '2022-10-01'),
+      table(step('2022_2023_naar_2023_2024', 83), '2023-10-01'),
+    ]);
+    expect(line?.measure).toBe('Maakte de stap, van de 100');
+    expect(line?.years.map(({ figures }) => figures)).toEqual([
+      [81, '.'],
+      [83, '.'],
+    ]);
+  });
+
+  it('is also one table with a period on each line, as StatLine writes it', () => {
+    const [line] = yearLines([table("Perioden;Amersfoort;Nederland\n2023/'24*;2,1;2,0\n2022/'23;x;2,2", '2024-07-31')]);
+    expect(line?.names).toEqual(['Amersfoort', 'Nederland']);
+    expect(line?.years.map(({ year, figures }) => [year, ...figures])).toEqual([
+      ["2022/'23", 'x', 2.2],
+      ["2023/'24*", 2.1, 2],
+    ]);
+  });
+
+  it('is not there for one year, a period that comes back, targets, or a list of places', () => {
+    const places = 'Plaats;Aantal\nSoest;1\nBaarn;2\nLeusden;3\nNederland;9';
+    const target = { target: 'model 2026' };
+    const levels = 'Teljaar;Norm;Niveau\n2016-2017;9500;2\n2016-2017;3600;3';
+    expect(yearLines([table(whole(1000, 30), '2016-10-01'), table(levels, '2017-09-30')])).toEqual([]);
+    expect(yearLines([table(places, '2015-10-01'), table(places, '2016-10-01')])).toEqual([]);
+    expect(yearLines([table(whole(9, 3), '2015-10-01', target), table(whole(9, 3), '2016-10-01', target)])).toEqual([]);
+  });
+});
+
+describe('a file of DUO with every school site', () => {
+  const sites = `vestigingscode;vestigingsnaam;gemeente;doorstroompuntregiocode;leerlingen;vsv_totaal
+00PG00;De Eik;Soest;16;800;6
+00PG01;De Beuk;Leusden;16;200;1
+00PG02;De Es;Veendam;1;500;3`;
+  it('keeps the own region with what it is together, and says what was left out', () => {
+    const { kind, columns, rows, leftOut } = table(sites, '2015-10-01');
+    expect([kind, ...columns]).toEqual(['duo-vsv-vo-site', 'Leerlingen', 'Van school']);
+    expect(rows).toEqual([
+      { label: 'De Eik', figures: [800, 6] },
+      { label: 'De Beuk', figures: [200, 1] },
+      { label: 'De regio samen', figures: [1000, 7] },
+      { label: 'Nederland', figures: [1500, 10] },
+    ]);
+    expect(leftOut).toEqual({ lines: 1, columns: ['vestigingscode', 'gemeente'] });
+  });
+
+  it('is held when the code of a region is missing, whichever site it is', () => {
+    const typed = sites.replace(';1;500', ';;500');
+    expect(() => table(typed, '2015-10-01')).toThrow('no-region-code');
+  });
+});
