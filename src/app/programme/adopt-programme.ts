@@ -6,6 +6,7 @@ import type { Programme } from '#domain/programme/programme.ts';
 import { findBsn } from '#domain/bsn.ts';
 import { ok, refuse } from '#domain/outcome.ts';
 import { makeAct } from '../house.ts';
+import { enoughForRegion } from '../money/enough-said.ts';
 import { memberOf } from '../turn/open-turn.ts';
 import { fileToWrite } from './programme-file.ts';
 
@@ -41,6 +42,7 @@ export const adoptProgramme = makeAct<Adopt, { readonly number: number }>(
       consents,
       heard,
       budget,
+      enough: await enoughForRegion(step),
     });
     if (!frozen.ok) return frozen;
     const { memberId, name } = memberOf(step);

@@ -10,6 +10,7 @@ import { heardOf } from '#domain/programme/hearing.ts';
 import { backPlan, ownDays, type StepKey } from '#domain/programme/planning.ts';
 import { withdrawalOf } from '#domain/programme/withdrawal.ts';
 import { makeAct, type Step } from '../house.ts';
+import { enoughForRegion } from '../money/enough-said.ts';
 import { programmeFile, type ProgrammeFile } from './programme-file.ts';
 import { closedDays } from './see-file.ts';
 
@@ -53,6 +54,7 @@ async function draft(step: Step, file: ProgrammeFile, around: Around): Promise<T
     deviations: deviations(checked),
     blocks: blocking(checked).length,
     budget,
+    enough: await enoughForRegion(step),
   };
 }
 /** The programme, to make papers of. Not there for who does not read the programme. Refusals: not-found. */

@@ -4,6 +4,7 @@ import { indicators } from '#domain/figures/indicators.ts';
 import { moneyOf } from '#domain/report/frozen-money.ts';
 import { onTurn } from '#domain/report/steps.ts';
 import { makeAct } from '../house.ts';
+import { enoughForRegion } from '../money/enough-said.ts';
 import type { Printout, StoredTable } from '../ports/counts.ts';
 import { memberOf } from '../turn/open-turn.ts';
 import { findReport, viewOf } from './report-view.ts';
@@ -54,7 +55,8 @@ export const freezeFigures = makeAct<{ readonly reportId: string }, { readonly c
     const printout = await desk.counts.printout();
     const figures = [...(printout ? fromPrintout(printout) : []), ...(await desk.counts.tables()).flatMap(fromTable)];
     const titles = new Map(filled.measures.map(({ key, title }) => [key, title]));
-    const money = moneyOf(await desk.money.overview(), titles, report.year);
+    const enough = await enoughForRegion(step);
+    const money = { ...moneyOf(await desk.money.overview(), titles, report.year), ...(enough && { enough }) };
     await desk.reports.freeze(reportId, { figures, money }, today);
     const { organisationId, memberId, name } = memberOf(step);
     const done = { step: 'figures', doneOn: today, writtenOn: today, byName: name, words: '' };

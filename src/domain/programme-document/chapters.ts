@@ -111,9 +111,14 @@ function part(
     parts: sections.length === 0 ? [text(none)] : sections.flatMap(of),
   };
 }
-function budget({ programme, budget: money }: Told): Chapter {
+function enoughParts({ enough = [] }: Told): readonly Part[] {
+  return enough.length === 0 ? [] : [heading('Is er genoeg?'), ...enough.map((said) => text(said))];
+}
+function budget(told: Told): Chapter {
+  const { programme, budget: money } = told;
   const [id, title] = ['begroting', '5. Begroting'];
-  if (money === undefined) return { id, title, parts: [text('De begroting is nog niet gevuld.')] };
+  if (money === undefined)
+    return { id, title, parts: [text('De begroting is nog niet gevuld.'), ...enoughParts(told)] };
   const measures = sectionsOf(programme, 'measure').map((one): readonly [string, number | undefined] => [
     titleOf(one),
     money.perMeasure.get(one.id),
@@ -131,7 +136,10 @@ function budget({ programme, budget: money }: Told): Chapter {
   return {
     id,
     title,
-    parts: [table('Geld per maatregel, en algemene kosten', ['Waarvoor', 'Bedrag'], rows, [4, 1.5])],
+    parts: [
+      table('Geld per maatregel, en algemene kosten', ['Waarvoor', 'Bedrag'], rows, [4, 1.5]),
+      ...enoughParts(told),
+    ],
   };
 }
 function youth({ heard }: Told): Chapter {

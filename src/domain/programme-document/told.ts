@@ -33,6 +33,8 @@ export type Told = {
   readonly blocks: number;
   /** In cents; undefined = no budget was begun. */
   readonly budget: BudgetAsked | undefined;
+  /** Whether there is enough, in sentences; left out = nobody worked it out for the region. */
+  readonly enough?: readonly string[] | undefined;
 };
 
 /** '1 januari 2026 tot en met 31 december 2029' */

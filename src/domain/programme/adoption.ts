@@ -18,6 +18,8 @@ export type Frozen = {
     readonly perMeasure: Readonly<Record<string, number>>;
     readonly generalCost: number | null;
   } | null;
+  /** Whether there was enough, in sentences; left out = nobody had worked it out, or it was adopted before this was kept. */
+  readonly enough?: readonly string[] | undefined;
 };
 export type Adopted = {
   readonly number: number;
@@ -32,12 +34,13 @@ type Around = {
   readonly consents: readonly MeasureConsent[];
   readonly heard: Frozen['heard'];
   readonly budget: BudgetAsked | undefined;
+  readonly enough?: readonly string[] | undefined;
 };
 /** What may be frozen now; the refusal `adoption-blocked` names in `items` what blocks. */
 export function freeze(
   programme: Programme,
   checked: readonly Checked[],
-  { consents, heard, budget }: Around,
+  { consents, heard, budget, enough }: Around,
 ): Outcome<Frozen> {
   const stops = blocking(checked);
   if (stops.length > 0)
@@ -52,5 +55,6 @@ export function freeze(
     notIn: Object.fromEntries(limits),
     heard,
     budget: budget ? { ...budget, perMeasure: Object.fromEntries(budget.perMeasure) } : null,
+    ...(enough && { enough }),
   });
 }

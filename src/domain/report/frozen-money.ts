@@ -13,6 +13,8 @@ export type FrozenMoney = {
   readonly rows: readonly MoneyRow[];
   /** Booked all the same, with the yes of two partners (domain/money). */
   readonly exceptions: readonly { readonly what: string; readonly cents: number; readonly why: string }[];
+  /** Whether there was enough, in sentences; left out = nobody had worked it out. */
+  readonly enough?: readonly string[] | undefined;
 };
 export const noMoney: FrozenMoney = { rows: [], exceptions: [] };
 

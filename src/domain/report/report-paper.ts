@@ -79,8 +79,9 @@ function measuresTable({ measures: rows }: Filled, why?: Why): Part {
 }
 
 const euro = (cents: number): string => `€ ${figureWords(Math.round(cents / 100))}`;
-function moneyTable({ money: { rows, exceptions } }: Filled): readonly Part[] {
-  if (rows.length === 0) return [text('Er staat nog geen geld vast over dit jaar.')];
+function moneyTable({ money: { rows, exceptions, enough = [] } }: Filled): readonly Part[] {
+  const isEnough = enough.length === 0 ? [] : [heading('Is er genoeg?'), ...enough.map((said) => text(said))];
+  if (rows.length === 0) return [text('Er staat nog geen geld vast over dit jaar.'), ...isEnough];
   return [
     table(
       'Geld over dit jaar, in hele euro’s',
@@ -96,6 +97,7 @@ function moneyTable({ money: { rows, exceptions } }: Filled): readonly Part[] {
             exceptions.map(({ what, cents, why }) => [what, euro(cents), why]),
           ),
         ]),
+    ...isEnough,
   ];
 }
 

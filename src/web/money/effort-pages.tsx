@@ -1,5 +1,6 @@
 import { seeEffort, type Effort, type Worked } from '#app/money/effort.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { assumptionWords, shortWords, verdictTitles } from '#domain/money/effort-said.ts';
 import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -7,7 +8,6 @@ import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
 import { Earlier, effortHome, lineHeads, linesOf, NormPart, Outcome, totalOf } from './effort-parts.tsx';
-import { assumptionWords, shortWords, verdictTitles } from './effort-words.ts';
 import { moneyCrumbs } from './money-crumbs.ts';
 
 /** The region's first: that is what people talk about together. */

@@ -3,13 +3,13 @@ import type { Worked } from '#app/money/effort.ts';
 import { longDay } from '#domain/day-words.ts';
 import { euro } from '#domain/money/amount.ts';
 import type { Answer, Norm } from '#domain/money/effort.ts';
+import { assumptionWords, euroLimits, euroSpan, hourLimits, hourSpan, shortWords, verdictTitles } from '#domain/money/effort-said.ts'; // prettier-ignore
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Section, Stack } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
-import { assumptionWords, euroLimits, euroSpan, hourLimits, hourSpan, shortWords, verdictTitles } from './effort-words.ts'; // prettier-ignore
 
 export const effortHome = '/regio/geld/inzet';
 
