@@ -1,5 +1,5 @@
 import { sum, type Cents } from './amount.ts';
-import type { Line, LineKind } from './line.ts';
+import { isSpending, type Line, type LineKind } from './line.ts';
 import type { MeasureFacts, Source, Use } from './source.ts';
 
 /** Everything about money that somebody may see. */
@@ -43,10 +43,10 @@ const of = (lines: readonly Line[], kind: LineKind): readonly Line[] => lines.fi
 const cents = (lines: readonly Line[]): Cents => sum(lines.map((line) => line.cents));
 
 /** What was promised and not paid: of each promise, with its corrections, what was paid of it is taken off; never below nought. */
-function stillOpen(lines: readonly Line[]): Cents {
+function stillOpen(lines: readonly Line[], which: (promise: Line) => boolean = () => true): Cents {
   const [promised, paid] = [of(lines, 'committed'), of(lines, 'spent')];
   return sum(
-    promised.filter(({ corrects }) => corrects === null).map(({ id, cents: first }) => {
+    promised.filter((promise) => promise.corrects === null && which(promise)).map(({ id, cents: first }) => {
       const corrected = cents(promised.filter(({ corrects }) => corrects === id));
       const settled = new Set(paid.filter(({ settles }) => settles === id).map((line) => line.id));
       const off = cents(paid.filter((line) => settled.has(line.id) || (line.corrects !== null && settled.has(line.corrects)))); // prettier-ignore
@@ -59,6 +59,16 @@ function amountsOf(lines: readonly Line[]): Amounts {
   const [planned, committed, spent] = [cents(of(lines, 'planned')), stillOpen(lines), cents(of(lines, 'spent'))];
   return { planned, committed, spent, left: planned - committed - spent };
 }
+
+/** What one use costs by year, oldest first: what was promised and paid since is no longer promised, in whatever year it was paid. */
+export function yearsOf(lines: readonly Line[]): readonly (Omit<Amounts, 'left'> & { readonly year: number })[] {
+  const agreed = lines.filter(({ state, kind }) => state === 'agreed' && isSpending(kind));
+  return [...new Set(agreed.map(({ year }) => year))].toSorted((a, b) => a - b).map((year) => {
+    const own = agreed.filter((line) => line.year === year);
+    const open = stillOpen(agreed, ({ year: promisedIn }) => promisedIn === year);
+    return { year, planned: cents(of(own, 'planned')), committed: open, spent: cents(of(own, 'spent')) };
+  });
+} // prettier-ignore
 
 const useKey = ({ use, about }: Pick<Line, 'use' | 'about'>): string => `${use ?? ''} ${about ?? ''}`;
 const order: readonly (Use | null)[] = ['measure', 'general', 'task'];

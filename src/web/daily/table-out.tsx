@@ -41,9 +41,11 @@ export type TableOut = {
   readonly back: string;
 };
 
+/** An amount below nought is a number: with an apostrophe a spreadsheet would leave it out of a sum. */
+const belowNought = /^-\d[\d.]*(,\d+)?$/;
 /** What looks like a formula gets an apostrophe: in a file, and in what somebody makes of that file. */
-const guarded = (value: string): string =>
-  /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n]/.test(value) ? `'${value}` : value;
+export const guarded = (value: string): string =>
+  !belowNought.test(value) && /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n]/.test(value) ? `'${value}` : value;
 /** A cell that a spreadsheet neither splits nor runs. */
 function cell(value: string): string {
   const safe = guarded(value);
@@ -128,12 +130,15 @@ export const WayField = ({ visit }: { visit: Visit<Member> }) => (
   />
 );
 
+/** An address that asks something already goes on asking it. */
+export const wayHref = (href: string, way: Way): string => `${href}${href.includes('?') ? '&' : '?'}${field}=${way}`;
+
 /** The three ways as links, for a list without names of young people. */
 export const WayLinks = ({ href, summary = 'Bewaar of print deze lijst' }: { href: string; summary?: string }) => (
   <Details summary={summary}>
     <Row>
       {wayNames.map((way) => (
-        <LinkButton key={way} href={`${href}?${field}=${way}`}>
+        <LinkButton key={way} href={wayHref(href, way)}>
           {ways[way]}
         </LinkButton>
       ))}

@@ -32,6 +32,8 @@ const keys = Object.keys(columns) as readonly (keyof Difference)[];
 function finding({ beside }: Comparison): string {
   const apart = ({ onlyThis, onlyOther }: Difference): number => onlyThis + onlyOther;
   const [most] = beside.toSorted((a, b) => apart(b.difference) - apart(a.difference));
+  const known = beside.some(({ difference: { both, onlyThis, onlyOther, neither } }) => both + onlyThis + onlyOther + neither > 0); // prettier-ignore
+  if (!known) return 'Nog van niemand weten we genoeg om te vergelijken';
   if (!most || apart(most.difference) === 0) return 'Bij wie we het weten, maakt het vandaag niets uit';
   return `Het meeste verschil: bij ${jongeren(apart(most.difference))} is het bij één van twee tellingen ja`;
 }

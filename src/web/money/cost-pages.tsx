@@ -2,9 +2,9 @@ import { seeMoney, type MoneyView } from '#app/money/see-money.ts';
 import { planCost } from '#app/money/write-line.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
-import { euro, sum } from '#domain/money/amount.ts';
-import { isSpending, spending, type Line } from '#domain/money/line.ts';
-import { addAmounts, overviewOf } from '#domain/money/overview.ts';
+import { euro } from '#domain/money/amount.ts';
+import { spending } from '#domain/money/line.ts';
+import { addAmounts, overviewOf, yearsOf as byYear } from '#domain/money/overview.ts';
 import { isTask, outsidePurpose, uses, type Use } from '#domain/money/source.ts';
 import { targetOf } from '#domain/money/typed.ts';
 import type { Refusal } from '#domain/outcome.ts';
@@ -61,16 +61,13 @@ function Payers({ view, target }: { view: MoneyView; target: Target }) {
 } // prettier-ignore
 
 function Years({ view, target }: { view: MoneyView; target: Target }) {
-  const lines = view.ledger.lines.filter((line) => line.state === 'agreed' && isSpending(line.kind) && targetOf(line) === targetOf(target)); // prettier-ignore
-  if (lines.length === 0) return null;
-  const of = (year: number, kind: Line['kind']) =>
-    sum(lines.filter((line) => line.year === year && line.kind === kind).map(({ cents }) => cents));
-  const years = [...new Set(lines.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const years = byYear(view.ledger.lines.filter((line) => targetOf(line) === targetOf(target)));
+  if (years.length === 0) return null;
   return (
     <Table
       caption="Per jaar"
       columns={[{ label: 'Jaar' }, ...['Begroot', 'Verplicht', 'Besteed'].map((label) => ({ label, numeric: true }))]}
-      rows={years.map((year) => [String(year), ...spending.map((kind) => euro(of(year, kind)))])}
+      rows={years.map(({ year, ...amounts }) => [String(year), ...spending.map((kind) => euro(amounts[kind]))])}
     />
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sum } from '#domain/money/amount.ts';
 import { neededFor, signLine, stateAfter } from '#domain/money/approval.ts';
 import type { By, Line, Sign } from '#domain/money/line.ts';
-import { exceptionsOf, forMeasure, gapsOf, overviewOf } from '#domain/money/overview.ts';
+import { exceptionsOf, forMeasure, gapsOf, overviewOf, yearsOf } from '#domain/money/overview.ts';
 import { contributorsOf, potState, roomInPot } from '#domain/money/pot.ts';
 import { anneke, bas, ed, fund, line, marja, measure, older, pot, vsv } from './cast.ts';
 
@@ -121,6 +121,17 @@ describe('the table of all the money', () => {
         );
       }),
     );
+  });
+  it('says by year what is promised and not paid yet, so that the years are the whole', () => {
+    const lines = [
+      line({ id: 'promise', kind: 'committed', year: 2026, cents: 40_000_00 }),
+      line({ kind: 'spent', year: 2027, cents: 14_250_00, settles: 'promise' }),
+      line({ kind: 'spent', year: 2027, cents: 5_00, state: 'waiting' }),
+    ];
+    const years = yearsOf(lines);
+    expect(years.map(({ year, committed, spent }) => [year, committed, spent])).toEqual([[2026, 25_750_00, 0], [2027, 0, 14_250_00]]); // prettier-ignore
+    const { total } = overviewOf({ sources: [fund, vsv, pot], lines });
+    expect(sum(years.map(({ committed }) => committed))).toBe(total.committed);
   });
   it('tells which measure nobody pays and which two pay, also to who sees a part of the money only', () => {
     const lines = [line({ kind: 'planned' }), line({ kind: 'planned', sourceId: 'vsv', cents: 5 })];

@@ -1,0 +1,16 @@
+/** What a list looks like once it left: a number stays a number, and the three ways keep what the address asked already. */
+import { expect, it } from 'vitest';
+import { guarded, wayHref } from '#web/daily/table-out.tsx';
+
+it('an amount below nought stays a number in a file, and what looks like a formula does not run', () => {
+  for (const number of ['-9.000,00', '-250,50', '-3', '12.500,00']) expect(guarded(number)).toBe(number);
+  for (const formula of ['=1+1', '-1+1', '-', '-9.000,00+A1', '+31', '@x', ' -cmd', '-9\n=1'])
+    expect(guarded(formula)).toBe(`'${formula}`);
+});
+
+it('each way to save a list keeps what its address asked already', () => {
+  expect(wayHref('/regio/cijfers/verloop/bestand?wat=neet', 'csv')).toBe(
+    '/regio/cijfers/verloop/bestand?wat=neet&vorm=csv',
+  );
+  expect(wayHref('/regio/geld/bestand', 'xlsx')).toBe('/regio/geld/bestand?vorm=xlsx');
+});
