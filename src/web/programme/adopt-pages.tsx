@@ -16,6 +16,7 @@ import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Row, Section } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { gapWords } from './check-pages.tsx';
 import { filePage, type Visitor } from './file-page.tsx';
 import { here } from './file-words.ts';
 
@@ -28,8 +29,14 @@ function Blocks({ view }: { view: AdoptingView }) {
     <Section title="Dit ontbreekt nog" count={view.blocks.length}>
       <p>Vul het in. Of schrijf op waarom jullie het anders doen.</p>
       <ListGrid label="Dit ontbreekt nog">
-        {view.blocks.map(({ id, asks, missing, article }) => (
-          <ListRow key={id} title={asks} href={`${here}/controle/${id}`} sub={missing[0]?.words} who={article} />
+        {view.blocks.map((one) => (
+          <ListRow
+            key={one.id}
+            title={one.asks}
+            href={`${here}/controle/${one.id}`}
+            sub={gapWords(one)}
+            who={one.article}
+          />
         ))}
       </ListGrid>
     </Section>

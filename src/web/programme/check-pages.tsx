@@ -25,7 +25,8 @@ const stands: Readonly<Record<Checked['state'], { readonly words: string; readon
   otherwise: { words: 'Gaat anders', tone: 'calm' },
   good: { words: 'In orde', tone: 'done' },
 };
-const gapWords = ({ missing }: Checked): string => {
+/** What is missing in a few words: of which part, and how much more. */
+export const gapWords = ({ missing }: Checked): string => {
   const [first, ...more] = missing;
   if (!first) return '';
   const words = first.about === null ? first.words : `${first.about}: ${first.words}`;

@@ -59,15 +59,17 @@ export function Elsewhere({ owns, ...shown }: Shown & { readonly owns: boolean }
   return (
     <Section title="Gemeenten in twee programma's" id="ook-elders">
       {two.length === 0 ? (
-        <p>Geen enkele gemeente doet ook ergens anders mee, voor zover bekend.</p>
+        <p>Voor zover bekend doet elke gemeente alleen hier mee.</p>
       ) : (
-        <ul>
-          {two.map((one) => (
-            <li key={one.town.code}>{inTwoWords(one)}</li>
-          ))}
-        </ul>
+        <>
+          <ul>
+            {two.map((one) => (
+              <li key={one.town.code}>{inTwoWords(one)}</li>
+            ))}
+          </ul>
+          <p class="quiet">Dat mag. Spreek af welk programma welke jongeren helpt. Dan telt niemand dubbel.</p>
+        </>
       )}
-      <p class="quiet">Dat mag. Spreek af welk programma welke jongeren helpt, dan telt niemand dubbel.</p>
       {owns && (
         <Details summary="Schrijf op of een gemeente ook elders meedoet" open={wrong}>
           <Say {...shown} />
