@@ -10,7 +10,7 @@ import { limitWords, periodWords, type Told } from './told.ts';
 import { numberWords } from '../programme/in-words.ts';
 
 /** One sheet holds no more; the rest is counted and stands in the programme itself. */
-export const most = { measures: 12, title: 44, owner: 20, concerns: 4, concern: 95 } as const;
+export const most = { measures: 12, title: 40, owner: 28, concerns: 4, concern: 95 } as const;
 /** As much as fits on one line, with a sign that there is more. */
 export const cutTo = (words: string, letters: number): string =>
   words.length <= letters ? words : `${words.slice(0, letters - 1).trimEnd()}…`;
@@ -55,7 +55,7 @@ function doing(told: Told): Chapter {
       rows.length === 0
         ? [text('Er zijn nog geen maatregelen.')]
         : [
-            table('De maatregelen', ['Maatregel', 'Trekker', 'Jongeren', 'Geld'], rows, [5.5, 2.9, 1.6, 2]),
+            table('De maatregelen', ['Maatregel', 'Trekker', 'Jongeren', 'Geld'], rows, [5, 3.5, 1.5, 2]),
             ...(rest > 0 ? [text(more)] : []),
           ],
   };

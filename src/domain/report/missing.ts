@@ -1,6 +1,6 @@
 /** What a report still misses, each with the question that asks it. */
 import type { Answer } from './answer.ts';
-import { standOf, type Filled } from './filled.ts';
+import { standOf, type Filled, type TargetRow } from './filled.ts';
 import type { Question, ReportFormat } from './format.ts';
 
 export type Missing = {
@@ -15,12 +15,23 @@ type Gap = (question: Question, answer: Answer, filled: Filled) => readonly stri
 const rowGap = (answer: Answer, keys: readonly (readonly [key: string, title: string])[], words: string) =>
   keys.filter(([key]) => (answer.cells[key] ?? '') === '').map(([, title]) => `${title}: ${words}`);
 
+const asksWhy = (row: TargetRow): boolean => standOf(row) !== 'reached';
+const asksHow = ({ status, progress }: Filled['agreements'][number]): boolean => status === '' || progress === '';
+/** The rows that this question cannot do without; nothing when the law does not ask it. */
+export function rowsAsked({ type, confirmed }: Question, filled: Filled): ReadonlySet<string> {
+  const keys = (rows: readonly { readonly key: string }[]) => new Set(rows.map(({ key }) => key));
+  if (!confirmed) return new Set();
+  if (type === 'targets') return keys(filled.targets.filter(asksWhy));
+  if (type === 'agreements') return keys(filled.agreements.filter(asksHow));
+  return type === 'measures' ? keys(filled.measures) : new Set();
+}
+
 const targets: Gap = (_, answer, { targets: rows }) =>
   rows.length === 0 && answer.text === ''
     ? ['Er zijn nog geen streefcijfers']
     : rowGap(
         answer,
-        rows.filter((row) => standOf(row) !== 'reached').map(({ key, title }) => [key, title]),
+        rows.filter(asksWhy).map(({ key, title }) => [key, title]),
         'leg uit waarom',
       );
 const agreements: Gap = (_, answer, { agreements: rows }) =>
@@ -28,9 +39,7 @@ const agreements: Gap = (_, answer, { agreements: rows }) =>
     ? ['Er zijn nog geen afspraken']
     : rowGap(
         answer,
-        rows
-          .filter(({ status, progress }) => status === '' || progress === '')
-          .map(({ key }) => [key, `Afspraak ${key}`]),
+        rows.filter(asksHow).map(({ key }) => [key, `Afspraak ${key}`]),
         'hoe staat het ermee?',
       );
 const measures: Gap = (_, answer, { measures: rows }) =>

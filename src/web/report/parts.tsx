@@ -4,7 +4,7 @@ import { stepWords, verbOf } from '#domain/report/step-words.ts';
 import type { StepSeen } from '#domain/report/steps.ts';
 import type { Day } from '#law/day.ts';
 import { Badge } from '#web/kit/badge.tsx';
-import { Link } from '#web/kit/link.tsx';
+import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Table } from '#web/kit/table.tsx';
 import type { ComponentChildren } from 'preact';
 import { TurnBlock } from '#web/kit/turn-block.tsx';
@@ -64,38 +64,31 @@ const mostNamed = 3;
 /** What one question misses, the first few by name. */
 function gapWords(gaps: readonly string[]): string {
   const rest = gaps.length - mostNamed;
-  const named = gaps.slice(0, mostNamed).join('. ');
-  return rest > 0 ? `${named}. En nog ${rest}` : named;
+  const sentences = gaps.map((gap) => (gap.endsWith('?') ? gap : `${gap}.`));
+  return [...sentences.slice(0, mostNamed), ...(rest > 0 ? [`En nog ${rest}.`] : [])].join(' ');
 }
 
-/** What is missing, a question a line, with a link to where it is filled in; what the law asks comes first. */
+/** What is missing, a question a row that stays readable on a phone, with a link to where it is filled in; what the law asks comes first. */
 export function MissingList({ view, at }: { view: ReportView; at: string }) {
   const { chapters } = view.report.format;
   const titles = new Map(chapters.flatMap(({ questions }) => questions.map(({ id, title }) => [id, title] as const)));
   const groups = [...Map.groupBy(view.missing, ({ question }) => question)];
   const needed = ([, [first]]: (typeof groups)[number]) => first?.needed === true;
-  const rows = [...groups.filter(needed), ...groups.filter((group) => !needed(group))].map((group) => {
-    const [question, gaps] = group;
-    return [
-      <Link key={question} href={`${at}/hoofdstuk/${gaps[0]?.chapter ?? ''}#vraag-${question}`}>
-        {titles.get(question) ?? question}
-      </Link>,
-      gapWords(gaps.map(({ what }) => what)),
-      needed(group) ? (
-        <Badge key="needed" tone="soon">
-          De wet vraagt dit
-        </Badge>
-      ) : (
-        'Uit het oude formulier'
-      ),
-    ];
-  });
+  if (groups.length === 0) return <p>Er mist niets. Alles heeft een antwoord, of is onbekend.</p>;
   return (
-    <Table
-      caption="Vragen zonder antwoord, of met een deel"
-      columns={[{ label: 'Vraag' }, { label: 'Wat mist' }, { label: 'Waarom' }]}
-      rows={rows}
-      empty="Er mist niets. Alles heeft een antwoord, of is onbekend."
-    />
+    <ListGrid label="Vragen zonder antwoord, of met een deel">
+      {[...groups.filter(needed), ...groups.filter((group) => !needed(group))].map((group) => {
+        const [question, gaps] = group;
+        return (
+          <ListRow
+            key={question}
+            title={titles.get(question) ?? question}
+            href={`${at}/hoofdstuk/${gaps[0]?.chapter ?? ''}#vraag-${question}`}
+            sub={gapWords(gaps.map(({ what }) => what))}
+            who={needed(group) ? <Badge tone="soon">De wet vraagt dit</Badge> : 'Uit het oude formulier'}
+          />
+        );
+      })}
+    </ListGrid>
   );
 }

@@ -3,6 +3,7 @@ import { rowsOf } from '#app/report/report-view.ts';
 import { boxOf, levels, noAnswer, sourceBox, unknownBox, versionBox } from '#domain/report/answer.ts';
 import { shortAnswer } from '#domain/report/compare.ts';
 import type { Column, Question } from '#domain/report/format.ts';
+import { rowsAsked } from '#domain/report/missing.ts';
 import { filledParts } from '#domain/report/report-paper.ts';
 import { text } from '#web/door/form.ts';
 import type { Form as Typed } from '#web/door/visit.ts';
@@ -28,7 +29,8 @@ const numberText = (value: number | null): string => (value === null ? '' : Stri
 const answerFor = ({ question, view }: Of) => view.answers.get(question.id)?.answer ?? noAnswer;
 const boxValue = (of: Of, box: string, kept: string): string => (of.form ? text(of.form, box) : kept);
 
-function Cell({ of, box, cell, label, column }: { of: Of; box: string; cell: string; label: string; column?: Column }) {
+type CellOf = { of: Of; box: string; cell: string; label: string; column?: Column; asked?: boolean };
+function Cell({ of, box, cell, label, column, asked = false }: CellOf) {
   const value = boxValue(of, box, answerFor(of).cells[cell] ?? '');
   const error = errorAt(of.errors, box);
   if (column?.type === 'scale')
@@ -37,7 +39,7 @@ function Cell({ of, box, cell, label, column }: { of: Of; box: string; cell: str
     );
   const rows = column === undefined ? 3 : 1;
   const size = column?.type === 'number' ? 's' : 'l';
-  return <Field name={box} label={label} rows={rows} size={size} value={value} error={error} optional />;
+  return <Field name={box} label={label} rows={rows} size={size} value={value} error={error} optional={!asked} />;
 }
 
 /** Of a table that is filled in by hand: each row and column. */
@@ -64,10 +66,11 @@ function RowCells({ of }: { of: Of }) {
     type === 'agreements'
       ? `${explainWords[type]} ${key}`
       : `${explainWords[type]}: ${[...targets, ...measures].find((row) => row.key === key)?.title ?? key}`;
+  const asked = rowsAsked(question, view.filled);
   return (
     <>
       {rowsOf(question, view.filled).map((key) => (
-        <Cell key={key} of={of} box={boxOf(id, key)} cell={key} label={nameOf(key)} />
+        <Cell key={key} of={of} box={boxOf(id, key)} cell={key} label={nameOf(key)} asked={asked.has(key)} />
       ))}
     </>
   );

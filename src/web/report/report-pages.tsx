@@ -121,6 +121,7 @@ const Body = ({ visit, view, at }: { visit: Visitor; view: ReportView; at: strin
     {view.mayRead && (
       <Section title="Hoofdstukken">
         <Chapters view={view} at={at} />
+        {view.mayKeep && <LinkButton href={`${at}/formulier`}>Kies het formulier</LinkButton>}
       </Section>
     )}
     <Section title="Stappen">
@@ -149,7 +150,6 @@ async function overview(visit: Visitor, errors: readonly FormError[] = []): Prom
           <>
             <LinkButton href={`${at}/a4`}>Lees of print het verslag</LinkButton>
             <LinkButton href={`${at}/vorig`}>Naast vorig jaar</LinkButton>
-            {view.mayKeep && <LinkButton href={`${at}/formulier`}>Formulier</LinkButton>}
           </>
         )}
       </PageHead>

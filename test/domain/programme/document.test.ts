@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { score, tooHard } from '#domain/language/meter.ts';
 import { linesOf, type Paper, type Part } from '#domain/papers/paper.ts';
-import { boardPaper, concernsOf, most } from '#domain/programme-document/board.ts';
+import { cutTo, boardPaper, concernsOf, most } from '#domain/programme-document/board.ts';
 import { programmePaper } from '#domain/programme-document/chapters.ts';
 import { explainerPaper } from '#domain/programme-document/explainer.ts';
 import { workExtract, workRegions } from '#domain/programme-document/extract.ts';
@@ -149,6 +149,12 @@ test('the sheet for boards is one sheet, also with too many measures with long n
   expect(wordsIn(bytes)).toContain('Nog 2 maatregelen staan in het programma.');
   const table = parts(paper).find((one) => one.kind === 'table' && one.caption === 'De maatregelen');
   expect(table?.kind === 'table' && table.rows.length).toBe(most.measures);
+});
+
+test('the sheet for boards says the whole name of who leads a measure', () => {
+  const name = 'Doorstroompunt Eem en Vallei';
+  expect(cutTo(name, most.owner)).toBe(name);
+  expect(cutTo(`${name} en omgeving`, most.owner)).toMatch(/…$/);
 });
 
 test('the sheet says now and then, what is asked and by when, and what may go wrong', () => {

@@ -5,7 +5,7 @@ import { comparedFigures, comparedYears } from '#domain/report/compare.ts';
 import { fromSections, nothingFilled, standOf, type Filled, type SectionSeen } from '#domain/report/filled.ts';
 import { firstFormat } from '#domain/report/first-format.ts';
 import { formatFor, questionIn, questionsOf, readFormat, type Question } from '#domain/report/format.ts';
-import { missingOf } from '#domain/report/missing.ts';
+import { missingOf, rowsAsked } from '#domain/report/missing.ts';
 import { reportPaper } from '#domain/report/report-paper.ts';
 import { onTurn, seenSteps, stepsFor, type Reader } from '#domain/report/steps.ts';
 import { isWorkingDay } from '#law/working-days.ts';
@@ -177,6 +177,12 @@ describe('what fills itself', () => {
       'measures: Hulp na school voor entree: wat kwam ervan?',
       'measures-effect: Nog geen antwoord',
     ]);
+  });
+  it('asks a row only where the law cannot do without it, so that a box never says "hoeft niet" while it is missed', () => {
+    const asked = firstFormat.chapters.flatMap(({ questions }) =>
+      questions.flatMap((one) => [...rowsAsked(one, filled)].map((key) => `${one.id}: ${key}`)),
+    );
+    expect(asked).toEqual(['targets: vsv-old-2025', 'targets: neet-2026', 'agreements: a', 'measures: measure-m']);
   });
   it('misses nothing where somebody explained, or said that it is unknown', () => {
     const given = {
