@@ -34,6 +34,7 @@ import { brokenLine } from './broken-line.ts';
 import { forOwnLink, isOwnLinkPage } from './for-young.ts';
 import { behindProxies } from './proxies.ts';
 import { readForm } from './read-form.ts';
+import { dropSilentConnections } from './silent-connections.ts';
 import { fromOurOwnPages } from './same-site.ts';
 import { go, gone, type DemoDesk, type Page, type Reply, type Visit } from './visit.ts';
 import { noticeCookie, signIn, whoIs } from './who.ts';
@@ -210,6 +211,7 @@ export async function buildServer(given: WebOptions): Promise<FastifyInstance> {
     trustProxy: (_address, hop) => options.https && hop < 1,
     rewriteUrl: ({ url }) => readableAddress(url ?? '/'),
   });
+  dropSilentConnections(app);
   await addPlugins(app, options);
   behindProxies(app, options.proxies);
   app.addHook('onResponse', async (request, reply) =>

@@ -1,6 +1,7 @@
 import { answerSourceChange, changeSource } from '#app/money/change-source.ts';
 import { seeMoney } from '#app/money/see-money.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { numbersIn } from '#domain/money/free-text.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -61,8 +62,12 @@ async function change(visit: Visitor): Promise<Reply> {
 
 async function answered(visit: Visitor, answer: 'agreed' | 'refused' | 'withdrawn'): Promise<Reply> {
   const { id: sourceId = '', changeId = '' } = visit.params;
-  const why = answer === 'refused' ? text(visit.form, 'why') : '';
-  const said = await answerSourceChange(visit.house, visit.actor, { sourceId, changeId, answer, why });
+  const said = await answerSourceChange(visit.house, visit.actor, {
+    sourceId,
+    changeId,
+    answer,
+    why: text(visit.form, 'why'),
+  });
   // Who gave the money away sees it no more.
   if (said.ok) return go((await seesIt(visit, sourceId)) ? sourcePath(sourceId) : here, 'source-answered');
   return isGone(said.refusals) ? gone : sourcePage(visit, said.refusals);
@@ -73,7 +78,9 @@ async function seesIt(visit: Visitor, sourceId: string): Promise<boolean> {
 }
 async function answer(visit: Visitor): Promise<Reply> {
   const chosen = oneOf(visit.form, 'answer', ['agreed', 'refused'] as const);
-  return chosen ? answered(visit, chosen) : sourcePage(visit, [{ code: 'answer-missing', field: 'answer' }]);
+  if (chosen) return answered(visit, chosen);
+  const bsn = numbersIn({ why: text(visit.form, 'why') });
+  return sourcePage(visit, bsn.length > 0 ? bsn : [{ code: 'answer-missing', field: 'answer' }]);
 }
 
 /** A source that changes: asked by one, answered by another on the page of that source. */

@@ -20,7 +20,10 @@ const answerOf = ({ house, actor, params }: Reader) =>
 function valueWords(table: string, column: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map((one) => valueWords(table, column, one)).join(', ');
+  if (Array.isArray(value)) {
+    const all = value.map((one) => valueWords(table, column, one));
+    return all.join(all.every((one) => one.endsWith('.')) ? ' ' : ', '); // whole sentences end by themselves
+  }
   if (typeof value !== 'string') return '';
   return isDay(value) ? longDay(value) : codeWords(table, column, value);
 }

@@ -167,5 +167,8 @@ export const routePages: readonly Page[] = [
   publicPage(`POST ${root}/:voor`, answer),
   publicPage(`POST ${root}/:voor/terugbellen`, askToBeCalled),
   // Who reloads, or comes back to it.
-  publicPage(`GET ${root}/:voor/terugbellen`, ({ params }) => Promise.resolve(go(`${root}/${params['voor'] ?? ''}`))),
+  publicPage(`GET ${root}/:voor/terugbellen`, (visit) => {
+    const audience = audienceOf(visit);
+    return Promise.resolve(audience === undefined ? gone : go(`${root}/${audience}`));
+  }),
 ];

@@ -4,7 +4,7 @@ import { adoptProgramme, textMark } from '#app/programme/adopt-programme.ts';
 import { judgeChange, keepReport, planTransfer, reviewMeasure } from '#app/programme/follow-programme.ts';
 import { keepElsewhere, seeElsewhere } from '#app/programme/keep-elsewhere.ts';
 import { keepAnswer, keepDecision, keepDeviation, keepHeard, keepStep } from '#app/programme/keep-file.ts';
-import { renameProgramme } from '#app/programme/rename-programme.ts';
+import { renameForm, renameProgramme } from '#app/programme/rename-programme.ts';
 import { askConsent } from '#app/programme/ask-consent.ts';
 import { sayConsent } from '#app/programme/say-consent.ts';
 import {
@@ -158,6 +158,8 @@ describe.each(engineNames)('a programme that is decided on, on %s', (engine) => 
     expect(codes(await withdrawAdoption(house, ed, mistake))).toBe('not-found');
     const { frozen, withdrawn } = valueOf(await seeAdopted(house, karin, { number: 1 }));
     expect([withdrawn?.why, withdrawn?.by, frozen.notIn[idOf('measure-1')]]).toEqual([mistake.why, 'Ed Kamp', ['Leusden']]); // prettier-ignore
+    expect(codes(await renameForm(house, karin, {}))).toBe('not-allowed');
+    expect(valueOf(await renameForm(house, ed, {})).adoptedVersion).toBeNull();
     expect(codes(await renameProgramme(house, karin, rename))).toBe('not-allowed');
     expect(codes(await renameProgramme(house, ed, { ...rename, until: '2025-01-01' }))).toBe('ends-before');
     valueOf(await renameProgramme(house, ed, rename));
