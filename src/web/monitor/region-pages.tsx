@@ -101,7 +101,7 @@ function Waiting({ visit, overview }: Omit<Parts, 'known'>) {
 function Questions({ visit, overview, known }: Parts) {
   return (
     <Section title="Vraag ernaar" id="vraag">
-      <p>De teamleider krijgt een seintje. Er gaan geen namen heen en weer.</p>
+      <p>De teamleider krijgt een seintje, zonder namen.</p>
       <AskOrganisations overview={overview} known={known} own={visit.actor.organisationId} />
     </Section>
   );
