@@ -57,3 +57,13 @@ export async function readers(owner: pg.Pool, kind: string): Promise<string[]> {
   );
   return rows.map((row) => row.id);
 }
+
+/** Those who lead there, forty at most. */
+export async function leaders(owner: pg.Pool, kind: string): Promise<string[]> {
+  const { rows } = await owner.query<{ id: string }>(
+    `select m.id from member m join organisation o on o.id = m.organisation_id
+     where o.kind = $1 and m.role = 'teamleider' order by m.id limit 40`,
+    [kind],
+  );
+  return rows.map((row) => row.id);
+}

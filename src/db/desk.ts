@@ -57,6 +57,7 @@ import { personStore } from './person/person-store.ts';
 import { recordStore } from './person/record-store.ts';
 import { registerStore } from './register/register-store.ts';
 import { callBackStore, routeCountStore } from './routemap/call-back-store.ts';
+import { regionWorkStore } from './region-work/region-work-store.ts';
 import { reportStore } from './report/report-store.ts';
 import { reportCountStore } from './report/report-count-store.ts';
 import { requestStore } from './request/request-store.ts';
@@ -90,6 +91,7 @@ const ofRegion = (tx: Tx) => ({
   programmeFile: programmeFileStore(tx),
   money: moneyStore(tx),
   effort: effortStore(tx),
+  regionWork: regionWorkStore(tx),
   reports: reportStore(tx),
   reportCounts: reportCountStore(tx),
 });

@@ -40,6 +40,7 @@ import type { ProgrammeFileStore } from './programme-file.ts';
 import type { Queue } from './queue.ts';
 import type { RecordStore } from './records.ts';
 import type { RegionSettingStore } from './region-settings.ts';
+import type { RegionWorkStore } from './region-work.ts';
 import type { RegisterCountStore } from './register-counts.ts';
 import type { RegisterStore } from './register.ts';
 import type { PairingStore, PeerStore } from './peers.ts';
@@ -124,6 +125,7 @@ export type Desk = {
   readonly programmeFile: ProgrammeFileStore;
   readonly money: MoneyStore;
   readonly effort: EffortStore;
+  readonly regionWork: RegionWorkStore;
   readonly series: SeriesStore;
   readonly ladder: LadderStore;
   readonly youngWays: YoungWayStore;

@@ -6,7 +6,7 @@ import { judged, type Judged } from '#domain/programme/change.ts';
 import { heardOf } from '#domain/programme/hearing.ts';
 import { standing, type Entry } from '#domain/programme/entry.ts';
 import { backPlan, moves, ownDays, type Move, type Planned, type StepKey } from '#domain/programme/planning.ts';
-import type { Party } from '#domain/programme/programme.ts';
+import type { Party, Programme } from '#domain/programme/programme.ts';
 import { reviewsOf, type Reviewed } from '#domain/programme/review.ts';
 import { speaksForTown } from '#domain/programme/who-says.ts';
 import { hangsOn, withdrawalOf, type HangsOn, type Withdrawal } from '#domain/programme/withdrawal.ts';
@@ -81,7 +81,10 @@ export type PlanView = ProgrammeFile & {
   readonly shifts: readonly Move[];
 };
 /** Days on which the contactgemeente and the contactschool are closed: then nobody decides. */
-export async function closedDays({ desk, today }: Step, { programme }: ProgrammeFile) {
+export async function closedDays(
+  { desk, today }: Step,
+  { programme }: { readonly programme: Pick<Programme, 'parties'> },
+) {
   const deciding = programme.parties.filter(
     ({ role, organisationId }) => organisationId !== null && ['contactgemeente', 'contactschool'].includes(role),
   );

@@ -1,12 +1,15 @@
+import type { Actor } from '#domain/access/actor.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
-import { keepsMoneyOf, waitsFor } from '#domain/money/keeping.ts';
-import { changeWaitsFor, type SourceChange } from '#domain/money/source-change.ts';
+import { keepsMoneyOf } from '#domain/money/keeping.ts';
+import { changeWaitsFor } from '#domain/money/source-change.ts';
 import { contributorsOf } from '#domain/money/pot.ts';
-import { consentsOf } from '#domain/programme/consent.ts';
+import { consentsOf, townsOf } from '#domain/programme/consent.ts';
 import { backPlan, ownDays } from '#domain/programme/planning.ts';
+import { ownsProgramme, readsProgramme } from '#domain/programme/who-may.ts';
 import {
   asksYesOf,
   consentWork,
+  hasPartInPlan,
   inOrder,
   isNear,
   moneyWork,
@@ -17,74 +20,72 @@ import {
   useWork,
   type RegionWork,
 } from '#domain/region-work/waiting.ts';
-import { onTurn, seenSteps, stepsFor } from '#domain/report/steps.ts';
+import { firstNotDone, stepsFor } from '#domain/report/steps.ts';
+import { ownsReport } from '#domain/report/who-acts.ts';
 import { yearsFor } from '#domain/report/year.ts';
 import { ok } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
+import type { RegionWorkSeen } from '../ports/region-work.ts';
 import { closedDays } from '../programme/see-file.ts';
-import { programmeFile } from '../programme/programme-file.ts';
 import { memberOf } from '../turn/open-turn.ts';
 
-/** Organisations of which somebody can act here. */
-async function working({ desk }: Step): Promise<ReadonlySet<string>> {
-  const all = await desk.directory.organisations();
-  return new Set(all.filter(({ hasAccount }) => hasAccount).map(({ id }) => id));
-}
-
-async function ofReports(step: Step): Promise<readonly RegionWork[]> {
+async function ofReports(step: Step, { reports }: RegionWorkSeen): Promise<readonly RegionWork[]> {
   const { desk, actor, today } = step;
-  const reports = await desk.reports.all();
   const mayBegin = memberOf(step).role === 'coordinator' && keepsRegion(actor);
   const begun = reports.map(({ year }) => year);
   const found = [...reportsToBegin(mayBegin, yearsFor(today), begun, today)];
-  const open = reports.filter(({ handedOn }) => handedOn === null);
-  const here = open.length > 0 ? await working(step) : new Set<string>();
-  for (const report of open) {
-    const turn = onTurn(seenSteps(stepsFor(report.year, report.readers), await desk.reports.done(report.id)));
-    const readerWorks = here.has(turn?.reader?.organisationId ?? '');
-    if (turn) found.push(...reportWork(actor, { report, turn, readerWorks }));
+  for (const report of reports.filter(({ handedOn }) => handedOn === null)) {
+    const turn = firstNotDone(stepsFor(report.year, report.readers), report.done);
+    if (!turn) continue;
+    // Only who answers for the report has work of a reader who does not work here: nobody else needs to know.
+    const { reader } = turn;
+    const asks = reader !== null && ownsReport(actor, report);
+    const all = asks ? await desk.directory.organisations() : [];
+    const readerWorks = all.some(({ id, hasAccount }) => hasAccount && id === reader?.organisationId);
+    found.push(...reportWork(actor, { report, turn, readerWorks }));
   }
   return found;
 }
 
-async function ofProgramme(step: Step): Promise<readonly RegionWork[]> {
-  const file = await programmeFile(step);
-  if (!file.ok) return [];
-  const { programme, entries, towns, owns, writes, adopted } = file.value;
-  const plan = backPlan(ownDays(entries), await closedDays(step, file.value));
+async function ofProgramme(step: Step, { programme }: RegionWorkSeen): Promise<readonly RegionWork[]> {
+  const { actor, today } = step;
+  if (!programme || !readsProgramme(actor, programme)) return [];
+  const { entries, comments } = programme;
+  const towns = townsOf(programme, () => undefined);
+  const consents = consentsOf(programme, towns, entries);
+  const owes = ownsProgramme(actor, programme) && programme.adoptedVersion === null;
+  // When something must be ready is worked out only for who has something to do by then.
+  const dated = owes || consentWork(actor, programme, consents, undefined).length > 0;
+  const own = ownDays(entries);
+  const plan = dated && backPlan(own, []) ? backPlan(own, await closedDays(step, { programme })) : undefined;
   return [
-    ...(adopted ? [] : planWork(owns, plan, step.today)),
-    ...consentWork(step.actor, programme, consentsOf(programme, towns, entries), plan),
-    ...(writes ? remarkWork(step.actor, programme, await step.desk.programme.comments(programme.id)) : []),
+    ...planWork(owes, plan, today),
+    ...consentWork(actor, programme, consents, plan),
+    ...remarkWork(actor, programme, comments),
   ];
 }
 
-async function ofMoney({ desk, actor }: Step): Promise<readonly RegionWork[]> {
-  const waiting = (await desk.money.waiting()).filter((line) => waitsFor(actor, line));
-  const changes = (await desk.money.changes()).filter((change) => changeWaitsFor(actor, change));
-  const programme = waiting.length + changes.length > 0 ? await desk.programme.current() : undefined;
+function ofMoney(actor: Actor, { programme, waiting, changes, contributions }: RegionWorkSeen): readonly RegionWork[] {
   if (!programme) return [];
-  const { lines, sources } = await desk.money.overview();
-  const brings = ({ sourceId }: Pick<SourceChange, 'sourceId'>) =>
-    keepsMoneyOf(
-      actor,
-      programme,
-      sources.find(({ id, archivedOn }) => id === sourceId && archivedOn === null)?.partyId ?? '',
-    );
+  const put = (sourceId: string) => contributorsOf({ id: sourceId }, contributions);
   return moneyWork([
-    ...waiting.filter((line) => asksYesOf(actor, programme, line, contributorsOf({ id: line.sourceId }, lines))),
-    ...changes.filter(brings).map(({ askedOn }) => ({ enteredOn: askedOn })),
+    ...waiting.filter((line) => asksYesOf(actor, programme, line, put(line.sourceId))),
+    ...changes
+      .filter((change) => changeWaitsFor(actor, change) && keepsMoneyOf(actor, programme, change.partyId ?? ''))
+      .map(({ askedOn }) => ({ enteredOn: askedOn })),
   ]);
 }
 
 /** What waits for the actor in the report, the programme and its money, most urgent first. */
 export const seeRegionWork = makeAct<Record<never, never>, readonly RegionWork[]>('see-region-work', async (step) => {
   const { desk, actor, today } = step;
+  const { organisationId } = memberOf(step);
+  const seen = await desk.regionWork.seen({ organisationId, entries: hasPartInPlan(actor) });
   const all = [
-    ...(await ofReports(step)),
-    ...(await ofProgramme(step)),
-    ...(await ofMoney(step)),
-    ...useWork(actor, await desk.effort.uses()),
+    ...(await ofReports(step, seen)),
+    ...(await ofProgramme(step, seen)),
+    ...ofMoney(actor, seen),
+    ...useWork(actor, seen.uses),
   ];
   return ok(inOrder(all.filter((one) => isNear(one, today))));
 });

@@ -3,21 +3,21 @@ import { partyOf } from '../programme/programme.ts';
 import type { Section } from '../programme/section.ts';
 import { listOf, numberOf, textOf } from '../programme/section.ts';
 import { titleOf } from '../programme/status.ts';
-import { ownsProgramme } from '../programme/who-may.ts';
-import type { Line } from './line.ts';
+import { ownsProgramme, type WhoIn } from '../programme/who-may.ts';
+import type { By, Line } from './line.ts';
 import type { MeasureFacts } from './source.ts';
 
-type Whose = Parameters<typeof ownsProgramme>[1];
-
 /** May write down money of this party: who answers for the programme, and who leads there. */
-export const keepsMoneyOf = (actor: Actor, programme: Whose, partyId: string): boolean =>
+export const keepsMoneyOf = (actor: Actor, programme: WhoIn, partyId: string): boolean =>
   ownsProgramme(actor, programme) ||
   (actor.kind === 'member' &&
     (actor.role === 'coordinator' || actor.role === 'teamleider') &&
     partyOf(programme, partyId)?.organisationId === actor.organisationId);
 
+type Id = Pick<By, 'memberId'>;
+type Waiting = Pick<Line, 'state'> & { readonly entered: Id; readonly signs: readonly Id[] };
 /** Waits for this person too: it was written by somebody else, and not signed yet. */
-export const waitsFor = (actor: Actor, { state, entered, signs }: Pick<Line, 'state' | 'entered' | 'signs'>): boolean =>
+export const waitsFor = (actor: Actor, { state, entered, signs }: Waiting): boolean =>
   actor.kind === 'member' &&
   (actor.role === 'coordinator' || actor.role === 'teamleider') &&
   state === 'waiting' &&

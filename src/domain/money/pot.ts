@@ -22,9 +22,9 @@ export type PotState = {
 };
 type Id = Pick<Source, 'id'>;
 
-const into = ({ id }: Id, lines: readonly Line[]) =>
+const into = <L extends Pick<Line, 'kind' | 'potId'>>({ id }: Id, lines: readonly L[]) =>
   lines.filter((line) => line.kind === 'contributed' && line.potId === id);
-const agreed = ({ state }: Line): boolean => state === 'agreed';
+const agreed = ({ state }: Pick<Line, 'state'>): boolean => state === 'agreed';
 const cents = (lines: readonly Line[]): Cents => sum(lines.map((line) => line.cents));
 
 /** How much may still be planned, promised or paid of a pot: what waits counts as given out, so that nothing is promised twice. */
@@ -33,8 +33,9 @@ export function roomInPot(pot: Id, lines: readonly Line[], kind: LineKind): Cent
   return cents(into(pot, lines).filter(agreed)) - cents(out);
 }
 
+type Put = Pick<Line, 'kind' | 'state' | 'potId' | 'partyId'>;
 /** The parties that put something in, in the order in which they did. */
-export const contributorsOf = (pot: Id, lines: readonly Line[]): readonly string[] => [
+export const contributorsOf = (pot: Id, lines: readonly Put[]): readonly string[] => [
   ...new Set(
     into(pot, lines)
       .filter(agreed)

@@ -83,8 +83,9 @@ export function answerChange(change: SourceChange, { memberId, answer, why }: An
   if (!mine && answer === 'withdrawn') return refuse('not-found');
   return answer === 'refused' && why.trim() === '' ? refuse('no-needs-why', 'why') : ok(null);
 }
+type Waiting = Pick<SourceChange, 'state'> & { readonly asked: Pick<By, 'memberId'> };
 /** Waits for this person too: somebody else asked it. */
-export const changeWaitsFor = (actor: Actor, { state, asked }: SourceChange): boolean =>
+export const changeWaitsFor = (actor: Actor, { state, asked }: Waiting): boolean =>
   actor.kind === 'member' &&
   (actor.role === 'coordinator' || actor.role === 'teamleider') &&
   state === 'waiting' &&

@@ -52,14 +52,15 @@ export function checkConsent(typed: TypedConsent, version: number, today: Day): 
 
 /** What one municipality said of one measure. `changed` = the measure was written anew since. Entry undefined = nothing yet. */
 export type Answer = { readonly town: Town; readonly entry: Entry<'consent'> | undefined; readonly changed: boolean };
-export type MeasureConsent = { readonly measure: Section; readonly answers: readonly Answer[] };
+export type MeasureConsent<S = Section> = { readonly measure: S; readonly answers: readonly Answer[] };
+type Measured = Pick<Section, 'id' | 'kind' | 'version'>;
 
 /** Of each measure what each municipality said. */
-export function consentsOf(
-  { sections }: Pick<Programme, 'sections'>,
+export function consentsOf<S extends Measured>(
+  { sections }: { readonly sections: readonly S[] },
   towns: readonly Town[],
   entries: readonly Entry[],
-): readonly MeasureConsent[] {
+): readonly MeasureConsent<S>[] {
   const said = new Map(standing(entries, 'consent').map((entry) => [`${entry.sectionId} ${entry.subject}`, entry]));
   return sections
     .filter(({ kind }) => kind === 'measure')

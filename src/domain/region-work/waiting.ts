@@ -5,8 +5,7 @@ import { keepsMoneyOf, waitsFor } from '../money/keeping.ts';
 import type { Line } from '../money/line.ts';
 import type { MeasureConsent } from '../programme/consent.ts';
 import { lateness, type Planned } from '../programme/planning.ts';
-import type { Programme } from '../programme/programme.ts';
-import { writesProgramme } from '../programme/who-may.ts';
+import { writesProgramme, type WhoIn } from '../programme/who-may.ts';
 import { speaksForTown } from '../programme/who-says.ts';
 import { stepsFor, type Step } from '../report/steps.ts';
 import { doesStep, ownsReport } from '../report/who-acts.ts';
@@ -58,6 +57,11 @@ export function reportsToBegin(
     })); // prettier-ignore
 }
 
+/** Whose answers and plan of the programme can be up to this colleague: who answers for it, and who speaks for a municipality. */
+export const hasPartInPlan = (actor: Actor): boolean =>
+  actor.kind === 'member' &&
+  (actor.role === 'coordinator' || (actor.role === 'teamleider' && actor.organisationKind === 'wi'));
+
 /** The first decision of the programme that is due, for who answers for it. */
 export function planWork(owns: boolean, plan: readonly Planned[] | undefined, today: Day): readonly RegionWork[] {
   const next = owns
@@ -69,8 +73,8 @@ export function planWork(owns: boolean, plan: readonly Planned[] | undefined, to
 /** Measures on which the own municipality said nothing yet, or that were written anew since. */
 export function consentWork(
   actor: Actor,
-  programme: Parameters<typeof speaksForTown>[1] & Pick<Programme, 'adoptedVersion'>,
-  consents: readonly MeasureConsent[],
+  programme: WhoIn,
+  consents: readonly Pick<MeasureConsent, 'answers'>[],
   plan: readonly Planned[] | undefined,
 ): readonly RegionWork[] {
   const count = consents.filter(({ answers }) =>
@@ -89,7 +93,7 @@ type Remark = {
   readonly solvedOn: Day | null;
 };
 /** What others said beside sections that are there now, for who writes in the programme; begins with the oldest. */
-export function remarkWork(actor: Actor, programme: Pick<Programme, 'parties' | 'ownerPartyId' | 'processLead' | 'writers'> & { readonly sections: readonly { readonly id: string }[] }, said: readonly Remark[]): readonly RegionWork[] {
+export function remarkWork(actor: Actor, programme: WhoIn & { readonly sections: readonly { readonly id: string }[] }, said: readonly Remark[]): readonly RegionWork[] {
   if (actor.kind !== 'member' || !writesProgramme(actor, programme)) return [];
   const here = new Set(programme.sections.map(({ id }) => id));
   const open = said.filter((one) => one.solvedOn === null && one.memberId !== actor.memberId && here.has(one.sectionId));
@@ -97,12 +101,12 @@ export function remarkWork(actor: Actor, programme: Pick<Programme, 'parties' | 
   return first ? [{ kind: 'remark', sectionId: first.sectionId, count: open.length, since: first.on, dueOn: null }] : [];
 } // prettier-ignore
 
-type Asking = Pick<Line, 'state' | 'entered' | 'signs' | 'enteredOn' | 'partyId' | 'exception'>;
+type Asking = Parameters<typeof waitsFor>[1] & Pick<Line, 'partyId' | 'exception'>;
 /**
  * Whose yes an amount waits for first: who answers for the programme, who leads at the party that brings it, and at who put money in
  * the same pot. For an exception every partner that sees it, because two must say yes. Others may say yes too, and are not asked.
  */
-export const asksYesOf = (actor: Actor, programme: Programme, line: Asking, contributors: readonly string[]): boolean =>
+export const asksYesOf = (actor: Actor, programme: WhoIn, line: Asking, contributors: readonly string[]): boolean =>
   waitsFor(actor, line) &&
   (line.exception !== null || [line.partyId, ...contributors].some((party) => keepsMoneyOf(actor, programme, party)));
 

@@ -136,11 +136,12 @@ async function regionPage(visit: Visit<Member>, errors: readonly FormError[] = [
   const outcome = await stuckOverview(visit.house, visit.actor, {});
   if (!outcome.ok) return gone;
   const overview = outcome.value;
-  const known = await knownOrganisations(visit);
+  const nothing = overview.total === 0 && overview.byReceiver.length === 0;
+  // Whom to call is asked only where there is something to ask about.
+  const known = nothing ? new Map<string, Known>() : await knownOrganisations(visit);
   const rounds = await roundsSeen(visit);
   const own = !coordinates(visit.actor);
   const forRegion = own ? [] : await regionWorkOf(visit);
-  const nothing = overview.total === 0 && overview.byReceiver.length === 0;
   const parts = { visit, overview, known };
   return show(
     <Shell visit={visit} title="Waar stokt het" wrong={errors.length > 0}>

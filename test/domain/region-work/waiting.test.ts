@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '#domain/access/actor.ts';
 import type { Planned } from '#domain/programme/planning.ts';
-import { consentWork, inOrder, isNear, moneyWork, planWork, remarkWork, reportsToBegin, reportWork, useWork, type RegionWork } from '#domain/region-work/waiting.ts'; // prettier-ignore
+import { consentWork, hasPartInPlan, inOrder, isNear, moneyWork, planWork, remarkWork, reportsToBegin, reportWork, useWork, type RegionWork } from '#domain/region-work/waiting.ts'; // prettier-ignore
 import { onTurn, seenSteps, stepsFor, type Reader, type StepSeen } from '#domain/report/steps.ts';
 
 const member = (
@@ -49,6 +49,12 @@ describe('what waits in the work of the region', () => {
     expect(whoseTurn(steps.length)).toEqual([]);
     const [heard] = reportWork(ed, { report, turn: after(4)!, readerWorks: false });
     expect(heard).toMatchObject({ heard: true });
+  });
+
+  it('is looked for in the plan only for who answers for it and who speaks for a municipality', () => {
+    const ilse = member('teamleider', 'soest', 'wi');
+    const klantmanager = member('klantmanager', 'soest', 'wi');
+    expect([...everybody, ilse, klantmanager].filter(hasPartInPlan)).toEqual([ed, ilse]);
   });
 
   it('is no report of a year that runs, nor for who begins none', () => {
