@@ -158,7 +158,6 @@ async function formPage(visit: Visitor, refusals: readonly Refusal[] = []): Prom
 async function write(visit: Visitor): Promise<Reply> {
   const { form } = visit;
   const sourceId = text(form, 'sourceId');
-  if (sourceId === '') return formPage(visit, [{ code: 'source-missing', field: 'sourceId' }]);
   const written = await writeLine(visit.house, visit.actor, {
     sourceId,
     kind: text(form, 'kind'),

@@ -1,6 +1,7 @@
 import type { MoneyView } from '#app/money/see-money.ts';
 import { plainEuro } from '#domain/money/amount.ts';
 import { potRules, sourceKindFacts, sourceKinds, uses, type Source, type SourceKind } from '#domain/money/source.ts';
+import { partyRoles } from '#domain/programme/programme.ts';
 import type { SourceForm } from '#domain/money/typed.ts';
 import { all, day, dayParts, text } from '#web/door/form.ts';
 import type { Form } from '#web/door/visit.ts';
@@ -37,7 +38,7 @@ function Whose({ view, form, errors, kind }: Props) {
         name="partyId"
         label="Van wie is het geld?"
         placeholder="Kies een partij"
-        options={view.keeps.map(({ id, name }) => ({ value: id, label: name }))}
+        options={view.keeps.map(({ id, name, role }) => ({ value: id, label: `${name} (${partyRoles[role]})` }))}
         value={text(form, 'partyId') || (view.keeps.length === 1 ? view.keeps[0]?.id : '')}
         error={errorAt(errors, 'partyId')}
       />

@@ -98,6 +98,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'uses-missing': 'Kies waarvoor het geld is.',
   'programme-for-task': ({ article }) => `Programmageld betaalt geen taak uit de wet (${article}). Haal die keuze weg.`,
   'kind-missing': 'Kies wat voor geld dit is.',
+  'line-kind-missing': 'Kies wat er met het geld is.',
   'rule-missing': 'Kies wie over de pot beslist.',
   'party-missing': 'Kies van wie het geld is.',
   'source-missing': 'Kies een bron.',
