@@ -11,7 +11,7 @@ import type { Register } from '#law/rule.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { Part } from '#domain/takeout/write.ts';
 import type { Places } from '#domain/directory/place.ts';
-import type { SievedRow } from '#domain/figures/sieve.ts';
+import type { Keep, SievedRow } from '#domain/figures/sieve.ts';
 import type { Table } from '#domain/intake/table.ts';
 import type { CaseFacts } from './ports/cases.ts';
 import type { Desk } from './ports/desk.ts';
@@ -76,11 +76,7 @@ export type House = {
    * A text file row by row while it comes in, of which only the columns that `keep` names are held; always outside a
    * transaction. Refusals: empty-file, unreadable, quote-open.
    */
-  sieveText(
-    pieces: AsyncIterable<Uint8Array>,
-    keep: (header: readonly string[]) => ReadonlySet<number> | undefined,
-    onRow: (row: SievedRow) => void,
-  ): Promise<Outcome<void>>;
+  sieveText(pieces: AsyncIterable<Uint8Array>, keep: Keep, onRow: (row: SievedRow) => void): Promise<Outcome<void>>;
   /** A list as an .xlsx; always outside a transaction. */
   writeSheet(sheet: Sheet): Promise<Uint8Array>;
   /** A paper for a word processor (.docx). */

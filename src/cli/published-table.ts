@@ -5,17 +5,21 @@ import { parseArgs } from 'node:util';
 import { listMembers } from '#app/access/doorkeeper.ts';
 import { countRegisterFile } from '#app/figures/count-register-file.ts';
 import { keepTable } from '#app/figures/keep-table.ts';
+import { keepStatline, openStatline } from '#app/figures/read-statline.ts';
 import { duoWords } from '#domain/figures/duo-words.ts';
+import { leftWords } from '#domain/figures/left-words.ts';
+import type { Published } from '#domain/figures/published.ts';
 import { readFileName } from '#domain/figures/register-layouts.ts';
+import { choiceByWords } from '#domain/figures/statline-choice.ts';
 import { tableWords } from '#domain/figures/table-words.ts';
 import { refusalWords } from '#domain/intake/refusal-words.ts';
-import { refuse, type Refusal } from '#domain/outcome.ts';
+import { refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { House } from '#app/house.ts';
 import type { Command, Io } from './command.ts';
 
 const usage =
-  'Gebruik: npm run aanzet -- table import BESTAND --title NAAM --source BRON --about DAG [--target VERSIE] --as NAAM\nVan DUO (A04, A14, NRSP, NenR): table import BESTAND --as NAAM [--layout A04]\n';
+  'Gebruik: npm run aanzet -- table import BESTAND --title NAAM --source BRON --about DAG [--target VERSIE] --as NAAM\nVan CBS StatLine: table import BESTAND [--keep Kolom=waarde] [--keep Kolom=elke] --as NAAM\nVan DUO (A04, A14, NRSP, NenR): table import BESTAND --as NAAM [--layout A04]\n';
 const options = {
   title: { type: 'string' },
   source: { type: 'string' },
@@ -23,6 +27,7 @@ const options = {
   as: { type: 'string' },
   layout: { type: 'string' },
   target: { type: 'string' },
+  keep: { type: 'string', multiple: true },
 } as const;
 const forbidden = new Set(['not-allowed', 'not-found', 'only-demo', 'not-a-doorstroompunt']);
 
@@ -35,6 +40,7 @@ function read(args: readonly string[]) {
     return undefined; // an option that does not exist
   }
 }
+type Wish = NonNullable<ReturnType<typeof read>>;
 function refused(io: Io, refusals: readonly Refusal[], words: (refusal: Refusal) => string): number {
   for (const refusal of refusals) io.err(`${words(refusal)}\n`);
   return refusals.some(({ code }) => forbidden.has(code)) ? 3 : 2;
@@ -51,6 +57,21 @@ async function countDuo(io: Io, house: House, as: Member, path: string, layout: 
   io.out(`Geteld: ${lines} regels van ${counted.value.layout}. Losgelaten: ${dropped.join(', ')}.\n`);
   if (unknown.length > 0) io.out(`Kolommen die we niet kennen: ${unknown.join(', ')}.\n`);
   return 0;
+}
+
+/** A file of StatLine is read as it streams by, of any size; any other table as a whole. */
+async function keep(house: House, as: Member, path: string, wish: Wish): Promise<Outcome<Published>> {
+  const { title = '', source = '', about, target, keep: words = [] } = wish;
+  const fileName = basename(path);
+  const typed = { title, source, about, target };
+  if (!(await stat(path).catch(() => undefined))?.isFile()) return refuse('no-file', 'file');
+  const pieces = createReadStream(path) as AsyncIterable<Uint8Array>;
+  const opened = await openStatline(house, as, { fileName, pieces });
+  if (!opened.ok) return opened;
+  if (!opened.value) return keepTable(house, as, { fileName, bytes: await readFile(path), ...typed });
+  const choice = choiceByWords(opened.value, words);
+  if (!choice.ok) return choice;
+  return keepStatline(house, as, { ...typed, slice: opened.value, choice: choice.value });
 }
 
 /** `aanzet table import`: exit 0 when the table was kept, 2 when nothing was, 3 when it may not. The act of the page. */
@@ -71,15 +92,11 @@ export const publishedTable: Command = {
     const { layout = '' } = wish;
     if (layout !== '' || readFileName(basename(wish.file)).layout)
       return countDuo(io, house, member, resolve(io.cwd, wish.file), layout);
-    const bytes = await readFile(resolve(io.cwd, wish.file)).catch(() => undefined);
-    if (!bytes) return refused(io, refuse('no-file').refusals, refusalWords);
-    const { title = '', source = '', about, target } = wish;
-    const kept = await keepTable(house, member, { fileName: basename(wish.file), bytes, title, source, about, target });
+    const kept = await keep(house, member, resolve(io.cwd, wish.file), wish);
     if (!kept.ok) return refused(io, kept.refusals, tableWords);
     io.out(`De tabel is bewaard: ${kept.value.rows.length} regels.\n`);
-    const { leftOut } = kept.value;
-    if (leftOut) io.out(`Niet bewaard: ${leftOut.lines} regels van andere regio’s.\n`);
-    if (leftOut && leftOut.columns.length > 0) io.out(`Kolommen die we niet tellen: ${leftOut.columns.join(', ')}.\n`);
+    for (const one of kept.value.only ?? []) io.out(`In elke regel hetzelfde: ${one}.\n`);
+    for (const line of leftWords(kept.value)) io.out(`${line}\n`);
     for (const { where, stated, added } of kept.value.differences)
       io.out(`${where}: er staat ${stated}, samen is het ${added}.\n`);
     return 0;

@@ -16,7 +16,8 @@ const ownRegion = makeAct<Record<never, never>, string | undefined>('keep-table'
   const code = organisations.find(({ kind }) => kind === 'contactgemeente')?.municipalityCode;
   return ok(code ? doorstroompuntOf(step.places(), code, step.today) : undefined);
 });
-const keep = makeAct<Published, { readonly id: string }>('keep-table', async (step, table) => {
+/** Keeps a table that was read. Refusals: not-found. */
+export const keepRead = makeAct<Published, { readonly id: string }>('keep-table', async (step, table) => {
   if (!keepsRegion(step.actor)) return notFound;
   const { organisationId, memberId } = memberOf(step);
   const id = step.newId();
@@ -36,7 +37,7 @@ export async function keepTable(house: House, actor: Actor, typed: KeepTable): P
   const { header, rows } = opened.value.table;
   const read = readPublished({ ...typed, header, rows }, region.value, house.today());
   if (!read.ok) return read;
-  const kept = await keep(house, actor, read.value);
+  const kept = await keepRead(house, actor, read.value);
   return kept.ok ? read : kept;
 }
 

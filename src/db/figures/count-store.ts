@@ -91,8 +91,8 @@ const tables = (tx: Tx): Tables => ({
     }));
   },
   async addTable(table) {
-    const { id, title, source, about: on, kind, columns, rows, differences, target, leftOut } = table;
-    const content = JSON.stringify({ kind, columns, rows, differences, target, leftOut });
+    const { id, title, source, about: on, kind, columns, rows, differences, target, leftOut, only, within } = table;
+    const content = JSON.stringify({ kind, columns, rows, differences, target, leftOut, only, within });
     const by = { organisation_id: table.organisationId, member_id: table.memberId, loaded_on: table.loadedOn };
     await tx
       .insertInto('published_table')

@@ -50,7 +50,9 @@ export type FiguresTables = {
     source: string;
     about: Day;
     content: Json<
-      Pick<Published, 'kind' | 'columns' | 'rows' | 'differences' | 'leftOut'> & { target?: string | null }
+      Pick<Published, 'kind' | 'columns' | 'rows' | 'differences' | 'leftOut' | 'only' | 'within'> & {
+        target?: string | null;
+      }
     >;
   };
 };

@@ -22,10 +22,12 @@ export type Places = {
   mergers: Mergers;
   /** Where each municipality stands on the map of tiles of its regions. */
   tiles: TilePlaces;
+  /** What a region is called, by its code as in gebiedsindeling.csv: '16', 'AM14'. */
+  regions: ReadonlyMap<string, string>;
 };
 
 /** The texts of data/gemeenten.csv, gebiedsindeling.csv, woonplaatsen.csv, herindelingen.csv and tile-places.csv. */
-type PlaceTexts = { gemeenten: string; indeling: string; woonplaatsen: string; herindelingen?: string; tiles?: string };
+type PlaceTexts = { gemeenten: string; indeling: string; woonplaatsen: string; herindelingen?: string; tiles?: string; regions?: readonly string[] }; // prettier-ignore
 
 /**
  * Reads the texts and indexes them. Throws when a row names a municipality that is not known, and when one lies in two
@@ -50,7 +52,9 @@ export function readPlaces(texts: PlaceTexts): Places {
   for (const { name, code } of municipalities.values()) add(name, code, true);
   for (const { name, code } of [...mergers.values()].flat()) if (!municipalities.has(code)) add(name, code, true);
   const tiles = readTilePlaces(rows(texts.tiles ?? ''));
-  return { municipalities, byName, memberships: readMemberships(texts.indeling, known), mergers, tiles };
+  const names = (texts.regions ?? []).flatMap(rows).map(([code = '', name = '']) => [code, name] as const);
+  const memberships = readMemberships(texts.indeling, known);
+  return { municipalities, byName, memberships, mergers, tiles, regions: new Map(names) };
 }
 
 function readMemberships(indeling: string, known: (code: string) => string): ReadonlyMap<string, Membership[]> {

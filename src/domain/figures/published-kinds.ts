@@ -84,6 +84,17 @@ const publishedKinds = {
       vsv_overig: 'Uit iets anders',
     },
   },
+  'cbs-statline': {
+    title: 'CBS: een tabel van StatLine',
+    note: 'Van jullie gemeenten en regio’s, en van Nederland. De volgorde is die van het CBS en zegt niets.',
+    needs: [],
+    code: null,
+    label: null,
+    counts: [],
+    shares: {},
+    whole: false,
+    words: {},
+  },
   other: {
     title: 'Een andere tabel',
     note: 'Overgenomen zoals hij was.',

@@ -25,8 +25,9 @@ const mostNames = 3;
 const withoutYears = (column: string): string => column.replace(/, \d{4}-\d{4}$/, '');
 
 /** A table with a period on each line is a line by itself: one measure, its columns beside one another. */
-function ofPeriods({ title, source, about, columns, rows }: Published): readonly YearLine[] {
+function ofPeriods({ title: name, source, about, columns, rows, only = [] }: Published): readonly YearLine[] {
   if (columns.length > mostNames || rows.length < 2 || !rows.every(({ label }) => period.test(label))) return [];
+  const title = [name, ...only].join('. '); // of whom these numbers are
   const years = rows.map(({ label, figures }) => ({ year: label, figures }));
   // A period that comes back is cut in another way as well (by level, by sex): then it is not one line.
   if (new Set(years.map(({ year }) => year)).size < years.length) return [];
@@ -45,7 +46,7 @@ function ofYears(tables: readonly Published[]): readonly YearLine[] {
   const own = labels.includes(ownTogether) ? [ownTogether] : labels.filter((label) => label !== country);
   const names = labels.includes(country) ? [...own, country] : [];
   if (names.length === 0 || names.length > mostNames) return [];
-  const { title } = newest.kind === 'other' ? newest : kindFacts(newest.kind);
+  const { title } = kindFacts(newest.kind).code === null ? newest : kindFacts(newest.kind);
   return newest.columns.map((column) => {
     const measure = withoutYears(column);
     const years = [...ofYear].map(([year, table]) => {
@@ -64,6 +65,8 @@ function ofYears(tables: readonly Published[]): readonly YearLine[] {
 export function yearLines(tables: readonly Published[]): readonly YearLine[] {
   const figures = tables.filter(({ target }) => target === null);
   const alone = figures.flatMap(ofPeriods);
-  const groups = Map.groupBy(figures, ({ kind, title }) => (kind === 'other' ? title.toLowerCase() : kind));
+  const groups = Map.groupBy(figures, ({ kind, title }) =>
+    kindFacts(kind).code === null ? title.toLowerCase() : kind,
+  );
   return [...alone, ...[...groups.values()].flatMap(ofYears)];
 }

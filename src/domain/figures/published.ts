@@ -3,6 +3,7 @@ import { findBsn } from '../bsn.ts';
 import { ok, refuse, type Outcome, type Refusal } from '../outcome.ts';
 import { bareName, kindFacts, kinds, yearsIn, type PublishedKind } from './published-kinds.ts';
 import { readNumber, type Figure } from './read-number.ts';
+import type { Because } from './statline-slice.ts';
 
 /** A stated total that is not what the numbers add up to. Shown, never corrected (S-140). */
 type Difference = { readonly where: string; readonly stated: number; readonly added: number };
@@ -21,8 +22,12 @@ export type Published = {
   readonly differences: readonly Difference[];
   /** What of the file was not kept: lines of other regions, and columns that are no numbers. */
   readonly leftOut?: LeftOut;
+  /** Of a file of StatLine: what is the same in every line, and columns of which no total can be checked. */
+  readonly only?: readonly string[];
+  readonly within?: readonly string[];
 };
-type LeftOut = { readonly lines: number; readonly columns: readonly string[] };
+/** `because`: how many lines for which reason; left out = all of them are of other regions. */
+type LeftOut = { readonly lines: number; readonly columns: readonly string[]; readonly because?: Because };
 
 /** As it was typed and read from a file. */
 export type TypedPublished = {
@@ -36,7 +41,8 @@ export type TypedPublished = {
 };
 
 const longestTitle = 100;
-const mostRows = 60;
+/** A longer table is read by nobody on a page. */
+export const mostRows = 60;
 const total = /^(eind)?totaal$/i;
 /** A row or column that adds up the others. */
 export const isTotal = (words: string): boolean => total.test(words.trim());

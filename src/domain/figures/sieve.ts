@@ -1,6 +1,7 @@
 /** One row of a text file, of which only the chosen cells were held: by column, in the order of the file. */
 export type SievedRow = { readonly line: number; readonly width: number; readonly cells: ReadonlyMap<number, string> };
-type Keep = (header: readonly string[]) => ReadonlySet<number> | undefined;
+/** Which columns of a header are kept; 'next' = this is a title, the header comes after it; undefined = nothing is read. */
+export type Keep = (header: readonly string[]) => ReadonlySet<number> | 'next' | undefined;
 export type Sieve = {
   /** Takes in the next piece of the file, of any length. */
   feed(text: string): void;
@@ -15,11 +16,20 @@ const longestHeader = 20_000;
 const newLine = '\n';
 const candidates = [';', '\t', ','];
 
+/** What stands between quotes is no separator: a title such as "Jongeren; regio" is one cell. */
+const unquoted = (text: string): string => text.replaceAll(/"[^"]*"/g, (words) => '_'.repeat(words.length));
 /** The sign that stands most often in the header. */
-const separatorOf = (header: string): string =>
-  candidates.toSorted((a, b) => header.split(b).length - header.split(a).length)[0] ?? ';';
+const separatorOf = (header: string): string => {
+  const bare = unquoted(header);
+  return candidates.toSorted((a, b) => bare.split(b).length - bare.split(a).length)[0] ?? ';';
+};
+function cut(line: string, separator: string): readonly string[] {
+  let from = 0;
+  const cells = unquoted(line).split(separator).map(({ length }) => line.slice(from, (from += length + 1) - 1)); // prettier-ignore
+  return cells;
+}
 const headerCells = (line: string, separator: string): readonly string[] =>
-  line.split(separator).map((cell) =>
+  cut(line, separator).map((cell) =>
     cell
       .trim()
       .replace(/^"(.*)"$/, '$1')
@@ -39,9 +49,9 @@ type Place = {
 };
 
 /** The rows of one file, letter by letter. Letters of a column that is not kept are dropped one by one. */
-function rowReader(separator: string, kept: ReadonlySet<number>, onRow: (row: SievedRow) => void) {
+function rowReader(separator: string, kept: ReadonlySet<number>, line: number, onRow: (row: SievedRow) => void) {
   let cells = new Map<number, string>();
-  const at: Place = { column: 0, cell: undefined, begun: false, quoted: false, closing: false, line: 2, startedOn: 2 };
+  const at: Place = { column: 0, cell: undefined, begun: false, quoted: false, closing: false, line, startedOn: line };
   const begin = (column: number) => {
     at.column = column;
     at.cell = kept.has(column) ? '' : undefined;
@@ -95,12 +105,15 @@ function rowReader(separator: string, kept: ReadonlySet<number>, onRow: (row: Si
  */
 export function makeSieve(keep: Keep, onRow: (row: SievedRow) => void): Sieve {
   let header: string | undefined = '';
+  let headerLine = 1;
   let reader: ReturnType<typeof rowReader> | undefined;
   const begin = (line: string) => {
     header = undefined;
     const separator = separatorOf(line);
     const kept = keep(headerCells(line, separator));
-    if (kept) reader = rowReader(separator, kept, onRow);
+    if (kept === 'next') header = '';
+    else if (kept) reader = rowReader(separator, kept, headerLine + 1, onRow);
+    headerLine++;
   };
   const take = (letter: string) => {
     if (letter === '\r' || letter === '\0') return;

@@ -22,6 +22,17 @@ const words: Readonly<Record<string, (values: Values) => string>> = {
     `Bij ${column} staan procenten en ook “${text}”. Is dat een deel van één? Schrijf overal hetzelfde.`,
   'number-unclear': ({ line = '', column = '', text = '' }) =>
     `Op regel ${line} lezen we “${text}” bij ${column} niet zeker. Schrijf het zonder punt.`,
+  'slice-too-long': ({ most = '' }) =>
+    `Over jullie regio en Nederland staan er meer dan ${most} regels in. Kies bij StatLine minder perioden of waarden.`,
+  'slice-gone': () => 'Dit duurde te lang: het bestand is er niet meer. Kies het opnieuw.',
+  'lines-too-many': ({ count = '', most = '' }) =>
+    `Dit geeft ${count} regels. Er passen er ${most} in. Kies hier één waarde.`,
+  'choice-empty': () => 'Met deze keuze blijft er geen regel over. Kies iets anders.',
+  'choice-unknown': ({ text = '' }) => `“${text}” staat niet in dit bestand. Schrijf: Kolom=waarde, of Kolom=elke.`,
+  'lines-twice': () => 'Dezelfde regel staat er twee keer in. Haal het bestand opnieuw op bij StatLine.',
+  'measures-none': () => 'Kies welke getallen je bewaart.',
+  'measures-many': ({ most = '' }) => `Kies hoogstens ${most} getallen.`,
+  'quote-open': () => 'Ergens staat een aanhalingsteken te veel. Haal het bestand opnieuw op. Er is niets bewaard.',
   'forbidden-column': () => 'In dit bestand staat een kolom met een nummer van mensen. Haal die kolom eerst weg.',
   'number-in-name': () => 'In de naam van het bestand staat een BSN. Geef het bestand een andere naam.',
 };

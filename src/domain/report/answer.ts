@@ -1,8 +1,7 @@
 /** An answer to one question of a report: what a form sends becomes it, and "onbekend" is an answer too. */
 import { findBsn } from '../bsn.ts';
 import { readNumber } from '../figures/read-number.ts';
-import { ok, refuse, type Outcome, type Refusal } from '../outcome.ts';
-import { tooLong } from '../too-long.ts';
+import { ok, type Outcome, type Refusal } from '../outcome.ts';
 import type { Question } from './format.ts';
 
 /** The four steps of the last published form. */
@@ -42,24 +41,9 @@ function cellsOf(question: Question, rows: readonly string[]): readonly string[]
 }
 
 const lengthFaults = (text: string, field: string, most: number): readonly Refusal[] => [
-  ...tooLong(text, field, most),
+  ...(text.length > most ? [{ code: 'text-too-long', field, values: { most } }] : []),
   ...(findBsn(text).found ? [{ code: 'bsn', field }] : []),
 ];
-
-/** Which cell of a table, as its label says it: 'Totaal: fte'. */
-export function cellWords({ rows = [], columns = [] }: Question, cell: string): string {
-  const row = rows.find(({ id }) => cell.startsWith(`${id}.`));
-  const column = columns.find(({ id }) => cell.endsWith(`.${id}`));
-  return [row?.words, columns.length > 1 ? column?.words : undefined].filter(Boolean).join(': ');
-}
-/** A number of nought or more. Words are no number; `12.500` is one that can be read in two ways. `what` names the box. */
-function numberIn(typed: string, field: string, what: string): Outcome<number> {
-  const read = readNumber(typed);
-  const looks = /^[\d\s.,%-]*\d[\d\s.,%-]*$/.test(typed);
-  if (!looks) return refuse('report-no-number', field, { what });
-  if (!read.ok) return refuse('report-number-unclear', field, { what });
-  return typeof read.value === 'number' && read.value >= 0 ? ok(read.value) : refuse('report-number', field, { what });
-}
 
 function cellFaults(question: Question, cell: string, typed: string, field: string): readonly Refusal[] {
   const column = question.columns?.find(({ id }) => cell.endsWith(`.${id}`));
@@ -67,18 +51,23 @@ function cellFaults(question: Question, cell: string, typed: string, field: stri
   if (column.type === 'scale') return isLevel(typed) ? [] : [{ code: 'report-level', field }];
   if (column.type === 'line') return lengthFaults(typed, field, mostOfLine);
   if (findBsn(typed).found) return [{ code: 'bsn', field }];
-  const read = numberIn(typed, field, cellWords(question, cell));
-  return read.ok ? [] : read.refusals;
+  const read = readNumber(typed);
+  if (!read.ok) return [{ code: 'report-number-unclear', field }];
+  return typeof read.value === 'number' && read.value >= 0 ? [] : [{ code: 'report-number', field }];
 }
 
 function numberOf(question: Question, typed: string): Outcome<number | null> {
   if (typed === '' || (question.type !== 'number' && question.type !== 'figure')) return ok(null);
-  return numberIn(typed, question.id, question.title);
+  const read = readNumber(typed);
+  if (!read.ok) return { ok: false, refusals: [{ code: 'report-number-unclear', field: question.id }] };
+  return typeof read.value === 'number' && read.value >= 0
+    ? ok(read.value)
+    : { ok: false, refusals: [{ code: 'report-number', field: question.id }] };
 }
 
 /**
  * What was typed at one question, as an answer. `read` gives the text of a box, '' when it is empty.
- * Refusals: text-too-long, bsn, report-level, report-number, report-no-number, report-number-unclear, report-source.
+ * Refusals: text-too-long, bsn, report-level, report-number, report-number-unclear, report-source.
  */
 export function readAnswer(
   question: Question,

@@ -2,7 +2,6 @@
 import type { Day } from '#law/day.ts';
 import { findBsn } from '../bsn.ts';
 import type { Refusal } from '../outcome.ts';
-import { tooLong } from '../too-long.ts';
 import type { Step } from './steps.ts';
 
 export type TypedStep = {
@@ -30,7 +29,7 @@ export function stepFaults(
 ): readonly Refusal[] {
   const asks = asksOf(step, own);
   const long = (text: string, field: string, most: number): readonly Refusal[] => [
-    ...tooLong(text, field, most),
+    ...(text.length > most ? [{ code: 'text-too-long', field, values: { most } }] : []),
     ...(findBsn(text).found ? [{ code: 'bsn', field }] : []),
   ];
   return [

@@ -27,6 +27,7 @@ export function facts(): Facts {
       woonplaatsen: text('woonplaatsen.csv'),
       herindelingen: text('herindelingen.csv'),
       tiles: text('tile-places.csv'),
+      regions: [text('doorstroompuntregios.csv'), text('arbeidsmarktregios.csv')],
     }),
     distance,
     doorstroompuntregios: regions('doorstroompuntregios.csv'),

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { makeSieve, type SievedRow } from '#domain/figures/sieve.ts';
+import { makeSieve, type Keep, type SievedRow } from '#domain/figures/sieve.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { repairDoubleEncoding } from './encoding.ts';
 
@@ -13,7 +13,7 @@ const others = [[0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0], [0x25, 0x50, 0x44,
  */
 export async function sieveText(
   pieces: AsyncIterable<Uint8Array>,
-  keep: (header: readonly string[]) => ReadonlySet<number> | undefined,
+  keep: Keep,
   onRow: (row: SievedRow) => void,
 ): Promise<Outcome<void>> {
   // Every byte is a letter in Windows-1252; the cells that are held are put right afterwards.

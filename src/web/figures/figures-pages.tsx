@@ -10,9 +10,8 @@ import { missedWords } from '#domain/figures/numbers.ts';
 import { typedFaults } from '#domain/figures/published.ts';
 import { refuse, type Refusal } from '#domain/outcome.ts';
 import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
-import { day, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
-import { go, gone, page, show, type Form, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
@@ -33,6 +32,7 @@ import { rulesPages } from './rules-pages.tsx';
 import { SaysOutside } from './says-outside.tsx';
 import { sheetPages } from './sheet-pages.tsx';
 import { trendPages } from './trend-pages.tsx';
+import { asStatline, statlinePages, typedBeside } from './statline-pages.tsx';
 import { TableForm } from './table-form.tsx';
 import { tableErrors } from './words.ts';
 
@@ -200,20 +200,14 @@ function askTable(visit: Visit<Member>, refusals: readonly Refusal[] = []): Repl
   );
 }
 
-/** Of which version the targets are; nothing when these are no targets. */
-const targetIn = (form: Form) => [text(form, 'version')].filter(Boolean).map((target) => ({ target }))[0];
-
 async function readTable(visit: Visit<Member>): Promise<Reply> {
   const { house, actor, form, uploads } = visit;
   const [upload] = uploads;
-  const about = day(form, 'about');
-  const typed = {
-    title: text(form, 'title'),
-    source: text(form, 'source'),
-    about: about === '' ? undefined : about,
-    ...targetIn(form),
-  };
+  const typed = typedBeside(form);
   if (!upload) return askTable(visit, [...refuse('no-file', 'file').refusals, ...typedFaults(typed, house.today())]);
+  const statline = await asStatline(visit, upload);
+  if (!statline.ok) return askTable(visit, statline.refusals);
+  if (statline.value) return statline.value;
   const kept = await keepTable(house, actor, { fileName: upload.name, bytes: upload.bytes, ...typed });
   return kept.ok ? go(`${here}#anderen`, 'table-kept') : askTable(visit, kept.refusals);
 }
@@ -230,6 +224,7 @@ export const figuresPages: readonly Page[] = [
   page(`GET ${here}/buiten`, 'see-figures', outsideFile),
   page(`GET ${here}/tabel`, 'keep-table', (visit) => Promise.resolve(askTable(visit))),
   page(`POST ${here}/tabel`, 'keep-table', readTable),
+  ...statlinePages(askTable),
   page(`POST ${here}/tabel/:tableId/weg`, 'keep-table', dropTable),
   ...afterPages,
   ...trendPages,

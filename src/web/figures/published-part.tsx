@@ -3,6 +3,7 @@ import { longDay } from '#domain/day-words.ts';
 import { isThere } from '#domain/directory/merged.ts';
 import type { Places } from '#domain/directory/place.ts';
 import { readPlaceName } from '#domain/directory/place-name.ts';
+import { leftWords } from '#domain/figures/left-words.ts';
 import { isOld } from '#domain/figures/trend.ts';
 import type { Day } from '#law/day.ts';
 import { Badge } from '#web/kit/badge.tsx';
@@ -21,12 +22,14 @@ type Shown = { readonly keeps: boolean; readonly places: Places; readonly today:
 
 /** A municipality that is no more: the table was made by older boundaries, and does not compare with one of today. */
 function oldBoundary(label: string, { places, today }: Shown): boolean {
-  const found = places.byName.get(readPlaceName(label).base)?.filter(({ isMunicipality }) => isMunicipality) ?? [];
+  const [name = label] = label.split(', '); // 'Weesp, mannen, 2019'
+  const found = places.byName.get(readPlaceName(name).base)?.filter(({ isMunicipality }) => isMunicipality) ?? [];
   return found.length > 0 && found.every(({ code }) => !isThere(places, code, today));
 }
 
 function One({ table, ...shown }: Shown & { table: StoredTable }) {
-  const { id, title, source, about, kind, target, columns, rows, differences, leftOut } = table;
+  const { id, title, source, about, kind, target, columns, rows, differences, only = [], within = [] } = table;
+  const left = leftWords(table);
   const old = rows.some(({ label }) => oldBoundary(label, shown));
   return (
     <Stack>
@@ -39,12 +42,11 @@ function One({ table, ...shown }: Shown & { table: StoredTable }) {
         ])}
       />
       <p class="quiet">{kindFacts(kind).note}</p>
-      {leftOut && (
-        <p class="quiet">
-          {`Niet bewaard: ${leftOut.lines} regels. Die zijn van andere regio’s.`}
-          {leftOut.columns.length > 0 && ` Ook niet: ${leftOut.columns.join(', ')}. Die kolommen tellen we niet.`}
-        </p>
-      )}
+      {only.length > 0 && <p>{`In elke regel hetzelfde. ${only.join('. ')}.`}</p>}
+      {left.length > 0 && <p class="quiet">{left.join(' ')}</p>}
+      {within.map((name) => (
+        <p key={name} class="quiet">{`${name}: sommige regels zijn een deel van een andere regel. Tel ze niet op.`}</p>
+      ))}
       {target !== null && (
         <p>{`Streefcijfers. Versie van het model: ${target}. We tellen ze nooit op bij jullie eigen doelen.`}</p>
       )}
@@ -56,7 +58,7 @@ function One({ table, ...shown }: Shown & { table: StoredTable }) {
       {old && <p>Sommige gemeenten zijn er niet meer. Vergelijk ze niet met een tabel van nu.</p>}
       {differences.length > 0 && (
         <Alert tone="warn" title="De totalen kloppen niet met de getallen">
-          <p>Zo is de tabel gemaakt. We veranderen er niets aan.</p>
+          <p>{`Zo is de tabel gemaakt. We veranderen er niets aan.${kind === 'cbs-statline' ? ' Het CBS rondt af: dan scheelt het een beetje.' : ''}`}</p>
           <ul>
             {differences.map(({ where, stated, added }) => (
               <li key={where}>

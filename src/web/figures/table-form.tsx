@@ -15,7 +15,7 @@ export function TableForm({ form, errors, here }: { form: Typed; errors: readonl
       <FileField
         name="file"
         label="Bestand"
-        hint="Als .csv, .txt of .xlsx. Op de eerste regel staat wat in elke kolom staat."
+        hint="Als .csv, .txt of .xlsx. Op de eerste regel staat wat in elke kolom staat. Is het een .csv van CBS StatLine? Dan mag je de rest leeg laten."
         accept=".csv,.txt,.xlsx"
         error={errorAt(errors, 'file')}
       />

@@ -1,9 +1,7 @@
 import { longDay } from '#domain/day-words.ts';
 import type { Answer, MeasureConsent } from '#domain/programme/consent.ts';
 import { textOf } from '#domain/programme/section.ts';
-import { mostOfReason } from '#domain/programme/free-text.ts';
 import { dayParts, text } from '#web/door/form.ts';
-import { fits } from '#web/door/length-words.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
@@ -58,8 +56,9 @@ export function Say({ visit, errors, measure, answer, own }: Typed & Asked) {
       <Field
         name="why"
         label="Waarom niet?"
-        hint={`Alleen bij een nee. Het komt in het programma te staan. ${fits(mostOfReason)}`}
+        hint="Alleen bij een nee. Het komt in het programma te staan."
         rows={3}
+        maxLength={1000}
         value={text(form, 'why')}
         error={errorAt(errors, 'why')}
         optional
@@ -68,6 +67,7 @@ export function Say({ visit, errors, measure, answer, own }: Typed & Asked) {
         name="saidBy"
         label="Wie zei dit?"
         size="m"
+        maxLength={120}
         value={typed ? text(form, 'saidBy') : own ? actor.name : ''}
         error={errorAt(errors, 'saidBy')}
       />

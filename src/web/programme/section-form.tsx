@@ -2,9 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { kinds, type Field as Asked, type FieldType, type SectionKind } from '#domain/programme/kinds.ts';
 import { sectionsOf, type Programme } from '#domain/programme/programme.ts';
 import { titleOf } from '#domain/programme/status.ts';
-import { mostOfText, typedText, type Typed } from '#domain/programme/typed.ts';
+import { mostOfLine, mostOfText, typedText, type Typed } from '#domain/programme/typed.ts';
 import { dayParts } from '#web/door/form.ts';
-import { fits } from '#web/door/length-words.ts';
 import { Checkboxes, Radios } from '#web/kit/choices.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
@@ -24,7 +23,7 @@ const shared = ({ key, label, help, article }: Asked, { errors }: Filled) => ({
   optional: article === undefined,
 });
 const line: Control = (asked, filled) => (
-  <Field {...shared(asked, filled)} value={typedText(filled.typed, asked.key)} />
+  <Field {...shared(asked, filled)} value={typedText(filled.typed, asked.key)} maxLength={mostOfLine} />
 );
 const choicesOf = ({ options = {} }: Asked) => Object.entries(options).map(([value, label]) => ({ value, label }));
 const parties = ({ programme }: Filled) => programme.parties.map(({ id: value, name: label }) => ({ value, label }));
@@ -35,12 +34,7 @@ const letterOf = ({ key }: Asked): string => key.slice(-1).toLowerCase();
 const controls: Readonly<Record<FieldType, Control>> = {
   line,
   text: (asked, filled) => (
-    <Field
-      {...shared(asked, filled)}
-      hint={[asked.help, fits(mostOfText)].filter(Boolean).join(' ')}
-      value={typedText(filled.typed, asked.key)}
-      rows={5}
-    />
+    <Field {...shared(asked, filled)} value={typedText(filled.typed, asked.key)} rows={5} maxLength={mostOfText} />
   ),
   number: (asked, filled) => (
     <Field {...shared(asked, filled)} value={typedText(filled.typed, asked.key)} inputMode="decimal" size="s" />
@@ -98,6 +92,7 @@ const controls: Readonly<Record<FieldType, Control>> = {
         name={`${asked.key}-why`}
         label={`Waarom? (bij ${letterOf(asked)})`}
         rows={2}
+        maxLength={mostOfText}
         value={typedText(filled.typed, `${asked.key}-why`)}
         error={errorAt(filled.errors, `${asked.key}-why`)}
         optional
