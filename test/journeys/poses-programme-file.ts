@@ -1,4 +1,5 @@
 /** The poses of what belongs to the programme: check, municipalities, young people, plan, adopting and what follows. */
+import type { Page } from 'playwright-core';
 import type { Known } from './known.ts';
 import { always, noForm, nothingTyped, opensEmpty, other, type Other, pose, type Poses, pressed } from './pose.ts';
 
@@ -10,6 +11,8 @@ const of =
   (known: Known) =>
     `${known.programmeFile[key]}${end}`;
 const empty = 'founding the region writes in its programme; test/app/programme/decided.test.ts begins without';
+
+const tooMuch = (page: Page) => page.getByLabel('Wat zeiden zij?').fill('Bel ons eerder. '.repeat(80));
 
 export const programmeFilePoses: Readonly<Record<string, Poses | Other>> = {
   'GET /regio/programma/controle': {
@@ -40,6 +43,7 @@ export const programmeFilePoses: Readonly<Record<string, Poses | Other>> = {
     filled: pose(ed, at('jongeren')),
     empty,
     wrong: pose(ed, at('jongeren'), pressed('Schrijf op')),
+    'too long': pose(ed, at('jongeren'), pressed('Schrijf op', tooMuch)),
     reader: pose(reader, at('jongeren')),
   },
   'GET /regio/programma/jongeren/:heardId': {

@@ -14,6 +14,8 @@ const overHundred = async (page: Page) => {
 };
 const noNumber = async (page: Page) => page.getByLabel('Hoeveel jongeren').fill('veel');
 
+const somethingTyped = async (page: Page) => page.getByLabel('Hoeveel jongeren').fill('12');
+
 const openElsewhere = async (page: Page) => page.getByText('Schrijf op of een gemeente ook elders meedoet').click();
 
 export const programmePoses: Readonly<Record<string, Poses | Other>> = {
@@ -50,6 +52,7 @@ export const programmePoses: Readonly<Record<string, Poses | Other>> = {
     wrong: pose(ed, at('target', '/schrijven'), pressed('Bewaar', overHundred)),
     chapter: pose(ed, at('chapter', '/schrijven')),
     'wrong number': pose(ed, at('measure', '/schrijven'), pressed('Bewaar', noNumber)),
+    leaving: pose(ed, at('measure', '/schrijven'), pressed('Stop met schrijven', somethingTyped)),
   },
   'GET /regio/programma/deel/:sectionId/versies': {
     filled: pose(ed, at('measure', '/versies?van=1&naar=2')),

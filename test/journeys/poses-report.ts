@@ -32,6 +32,7 @@ export const reportPoses: Readonly<Record<string, Poses | Other>> = {
     filled: pose(ed, at('/hoofdstuk/samenwerking')),
     empty: opensEmpty,
     wrong: pose(ed, at('/hoofdstuk/samenwerking'), pressed('Bewaar dit hoofdstuk', typed('Aantal', '12.500'))),
+    'no number': pose(ed, at('/hoofdstuk/samenwerking'), pressed('Bewaar dit hoofdstuk', typed('Aantal', 'veel'))),
     'what fills itself': pose(ed, at('/hoofdstuk/tellers')),
     'a remark without words': pose(ed, at('/hoofdstuk/streefcijfers'), pressed('Zet de opmerking erbij')),
   },

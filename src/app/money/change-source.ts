@@ -60,6 +60,6 @@ export const answerSourceChange = makeAct<Answering, null>('agree-money', async 
   const { memberId, name } = memberOf(step);
   const may = answerChange(change, { memberId, answer, why });
   if (!may.ok) return may;
-  const said = await step.desk.money.decideChange(changeId, answer, { name, why: answer === 'refused' ? why.trim().slice(0, 500) : '' });
+  const said = await step.desk.money.decideChange(changeId, answer, { name, why: answer === 'refused' ? why.trim() : '' });
   return said === 'gone' ? notFound : ok(null);
 }); // prettier-ignore

@@ -18,8 +18,11 @@ export const keepSource = makeAct<SourceForm, Kept>('keep-source', async (step, 
   const around = await moneyAround(step);
   if (!around) return notFound;
   const { programme, ledger, measures } = around;
-  if (!partyOf(programme, form.partyId)) return refuse('party-missing', 'partyId');
-  if (!keepsMoneyOf(step.actor, programme, form.partyId)) return notFound;
+  // Nobody chosen yet: said below with all else that is missing.
+  if (form.partyId !== '') {
+    if (!partyOf(programme, form.partyId)) return refuse('party-missing', 'partyId');
+    if (!keepsMoneyOf(step.actor, programme, form.partyId)) return notFound;
+  }
   const clean = withoutNumbers({ name: form.name, conditions: form.conditions });
   if (!clean.ok) return clean;
   const known = new Set(measures.map(({ id }) => id));

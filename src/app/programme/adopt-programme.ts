@@ -3,7 +3,7 @@ import { check } from '#domain/programme/completeness.ts';
 import { consentsOf } from '#domain/programme/consent.ts';
 import { heardOf } from '#domain/programme/hearing.ts';
 import type { Programme } from '#domain/programme/programme.ts';
-import { findBsn } from '#domain/bsn.ts';
+import { mostOfHow, textFaults } from '#domain/programme/free-text.ts';
 import { ok, refuse } from '#domain/outcome.ts';
 import { makeAct } from '../house.ts';
 import { enoughForRegion } from '../money/enough-said.ts';
@@ -22,7 +22,7 @@ type Adopt = {
 };
 /**
  * Adopts the whole text as it stands, for ever. Refusals: not-found; programme-owner-only (also for a delegate who writes);
- * programme-changed when a part was written meanwhile; decision-missing; bsn; adoption-blocked with what is missing.
+ * programme-changed when a part was written meanwhile; decision-missing, text-too-long, bsn; adoption-blocked with what is missing.
  */
 export const adoptProgramme = makeAct<Adopt, { readonly number: number }>(
   'adopt-programme',
@@ -31,8 +31,8 @@ export const adoptProgramme = makeAct<Adopt, { readonly number: number }>(
     if (!file.ok) return file;
     const { programme, entries, towns, budget } = file.value;
     if (textMark(programme) !== seen) return refuse('programme-changed');
-    if (decision.trim() === '') return refuse('adoption-decision-missing', 'decision');
-    if (findBsn(decision).found) return refuse('bsn', 'decision');
+    const refusals = textFaults(decision, 'decision', { most: mostOfHow, missing: 'adoption-decision-missing' });
+    if (refusals.length > 0) return { ok: false, refusals };
     const heard = heardOf(entries).map(({ content }) => content);
     // A version that was withdrawn keeps its number.
     const [last] = await step.desk.programmeFile.adoptedLines(programme.id);

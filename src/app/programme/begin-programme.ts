@@ -5,6 +5,7 @@ import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcom
 import type { Party } from '#domain/programme/programme.ts';
 import { proposals, type Proposal } from '#domain/programme/proposal.ts';
 import { agreements, targets } from '#domain/programme/targets.ts';
+import { tooLong } from '#domain/too-long.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { Organisation } from '../ports/directory.ts';
 import type { NewSection } from '../ports/programme.ts';
@@ -12,7 +13,7 @@ import { memberOf } from '../turn/open-turn.ts';
 
 /** The period of the law, and what the form begins with. */
 export const period = { from: '2026-01-01', until: '2029-12-31' } as const;
-export const mostOfName = 120;
+const mostOfName = 120;
 type BeginForm = { readonly owner: Organisation; readonly proposals: readonly Proposal[] };
 type Begin = {
   readonly name: string;
@@ -39,7 +40,7 @@ export function nameFaults({ name, from, until }: Pick<Begin, 'name' | 'from' | 
   const title = name.trim();
   return [
     ...(title === '' ? [{ code: 'name-missing', field: 'name' }] : []),
-    ...(title.length > mostOfName ? [{ code: 'text-too-long', field: 'name', values: { most: mostOfName } }] : []),
+    ...tooLong(title, 'name', mostOfName),
     ...(findBsn(title).found ? [{ code: 'bsn', field: 'name' }] : []),
     ...(from === undefined || !isDay(from) ? [{ code: 'no-day', field: 'from' }] : []),
     ...(until === undefined || !isDay(until) ? [{ code: 'no-day', field: 'until' }] : []),

@@ -1,5 +1,5 @@
-import { findBsn } from '#domain/bsn.ts';
-import { notFound, ok, refuse } from '#domain/outcome.ts';
+import { notFound, ok } from '#domain/outcome.ts';
+import { textFaults } from '#domain/programme/free-text.ts';
 import { makeAct } from '../house.ts';
 import { memberOf } from '../turn/open-turn.ts';
 import { readableSection, writableSection } from './of-programme.ts';
@@ -11,9 +11,8 @@ export const sayBeside = makeAct<Said, void>('discuss-programme', async (step, {
   const found = await readableSection(step, sectionId);
   if (!found.ok) return found;
   const text = words.trim();
-  if (text === '') return refuse('words-missing', 'words');
-  if (text.length > mostOfComment) return refuse('text-too-long', 'words', { most: mostOfComment });
-  if (findBsn(text).found) return refuse('bsn', 'words');
+  const refusals = textFaults(text, 'words', { most: mostOfComment, missing: 'words-missing' });
+  if (refusals.length > 0) return { ok: false, refusals };
   const { memberId, name } = memberOf(step);
   const { version } = found.value.section;
   const said = { id: step.newId(), sectionId, version, memberId, by: name, on: step.today, words: text };

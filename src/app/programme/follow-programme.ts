@@ -1,9 +1,9 @@
 import { checkChange, judged } from '#domain/programme/change.ts';
 import type { ReportedTo, ReviewOutcome } from '#domain/programme/entry.ts';
 import { checkReview } from '#domain/programme/review.ts';
-import { findBsn } from '#domain/bsn.ts';
-import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
-import { isDay, type Day } from '#law/day.ts';
+import { dayFaults, mostOfHow, mostOfWho, textFaults } from '#domain/programme/free-text.ts';
+import { notFound, ok, type Outcome } from '#domain/outcome.ts';
+import type { Day } from '#law/day.ts';
 import { makeAct, type Step } from '../house.ts';
 import { fileToWrite, writeEntry, type ProgrammeFile } from './programme-file.ts';
 
@@ -29,16 +29,17 @@ export const judgeChange = makeAct<Change, void>('follow-programme', async (step
 });
 
 type Report = { readonly sectionId: string; readonly by: ReportedTo; readonly on: Day; readonly how: string };
-/** A substantial change was reported. Refusals: not-found, programme-owner-only; no-day, day-ahead, report-how-missing, bsn. */
+/** A substantial change was reported. Refusals: not-found, programme-owner-only; no-day, day-ahead, report-how-missing, text-too-long, bsn. */
 export const keepReport = makeAct<Report, void>('follow-programme', async (step, { sectionId, by, on, how }) => {
   const found = await changed(step, sectionId);
   if (!found.ok) return found;
   const { file, change, number } = found.value;
   if (!change.reports.some((report) => report.by === by)) return notFound;
-  if (findBsn(how).found) return refuse('bsn', 'how');
-  if (!isDay(on)) return refuse('programme-no-day', 'on');
-  if (on > step.today) return refuse('programme-day-ahead', 'on');
-  if (how.trim() === '') return refuse('report-how-missing', 'how');
+  const refusals = [
+    ...dayFaults(on, 'on', step.today),
+    ...textFaults(how, 'how', { most: mostOfHow, missing: 'report-how-missing' }),
+  ];
+  if (refusals.length > 0) return { ok: false, refusals };
   const content = { adopted: number, version: change.after?.version ?? null, on, how: how.trim() };
   await writeEntry(step, file, { id: step.newId(), kind: 'reported', sectionId, subject: by, content });
   return ok(undefined);
@@ -63,15 +64,17 @@ export const reviewMeasure = makeAct<Review, void>('follow-programme', async (st
   return ok(undefined);
 });
 
-/** The contactgemeente changes on a day; everything goes along within four weeks (R20). Refusals: not-found, programme-owner-only; no-day, transfer-to-missing. */
+/** The contactgemeente changes on a day; everything goes along within four weeks (R20). Refusals: not-found, programme-owner-only; by field transfer-to-missing, text-too-long, bsn, no-day. */
 export const planTransfer = makeAct<{ readonly changesOn: Day; readonly to: string }, void>(
   'follow-programme',
   async (step, { changesOn, to }): Promise<Outcome<void>> => {
     const file: Outcome<ProgrammeFile> = await fileToWrite(step, 'owns');
     if (!file.ok) return file;
-    if (!isDay(changesOn)) return refuse('programme-no-day', 'changesOn');
-    if (to.trim() === '') return refuse('transfer-to-missing', 'to');
-    if (findBsn(to).found) return refuse('bsn', 'to');
+    const refusals = [
+      ...textFaults(to, 'to', { most: mostOfWho, missing: 'transfer-to-missing' }),
+      ...dayFaults(changesOn, 'changesOn'),
+    ];
+    if (refusals.length > 0) return { ok: false, refusals };
     const content = { changesOn, to: to.trim() };
     await writeEntry(step, file.value, { id: step.newId(), kind: 'transfer', sectionId: null, subject: null, content });
     return ok(undefined);

@@ -1,10 +1,10 @@
 import type { Town } from '#domain/programme/consent.ts';
 import { checkElsewhere, inTwoProgrammes, type InTwo, type TypedElsewhere } from '#domain/programme/two-programmes.ts';
-import { ok, refuse } from '#domain/outcome.ts';
+import { ok } from '#domain/outcome.ts';
 import { makeAct } from '../house.ts';
 import { fileToWrite, programmeFile, writeEntry } from './programme-file.ts';
 
-export const mostOfWhere = 120;
+const mostOfWhere = 120;
 export type ElsewhereView = { readonly towns: readonly Town[]; readonly two: readonly InTwo[] };
 /** Which municipalities take part in another programme too. Refusals: not-found. */
 export const seeElsewhere = makeAct<Record<never, never>, ElsewhereView>('see-programme-file', async (step) => {
@@ -22,9 +22,13 @@ type Keep = TypedElsewhere & { readonly town: string };
 export const keepElsewhere = makeAct<Keep, void>('keep-programme', async (step, { town, ...typed }) => {
   const file = await fileToWrite(step, 'owns');
   if (!file.ok) return file;
-  if (!file.value.towns.some(({ code }) => code === town)) return refuse('elsewhere-town-missing', 'town');
+  const known = file.value.towns.some(({ code }) => code === town);
   const content = checkElsewhere(typed, mostOfWhere);
-  if (!content.ok) return content;
+  const refusals = [
+    ...(known ? [] : [{ code: 'elsewhere-town-missing', field: 'town' }]),
+    ...(content.ok ? [] : content.refusals),
+  ];
+  if (!content.ok || refusals.length > 0) return { ok: false, refusals };
   await writeEntry(step, file.value, {
     id: step.newId(),
     kind: 'elsewhere',

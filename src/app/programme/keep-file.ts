@@ -1,21 +1,22 @@
 import { isCheckItem } from '#domain/programme/completeness.ts';
-import { decisionOutcomes, standing, type DecisionOutcome, type DoneWith } from '#domain/programme/entry.ts';
+import { checkDecision, type TypedDecision } from '#domain/programme/decision.ts';
+import { standing, type DoneWith } from '#domain/programme/entry.ts';
+import { mostOfReason, textFaults } from '#domain/programme/free-text.ts';
 import { answerHeard, checkHeard, type TypedHeard } from '#domain/programme/hearing.ts';
 import { checkStep, type StepKey, type TypedStep } from '#domain/programme/planning.ts';
-import { findBsn } from '#domain/bsn.ts';
-import { notFound, ok, refuse } from '#domain/outcome.ts';
-import { isDay, type Day } from '#law/day.ts';
+import { notFound, ok } from '#domain/outcome.ts';
 import { makeAct } from '../house.ts';
 import { fileToWrite, writeEntry } from './programme-file.ts';
 
-/** "Wij doen dit anders, omdat"; an empty reason takes it back. Refusals: not-found, programme-writers-only, bsn. */
+/** "Wij doen dit anders, omdat"; an empty reason takes it back. Refusals: not-found, programme-writers-only, text-too-long, bsn. */
 export const keepDeviation = makeAct<{ readonly itemId: string; readonly because: string }, void>(
   'keep-programme-file',
   async (step, { itemId, because }) => {
     const file = await fileToWrite(step, 'writes');
     if (!file.ok) return file;
     if (!isCheckItem(itemId)) return notFound;
-    if (findBsn(because).found) return refuse('bsn', 'because');
+    const refusals = textFaults(because, 'because', { most: mostOfReason });
+    if (refusals.length > 0) return { ok: false, refusals };
     const content = { because: because.trim() === '' ? null : because.trim() };
     await writeEntry(step, file.value, {
       id: step.newId(),
@@ -80,39 +81,21 @@ export const keepStep = makeAct<{ readonly key: StepKey; readonly typed: TypedSt
   },
 );
 
-type Decided = {
-  readonly partyId: string;
-  /** '' = not known yet. */
-  readonly plannedOn: Day;
-  readonly decidedOn: Day;
-  readonly outcome: DecisionOutcome | undefined;
-  readonly words: string;
-};
-/** What a college or board decided, or when it will. Refusals: not-found, programme-writers-only; by field no-day, day-ahead, outcome, bsn. */
+type Decided = TypedDecision & { readonly partyId: string };
+/** What a college or board decided, or when it will. Refusals: not-found, programme-writers-only; by field as `checkDecision`. */
 export const keepDecision = makeAct<Decided, void>('keep-programme-file', async (step, command) => {
-  const { partyId, plannedOn, decidedOn, outcome, words } = command;
+  const { partyId, ...typed } = command;
   const file = await fileToWrite(step, 'writes');
   if (!file.ok) return file;
   if (!file.value.programme.parties.some(({ id }) => id === partyId)) return notFound;
-  if (findBsn(words).found) return refuse('bsn', 'words');
-  if (plannedOn !== '' && !isDay(plannedOn)) return refuse('programme-no-day', 'plannedOn');
-  if (decidedOn !== '' && !isDay(decidedOn)) return refuse('programme-no-day', 'decidedOn');
-  if (decidedOn > step.today) return refuse('programme-day-ahead', 'decidedOn');
-  if (decidedOn !== '' && (outcome === undefined || !(outcome in decisionOutcomes)))
-    return refuse('decision-outcome-missing', 'outcome');
-  if (decidedOn === '' && plannedOn === '') return refuse('programme-no-day', 'plannedOn');
-  const content = {
-    plannedOn: plannedOn === '' ? null : plannedOn,
-    decidedOn: decidedOn === '' ? null : decidedOn,
-    outcome: decidedOn === '' ? null : (outcome ?? null),
-    words: words.trim(),
-  };
+  const content = checkDecision(typed, step.today);
+  if (!content.ok) return content;
   await writeEntry(step, file.value, {
     id: step.newId(),
     kind: 'decision',
     sectionId: null,
     subject: partyId,
-    content,
+    content: content.value,
   });
   return ok(undefined);
 });

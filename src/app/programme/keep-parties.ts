@@ -1,11 +1,12 @@
 import { findBsn } from '#domain/bsn.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { partyRoles, schoolKinds, type Party, type PartyRole, type Programme, type SchoolKind } from '#domain/programme/programme.ts'; // prettier-ignore
+import { tooLong } from '#domain/too-long.ts';
 import { makeAct, type Step } from '../house.ts';
 import { memberOf } from '../turn/open-turn.ts';
 import { owned } from './of-programme.ts';
 
-export const mostOfPartyName = 120;
+const mostOfPartyName = 120;
 export type Writer = { readonly id: string; readonly name: string; readonly organisation: string };
 export type PartiesForm = {
   readonly programme: Programme;
@@ -55,7 +56,8 @@ export const addParty = makeAct<Add, void>(
     if (organisationId !== undefined && !known) return refuse('party-missing', 'organisationId');
     const words = known?.name ?? name.trim();
     if (words === '') return refuse('party-missing', 'organisationId');
-    if (words.length > mostOfPartyName) return refuse('text-too-long', 'name', { most: mostOfPartyName });
+    const long = tooLong(words, 'name', mostOfPartyName);
+    if (long.length > 0) return { ok: false, refusals: long };
     const same = (party: Party): boolean =>
       party.role === role && (known ? party.organisationId === known.id : party.name === words);
     if (programme.value.parties.some(same)) return refuse('party-there', 'organisationId');

@@ -1,4 +1,5 @@
 import { notFound, ok, refuse } from '#domain/outcome.ts';
+import { typedOther } from '#domain/programme/as-typed.ts';
 import type { SectionKind } from '#domain/programme/kinds.ts';
 import { laidOn } from '#domain/programme/difference.ts';
 import { sectionsOf, type Programme } from '#domain/programme/programme.ts';
@@ -69,10 +70,15 @@ export const startWriting = makeAct<Of & { readonly now: number }, void>(
     return ok(undefined);
   },
 );
-/** Leaves a section without writing. Refusal: not-found. */
-export const stopWriting = makeAct<Of, void>('write-programme', async (step, { sectionId }) => {
+type Stop = Of &
+  Pick<Write, 'seen' | 'typed'> & { /** Also when something was typed: it is lost. */ readonly anyway: boolean };
+/** Leaves a section without writing. Refusals: writing-unsaved when something was typed that is kept nowhere; not-found. */
+export const stopWriting = makeAct<Stop, void>('write-programme', async (step, { sectionId, seen, typed, anyway }) => {
   const found = await writableSection(step, sectionId);
   if (!found.ok) return found;
+  const { section } = found.value;
+  const shown = seen === section.version ? section : await step.desk.programme.version(sectionId, seen);
+  if (!anyway && typedOther(section.kind, shown?.content ?? {}, typed)) return refuse('writing-unsaved', 'leave');
   await step.desk.programme.stopWriting(sectionId, memberOf(step).memberId);
   return ok(undefined);
 });

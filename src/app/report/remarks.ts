@@ -1,5 +1,6 @@
 import { findBsn } from '#domain/bsn.ts';
 import { notFound, ok, type Refusal } from '#domain/outcome.ts';
+import { tooLong } from '#domain/too-long.ts';
 import { makeAct } from '../house.ts';
 import { memberOf } from '../turn/open-turn.ts';
 import { findReport, viewOf } from './report-view.ts';
@@ -8,10 +9,7 @@ const mostOfRemark = 2000;
 type NewRemark = { readonly reportId: string; readonly chapter: string; readonly words: string };
 function wordsFaults(words: string): readonly Refusal[] {
   if (words === '') return [{ code: 'words-missing', field: 'words' }];
-  return [
-    ...(findBsn(words).found ? [{ code: 'bsn', field: 'words' }] : []),
-    ...(words.length > mostOfRemark ? [{ code: 'text-too-long', field: 'words', values: { most: mostOfRemark } }] : []),
-  ];
+  return [...(findBsn(words).found ? [{ code: 'bsn', field: 'words' }] : []), ...tooLong(words, 'words', mostOfRemark)];
 }
 
 /** What a reader says about a chapter. Refusals: words-missing, bsn, text-too-long; not-found. */

@@ -1,4 +1,6 @@
 import { ok, refuse, type Outcome } from '../outcome.ts';
+import { tooLong } from '../too-long.ts';
+import { mostOfBecause } from './free-text.ts';
 import type { Line, LineState, NewLine, Sign } from './line.ts';
 import type { PotRule } from './source.ts';
 
@@ -45,10 +47,12 @@ export function stateAfter(line: Written, needed: Needed): LineState {
   return enough ? 'agreed' : 'waiting';
 }
 
-/** Refusals: not-found (it does not wait), own-line, signed-already, no-needs-why. */
+/** Refusals: not-found (it does not wait), own-line, signed-already, no-needs-why, text-too-long. */
 export function signLine(line: Pick<Line, 'entered' | 'signs' | 'state'>, sign: Sign): Outcome<Sign> {
   if (line.state !== 'waiting') return refuse('not-found');
   if (line.entered.memberId === sign.memberId) return refuse('own-line');
   if (line.signs.some(({ memberId }) => memberId === sign.memberId)) return refuse('signed-already');
+  const long = tooLong(sign.why, 'why', mostOfBecause);
+  if (long.length > 0) return { ok: false, refusals: long };
   return !sign.yes && sign.why.trim() === '' ? refuse('no-needs-why', 'why') : ok(sign);
 }

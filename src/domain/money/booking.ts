@@ -1,7 +1,8 @@
 import { isDay, type Day } from '#law/day.ts';
 import { ok, type Outcome, type Refusal } from '../outcome.ts';
+import { tooLong } from '../too-long.ts';
 import type { Cents } from './amount.ts';
-import { numbersIn } from './free-text.ts';
+import { mostOfBecause, numbersIn } from './free-text.ts';
 import { isSpending, type Line, type NewLine } from './line.ts';
 import { roomInPot } from './pot.ts';
 import { isTask, outsidePurpose, sourceKindFacts, statutoryTasks, type MeasureFacts, type Source } from './source.ts';
@@ -17,7 +18,6 @@ export type TypedLine = Omit<NewLine, 'exception' | 'partyId'> & { readonly beca
 
 const longestWhat = 200;
 const shortestWhy = 10;
-const longestWhy = 500;
 
 /** What two partners may agree on all the same. A task of the law, a source that is closed and the term of the law are not among it. */
 const excepted = new Set(['outside-purpose', 'outside-period']);
@@ -94,8 +94,8 @@ function potFaults(line: TypedLine, source: Source, around: Around): readonly Re
 function textFaults({ what, because, reference }: TypedLine): readonly Refusal[] {
   return [
     ...(what.trim() === '' ? [{ code: 'what-missing', field: 'what' }] : []),
-    ...(what.length > longestWhat ? [{ code: 'text-too-long', field: 'what', values: { most: longestWhat } }] : []),
-    ...(because.length > longestWhy ? [{ code: 'text-too-long', field: 'because', values: { most: longestWhy } }] : []),
+    ...tooLong(what, 'what', longestWhat),
+    ...tooLong(because, 'because', mostOfBecause),
     ...numbersIn({ what, because, reference: reference ?? '' }),
   ];
 } // prettier-ignore

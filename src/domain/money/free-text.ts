@@ -10,3 +10,6 @@ export function withoutNumbers(texts: Readonly<Record<string, string>>): Outcome
   const refusals = numbersIn(texts);
   return refusals.length > 0 ? { ok: false, refusals } : ok(null);
 }
+
+/** Why money is for something else, why a source changes, why somebody says no. In letters, also for the database. */
+export const mostOfBecause = 500;

@@ -2,6 +2,7 @@
 import { isDay, type Day } from '#law/day.ts';
 import { findBsn } from '../bsn.ts';
 import { refuse, type Outcome, type Refusal } from '../outcome.ts';
+import { tooLong } from '../too-long.ts';
 import { readAmount } from './amount.ts';
 import { readHours, type Guidance, type Norm, type Span } from './effort.ts';
 
@@ -25,7 +26,8 @@ export type NewNorm = { readonly norm: Norm; readonly validFrom: Day; readonly w
 /** What is wrong with a line of free text; nothing = fine. Codes: `missing`, text-too-long, bsn. */
 export function lineFaults(text: string, field: string, most: number, missing?: string): readonly Refusal[] {
   if (text === '') return missing === undefined ? [] : [{ code: missing, field }];
-  if (text.length > most) return [{ code: 'text-too-long', field, values: { most } }];
+  const long = tooLong(text, field, most);
+  if (long.length > 0) return long;
   return findBsn(text).found ? [{ code: 'bsn', field }] : [];
 }
 

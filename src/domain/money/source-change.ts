@@ -2,6 +2,8 @@
 import type { Day } from '#law/day.ts';
 import type { Actor } from '../access/actor.ts';
 import { ok, refuse, type Outcome, type Refusal } from '../outcome.ts';
+import { tooLong } from '../too-long.ts';
+import { mostOfBecause } from './free-text.ts';
 import { isSpending, type By, type Line } from './line.ts';
 import { checkSource, outsidePurpose, type MeasureFacts, type NewSource, type Purpose, type Source } from './source.ts';
 
@@ -54,7 +56,6 @@ export function changedIn(before: SourceContent, after: SourceContent): readonly
 export const needsAnother = (changed: readonly Changeable[]): boolean =>
   changed.some((one) => one !== 'name' && one !== 'conditions');
 
-const longestBecause = 500;
 /**
  * What a source is to become. Refusals: source-archived, because-missing, text-too-long, change-nothing, and those of checkSource.
  */
@@ -64,7 +65,7 @@ export function checkChange(source: Source, typed: NewSource, because: string): 
   const faults: readonly Refusal[] = [
     ...(checked.ok ? [] : checked.refusals),
     ...(because.trim() === '' ? [{ code: 'because-missing', field: 'because' }] : []),
-    ...(because.length > longestBecause ? [{ code: 'text-too-long', field: 'because', values: { most: longestBecause } }] : []),
+    ...tooLong(because, 'because', mostOfBecause),
   ]; // prettier-ignore
   if (!checked.ok || faults.length > 0) return { ok: false, refusals: faults };
   const after = contentOf(checked.value);
@@ -75,12 +76,14 @@ export function checkChange(source: Source, typed: NewSource, because: string): 
 
 export type ChangeAnswer = Exclude<ChangeState, 'waiting'>;
 type Answering = { readonly memberId: string; readonly answer: ChangeAnswer; readonly why: string };
-/** Whether somebody may answer so. Refusals: not-found (it does not wait), own-line, no-needs-why. */
+/** Whether somebody may answer so. Refusals: not-found (it does not wait), own-line, no-needs-why, text-too-long. */
 export function answerChange(change: SourceChange, { memberId, answer, why }: Answering): Outcome<null> {
   if (change.state !== 'waiting') return refuse('not-found');
   const mine = change.asked.memberId === memberId;
   if (mine && answer !== 'withdrawn') return refuse('own-line', 'answer');
   if (!mine && answer === 'withdrawn') return refuse('not-found');
+  const long = tooLong(why.trim(), 'why', mostOfBecause);
+  if (long.length > 0) return { ok: false, refusals: long };
   return answer === 'refused' && why.trim() === '' ? refuse('no-needs-why', 'why') : ok(null);
 }
 type Waiting = Pick<SourceChange, 'state'> & { readonly asked: Pick<By, 'memberId'> };

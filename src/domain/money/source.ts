@@ -1,6 +1,7 @@
 import { isDay, type Day } from '#law/day.ts';
 import { findBsn } from '../bsn.ts';
 import { ok, type Outcome, type Refusal } from '../outcome.ts';
+import { tooLong } from '../too-long.ts';
 import type { Cents } from './amount.ts';
 
 /** A kind of money: what it is called, whether it is programme money, and until when the law lets it be spent. */
@@ -89,11 +90,11 @@ export type MeasureFacts = {
 };
 
 const longestName = 80;
-const longestConditions = 1000;
+export const mostOfConditions = 1000;
 
 const lineText = (field: string, text: string, most: number, needed: boolean): readonly Refusal[] => [
   ...(needed && text.trim() === '' ? [{ code: `${field}-missing`, field }] : []),
-  ...(text.length > most ? [{ code: 'text-too-long', field, values: { most } }] : []),
+  ...tooLong(text, field, most),
   ...(findBsn(text).found ? [{ code: 'bsn', field }] : []),
 ];
 function periodFaults({ kind, from, until }: Pick<NewSource, 'kind' | 'from' | 'until'>): readonly Refusal[] {
@@ -123,7 +124,7 @@ function purposeFaults({ kind, purpose }: Pick<NewSource, 'kind' | 'purpose'>): 
 export function checkSource(source: NewSource): Outcome<NewSource> {
   const refusals = [
     ...lineText('name', source.name, longestName, true),
-    ...lineText('conditions', source.conditions, longestConditions, false),
+    ...lineText('conditions', source.conditions, mostOfConditions, false),
     ...periodFaults(source),
     ...purposeFaults(source),
     ...(source.amount !== null && source.amount < 0 ? [{ code: 'amount-negative', field: 'amount' }] : []),

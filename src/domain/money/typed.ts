@@ -31,18 +31,25 @@ export type LineForm = {
 };
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
+/** What was left empty is said with what is odd, so that a form comes back once. */
+const missing = (empty: boolean, code: string, field: string): readonly Refusal[] => (empty ? [{ code, field }] : []);
+const blank = (text: string): boolean => text.trim() === '';
+
 const yearIn = (text: string): number | undefined => (/^\d{4}$/.test(text) ? Number(text) : undefined);
 
-/** Refusals by field: kind-missing, year-missing, and those of readAmount. What is wrong with it else says checkLine. */
+/** Refusals by field: source-missing, line-kind-missing, year-missing, what-missing, and those of readAmount. What is wrong with it else says checkLine. */
 export function readLineForm(form: LineForm, today: Day): Outcome<TypedLine> {
   const [amount, year] = [readAmount(form.amount, form.means), yearIn(form.year)];
   const kind = isLineKind(form.kind) ? form.kind : undefined;
   const faults: readonly Refusal[] = [
-    ...(kind === undefined ? [{ code: 'kind-missing', field: 'kind' }] : []),
-    ...(year === undefined ? [{ code: 'year-missing', field: 'year' }] : []),
+    ...missing(form.sourceId === '', 'source-missing', 'sourceId'),
+    ...missing(kind === undefined, 'line-kind-missing', 'kind'),
+    ...missing(year === undefined, 'year-missing', 'year'),
     ...(amount.ok ? [] : amount.refusals),
+    ...missing(blank(form.what), 'what-missing', 'what'),
   ];
-  if (kind === undefined || year === undefined || !amount.ok) return { ok: false, refusals: faults };
+  if (faults.length > 0 || kind === undefined || year === undefined || !amount.ok)
+    return { ok: false, refusals: faults };
   const target = kind === 'received' || kind === 'contributed' ? { use: null, about: null } : readTarget(form.target);
   return ok({
     ...target,
@@ -69,17 +76,18 @@ export type PlanForm = {
   readonly what: string;
   readonly shares: readonly { readonly sourceId: string; readonly amount: string; readonly means: string }[];
 };
-/** Refusals by field: year-missing, shares-missing, those of readAmount at cost and `share-<source>`; shares-differ (R2). */
+/** Refusals by field: year-missing, shares-missing, what-missing, those of readAmount at cost and `share-<source>`; shares-differ (R2). */
 export function readPlanForm(form: PlanForm, today: Day): Outcome<readonly TypedLine[]> {
   const [cost, year] = [readAmount(form.cost, form.means, 'cost'), yearIn(form.year)];
   const read = form.shares
     .filter(({ amount }) => amount.trim() !== '')
     .map(({ sourceId, amount, means }) => ({ sourceId, amount: readAmount(amount, means, `share-${sourceId}`) }));
   const faults: readonly Refusal[] = [
-    ...(year === undefined ? [{ code: 'year-missing', field: 'year' }] : []),
+    ...missing(year === undefined, 'year-missing', 'year'),
     ...(cost.ok ? [] : cost.refusals),
-    ...(read.length === 0 ? [{ code: 'shares-missing', field: 'cost' }] : []),
+    ...missing(read.length === 0, 'shares-missing', 'cost'),
     ...read.flatMap(({ amount }) => (amount.ok ? [] : amount.refusals)),
+    ...missing(blank(form.what), 'what-missing', 'what'),
   ];
   if (faults.length > 0 || !cost.ok || year === undefined) return { ok: false, refusals: faults };
   const shares = read.flatMap(({ sourceId, amount }) => (amount.ok ? [{ sourceId, cents: amount.value }] : []));
@@ -110,17 +118,25 @@ const age = (text: string): number | null => (/^\d{1,2}$/.test(text.trim()) ? Nu
 const oddAge = (text: string, field: string): readonly Refusal[] =>
   text.trim() !== '' && age(text) === null ? [{ code: 'ages', field }] : [];
 
-/** Refusals by field: kind-missing, rule-missing, ages, and those of readAmount. What is wrong with it else says checkSource. */
+/**
+ * Refusals by field: name-missing, kind-missing, party-missing, uses-missing, ages, from-missing, until-missing, rule-missing, and
+ * those of readAmount. What is wrong with it else says checkSource.
+ */
 export function readSourceForm(form: SourceForm): Outcome<NewSource> {
   const kind: SourceKind | undefined = isSourceKind(form.kind) ? form.kind : undefined;
   const amount = form.amount.trim() === '' ? ok(null) : readAmount(form.amount, form.means);
   const rule = potRules.find((one) => one === form.rule) ?? null;
   const faults: readonly Refusal[] = [
-    ...(kind === undefined ? [{ code: 'kind-missing', field: 'kind' }] : []),
-    ...(kind === 'pot' && rule === null ? [{ code: 'rule-missing', field: 'rule' }] : []),
+    ...missing(blank(form.name), 'name-missing', 'name'),
+    ...missing(kind === undefined, 'kind-missing', 'kind'),
+    ...missing(form.partyId === '', 'party-missing', 'partyId'),
+    ...missing(form.uses.length === 0, 'uses-missing', 'uses'),
     ...oddAge(form.fromAge, 'fromAge'),
     ...oddAge(form.untilAge, 'untilAge'),
+    ...missing(!form.from, 'from-missing', 'from'),
+    ...missing(!form.until, 'until-missing', 'until'),
     ...(amount.ok ? [] : amount.refusals),
+    ...missing(kind === 'pot' && rule === null, 'rule-missing', 'rule'),
   ];
   if (faults.length > 0 || kind === undefined || !amount.ok) return { ok: false, refusals: faults };
   return ok({

@@ -63,3 +63,18 @@ const pairsOf = ({ key, type }: Field, content: Content): Pairs => {
 /** A section as its form would send it: reading that again gives the same section. */
 export const asTyped = (kind: SectionKind, content: Content): Typed =>
   new Map(kinds[kind].fields.flatMap((field) => pairsOf(field, content)));
+
+/** What was chosen or typed at a name, whatever the order of what was ticked and however a line ends. */
+const said = (typed: Typed, name: string): string =>
+  (typed.get(name) ?? [])
+    .map((value) => value.replaceAll('\r\n', '\n').trim())
+    .filter((value) => value !== '')
+    .toSorted()
+    .join('\n');
+/** Whether a form of this kind of section says anything else than what it was made of: then leaving it loses something. */
+export function typedOther(kind: SectionKind, content: Content, typed: Typed): boolean {
+  const was = asTyped(kind, content);
+  const keys = kinds[kind].fields.map(({ key }) => key);
+  const asked = [...typed.keys()].filter((name) => keys.some((key) => name === key || name.startsWith(`${key}-`)));
+  return [...new Set([...was.keys(), ...asked])].some((name) => said(was, name) !== said(typed, name));
+}

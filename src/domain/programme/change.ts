@@ -1,9 +1,9 @@
 import { addWorkingDays } from '#law/working-days.ts';
 import type { Day } from '#law/day.ts';
-import { findBsn } from '../bsn.ts';
-import { ok, refuse, type Outcome } from '../outcome.ts';
+import { ok, type Outcome } from '../outcome.ts';
 import type { Adopted } from './adoption.ts';
 import { standingOn, type Entry, type EntryContent, type ReportedTo } from './entry.ts';
+import { mostOfReason, textFaults, unchosen } from './free-text.ts';
 import type { Programme } from './programme.ts';
 import type { Content, Section } from './section.ts';
 
@@ -80,13 +80,15 @@ export const judged = (
     return { ...change, answer, reports };
   });
 
-/** What a person says of a change. Refusals by field: change-answer-missing, change-why-missing, bsn. */
+/** What a person says of a change. Refusals by field: change-answer-missing, change-why-missing, text-too-long, bsn. */
 export function checkChange(
   substantial: 'yes' | 'no' | undefined,
   why: string,
 ): Outcome<{ substantial: boolean; why: string }> {
-  if (substantial === undefined) return refuse('change-answer-missing', 'substantial');
-  if (why.trim() === '') return refuse('change-why-missing', 'why');
-  if (findBsn(why).found) return refuse('bsn', 'why');
+  const refusals = [
+    ...unchosen(substantial, 'substantial', 'change-answer-missing'),
+    ...textFaults(why, 'why', { most: mostOfReason, missing: 'change-why-missing' }),
+  ];
+  if (refusals.length > 0) return { ok: false, refusals };
   return ok({ substantial: substantial === 'yes', why: why.trim() });
 }

@@ -1,8 +1,8 @@
-import { findBsn } from '../bsn.ts';
-import { ok, refuse, type Outcome } from '../outcome.ts';
-import { isDay, type Day } from '#law/day.ts';
+import { ok, type Outcome } from '../outcome.ts';
+import type { Day } from '#law/day.ts';
 import { standing, type Entry, type EntryContent } from './entry.ts';
 import { listed } from './filled.ts';
+import { dayFaults, mostOfReason, mostOfWho, textFaults, unchosen } from './free-text.ts';
 import type { Party, Programme } from './programme.ts';
 import type { Section } from './section.ts';
 
@@ -37,16 +37,16 @@ export type TypedConsent = {
   readonly saidBy: string;
   readonly saidOn: Day;
 };
-/** Refusals by field: answer-missing, why-missing (of a no), said-by-missing, no-day, day-ahead, bsn. */
+/** Refusals by field: answer-missing, why-missing (of a no), said-by-missing, no-day, day-ahead, text-too-long, bsn. */
 export function checkConsent(typed: TypedConsent, version: number, today: Day): Outcome<EntryContent['consent']> {
   const { answer, why, saidBy, saidOn } = typed;
-  if (findBsn(why).found) return refuse('bsn', 'why');
-  if (findBsn(saidBy).found) return refuse('bsn', 'saidBy');
-  if (answer === undefined) return refuse('consent-answer-missing', 'answer');
-  if (answer === 'no' && why.trim() === '') return refuse('consent-why-missing', 'why');
-  if (saidBy.trim() === '') return refuse('consent-said-by-missing', 'saidBy');
-  if (!isDay(saidOn)) return refuse('programme-no-day', 'saidOn');
-  if (saidOn > today) return refuse('programme-day-ahead', 'saidOn');
+  const refusals = [
+    ...unchosen(answer, 'answer', 'consent-answer-missing'),
+    ...textFaults(why, 'why', { most: mostOfReason, ...(answer === 'no' && { missing: 'consent-why-missing' }) }),
+    ...textFaults(saidBy, 'saidBy', { most: mostOfWho, missing: 'consent-said-by-missing' }),
+    ...dayFaults(saidOn, 'saidOn', today),
+  ];
+  if (refusals.length > 0 || answer === undefined) return { ok: false, refusals };
   return ok({ answer, why: why.trim(), saidBy: saidBy.trim(), saidOn, version });
 }
 

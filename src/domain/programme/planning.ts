@@ -1,8 +1,9 @@
-import { addDays, isDay, type Day } from '#law/day.ts';
+import { addDays, type Day } from '#law/day.ts';
 import { isWorkingDay } from '#law/working-days.ts';
 import { closedOn, type Closure } from '../calendar/closures.ts';
-import { ok, refuse, type Outcome } from '../outcome.ts';
+import { ok, type Outcome } from '../outcome.ts';
 import { standing, type Entry, type EntryContent } from './entry.ts';
+import { dayFaults } from './free-text.ts';
 import type { PartyRole } from './programme.ts';
 
 export type StepKey =
@@ -169,9 +170,12 @@ export const moves = (before: readonly Planned[], after: readonly Planned[]): re
 export type TypedStep = { readonly dueOn: Day; readonly takes: number; readonly doneOn: Day };
 /** '' is "worked out" for a day. Refusals by field: no-day, takes-wrong, day-ahead (of what was done). */
 export function checkStep({ dueOn, takes, doneOn }: TypedStep, today: Day): Outcome<EntryContent['step']> {
-  if (dueOn !== '' && !isDay(dueOn)) return refuse('programme-no-day', 'dueOn');
-  if (!Number.isInteger(takes) || takes < 1 || takes > 250) return refuse('step-takes-wrong', 'takes');
-  if (doneOn !== '' && !isDay(doneOn)) return refuse('programme-no-day', 'doneOn');
-  if (doneOn > today) return refuse('programme-day-ahead', 'doneOn');
+  const fits = Number.isInteger(takes) && takes >= 1 && takes <= 250;
+  const refusals = [
+    ...(dueOn === '' ? [] : dayFaults(dueOn, 'dueOn')),
+    ...(fits ? [] : [{ code: 'step-takes-wrong', field: 'takes' }]),
+    ...(doneOn === '' ? [] : dayFaults(doneOn, 'doneOn', today)),
+  ];
+  if (refusals.length > 0) return { ok: false, refusals };
   return ok({ dueOn: dueOn === '' ? null : dueOn, takes, doneOn: doneOn === '' ? null : doneOn });
 }

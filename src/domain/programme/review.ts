@@ -1,6 +1,6 @@
-import { findBsn } from '../bsn.ts';
-import { ok, refuse, type Outcome } from '../outcome.ts';
+import { ok, type Outcome } from '../outcome.ts';
 import { reviewOutcomes, standing, type Entry, type EntryContent, type ReviewOutcome } from './entry.ts';
+import { mostOfReason, textFaults, unchosen } from './free-text.ts';
 import type { Programme } from './programme.ts';
 import { textOf, type Section } from './section.ts';
 import type { Day } from '#law/day.ts';
@@ -32,10 +32,13 @@ export function reviewsOf(
     });
 }
 
-/** Refusals by field: review-outcome-missing, review-why-missing, bsn. */
+/** Refusals by field: review-outcome-missing, review-why-missing, text-too-long, bsn. */
 export function checkReview(outcome: ReviewOutcome | undefined, why: string): Outcome<EntryContent['review']> {
-  if (outcome === undefined || !(outcome in reviewOutcomes)) return refuse('review-outcome-missing', 'outcome');
-  if (why.trim() === '') return refuse('review-why-missing', 'why');
-  if (findBsn(why).found) return refuse('bsn', 'why');
-  return ok({ outcome, why: why.trim() });
+  const chosen = outcome !== undefined && outcome in reviewOutcomes ? outcome : undefined;
+  const refusals = [
+    ...unchosen(chosen, 'outcome', 'review-outcome-missing'),
+    ...textFaults(why, 'why', { most: mostOfReason, missing: 'review-why-missing' }),
+  ];
+  if (refusals.length > 0 || chosen === undefined) return { ok: false, refusals };
+  return ok({ outcome: chosen, why: why.trim() });
 }

@@ -1,7 +1,7 @@
-import { findBsn } from '../bsn.ts';
-import { ok, refuse, type Outcome } from '../outcome.ts';
+import { ok, type Outcome } from '../outcome.ts';
 import type { Town } from './consent.ts';
 import { standing, type Entry, type EntryContent } from './entry.ts';
+import { textFaults, unchosen } from './free-text.ts';
 
 /** A municipality that takes part in another programme too; `where` null = nobody said, but it lies in another region. */
 export type InTwo = { readonly town: Town; readonly where: string | null };
@@ -25,9 +25,10 @@ export type TypedElsewhere = { readonly answer: 'yes' | 'no' | undefined; readon
 /** Refusals by field: elsewhere-answer-missing, elsewhere-where-missing, text-too-long, bsn. */
 export function checkElsewhere({ answer, where }: TypedElsewhere, most: number): Outcome<EntryContent['elsewhere']> {
   const words = where.trim();
-  if (findBsn(words).found) return refuse('bsn', 'where');
-  if (answer === undefined) return refuse('elsewhere-answer-missing', 'elsewhere');
-  if (answer === 'no') return ok({ where: null });
-  if (words === '') return refuse('elsewhere-where-missing', 'where');
-  return words.length > most ? refuse('text-too-long', 'where', { most }) : ok({ where: words });
+  const refusals = [
+    ...unchosen(answer, 'elsewhere', 'elsewhere-answer-missing'),
+    ...textFaults(words, 'where', { most, ...(answer === 'yes' && { missing: 'elsewhere-where-missing' }) }),
+  ];
+  if (refusals.length > 0) return { ok: false, refusals };
+  return ok({ where: answer === 'no' ? null : words });
 }

@@ -1,6 +1,7 @@
 import { isDay, type Day } from '#law/day.ts';
 import { findBsn } from '../bsn.ts';
 import type { Refusal } from '../outcome.ts';
+import { tooLong } from '../too-long.ts';
 
 /** What came in with a form, by the name of the field. */
 export type Typed = ReadonlyMap<string, readonly string[]>;
@@ -32,7 +33,8 @@ export const bad = (field: string, code: string, values?: Refusal['values']): Re
 export function readText(typed: Typed, name: string, most: number): Read<string> {
   const text = typedText(typed, name);
   if (text === '') return good<string>(undefined);
-  if (text.length > most) return bad(name, 'text-too-long', { most });
+  const long = tooLong(text, name, most);
+  if (long.length > 0) return { value: undefined, refusals: long };
   return findBsn(text).found ? bad(name, 'bsn') : good(text);
 }
 

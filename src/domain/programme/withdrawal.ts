@@ -1,8 +1,8 @@
 import type { Day } from '#law/day.ts';
-import { findBsn } from '../bsn.ts';
-import { ok, refuse, type Outcome } from '../outcome.ts';
+import { ok, type Outcome } from '../outcome.ts';
 import type { Adopted } from './adoption.ts';
 import { standing, type Entry } from './entry.ts';
+import { textFaults } from './free-text.ts';
 
 /** That a version was adopted by mistake: who said so, when and why. The version itself stays as it was (decision 0047). */
 export type Withdrawal = { readonly on: Day; readonly by: string; readonly why: string };
@@ -40,8 +40,6 @@ export function hangsOn(
 
 /** A reason is always asked. Refusals by field: withdraw-why-missing, text-too-long, bsn. */
 export function checkWithdrawal(why: string, most: number): Outcome<{ readonly why: string }> {
-  const words = why.trim();
-  if (words === '') return refuse('withdraw-why-missing', 'why');
-  if (words.length > most) return refuse('text-too-long', 'why', { most });
-  return findBsn(words).found ? refuse('bsn', 'why') : ok({ why: words });
+  const refusals = textFaults(why, 'why', { most, missing: 'withdraw-why-missing' });
+  return refusals.length > 0 ? { ok: false, refusals } : ok({ why: why.trim() });
 }

@@ -1,7 +1,8 @@
 /** An answer to one question of a report: what a form sends becomes it, and "onbekend" is an answer too. */
 import { findBsn } from '../bsn.ts';
 import { readNumber } from '../figures/read-number.ts';
-import { ok, type Outcome, type Refusal } from '../outcome.ts';
+import { ok, refuse, type Outcome, type Refusal } from '../outcome.ts';
+import { tooLong } from '../too-long.ts';
 import type { Question } from './format.ts';
 
 /** The four steps of the last published form. */
@@ -41,9 +42,24 @@ function cellsOf(question: Question, rows: readonly string[]): readonly string[]
 }
 
 const lengthFaults = (text: string, field: string, most: number): readonly Refusal[] => [
-  ...(text.length > most ? [{ code: 'text-too-long', field, values: { most } }] : []),
+  ...tooLong(text, field, most),
   ...(findBsn(text).found ? [{ code: 'bsn', field }] : []),
 ];
+
+/** Which cell of a table, as its label says it: 'Totaal: fte'. */
+export function cellWords({ rows = [], columns = [] }: Question, cell: string): string {
+  const row = rows.find(({ id }) => cell.startsWith(`${id}.`));
+  const column = columns.find(({ id }) => cell.endsWith(`.${id}`));
+  return [row?.words, columns.length > 1 ? column?.words : undefined].filter(Boolean).join(': ');
+}
+/** A number of nought or more. Words are no number; `12.500` is one that can be read in two ways. `what` names the box. */
+function numberIn(typed: string, field: string, what: string): Outcome<number> {
+  const read = readNumber(typed);
+  const looks = /^[\d\s.,%-]*\d[\d\s.,%-]*$/.test(typed);
+  if (!looks) return refuse('report-no-number', field, { what });
+  if (!read.ok) return refuse('report-number-unclear', field, { what });
+  return typeof read.value === 'number' && read.value >= 0 ? ok(read.value) : refuse('report-number', field, { what });
+}
 
 function cellFaults(question: Question, cell: string, typed: string, field: string): readonly Refusal[] {
   const column = question.columns?.find(({ id }) => cell.endsWith(`.${id}`));
@@ -51,23 +67,18 @@ function cellFaults(question: Question, cell: string, typed: string, field: stri
   if (column.type === 'scale') return isLevel(typed) ? [] : [{ code: 'report-level', field }];
   if (column.type === 'line') return lengthFaults(typed, field, mostOfLine);
   if (findBsn(typed).found) return [{ code: 'bsn', field }];
-  const read = readNumber(typed);
-  if (!read.ok) return [{ code: 'report-number-unclear', field }];
-  return typeof read.value === 'number' && read.value >= 0 ? [] : [{ code: 'report-number', field }];
+  const read = numberIn(typed, field, cellWords(question, cell));
+  return read.ok ? [] : read.refusals;
 }
 
 function numberOf(question: Question, typed: string): Outcome<number | null> {
   if (typed === '' || (question.type !== 'number' && question.type !== 'figure')) return ok(null);
-  const read = readNumber(typed);
-  if (!read.ok) return { ok: false, refusals: [{ code: 'report-number-unclear', field: question.id }] };
-  return typeof read.value === 'number' && read.value >= 0
-    ? ok(read.value)
-    : { ok: false, refusals: [{ code: 'report-number', field: question.id }] };
+  return numberIn(typed, question.id, question.title);
 }
 
 /**
  * What was typed at one question, as an answer. `read` gives the text of a box, '' when it is empty.
- * Refusals: text-too-long, bsn, report-level, report-number, report-number-unclear, report-source.
+ * Refusals: text-too-long, bsn, report-level, report-number, report-no-number, report-number-unclear, report-source.
  */
 export function readAnswer(
   question: Question,

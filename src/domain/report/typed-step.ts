@@ -2,6 +2,7 @@
 import type { Day } from '#law/day.ts';
 import { findBsn } from '../bsn.ts';
 import type { Refusal } from '../outcome.ts';
+import { tooLong } from '../too-long.ts';
 import type { Step } from './steps.ts';
 
 export type TypedStep = {
@@ -29,7 +30,7 @@ export function stepFaults(
 ): readonly Refusal[] {
   const asks = asksOf(step, own);
   const long = (text: string, field: string, most: number): readonly Refusal[] => [
-    ...(text.length > most ? [{ code: 'text-too-long', field, values: { most } }] : []),
+    ...tooLong(text, field, most),
     ...(findBsn(text).found ? [{ code: 'bsn', field }] : []),
   ];
   return [

@@ -43,6 +43,33 @@ const linesOf = (form: AccountForm, { accounts }: AccountView): readonly (readon
       ]),
     );
 
+/** The years of one source beside one another: a line for each source, as the file has it, is too wide for paper and for a phone. */
+function Years({ account, form, named }: { account: AccountView['accounts'][number]; form: AccountForm; named: AccountView['named'] }) {
+  const { name, until, rows } = account;
+  const left = rows.at(-1)?.rest ?? 0;
+  return (
+    <>
+      <Table
+        caption={`${name}, in euro’s`}
+        columns={[{ label: 'Wat' }, ...rows.map(({ year }) => ({ label: String(year), numeric: true }))]}
+        rows={
+          rows.length === 0
+            ? []
+            : columnsOf(form, named).map(({ words, of }) => [
+                of === null ? `${words} (${mark})` : words,
+                ...rows.map((row) => (of === null ? 'leeg' : plainEuro(row[of]))),
+              ])
+        }
+        empty={`${name}: hier is nog niets ontvangen of besteed.`}
+      />
+      <p>
+        {until === null ? 'De laatste dag is niet bekend' : `Te besteden uiterlijk ${longDay(until)}`}.{' '}
+        {rows.length > 0 && (left < 0 ? `Er is ${euro(-left)} meer besteed dan ontvangen.` : `Nu over: ${euro(left)}.`)}
+      </p>
+    </>
+  );
+} // prettier-ignore
+
 function One({ form, view }: { form: AccountForm; view: AccountView }) {
   const { title, article } = forms[form];
   const accounts = view.accounts.filter((account) => account.form === form);
@@ -51,23 +78,10 @@ function One({ form, view }: { form: AccountForm; view: AccountView }) {
       <p>
         {article}. <Badge tone="soon">{mark}</Badge> Wij lazen de tabel van het rijk niet. Kijk na of alles erin staat.
       </p>
-      <Table
-        caption={`${title}, in euro’s`}
-        columns={headsOf(form, view).map((label, at) => ({ label, numeric: at > 0 }))}
-        rows={linesOf(form, view)}
-        empty="Hier is nog niets ontvangen of besteed."
-      />
-      <ul>
-        {accounts.map(({ id, name, until, rows }) => {
-          const left = rows.at(-1)?.rest ?? 0;
-          return (
-            <li key={id}>
-              {name}: {until === null ? 'de laatste dag is niet bekend' : `te besteden uiterlijk ${longDay(until)}`}.{' '}
-              {left < 0 ? `Er is ${euro(-left)} meer besteed dan ontvangen.` : `Nu over: ${euro(left)}.`}
-            </li>
-          );
-        })}
-      </ul>
+      {accounts.length === 0 && <p>Hier is nog niets ontvangen of besteed.</p>}
+      {accounts.map((account) => (
+        <Years key={account.id} account={account} form={form} named={view.named} />
+      ))}
       {accounts.length > 0 && <WayLinks href={`${home}/${form}/bestand`} />}
     </Section>
   );

@@ -6,7 +6,9 @@ import { waitsFor } from '#domain/money/keeping.ts';
 import { changeWaitsFor } from '#domain/money/source-change.ts';
 import type { Line } from '#domain/money/line.ts';
 import type { Refusal } from '#domain/outcome.ts';
+import { mostOfBecause } from '#domain/money/free-text.ts';
 import { all, ids, text } from '#web/door/form.ts';
+import { fits } from '#web/door/length-words.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -58,7 +60,7 @@ function Waiting({ visit, view, waiting, refusals }: { visit: Visitor; view: Mon
         error={errorAt(errors, 'answer')}
         flow
       />
-      <Field name="why" label="Waarom niet?" hint="Alleen nodig bij nee." rows={2} optional value={text(form, 'why')} maxLength={500} error={errorAt(errors, 'why')} />
+      <Field name="why" label="Waarom niet?" hint={`Alleen nodig bij nee. ${fits(mostOfBecause)}`} rows={2} optional value={text(form, 'why')} error={errorAt(errors, 'why')} />
       <Row>
         <Button kind="main">Bewaar je antwoord</Button>
         <LinkButton href={here}>Terug</LinkButton>

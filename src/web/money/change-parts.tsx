@@ -6,7 +6,9 @@ import { euro } from '#domain/money/amount.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import type { Source } from '#domain/money/source.ts';
 import { changedIn, changeWaitsFor, linesOutside, type Changeable, type ChangeState, type SourceChange, type SourceContent } from '#domain/money/source-change.ts'; // prettier-ignore
+import { mostOfBecause } from '#domain/money/free-text.ts';
 import { text } from '#web/door/form.ts';
+import { fits } from '#web/door/length-words.ts';
 import type { Visit } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button } from '#web/kit/button.tsx';
@@ -88,11 +90,10 @@ function Answer({ visit, refusals, change }: Pick<Answering, 'visit' | 'refusals
       <Field
         name="why"
         label="Waarom niet?"
-        hint="Alleen nodig bij nee."
+        hint={`Alleen nodig bij nee. ${fits(mostOfBecause)}`}
         rows={2}
         optional
         value={text(form, 'why')}
-        maxLength={500}
         error={errorAt(errors, 'why')}
       />
       <Button kind="main">Bewaar je antwoord</Button>

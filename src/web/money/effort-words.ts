@@ -1,5 +1,6 @@
 import { euro } from '#domain/money/amount.ts';
 import type { Refusal } from '#domain/outcome.ts';
+import { tooLongWords } from '#web/door/length-words.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
 
 const cents = (values: Refusal['values'], name: string): string => euro(Number(values?.[name] ?? 0));
@@ -29,7 +30,7 @@ const words: Readonly<Record<string, (values: Refusal['values']) => string>> = {
   'amount-unreadable': () => 'Schrijf het bedrag in cijfers, zoals 12500 of 12.500,00.',
   'amount-too-large': () => 'Dit bedrag is te groot. Kijk het na.',
   'amount-negative': () => 'Vul een bedrag van nul of meer in.',
-  'text-too-long': (values) => `Maak het korter. Er passen ${values?.['most'] ?? ''} letters in.`,
+  'text-too-long': (values) => tooLongWords(values ?? {}),
   bsn: () =>
     'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
   'whose-missing': () => 'Kies van wie je het wilt gebruiken.',

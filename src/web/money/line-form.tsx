@@ -6,7 +6,9 @@ import { lineKinds, type LineKind } from '#domain/money/line.ts';
 import { statutoryTasks, type TaskKey } from '#domain/money/source.ts';
 import type { Programme } from '#domain/programme/programme.ts';
 import type { Refusal } from '#domain/outcome.ts';
+import { mostOfBecause } from '#domain/money/free-text.ts';
 import { text } from '#web/door/form.ts';
+import { fits } from '#web/door/length-words.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -143,8 +145,8 @@ async function formPage(visit: Visitor, refusals: readonly Refusal[] = []): Prom
         <Besides {...sent} view={view} />
         <Radios name="year" label="Van welk jaar?" flow choices={yearsOf(view.programme)} value={text(form, 'year')} error={errorAt(errors, 'year')} />
         <AmountField {...sent} label="Bedrag" />
-        <Field name="what" label="Wat is het, in een paar woorden?" hint="Geen namen van jongeren." value={text(form, 'what')} maxLength={200} error={errorAt(errors, 'what')} />
-        <Field name="because" label="Is het voor iets anders dan waar de bron voor is? Waarom moet het toch?" hint="Dan moeten twee partners van twee organisaties ja zeggen. Het komt in het verslag." rows={2} optional value={text(form, 'because')} maxLength={500} error={errorAt(errors, 'because')} />
+        <Field name="what" label="Wat is het, in een paar woorden?" hint="Geen namen van jongeren." value={text(form, 'what')} error={errorAt(errors, 'what')} />
+        <Field name="because" label="Is het voor iets anders dan waar de bron voor is? Waarom moet het toch?" hint={`Dan moeten twee partners van twee organisaties ja zeggen. Het komt in het verslag. ${fits(mostOfBecause)}`} rows={2} optional value={text(form, 'because')} error={errorAt(errors, 'because')} />
         <Row>
           <Button kind="main">Schrijf het op</Button>
           <LinkButton href={here}>Terug</LinkButton>
@@ -158,7 +160,6 @@ async function formPage(visit: Visitor, refusals: readonly Refusal[] = []): Prom
 async function write(visit: Visitor): Promise<Reply> {
   const { form } = visit;
   const sourceId = text(form, 'sourceId');
-  if (sourceId === '') return formPage(visit, [{ code: 'source-missing', field: 'sourceId' }]);
   const written = await writeLine(visit.house, visit.actor, {
     sourceId,
     kind: text(form, 'kind'),

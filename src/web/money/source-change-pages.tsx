@@ -1,9 +1,10 @@
 import { answerSourceChange, changeSource } from '#app/money/change-source.ts';
 import { seeMoney } from '#app/money/see-money.ts';
 import type { Member } from '#domain/access/actor.ts';
-import { numbersIn } from '#domain/money/free-text.ts';
+import { mostOfBecause, numbersIn } from '#domain/money/free-text.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { oneOf, text } from '#web/door/form.ts';
+import { fits } from '#web/door/length-words.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -38,7 +39,7 @@ async function formPage(visit: Visitor, refusals: readonly Refusal[] = []): Prom
         <Stack roomy>
           <SourceFields {...sent} view={view} kind={source.kind} />
           <Section title="Waarom">
-            <Field name="because" label="Waarom verandert dit?" rows={2} value={text(sent.form, 'because')} maxLength={500} error={errorAt(sent.errors, 'because')} />
+            <Field name="because" label="Waarom verandert dit?" hint={fits(mostOfBecause)} rows={2} value={text(sent.form, 'because')} error={errorAt(sent.errors, 'because')} />
           </Section>
           <Row>
             <Button kind="main">Bewaar de verandering</Button>

@@ -1,8 +1,11 @@
 import type { MoneyView } from '#app/money/see-money.ts';
 import { plainEuro } from '#domain/money/amount.ts';
 import { potRules, sourceKindFacts, sourceKinds, uses, type Source, type SourceKind } from '#domain/money/source.ts';
+import { partyRoles } from '#domain/programme/programme.ts';
 import type { SourceForm } from '#domain/money/typed.ts';
+import { mostOfConditions } from '#domain/money/source.ts';
 import { all, day, dayParts, text } from '#web/door/form.ts';
+import { fits } from '#web/door/length-words.ts';
 import type { Form } from '#web/door/visit.ts';
 import { Checkboxes, Radios } from '#web/kit/choices.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
@@ -37,7 +40,7 @@ function Whose({ view, form, errors, kind }: Props) {
         name="partyId"
         label="Van wie is het geld?"
         placeholder="Kies een partij"
-        options={view.keeps.map(({ id, name }) => ({ value: id, label: name }))}
+        options={view.keeps.map(({ id, name, role }) => ({ value: id, label: `${name} (${partyRoles[role]})` }))}
         value={text(form, 'partyId') || (view.keeps.length === 1 ? view.keeps[0]?.id : '')}
         error={errorAt(errors, 'partyId')}
       />
@@ -93,7 +96,7 @@ function HowMuch(sent: Props) {
         error={errorAt(errors, 'until')}
       />
       {kind !== 'pot' && <AmountField form={form} refusals={sent.refusals} errors={errors} label="Hoeveel is toegekend of apart gezet?" hint="Nog niet bekend? Laat het leeg." optional />}
-      <Field name="conditions" label="Voorwaarden" rows={3} optional value={text(form, 'conditions')} maxLength={1000} error={errorAt(errors, 'conditions')} />
+      <Field name="conditions" label="Voorwaarden" hint={fits(mostOfConditions)} rows={3} optional value={text(form, 'conditions')} error={errorAt(errors, 'conditions')} />
       {(kind === undefined || kind === 'pot') && <Radios
         name="rule"
         label={kind === 'pot' ? 'Wie beslist over de pot?' : 'Is het een gezamenlijke pot? Wie beslist erover?'}

@@ -13,6 +13,7 @@ import { measureFields } from '#domain/programme/measure-fields.ts';
 import type { Programme } from '#domain/programme/programme.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { fullDay } from '#domain/day-words.ts';
+import { tooLongWords } from '#web/door/length-words.ts';
 import type { Tone } from '#web/kit/badge.tsx';
 import type { FormError } from '#web/kit/error-summary.tsx';
 
@@ -98,6 +99,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'uses-missing': 'Kies waarvoor het geld is.',
   'programme-for-task': ({ article }) => `Programmageld betaalt geen taak uit de wet (${article}). Haal die keuze weg.`,
   'kind-missing': 'Kies wat voor geld dit is.',
+  'line-kind-missing': 'Kies wat er met het geld is.',
   'rule-missing': 'Kies wie over de pot beslist.',
   'party-missing': 'Kies van wie het geld is.',
   'source-missing': 'Kies een bron.',
@@ -124,7 +126,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'change-nothing': 'Er is niets veranderd. Verander iets, of ga terug.',
   'change-waits': 'Er wacht al een verandering van deze bron. Eerst zegt iemand daar ja of nee tegen.',
   'because-short': 'Schrijf in een zin waarom het toch moet.',
-  'text-too-long': ({ most }) => `Maak het korter. Er passen ${most} letters in.`,
+  'text-too-long': tooLongWords,
   bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
   'shares-missing': 'Vul bij minstens één bron een bedrag in.',
   'shares-differ': ({ cost, added }) => `De delen zijn samen ${cents(added)}. De kosten zijn ${cents(cost)}. Maak ze gelijk.`,

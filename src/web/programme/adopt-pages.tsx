@@ -80,7 +80,6 @@ function Adopt({ visit, errors, view }: Shown) {
           label="Welk college besloot, en wanneer?"
           hint="Bijvoorbeeld: college van Amersfoort, 3 december 2026."
           size="l"
-          maxLength={300}
           value={text(visit.form, 'decision')}
           error={errorAt(errors, 'decision')}
         />

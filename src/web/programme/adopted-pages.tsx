@@ -5,6 +5,7 @@ import type { Refusal } from '#domain/outcome.ts';
 import { adoptedPaper } from '#domain/programme-document/adopted.ts';
 import { withdrawnWords } from '#domain/programme-document/told.ts';
 import { text } from '#web/door/form.ts';
+import { fits } from '#web/door/length-words.ts';
 import { go, gone, page, type Page, type Reply } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -40,9 +41,8 @@ function Mistake({ visit, view, errors }: Shown) {
             <Field
               name="why"
               label="Waarom was dit een vergissing?"
-              hint="Bijvoorbeeld: het college van Soest besluit pas in juli."
+              hint={`Bijvoorbeeld: het college van Soest besluit pas in juli. ${fits(mostOfWhy)}`}
               rows={2}
-              maxLength={mostOfWhy}
               value={text(visit.form, 'why')}
               error={errorAt(errors, 'why')}
             />

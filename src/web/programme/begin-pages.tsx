@@ -1,4 +1,4 @@
-import { beginForm, beginProgramme, mostOfName, period } from '#app/programme/begin-programme.ts';
+import { beginForm, beginProgramme, period } from '#app/programme/begin-programme.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { partyRoles } from '#domain/programme/programme.ts';
@@ -50,7 +50,6 @@ function Fields(shown: Shown) {
         name="name"
         label="Hoe heet het programma?"
         value={typed ? text(form, 'name') : 'Regionaal programma 2026-2029'}
-        maxLength={mostOfName}
         error={errorAt(errors, 'name')}
       />
       <Period {...shown} />

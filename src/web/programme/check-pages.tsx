@@ -2,7 +2,9 @@ import { keepDeviation } from '#app/programme/keep-file.ts';
 import { seeCheck } from '#app/programme/see-file.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { checkClasses, type Checked } from '#domain/programme/completeness.ts';
+import { mostOfReason } from '#domain/programme/free-text.ts';
 import { text } from '#web/door/form.ts';
+import { fits } from '#web/door/length-words.ts';
 import { go, gone, page, type Page, type Reply } from '#web/door/visit.ts';
 import { Badge, type Tone } from '#web/kit/badge.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -136,9 +138,8 @@ function Otherwise({ one, typed, errors }: { one: Checked; typed: string; errors
         <Field
           name="because"
           label="Wij doen dit anders, omdat"
-          hint="Dit staat straks in het programma. Maak het leeg om het terug te nemen."
+          hint={`Dit staat straks in het programma. Maak het leeg om het terug te nemen. ${fits(mostOfReason)}`}
           rows={4}
-          maxLength={1000}
           value={typed}
           error={errorAt(errors, 'because')}
           optional

@@ -1,7 +1,9 @@
 import { longDay } from '#domain/day-words.ts';
 import type { Answer, MeasureConsent } from '#domain/programme/consent.ts';
 import { textOf } from '#domain/programme/section.ts';
+import { mostOfReason } from '#domain/programme/free-text.ts';
 import { dayParts, text } from '#web/door/form.ts';
+import { fits } from '#web/door/length-words.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
@@ -56,9 +58,8 @@ export function Say({ visit, errors, measure, answer, own }: Typed & Asked) {
       <Field
         name="why"
         label="Waarom niet?"
-        hint="Alleen bij een nee. Het komt in het programma te staan."
+        hint={`Alleen bij een nee. Het komt in het programma te staan. ${fits(mostOfReason)}`}
         rows={3}
-        maxLength={1000}
         value={text(form, 'why')}
         error={errorAt(errors, 'why')}
         optional
@@ -67,7 +68,6 @@ export function Say({ visit, errors, measure, answer, own }: Typed & Asked) {
         name="saidBy"
         label="Wie zei dit?"
         size="m"
-        maxLength={120}
         value={typed ? text(form, 'saidBy') : own ? actor.name : ''}
         error={errorAt(errors, 'saidBy')}
       />

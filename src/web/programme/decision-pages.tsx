@@ -2,7 +2,9 @@ import { keepDecision } from '#app/programme/keep-file.ts';
 import { seePlan } from '#app/programme/see-file.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { decisionOutcomes, type DecisionOutcome, type EntryContent } from '#domain/programme/entry.ts';
+import { mostOfReason } from '#domain/programme/free-text.ts';
 import { day, dayParts, oneOf, text } from '#web/door/form.ts';
+import { fits } from '#web/door/length-words.ts';
 import { go, gone, page, type Page, type Reply } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
@@ -55,7 +57,7 @@ function Decide({ visit, errors, now }: Shown) {
         name="words"
         label="Wat hoort erbij?"
         rows={3}
-        maxLength={1000}
+        hint={fits(mostOfReason)}
         value={typed ? text(form, 'words') : (now?.words ?? '')}
         error={errorAt(errors, 'words')}
         optional
@@ -81,14 +83,17 @@ async function one(visit: Visitor, refusals: readonly Refusal[] = []): Promise<R
 }
 async function keep(visit: Visitor): Promise<Reply> {
   const { form } = visit;
-  const kept = await keepDecision(visit.house, visit.actor, {
+  const typed = {
     partyId: partyOf(visit),
     plannedOn: day(form, 'plannedOn') ?? 'none',
     decidedOn: day(form, 'decidedOn') ?? 'none',
     outcome: oneOf(form, 'outcome', outcomes),
     words: text(form, 'words'),
-  });
-  return kept.ok ? go(planning, 'decision-kept-down') : one(visit, kept.refusals);
+  };
+  const kept = await keepDecision(visit.house, visit.actor, typed);
+  return kept.ok
+    ? go(planning, typed.decidedOn === '' ? 'decision-planned' : 'decision-kept-down')
+    : one(visit, kept.refusals);
 }
 
 /** What one college or board decides on the programme. */

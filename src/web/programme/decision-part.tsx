@@ -8,9 +8,10 @@ import { here } from './file-words.ts';
 export const decisionPath = (partyId: string): string => `${here}/besluiten/${partyId}`;
 function decisionWords({ entry }: BodyDecision): string {
   const { plannedOn = null, decidedOn = null, outcome = null, words = '' } = entry?.content ?? {};
+  const besides = words === '' ? '' : ` ${words}`;
   if (decidedOn !== null && outcome !== null)
-    return `${decisionOutcomes[outcome]}, op ${fullDay(decidedOn)}.${words === '' ? '' : ` ${words}`}`;
-  return plannedOn === null ? 'Nog geen dag' : `Besluit op ${fullDay(plannedOn)}`;
+    return `${decisionOutcomes[outcome]}, op ${fullDay(decidedOn)}.${besides}`;
+  return plannedOn === null ? 'Nog geen dag' : `Besluit op ${fullDay(plannedOn)}.${besides}`;
 }
 
 /** What each college and board decided, or when it will. */

@@ -1,4 +1,4 @@
-import { mostOfWhere, type ElsewhereView } from '#app/programme/keep-elsewhere.ts';
+import type { ElsewhereView } from '#app/programme/keep-elsewhere.ts';
 import { inTwoWords } from '#domain/programme/two-programmes.ts';
 import { text } from '#web/door/form.ts';
 import type { Visitor } from './file-page.tsx';
@@ -40,7 +40,6 @@ function Say({ form, errors, view }: Shown) {
         name="where"
         label="In welk programma?"
         hint="Bijvoorbeeld: regionaal programma Rivierenland. Alleen bij ja."
-        maxLength={mostOfWhere}
         value={text(form, 'where')}
         error={errorAt(errors, 'where')}
         optional

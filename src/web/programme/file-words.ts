@@ -1,4 +1,5 @@
 import type { Refusal } from '#domain/outcome.ts';
+import { tooLongWords } from '#web/door/length-words.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
 
 export const here = '/regio/programma';
@@ -36,6 +37,8 @@ const words: Readonly<Record<string, Said>> = {
   'heard-done-missing': 'Kies wat ermee is gedaan.',
   'heard-because-missing': 'Schrijf op waarom. Jongeren lezen dit terug.',
   'step-takes-wrong': 'Vul een getal in van 1 tot en met 250.',
+  'decision-nothing': 'Vul in wanneer het op de agenda staat, of wanneer is besloten.',
+  'decision-day-missing': 'Vul ook in wanneer is besloten.',
   'decision-outcome-missing': 'Kies wat het besluit is.',
   'adoption-decision-missing': 'Vul in welk college besloot, en wanneer.',
   'adoption-blocked': ({ items = '' }) =>
@@ -44,7 +47,7 @@ const words: Readonly<Record<string, Said>> = {
   'withdraw-change': 'Dit kan niet meer. Over een wijziging van deze versie is al iets opgeschreven.',
   'withdraw-review': 'Dit kan niet meer. Jullie keken al terug op maatregelen van deze versie.',
   'withdraw-report': 'Dit kan niet meer. Er is al een rapport begonnen over deze versie.',
-  'text-too-long': ({ most = '' }) => `Maak het korter. Er passen ${most} letters in.`,
+  'text-too-long': tooLongWords,
   'change-answer-missing': 'Kies ja of nee.',
   'change-why-missing': 'Schrijf op waarom.',
   'report-how-missing': 'Vul in hoe het is gemeld.',
@@ -66,6 +69,7 @@ export const programmeFileNotices = {
   'heard-answered': 'Bewaard wat ermee is gedaan.',
   'step-kept': 'De planning is bewaard.',
   'decision-kept-down': 'Het besluit is bewaard.',
+  'decision-planned': 'De dag op de agenda is bewaard.',
   'programme-adopted': 'Het programma is vastgesteld. Deze tekst blijft zo.',
   'adoption-withdrawn': 'Het vaststellen is ingetrokken. De tekst en de reden blijven staan.',
   'change-judged': 'Bewaard wat je van de wijziging vindt.',

@@ -9,7 +9,9 @@ import { kinds } from '#domain/programme/kinds.ts';
 import { partyOf } from '#domain/programme/programme.ts';
 import { titleOf } from '#domain/programme/status.ts';
 import type { Day } from '#law/day.ts';
+import { mostOfReason } from '#domain/programme/free-text.ts';
 import { day, dayParts, oneOf, text } from '#web/door/form.ts';
+import { fits } from '#web/door/length-words.ts';
 import { go, gone, page, type Page, type Reply } from '#web/door/visit.ts';
 import { Badge } from '#web/kit/badge.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -151,7 +153,7 @@ function Judge({ visit, errors, one }: Typed) {
           name="why"
           label="Waarom vind je dat?"
           rows={3}
-          maxLength={1000}
+          hint={fits(mostOfReason)}
           value={typed ? text(visit.form, 'why') : (before?.why ?? '')}
           error={errorAt(errors, 'why')}
         />
@@ -185,7 +187,6 @@ function Reports({ visit, errors, one }: Typed) {
               name={`how${own}`}
               label="Hoe gemeld?"
               size="m"
-              maxLength={300}
               value={typed ? text(visit.form, `how${own}`) : ''}
               error={errorAt(errors, `how${own}`)}
             />

@@ -3,7 +3,9 @@ import { seeHeard } from '#app/programme/see-file.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { doneWith, type DoneWith, type Entry } from '#domain/programme/entry.ts';
+import { mostOfReason } from '#domain/programme/free-text.ts';
 import { day, dayParts, oneOf, text } from '#web/door/form.ts';
+import { fits } from '#web/door/length-words.ts';
 import { go, gone, page, type Page, type Reply } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
@@ -51,16 +53,14 @@ function Add({ visit: { form }, errors }: Typed) {
           label="Met wie?"
           hint="Bijvoorbeeld: jongerenraad, acht jongeren. Geen namen."
           size="m"
-          maxLength={200}
           value={text(form, 'who')}
           error={errorAt(errors, 'who')}
         />
         <Field
           name="said"
           label="Wat zeiden zij?"
-          hint="Eén ding. Zeiden zij meer? Vul dit dan nog een keer in."
+          hint={`Eén ding. Zeiden zij meer? Vul dit dan nog een keer in. ${fits(mostOfReason)}`}
           rows={3}
-          maxLength={1000}
           value={text(form, 'said')}
           error={errorAt(errors, 'said')}
         />
@@ -117,9 +117,8 @@ function Answer({ visit: { form }, errors, one }: Typed & { readonly one: Heard 
       <Field
         name="because"
         label="Waarom?"
-        hint="Jongeren lezen dit terug. Bij ja hoeft het niet."
+        hint={`Jongeren lezen dit terug. Bij ja hoeft het niet. ${fits(mostOfReason)}`}
         rows={3}
-        maxLength={1000}
         value={typed ? text(form, 'because') : one.content.because}
         error={errorAt(errors, 'because')}
         optional

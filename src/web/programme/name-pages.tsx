@@ -1,4 +1,3 @@
-import { mostOfName } from '#app/programme/begin-programme.ts';
 import { renameForm, renameProgramme } from '#app/programme/rename-programme.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/outcome.ts';
@@ -36,7 +35,6 @@ async function ask(visit: Visitor, refusals: readonly Refusal[] = []): Promise<R
           name="name"
           label="Hoe heet het programma?"
           value={typed ? text(form, 'name') : programme.name}
-          maxLength={mostOfName}
           error={errorAt(errors, 'name')}
         />
         {(['from', 'until'] as const).map((name) => (

@@ -1,4 +1,4 @@
-import { addParty, keepWriters, mostOfPartyName, partiesForm, removeParty, type PartiesForm } from '#app/programme/keep-parties.ts'; // prettier-ignore
+import { addParty, keepWriters, partiesForm, removeParty, type PartiesForm } from '#app/programme/keep-parties.ts'; // prettier-ignore
 import { seeElsewhere } from '#app/programme/keep-elsewhere.ts';
 import { seeProgramme } from '#app/programme/see-programme.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -85,7 +85,6 @@ function Add({ form, errors, view }: Shown) {
           name="name"
           label="Staat zij er niet bij? Vul de naam in"
           size="m"
-          maxLength={mostOfPartyName}
           value={text(form, 'name')}
           error={errorAt(errors, 'name')}
           optional

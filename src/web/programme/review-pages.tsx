@@ -6,7 +6,9 @@ import { reviewOutcomes, type ReviewOutcome } from '#domain/programme/entry.ts';
 import type { Reviewed } from '#domain/programme/review.ts';
 import { textOf } from '#domain/programme/section.ts';
 import { titleOf } from '#domain/programme/status.ts';
+import { mostOfReason } from '#domain/programme/free-text.ts';
 import { oneOf, text } from '#web/door/form.ts';
+import { fits } from '#web/door/length-words.ts';
 import { go, gone, page, type Page, type Reply } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
@@ -78,7 +80,7 @@ function Decide({ visit, errors, one }: Shown) {
         name="why"
         label="Waarom?"
         rows={3}
-        maxLength={1000}
+        hint={fits(mostOfReason)}
         value={typed ? text(visit.form, 'why') : (now?.why ?? '')}
         error={errorAt(errors, 'why')}
       />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Field as Asked } from '#domain/programme/kinds.ts';
 import { ageBands } from '#domain/programme/section.ts';
-import { mostOfLine, mostOfText, rowNumbers, typedText, type Typed } from '#domain/programme/typed.ts';
+import { rowNumbers, typedText, type Typed } from '#domain/programme/typed.ts';
 import { Card } from '#web/kit/card.tsx';
 import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
 import { Field, type TextFieldProps } from '#web/kit/field.tsx';
@@ -9,13 +9,12 @@ import { Select } from '#web/kit/select.tsx';
 import { Details } from '#web/kit/details.tsx';
 
 type Filled = { readonly typed: Typed; readonly errors: readonly FormError[] };
-type Column = Pick<TextFieldProps, 'label' | 'hint' | 'rows' | 'size' | 'inputMode'> & {
+type Column = Pick<TextFieldProps, 'label' | 'hint' | 'rows' | 'size' | 'inputMode' | 'maxLength'> & {
   readonly end: string;
-  readonly most: number;
   /** A list to choose from instead of a box to type in. */
   readonly options?: Readonly<Record<string, string>>;
 };
-const day = { size: 's', most: 10, hint: 'Bijvoorbeeld: 1-11-2026.' } as const;
+const day = { size: 's', maxLength: 10, hint: 'Bijvoorbeeld: 1-11-2026.' } as const;
 /** The boxes of one row, by the type of the field. */
 const columns: Readonly<
   Record<string, { readonly one: string; readonly more: string; readonly boxes: readonly Column[] }>
@@ -24,19 +23,19 @@ const columns: Readonly<
     one: 'Feit',
     more: 'Nog een feit',
     boxes: [
-      { end: 'text', label: 'Wat is zo?', rows: 2, most: mostOfText },
-      { end: 'value', label: 'Getal', size: 's', most: mostOfLine },
-      { end: 'source', label: 'Bron', hint: 'Leeg = een schatting.', most: mostOfLine },
+      { end: 'text', label: 'Wat is zo?', rows: 2 },
+      { end: 'value', label: 'Getal', size: 's' },
+      { end: 'source', label: 'Bron', hint: 'Leeg = een schatting.' },
       { end: 'asOf', label: 'Van welke dag?', ...day },
-      { end: 'age', label: 'Over welke leeftijd?', options: ageBands, most: 0 },
+      { end: 'age', label: 'Over welke leeftijd?', options: ageBands },
     ],
   },
   planning: {
     one: 'Jaar',
     more: 'Nog een jaar',
     boxes: [
-      { end: 'year', label: 'Jaar', size: 's', inputMode: 'numeric', most: 4 },
-      { end: 'what', label: 'Wat gebeurt er dan?', rows: 2, most: mostOfText },
+      { end: 'year', label: 'Jaar', size: 's', inputMode: 'numeric', maxLength: 4 },
+      { end: 'what', label: 'Wat gebeurt er dan?', rows: 2 },
     ],
   },
   readings: {
@@ -44,8 +43,8 @@ const columns: Readonly<
     more: 'Nog een stand',
     boxes: [
       { end: 'on', label: 'Op welke dag?', ...day },
-      { end: 'value', label: 'Hoeveel? Leeg = niet bekend', size: 's', inputMode: 'decimal', most: 20 },
-      { end: 'note', label: 'Wat hoort daarbij?', most: mostOfLine },
+      { end: 'value', label: 'Hoeveel? Leeg = niet bekend', size: 's', inputMode: 'decimal', maxLength: 20 },
+      { end: 'note', label: 'Wat hoort daarbij?' },
     ],
   },
 };
@@ -58,7 +57,7 @@ function Row({ name, n, title, boxes, filled }: RowProps) {
       <p>
         <strong>{title}</strong>
       </p>
-      {boxes.map(({ end, most, options, ...box }) => {
+      {boxes.map(({ end, options, ...box }) => {
         const asked = {
           ...box,
           name: at(end),
@@ -74,7 +73,7 @@ function Row({ name, n, title, boxes, filled }: RowProps) {
             optional
           />
         ) : (
-          <Field key={end} {...asked} maxLength={most} optional />
+          <Field key={end} {...asked} optional />
         );
       })}
     </Card>
@@ -85,7 +84,10 @@ function Row({ name, n, title, boxes, filled }: RowProps) {
 export function Rows({ asked, filled }: { asked: Asked; filled: Filled }) {
   const found = columns[asked.type];
   if (!found) return null;
-  const there = rowNumbers(filled.typed, asked.key);
+  // A box that came back empty from a form that was refused is no row of its own.
+  const says = (n: number): boolean =>
+    found.boxes.some(({ end }) => typedText(filled.typed, `${asked.key}-${end}-${n}`) !== '');
+  const there = rowNumbers(filled.typed, asked.key).filter(says);
   const next = Math.max(-1, ...there) + 1;
   const row = (n: number, title: string): ComponentChildren => (
     <Row key={n} name={asked.key} n={n} title={title} boxes={found.boxes} filled={filled} />

@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { kinds, type Field as Asked, type FieldType, type SectionKind } from '#domain/programme/kinds.ts';
 import { sectionsOf, type Programme } from '#domain/programme/programme.ts';
 import { titleOf } from '#domain/programme/status.ts';
-import { mostOfLine, mostOfText, typedText, type Typed } from '#domain/programme/typed.ts';
+import { mostOfText, typedText, type Typed } from '#domain/programme/typed.ts';
 import { dayParts } from '#web/door/form.ts';
+import { fits } from '#web/door/length-words.ts';
 import { Checkboxes, Radios } from '#web/kit/choices.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
@@ -23,7 +24,7 @@ const shared = ({ key, label, help, article }: Asked, { errors }: Filled) => ({
   optional: article === undefined,
 });
 const line: Control = (asked, filled) => (
-  <Field {...shared(asked, filled)} value={typedText(filled.typed, asked.key)} maxLength={mostOfLine} />
+  <Field {...shared(asked, filled)} value={typedText(filled.typed, asked.key)} />
 );
 const choicesOf = ({ options = {} }: Asked) => Object.entries(options).map(([value, label]) => ({ value, label }));
 const parties = ({ programme }: Filled) => programme.parties.map(({ id: value, name: label }) => ({ value, label }));
@@ -34,7 +35,12 @@ const letterOf = ({ key }: Asked): string => key.slice(-1).toLowerCase();
 const controls: Readonly<Record<FieldType, Control>> = {
   line,
   text: (asked, filled) => (
-    <Field {...shared(asked, filled)} value={typedText(filled.typed, asked.key)} rows={5} maxLength={mostOfText} />
+    <Field
+      {...shared(asked, filled)}
+      hint={[asked.help, fits(mostOfText)].filter(Boolean).join(' ')}
+      value={typedText(filled.typed, asked.key)}
+      rows={5}
+    />
   ),
   number: (asked, filled) => (
     <Field {...shared(asked, filled)} value={typedText(filled.typed, asked.key)} inputMode="decimal" size="s" />
@@ -92,7 +98,6 @@ const controls: Readonly<Record<FieldType, Control>> = {
         name={`${asked.key}-why`}
         label={`Waarom? (bij ${letterOf(asked)})`}
         rows={2}
-        maxLength={mostOfText}
         value={typedText(filled.typed, `${asked.key}-why`)}
         error={errorAt(filled.errors, `${asked.key}-why`)}
         optional

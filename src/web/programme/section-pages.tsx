@@ -9,6 +9,7 @@ import { numberWords } from '#domain/programme/in-words.ts';
 import { kinds, parts } from '#domain/programme/kinds.ts';
 import { statusOf, statusWords, titleOf } from '#domain/programme/status.ts';
 import { text } from '#web/door/form.ts';
+import { fits } from '#web/door/length-words.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
@@ -75,7 +76,7 @@ function Comments({ view, form, errors }: { view: SectionView; form: Visitor['fo
           name="words"
           label="Wat wil je zeggen?"
           rows={3}
-          maxLength={mostOfComment}
+          hint={fits(mostOfComment)}
           value={text(form, 'words')}
           error={errorAt(errors, 'words')}
         />

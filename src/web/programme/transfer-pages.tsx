@@ -26,7 +26,6 @@ function When({ visit, errors, view }: Shown) {
           name="to"
           label="Welke gemeente neemt het over?"
           size="m"
-          maxLength={120}
           value={typed ? text(visit.form, 'to') : (now?.to ?? '')}
           error={errorAt(errors, 'to')}
         />

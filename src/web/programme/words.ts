@@ -4,6 +4,7 @@ import type { Names } from '#domain/programme/in-words.ts';
 import { partyOf, type Programme } from '#domain/programme/programme.ts';
 import type { Section } from '#domain/programme/section.ts';
 import { titleOf, type SectionStatus } from '#domain/programme/status.ts';
+import { tooLongWords } from '#web/door/length-words.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
 import type { Tone } from '#web/kit/badge.tsx';
 import { measureRefusals } from './file-words.ts';
@@ -29,8 +30,9 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'party-unknown': 'Kies iemand die meedoet.',
   'chapter-unknown': 'Kies een hoofdstuk van de analyse.',
   'too-many-rows': ({ most = '' }) => `Er passen ${most} regels in. Haal er een paar weg.`,
-  'text-too-long': ({ most = '' }) => `Maak het korter. Er passen ${most} letters in.`,
+  'text-too-long': tooLongWords,
   bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk? Haal het hier weg.',
+  'writing-unsaved': 'Wat je typte, is nog niet bewaard. Bewaar het, of gooi het weg.',
   'words-missing': 'Schrijf eerst wat je wilt zeggen.',
   'enough-sections': ({ most = '' }) => `Er passen er ${most} in. Haal eerst een andere weg.`,
   'section-needed': 'Dit deel vraagt de regeling. Het kan er niet uit.',

@@ -9,12 +9,12 @@ import { kinds } from '#domain/programme/kinds.ts';
 import type { Content, Section as Part } from '#domain/programme/section.ts';
 import { titleOf } from '#domain/programme/status.ts';
 import type { Typed } from '#domain/programme/typed.ts';
-import { number } from '#web/door/form.ts';
+import { number, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button } from '#web/kit/button.tsx';
-import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
+import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { TwoViews } from '#web/kit/two-views.tsx';
@@ -56,6 +56,22 @@ function BothTexts({ view, clash }: { view: SectionView; clash: Clash }) {
     </Section>
   );
 }
+/** Leaving would lose what was typed: it is asked, and both ways are one press. */
+function Leaving({ at }: { at: string }) {
+  return (
+    <Alert tone="warn" title="Wat je typte, is nog niet bewaard">
+      <p>Wil je het houden? Het staat hieronder nog.</p>
+      <Row>
+        <Button kind="main" id="leave">
+          Bewaar wat ik typte
+        </Button>
+        <Button kind="stop" formAction={`${at}/stoppen`} name="anyway" value="yes">
+          Gooi weg wat ik typte
+        </Button>
+      </Row>
+    </Alert>
+  );
+}
 function Writing({
   part,
   view,
@@ -70,6 +86,7 @@ function Writing({
   const at = partPath(part.id);
   return (
     <Form action={`${at}/schrijven`} hidden={{ seen: String(part.version) }}>
+      {errorAt(errors, 'leave') !== undefined && <Leaving at={at} />}
       <SectionFields kind={part.kind} filled={{ typed, errors, programme: view.programme }} />
       <Row>
         <Button kind="main">Bewaar</Button>
@@ -140,9 +157,11 @@ async function save(visit: Visitor): Promise<Reply> {
   return saved.value.kept ? go(partPath(sectionId), 'part-kept') : writePage(visit, { clash: saved.value });
 }
 async function stop(visit: Visitor): Promise<Reply> {
+  const { house, actor, form } = visit;
   const sectionId = sectionOf(visit);
-  const stopped = await stopWriting(visit.house, visit.actor, { sectionId });
-  return stopped.ok ? go(partPath(sectionId), 'part-left') : gone;
+  const anyway = text(form, 'anyway') === 'yes';
+  const stopped = await stopWriting(house, actor, { sectionId, seen: number(form, 'seen'), typed: form, anyway });
+  return stopped.ok ? go(partPath(sectionId), 'part-left') : writePage(visit, { refusals: stopped.refusals });
 }
 
 /** Writing a part: each save is a version, and nothing that somebody typed is lost. */

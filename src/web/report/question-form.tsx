@@ -1,6 +1,6 @@
 import type { ReportView } from '#app/report/report-view.ts';
 import { rowsOf } from '#app/report/report-view.ts';
-import { boxOf, levels, noAnswer, sourceBox, unknownBox, versionBox } from '#domain/report/answer.ts';
+import { boxOf, cellWords, levels, noAnswer, sourceBox, unknownBox, versionBox } from '#domain/report/answer.ts';
 import { shortAnswer } from '#domain/report/compare.ts';
 import type { Column, Question } from '#domain/report/format.ts';
 import { rowsAsked } from '#domain/report/missing.ts';
@@ -46,9 +46,9 @@ function Cell({ of, box, cell, label, column, asked = false }: CellOf) {
 const HandCells = ({ of }: { of: Of }) => (
   <>
     {(of.question.rows ?? []).flatMap((row) =>
-      (of.question.columns ?? []).map((column, _, all) => {
+      (of.question.columns ?? []).map((column) => {
         const cell = `${row.id}.${column.id}`;
-        const label = all.length === 1 ? row.words : `${row.words}: ${column.words}`;
+        const label = cellWords(of.question, cell);
         return <Cell key={cell} of={of} box={boxOf(of.question.id, cell)} cell={cell} label={label} column={column} />;
       }),
     )}

@@ -1,5 +1,6 @@
 import type { Refusal } from '#domain/outcome.ts';
 import { formatRefusal } from '#domain/report/format-words.ts';
+import { tooLongWords } from '#web/door/length-words.ts';
 import { inWords } from '#web/person/refusals.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
 
@@ -16,8 +17,10 @@ const words: Readonly<Record<string, (values: Values) => string>> = {
   'report-words': () => 'Schrijf in een paar woorden wat er is gezegd.',
   'report-receipt': () => 'Schrijf hoe je weet dat het is ontvangen. Bijvoorbeeld het kenmerk.',
   'report-level': () => 'Kies een van de vier.',
-  'report-number': () => 'Vul een getal in, niet onder nul.',
-  'report-number-unclear': () => 'Dit getal lezen we niet zeker. Schrijf het zonder punt.',
+  'report-number': ({ what }) => `Bij “${what}”: vul een getal in, niet onder nul.`,
+  'report-no-number': ({ what }) =>
+    `Bij “${what}”: dit is geen getal. Schrijf alleen cijfers. Bijvoorbeeld: 1250 of 2,5.`,
+  'report-number-unclear': ({ what }) => `Bij “${what}”: dit getal lezen we niet zeker. Schrijf het zonder punt.`,
   'report-count': () => 'Vul een heel getal in, niet onder nul. Schrijf het zonder punt.',
   'report-source': () => 'Vul in waar het getal vandaan komt.',
   'report-changed': ({ by }) =>
@@ -25,6 +28,7 @@ const words: Readonly<Record<string, (values: Values) => string>> = {
   'report-year-runs': () => 'Dit jaar is nog niet voorbij. Geef de tellers na 31 december.',
   'report-not-counted': () => 'Tel het jaar eerst nog een keer. Daarna kun je de tellers geven.',
   'report-given': () => 'Deze tellers zijn al gegeven. Dat kan één keer.',
+  'text-too-long': tooLongWords,
   'words-missing': () => 'Schrijf eerst wat je wilt zeggen.',
 };
 /** A refusal of this street as a sentence that says what to do. */

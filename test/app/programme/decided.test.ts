@@ -120,6 +120,8 @@ describe.each(engineNames)('a programme that is decided on, on %s', (engine) => 
     expect(shown.plan?.find(({ key }) => key === 'adopt')?.ready).toBe('2026-12-11');
     const decided = { partyId: idOf('contact'), plannedOn: '', decidedOn: '2026-06-02', words: '' };
     expect(codes(await keepDecision(house, ed, { ...decided, outcome: undefined }))).toBe('decision-outcome-missing');
+    const halves = { ...decided, decidedOn: '', outcome: 'yes' } as const;
+    expect(codes(await keepDecision(house, ed, halves))).toBe('decision-day-missing');
     valueOf(await keepDecision(house, ed, { ...decided, outcome: 'yes' }));
   });
 
@@ -191,6 +193,9 @@ describe.each(engineNames)('a programme that is decided on, on %s', (engine) => 
     const { house, ed } = region;
     valueOf(
       await reviewMeasure(house, ed, { measureId: idOf('measure-1'), outcome: 'adjust', why: 'Te weinig plek.' }),
+    );
+    expect(codes(await planTransfer(house, ed, { changesOn: '', to: '' }))).toBe(
+      'transfer-to-missing programme-no-day',
     );
     valueOf(await planTransfer(house, ed, { changesOn: '2027-01-01', to: 'Soest' }));
     const { reviews, transfer } = valueOf(await seeFollow(house, ed, {}));

@@ -146,11 +146,30 @@ describe.each(engineNames)('the programme, on %s', (engine) => {
     const { id: sectionId } = await section('general');
     valueOf(await startWriting(house, ilse, { sectionId, now: now() }));
     expect((await see(karin, sectionId)).others.map(({ name }) => name)).toEqual(['Ilse Mulder']);
-    valueOf(await stopWriting(house, ilse, { sectionId }));
+    const nothing = { sectionId, seen: 0, typed: new Map(), anyway: false };
+    valueOf(await stopWriting(house, ilse, nothing));
     expect((await see(karin, sectionId)).others).toEqual([]);
     valueOf(await startWriting(house, ilse, { sectionId, now: now() }));
     house.pass(16 * 60);
     expect((await see(karin, sectionId)).others).toEqual([]);
+  });
+
+  it('asks before what was typed is thrown away, and a text that is too long is not cut off', async () => {
+    const { ilse } = region;
+    const { id, version } = await section('general');
+    const at = `/regio/programma/deel/${id}`;
+    const web = new Visitor(app, ilse);
+    expect((await web.open(`${at}/schrijven`)).body).not.toMatch(/<textarea[^>]*maxlength/i);
+    const long = { seen: String(version), summary: 'a'.repeat(6012) };
+    const refused = await web.post(`${at}/schrijven`, long);
+    expect([refused.status, refused.body.includes(long.summary)]).toEqual([422, true]);
+    expect(told(refused.body)).toContain('Maak het 12 letters korter. Er passen 6000 letters in.');
+    const typed = { seen: String(version), summary: 'Dit wil ik houden.' };
+    const asked = await web.post(`${at}/stoppen`, typed);
+    expect([asked.status, asked.body.includes(typed.summary)]).toEqual([422, true]);
+    expect(told(asked.body)).toContain('Gooi weg wat ik typte');
+    expect((await web.post(`${at}/stoppen`, { ...typed, anyway: 'yes' })).status).toBe(303);
+    expect((await section('general')).version).toBe(version);
   });
 
   it('says at its field what must change, and keeps what was typed', async () => {

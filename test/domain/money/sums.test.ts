@@ -47,6 +47,8 @@ describe('what somebody wrote down', () => {
     expect(refused.ok ? '' : refused.refusals[0]?.code).toBe('own-line');
     const silent = signLine(fresh([]), { ...no(marja), why: ' ' });
     expect(silent.ok ? '' : silent.refusals[0]?.code).toBe('no-needs-why');
+    const long = signLine(fresh([]), { ...no(marja), why: 'a'.repeat(503) });
+    expect(long).toMatchObject({ refusals: [{ code: 'text-too-long', values: { most: 500, over: 3 } }] });
     expect(signLine({ ...fresh([]), state: 'agreed' }, yes(marja)).ok).toBe(false);
   });
   it('outside its purpose counts after two people of two organisations', () => {

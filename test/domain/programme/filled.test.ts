@@ -1,6 +1,6 @@
 /** A section as its form would send it, who could take part, and figures that are copied. */
 import { describe, expect, it } from 'vitest';
-import { asTyped } from '#domain/programme/as-typed.ts';
+import { asTyped, typedOther } from '#domain/programme/as-typed.ts';
 import { figuresOfRelease, figuresOfTable, newerFigures, takesFigures, withFigure } from '#domain/programme/figure.ts';
 import { proposals } from '#domain/programme/proposal.ts';
 import { readSection } from '#domain/programme/read-section.ts';
@@ -26,6 +26,19 @@ describe('a section as typed', () => {
       expect(readSection(kind, asTyped(kind, content), { partyIds: ids, chapterIds: ids })).toEqual({ ok: true, value: filled }); // prettier-ignore
     }
     expect(all).toHaveLength(5 + 9 + 9 + 6 + 1);
+  });
+
+  it('is no other than it was until somebody types: leaving asks nothing then, and asks when a word is lost', () => {
+    for (const [kind, content] of all) {
+      const sent = new Map([...asTyped(kind, content), ['seen', ['3']], ['empty-box', ['']]]);
+      expect(typedOther(kind, content, sent)).toBe(false);
+      const [name = ''] = sent.keys();
+      expect(typedOther(kind, content, new Map([...sent, [name, ['Iets anders']]]))).toBe(true);
+      expect(typedOther(kind, content, new Map([...sent].filter(([one]) => one !== name)))).toBe(true);
+    }
+    const lines = new Map([['summary', ['Eén.\r\nTwee. ']]]);
+    expect(typedOther('general', { summary: 'Eén.\nTwee.' }, lines)).toBe(false);
+    expect(typedOther('general', {}, lines)).toBe(true);
   });
 
   it('reads back readings, broken numbers and what is not known', () => {

@@ -130,7 +130,7 @@ describe('after adoption', () => {
     );
     const newer = aProgramme({ sections: [...others, aMeasure({ participants: 300 }, { version: 3 })] });
     expect(judged(adopted, newer, [old])[0]?.answer).toBeNull();
-    expect(codes(checkChange(undefined, ''))).toEqual(['change-answer-missing substantial']);
+    expect(codes(checkChange(undefined, ''))).toEqual(['change-answer-missing substantial', 'change-why-missing why']);
     expect(codes(checkChange('no', ' '))).toEqual(['change-why-missing why']);
   });
 

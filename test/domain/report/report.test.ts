@@ -107,6 +107,14 @@ describe('an answer', () => {
     ]);
     expect(codesOf(readAnswer(meetings, [], typed({ meetings: '-3' })))).toEqual(['report-number meetings']);
   });
+  it('says of words that they are no number, of each box by its name', () => {
+    const said = readAnswer(question('fte'), [], typed({ 'fte--total.fte': 'een paar', 'fte--guidance.fte': '12.500' }));
+    expect(said.ok ? [] : said.refusals).toEqual([
+      { code: 'report-no-number', field: 'fte--total.fte', values: { what: 'Samen' } },
+      { code: 'report-number-unclear', field: 'fte--guidance.fte', values: { what: 'Begeleiding van jongeren' } },
+    ]);
+    expect(codesOf(readAnswer(question('meetings'), [], typed({ meetings: 'x' })))).toEqual(['report-no-number meetings']);
+  }); // prettier-ignore
   it('that nobody has may be unknown, with why', () => {
     expect(readAnswer(question('referral'), [], typed({ referral: 'Niet gemeten', 'referral-onbekend': 'ja' }))).toMatchObject({
       value: { unknown: true, text: 'Niet gemeten' },
