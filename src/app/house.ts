@@ -22,7 +22,15 @@ import type { PasskeySpeech } from './ports/passkeys.ts';
 import type { Vault } from './ports/vault.ts';
 
 /** A list on its way to a workbook: rows of text as they are, lines above the heads too; `headsAt` is the row of the heads. */
-export type Sheet = { readonly title: string; readonly rows: readonly (readonly string[])[]; readonly headsAt: number };
+export type Sheet = {
+  readonly title: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly headsAt: number;
+  /** By column, below the heads, what a spreadsheet may add up: euros or whole numbers. Left out or null = text. */
+  readonly numbers?: readonly (SheetNumber | null)[];
+};
+/** Euros as '12.500,00', or a whole number as '2026'. */
+export type SheetNumber = 'euro' | 'whole';
 
 /** A paper with of whom it is, which version and when it was made: under the title, and at the foot of each sheet. */
 export type PaperFile = { readonly paper: Paper; readonly about: string };

@@ -2,9 +2,11 @@ import { settingLast, settingView, type SettingView } from '#domain/directory/da
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { checkNotes, noNotes, type BoardNotes, type TypedNotes } from '#domain/figures/board-notes.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
+import type { FigureChoice } from '#domain/programme/figure.ts';
 import { addSetting, readSettings, takeSettingBack } from '../directory/region-settings.ts';
 import { makeAct } from '../house.ts';
 import type { Printout, StoredTable } from '../ports/counts.ts';
+import { figureChoices } from '../programme/figure-choices.ts';
 import { aimsOf, type Aims } from './goals.ts';
 
 const key = 'board-notes';
@@ -16,6 +18,8 @@ export type BoardPage = {
   readonly tables: readonly StoredTable[];
   /** undefined = no programme was begun. */
   readonly programme: Aims | undefined;
+  /** What was published, beside the numbers that targets began with. */
+  readonly choices: readonly FigureChoice[];
 };
 
 /** What a board reads on one page: notes, what may leave, targets, and the tables of others. No name is in it. Refusal: not-found. */
@@ -27,6 +31,7 @@ export const seeBoardPage = makeAct<Record<never, never>, BoardPage>('see-board-
     outside: await counts.printout(),
     tables: await counts.tables(),
     programme: await aimsOf(step),
+    choices: await figureChoices(step),
   });
 });
 

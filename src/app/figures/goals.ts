@@ -4,6 +4,7 @@ import type { Programme } from '#domain/programme/programme.ts';
 import { readsProgramme } from '#domain/programme/who-may.ts';
 import type { Day } from '#law/day.ts';
 import { makeAct, type Step } from '../house.ts';
+import { figureChoices } from '../programme/figure-choices.ts';
 
 /** What the region aims at. */
 export type Aims = {
@@ -39,5 +40,9 @@ export const seeGoals = makeAct<Record<never, never>, Goals>('see-programme', as
   const programme = await step.desk.programme.current();
   const aims = programme && readsProgramme(step.actor, programme) ? await aimsOf(step) : undefined;
   if (!aims) return ok({ groups: undefined, reads: programme === undefined, adopted: null });
-  return ok({ groups: goalsOf(aims.aims, aims.written), reads: true, adopted: aims.adopted });
+  return ok({
+    groups: goalsOf(aims.aims, aims.written, await figureChoices(step)),
+    reads: true,
+    adopted: aims.adopted,
+  });
 });

@@ -1,7 +1,7 @@
 /** Is there enough: what was worked out for the region, and by the own organisation about itself. */
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { isItEnough, type Answer } from '#domain/money/effort.ts';
-import { checkEstimate, type TypedEstimate } from '#domain/money/estimate.ts';
+import { checkEstimate, isSameEstimate, type TypedEstimate } from '#domain/money/estimate.ts';
 import { numbersKnown, type KnownNumber } from '#domain/money/known-numbers.ts';
 import { ok, refuse } from '#domain/outcome.ts';
 import { writesProgramme } from '#domain/programme/who-may.ts';
@@ -62,6 +62,14 @@ export type ToEstimate = Pick<Effort, 'norm' | 'forRegion'> & {
   /** The last one, to begin with. */
   readonly last: StoredEstimate | undefined;
 };
+/** The last one that the actor would replace. */
+async function lastOf(step: Step, forRegion: boolean): Promise<StoredEstimate | undefined> {
+  const { organisationId } = memberOf(step);
+  return (await step.desk.effort.estimates()).find((one) =>
+    forRegion ? one.forRegion : !one.forRegion && one.organisationId === organisationId,
+  );
+}
+
 /** What an estimate begins with. */
 export const seeToEstimate = makeAct<Record<never, never>, ToEstimate>('estimate-effort', async (step) => {
   const { norm } = await normsOf(step);
@@ -70,35 +78,37 @@ export const seeToEstimate = makeAct<Record<never, never>, ToEstimate>('estimate
   const [countedOn = null] = counts.map((count) => count.countedOn);
   const own = new Map(counts.filter((count) => count.countedOn === countedOn).map((count) => [count.indicator, count]));
   const [tables, outside] = [await step.desk.counts.tables(), await step.desk.counts.printout()];
-  const { organisationId } = memberOf(step);
   return ok({
     norm,
     forRegion,
     // What the own organisation counts holds small numbers: not for the region.
     known: numbersKnown({ own: forRegion ? new Map() : own, countedOn, tables, outside }),
-    last: (await step.desk.effort.estimates()).find((one) =>
-      forRegion ? one.forRegion : !one.forRegion && one.organisationId === organisationId,
-    ),
+    last: await lastOf(step, forRegion),
   });
 });
 
-/** Keeps an estimate, by the norm that holds. Refusals: no-norm; those of checkEstimate. */
-export const estimateEffort = makeAct<TypedEstimate, null>('estimate-effort', async (step, typed) => {
-  const { norm } = await normsOf(step);
-  if (!norm) return refuse('no-norm');
-  const forRegion = await worksForRegion(step);
-  const checked = checkEstimate(typed, norm.value, forRegion);
-  if (!checked.ok) return checked;
-  const { memberId, organisationId, name } = memberOf(step);
-  await step.desk.effort.addEstimate({
-    ...checked.value,
-    id: step.newId(),
-    memberId,
-    organisationId,
-    byName: name,
-    madeOn: step.today,
-    forRegion,
-    norm: norm.value,
-  });
-  return ok(null);
-});
+/** Keeps an estimate, by the norm that holds; `kept` false = the last one says the same. Refusals: no-norm; those of checkEstimate. */
+export const estimateEffort = makeAct<TypedEstimate, { readonly kept: boolean }>(
+  'estimate-effort',
+  async (step, typed) => {
+    const { norm } = await normsOf(step);
+    if (!norm) return refuse('no-norm');
+    const forRegion = await worksForRegion(step);
+    const checked = checkEstimate(typed, norm.value, forRegion);
+    if (!checked.ok) return checked;
+    const last = await lastOf(step, forRegion);
+    if (last && isSameEstimate(last, { ...checked.value, norm: norm.value })) return ok({ kept: false });
+    const { memberId, organisationId, name } = memberOf(step);
+    await step.desk.effort.addEstimate({
+      ...checked.value,
+      id: step.newId(),
+      memberId,
+      organisationId,
+      byName: name,
+      madeOn: step.today,
+      forRegion,
+      norm: norm.value,
+    });
+    return ok({ kept: true });
+  },
+);

@@ -1,6 +1,7 @@
 /** What the programme aims at beside what it came to, with what changed. The program says how far apart they are, and never good or bad. */
 import type { Day } from '#law/day.ts';
 import { targetGroups } from '../programme-document/target-part.ts';
+import { newestFigure, type FigureChoice } from '../programme/figure.ts';
 import { numberWords } from '../programme/in-words.ts';
 import type { Programme } from '../programme/programme.ts';
 import { numberOf, readingsOf, textOf, type Reading, type Section } from '../programme/section.ts';
@@ -16,9 +17,12 @@ export type Goal = {
   /** What the number of the beginning is about, or its day. */
   readonly beganAbout: { readonly on: Day | undefined; readonly words: string };
   readonly target: string | undefined;
-  readonly last: Reading | undefined;
+  /** The newest that somebody wrote down, or that the source of the beginning published since. */
+  readonly last: { readonly on: Day } | undefined;
   readonly lastWords: string | undefined;
-  /** How far the last reading lies from the target. */
+  /** Who published it; undefined = it was written down. */
+  readonly lastSource: string | undefined;
+  /** How far that lies from the target. */
   readonly apart: string | undefined;
   /** What was written with each reading, oldest first; and what is another in the draft than what was adopted. */
   readonly changed: readonly string[];
@@ -61,21 +65,24 @@ function changes(aimed: Section, written: Section): readonly string[] {
   ];
 }
 
-function goalOf(aimed: Section, written: Section): Goal {
+function goalOf(aimed: Section, written: Section, choices: readonly FigureChoice[]): Goal {
   const readings = readingsOf(written).toSorted((a, b) => (a.on < b.on ? -1 : 1));
-  const last = readings.findLast(({ value }) => value !== null);
+  const read = readings.findLast(({ value }) => value !== null);
+  const published = newestFigure(written, choices);
+  const newer = published && (!read || published.asOf > read.on) ? published : undefined;
   const target = numberOf(aimed, 'target');
   // Numbers in another unit, or by another definition, are not subtracted.
   const alike = unitOf(aimed) === unitOf(written) && textOf(aimed, 'definition') === textOf(written, 'definition');
   const on = textOf(aimed, 'baselineOn');
-  const value = last?.value ?? null;
+  const value = newer?.value ?? read?.value ?? null;
   return {
     key: aimed.key,
     period: targets[aimed.key as keyof typeof targets].period,
     began: amount(aimed, 'baseline'),
     beganAbout: { on: on === '' ? undefined : on, words: textOf(aimed, 'baselineAbout') },
     target: amount(aimed, 'target'),
-    last,
+    last: newer ? { on: newer.asOf } : read && { on: read.on },
+    lastSource: newer?.source,
     lastWords: value === null ? undefined : inUnit(written, value),
     apart: value === null || target === null || !alike ? undefined : apartWords(aimed, value, target),
     changed: [...readings.filter(({ note }) => note !== '').map(({ note }) => note), ...changes(aimed, written)],
@@ -83,8 +90,12 @@ function goalOf(aimed: Section, written: Section): Goal {
   };
 }
 
-/** The goals by what they count. `aims` was adopted last, or is the draft; `written` is the programme as it is now. */
-export const goalsOf = (aims: Sections, written: Sections): readonly GoalGroup[] =>
+/** The goals by what they count. `aims` was adopted last, or is the draft; `written` is the programme as it is now; `choices` was published. */
+export const goalsOf = (
+  aims: Sections,
+  written: Sections,
+  choices: readonly FigureChoice[] = [],
+): readonly GoalGroup[] =>
   targetGroups({ programme: aims }).map(({ title, sections }) => {
     const keys = [...new Set(sections.map((section) => textOf(section, 'definition')))];
     return {
@@ -95,7 +106,11 @@ export const goalsOf = (aims: Sections, written: Sections): readonly GoalGroup[]
         return found ? [{ key, title: found.title }] : [];
       }),
       goals: sections.map((section) =>
-        goalOf(section, written.sections.find(({ kind, key }) => kind === 'target' && key === section.key) ?? section),
+        goalOf(
+          section,
+          written.sections.find(({ kind, key }) => kind === 'target' && key === section.key) ?? section,
+          choices,
+        ),
       ),
     };
   });

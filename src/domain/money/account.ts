@@ -17,6 +17,8 @@ export type Account = {
   readonly form: Form;
   /** The last day on which it may be spent; null = not known. */
   readonly until: Day | null;
+  /** What was granted or set aside, in cents; null = not known. What came in stands in `entries`. */
+  readonly amount: number | null;
   readonly entries: readonly Entry[];
 };
 

@@ -21,6 +21,10 @@ function readBare(bare: string, means: string): Outcome<Cents> {
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(bare)) return ok(whole(bare) * 100);
   const pointed = /^(\d{4,})\.(\d{1,2})$/.exec(bare); // no thousands stand before so many digits
   if (pointed) return ok(Number(pointed[1]) * 100 + part(pointed[2] ?? ''));
+  // No thousands stand after a nought: "0,50" is fifty cents, and of "0,001" nobody knows what was meant.
+  const cents = /^0+[.,](\d{1,2})$/.exec(bare);
+  if (cents) return ok(part(cents[1] ?? ''));
+  if (/^0+[.,]/.test(bare)) return refuse('amount-unreadable');
   const unclear = /^(\d{1,3})[.,](\d{3})$/.exec(bare) ?? /^(\d{1,3})\.(\d{1,2})$/.exec(bare);
   if (!unclear) return refuse('amount-unreadable');
   const [high, low] = bothWays(unclear[1] ?? '', unclear[2] ?? '');

@@ -1,6 +1,7 @@
 /** Whether there is enough, in words: on the page of it, in the programme and in the report. */
 import type { Day } from '#law/day.ts';
 import { longDay } from '../day-words.ts';
+import { numberWords } from '../programme/in-words.ts';
 import { euro } from './amount.ts';
 import { hoursWords, type Answer, type Assumption, type Limits, type Span } from './effort.ts';
 
@@ -51,7 +52,7 @@ export function enoughSaid({ madeOn, thereWords }: Estimated, answer: Answer): r
   const money = there === null ? '' : ` Er is ${euro(there)}${thereWords === '' ? '' : ` (${thereWords})`}.`;
   return [
     `${verdictTitles[answer.verdict]}. Dat is uitgerekend op ${longDay(madeOn)}.`,
-    `Jongeren: ${people}. Uren begeleiding: ${hourLimits(hours)}. Kosten: ${cents ? euroLimits(cents) : 'niet bekend'}.${money}`,
+    `Jongeren: ${numberWords(people)}. Uren begeleiding: ${hourLimits(hours)}. Kosten: ${cents ? euroLimits(cents) : 'niet bekend'}.${money}`,
     ...(answer.short ? [shortWords(answer)] : []),
     ...assumptions.map((one) => `Niet zeker. ${assumptionWords(one)}`),
   ];

@@ -1,6 +1,6 @@
 /** An estimate as somebody types it: how many young people, who needs what, and how much money there is. */
 import type { Outcome, Refusal } from '../outcome.ts';
-import { isItEnough, type Group, type Norm } from './effort.ts';
+import { isItEnough, type Group, type Norm, type Span } from './effort.ts';
 import { lineFaults, moneyOf } from './norm.ts';
 
 /** So many groups fit on the form. */
@@ -88,3 +88,20 @@ export function checkEstimate(typed: TypedEstimate, norm: Norm, forRegion: boole
   if (faults.length > 0) return { ok: false, refusals: faults };
   return { ok: true, value: { groups: rows.map(({ group }) => group), there, thereWords: typed.thereWords } };
 }
+
+type Estimated = NewEstimate & { readonly norm: Norm };
+const spanWords = (span: Span | null): string => (span ? `${span.low}-${span.high}` : '');
+/** All that an estimate was worked out from, in one order: a database keeps the keys of an object in another. */
+const inputsOf = ({ groups, there, thereWords, norm }: Estimated): string =>
+  JSON.stringify([
+    groups.map(({ name, number, source, shares }) => [
+      name,
+      number,
+      source,
+      shares && norm.kinds.map(({ key }) => shares[key] ?? 0),
+    ]),
+    [there, thereWords],
+    [spanWords(norm.rate), norm.kinds.map(({ key, words, hours }) => [key, words, spanWords(hours)])],
+  ]);
+/** Whether two estimates were worked out from the same numbers and the same norm: then they say the same. */
+export const isSameEstimate = (one: Estimated, other: Estimated): boolean => inputsOf(one) === inputsOf(other);

@@ -71,6 +71,15 @@ export function accountsOf(ledger: Ledger): readonly Account[] {
       kind === 'received' || kind === 'spent' ? [{ year, is: kind, cents, outside: exception !== null }] : [],
     );
     const through = pots.flatMap(({ sourceId, ...entry }) => (sourceId === source.id ? [entry] : []));
-    return [{ id: source.id, name: source.name, form, until: source.until, entries: [...entries, ...through] }];
+    return [
+      {
+        id: source.id,
+        name: source.name,
+        form,
+        until: source.until,
+        amount: source.amount,
+        entries: [...entries, ...through],
+      },
+    ];
   });
 }

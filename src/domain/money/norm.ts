@@ -79,7 +79,8 @@ function kindOf({ words, low, high }: TypedNorm['kinds'][number], at: number, fa
 export function checkNorm(typed: TypedNorm, today: Day): Outcome<NewNorm> {
   const faults: Faults = [];
   const kinds = typed.kinds.flatMap((kind, at) => kindOf(kind, at, faults));
-  if (kinds.length === 0) faults.push({ code: 'no-kinds', field: 'words-0' });
+  if (kinds.length === 0)
+    faults.push({ code: 'no-kinds', field: 'words-0' }, { code: 'hours-missing', field: 'low-0' });
   const bounds = [centsOf(typed.rateLow, 'rateLow', faults), centsOf(typed.rateHigh, 'rateHigh', faults)] as const;
   const rate = bounds[0] === undefined ? null : spanOf(bounds, faults, 'rateHigh', 'rate-turned');
   if (bounds[0] === undefined && typed.rateHigh !== '' && typed.rateLow === '')

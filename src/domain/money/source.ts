@@ -98,8 +98,11 @@ const lineText = (field: string, text: string, most: number, needed: boolean): r
   ...(findBsn(text).found ? [{ code: 'bsn', field }] : []),
 ];
 function periodFaults({ kind, from, until }: Pick<NewSource, 'kind' | 'from' | 'until'>): readonly Refusal[] {
-  if (!isDay(from)) return [{ code: 'from-missing', field: 'from' }];
-  if (!isDay(until)) return [{ code: 'until-missing', field: 'until' }];
+  if (!isDay(from) || !isDay(until))
+    return [
+      ...(isDay(from) ? [] : [{ code: 'from-missing', field: 'from' }]),
+      ...(isDay(until) ? [] : [{ code: 'until-missing', field: 'until' }]),
+    ];
   if (until < from) return [{ code: 'until-first', field: 'until' }];
   const law = sourceKindFacts(kind);
   return [

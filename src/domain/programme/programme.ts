@@ -26,6 +26,11 @@ export type Party = {
   readonly schoolKind: SchoolKind | null;
   readonly municipalityCode: string | null;
 };
+/** What a party is called among the others: with its role when another has the same name. */
+export function partyLabel({ id, name, role }: Pick<Party, 'id' | 'name' | 'role'>, parties: readonly Party[]): string {
+  const twice = parties.some((other) => other.id !== id && other.name === name);
+  return twice ? `${name}, als ${partyRoles[role]}` : name;
+}
 export type Person = { readonly memberId: string; readonly name: string };
 /** The programme of a region as it is now: of each section the last version, in the order of the paper. */
 export type Programme = {

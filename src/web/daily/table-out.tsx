@@ -1,3 +1,4 @@
+import type { SheetNumber } from '#app/house.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { FieldId } from '#domain/exchange/fields.ts';
 import { fieldsOf } from '#domain/exchange/register.ts';
@@ -19,10 +20,10 @@ type Way = keyof typeof ways;
 const field = 'vorm';
 const wayNames = Object.keys(ways) as Way[];
 
-/** A column: what it holds, by the register of exchanges, and what stands above it. */
-export type ColumnOut = { readonly field: FieldId; readonly head: string };
+/** A column: what it holds, by the register of exchanges, what stands above it, and whether a workbook may add it up. */
+export type ColumnOut = { readonly field: FieldId; readonly head: string; readonly number?: SheetNumber | undefined };
 
-/** A list on its way out; every cell is text. A column that its exchange does not name stays behind. */
+/** A list on its way out; every cell is text, in a workbook too but for columns of numbers. A column that its exchange does not name stays behind. */
 export type TableOut = {
   /** Of the file, without what comes after a dot. */
   readonly name: string;
@@ -52,13 +53,17 @@ function cell(value: string): string {
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 const byteOrderMark = '\uFEFF';
-type Open = Omit<TableOut, 'columns' | 'fields' | 'exchange'> & { readonly heads: readonly string[] };
+type Open = Omit<TableOut, 'columns' | 'fields' | 'exchange'> & {
+  readonly heads: readonly string[];
+  readonly numbers: readonly (SheetNumber | null)[];
+};
 /** Without the columns that may not leave. */
 function opened({ exchange, fields = fieldsOf(exchange), columns, rows, ...rest }: TableOut): Open {
   const there = columns.map(({ field }) => fields.has(field));
   return {
     ...rest,
     heads: columns.filter((_, at) => there[at]).map(({ head }) => head),
+    numbers: columns.filter((_, at) => there[at]).map(({ number = null }) => number),
     rows: rows.map((row) => row.filter((_, at) => there[at])),
   };
 }
@@ -87,7 +92,7 @@ const onPaper = (visit: Visit<Member>, table: Open): Reply =>
       </Stack>
       <Table
         caption={`${table.title}, ${visit.actor.organisationName}`}
-        columns={table.heads.map((label) => ({ label }))}
+        columns={table.heads.map((label, at) => ({ label, numeric: table.numbers[at] !== null }))}
         rows={table.rows.map((row) => row.map(said))}
       />
       <p class="no-print">
@@ -114,7 +119,8 @@ export async function tableOut(visit: Visit<Member>, out: TableOut): Promise<Rep
     };
   }
   const rows = linesOf(table).map((row) => row.map(guarded));
-  const body = await visit.house.writeSheet({ title: table.title, rows, headsAt: table.above.length });
+  const { title, numbers, above } = table;
+  const body = await visit.house.writeSheet({ title, rows, numbers, headsAt: above.length });
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   return { kind: 'file', exchange, name: `${table.name}.xlsx`, type, body };
 }

@@ -79,16 +79,16 @@ function Figures({ view, today }: { view: BoardPage; today: Day }) {
   );
 }
 
-function Targets({ programme }: Pick<BoardPage, 'programme'>) {
-  const rows = programme ? targetsNow(programme.aims, programme.written) : [];
+function Targets({ programme, choices }: Pick<BoardPage, 'programme' | 'choices'>) {
+  const rows = programme ? targetsNow(programme.aims, programme.written, choices) : [];
   const stand = programme?.adopted
     ? `Uit versie ${programme.adopted.number} van het programma, vastgesteld op ${fullDay(programme.adopted.on)}`
     : 'Uit het concept van het programma, nog niet vastgesteld';
   return (
     <Table
       caption={`Wat we willen, en hoe het nu is. ${stand}`}
-      columns={[{ label: 'Wat' }, { label: 'Nu, en waar dat vandaan komt' }, { label: 'Straks' }]}
-      rows={rows.map(({ title, now, from, later }) => [title, `${now}. ${from}.`, later])}
+      columns={[{ label: 'Wat' }, { label: 'Begin' }, { label: 'Nu' }, { label: 'Straks' }]}
+      rows={rows.map(({ title, began, now, later }) => [title, began, now ?? 'Nog geen nieuwer cijfer', later])}
       empty={programme ? 'In het programma staan nog geen streefcijfers.' : 'De regio begon nog geen programma.'}
     />
   );
@@ -167,7 +167,7 @@ async function boardPage(visit: Visit<Member>): Promise<Reply> {
       </Stack>
       <Stack>
         <Figures view={view} today={today} />
-        <Targets programme={view.programme} />
+        <Targets programme={view.programme} choices={view.choices} />
         <Others tables={view.tables} today={today} />
       </Stack>
       <Before past={past} />

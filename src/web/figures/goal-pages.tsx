@@ -26,6 +26,8 @@ function finding({ title: what, goals }: GoalGroup): string {
   const [newest] = goals
     .flatMap((goal) => (goal.last ? [{ goal, on: goal.last.on }] : []))
     .toSorted((a, b) => (a.on < b.on ? 1 : -1));
+  const [start] = goals.flatMap(({ began }) => began ?? []);
+  if (!newest && start !== undefined) return `${what}: ${start} bij het begin, nog geen nieuwer cijfer`;
   if (!newest) return `${what}: er is nog geen stand`;
   const { goal } = newest;
   return `${what}: ${goal.lastWords ?? ''}${goal.target === undefined ? '' : `, het doel is ${goal.target}`}`;
@@ -35,8 +37,10 @@ const beganWords = ({ began, beganAbout: { on, words } }: Goal): string => {
   const about = [words, on === undefined ? '' : fullDay(on)].filter((one) => one !== '').join(', ');
   return about === '' ? began : `${began} (${about})`;
 };
-const standing = ({ last, lastWords }: Goal): string =>
-  last && lastWords !== undefined ? `${lastWords} (${fullDay(last.on)})` : 'Nog geen stand';
+const standing = ({ last, lastWords, lastSource }: Goal): string =>
+  last && lastWords !== undefined
+    ? `${lastWords} (${lastSource === undefined ? '' : `${lastSource}, `}${fullDay(last.on)})`
+    : 'Nog geen stand';
 
 function Readings({ goals }: Pick<GoalGroup, 'goals'>) {
   const rows = goals.flatMap(({ period, readings }) =>

@@ -43,10 +43,18 @@ const linesOf = (form: AccountForm, { accounts }: AccountView): readonly (readon
       ]),
     );
 
+/** What is left of what came in. Money that stands at the source and that nobody booked as received is no money left of. */
+function leftWords({ rows, entries, amount }: AccountView['accounts'][number]): string {
+  const left = rows.at(-1)?.rest ?? 0;
+  if (left < 0) return `Er is ${euro(-left)} meer besteed dan ontvangen.`;
+  if (entries.some(({ is }) => is === 'received')) return `Nu over: ${euro(left)}.`;
+  const there = amount === null ? '' : ` Bij de bron staat ${euro(amount)}.`;
+  return `Er is nog niets als ontvangen opgeschreven. Daarom staat hier nog niets over.${there}`;
+}
+
 /** The years of one source beside one another: a line for each source, as the file has it, is too wide for paper and for a phone. */
 function Years({ account, form, named }: { account: AccountView['accounts'][number]; form: AccountForm; named: AccountView['named'] }) {
   const { name, until, rows } = account;
-  const left = rows.at(-1)?.rest ?? 0;
   return (
     <>
       <Table
@@ -64,7 +72,7 @@ function Years({ account, form, named }: { account: AccountView['accounts'][numb
       />
       <p>
         {until === null ? 'De laatste dag is niet bekend' : `Te besteden uiterlijk ${longDay(until)}`}.{' '}
-        {rows.length > 0 && (left < 0 ? `Er is ${euro(-left)} meer besteed dan ontvangen.` : `Nu over: ${euro(left)}.`)}
+        {leftWords(account)}
       </p>
     </>
   );
@@ -130,7 +138,11 @@ const fileOf =
         `${article}. ${mark}: wij lazen de tabel van het rijk niet. In euro’s.`,
       ],
       exchange: 'geld',
-      columns: headsOf(form, seen.value).map((head) => ({ field: 'counts', head })),
+      columns: headsOf(form, seen.value).map((head, at) => ({
+        field: 'counts',
+        head,
+        number: at === 0 ? undefined : at === 1 ? 'whole' : 'euro',
+      })),
       rows: linesOf(form, seen.value),
     });
   };

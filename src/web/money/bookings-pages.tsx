@@ -25,6 +25,9 @@ const cell = (what: string) => ({ line = '', column = '', text = '' }: Values) =
   `Regel ${line}, kolom ${column}: ${what}${text === '' ? '' : ` Er staat “${text}”.`}`; // prettier-ignore
 const words: Readonly<Record<string, (values: Values) => string>> = {
   'no-file': () => 'Kies een bestand.',
+  'empty-file': () => 'In dit bestand staat geen boeking. Kijk of je het goede bestand koos.',
+  'no-header': () =>
+    'Boven de kolommen staan geen namen. Zet op de eerste regel wat in elke kolom staat, zoals bron en bedrag.',
   'bookings-columns': ({ missing = '' }) => `In dit bestand ontbreken kolommen: ${missing}. Er is niets bewaard.`,
   'bookings-empty': () => 'In dit bestand staat geen enkele regel.',
   'bookings-too-many': ({ most = '' }) => `Er passen ${most} regels in. Verdeel het over meer bestanden.`,

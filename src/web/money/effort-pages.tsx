@@ -68,7 +68,11 @@ async function file(visit: Visit<Member>): Promise<Reply> {
       ...answer.assumptions.map(assumptionWords),
     ],
     exchange: 'aantallen',
-    columns: [...lineHeads, 'Bron'].map((head) => ({ field: 'counts', head })),
+    columns: [...lineHeads, 'Bron'].map((head) => ({
+      field: 'counts',
+      head,
+      number: head === 'Jongeren' ? 'whole' : undefined,
+    })),
     rows: [...linesOf(answer).map((line) => [...line, sourceOf(line[0]) ?? 'schatting']), [...totalOf(answer), '']],
   });
 }

@@ -4,6 +4,7 @@ import { longDay } from '#domain/day-words.ts';
 import { euro } from '#domain/money/amount.ts';
 import type { Answer, Norm } from '#domain/money/effort.ts';
 import { assumptionWords, euroLimits, euroSpan, hourLimits, hourSpan, shortWords, verdictTitles } from '#domain/money/effort-said.ts'; // prettier-ignore
+import { numberWords } from '#domain/programme/in-words.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { Facts } from '#web/kit/facts.tsx';
@@ -20,14 +21,14 @@ export const linesOf = ({ lines }: Pick<Answer, 'lines'>): readonly (readonly st
   lines.map(({ group, kind, people, hours, cents }) => [
     group,
     kind?.words ?? unknown,
-    people === null ? unknown : String(people),
+    people === null ? unknown : numberWords(people),
     hours ? hourSpan(hours) : unknown,
     cents ? euroSpan(cents) : unknown,
   ]);
 export const totalOf = ({ people, hours, cents }: Answer): readonly string[] => [
   'Samen',
   '',
-  String(people),
+  numberWords(people),
   hourLimits(hours),
   cents ? euroLimits(cents) : unknown,
 ];
@@ -58,7 +59,7 @@ function Counted({ worked: { estimate, answer } }: { worked: Worked }) {
         <Stack>
           {estimate.groups.map(({ name, source, number }) => (
             <p key={name}>
-              {name}: {number === null ? unknown : `${number} jongeren, ${source ?? 'schatting'}`}
+              {name}: {number === null ? unknown : `${numberWords(number)} jongeren, ${source ?? 'schatting'}`}
             </p>
           ))}
           <NormTable norm={estimate.norm} caption="De norm waarmee is gerekend" />
@@ -77,7 +78,7 @@ export function Outcome({ worked, title }: { worked: Worked; title: string }) {
         {answer.short && <p>{shortWords(answer)}</p>}
         <Facts
           facts={[
-            { label: 'Jongeren', value: String(answer.people) },
+            { label: 'Jongeren', value: numberWords(answer.people) },
             { label: 'Uren', value: hourLimits(answer.hours) },
             { label: 'Dat kost', value: answer.cents ? euroLimits(answer.cents) : '' },
             { label: 'Er is', value: answer.there === null ? '' : euro(answer.there) },

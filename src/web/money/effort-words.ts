@@ -54,4 +54,5 @@ export const effortNotices = {
   'instrument-answered': 'Je antwoord is bewaard.',
   'column-named': 'De naam is bewaard.',
   'effort-estimated': 'Uitgerekend. De uitkomst staat hieronder.',
+  'effort-same': 'Dit is hetzelfde als de vorige keer. Er is niets nieuws bewaard.',
 } as const;

@@ -3,6 +3,7 @@ import { plainEuro } from '#domain/money/amount.ts';
 import type { Guidance } from '#domain/money/effort.ts';
 import { mostGroups, type TypedEstimate, type TypedGroup } from '#domain/money/estimate.ts';
 import type { KnownNumber } from '#domain/money/known-numbers.ts';
+import { numberWords } from '#domain/programme/in-words.ts';
 import { text } from '#web/door/form.ts';
 import type { Form as Typed } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -34,12 +35,14 @@ export function startOf({ last, known, norm }: ToEstimate, take: string | null):
   const kinds = norm?.value.kinds ?? [];
   const groups = (last?.groups ?? []).map(({ name, number, source, shares }): TypedGroup => ({
     name,
-    number: number === null ? '' : String(number),
+    number: number === null ? '' : numberWords(number),
     source: source ?? '',
     shares: kinds.map(({ key }) => (shares?.[key] === undefined ? '' : String(shares[key]))),
   }));
   const taken = take === null ? undefined : known[Number(take)];
-  const more = taken ? [{ name: taken.words, number: String(taken.number), source: taken.source, shares: [] }] : [];
+  const more = taken
+    ? [{ name: taken.words, number: numberWords(taken.number), source: taken.source, shares: [] }]
+    : [];
   return {
     groups: [...groups, ...more].slice(-mostGroups),
     there: last?.there === undefined || last.there === null ? '' : plainEuro(last.there),
@@ -56,10 +59,10 @@ export function KnownNumbers({ known }: { known: readonly KnownNumber[] }) {
         columns={[{ label: 'Wie' }, { label: 'Aantal', numeric: true }, { label: 'Bron' }, { label: 'Overnemen' }]}
         rows={known.map(({ words, number, source }, at) => [
           words,
-          number,
+          numberWords(number),
           source,
           <Link key={at} href={`${effortHome}/reken?neem=${at}#groep-1`}>
-            Neem {number} over
+            Neem {numberWords(number)} over
           </Link>,
         ])}
         empty="Er is nog niets geteld of ingelezen. Vul zelf een getal in."

@@ -56,7 +56,8 @@ async function estimate(visit: Visitor): Promise<Reply> {
   if (!seen.ok) return gone;
   const typed = estimateIn(visit.form, seen.value.norm?.value.kinds ?? []);
   const kept = await estimateEffort(visit.house, visit.actor, typed);
-  return kept.ok ? go(effortHome, 'effort-estimated') : formPage(visit, kept.refusals);
+  if (!kept.ok) return formPage(visit, kept.refusals);
+  return go(effortHome, kept.value.kept ? 'effort-estimated' : 'effort-same');
 }
 
 /** An estimate: how many young people, who needs what, how much money there is. */

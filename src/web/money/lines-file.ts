@@ -1,3 +1,4 @@
+import type { SheetNumber } from '#app/house.ts';
 import { seeMoney, type MoneyView } from '#app/money/see-money.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { plainEuro } from '#domain/money/amount.ts';
@@ -17,6 +18,7 @@ type Seen = Pick<MoneyView, 'ledger' | 'measures'> & { readonly programme: Pick<
 type Column = {
   readonly head: string;
   readonly wide?: true;
+  readonly number?: SheetNumber;
   readonly of: (line: Line, view: Seen) => string;
 };
 const lineOf = (view: Seen, id: string | null): string =>
@@ -30,9 +32,9 @@ const columns: readonly Column[] = [
   { head: 'Wat', of: ({ what }) => what },
   { head: 'Soort', of: kindWords },
   { head: 'Waarvoor', of: (line, view) => line.potId === null ? aboutWords(line, view.measures) : (sourceOf(view, line.potId)?.name ?? 'een pot') },
-  { head: 'Jaar', of: ({ year }) => String(year) },
+  { head: 'Jaar', number: 'whole', of: ({ year }) => String(year) },
   { head: 'Dag', wide: true, of: ({ on }) => on },
-  { head: 'Bedrag', of: ({ cents }) => plainEuro(cents) },
+  { head: 'Bedrag', number: 'euro', of: ({ cents }) => plainEuro(cents) },
   { head: 'Stand', of: ({ state }) => stateWords[state] },
   { head: 'Nummer in de administratie', wide: true, of: ({ reference }) => reference ?? '' },
   { head: 'Verbetert', wide: true, of: ({ corrects }, view) => lineOf(view, corrects) },
@@ -41,11 +43,11 @@ const columns: readonly Column[] = [
   { head: 'Opgeschreven op', wide: true, of: ({ enteredOn }) => enteredOn },
 ]; // prettier-ignore
 
-/** Heads and rows of every line that somebody sees, or of one source and what was put in it. `narrow` = for paper. */
+/** Columns and rows of every line that somebody sees, or of one source and what was put in it. `narrow` = for paper. */
 export function linesTable(view: Seen, { sourceId, narrow }: { readonly sourceId?: string | undefined; readonly narrow: boolean }) {
   const shown = columns.filter(({ wide }) => !(narrow && wide));
   const lines = view.ledger.lines.filter((line) => sourceId === undefined || [line.sourceId, line.potId].includes(sourceId));
-  return { heads: shown.map(({ head }) => head), rows: lines.map((line) => shown.map(({ of }) => of(line, view))) };
+  return { columns: shown.map(({ head, number }) => ({ head, number })), rows: lines.map((line) => shown.map(({ of }) => of(line, view))) };
 } // prettier-ignore
 
 /** Every line that somebody sees, or those of one source: who wrote or agreed stays on the page of the line. */
@@ -55,7 +57,10 @@ async function file(visit: Visit<Member>): Promise<Reply> {
   const id = visit.params['id'];
   const source = view?.ledger.sources.find((one) => one.id === id);
   if (!view || (id !== undefined && !source)) return gone;
-  const { heads, rows } = linesTable(view, { sourceId: source?.id, narrow: visit.query.get('vorm') === 'papier' });
+  const { columns: shown, rows } = linesTable(view, {
+    sourceId: source?.id,
+    narrow: visit.query.get('vorm') === 'papier',
+  });
   return tableOut(visit, {
     name: 'geld-per-regel',
     title: source ? `Alle bedragen van ${source.name}` : 'Alle bedragen van het programma',
@@ -65,7 +70,7 @@ async function file(visit: Visit<Member>): Promise<Reply> {
       'In euro’s. Alleen wat een ander goed vond, telt mee.',
     ],
     exchange: 'geld',
-    columns: heads.map((head) => ({ field: 'text', head })),
+    columns: shown.map(({ head, number }) => ({ field: 'text', head, number })),
     rows,
   });
 }

@@ -53,7 +53,7 @@ export function MapDrawing({ map }: { map: MoneyMap }) {
   return (
     <svg
       role="img"
-      aria-label="Tekening van het geld. Links de bronnen, rechts waar het heen gaat. Alles staat ook in de tabel."
+      aria-label="Tekening van het geld. Links de bronnen, rechts waar het heen gaat. Alles staat ook in de lijsten."
       viewBox={`0 0 ${width} ${height}`}
       width="100%"
       height="360"

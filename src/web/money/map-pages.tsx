@@ -10,7 +10,7 @@ import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { Table } from '#web/kit/table.tsx';
+import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { MapDrawing, sourceMark } from './map-drawing.tsx';
 import { crumbsInside } from './words.ts';
 
@@ -37,6 +37,7 @@ function titleOf({ findings }: MoneyMap): string {
   return and(parts);
 }
 const kinds = { task: 'taak van de wet', measure: 'maatregel', general: 'algemeen' } as const;
+const kindHeads = { task: 'Taak van de wet', measure: 'Maatregel', general: 'Algemeen' } as const;
 const heads = ({ sources }: MoneyMap): readonly string[] => [
   'Waarvoor',
   'Soort',
@@ -52,24 +53,35 @@ const cellsOf = (map: MoneyMap, say: (cents: number) => string): readonly (reado
   ]);
 const totalsOf = ({ totals, total }: MoneyMap, say: (cents: number) => string) => ['Samen', '', ...totals.map(say), say(total)]; // prettier-ignore
 
-/** "A. Subsidie 60.000,00 en B. SPUK 25.000,00" */
+/** "A. Subsidie € 60.000,00 en B. SPUK € 25.000,00" */
 const payersOf = ({ sources }: MoneyMap, { cells }: MapRow): string =>
   and(
-    cells.flatMap((cell, at) =>
-      cell === null ? [] : [`${sourceMark(at)}. ${sources[at]?.name ?? ''} ${plainEuro(cell)}`],
-    ),
+    cells.flatMap((cell, at) => (cell === null ? [] : [`${sourceMark(at)}. ${sources[at]?.name ?? ''} ${euro(cell)}`])),
   );
-const SourceTable = ({ map: { sources, totals, total } }: { map: MoneyMap }) => (
-  <Table
-    caption="Bronnen, in euro’s"
-    columns={[{ label: 'Bron' }, { label: 'Geld van het programma' }, { label: 'Begroot', numeric: true }]}
-    rows={sources.map(({ name, programme }, at) => [
-      `${sourceMark(at)}. ${name}`,
-      programme ? 'ja' : 'nee',
-      plainEuro(totals[at] ?? 0),
-    ])}
-    total={['Samen', '', plainEuro(total)]}
-  />
+/** Lists and no tables: an amount in the last column of a table falls off a phone. */
+const Sources = ({ map: { sources, totals } }: { map: MoneyMap }) => (
+  <ListGrid label="Bronnen, en wat ervan is begroot">
+    {sources.map(({ id, name, programme }, at) => (
+      <ListRow
+        key={id}
+        title={`${sourceMark(at)}. ${name}`}
+        sub={programme ? 'Geld van het programma' : 'Ander geld'}
+        when={euro(totals[at] ?? 0)}
+      />
+    ))}
+  </ListGrid>
+);
+const Goals = ({ map }: { map: MoneyMap }) => (
+  <ListGrid label="Waarvoor het is begroot, en wie betaalt">
+    {map.rows.map((row, at) => (
+      <ListRow
+        key={row.key}
+        title={`${at + 1}. ${row.words}`}
+        sub={`${kindHeads[row.is]}. ${row.total === 0 ? 'Nog geen geld.' : `Betaald van ${payersOf(map, row)}.`}`}
+        when={euro(row.total)}
+      />
+    ))}
+  </ListGrid>
 );
 
 function Whole({ view: { map, whole } }: { view: MapView }) {
@@ -89,23 +101,11 @@ function Whole({ view: { map, whole } }: { view: MapView }) {
       </Section>
       <Section title="Waar het geld heen gaat">
         <MapDrawing map={map} />
-        <SourceTable map={map} />
-        <Table
-          caption="Waarvoor het is begroot, in euro’s"
-          columns={[
-            { label: 'Waarvoor' },
-            { label: 'Soort' },
-            { label: 'Wie betaalt' },
-            { label: 'Samen', numeric: true },
-          ]}
-          rows={map.rows.map((row, at) => [
-            `${at + 1}. ${row.words}`,
-            kinds[row.is],
-            payersOf(map, row),
-            plainEuro(row.total),
-          ])}
-          total={['Samen', '', '', plainEuro(map.total)]}
-        />
+        <h3>Bronnen</h3>
+        <Sources map={map} />
+        <h3>Waarvoor</h3>
+        <Goals map={map} />
+        <p>{`Samen begroot: ${euro(map.total)}.`}</p>
         <WayLinks href={`${home}/bestand`} />
       </Section>
     </>
@@ -164,7 +164,7 @@ async function file(visit: Visit<Member>): Promise<Reply> {
     back: home,
     above: [...(visit.house.demo ? ['voorbeeld: verzonnen bedragen'] : []), ...map.findings.map(findingWords)],
     exchange: 'geld',
-    columns: heads(map).map((head) => ({ field: 'counts', head })),
+    columns: heads(map).map((head, at) => ({ field: 'counts', head, number: at < 2 ? undefined : 'euro' })),
     rows: [...cellsOf(map, plainEuro), totalsOf(map, plainEuro)],
   });
 }

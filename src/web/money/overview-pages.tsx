@@ -227,7 +227,7 @@ async function file(visit: Visitor): Promise<Reply> {
     back: here,
     above: visit.house.demo ? ['voorbeeld: verzonnen bedragen'] : [],
     exchange: 'geld',
-    columns: heads.map((head) => ({ field: 'counts', head })),
+    columns: heads.map((head) => ({ field: 'counts', head, number: amountHeads.includes(head) ? 'euro' : undefined })),
     rows: [
       ...overview.rows.flatMap(({ source, cells }) =>
         cells.map((cell) => [

@@ -10,7 +10,7 @@ import {
   type Use,
 } from '#domain/money/source.ts';
 import { measureFields } from '#domain/programme/measure-fields.ts';
-import type { Programme } from '#domain/programme/programme.ts';
+import { partyLabel, type Programme } from '#domain/programme/programme.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { fullDay } from '#domain/day-words.ts';
 import { tooLongWords } from '#web/door/length-words.ts';
@@ -42,8 +42,10 @@ export const ruleWords: Readonly<Record<PotRule, string>> = {
 export const groupWords: Readonly<Record<string, string>> =
   measureFields.find(({ key }) => key === 'forWhom')?.options ?? {};
 
-export const partyName = ({ parties }: Pick<Programme, 'parties'>, id: string): string =>
-  parties.find((party) => party.id === id)?.name ?? 'een partij die er niet meer is';
+export function partyName({ parties }: Pick<Programme, 'parties'>, id: string): string {
+  const found = parties.find((party) => party.id === id);
+  return found ? partyLabel(found, parties) : 'een partij die er niet meer is';
+}
 export const taskWords = (key: string): string =>
   isTask(key) ? `${statutoryTasks[key].words} (${statutoryTasks[key].article})` : key;
 /** What a line is for. */

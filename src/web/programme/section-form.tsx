@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { kinds, type Field as Asked, type FieldType, type SectionKind } from '#domain/programme/kinds.ts';
-import { sectionsOf, type Programme } from '#domain/programme/programme.ts';
+import { partyLabel, sectionsOf, type Programme } from '#domain/programme/programme.ts';
 import { titleOf } from '#domain/programme/status.ts';
 import { mostOfText, typedText, type Typed } from '#domain/programme/typed.ts';
 import { dayParts } from '#web/door/form.ts';
@@ -27,7 +27,8 @@ const line: Control = (asked, filled) => (
   <Field {...shared(asked, filled)} value={typedText(filled.typed, asked.key)} />
 );
 const choicesOf = ({ options = {} }: Asked) => Object.entries(options).map(([value, label]) => ({ value, label }));
-const parties = ({ programme }: Filled) => programme.parties.map(({ id: value, name: label }) => ({ value, label }));
+const parties = ({ programme }: Filled) =>
+  programme.parties.map((party) => ({ value: party.id, label: partyLabel(party, programme.parties) }));
 
 /** A condition of the regulation by its letter: 'conditionA' is a. */
 const letterOf = ({ key }: Asked): string => key.slice(-1).toLowerCase();

@@ -79,7 +79,7 @@ describe.each(engineNames)('the page for boards, on %s', (engine) => {
     const kept = { fileName: 'model.csv', bytes, title: 'Doelen', source: 'CBS', about: '2026-06-01', target: 'juni' }; // prettier-ignore
     valueOf(await keepTable(house, ed, kept));
     const now = await page();
-    expect(now).toContain('Geen school en werk Niet bekend. Nog niemand vulde dit in. Nog niet gekozen');
+    expect(now).toContain('Geen school en werk Niet bekend Nog geen nieuwer cijfer Nog niet gekozen');
     expect(now).toContain('Uit het concept van het programma, nog niet vastgesteld');
     expect(now).toContain('Doelen, streefcijfers van versie juni. Bron: CBS. Over 1 juni 2026: 1 maand oud.');
     const { programme } = valueOf(await seeProgramme(house, ed, {}));

@@ -62,6 +62,9 @@ describe.each(engineNames)('whether there is enough, on %s', (engine) => {
   it('is of the region when who keeps it works it out, and of the own organisation otherwise', async () => {
     const { house, ed, karin, ilse } = region;
     valueOf(await estimateEffort(house, ed, estimate('212')));
+    // Sent again unchanged: said, and not kept twice.
+    expect(valueOf(await estimateEffort(house, ed, estimate('212')))).toEqual({ kept: false });
+    expect((await see(ed)).earlier).toEqual([]);
     // A number under ten stays at home: who keeps the region cannot write it, a school can about itself.
     expect(codes(await estimateEffort(house, ed, estimate('9')))).toBe('people-too-few');
     valueOf(await estimateEffort(house, karin, estimate('9', '')));

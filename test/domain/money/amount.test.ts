@@ -23,6 +23,10 @@ describe('an amount', () => {
     expect(read('12.500', '99')).toBe('amount-unclear');
     expect(read('-12.500', '1250')).toBe(-12_50);
   });
+  it('below a euro has no thousands: the cents are read, and three digits after a nought are no amount', () => {
+    expect(['0.50', '0.5', '0,50', '-0.5'].map((text) => read(text))).toEqual([50, 50, 50, -50]);
+    expect(['0,001', '0.500', '00,500'].map((text) => read(text))).toEqual(Array(3).fill('amount-unreadable'));
+  });
   it('that is none is refused, never made into one', () => {
     expect(['', '€', '-'].map((text) => read(text))).toEqual(Array(3).fill('amount-missing'));
     expect(['twaalf', '12,5,0', '1.23.456', '1e9', '12500,123', '--5', '.'].map((text) => read(text))).toEqual(Array(7).fill('amount-unreadable')); // prettier-ignore

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkEstimate, type TypedEstimate, type TypedGroup } from '#domain/money/estimate.ts';
+import { checkEstimate, isSameEstimate, type TypedEstimate, type TypedGroup } from '#domain/money/estimate.ts';
 import { numbersKnown } from '#domain/money/known-numbers.ts';
 import { checkNorm, type TypedNorm } from '#domain/money/norm.ts';
 
@@ -37,6 +37,16 @@ describe('A norm that is typed', () => {
     expect(without).toMatchObject({ ok: true, value: { norm: { rate: null } } });
   });
 
+  it('that is sent empty is told of hours, day and reason at once', () => {
+    const kinds = typed().kinds.map(() => ({ words: '', low: '', high: '' }));
+    expect(faultsOf(checkNorm({ kinds, rateLow: '', rateHigh: '', validFrom: undefined, why: '' }, today))).toEqual([
+      'no-kinds at words-0',
+      'hours-missing at low-0',
+      'from-missing at from',
+      'why-missing at why',
+    ]);
+  });
+
   it('is sent back with what must change at each box', () => {
     const kinds = [
       { words: '', low: '4', high: '' },
@@ -54,6 +64,7 @@ describe('A norm that is typed', () => {
     ]);
     expect(faultsOf(checkNorm(typed({ kinds: [], rateLow: '' }), today))).toEqual([
       'no-kinds at words-0',
+      'hours-missing at low-0',
       'rate-low-missing at rateLow',
     ]);
     expect(faultsOf(checkNorm(typed({ why: 'Over 111222333' }), today))).toEqual(['bsn at why']);
@@ -135,5 +146,21 @@ describe('Numbers that are there already', () => {
   it('are none where nothing was counted, and a secret number is none', () => {
     const outside = { printed: { 'neet=yes': 'x' }, publishedOn: '2026-11-01' };
     expect(numbersKnown({ own: new Map(), countedOn: null, tables: [], outside })).toEqual([]);
+  });
+});
+
+describe('An estimate that is sent again', () => {
+  it('is the same whatever the order in which its parts were kept, and another by any number or by the norm', () => {
+    const group = { name: 'mbo', number: 212, source: 'DUO', shares: { 'kind-1': 40, 'kind-2': 60 } };
+    const first = { groups: [group], there: 500_00, thereWords: 'Subsidie', norm: norm() };
+    const turned = { ...group, shares: { 'kind-2': 60, 'kind-1': 40 } };
+    expect(isSameEstimate(first, { norm: norm(), thereWords: 'Subsidie', there: 500_00, groups: [turned] })).toBe(true);
+    for (const other of [
+      { ...first, there: null },
+      { ...first, groups: [{ ...group, number: 213 }] },
+      { ...first, groups: [{ ...group, shares: null }] },
+      { ...first, norm: { ...norm(), rate: null } },
+    ])
+      expect(isSameEstimate(first, other)).toBe(false);
   });
 });

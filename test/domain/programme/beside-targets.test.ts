@@ -1,6 +1,8 @@
 /** What stands beside a target: what a model says of the same thing and period, and what is known now. */
 import { describe, expect, it } from 'vitest';
+import { goalsOf } from '#domain/figures/goals.ts';
 import type { Figure } from '#domain/figures/read-number.ts';
+import { figuresOfTable, withFigure } from '#domain/programme/figure.ts';
 import { modelTargets } from '#domain/programme/model-target.ts';
 import { targetsNow } from '#domain/programme-document/targets-now.ts';
 import type { Content, Section } from '#domain/programme/section.ts';
@@ -72,13 +74,32 @@ describe('what is known now', () => {
     ];
     const written = [target('neet-2026', { ...adopted[0]?.content, target: 999, readings }), ...adopted.slice(1)];
     expect(targetsNow({ sections: adopted }, { sections: written })).toEqual([
-      { title: 'Zonder diploma, oude telling', now: 'Niet bekend', from: 'Nog niemand vulde dit in', later: 'Nog niet gekozen' }, // prettier-ignore
-      { title: 'Geen school en werk', now: '130 jongeren', from: 'Stand van 1 mei 2026', later: '2026: 120; 2029: 100 jongeren' }, // prettier-ignore
+      { title: 'Zonder diploma, oude telling', began: 'Niet bekend', now: undefined, later: 'Nog niet gekozen' }, // prettier-ignore
+      { title: 'Geen school en werk', began: '140 jongeren. CBS, cijfer van 1 januari 2025.', now: '130 jongeren. Stand van 1 mei 2026.', later: '2026: 120; 2029: 100 jongeren' }, // prettier-ignore
     ]);
   });
 
-  it('is the number that the programme began with when that is the newest, with its source', () => {
+  it('is no number of now when the programme began with the newest: that stands as the beginning, with its source', () => {
     const [, neet] = targetsNow({ sections: adopted }, { sections: adopted });
-    expect(neet).toMatchObject({ now: '140 jongeren', from: 'CBS, cijfer van 1 januari 2025' });
+    expect(neet).toMatchObject({ began: '140 jongeren. CBS, cijfer van 1 januari 2025.', now: undefined });
+  });
+
+  it('is what the same line of the same table says a year later, and never another line or an older table', () => {
+    const published = (title: string, about: string, label: string, value: number) =>
+      figuresOfTable({ id: about, kind: 'other', title, source: 'CBS', about, target: null, columns: ['Aantal'], rows: [{ label, figures: [value] }], differences: [] }); // prettier-ignore
+    const [begin] = published('Zonder werk 2025', '2025-05-01', 'Amersfoort', 2150);
+    const start = withFigure(target('neet-2026', people), begin!);
+    const programme = { sections: [target('neet-2026', start)] };
+    const nowBy = (...choices: Parameters<typeof published>[]) =>
+      targetsNow(programme, programme, choices.flatMap((one) => published(...one)))[0]?.now; // prettier-ignore
+    expect(nowBy(['Zonder werk 2025', '2025-05-01', 'Amersfoort', 2150])).toBeUndefined();
+    expect(nowBy(['Zonder werk 2026', '2026-05-01', 'Amersfoort', 2090])).toBe(
+      '2.090 jongeren. Cijfer van 1 mei 2026.',
+    );
+    expect(nowBy(['Zonder werk 2024', '2024-05-01', 'Amersfoort', 2300])).toBeUndefined();
+    expect(nowBy(['Zonder werk 2026', '2026-05-01', 'Nederland', 9000])).toBeUndefined();
+    expect(nowBy(['Zonder school 2026', '2026-05-01', 'Amersfoort', 9000])).toBeUndefined();
+    const [goal] = goalsOf(programme, programme, published('Zonder werk 2026', '2026-05-01', 'Amersfoort', 2090))[0]?.goals ?? []; // prettier-ignore
+    expect(goal).toMatchObject({ began: '2.150 jongeren', lastWords: '2.090 jongeren', last: { on: '2026-05-01' } });
   });
 });

@@ -19,7 +19,7 @@ const view = {
   },
 };
 const cells = (found: ReturnType<typeof linesTable>, head: string) =>
-  found.rows.map((row) => row[found.heads.indexOf(head)]);
+  found.rows.map((row) => row[found.columns.findIndex((one) => one.head === head)]);
 
 it('each line says from which source, for what, how much, and which line it corrects', () => {
   const all = linesTable(view, { narrow: false });
@@ -33,5 +33,5 @@ it('each line says from which source, for what, how much, and which line it corr
 it('of one pot only what was put in it, and on paper without the columns that do not fit', () => {
   const narrow = linesTable(view, { sourceId: 'pot', narrow: true });
   expect(cells(narrow, 'Wat')).toEqual(['Inleg']);
-  expect(narrow.heads).not.toContain('Nummer in de administratie');
+  expect(narrow.columns.map(({ head }) => head)).not.toContain('Nummer in de administratie');
 });
