@@ -53,11 +53,13 @@ const cellsOf = (map: MoneyMap, say: (cents: number) => string): readonly (reado
   ]);
 const totalsOf = ({ totals, total }: MoneyMap, say: (cents: number) => string) => ['Samen', '', ...totals.map(say), say(total)]; // prettier-ignore
 
-/** "A. Subsidie € 60.000,00 en B. SPUK € 25.000,00" */
-const payersOf = ({ sources }: MoneyMap, { cells }: MapRow): string =>
-  and(
-    cells.flatMap((cell, at) => (cell === null ? [] : [`${sourceMark(at)}. ${sources[at]?.name ?? ''} ${euro(cell)}`])),
+/** "A. Subsidie € 60.000,00 en B. SPUK € 25.000,00"; who pays all of it has no amount of its own. */
+function payersOf({ sources }: MoneyMap, { cells }: MapRow): string {
+  const paying = cells.flatMap((cents, at) =>
+    cents === null ? [] : [{ words: `${sourceMark(at)}. ${sources[at]?.name ?? ''}`, cents }],
   );
+  return and(paying.map(({ words, cents }) => (paying.length === 1 ? words : `${words} ${euro(cents)}`)));
+}
 /** Lists and no tables: an amount in the last column of a table falls off a phone. */
 const Sources = ({ map: { sources, totals } }: { map: MoneyMap }) => (
   <ListGrid label="Bronnen, en wat ervan is begroot">
