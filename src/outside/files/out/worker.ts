@@ -7,6 +7,8 @@ const widest = 40;
 const widthOf = (rows: Sheet['rows'], at: number): number =>
   Math.min(widest, 2 + Math.max(8, ...rows.map((row) => row[at]?.length ?? 0)));
 
+/** What Excel takes for the name of a sheet: at most 31 letters, and none of these signs. The whole title stands on the page. */
+const nameOf = (title: string): string => title.replaceAll(/[\\/?*[\]:]/g, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 31).trim(); // prettier-ignore
 const formats = { euro: '#,##0.00', whole: '0' } as const satisfies Record<SheetNumber, string>;
 /** A number as this house writes it, '-12.500,00'; anything else is none. */
 const dutch = /^-?(\d+|\d{1,3}(\.\d{3})+)(,\d{1,2})?$/;
@@ -25,7 +27,7 @@ async function write({ title, rows, headsAt, numbers = [] }: Sheet): Promise<Uin
     })),
   );
   const columns = (rows[headsAt] ?? []).map((_, at) => ({ width: widthOf(below, at) }));
-  return writeWorkbook(cells, { sheet: title, columns, stickyRowsCount: headsAt + 1 }).toBuffer();
+  return writeWorkbook(cells, { sheet: nameOf(title), columns, stickyRowsCount: headsAt + 1 }).toBuffer();
 }
 
 parentPort?.postMessage(await write(workerData as Sheet));
