@@ -85,7 +85,7 @@ export const programmeFilePoses: Readonly<Record<string, Poses | Other>> = {
     empty,
     wrong: noForm,
   },
-  'GET /regio/programma/wijzigingen/:sectionId': {
+  'GET /regio/programma/wijzigingen/:change': {
     filled: pose(ed, of('change')),
     empty: opensEmpty,
     wrong: pose(ed, of('change'), pressed('Bewaar', nothingTyped)),

@@ -16,6 +16,10 @@ export const programmePaperPoses: Record<string, Poses | Other> = {
   'GET /regio/programma/uitleg/bestand': file('uitleg', 'word'),
   'GET /regio/programma/werk': read('werk'),
   'GET /regio/programma/werk/bestand': file('werk', 'pdf'),
+  'GET /regio/programma/besluitkalender': read('besluitkalender'),
+  'GET /regio/programma/besluitkalender/bestand': file('besluitkalender', 'pdf'),
+  'GET /regio/programma/teruggekeken': read('teruggekeken'),
+  'GET /regio/programma/teruggekeken/bestand': file('teruggekeken', 'word'),
   'GET /regio/programma/taken': read('taken'),
   'GET /regio/programma/taken/bestand': file('taken', 'csv'),
 };

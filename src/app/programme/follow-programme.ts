@@ -1,19 +1,19 @@
-import { checkChange, judged } from '#domain/programme/change.ts';
+import { aboutOf, checkChange, textOfChange } from '#domain/programme/change.ts';
 import type { ReportedTo, ReviewOutcome } from '#domain/programme/entry.ts';
 import { checkReview } from '#domain/programme/review.ts';
 import { dayFaults, mostOfHow, mostOfWho, textFaults } from '#domain/programme/free-text.ts';
 import { notFound, ok, type Outcome } from '#domain/outcome.ts';
 import type { Day } from '#law/day.ts';
 import { makeAct, type Step } from '../house.ts';
-import { fileToWrite, writeEntry, type ProgrammeFile } from './programme-file.ts';
+import { changesOf, fileToWrite, writeEntry, type ProgrammeFile } from './programme-file.ts';
 
 type Change = { readonly sectionId: string; readonly substantial: 'yes' | 'no' | undefined; readonly why: string };
 async function changed(step: Step, sectionId: string) {
   const file = await fileToWrite(step, 'owns');
   if (!file.ok) return file;
-  const { adopted, programme, entries } = file.value;
-  const change = adopted && judged(adopted, programme, entries).find((one) => one.sectionId === sectionId);
-  return change ? ok({ file: file.value, change, number: adopted.number }) : notFound;
+  const { adopted } = file.value;
+  const change = changesOf(file.value).find((one) => one.sectionId === sectionId);
+  return adopted && change ? ok({ file: file.value, change, number: adopted.number }) : notFound;
 }
 
 /** The owner says whether a change since the adopted version is substantial, and why. Refusals: not-found, programme-owner-only; by field as `checkChange`. */
@@ -23,8 +23,8 @@ export const judgeChange = makeAct<Change, void>('follow-programme', async (step
   const { file, change, number } = found.value;
   const judgement = checkChange(substantial, why);
   if (!judgement.ok) return judgement;
-  const content = { ...judgement.value, adopted: number, version: change.after?.version ?? null };
-  await writeEntry(step, file, { id: step.newId(), kind: 'change', sectionId, subject: null, content });
+  const content = { ...judgement.value, adopted: number, ...textOfChange(change) };
+  await writeEntry(step, file, { id: step.newId(), kind: 'change', ...aboutOf(change), content });
   return ok(undefined);
 });
 
@@ -40,8 +40,8 @@ export const keepReport = makeAct<Report, void>('follow-programme', async (step,
     ...textFaults(how, 'how', { most: mostOfHow, missing: 'report-how-missing' }),
   ];
   if (refusals.length > 0) return { ok: false, refusals };
-  const content = { adopted: number, version: change.after?.version ?? null, on, how: how.trim() };
-  await writeEntry(step, file, { id: step.newId(), kind: 'reported', sectionId, subject: by, content });
+  const content = { adopted: number, ...textOfChange(change), on, how: how.trim() };
+  await writeEntry(step, file, { id: step.newId(), kind: 'reported', ...aboutOf(change, by), content });
   return ok(undefined);
 });
 

@@ -1,6 +1,8 @@
 import type { Adopted } from '#domain/programme/adoption.ts';
 import type { BudgetAsked } from '#domain/programme/budget-asked.ts';
-import { townsOf, type Town } from '#domain/programme/consent.ts';
+import { judged, type Judged } from '#domain/programme/change.ts';
+import { changesAround } from '#domain/programme/change-around.ts';
+import { consentsOf, notInOf, townsOf, type Town } from '#domain/programme/consent.ts';
 import type { Entry } from '#domain/programme/entry.ts';
 import { partyOf, type Programme } from '#domain/programme/programme.ts';
 import { ownsProgramme, readsProgramme, writesProgramme } from '#domain/programme/who-may.ts';
@@ -50,6 +52,13 @@ export async function programmeFile(step: Step): Promise<Outcome<ProgrammeFile>>
     owns: ownsProgramme(actor, programme),
     writes: writesProgramme(actor, programme),
   });
+}
+
+/** Everything that is other than when the programme was adopted, with what was decided about it; nothing when none was. */
+export function changesOf({ adopted, programme, entries, towns, budget }: ProgrammeFile): readonly Judged[] {
+  if (!adopted) return [];
+  const notIn = notInOf(consentsOf(programme, towns, entries));
+  return judged(adopted, programme, entries, changesAround(adopted, { programme, budget, notIn }));
 }
 
 /** The file for who writes in it; a reader is told that it is not theirs to write. */

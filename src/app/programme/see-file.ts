@@ -2,11 +2,12 @@ import type { Adopted } from '#domain/programme/adoption.ts';
 import { closuresIn } from '#domain/calendar/closures.ts';
 import { blocking, check, deviations, type Checked, type Deviation } from '#domain/programme/completeness.ts';
 import { consentsOf, type MeasureConsent } from '#domain/programme/consent.ts';
-import { judged, type Judged } from '#domain/programme/change.ts';
+import type { Judged } from '#domain/programme/change.ts';
+import { decisionsOf, type BodyDecision } from '#domain/programme/decided.ts';
 import { heardOf } from '#domain/programme/hearing.ts';
 import { standing, type Entry } from '#domain/programme/entry.ts';
 import { backPlan, moves, ownDays, type Move, type Planned, type StepKey } from '#domain/programme/planning.ts';
-import type { Party, Programme } from '#domain/programme/programme.ts';
+import type { Programme } from '#domain/programme/programme.ts';
 import { reviewsOf, type Reviewed } from '#domain/programme/review.ts';
 import { speaksForTown } from '#domain/programme/who-says.ts';
 import { hangsOn, withdrawalOf, type HangsOn, type Withdrawal } from '#domain/programme/withdrawal.ts';
@@ -15,7 +16,7 @@ import { addYears, type Day } from '#law/day.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { AdoptedLine } from '../ports/programme-file.ts';
-import { programmeFile, type ProgrammeFile } from './programme-file.ts';
+import { changesOf, programmeFile, type ProgrammeFile } from './programme-file.ts';
 
 type Nothing = Record<never, never>;
 export type CheckView = ProgrammeFile & { readonly checked: readonly Checked[]; readonly blocks: readonly Checked[] };
@@ -73,7 +74,6 @@ export const seeHeard = makeAct<Nothing, HeardView>('see-programme-file', async 
   return file.ok ? ok({ ...file.value, heard: heardOf(file.value.entries) }) : file;
 });
 
-export type BodyDecision = { readonly party: Party; readonly entry: Entry<'decision'> | undefined };
 export type PlanView = ProgrammeFile & {
   /** undefined = no day of handing in yet. */
   readonly plan: readonly Planned[] | undefined;
@@ -93,15 +93,6 @@ export async function closedDays(
   for (const id of ids) all.push(...(await desk.directory.closures(id)));
   return closuresIn(addYears(today, -2), addYears(today, 5), all);
 }
-/** Whose college or board decides: the municipalities, the schools and who else answers for it. */
-const decides: readonly Party['role'][] = [
-  'contactgemeente',
-  'centrumgemeente',
-  'contactschool',
-  'municipality',
-  'school',
-];
-
 type Ask = { readonly move?: { readonly key: StepKey; readonly dueOn: Day } };
 /** The plan backwards from the day of handing in; with `move` also what would shift. Refusals: not-found. */
 export const seePlan = makeAct<Ask, PlanView>('see-programme-file', async (step, { move }) => {
@@ -114,10 +105,7 @@ export const seePlan = makeAct<Ask, PlanView>('see-programme-file', async (step,
   const moved =
     move && new Map(own).set(move.key, { takes: null, doneOn: null, ...own.get(move.key), dueOn: move.dueOn });
   const shifts = plan && moved ? moves(plan, backPlan(moved, closed) ?? []) : [];
-  const said = new Map(standing(entries, 'decision').map((entry) => [entry.subject, entry]));
-  const decisions = programme.parties
-    .filter(({ role }) => decides.includes(role))
-    .map((party) => ({ party, entry: said.get(party.id) }));
+  const decisions = decisionsOf(programme, entries);
   return ok({ ...file.value, plan, decisions, shifts });
 });
 
@@ -126,17 +114,21 @@ export type FollowView = ProgrammeFile & {
   readonly reviews: readonly Reviewed[];
   readonly transfer: { readonly entry: Entry<'transfer'>; readonly dueOn: Day } | undefined;
 };
+/** The change of contactgemeente that was planned last, with the last day for all papers (WEB 9.2.4(5)). */
+export function transferOf(entries: readonly Entry[]): FollowView['transfer'] {
+  const entry = standing(entries, 'transfer').at(-1);
+  return entry && { entry, dueOn: filesUntil(entry.content.changesOn).day };
+}
 /** What came after the programme was adopted: changes, reviews, and a change of contactgemeente. Refusals: not-found. */
 export const seeFollow = makeAct<Nothing, FollowView>('see-programme-file', async (step) => {
   const file = await programmeFile(step);
   if (!file.ok) return file;
-  const { adopted, programme, entries } = file.value;
-  const entry = standing(entries, 'transfer').at(-1);
+  const { programme, entries } = file.value;
   return ok({
     ...file.value,
-    changes: adopted ? judged(adopted, programme, entries) : [],
+    changes: changesOf(file.value),
     reviews: reviewsOf(programme, entries, step.today),
-    transfer: entry && { entry, dueOn: filesUntil(entry.content.changesOn).day },
+    transfer: transferOf(entries),
   });
 });
 

@@ -2,12 +2,14 @@ import { arbeidsmarktregioOf } from '#domain/directory/place.ts';
 import { municipalityName } from '#domain/directory/merged.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import { blocking, check, deviations } from '#domain/programme/completeness.ts';
-import { consentsOf, saidNo } from '#domain/programme/consent.ts';
+import { consentsOf, notInOf } from '#domain/programme/consent.ts';
+import { decisionsOf, type BodyDecision } from '#domain/programme/decided.ts';
+import { reviewsOf, type Reviewed } from '#domain/programme/review.ts';
 import { toldOfAdopted } from '#domain/programme-document/adopted.ts';
 import { workRegions, type WorkRegion } from '#domain/programme-document/extract.ts';
 import type { Told } from '#domain/programme-document/told.ts';
 import { heardOf } from '#domain/programme/hearing.ts';
-import { backPlan, ownDays, type StepKey } from '#domain/programme/planning.ts';
+import { backPlan, ownDays, type Planned, type StepKey } from '#domain/programme/planning.ts';
 import { withdrawalOf } from '#domain/programme/withdrawal.ts';
 import { makeAct, type Step } from '../house.ts';
 import { enoughForRegion } from '../money/enough-said.ts';
@@ -24,6 +26,10 @@ type Command = {
 export type ProgrammePapers = {
   readonly told: Told;
   readonly workRegions: readonly WorkRegion[];
+  /** The order of decisions as it stands now; undefined = no day of handing in yet. */
+  readonly plan: readonly Planned[] | undefined;
+  readonly decisions: readonly BodyDecision[];
+  readonly reviews: readonly Reviewed[];
   /** The number of the last version that was adopted. */
   readonly adopted: number | undefined;
 };
@@ -34,21 +40,17 @@ const asks: readonly (readonly [what: string, step: StepKey])[] = [
   ['Besluit over de streefcijfers, de maatregelen en de begroting.', 'boards'],
 ];
 
+type Plan = ProgrammePapers['plan'];
 type Around = Pick<Told, 'region' | 'demo' | 'today'>;
 /** The draft as it stands now. */
-async function draft(step: Step, file: ProgrammeFile, around: Around): Promise<Told> {
+async function draft(step: Step, file: ProgrammeFile, plan: Plan, around: Around): Promise<Told> {
   const { programme, entries, towns, budget } = file;
   const checked = check(file, step.today);
-  const plan = backPlan(ownDays(entries), await closedDays(step, file));
-  const limits = consentsOf(programme, towns, entries).flatMap((one) => {
-    const names = saidNo(one);
-    return names.length === 0 ? [] : [[one.measure.id, names] as const];
-  });
   return {
     ...around,
     programme,
     adopted: null,
-    notIn: Object.fromEntries(limits),
+    notIn: notInOf(consentsOf(programme, towns, entries)),
     heard: heardOf(entries).map(({ content }) => content),
     asks: asks.map(([what, key]) => ({ what, by: plan?.find((one) => one.key === key)?.ready ?? null })),
     deviations: deviations(checked),
@@ -67,13 +69,22 @@ export const seeProgrammePapers = makeAct<Command, ProgrammePapers>('see-program
   const adopted =
     version === undefined ? undefined : await desk.programmeFile.adopted(file.value.programme.id, version);
   if (version !== undefined && !adopted) return notFound;
+  const { programme, entries } = file.value;
+  const plan = backPlan(ownDays(entries), await closedDays(step, file.value));
   const told = adopted
-    ? toldOfAdopted(adopted, around, withdrawalOf(file.value.entries, adopted.number))
-    : await draft(step, file.value, around);
+    ? toldOfAdopted(adopted, around, withdrawalOf(entries, adopted.number))
+    : await draft(step, file.value, plan, around);
   const known = step.places();
   const placeWords = {
     regionOf: (code: string) => arbeidsmarktregioOf(known, code, today),
     nameOf: (code: string) => municipalityName(known, code),
   };
-  return ok({ told, workRegions: workRegions(told, placeWords), adopted: file.value.adopted?.number });
+  return ok({
+    told,
+    workRegions: workRegions(told, placeWords),
+    plan,
+    decisions: decisionsOf(programme, entries),
+    reviews: reviewsOf(told.programme, entries, today),
+    adopted: file.value.adopted?.number,
+  });
 });

@@ -6,6 +6,8 @@ import { contributorsOf } from '#domain/money/pot.ts';
 import { consentsOf, townsOf } from '#domain/programme/consent.ts';
 import { backPlan, ownDays } from '#domain/programme/planning.ts';
 import { ownsProgramme, readsProgramme } from '#domain/programme/who-may.ts';
+import { reviewsOf } from '#domain/programme/review.ts';
+import { workAfterAdoption } from '#domain/region-work/after-adoption.ts';
 import {
   asksYesOf,
   consentWork,
@@ -26,7 +28,8 @@ import { yearsFor } from '#domain/report/year.ts';
 import { ok } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { RegionWorkSeen } from '../ports/region-work.ts';
-import { closedDays } from '../programme/see-file.ts';
+import { closedDays, transferOf } from '../programme/see-file.ts';
+import { changesOf, programmeFile } from '../programme/programme-file.ts';
 import { memberOf } from '../turn/open-turn.ts';
 
 async function ofReports(step: Step, { reports }: RegionWorkSeen): Promise<readonly RegionWork[]> {
@@ -47,19 +50,31 @@ async function ofReports(step: Step, { reports }: RegionWorkSeen): Promise<reado
   return found;
 }
 
+/** What an adopted programme asks. Only its owner is asked, and only then its whole file is read. */
+async function afterAdoption(step: Step): Promise<readonly RegionWork[]> {
+  const file = await programmeFile(step);
+  if (!file.ok) return [];
+  const { programme, entries } = file.value;
+  const planned = transferOf(entries);
+  const transfer = planned && { to: planned.entry.content.to, dueOn: planned.dueOn };
+  const reviews = reviewsOf(programme, entries, step.today);
+  return workAfterAdoption({ changes: changesOf(file.value), reviews, transfer }, step.today);
+}
 async function ofProgramme(step: Step, { programme }: RegionWorkSeen): Promise<readonly RegionWork[]> {
   const { actor, today } = step;
   if (!programme || !readsProgramme(actor, programme)) return [];
   const { entries, comments } = programme;
   const towns = townsOf(programme, () => undefined);
   const consents = consentsOf(programme, towns, entries);
-  const owes = ownsProgramme(actor, programme) && programme.adoptedVersion === null;
+  const owns = ownsProgramme(actor, programme);
+  const owes = owns && programme.adoptedVersion === null;
   // When something must be ready is worked out only for who has something to do by then.
   const dated = owes || consentWork(actor, programme, consents, undefined).length > 0;
   const own = ownDays(entries);
   const plan = dated && backPlan(own, []) ? backPlan(own, await closedDays(step, { programme })) : undefined;
   return [
     ...planWork(owes, plan, today),
+    ...(owns && !owes ? await afterAdoption(step) : []),
     ...consentWork(actor, programme, consents, plan),
     ...remarkWork(actor, programme, comments),
   ];

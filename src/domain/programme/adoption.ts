@@ -2,7 +2,7 @@ import type { Day } from '#law/day.ts';
 import { ok, refuse, type Outcome } from '../outcome.ts';
 import type { BudgetAsked } from './budget-asked.ts';
 import { blocking, deviations, type Checked, type Deviation } from './completeness.ts';
-import { saidNo, type MeasureConsent } from './consent.ts';
+import { notInOf, type MeasureConsent } from './consent.ts';
 import type { EntryContent } from './entry.ts';
 import type { Programme } from './programme.ts';
 
@@ -45,14 +45,10 @@ export function freeze(
   const stops = blocking(checked);
   if (stops.length > 0)
     return refuse('adoption-blocked', undefined, { n: stops.length, items: stops.map(({ asks }) => asks).join('; ') });
-  const limits = consents.flatMap((one) => {
-    const names = saidNo(one);
-    return names.length === 0 ? [] : [[one.measure.id, names] as const];
-  });
   return ok({
     programme,
     deviations: deviations(checked),
-    notIn: Object.fromEntries(limits),
+    notIn: notInOf(consents),
     heard,
     budget: budget ? { ...budget, perMeasure: Object.fromEntries(budget.perMeasure) } : null,
     ...(enough && { enough }),

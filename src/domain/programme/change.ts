@@ -14,7 +14,21 @@ export type Change = {
   readonly before: Section | undefined;
   readonly after: Section | undefined;
   readonly fields: readonly string[];
+  /** Not of a section but of what belongs to the text: then `sectionId` is its part of the address. `mark` = what is now. */
+  readonly around?: {
+    readonly title: string;
+    readonly rows: readonly (readonly [what: string, then: string, now: string])[];
+    readonly mark: string;
+  };
 };
+/** Where an entry about this change stands; of a report also who reports. */
+export const aboutOf = ({ sectionId, around }: Change, by: ReportedTo | null = null) =>
+  around ? { sectionId: null, subject: by === null ? sectionId : `${sectionId} ${by}` } : { sectionId, subject: by };
+/** Which text, or which amounts, an answer is about. */
+export const textOfChange = ({ after, around }: Change) => ({
+  version: after?.version ?? null,
+  ...(around && { mark: around.mark }),
+});
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 const differing = (a: Content, b: Content): readonly string[] =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((key) => !same(a[key], b[key]));
@@ -58,22 +72,25 @@ export type Judged = Change & {
   /** The duty to report, when it is substantial. */
   readonly reports: readonly Report[];
 };
-type About = { readonly adopted: number; readonly version: number | null };
+type About = Pick<EntryContent['change'], 'adopted' | 'version' | 'mark'>;
 const isAbout = (content: About, number: number, change: Change): boolean =>
-  content.adopted === number && content.version === (change.after?.version ?? null);
+  content.adopted === number &&
+  content.version === (change.after?.version ?? null) &&
+  content.mark === change.around?.mark;
 
 /** Each change with what was decided about it, and who must still report it. */
 export const judged = (
   adopted: Pick<Adopted, 'number' | 'frozen'>,
   programme: Pick<Programme, 'sections'>,
   entries: readonly Entry[],
+  around: readonly Change[] = [],
 ): readonly Judged[] =>
-  changesSince(adopted, programme).map((change) => {
-    const last = standingOn(entries, 'change', { sectionId: change.sectionId, subject: null });
+  [...changesSince(adopted, programme), ...around].map((change) => {
+    const last = standingOn(entries, 'change', aboutOf(change));
     const answer = last && isAbout(last.content, adopted.number, change) ? last : null;
     if (!answer?.content.substantial) return { ...change, answer, reports: [] };
     const reports = (Object.keys(reporters) as ReportedTo[]).map((by): Report => {
-      const done = standingOn(entries, 'reported', { sectionId: change.sectionId, subject: by });
+      const done = standingOn(entries, 'reported', aboutOf(change, by));
       const holds = done !== undefined && isAbout(done.content, adopted.number, change);
       return { by, dueOn: addWorkingDays(answer.on, workingDaysToReport), done: holds ? done.content : null };
     });

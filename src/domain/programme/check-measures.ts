@@ -1,7 +1,7 @@
 import type { CheckFacts, CheckItem, Gap } from './completeness.ts';
 import { refuseMeasure } from './eligibility.ts';
 import { answerTo, has, listed } from './filled.ts';
-import { textOf, type Section } from './section.ts';
+import { conditionOf, textOf, type Section } from './section.ts';
 import { titleOf } from './status.ts';
 
 const whole = (words: string): Gap => ({ sectionId: null, about: null, words });
@@ -38,6 +38,8 @@ const conditions: readonly CheckItem[] = (Object.keys(conditionWords) as (keyof 
     gaps: ofEach((measure) => {
       const answer = answerTo(measure, `condition${letter}`);
       if (answer === 'yes') return [];
+      const unexplained = answer === null && (conditionOf(measure, `condition${letter}`)?.met ?? null) !== null;
+      if (unexplained) return [`Bij voorwaarde ${letter.toLowerCase()} staat nog niet waarom.`];
       return [`Voorwaarde ${letter.toLowerCase()} is ${answer === 'no' ? 'met nee' : 'nog niet'} beantwoord.`];
     }),
   }),

@@ -76,5 +76,13 @@ export function consentsOf<S extends Measured>(
 /** The municipalities that said no, by name. */
 export const saidNo = ({ answers }: MeasureConsent): readonly string[] =>
   answers.filter(({ entry }) => entry?.content.answer === 'no').map(({ town }) => town.name);
+/** Measures that do not hold everywhere: by the id of the section, the municipalities by name. */
+export const notInOf = (consents: readonly MeasureConsent[]): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    consents.flatMap((one) => {
+      const names = saidNo(one);
+      return names.length === 0 ? [] : [[one.measure.id, names] as const];
+    }),
+  );
 /** 'Geldt niet in Leusden.' */
 export const notInWords = (names: readonly string[]): string => `Geldt niet in ${listed(names)}.`;

@@ -45,10 +45,12 @@ export type EntryContent = {
     readonly outcome: DecisionOutcome | null;
     readonly words: string;
   };
-  /** Whether a change of a section since the adopted version (`adopted`) is substantial: a person decides. */
+  /** Whether a change (of a section, or of what belongs to the text) since the adopted version (`adopted`) is substantial: a person decides. */
   readonly change: {
     readonly adopted: number;
     readonly version: number | null;
+    /** Of what is no section: what was there, in words; left out = of a section. */
+    readonly mark?: string;
     readonly substantial: boolean;
     readonly why: string;
   };
@@ -56,6 +58,7 @@ export type EntryContent = {
   readonly reported: {
     readonly adopted: number;
     readonly version: number | null;
+    readonly mark?: string;
     readonly on: Day;
     readonly how: string;
   };

@@ -4,7 +4,7 @@ import { closedOn, type Closure } from '../calendar/closures.ts';
 import { ok, type Outcome } from '../outcome.ts';
 import { standing, type Entry, type EntryContent } from './entry.ts';
 import { dayFaults } from './free-text.ts';
-import type { PartyRole } from './programme.ts';
+import type { PartyRole, Programme } from './programme.ts';
 
 export type StepKey =
   | 'analysis'
@@ -158,6 +158,20 @@ export function lateness({ doneOn, ready, begin }: Planned, today: Day): Latenes
 /** What a step waits for that is not done. */
 export const waitsFor = ({ after }: Planned, plan: readonly Planned[]): readonly Planned[] =>
   plan.filter(({ key, doneOn }) => after.includes(key) && doneOn === null);
+
+/** Who is on turn: the party by name where one party answers for the step, the process lead where somebody leads. */
+export function turnOf({ role, who }: Planned, programme: Pick<Programme, 'parties' | 'processLead'>): string {
+  if (role === null) return who === 'de procestrekker' ? (programme.processLead?.name ?? who) : who;
+  const names = programme.parties.filter((party) => party.role === role).map(({ name }) => name);
+  return names.length === 1 ? (names[0] ?? who) : who;
+}
+/** How a step stands today, in words. */
+export const latenessWords: Readonly<Record<Lateness, string>> = {
+  done: 'klaar',
+  late: 'te laat',
+  busy: 'nu aan de beurt',
+  ahead: 'komt nog',
+};
 
 export type Move = { readonly key: StepKey; readonly words: string; readonly from: Day; readonly to: Day };
 /** What shifts when a day does: each step that is not done and must be ready on another day than before. */

@@ -9,11 +9,13 @@ import { writesProgramme, type WhoIn } from '../programme/who-may.ts';
 import { speaksForTown } from '../programme/who-says.ts';
 import { stepsFor, type Step } from '../report/steps.ts';
 import { doesStep, ownsReport } from '../report/who-acts.ts';
+import type { AfterAdoption } from './after-adoption.ts';
 import { workingDaysBack } from '#law/working-days.ts';
 import type { Day } from '#law/day.ts';
 
 /** `dueOn` null = nothing names a day; `count` says of how many things. */
 export type RegionWork =
+  | AfterAdoption
   | { readonly kind: 'begin-report'; readonly year: number; readonly dueOn: Day }
   | { readonly kind: 'report-step'; readonly reportId: string; readonly year: number; readonly step: Step; readonly heard: boolean; readonly dueOn: Day }
   | { readonly kind: 'plan-step'; readonly words: string; readonly who: string; readonly dueOn: Day }

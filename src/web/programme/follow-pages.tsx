@@ -4,9 +4,6 @@ import { longDay, relative, shortDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { reporters, type Judged, type Report } from '#domain/programme/change.ts';
 import type { ReportedTo } from '#domain/programme/entry.ts';
-import { inWords } from '#domain/programme/in-words.ts';
-import { kinds } from '#domain/programme/kinds.ts';
-import { partyOf } from '#domain/programme/programme.ts';
 import { titleOf } from '#domain/programme/status.ts';
 import type { Day } from '#law/day.ts';
 import { mostOfReason } from '#domain/programme/free-text.ts';
@@ -23,24 +20,18 @@ import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Row, Section } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
-import { Table } from '#web/kit/table.tsx';
+import { Differences } from './change-part.tsx';
 import { filePage, type Visitor } from './file-page.tsx';
 import { here } from './file-words.ts';
 
 const at = `${here}/wijzigingen`;
 const title = 'Wijzigingen na het vaststellen';
 const changeWords = { added: 'Nieuw', removed: 'Eruit', changed: 'Gewijzigd' } as const;
-const nameOf = ({ before, after }: Judged): string => {
+const nameOf = ({ before, after, around }: Judged): string => {
+  if (around) return around.title;
   const section = after ?? before;
   return section ? titleOf(section) : '';
 };
-/** The labels of the fields that differ. */
-function fieldsOf({ before, after, fields }: Judged): readonly { readonly key: string; readonly label: string }[] {
-  const kind = (after ?? before)?.kind;
-  return kind === undefined
-    ? []
-    : kinds[kind].fields.filter(({ key }) => fields.includes(key)).map(({ key, label }) => ({ key, label }));
-}
 function reportWords({ by, dueOn, done }: Report): string {
   const { words, article } = reporters[by];
   return done === null
@@ -112,26 +103,6 @@ async function list(visit: Visitor): Promise<Reply> {
   });
 }
 
-function Differences({ one, view }: { one: Judged; view: FollowView }) {
-  const { programme } = view;
-  const names = {
-    day: longDay,
-    of: (id: string) => partyOf(programme, id)?.name ?? programme.sections.find((part) => part.id === id)?.key ?? '',
-  };
-  const kind = (one.after ?? one.before)?.kind ?? 'measure';
-  const said = (content: Judged['before'], key: string): string => {
-    const field = kinds[kind].fields.find((each) => each.key === key);
-    return field && content ? inWords(field, content.content[key], names).join(' ') || '–' : '–';
-  };
-  return (
-    <Table
-      caption="Wat is anders"
-      columns={['Vraag', 'Vastgesteld', 'Nu'].map((label) => ({ label }))}
-      rows={fieldsOf(one).map(({ key, label }) => [label, said(one.before, key), said(one.after, key)])}
-      empty="Dit deel is uit het programma gehaald."
-    />
-  );
-}
 type Typed = { readonly visit: Visitor; readonly errors: readonly FormError[]; readonly one: Judged };
 function Judge({ visit, errors, one }: Typed) {
   const typed = errors.length > 0;
@@ -201,7 +172,7 @@ function Reports({ visit, errors, one }: Typed) {
 }
 async function change(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
   const seen = await seeFollow(visit.house, visit.actor, {});
-  const one = seen.ok ? seen.value.changes.find(({ sectionId }) => sectionId === visit.params['sectionId']) : undefined;
+  const one = seen.ok ? seen.value.changes.find(({ sectionId }) => sectionId === visit.params['change']) : undefined;
   if (!seen.ok || !one || !seen.value.owns) return gone;
   return filePage(visit, {
     title: nameOf(one),
@@ -219,7 +190,7 @@ async function change(visit: Visitor, refusals: readonly Refusal[] = []): Promis
 }
 async function judge(visit: Visitor): Promise<Reply> {
   const { form, params } = visit;
-  const sectionId = params['sectionId'] ?? '';
+  const sectionId = params['change'] ?? '';
   const substantial = oneOf(form, 'substantial', ['yes', 'no'] as const);
   const done = await judgeChange(visit.house, visit.actor, { sectionId, substantial, why: text(form, 'why') });
   return done.ok ? go(`${at}/${sectionId}`, 'change-judged') : change(visit, done.refusals);
@@ -228,7 +199,7 @@ async function report(visit: Visitor): Promise<Reply> {
   const { form, params } = visit;
   const by = (Object.keys(reporters) as ReportedTo[]).find((one) => one === params['by']);
   if (!by) return gone;
-  const sectionId = params['sectionId'] ?? '';
+  const sectionId = params['change'] ?? '';
   const typed = { sectionId, by, on: day(form, `on-${by}`) ?? '', how: text(form, `how-${by}`) };
   const done = await keepReport(visit.house, visit.actor, typed);
   if (done.ok) return go(`${at}/${sectionId}`, 'reporting-kept');
@@ -241,7 +212,7 @@ async function report(visit: Visitor): Promise<Reply> {
 /** What changed since the programme was adopted, whether it is substantial, and who reports it. */
 export const followPages: readonly Page[] = [
   page(`GET ${at}`, 'see-programme-file', list),
-  page(`GET ${at}/:sectionId`, 'follow-programme', (visit) => change(visit)),
-  page(`POST ${at}/:sectionId`, 'follow-programme', judge),
-  page(`POST ${at}/:sectionId/gemeld/:by`, 'follow-programme', report),
+  page(`GET ${at}/:change`, 'follow-programme', (visit) => change(visit)),
+  page(`POST ${at}/:change`, 'follow-programme', judge),
+  page(`POST ${at}/:change/gemeld/:by`, 'follow-programme', report),
 ];

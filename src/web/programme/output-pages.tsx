@@ -1,10 +1,6 @@
-import { seeProgrammePapers, type ProgrammePapers } from '#app/programme/see-programme-papers.ts';
+import { seeProgrammePapers } from '#app/programme/see-programme-papers.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Paper } from '#domain/papers/paper.ts';
-import { boardPaper } from '#domain/programme-document/board.ts';
-import { programmePaper } from '#domain/programme-document/chapters.ts';
-import { explainerPaper } from '#domain/programme-document/explainer.ts';
-import { workExtract } from '#domain/programme-document/extract.ts';
 import { cellWords, matrixNotes, taskMatrix, tasks } from '#domain/programme-document/matrix.ts';
 import { hardSentences, type Hard } from '#domain/programme-document/plain.ts';
 import { standingWords } from '#domain/programme-document/told.ts';
@@ -17,6 +13,7 @@ import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { PaperBody } from '#web/papers/paper-body.tsx';
+import { kinds, type Kind } from './output-kinds.ts';
 import { exchange, Files, Head, paperOut } from './output-file.tsx';
 
 type Visitor = Visit<Member>;
@@ -29,45 +26,6 @@ const crumbs = [
   { label: title, href: here },
 ];
 
-type Kind = {
-  readonly path: string;
-  readonly label: string;
-  readonly forWhom: string;
-  readonly make: (papers: ProgrammePapers) => Paper;
-  readonly contents?: true;
-  /** Shows the sentences that ask too much of a reader. */
-  readonly plain?: true;
-};
-/** Each paper that comes out of the programme, and where it stands. */
-const kinds: readonly Kind[] = [
-  {
-    path: 'document',
-    label: 'Het hele programma',
-    forWhom: 'Voor wie meedoet, voor besturen en voor het ministerie.',
-    make: ({ told }) => programmePaper(told),
-    contents: true,
-  },
-  {
-    path: 'bestuur',
-    label: 'Eén blad voor het bestuur',
-    forWhom: 'Wat we willen, wat we doen en wat we vragen. Het past op één blad.',
-    make: ({ told }) => boardPaper(told),
-  },
-  {
-    path: 'uitleg',
-    label: 'Uitleg in gewone taal',
-    forWhom: 'Voor iedereen in de regio, ook voor jongeren.',
-    make: ({ told }) => explainerPaper(told),
-    plain: true,
-  },
-  {
-    path: 'werk',
-    label: 'Het deel over werk',
-    forWhom: 'Voor wie werk regelt voor jongeren onder de 27.',
-    make: (papers) => workExtract(papers.told, papers.workRegions),
-    contents: true,
-  },
-];
 /** Which adopted version is asked for; undefined = as it is now. */
 function versionIn({ query }: Visitor): number | undefined {
   const typed = query.get('versie') ?? '';
@@ -234,7 +192,7 @@ async function matrixFile(visit: Visitor): Promise<Reply> {
   });
 }
 
-/** What comes out of the programme: the paper itself, one sheet for boards, plain words, the part about work, and the tasks. */
+/** What comes out of the programme: the paper itself, one sheet for boards, plain words, work, decisions, the review, and the tasks. */
 export const outputPages: readonly Page[] = [
   page(`GET ${here}`, 'see-programme-papers', overview),
   ...kinds.flatMap((kind) => [

@@ -2,7 +2,15 @@ import { keepStep } from '#app/programme/keep-file.ts';
 import { seePlan, type PlanView } from '#app/programme/see-file.ts';
 import { fullDay, longDay, relative, shortDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
-import { lateness, stepKeys, waitsFor, type Lateness, type Planned, type StepKey } from '#domain/programme/planning.ts';
+import {
+  lateness,
+  latenessWords,
+  stepKeys,
+  turnOf,
+  waitsFor,
+  type Planned,
+  type StepKey,
+} from '#domain/programme/planning.ts';
 import { isDay, type Day } from '#law/day.ts';
 import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
 import { day, dayParts, number, text } from '#web/door/form.ts';
@@ -14,6 +22,7 @@ import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Row, Section } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { Decisions } from './decision-part.tsx';
@@ -22,25 +31,12 @@ import { here } from './file-words.ts';
 
 const at = `${here}/planning`;
 const title = 'Planning van de besluiten';
-const standWords: Readonly<Record<Lateness, string>> = {
-  done: 'klaar',
-  late: 'te laat',
-  busy: 'nu aan de beurt',
-  ahead: 'komt nog',
-};
-/** Who is on turn: the party by name where one party answers for the step. */
-function whoOf({ role, who }: Planned, { programme }: PlanView): string {
-  const names = programme.parties.filter((party) => party.role === role).map(({ name }) => name);
-  if (role === null)
-    return role === null && programme.processLead && who === 'de procestrekker' ? programme.processLead.name : who;
-  return names.length === 1 ? (names[0] ?? who) : who;
-}
 function subOf(step: Planned, view: PlanView, plan: readonly Planned[], today: Day): string {
   if (step.doneOn !== null) return `Klaar op ${fullDay(step.doneOn)}.`;
   const waits = waitsFor(step, plan).map(({ words }) => words.toLowerCase());
   const turn = lateness(step, today) === 'late' ? 'Te laat. Aan zet:' : 'Aan zet:';
   return [
-    `${turn} ${whoOf(step, view)}. Begin uiterlijk ${shortDay(step.begin)}.`,
+    `${turn} ${turnOf(step, view.programme)}. Begin uiterlijk ${shortDay(step.begin)}.`,
     ...(waits.length === 0 ? [] : [`Wacht op: ${waits.join(' en ')}.`]),
     ...(step.tooLateFor === null ? [] : [`Deze dag is te laat voor: ${step.tooLateFor.toLowerCase()}.`]),
   ].join(' ');
@@ -78,6 +74,9 @@ async function plan(visit: Visitor): Promise<Reply> {
           <>
             <Steps view={view} plan={view.plan} today={visit.today} />
             <WayLinks href={`${at}/bestand`} />
+            <p>
+              <Link href={`${here}/besluitkalender`}>Maak er een blad van voor besturen</Link>
+            </p>
           </>
         ) : (
           <EmptyState title="Er is nog geen dag van versturen">
@@ -110,14 +109,14 @@ async function file(visit: Visitor): Promise<Reply> {
     columns: heads.map((head) => ({ field: 'organisation-facts', head })),
     rows: all.map((step) => [
       step.words,
-      whoOf(step, view),
+      turnOf(step, view.programme),
       longDay(step.begin),
       longDay(step.ready),
       String(step.takes),
       waitsFor(step, all)
         .map(({ words }) => words)
         .join('; '),
-      standWords[lateness(step, visit.today)],
+      latenessWords[lateness(step, visit.today)],
     ]),
   });
 }

@@ -41,6 +41,7 @@ async function list(visit: Visitor): Promise<Reply> {
   return filePage(visit, {
     title,
     lead: 'Elke maatregel heeft een dag om terug te kijken. Werkt het? Dan ga je door. Werkt het niet? Dan doe je het anders, of je stopt.',
+    head: <LinkButton href={`${here}/teruggekeken`}>Maak er een stuk van</LinkButton>,
     body: () =>
       reviews.length === 0 ? (
         <EmptyState title="Er is nog geen maatregel">

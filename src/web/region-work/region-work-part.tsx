@@ -8,6 +8,7 @@ import type { Day } from '#law/day.ts';
 import type { Visit } from '#web/door/visit.ts';
 import { Section } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { afterLine, counted, type Line } from './after-line.ts';
 
 /** What waits in the work of the region, for who leads somewhere; for all others nothing is asked. */
 export async function regionWorkOf({ house, actor }: Visit<Member>): Promise<readonly RegionWork[]> {
@@ -15,8 +16,6 @@ export async function regionWorkOf({ house, actor }: Visit<Member>): Promise<rea
   return seen?.ok ? seen.value : [];
 }
 
-const counted = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
-type Line = { readonly title: string; readonly href: string; readonly sub: string };
 /** What to do, and where. */
 function lineOf(work: RegionWork): Line {
   switch (work.kind) {
@@ -37,6 +36,11 @@ function lineOf(work: RegionWork): Line {
         href: '/regio/programma/gemeenten',
         sub: `Op ${counted(work.count, 'maatregel', 'maatregelen')}, voor jouw gemeente.`,
       };
+    case 'report-change':
+    case 'judge-change':
+    case 'look-back':
+    case 'hand-over-programme':
+      return afterLine(work);
     case 'remark':
       return {
         title: `Programma: ${counted(work.count, 'opmerking wacht', 'opmerkingen wachten')} op antwoord`,

@@ -1,6 +1,7 @@
 /** From draft to adopted: who says what, who adopts, and what stays. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adoptProgramme, textMark } from '#app/programme/adopt-programme.ts';
+import { addParty } from '#app/programme/keep-parties.ts';
 import { judgeChange, keepReport, planTransfer, reviewMeasure } from '#app/programme/follow-programme.ts';
 import { keepElsewhere, seeElsewhere } from '#app/programme/keep-elsewhere.ts';
 import { keepAnswer, keepDecision, keepDeviation, keepHeard, keepStep } from '#app/programme/keep-file.ts';
@@ -187,6 +188,14 @@ describe.each(engineNames)('a programme that is decided on, on %s', (engine) => 
     expect(changes.map(({ fields, reports }) => [fields, reports.map(({ by, done }) => [by, done?.how])])).toEqual([
       [['participants'], [['school', undefined], ['municipality', 'Brief aan DUO']]],
     ]); // prettier-ignore
+    const party = { role: 'care', organisationId: undefined, name: 'Wijkteam Leusden', schoolKind: '' };
+    valueOf(await addParty(house, ed, party));
+    const about = { sectionId: 'partijen', why: 'Een partij erbij.' };
+    expect(codes(await judgeChange(house, ed, { ...about, sectionId: 'gemeenten', substantial: 'yes' }))).toBe('not-found'); // prettier-ignore
+    valueOf(await judgeChange(house, ed, { ...about, substantial: 'yes' }));
+    valueOf(await keepReport(house, ed, { ...about, by: 'school', on: '2026-06-08', how: 'Mail aan DUO' }));
+    const added = valueOf(await seeFollow(house, ed, {})).changes.find(({ sectionId: id }) => id === 'partijen');
+    expect(added?.reports.map(({ done }) => done?.how)).toEqual(['Mail aan DUO', undefined]);
   });
 
   it('is looked back on each year, and goes to a next contactgemeente within four weeks with sums that fit', async () => {

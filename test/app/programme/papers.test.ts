@@ -89,7 +89,7 @@ describe.each(engineNames)('the papers of a programme, on %s', (engine) => {
   });
 
   it('say on every page that it is a draft, and leave as PDF, as Word, as a page and as a list', async () => {
-    for (const path of ['document', 'bestuur', 'uitleg', 'werk']) {
+    for (const path of ['document', 'bestuur', 'uitleg', 'werk', 'besluitkalender', 'teruggekeken']) {
       expect(told((await open(region.ilse, path)).body)).toContain('Nog niet vastgesteld.');
       const begins = { pdf: '%PDF-1.7', word: 'PK', html: '<!doctype html>' };
       for (const [way, begin] of Object.entries(begins)) {

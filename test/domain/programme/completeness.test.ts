@@ -66,7 +66,7 @@ describe('the check of a programme', () => {
 
   test('asks of each measure its five conditions, each with a reason', () => {
     expect(gaps(withMeasure({ conditionC: { met: 'yes', why: ' ' } }), 'condition-c')).toEqual([
-      'Voorwaarde c is nog niet beantwoord.',
+      'Bij voorwaarde c staat nog niet waarom.',
     ]);
     expect(gaps(withMeasure({ conditionE: { met: 'no', why: 'Nee.' } }), 'condition-e')).toEqual([
       'Voorwaarde e is met nee beantwoord.',
