@@ -30,7 +30,7 @@ export const amountWords = (section: Section, key: 'baseline' | 'target'): strin
   if (value === null) return undefined;
   return textOf(section, 'unit') === 'percent' ? `${numberWords(value)}%` : `${numberWords(value)} jongeren`;
 };
-/** Where the number of now comes from, and about when. */
+/** Where the number that it began with comes from, and about when. */
 function baseWords(section: Section): string {
   const source = textOf(section, 'source');
   const about = textOf(section, 'baselineAbout');
@@ -78,7 +78,7 @@ export const targetParts = (told: Told): readonly Part[] =>
     heading(title),
     table(
       `${title}: nu en straks`,
-      ['Periode', 'Nu', 'Streefcijfer', 'Bron van het cijfer van nu'],
+      ['Periode', 'Begin', 'Streefcijfer', 'Bron van het begin'],
       sections.map(row),
       [3, 2, 2, 4],
     ),

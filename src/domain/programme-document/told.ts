@@ -45,10 +45,15 @@ export function periodWords({ from, until }: Pick<Programme, 'from' | 'until'>):
 /** 'Ingetrokken op maandag 8 juni 2026. Omdat: het college besloot nog niet.' */
 export const withdrawnWords = ({ on, why }: Withdrawal): string =>
   `Ingetrokken op ${longDay(on)}. Omdat: ${why}${/[.!?]$/.test(why) ? '' : '.'}`;
+const draftWords = ({ adoptedVersion }: Pick<Programme, 'adoptedVersion'>): string =>
+  adoptedVersion === null
+    ? 'Nog niet vastgesteld.'
+    : `Versie ${adoptedVersion} is vastgesteld, en deze tekst nog niet.`;
+type Stands = Pick<Told, 'adopted' | 'today'> & { readonly programme: Pick<Programme, 'adoptedVersion'> };
 /** 'Concept van maandag 8 juni 2026.' or 'Versie 2, vastgesteld op …'. */
-export const standWords = ({ adopted, today }: Pick<Told, 'adopted' | 'today'>): string =>
+export const standWords = ({ adopted, today, programme }: Stands): string =>
   adopted === null
-    ? `Concept van ${longDay(today)}. Nog niet vastgesteld.`
+    ? `Concept van ${longDay(today)}. ${draftWords(programme)}`
     : `Versie ${adopted.version}, vastgesteld op ${longDay(adopted.on)}.${adopted.withdrawn ? ` ${withdrawnWords(adopted.withdrawn)}` : ''}`;
 /** What stands above a paper and in its foot. */
 export const standingWords = (told: Told): string =>

@@ -1,13 +1,15 @@
 /** Files of CBS StatLine: read by page and by command, kept for who keeps the region. */
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStatline } from '#app/figures/read-statline.ts';
+import { keepRead } from '#app/figures/keep-table.ts';
+import { keepStatline, openStatline } from '#app/figures/read-statline.ts';
 import { publishedTable } from '#cli/published-table.ts';
 import type { Tools } from '#cli/command.ts';
 import { engineNames } from '../../engines.ts';
 import { aRegion, type Region } from '../../people.ts';
 import { aServer, formOf, told, Visitor } from '../../web/visitor.ts';
-import { codes } from '../handover/stage.ts';
+import { proposed } from '#domain/figures/statline-choice.ts';
+import { codes, valueOf } from '../handover/stage.ts';
 
 const text = `"ID";"Geslacht";"RegioS";"Perioden";"Jongeren_1"
 0;"T001038";"NL01  ";"2023JJ00";"  188000"
@@ -54,6 +56,10 @@ describe.each(engineNames)('files of CBS StatLine, on %s', (engine) => {
   it('are read by who keeps the region only', async () => {
     const opened = await openStatline(region.house, region.karin, { fileName: 'x.csv', pieces: pieces() });
     expect(codes(opened)).toBe('not-allowed');
+    const slice = valueOf(await openStatline(region.house, region.ed, { fileName: 'x.csv', pieces: pieces() }))!;
+    const wish = { title: 'x', source: '', about: undefined, target: undefined, slice, choice: proposed(slice) };
+    expect(codes(await keepStatline(region.house, region.karin, wish))).toBe('not-allowed');
+    expect(codes(await keepRead(region.house, region.karin, {} as never))).toBe('not-allowed');
     expect((await send(new Visitor(app, region.karin), text)).status).toBe(404);
     expect((await new Visitor(app, region.karin).post('/regio/cijfers/tabel/cbs', { bewaard: 'x' })).status).toBe(404);
   });

@@ -116,6 +116,10 @@ test('it says whether it is a draft or which version was adopted, and that an ex
   expect(standingWords(told())).toBe(
     'Concept van maandag 8 juni 2026. Nog niet vastgesteld. Voorbeeld, alles is verzonnen.',
   );
+  const again = { ...told().programme, adoptedVersion: 1 };
+  expect(standingWords(told({ demo: false, programme: again }))).toBe(
+    'Concept van maandag 8 juni 2026. Versie 1 is vastgesteld, en deze tekst nog niet.',
+  );
   expect(standingWords(told({ demo: false, adopted: { version: 2, on: '2026-06-01', decision: 'het college' } }))).toBe(
     'Versie 2, vastgesteld op maandag 1 juni 2026.',
   );

@@ -32,7 +32,7 @@ describe('an adoption', () => {
     expect(checkWithdrawal('a'.repeat(301), 300)).toMatchObject({ refusals: [{ code: 'text-too-long' }] });
     expect(checkWithdrawal('Voor 111222333', 300)).toMatchObject({ refusals: [{ code: 'bsn' }] });
     const adopted = { version: 2, on: '2026-06-05', decision: 'College', withdrawn: withdrawalOf([withdrawn(2)], 2) };
-    expect(standWords({ adopted, today: '2026-06-09' })).toBe(
+    expect(standWords({ adopted, today: '2026-06-09', programme: { adoptedVersion: 1 } })).toBe(
       'Versie 2, vastgesteld op vrijdag 5 juni 2026. Ingetrokken op maandag 8 juni 2026. Omdat: Soest besluit pas in juli.',
     );
     expect(withdrawalOf([withdrawn(2)], 1)).toBeUndefined();
