@@ -3,7 +3,7 @@ import { checkAnswer, checkUse, type InstrumentUse, type TypedUse } from '#domai
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { Organisation } from '../ports/directory.ts';
-import { tell } from '../notice/tell.ts';
+import { tell, tellRoles } from '../notice/tell.ts';
 import { memberOf } from '../turn/open-turn.ts';
 
 export type UseLine = InstrumentUse & {
@@ -63,9 +63,7 @@ export const askInstrument = makeAct<TypedUse, null>('ask-instrument', async (st
     byName: name,
     askedOn: step.today,
   });
-  for (const { id, role } of await step.desk.directory.colleagues(of.id))
-    if (role === 'teamleider' || role === 'coordinator')
-      await tell(step, { to: { organisationId: of.id, teamId: null, memberId: id }, kind: 'use-asked', caseId: null });
+  await tellRoles(step, of.id, { roles: ['teamleider', 'coordinator'], kind: 'use-asked' });
   return ok(null);
 });
 

@@ -2,8 +2,7 @@ import type { NewLine } from '#domain/money/line.ts';
 import { contributorsOf } from '#domain/money/pot.ts';
 import { partyOf } from '#domain/programme/programme.ts';
 import type { Step } from '../house.ts';
-import { tell } from '../notice/tell.ts';
-import { memberOf } from '../turn/open-turn.ts';
+import { tellRoles } from '../notice/tell.ts';
 import type { MoneyAround } from './see-money.ts';
 
 /** Who leads at the parties whose yes is asked hears it, once a day however many lines came; not who wrote them. */
@@ -19,13 +18,6 @@ export async function tellWaiting(
   ]);
   const organisations = new Set([...parties].map((id) => partyOf(programme, id)?.organisationId ?? null));
   for (const organisationId of organisations)
-    for (const { id: memberId, role } of organisationId === null
-      ? []
-      : await step.desk.directory.colleagues(organisationId))
-      if (
-        organisationId !== null &&
-        memberId !== memberOf(step).memberId &&
-        (role === 'teamleider' || role === 'coordinator')
-      )
-        await tell(step, { to: { organisationId, teamId: null, memberId }, kind: 'money-waits', caseId: null });
+    if (organisationId !== null)
+      await tellRoles(step, organisationId, { roles: ['teamleider', 'coordinator'], kind: 'money-waits' });
 }

@@ -1,3 +1,4 @@
+import type { Role } from '#domain/access/actor.ts';
 import type { Holder } from '#domain/turn/turn.ts';
 import type { NoticeKind } from '#domain/notice/kinds.ts';
 import type { Step } from '../house.ts';
@@ -26,4 +27,19 @@ export async function tell(
     },
     onceKey: `${caseId ?? ''} ${kind} ${to.memberId ?? to.teamId ?? to.organisationId}`,
   });
+}
+
+/** Tells each colleague with one of these roles at an organisation, but not who does it. Says whether there was anybody. */
+export async function tellRoles(
+  step: Parameters<typeof tell>[0],
+  organisationId: string,
+  wish: { readonly roles: readonly Role[]; readonly kind: NoticeKind },
+): Promise<boolean> {
+  const by = step.actor.kind === 'member' ? step.actor.memberId : null;
+  const hear = (await step.desk.directory.colleagues(organisationId)).filter(
+    ({ id, role }) => id !== by && wish.roles.includes(role),
+  );
+  for (const { id: memberId } of hear)
+    await tell(step, { to: { organisationId, teamId: null, memberId }, kind: wish.kind, caseId: null });
+  return hear.length > 0;
 }

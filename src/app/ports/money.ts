@@ -20,8 +20,6 @@ type WrittenLine = NewLine & { readonly id: string };
 export type MoneyStore = {
   /** Every source and line that the actor sees, in the order in which they were made. */
   overview(): Promise<Ledger>;
-  /** Lines that the actor sees and that nobody decided yet; at most 500, oldest first. */
-  waiting(): Promise<readonly Line[]>;
   /** For everybody who reads the programme: sums only, of all parties. */
   budget(): Promise<readonly BudgetLine[]>;
   addSource(source: Source, made: Made): Promise<void>;

@@ -1,7 +1,7 @@
 import { consentsOf } from '#domain/programme/consent.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { makeAct } from '../house.ts';
-import { tell } from '../notice/tell.ts';
+import { tellRoles } from '../notice/tell.ts';
 import { programmeFile } from './programme-file.ts';
 
 /** How many municipalities were asked, and which have nobody here to answer: somebody calls those. */
@@ -26,11 +26,8 @@ export const askConsent = makeAct<Record<never, never>, ConsentAsked>('ask-conse
     for (const organisationId of organisationIds) {
       const organisation = await step.desk.directory.organisation(organisationId);
       if (!organisation?.hasAccount || organisation.kind !== 'wi') continue;
-      for (const { id: memberId, role } of await step.desk.directory.colleagues(organisationId)) {
-        if (role !== 'teamleider') continue;
-        await tell(step, { to: { organisationId, teamId: null, memberId }, kind: 'consent-asked', caseId: null });
-        reached = true;
-      }
+      const told = await tellRoles(step, organisationId, { roles: ['teamleider'], kind: 'consent-asked' });
+      reached ||= told;
     }
     if (!reached) toCall.push(name);
   }

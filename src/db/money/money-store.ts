@@ -54,16 +54,11 @@ const sourceOf = (row: SourceRow): Source => ({
   rule: row.rule,
 });
 
-const reading = (tx: Tx): Pick<MoneyStore, 'overview' | 'waiting' | 'budget'> => ({
+const reading = (tx: Tx): Pick<MoneyStore, 'overview' | 'budget'> => ({
   async overview() {
     const sources = await sql<SourceRow>`select * from money_source order by made_on, id`.execute(tx);
     const lines = await sql<LineRow>`select l.*, ${signsOf} as signs from money_line l order by l.entered_on, l.id`.execute(tx); // prettier-ignore
     return { sources: sources.rows.map(sourceOf), lines: lines.rows.map(lineOf) };
-  },
-  async waiting() {
-    const { rows } = await sql<LineRow>`select l.*, ${signsOf} as signs from money_line l where l.state = 'waiting'
-      order by l.entered_on, l.id limit 500`.execute(tx);
-    return rows.map(lineOf);
   },
   async budget() {
     const { rows } = await sql<BudgetLine>`
