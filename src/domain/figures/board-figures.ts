@@ -1,7 +1,8 @@
 import { addMonths, type Day } from '#law/day.ts';
 import { indicators } from './indicators.ts';
-import type { Published } from './published.ts';
-import { kindFacts } from './published-kinds.ts';
+import { withoutYears } from './published-lines.ts';
+import { ownTogether, type Published } from './published.ts';
+import { kindFacts, type PublishedKind } from './published-kinds.ts';
 import type { Figure } from './read-number.ts';
 
 /** A figure as a board reads it, with all that must stand beside it. */
@@ -45,20 +46,33 @@ function neetFigures(outside: Printed | undefined): readonly BoardFigure[] {
   });
 }
 
-/** Columns of a file of DUO that say who left school without a diploma; of another table nobody knows what it counts. */
-const vsvColumns = ({ kind }: Published): readonly string[] =>
-  Object.entries(kindFacts(kind).words)
-    .filter(([name]) => name.startsWith('vsv'))
-    .map(([, words]) => words);
+/** What a board must know of a table, where the note on Cijfers says something about its lines. */
+const vsvNotes: Partial<Record<PublishedKind, string>> = { 'duo-vsv-vo-site': 'Alleen vo, zonder mbo' };
+/** Columns of a file of DUO that say of a whole region who left school without a diploma; not of which kind of school. */
+const vsvColumns: ReadonlySet<string> = new Set(['vsv_vo', 'vsv_vo_pct', 'vsv_pct', 'vsv_totaal']);
+const vsvWords = ({ kind }: Published): readonly string[] =>
+  Object.entries(kindFacts(kind).words).flatMap(([name, words]) => (vsvColumns.has(name) ? [words] : []));
+/** The line of the whole region: in a file with every school it is the one that adds them up, never a school. */
+const wholeRegion = ({ kind, rows }: Published) =>
+  kindFacts(kind).each ? rows.find(({ label }) => label === ownTogether) : rows[0];
+/** The newest table of each kind. One with every school says nothing more than one with every region of that year. */
+function vsvTables(tables: readonly Published[]): readonly Published[] {
+  const inOrder = tables.toSorted((a, b) => (a.about < b.about ? 1 : -1));
+  const newest = inOrder.filter((table, at) => inOrder.findIndex(({ kind }) => kind === table.kind) === at);
+  const years = newest.flatMap((table) =>
+    table.kind === 'duo-vsv-vo-2015' && wholeRegion(table) ? [table.about.slice(0, 4)] : [],
+  );
+  return newest.filter(({ kind, about }) => !kindFacts(kind).each || !years.includes(about.slice(0, 4)));
+}
 function vsvFigures(tables: readonly Published[]): readonly BoardFigure[] {
-  const found = tables.flatMap((table) => {
-    const [own] = table.rows;
-    return vsvColumns(table).flatMap((words): readonly BoardFigure[] => {
-      const value = own?.figures[table.columns.indexOf(words)];
+  const found = vsvTables(tables).flatMap((table) => {
+    const own = wholeRegion(table);
+    return vsvWords(table).flatMap((words): readonly BoardFigure[] => {
+      const value = own?.figures[table.columns.findIndex((column) => withoutYears(column) === words)];
       if (own === undefined || value === undefined) return [];
       const { source, about } = table;
       const what = `Zonder diploma: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-      const who = `${own.label}. ${kindFacts(table.kind).note.replace(/\.$/, '')}`;
+      const who = `${own.label}. ${vsvNotes[table.kind] ?? kindFacts(table.kind).note.replace(/\.$/, '')}`;
       return [{ what, value, unknown: null, about: who, source, asOf: about, own: false, doubted: false }];
     });
   });

@@ -22,7 +22,8 @@ const country = 'Nederland';
 const period = /^(?:19|20)\d\d(?:\s*[-/]\s*['’]?\d{2,4})?\s*\**$/;
 /** More lines than this are a list of places, and would read as a ranking (R6). */
 const mostNames = 3;
-const withoutYears = (column: string): string => column.replace(/, \d{4}-\d{4}$/, '');
+/** 'Van de 100, 2016-2017' is 'Van de 100' of another year. */
+export const withoutYears = (column: string): string => column.replace(/, \d{4}-\d{4}$/, '');
 
 /** A table with a period on each line is a line by itself: one measure, its columns beside one another. */
 function ofPeriods({ title: name, source, about, columns, rows, only = [] }: Published): readonly YearLine[] {
@@ -44,8 +45,9 @@ function ofYears(tables: readonly Published[]): readonly YearLine[] {
   if (ofYear.size < 2) return [];
   const labels = newest.rows.map(({ label }) => label);
   const own = labels.includes(ownTogether) ? [ownTogether] : labels.filter((label) => label !== country);
-  const names = labels.includes(country) ? [...own, country] : [];
-  if (names.length === 0 || names.length > mostNames) return [];
+  const names = labels.includes(country) ? [...own, country] : own;
+  // Without the country beside it, more than one line is a list of places.
+  if (names.length === 0 || names.length > (labels.includes(country) ? mostNames : 1)) return [];
   const { title } = kindFacts(newest.kind).code === null ? newest : kindFacts(newest.kind);
   return newest.columns.map((column) => {
     const measure = withoutYears(column);

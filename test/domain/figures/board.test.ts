@@ -90,6 +90,29 @@ describe('the figures of a board', () => {
     // A table of others, or a target, is not taken for vsv.
     expect(shown(undefined, [{ ...duo, kind: 'other' }, { ...duo, target: 'juni 2026' }])).toEqual(unknown); // prettier-ignore
   });
+
+  it('are the newest of the whole region: no older year, and no school out of a file with every school', () => {
+    const sites: Published = {
+      ...duo,
+      kind: 'duo-vsv-vo-site',
+      columns: ['Leerlingen', 'Van school', 'Uit het vmbo'],
+      rows: [
+        { label: 'De Eik', figures: [800, 1, 1] },
+        { label: 'De regio samen', figures: [3000, 15, 9] },
+        { label: 'Nederland', figures: [90_000, 700, 300] },
+      ],
+    };
+    const vsv = (...tables: readonly Published[]) => shown(outside, tables).slice(2);
+    expect(vsv(sites)).toEqual([['Zonder diploma', 15, null]]);
+    expect(boardFigures(outside, [sites]).at(-1)?.about).toBe('De regio samen. Alleen vo, zonder mbo');
+    // The two say the same of one year; what is older than another of its kind is no news.
+    expect(vsv(sites, duo, { ...duo, about: '2014-12-31' })).toEqual([
+      ['Zonder diploma', 15, null],
+      ['Zonder diploma', 0.5, null],
+    ]);
+    const share: Published = { ...duo, kind: 'duo-vsv-share', columns: ['Van de 100, 2016-2017'], rows: [{ label: 'Eem en Vallei', figures: [1.55] }] }; // prettier-ignore
+    expect(vsv(share)).toEqual([['Zonder diploma', 1.55, null]]);
+  });
 });
 
 it('a table is so many months old, and from two years on so many years', () => {

@@ -53,6 +53,18 @@ describe('what others published, year after year', () => {
     ]);
   });
 
+  it('is there without the country too, when the table has one line', () => {
+    const region = (number: number) => `Regio;Zonder werk\nEem en Vallei;${number}`;
+    const [line] = yearLines([table(region(2090), '2026-05-01'), table(region(2150), '2025-05-01')]);
+    expect(line?.names).toEqual(['Eem en Vallei']);
+    expect(line?.years).toEqual([
+      { year: '2025', figures: [2150] },
+      { year: '2026', figures: [2090] },
+    ]);
+    const two = 'Gemeente;Zonder werk\nSoest;20\nBaarn;30';
+    expect(yearLines([table(two, '2026-05-01'), table(two, '2025-05-01')])).toEqual([]);
+  });
+
   it('is not there for one year, a period that comes back, targets, or a list of places', () => {
     const places = 'Plaats;Aantal\nSoest;1\nBaarn;2\nLeusden;3\nNederland;9';
     const target = { target: 'model 2026' };
