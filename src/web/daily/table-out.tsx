@@ -23,6 +23,10 @@ const wayNames = Object.keys(ways) as Way[];
 /** A column: what it holds, by the register of exchanges, what stands above it, and whether a workbook may add it up. */
 export type ColumnOut = { readonly field: FieldId; readonly head: string; readonly number?: SheetNumber | undefined };
 
+/** Columns of counts under these heads: those in `whole` are numbers that a workbook may add up. */
+export const countColumns = (heads: readonly string[], whole: readonly string[]): readonly ColumnOut[] =>
+  heads.map((head) => ({ field: 'counts', head, number: whole.includes(head) ? 'whole' : undefined }));
+
 /** A list on its way out; every cell is text, in a workbook too but for columns of numbers. A column that its exchange does not name stays behind. */
 export type TableOut = {
   /** Of the file, without what comes after a dot. */

@@ -4,7 +4,7 @@ import type { Member } from '#domain/access/actor.ts';
 import { duoWords } from '#domain/figures/duo-words.ts';
 import { axisFacts } from '#domain/figures/register-count.ts';
 import { refuse, type Refusal } from '#domain/outcome.ts';
-import { tableOut } from '#web/daily/table-out.tsx';
+import { countColumns, tableOut } from '#web/daily/table-out.tsx';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, onlyAt, page, show, takesFile, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -81,7 +81,7 @@ async function file(visit: Visit<Member>): Promise<Reply> {
     back: here,
     above: [`Bron: DUO, ${count.layout}, ${periodOf(count)}. Geteld op ${count.loadedOn}. Regels, geen mensen.`],
     exchange: 'aantallen',
-    columns: ['Wat', 'Waarde', 'Regels'].map((head) => ({ field: 'counts', head })),
+    columns: countColumns(['Wat', 'Waarde', 'Regels'], ['Regels']),
     rows,
   });
 }

@@ -9,7 +9,7 @@ import { keepsRegion } from '#domain/directory/keeping.ts';
 import { missedWords } from '#domain/figures/numbers.ts';
 import { typedFaults } from '#domain/figures/published.ts';
 import { refuse, type Refusal } from '#domain/outcome.ts';
-import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
+import { countColumns, tableOut, WayLinks } from '#web/daily/table-out.tsx';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { LinkButton } from '#web/kit/button.tsx';
@@ -155,7 +155,7 @@ async function file(visit: Visit<Member>): Promise<Reply> {
     back: here,
     above: visit.house.demo ? ['voorbeeld: verzonnen mensen'] : [],
     exchange: 'aantallen',
-    columns: heads.map((head) => ({ field: 'counts', head })),
+    columns: countColumns(heads, ['Ja', 'Nee', 'Niet bekend']),
     rows: [...counted, ...missedLines, ...afterRows(own, countedOn ?? ''), ...what],
   });
 }
@@ -173,7 +173,7 @@ async function outsideFile(visit: Visit<Member>): Promise<Reply> {
       `Vastgezet op ${longDay(seen.value.outside.publishedOn)}. Afgerond op vijf. x = geheim.`,
     ],
     exchange: 'aantallen',
-    columns: heads.map((head) => ({ field: 'counts', head })),
+    columns: countColumns(heads, heads.slice(1)),
     rows,
   });
 }

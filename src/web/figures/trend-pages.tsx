@@ -4,7 +4,7 @@ import { longDay, monthWords, shortDay } from '#domain/day-words.ts';
 import { counted } from '#domain/figures/indicators.ts';
 import { isStale, type TrendPoint } from '#domain/figures/trend.ts';
 import type { Day } from '#law/day.ts';
-import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
+import { countColumns, tableOut, WayLinks } from '#web/daily/table-out.tsx';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Badge } from '#web/kit/badge.tsx';
@@ -167,7 +167,7 @@ async function file(visit: Visit<Member>): Promise<Reply> {
     back: here,
     above: visit.house.demo ? ['voorbeeld: verzonnen mensen'] : [],
     exchange: 'aantallen',
-    columns: ['Wat we tellen', ...heads].map((head) => ({ field: 'counts', head })),
+    columns: countColumns(['Wat we tellen', ...heads], ['Ja', 'Nee', 'Niet bekend']),
     rows,
   });
 }

@@ -1,5 +1,5 @@
 import type { Day } from '#law/day.ts';
-import type { TableOut } from '#web/daily/table-out.tsx';
+import { countColumns, type TableOut } from '#web/daily/table-out.tsx';
 
 /** One line of the file: along which axis, of what, how many, and since when the oldest. */
 export type FileLine = {
@@ -21,10 +21,7 @@ export function regionTable(lines: readonly FileLine[], { countedOn, demo, ages,
     ...of,
     above: demo ? ['voorbeeld: verzonnen mensen'] : [],
     exchange: 'aantallen',
-    columns: ['Telling', 'Naam', 'Aantal', ...(ages ? ['Oudste sinds'] : []), 'Geteld op'].map((head) => ({
-      field: 'counts',
-      head,
-    })),
+    columns: countColumns(['Telling', 'Naam', 'Aantal', ...(ages ? ['Oudste sinds'] : []), 'Geteld op'], ['Aantal']),
     rows: lines.map(({ axis, name, count, oldestSince }) => {
       return [axis, name, String(count), ...(ages ? [oldestSince ?? ''] : []), countedOn ?? ''];
     }),

@@ -4,7 +4,7 @@ import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { figureWords } from '#domain/report/number-words.ts';
 import { destinations, typedCounters, typedKeys } from '#domain/report/table-three.ts';
-import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
+import { countColumns, tableOut, WayLinks } from '#web/daily/table-out.tsx';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, onlyAt, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -150,7 +150,10 @@ async function file(visit: Visitor): Promise<Reply> {
       `Geteld op ${longDay(countedOn)}. Precieze aantallen: alleen voor het eigen Doorstroompunt.`,
     ],
     exchange: 'aantallen',
-    columns: ['Wat', ...ways.map((way) => wayWords[way])].map((head) => ({ field: 'counts', head })),
+    columns: countColumns(
+      ['Wat', ...ways.map((way) => wayWords[way])],
+      ways.map((way) => wayWords[way]),
+    ),
     rows: [
       ...rowsOf(counted).map((row) => row.map(String)),
       ...more('Waarheen', counted.to),

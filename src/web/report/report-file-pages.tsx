@@ -5,7 +5,7 @@ import { longDay } from '#domain/day-words.ts';
 import type { Paper } from '#domain/papers/paper.ts';
 import { figureWords } from '#domain/report/number-words.ts';
 import { reportPaper } from '#domain/report/report-paper.ts';
-import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
+import { countColumns, tableOut, WayLinks } from '#web/daily/table-out.tsx';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { standAlone } from '#web/door/stand-alone.tsx';
@@ -118,7 +118,7 @@ async function countersFile(visit: Visitor): Promise<Reply> {
       'Afgerond op vijf. x = geheim: minder dan 10 jongeren, of uit te rekenen.',
     ],
     exchange,
-    columns: ['Organisatie', 'Deel', 'Wat', 'Aantal', 'Gegeven op'].map((head) => ({ field: 'counts', head })),
+    columns: countColumns(['Organisatie', 'Deel', 'Wat', 'Aantal', 'Gegeven op'], ['Aantal']),
     rows: view.filled.given.flatMap(({ organisationName, givenOn, counters }) =>
       counters.map(({ group, title, value }) => [organisationName, group, title, String(value), givenOn]),
     ),
