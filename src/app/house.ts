@@ -93,9 +93,9 @@ export type House = {
   writePdf(file: PdfFile): Promise<Uint8Array>;
   /** What may leave of figures, computed beside the house: always outside a transaction. Also refused: release-late, release-broken. */
   release(job: ReleaseJob): Promise<Outcome<Release>>;
-  /** Zips: `unpack` measures what really comes out, and gives nothing above the limit. */
+  /** Zips: each part is of the day on which it was made. `unpack` measures what really comes out, and gives nothing above the limit. */
   readonly zip: {
-    pack(parts: readonly Part[]): Uint8Array;
+    pack(parts: readonly Part[], madeOn: Day): Uint8Array;
     unpack(zip: Uint8Array, limit: number): readonly Part[] | 'too-large' | 'unreadable';
   };
   /** Lets others have their turn in the middle of long work. */

@@ -156,6 +156,17 @@ describe('a workbook', () => {
     lying.writeUInt16LE(8, central + 10);
     expect(unpack(lying, 10_000)).toBe('too-large');
   });
+
+  test('says of each part on which day it was made, and not 1980', () => {
+    const dated = pack([{ name: 'a.xml', bytes: Buffer.from('<a/>') }], '2026-11-27');
+    const central = dated.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    const days = [dated.readUInt16LE(12), dated.readUInt16LE(central + 14)];
+    expect(days.map((day) => [1980 + (day >> 9), (day >> 5) & 15, day & 31])).toEqual([
+      [2026, 11, 27],
+      [2026, 11, 27],
+    ]);
+    expect(unpack(dated, 100)).toEqual([{ name: 'a.xml', bytes: Buffer.from('<a/>') }]);
+  });
 });
 
 test('20,000 rows are read in slices: nobody waits long', async () => {

@@ -33,5 +33,6 @@ const read = makeAct<Record<never, never>, Lists>('take-out-programme', async (s
 export async function takeOutProgramme(house: House, actor: Actor): Promise<Outcome<Uint8Array>> {
   const all = await read(house, actor, {});
   if (!all.ok) return all;
-  return ok(house.zip.pack(bundle(all.value.name, house.today(), all.value.lists, house.hash)));
+  const today = house.today();
+  return ok(house.zip.pack(bundle(all.value.name, today, all.value.lists, house.hash), today));
 }

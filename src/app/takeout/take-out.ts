@@ -45,5 +45,5 @@ export async function takeOut(house: House, actor: Actor, command: Of): Promise<
   const done = await read(house)(house, actor, command);
   if (!done.ok) return done;
   const { parts, control } = done.value;
-  return ok({ bytes: house.zip.pack(parts), control, madeOn: house.today() });
+  return ok({ bytes: house.zip.pack(parts, house.today()), control, madeOn: house.today() });
 }

@@ -1,5 +1,6 @@
 /** Which money goes where: sources, tasks of the law and measures, with what is paid twice and what by nobody (US-10.6). */
 import { sum, type Cents } from './amount.ts';
+import { isMeant } from './overview.ts';
 import { statutoryTasks, type TaskKey } from './source.ts';
 
 /** What money can be for. A measure is a section of the programme; `general` is the cost of the programme itself. */
@@ -80,7 +81,7 @@ function findingsOf(
   sources: readonly MapSource[],
   measures: readonly MapMeasure[],
 ): readonly Finding[] {
-  const payersOf = ({ cells }: MapRow) => sources.filter((_, at) => (cells[at] ?? 0) !== 0);
+  const payersOf = ({ cells }: MapRow) => sources.filter((_, at) => isMeant(cells[at] ?? null));
   const taskOf = new Map(measures.map(({ id, task }) => [keyOf({ is: 'measure', id }), task]));
   return [
     ...rows.flatMap((row): readonly Finding[] => {

@@ -122,14 +122,16 @@ export const forMeasure = ({ rows }: Overview, measureId: string): readonly Cell
 
 /** What is planned by all parties together, also by those of whom the asker sees no line. */
 type Planned = { readonly kind: string; readonly about: string | null; readonly cents: Cents };
+/** Whether a source is meant for something: what is planned counts, and what was paid without a plan does not. The map asks the same. */
+export const isMeant = (planned: Cents | null): boolean => planned !== null && planned > 0;
 /**
- * Measures for which nobody planned a cent, and those that more than one source pays: something to talk about, not always wrong.
- * `budget` is of all parties: who sees a part only is not told that nobody pays.
+ * Measures for which nobody planned a cent, and those for which more than one source is planned: something to talk about, not always
+ * wrong. `budget` is of all parties: who sees a part only is not told that nobody pays.
  */
 export function gapsOf(overview: Overview, measures: readonly MeasureFacts[], budget: readonly Planned[]) {
   const payers = ({ id }: MeasureFacts) => {
-    const seen = forMeasure(overview, id).filter(({ planned, spent }) => planned > 0 || spent > 0);
-    return Math.max(seen.length, budget.filter(({ about, cents: all }) => about === id && all > 0).length);
+    const seen = forMeasure(overview, id).filter(({ planned }) => isMeant(planned));
+    return Math.max(seen.length, budget.filter(({ about, cents: all }) => about === id && isMeant(all)).length);
   };
   return {
     empty: measures.filter((measure) => payers(measure) === 0),

@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import type { Day } from '#law/day.ts';
 
 type Entry = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -61,16 +62,23 @@ function packedBytes(zip: Buffer, central: number): Buffer {
   return zip.subarray(start, start + zip.readUInt32LE(central + 20));
 }
 
-/** A zip with exactly these parts and nothing packed: what is read on is what was measured. */
-export function pack(entries: readonly Entry[]): Buffer {
+/** A day as a zip keeps it: years since 1980, month and day in seven, four and five bits. */
+function zipDay(day: Day): number {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  return ((year - 1980) << 9) | (month << 5) | dayOfMonth;
+}
+
+/** A zip with exactly these parts and nothing packed: what is read on is what was measured. Without a day it goes to nobody. */
+export function pack(entries: readonly Entry[], madeOn?: Day): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
   for (const { name, bytes } of entries) {
     const title = Buffer.from(name, 'utf8');
-    // version, flags, method and time are zero; the rest is the same in both records
+    // flags, method and time of the day are zero; the rest is the same in both records
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
+    if (madeOn !== undefined) facts.writeUInt16LE(zipDay(madeOn), 8);
     facts.writeUInt32LE(crc32(bytes), 10);
     facts.writeUInt32LE(bytes.length, 14);
     facts.writeUInt32LE(bytes.length, 18);
@@ -98,7 +106,7 @@ function uint32(value: number): Buffer {
 
 /** Zips for the house: every part that is there, and never more than the limit. */
 export const zip = {
-  pack: (parts: readonly Entry[]): Uint8Array => pack(parts),
+  pack: (parts: readonly Entry[], madeOn: Day): Uint8Array => pack(parts, madeOn),
   unpack: (bytes: Uint8Array, limit: number): readonly Entry[] | 'too-large' | 'unreadable' =>
     unpack(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limit, () => true),
 };

@@ -55,7 +55,6 @@ function NoteForm({ visit: { form }, view, errors }: Filled) {
           label={noteHeads[key]}
           hint={`Hoogstens ${mostOfNotes.lines} regels, elk één korte zin. Geen namen van mensen.`}
           rows={4}
-          maxLength={(mostOfNotes.line + 2) * mostOfNotes.lines}
           value={value(key)}
           error={errorAt(errors, key)}
           optional
@@ -72,7 +71,6 @@ function NoteForm({ visit: { form }, view, errors }: Filled) {
         name="why"
         label="Waar hebben jullie dit besproken?"
         hint="Bijvoorbeeld: het regionaal overleg van juni."
-        maxLength={mostOfNotes.why}
         value={text(form, 'why')}
         error={errorAt(errors, 'why')}
       />

@@ -68,7 +68,6 @@ function Fields({ filled, errors }: { filled: Filled; errors: readonly FormError
         hint="Tien of meer. Het getal kan alleen omhoog."
         size="s"
         inputMode="numeric"
-        maxLength={3}
         value={filled.least}
         error={errorAt(errors, 'least')}
       />
@@ -78,7 +77,6 @@ function Fields({ filled, errors }: { filled: Filled; errors: readonly FormError
         hint="Leeg bij uren en maanden: dan heeft de regio geen eigen telling."
         size="s"
         inputMode="numeric"
-        maxLength={2}
         value={filled.hours}
         error={errorAt(errors, 'hours')}
         optional
@@ -88,7 +86,6 @@ function Fields({ filled, errors }: { filled: Filled; errors: readonly FormError
         label="Hoeveel maanden achter elkaar?"
         size="s"
         inputMode="numeric"
-        maxLength={2}
         value={filled.months}
         error={errorAt(errors, 'months')}
         optional
@@ -146,7 +143,7 @@ async function rulesPage(visit: Visit<Member>, refusals: readonly Refusal[] = []
             value={dayParts(form, 'validFrom')}
             error={errorAt(errors, 'validFrom')}
           />
-          <Field name="why" label="Waarom?" maxLength={200} value={text(form, 'why')} error={errorAt(errors, 'why')} />
+          <Field name="why" label="Waarom?" value={text(form, 'why')} error={errorAt(errors, 'why')} />
           <Row>
             <Button kind="main">Leg vast</Button>
             <LinkButton href="/regio/cijfers">Terug</LinkButton>

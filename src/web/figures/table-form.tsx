@@ -19,19 +19,12 @@ export function TableForm({ form, errors, here }: { form: Typed; errors: readonl
         accept=".csv,.txt,.xlsx"
         error={errorAt(errors, 'file')}
       />
-      <Field
-        name="title"
-        label="Naam van de tabel"
-        value={text(form, 'title')}
-        maxLength={100}
-        error={errorAt(errors, 'title')}
-      />
+      <Field name="title" label="Naam van de tabel" value={text(form, 'title')} error={errorAt(errors, 'title')} />
       <Field
         name="source"
         label="Van wie is de tabel?"
         hint="Bijvoorbeeld: DUO, open onderwijsdata, juni 2026."
         value={text(form, 'source')}
-        maxLength={100}
         error={errorAt(errors, 'source')}
       />
       <Field
@@ -39,7 +32,6 @@ export function TableForm({ form, errors, here }: { form: Typed; errors: readonl
         label="Zijn het streefcijfers? Van welke versie van het model?"
         hint="Bijvoorbeeld: model van het CBS, juni 2026. Laat het leeg bij gewone cijfers."
         value={text(form, 'version')}
-        maxLength={100}
         optional
         error={errorAt(errors, 'version')}
       />

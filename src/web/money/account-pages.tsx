@@ -181,7 +181,6 @@ async function namePage(visit: Visit<Member>, refusals: readonly Refusal[] = [])
           name="words"
           label="Hoe heet deze kolom?"
           value={text(visit.form, 'words')}
-          maxLength={80}
           error={errorAt(errors, 'words')}
         />
         <Row>

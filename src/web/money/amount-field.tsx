@@ -33,7 +33,6 @@ export function AmountField({ form, refusals, errors, name = 'amount', label, hi
         error={errorAt(errors, name)}
         inputMode="decimal"
         size="m"
-        maxLength={24}
         optional={optional}
       />
       {readings.length > 0 && (

@@ -87,7 +87,7 @@ function Plan({ view, target, ...sent }: Sent & { view: MoneyView; target: Targe
         {may.map(({ id, name }) => (
           <AmountField key={id} {...sent} name={`share-${id}`} label={`Deel uit ${name}`} hint="Leeg is niets." optional />
         ))}
-        <Field name="what" label="Waaraan, in een paar woorden?" value={text(form, 'what')} maxLength={200} error={errorAt(errors, 'what')} />
+        <Field name="what" label="Waaraan, in een paar woorden?" value={text(form, 'what')} error={errorAt(errors, 'what')} />
         <Button kind="main">Schrijf het plan op</Button>
       </Form>
     </Section>

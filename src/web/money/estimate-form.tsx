@@ -82,7 +82,6 @@ function Group({ typed, at, kinds, errors }: Part & { typed: TypedGroup; at: num
         hint={at === 0 ? 'Bijvoorbeeld een school of een richting. Geen namen van jongeren.' : undefined}
         optional={at > 0}
         value={typed.name}
-        maxLength={80}
         error={errorAt(errors, `name-${at}`)}
       />
       <Field
@@ -101,7 +100,6 @@ function Group({ typed, at, kinds, errors }: Part & { typed: TypedGroup; at: num
         hint="Leeg laten? Dan heet het een schatting."
         optional
         value={typed.source}
-        maxLength={120}
         error={errorAt(errors, `source-${at}`)}
       />
       <Row>
@@ -153,7 +151,6 @@ export function EstimateForm({ typed, kinds, errors }: Part & { typed: TypedEsti
           label="Welk geld is dat?"
           optional
           value={typed.thereWords}
-          maxLength={120}
           error={errorAt(errors, 'thereWords')}
         />
       </Section>

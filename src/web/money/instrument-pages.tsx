@@ -106,7 +106,6 @@ function AskForm({ form, errors, others }: AskProps) {
         label="Wat wil je gebruiken?"
         hint="Bijvoorbeeld: een jobcoach, 40 uur. Geen namen van jongeren."
         value={text(form, 'what')}
-        maxLength={220}
         error={errorAt(errors, 'what')}
       />
       <Field
@@ -197,7 +196,6 @@ async function answerPage(visit: Visitor, refusals: readonly Refusal[] = []): Pr
             hint="Bij nee moet je zeggen waarom."
             optional
             value={text(visit.form, 'why')}
-            maxLength={320}
             error={errorAt(errors, 'why')}
           />
           <Row>

@@ -93,7 +93,7 @@ function Correct({ line, ...sent }: Sent & { line: Line }) {
     <Details summary="Verbeter deze regel" open={errors.length > 0}>
       <Form action={`${linePath(line.id)}/verbetering`}>
         <AmountField {...sent} label="Hoeveel moet eraf?" hint="Alleen het verschil. Bijvoorbeeld: 500." />
-        <Field name="what" label="Waarom?" value={text(form, 'what')} maxLength={200} error={errorAt(errors, 'what')} />
+        <Field name="what" label="Waarom?" value={text(form, 'what')} error={errorAt(errors, 'what')} />
         <Button>Schrijf de verbetering op</Button>
       </Form>
     </Details>

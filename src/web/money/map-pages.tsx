@@ -19,9 +19,9 @@ const partyHome = '/regio/geld/partij';
 
 const and = (names: readonly string[]): string => names.join(' en ');
 const findingWords = (finding: Finding): string => {
-  if (finding.is === 'hole') return `${finding.row}: hier staat nog geen geld bij.`;
+  if (finding.is === 'hole') return `${finding.row}: hier is nog geen geld voor begroot.`;
   if (finding.is === 'double')
-    return `${finding.row}: meer dan één bron betaalt dit. Dat zijn ${and(finding.sources)}.`;
+    return `${finding.row}: hier is geld voor begroot uit meer dan één bron. Dat zijn ${and(finding.sources)}.`;
   if (finding.is === 'idle') return `${finding.source}: dit geld heeft nog geen doel.`;
   return `${finding.row}: dit lijkt op een taak van de wet (${finding.task}). Geld van het programma mag dat niet betalen. Dat is ${and(finding.sources)}.`;
 };

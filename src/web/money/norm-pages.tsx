@@ -60,7 +60,6 @@ function Kind({ typed, at, errors }: Part & { typed: TypedNorm['kinds'][number] 
         hint={at === 0 ? 'Bijvoorbeeld: licht, een paar keer bellen.' : undefined}
         optional={at > 0}
         value={words}
-        maxLength={80}
         error={errorAt(errors, `words-${at}`)}
       />
       <Row>
@@ -126,7 +125,6 @@ function NormForm({ typed, form, errors }: Part & { typed: TypedNorm; form: Type
         label="Waarom deze norm?"
         hint="Kort. Collega’s lezen dit later terug."
         value={text(form, 'why')}
-        maxLength={220}
         error={errorAt(errors, 'why')}
       />
       <Row>

@@ -89,6 +89,7 @@ function Gaps({ overview, view }: { overview: Overview; view: MoneyView }) {
   ); // prettier-ignore
   return (
     <Section title="Hier klopt misschien iets niet" id="gaten" count={empty.length + double.length + over.length}>
+      <p class="quiet">Dit gaat over wat is begroot. De kaart van het geld rekent net zo.</p>
       <ListGrid label="Om over te praten">
         {over.map(({ source, free }) => (
           <ListRow
@@ -98,8 +99,8 @@ function Gaps({ overview, view }: { overview: Overview; view: MoneyView }) {
             sub={`Er is ${euro(-(free ?? 0))} meer verdeeld dan er is`}
           />
         ))}
-        {empty.map(row('Hier is nog geen geld voor'))}
-        {double.map(row('Meer dan één bron betaalt dit'))}
+        {empty.map(row('Hier is nog geen geld voor begroot'))}
+        {double.map(row('Hier is geld voor begroot uit meer dan één bron'))}
       </ListGrid>
     </Section>
   );

@@ -27,7 +27,7 @@ type Props = Sent & { readonly view: MoneyView; readonly kind?: SourceKind | und
 function Whose({ view, form, errors, kind }: Props) {
   return (
     <>
-      <Field name="name" label="Naam van de bron" value={text(form, 'name')} maxLength={80} error={errorAt(errors, 'name')} />
+      <Field name="name" label="Naam van de bron" value={text(form, 'name')} error={errorAt(errors, 'name')} />
       {kind === undefined && <Select
         name="kind"
         label="Wat voor geld is het?"
@@ -76,8 +76,8 @@ function WhatFor({ view, form, errors }: Props) {
           choices={Object.entries(groupWords).map(([value, label]) => ({ value, label }))}
           values={all(form, 'groups')}
         />
-        <Field name="fromAge" label="Vanaf welke leeftijd" size="s" inputMode="numeric" maxLength={2} optional value={text(form, 'fromAge')} error={errorAt(errors, 'fromAge')} />
-        <Field name="untilAge" label="Tot en met welke leeftijd" size="s" inputMode="numeric" maxLength={2} optional value={text(form, 'untilAge')} error={errorAt(errors, 'untilAge')} />
+        <Field name="fromAge" label="Vanaf welke leeftijd" size="s" inputMode="numeric" optional value={text(form, 'fromAge')} error={errorAt(errors, 'fromAge')} />
+        <Field name="untilAge" label="Tot en met welke leeftijd" size="s" inputMode="numeric" optional value={text(form, 'untilAge')} error={errorAt(errors, 'untilAge')} />
       </Details>
     </>
   );

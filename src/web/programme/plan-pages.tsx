@@ -178,7 +178,6 @@ function Keep({ visit, errors, step, own, action }: Shown & { readonly action: s
         label="Hoeveel werkdagen duurt het?"
         size="s"
         inputMode="numeric"
-        maxLength={3}
         value={typed ? text(form, 'takes') : String(step?.takes ?? 5)}
         error={errorAt(errors, 'takes')}
       />

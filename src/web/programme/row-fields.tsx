@@ -9,12 +9,12 @@ import { Select } from '#web/kit/select.tsx';
 import { Details } from '#web/kit/details.tsx';
 
 type Filled = { readonly typed: Typed; readonly errors: readonly FormError[] };
-type Column = Pick<TextFieldProps, 'label' | 'hint' | 'rows' | 'size' | 'inputMode' | 'maxLength'> & {
+type Column = Pick<TextFieldProps, 'label' | 'hint' | 'rows' | 'size' | 'inputMode'> & {
   readonly end: string;
   /** A list to choose from instead of a box to type in. */
   readonly options?: Readonly<Record<string, string>>;
 };
-const day = { size: 's', maxLength: 10, hint: 'Bijvoorbeeld: 1-11-2026.' } as const;
+const day = { size: 's', hint: 'Bijvoorbeeld: 1-11-2026.' } as const;
 /** The boxes of one row, by the type of the field. */
 const columns: Readonly<
   Record<string, { readonly one: string; readonly more: string; readonly boxes: readonly Column[] }>
@@ -34,7 +34,7 @@ const columns: Readonly<
     one: 'Jaar',
     more: 'Nog een jaar',
     boxes: [
-      { end: 'year', label: 'Jaar', size: 's', inputMode: 'numeric', maxLength: 4 },
+      { end: 'year', label: 'Jaar', size: 's', inputMode: 'numeric' },
       { end: 'what', label: 'Wat gebeurt er dan?', rows: 2 },
     ],
   },
@@ -43,7 +43,7 @@ const columns: Readonly<
     more: 'Nog een stand',
     boxes: [
       { end: 'on', label: 'Op welke dag?', ...day },
-      { end: 'value', label: 'Hoeveel? Leeg = niet bekend', size: 's', inputMode: 'decimal', maxLength: 20 },
+      { end: 'value', label: 'Hoeveel? Leeg = niet bekend', size: 's', inputMode: 'decimal' },
       { end: 'note', label: 'Wat hoort daarbij?' },
     ],
   },

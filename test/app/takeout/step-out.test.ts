@@ -315,11 +315,10 @@ describe.each(engineNames)('coming in elsewhere, on %s', (engine) => {
             ? { name, bytes: Buffer.from(Buffer.from(part.bytes).toString().replace(from, to)) }
             : part,
         ),
+        '2026-06-01',
       );
     expect(await refused(changed('young_person.jsonl', 'Samira', 'Sandra'))).toBe('take-in-changed');
-    expect(await refused(house.zip.pack([...parts, { name: 'meer.txt', bytes: Buffer.from('x') }]))).toBe(
-      'take-in-changed',
-    );
+    expect(await refused(house.zip.pack([...parts, { name: 'meer.txt', bytes: Buffer.from('x') }], '2026-06-01'))).toBe('take-in-changed'); // prettier-ignore
     expect(await refused(file.bytes, '0000-0000-0000')).toBe('take-in-control');
     expect(await refused(changed('inhoud.json', 'aanzet-organisatie-1', 'aanzet-organisatie-2'))).toBe('take-in-newer');
     expect(await refused(Buffer.from('PK geen zip'))).toBe('take-in-foreign');

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { sum } from '#domain/money/amount.ts';
 import { neededFor, signLine, stateAfter } from '#domain/money/approval.ts';
 import type { By, Line, Sign } from '#domain/money/line.ts';
+import { mapMeasures, sourcesOf } from '#domain/money/from-ledger.ts';
+import { mapOf } from '#domain/money/map.ts';
 import { exceptionsOf, forMeasure, gapsOf, overviewOf, yearsOf } from '#domain/money/overview.ts';
 import { contributorsOf, potState, roomInPot } from '#domain/money/pot.ts';
 import { anneke, bas, ed, fund, line, marja, measure, older, pot, vsv } from './cast.ts';
@@ -143,6 +145,19 @@ describe('the table of all the money', () => {
     expect([ids(gaps.empty), ids(gaps.double), gaps.over.map(({ source }) => source.id)]).toEqual([['m26'], ['m1'], ['fund']]); // prettier-ignore
     const others = [{ kind: 'pot', about: 'm26', cents: 1 }];
     expect(ids(gapsOf(all, [measure, older], others).empty)).toEqual([]);
+  });
+  it('calls a measure double by what was planned, as the map does: what was paid without a plan is no second source', () => {
+    const lines = [line({ kind: 'planned' }), line({ kind: 'spent', sourceId: 'vsv', cents: 5 })];
+    const all = overviewOf({ sources: [fund, vsv], lines });
+    const map = mapOf(sourcesOf(all), mapMeasures([measure, older]));
+    const ids = (measures: readonly { title: string }[]) => measures.map(({ title }) => title);
+    const gaps = gapsOf(all, [measure, older], []);
+    const rows = (is: string) => map.findings.flatMap((one) => (one.is === is && 'row' in one ? [one.row] : []));
+    const titles = [measure.title, older.title];
+    expect(ids(gaps.double)).toEqual(rows('double'));
+    expect(ids(gaps.double)).toEqual([]);
+    expect(ids(gaps.empty)).toEqual(rows('hole').filter((row) => titles.includes(row)));
+    expect(ids(gaps.empty)).toEqual([older.title]);
   });
   it('keeps apart what was booked all the same', () => {
     const exception = { why: 'Niemand anders betaalt.', broken: ['outside-purpose'] };
