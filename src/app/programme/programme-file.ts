@@ -26,7 +26,8 @@ export type ProgrammeFile = {
   readonly writes: boolean;
 };
 
-function townsIn(step: Step, programme: Programme): readonly Town[] {
+/** The municipalities of a programme, each with whether it lies in another region. */
+export function townsIn(step: Step, programme: Programme): readonly Town[] {
   const places = step.places();
   const regionOf = (code: string | null | undefined) =>
     typeof code === 'string' ? doorstroompuntOf(places, code, step.today) : undefined;

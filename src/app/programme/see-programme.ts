@@ -4,7 +4,9 @@ import type { BudgetAsked } from '#domain/programme/budget-asked.ts';
 import { newerFigures, type FigureChoice } from '#domain/programme/figure.ts';
 import { modelTargets, type ModelTargets } from '#domain/programme/model-target.ts';
 import type { Person, Programme } from '#domain/programme/programme.ts';
+import { backPlan, ownDays } from '#domain/programme/planning.ts';
 import type { Section } from '#domain/programme/section.ts';
+import { standOf, type Stand } from '#domain/programme/stand.ts';
 import { ownsProgramme, readsProgramme, writesProgramme } from '#domain/programme/who-may.ts';
 import { makeAct } from '../house.ts';
 import type { Comment, VersionLine } from '../ports/programme.ts';
@@ -12,6 +14,8 @@ import { memberOf } from '../turn/open-turn.ts';
 import { budgetAsked } from './budget-asked.ts';
 import { figureChoices } from './figure-choices.ts';
 import { readableSection, type InProgramme } from './of-programme.ts';
+import { townsIn } from './programme-file.ts';
+import { closedDays } from './see-file.ts';
 
 export type ProgrammeView = {
   /** undefined = the region did not begin one yet. */
@@ -25,21 +29,28 @@ export type ProgrammeView = {
   readonly open: ReadonlyMap<string, number>;
   /** undefined = no amount was agreed yet. */
   readonly budget: BudgetAsked | undefined;
+  /** How far it is; undefined = there is none, or it is not theirs to read. */
+  readonly stand: Stand | undefined;
 };
 
 /** The programme as it is now. That there is one, or none yet, everybody may know; the text is for who reads it. */
-export const seeProgramme = makeAct<Record<never, never>, ProgrammeView>('see-programme', async ({ desk, actor }) => {
+export const seeProgramme = makeAct<Record<never, never>, ProgrammeView>('see-programme', async (step) => {
+  const { desk, actor } = step;
   const programme = await desk.programme.current();
   const mayBegin =
     keepsRegion(actor) && actor.kind === 'member' && actor.role === 'coordinator' && actor.organisationKind === 'contactgemeente'; // prettier-ignore
-  const none = { owns: false, writes: false, open: new Map<string, number>(), budget: undefined };
+  const none = { owns: false, writes: false, open: new Map<string, number>(), budget: undefined, stand: undefined };
   if (!programme) return ok({ programme, mayBegin, reads: true, ...none });
   if (!readsProgramme(actor, programme)) return ok({ programme, mayBegin: false, reads: false, ...none });
   const open = new Map<string, number>();
   for (const { sectionId, solvedOn } of await desk.programme.comments(programme.id))
     if (solvedOn === null) open.set(sectionId, (open.get(sectionId) ?? 0) + 1);
   const may = { owns: ownsProgramme(actor, programme), writes: writesProgramme(actor, programme) };
-  return ok({ programme, mayBegin: false, reads: true, ...may, open, budget: await budgetAsked({ desk }) });
+  const [budget, entries] = [await budgetAsked({ desk }), await desk.programmeFile.entries(programme.id)];
+  const asked = { programme, entries, budget, towns: townsIn(step, programme) };
+  const plan = backPlan(ownDays(entries), await closedDays(step, { programme }));
+  const stand = standOf(asked, plan, step.today);
+  return ok({ programme, mayBegin: false, reads: true, ...may, open, budget, stand });
 });
 
 type Of = { readonly sectionId: string };

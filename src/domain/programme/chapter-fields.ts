@@ -27,7 +27,13 @@ export const agreementFields: readonly Field[] = [
 
 /** What stands around the four other parts. The five subjects are those of the field's own frame (S-072). */
 export const generalFields: readonly Field[] = [
-  { key: 'summary', label: 'Samenvatting', type: 'text', help: 'Voor bestuurders: hooguit een halve pagina.' },
+  {
+    key: 'summary',
+    label: 'Samenvatting',
+    type: 'text',
+    help: 'Voor bestuurders: hooguit een halve pagina.',
+    checked: true,
+  },
   { key: 'vision', label: 'Visie: waar willen we naartoe?', type: 'text' },
   { key: 'approach', label: 'Aanpak: hoe doen we dat?', type: 'text' },
   { key: 'means', label: 'Middelen: wat zetten we in?', type: 'text' },

@@ -6,7 +6,12 @@ import { titleOf } from './status.ts';
 import { agreements as agreed, targets as aimed } from './targets.ts';
 
 const whole = (words: string): Gap => ({ sectionId: null, about: null, words });
-const of = (section: Section, words: string): Gap => ({ sectionId: section.id, about: titleOf(section), words });
+const of = (section: Section, words: string, field: string): Gap => ({
+  sectionId: section.id,
+  about: titleOf(section),
+  words,
+  field,
+});
 const parts = ({ programme }: CheckFacts, kind: SectionKind): readonly Section[] =>
   programme.sections.filter((section) => section.kind === kind);
 const none = (facts: CheckFacts, kind: SectionKind, words: string): readonly Gap[] =>
@@ -23,7 +28,9 @@ function keyed(
   return keys.flatMap((key) => {
     const section = byKey.get(key);
     if (section && has(section, field)) return [];
-    return [{ sectionId: section?.id ?? null, about: titleOf({ kind, key, content: {} }), words }];
+    return [
+      { sectionId: section?.id ?? null, about: titleOf({ kind, key, content: {} }), words, ...(section && { field }) },
+    ];
   });
 }
 
@@ -57,6 +64,7 @@ const sources: CheckItem = {
             of(
               section,
               guesses === 1 ? 'Eén uitspraak is een schatting.' : `${guesses} uitspraken zijn een schatting.`,
+              'claims',
             ),
           ];
     }),
@@ -65,7 +73,7 @@ const ages: CheckItem = {
   id: 'ages',
   part: 'Analyse',
   asks: 'Cijfers per leeftijd, ook van 23 tot en met 26 jaar',
-  article: 'S-344',
+  article: 'werkwijze',
   class: 'W',
   certain: true,
   room: true,
@@ -101,7 +109,7 @@ const definitions: CheckItem = {
       .flatMap((section) =>
         (['method', 'source', 'definition'] as const)
           .filter((key) => !has(section, key))
-          .map((key) => of(section, targetWords[key])),
+          .map((key) => of(section, targetWords[key], key)),
       ),
 };
 const targetWords = {
@@ -120,7 +128,7 @@ const percents: CheckItem = {
   gaps: (facts) =>
     parts(facts, 'target')
       .filter((section) => textOf(section, 'unit') === 'percent' && (numberOf(section, 'target') ?? 0) > 100)
-      .map((section) => of(section, 'Dit percentage is meer dan 100.')),
+      .map((section) => of(section, 'Dit percentage is meer dan 100.', 'target')),
 };
 const agreements: CheckItem = {
   id: 'agreements',
@@ -143,7 +151,7 @@ const agreementParties: CheckItem = {
   gaps: (facts) =>
     parts(facts, 'agreement')
       .filter((section) => has(section, 'text') && !has(section, 'parties'))
-      .map((section) => of(section, 'Er staat niet bij wie meedoen.')),
+      .map((section) => of(section, 'Er staat niet bij wie meedoen.', 'parties')),
 };
 const measures: CheckItem = {
   id: 'measures',
@@ -164,14 +172,17 @@ const general: CheckItem = {
   class: 'K',
   certain: false,
   room: true,
-  gaps: (facts) =>
-    parts(facts, 'general').some((section) => has(section, 'summary')) ? [] : [whole('De samenvatting is nog leeg.')],
+  gaps: (facts) => {
+    const [section] = parts(facts, 'general');
+    if (!section) return [whole('De samenvatting is nog leeg.')];
+    return has(section, 'summary') ? [] : [of(section, 'De samenvatting is nog leeg.', 'summary')];
+  },
 };
 const subjects: CheckItem = {
   id: 'subjects',
   part: 'Algemeen',
   asks: 'Visie, aanpak, middelen, volgen en bijsturen',
-  article: 'S-072',
+  article: 'werkwijze',
   class: 'W',
   certain: true,
   room: true,
@@ -181,7 +192,7 @@ const subjects: CheckItem = {
         .filter(
           ({ key }) => ['vision', 'approach', 'means', 'monitoring', 'adjusting'].includes(key) && !has(section, key),
         )
-        .map(({ label }) => of(section, `Nog leeg: ${label}`)),
+        .map(({ key, label }) => of(section, `Nog leeg: ${label}`, key)),
     ),
 };
 

@@ -5,19 +5,21 @@ import { conditionOf, textOf, type Section } from './section.ts';
 import { titleOf } from './status.ts';
 
 const whole = (words: string): Gap => ({ sectionId: null, about: null, words });
+/** What is missing of a measure, and the question that fills it. */
+type Said = Pick<Gap, 'words' | 'field'>;
 /** Asks something of each measure. */
 const ofEach =
-  (words: (measure: Section, facts: CheckFacts) => readonly string[]) =>
+  (words: (measure: Section, facts: CheckFacts) => readonly Said[]) =>
   (facts: CheckFacts): readonly Gap[] =>
     facts.programme.sections
       .filter(({ kind }) => kind === 'measure')
       .flatMap((measure) =>
-        words(measure, facts).map((text) => ({ sectionId: measure.id, about: titleOf(measure), words: text })),
+        words(measure, facts).map((said) => ({ sectionId: measure.id, about: titleOf(measure), ...said })),
       );
 const lacks =
   (key: string, words: string) =>
-  (measure: Section): readonly string[] =>
-    has(measure, key) ? [] : [words];
+  (measure: Section): readonly Said[] =>
+    has(measure, key) ? [] : [{ words, field: key }];
 
 const conditionWords = {
   A: 'voor wie de maatregel is',
@@ -39,8 +41,14 @@ const conditions: readonly CheckItem[] = (Object.keys(conditionWords) as (keyof 
       const answer = answerTo(measure, `condition${letter}`);
       if (answer === 'yes') return [];
       const unexplained = answer === null && (conditionOf(measure, `condition${letter}`)?.met ?? null) !== null;
-      if (unexplained) return [`Bij voorwaarde ${letter.toLowerCase()} staat nog niet waarom.`];
-      return [`Voorwaarde ${letter.toLowerCase()} is ${answer === 'no' ? 'met nee' : 'nog niet'} beantwoord.`];
+      const field = `condition${letter}`;
+      if (unexplained) return [{ field, words: `Bij voorwaarde ${letter.toLowerCase()} staat nog niet waarom.` }];
+      return [
+        {
+          field,
+          words: `Voorwaarde ${letter.toLowerCase()} is ${answer === 'no' ? 'met nee' : 'nog niet'} beantwoord.`,
+        },
+      ];
     }),
   }),
 );
@@ -85,11 +93,11 @@ const evidence: CheckItem = {
   article: 'werkwijze',
   class: 'W',
   gaps: ofEach((measure) => {
-    if (!has(measure, 'evidence')) return ['Er staat niet bij hoe zeker het is dat dit werkt.'];
-    if (textOf(measure, 'evidence') !== 'new') return [];
+    if (textOf(measure, 'evidence') !== 'new')
+      return lacks('evidence', 'Er staat niet bij hoe zeker het is dat dit werkt.')(measure);
     return [
-      ...(has(measure, 'learningQuestion') ? [] : ['Deze maatregel is nieuw. Wat willen jullie leren?']),
-      ...(has(measure, 'stopDay') ? [] : ['Deze maatregel is nieuw. Op welke dag stopt de proef?']),
+      ...lacks('learningQuestion', 'Deze maatregel is nieuw. Wat willen jullie leren?')(measure),
+      ...lacks('stopDay', 'Deze maatregel is nieuw. Op welke dag stopt de proef?')(measure),
     ];
   }),
 };
@@ -101,8 +109,8 @@ const planning: CheckItem = {
   class: 'K',
   certain: false,
   gaps: ofEach((measure) => [
-    ...(has(measure, 'participants') ? [] : ['Er staat niet bij hoeveel jongeren meedoen.']),
-    ...(has(measure, 'planning') ? [] : ['Er is geen planning per jaar.']),
+    ...lacks('participants', 'Er staat niet bij hoeveel jongeren meedoen.')(measure),
+    ...lacks('planning', 'Er is geen planning per jaar.')(measure),
   ]),
 };
 const eligible: CheckItem = {
@@ -113,9 +121,11 @@ const eligible: CheckItem = {
   class: 'K',
   room: false,
   gaps: ofEach(({ content }) =>
-    refuseMeasure(content).map(({ code }) =>
-      code === 'measure-statutory-task' ? 'Dit is een taak van de wet.' : 'Deze maatregel vraagt waar iemand woont.',
-    ),
+    refuseMeasure(content).map(({ code, field = 'residence' }) => ({
+      field,
+      words:
+        code === 'measure-statutory-task' ? 'Dit is een taak van de wet.' : 'Deze maatregel vraagt waar iemand woont.',
+    })),
   ),
 };
 
@@ -124,7 +134,7 @@ const consent: CheckItem = {
   id: 'consent',
   part: 'Gemeenten',
   asks: 'Elke gemeente zei ja of nee op elke maatregel',
-  article: 'S-175, en WEB 9.2.8(1)',
+  article: 'WEB 9.2.8(1), en werkwijze',
   class: 'K',
   gaps: ({ consents, towns }) => {
     if (towns.length === 0) return [whole('Er is nog geen gemeente bij.')];
@@ -166,7 +176,7 @@ const budget: CheckItem = {
     const { budget: asked } = facts;
     if (!asked) return [whole('De begroting is nog niet gevuld.')];
     return [
-      ...ofEach(({ id }) => (asked.perMeasure.has(id) ? [] : ['Er is geen bedrag begroot.']))(facts),
+      ...ofEach(({ id }) => (asked.perMeasure.has(id) ? [] : [{ words: 'Er is geen bedrag begroot.' }]))(facts),
       ...(asked.generalCost === null ? [whole('De algemene kosten zijn nog leeg.')] : []),
     ];
   },

@@ -20,7 +20,13 @@ export const checkClasses = {
 } as const;
 type CheckClass = keyof typeof checkClasses;
 /** What is asked and not there. `about` is the title of the section, when it is one section's. */
-export type Gap = { readonly sectionId: string | null; readonly about: string | null; readonly words: string };
+export type Gap = {
+  readonly sectionId: string | null;
+  readonly about: string | null;
+  readonly words: string;
+  /** The question of that section that fills it; left out = not one question. */
+  readonly field?: string;
+};
 export type CheckItem = {
   readonly id: string;
   readonly part: string;

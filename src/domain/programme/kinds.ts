@@ -28,6 +28,8 @@ export type Field = {
   readonly options?: Readonly<Record<string, string>>;
   /** Where the regulation asks this; without it the section is ready without it too. */
   readonly article?: string;
+  /** The check asks it all the same: nobody is told that it may be left out. */
+  readonly checked?: true;
 };
 type Kind = {
   readonly words: string;

@@ -50,7 +50,7 @@ const who: readonly Field[] = [
 ];
 const course: readonly Field[] = [
   { key: 'planning', label: 'Planning per jaar', type: 'planning', article: 'REG 2.5(1)' },
-  { key: 'participants', label: 'Hoeveel jongeren', type: 'number' },
+  { key: 'participants', label: 'Hoeveel jongeren', type: 'number', checked: true },
   { key: 'effect', label: 'Wat het oplevert', type: 'text', article: 'REG 2.5(2)c' },
   { key: 'effectFrom', label: 'Hoe het nu is', type: 'line' },
   { key: 'effectTo', label: 'Hoe het moet worden', type: 'line', article: 'REG 2.5(2)c' },

@@ -16,8 +16,8 @@ export const targetFields: readonly Field[] = [
     article: 'REG 2.3',
   },
   { key: 'share', label: 'Het deel van de regio, en hoe dat is bepaald', type: 'text', article: 'REG 2.3' },
-  { key: 'method', label: 'Hoe er wordt geteld', type: 'text' },
-  { key: 'source', label: 'Bron', type: 'line', help: 'Zonder bron is het een schatting.' },
+  { key: 'method', label: 'Hoe er wordt geteld', type: 'text', checked: true },
+  { key: 'source', label: 'Bron', type: 'line', help: 'Zonder bron is het een schatting.', checked: true },
   { key: 'definition', label: 'Wat er wordt geteld', type: 'choice', options: definitions, article: 'REG 2.3' },
   { key: 'readings', label: 'Hoe het elk jaar stond', type: 'readings' },
 ];

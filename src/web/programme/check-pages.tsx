@@ -109,17 +109,28 @@ const places: Readonly<Record<string, { readonly path: string; readonly words: s
   Partijen: { path: `${here}/deelnemers`, words: 'Naar wie meedoet' },
   Besluiten: { path: `${here}/planning`, words: 'Naar de planning' },
 };
-function Missing({ one }: { one: Checked }) {
+/** Straight to the question that fills it. */
+function FillIn({ gap: { sectionId, field, about, words } }: { gap: Checked['missing'][number] }) {
+  return (
+    <Form action={`${here}/deel/${sectionId}/begin`} hidden={{ veld: field ?? '' }} inline>
+      <Button>
+        Vul in<span class="sr">{`: ${about ?? words}`}</span>
+      </Button>
+    </Form>
+  );
+}
+function Missing({ one, writes }: { one: Checked; writes: boolean }) {
   const place = places[one.part];
   return (
     <Section title="Wat ontbreekt" count={one.missing.length}>
       <ListGrid label="Wat ontbreekt">
-        {one.missing.map(({ sectionId, about, words }, n) => (
+        {one.missing.map((gap, n) => (
           <ListRow
             key={n}
-            title={about ?? words}
-            href={sectionId === null ? undefined : `${here}/deel/${sectionId}`}
-            sub={about === null ? undefined : words}
+            title={gap.about ?? gap.words}
+            href={gap.sectionId === null ? undefined : `${here}/deel/${gap.sectionId}`}
+            sub={gap.about === null ? undefined : gap.words}
+            action={writes && gap.sectionId !== null && gap.field !== undefined ? <FillIn gap={gap} /> : undefined}
           />
         ))}
       </ListGrid>
@@ -174,7 +185,7 @@ async function item(visit: Visitor, refusals: readonly Refusal[] = []): Promise<
             { label: 'Nu', value: stands[one.state].words },
           ]}
         />
-        {one.missing.length > 0 ? <Missing one={one} /> : <p>Hier ontbreekt niets.</p>}
+        {one.missing.length > 0 ? <Missing one={one} writes={seen.value.writes} /> : <p>Hier ontbreekt niets.</p>}
         {!room && one.missing.length > 0 && <p>Hier is geen ruimte om het anders te doen.</p>}
         {room && !seen.value.writes && one.because !== null && <p>{`Zij doen dit anders, omdat: ${one.because}`}</p>}
         {room && seen.value.writes && (

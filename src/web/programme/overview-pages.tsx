@@ -15,6 +15,7 @@ import { Button, LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { BudgetPart } from './budget-part.tsx';
 import { FileLinks } from './file-links.tsx';
@@ -39,11 +40,20 @@ function inShort(part: Part): string {
 }
 const saidWords = (n: number): string => (n === 1 ? '1 opmerking' : `${n} opmerkingen`);
 
-function Line({ part, open }: { part: Part; open: number }) {
+/** What a chapter and a measure are called in a meeting: by their number. */
+const numbered: Readonly<Partial<Record<SectionKind, string>>> = { analysis: 'Hoofdstuk', measure: 'Maatregel' };
+
+function Line({ part, at, open }: { part: Part; at: number; open: number }) {
   const status = statusOf(part);
   const { version, by, on } = part;
   const who = version === 0 ? [] : [`${by}, ${fullDay(on)}`];
-  const sub = [inShort(part), ...who, ...(open > 0 ? [saidWords(open)] : [])].filter((words) => words !== '');
+  const called = numbered[part.kind];
+  const sub = [
+    called ? `${called} ${at + 1}` : '',
+    inShort(part),
+    ...who,
+    ...(open > 0 ? [saidWords(open)] : []),
+  ].filter((words) => words !== '');
   return (
     <ListRow
       title={titleOf(part)}
@@ -55,21 +65,25 @@ function Line({ part, open }: { part: Part; open: number }) {
   );
 }
 
+/** The title of a part and where it stands. What stands around the five parts of the regulation is none of them: the fifth is the budget. */
+function headOf(kind: SectionKind): readonly [title: string, id: string] {
+  const { part } = kinds[kind];
+  return kind === 'general' ? [parts[part], 'samenvatting'] : [`${part}. ${parts[part]}`, `deel-${part}`];
+}
 function Part({ kind, view, programme }: { kind: SectionKind; view: ProgrammeView; programme: Programme }) {
   const all = sectionsOf(programme, kind);
   const ready = all.filter((part) => statusOf(part) === 'ready').length;
   const { part } = kinds[kind];
   const add = more[kind];
-  // What stands around the five parts of the regulation is none of them: the fifth is the budget.
-  const [title, id] = kind === 'general' ? [parts[part], 'samenvatting'] : [`${part}. ${parts[part]}`, `deel-${part}`];
+  const [title, id] = headOf(kind);
   return (
     <Section title={title} id={id}>
       {all.length > 0 ? (
         <>
           <p class="quiet">{ready === all.length ? 'Alles is klaar.' : `${ready} van ${all.length} klaar.`}</p>
           <ListGrid label={parts[part]}>
-            {all.map((one) => (
-              <Line key={one.id} part={one} open={view.open.get(one.id) ?? 0} />
+            {all.map((one, at) => (
+              <Line key={one.id} part={one} at={at} open={view.open.get(one.id) ?? 0} />
             ))}
           </ListGrid>
         </>
@@ -82,6 +96,33 @@ function Part({ kind, view, programme }: { kind: SectionKind; view: ProgrammeVie
         </Form>
       )}
     </Section>
+  );
+}
+
+/** Each part with how far it is, one press away: the page is long. */
+function Contents({ programme }: { programme: Programme }) {
+  return (
+    <nav aria-labelledby="inhoud">
+      <h2 id="inhoud">De tekst</h2>
+      <ul>
+        {order.flatMap((kind) => {
+          const all = sectionsOf(programme, kind);
+          const ready = all.filter((one) => statusOf(one) === 'ready').length;
+          const [title, id] = headOf(kind);
+          return [
+            kind === 'general' && (
+              <li key="budget">
+                <Link href={`${here}#deel-5`}>5. Begroting</Link>
+              </li>
+            ),
+            <li key={kind}>
+              <Link href={`${here}#${id}`}>{title}</Link>
+              {`: ${all.length === 0 ? 'nog niets' : `${ready} van ${all.length} klaar`}`}
+            </li>,
+          ];
+        })}
+      </ul>
+    </nav>
   );
 }
 
@@ -145,13 +186,14 @@ async function overview(visit: Visitor, refusals: Parameters<typeof errorsOf>[0]
           </Alert>
         ))}
         <p>{peopleWords(programme)}</p>
+        {view.stand && <FileLinks owns={view.owns} programme={programme} stand={view.stand} today={visit.today} />}
+        <Contents programme={programme} />
         {order.flatMap((kind) => [
           kind === 'general' && (
             <BudgetPart key="budget" actor={visit.actor} programme={programme} budget={view.budget} />
           ),
           <Part key={kind} kind={kind} view={view} programme={programme} />,
         ])}
-        <FileLinks adopted={programme.adoptedVersion !== null} owns={view.owns} />
       </Stack>
     </Shell>,
     refusals.length > 0 ? 422 : 200,

@@ -16,12 +16,12 @@ export type Filled = { readonly typed: Typed; readonly errors: readonly FormErro
 type Control = (asked: Asked, filled: Filled) => ComponentChildren;
 const few = 7;
 
-const shared = ({ key, label, help, article }: Asked, { errors }: Filled) => ({
+const shared = ({ key, label, help, article, checked }: Asked, { errors }: Filled) => ({
   name: key,
   label,
   hint: help,
   error: errorAt(errors, key),
-  optional: article === undefined,
+  optional: article === undefined && !checked,
 });
 const line: Control = (asked, filled) => (
   <Field {...shared(asked, filled)} value={typedText(filled.typed, asked.key)} />
@@ -101,7 +101,6 @@ const controls: Readonly<Record<FieldType, Control>> = {
         rows={2}
         value={typedText(filled.typed, `${asked.key}-why`)}
         error={errorAt(filled.errors, `${asked.key}-why`)}
-        optional
       />
     </>
   ),
@@ -113,12 +112,17 @@ const heads: Readonly<Record<string, string>> = {
   conditionA: 'Wat de regeling vraagt van een maatregel',
 };
 
+/** Where one question of a form stands. */
+export const questionId = (key: string): string => `vraag-${key}`;
+export const isQuestion = (key: string): boolean =>
+  Object.values(kinds).some(({ fields }) => fields.some((field) => field.key === key));
+
 /** The questions of a kind of section, as form. */
 export function SectionFields({ kind, filled }: { kind: SectionKind; filled: Filled }) {
   return (
     <>
       {kinds[kind].fields.map((asked) => (
-        <div class="stack" key={asked.key}>
+        <div class="stack" key={asked.key} id={questionId(asked.key)}>
           {kind === 'measure' && heads[asked.key] && <h2>{heads[asked.key]}</h2>}
           {controls[asked.type](asked, filled)}
         </div>

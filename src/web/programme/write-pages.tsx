@@ -19,7 +19,7 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { TwoViews } from '#web/kit/two-views.tsx';
 import { isGone } from '#web/person/refusals.ts';
-import { SectionFields } from './section-form.tsx';
+import { isQuestion, questionId, SectionFields } from './section-form.tsx';
 import { Others, sectionOf } from './section-pages.tsx';
 import { crumbsInside, errorsOf, here, namesOf, partPath, versionWords } from './words.ts';
 
@@ -142,7 +142,9 @@ async function writePage(visit: Visitor, { refusals = [], clash }: Shown = {}): 
 async function begin(visit: Visitor): Promise<Reply> {
   const sectionId = sectionOf(visit);
   const begun = await startWriting(visit.house, visit.actor, { sectionId, now: visit.house.now() });
-  return begun.ok ? go(`${partPath(sectionId)}/schrijven`) : gone;
+  // From the check: the question that is still open stands on top of the window.
+  const asked = text(visit.form, 'veld');
+  return begun.ok ? go(`${partPath(sectionId)}/schrijven${isQuestion(asked) ? `#${questionId(asked)}` : ''}`) : gone;
 }
 async function save(visit: Visitor): Promise<Reply> {
   const { house, actor, form } = visit;
