@@ -20,6 +20,7 @@ import type { Installation } from './ports/installation.ts';
 import type { IdentityServers } from './ports/identity.ts';
 import type { PasskeySpeech } from './ports/passkeys.ts';
 import type { Vault } from './ports/vault.ts';
+import { refusalOfStopped } from './sealed.ts';
 
 /** A list on its way to a workbook: rows of text as they are, lines above the heads too; `headsAt` is the row of the heads. */
 export type Sheet = {
@@ -128,20 +129,22 @@ export const makeAct =
   <C, R>(name: ActName, work: (step: Step, command: C) => Promise<Outcome<R>>): Act<C, R> =>
   async (house, actor, command) => {
     if (!mayEver(actor, name)) return refuse('not-allowed');
-    return house.withActor(actor, name, (desk) =>
-      work(
-        {
-          desk,
-          actor,
-          act: name,
-          today: house.today(),
-          newId: house.newId,
-          places: house.places,
-          rules: rulesOf(house),
-        },
-        command,
-      ),
-    );
+    return house
+      .withActor(actor, name, (desk) =>
+        work(
+          {
+            desk,
+            actor,
+            act: name,
+            today: house.today(),
+            newId: house.newId,
+            places: house.places,
+            rules: rulesOf(house),
+          },
+          command,
+        ),
+      )
+      .catch(refusalOfStopped);
   };
 
 /** Loads a case and asks whether the actor may do this act on it. Not yours, hidden and not there are all `not-found`. */

@@ -70,6 +70,7 @@ import { takeOutStore } from './takeout/take-out-store.ts';
 import { tipStore } from './tips/tip-store.ts';
 import { workStore } from './person/work-store.ts';
 import { writingStore } from './person/writing-store.ts';
+import { wrote } from './wrote.ts';
 import { youngStores } from './young/stores.ts';
 
 /** Who comes in past what is there for everybody: a young person, who speaks for one, a Next Coach, and a colleague for a day. */
@@ -117,6 +118,7 @@ const besides = (tx: Tx) => ({ ...otherWaysIn(tx), ...together(tx), ...byRoute(t
 
 /** All stores on one transaction. Each gets the visit too, for whom lists are asked and on which day. */
 export const openDesk = (tx: Tx, visit: Visit): Desk => ({
+  wrote: () => wrote(tx),
   cases: caseStore(tx),
   directory: directoryStore(tx),
   people: personStore(tx),

@@ -68,6 +68,8 @@ import type { OwnStore, YoungWayStore } from './young.ts';
 
 /** Everything an act can reach inside its transaction, under the actor's rights. One store a street. */
 export type Desk = {
+  /** Whether anything was written in this transaction yet (app/sealed.ts). */
+  wrote(): Promise<boolean>;
   readonly cases: CaseStore;
   readonly counts: CountStore;
   readonly registerCounts: RegisterCountStore;

@@ -93,7 +93,9 @@ export async function signOut(visit: Visit<Member>): Promise<Reply> {
 /** "Niet ik" at one line, and signing out everywhere. */
 export const devicePages: readonly Page[] = [
   page('POST /ik/apparaten/niet-ik', 'sign-out', async ({ house, actor, form }) => {
-    const ended = await endSession(house, actor, { id: id(form, 'sessionId') ?? '' });
+    const sessionId = id(form, 'sessionId');
+    if (sessionId === undefined) return gone;
+    const ended = await endSession(house, actor, { id: sessionId });
     return ended.ok ? go('/ik', 'device-out') : gone;
   }),
   // A sign of life from the question before the end: the door counts it, and nothing else happens.

@@ -3,6 +3,7 @@ import type { Offer } from '#app/ports/identity.ts';
 import type { ProviderKind } from '#domain/access/provider.ts';
 import type { Outcome, Refusal } from '#domain/outcome.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 export const kindWords: Readonly<Record<ProviderKind, { readonly label: string; readonly hint: string }>> = {
   entra: { label: 'Microsoft Entra ID', hint: 'Een account van Microsoft voor het werk. Veel gemeenten hebben dit.' },
@@ -16,7 +17,7 @@ const words: Readonly<Record<string, string>> = {
   'issuer-wrong': 'Dit is geen adres dat kan. Het begint met https en heeft een naam, geen nummer.',
   'text-missing': 'Vul in hoe Aanzet daar heet.',
   'too-long': 'Dit is te lang.',
-  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
+  bsn: bsnAsks,
   'code-tenant': 'Dit is geen tenant. Een tenant heeft 36 tekens, met vier streepjes erin.',
   'code-domain': 'Dit is geen domein. Bijvoorbeeld: school.nl.',
   'code-brin': 'Dit is geen BRIN. Een BRIN heeft twee cijfers en twee letters. Bijvoorbeeld: 11ZZ.',

@@ -11,6 +11,7 @@ import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Row, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 const field = 'filternaam';
 const words: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ const words: Readonly<Record<string, string>> = {
   'filter-name-taken': 'Je hebt al een filter met deze naam. Kies een andere.',
   'filter-empty': 'Kies eerst een filter.',
   'filters-full': 'Je hebt er al 12. Haal er eerst een weg.',
-  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk? Schrijf het daar.',
+  bsn: `${bsnAsks} Schrijf het daar.`,
 };
 /** What was wrong with a name, as errors of the page. */
 const filterErrors = (refusals: readonly Refusal[]): readonly FormError[] =>

@@ -1,5 +1,6 @@
 import type { Refusal } from '#domain/outcome.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 /** Dutch words for what was not done to a colleague: each says what to do now. */
 const words: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ const words: Readonly<Record<string, string>> = {
   'holder-unknown': 'Kies een collega uit de lijst.',
   'holder-left': 'Deze collega is zelf vertrokken. Kies een ander.',
   'holder-role': 'Deze collega begeleidt geen jongeren. Kies een ander.',
-  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
+  bsn: bsnAsks,
   'text-missing': 'Vul dit in.',
   'too-long': 'Dit is te lang. Maak het korter dan 200 tekens.',
   'no-phone': 'Dit is geen telefoonnummer. Bijvoorbeeld: 000 123 45 67.',

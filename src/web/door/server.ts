@@ -4,64 +4,25 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { House } from '#app/house.ts';
-import { mayEver } from '#domain/access/may.ts';
-import { deviceWords } from '#domain/access/session.ts';
-import { exchange } from '#domain/exchange/register.ts';
-import type { Member } from '#domain/access/actor.ts';
+import fastify, { type FastifyInstance } from 'fastify';
 import { MAX_FILE_BYTES } from '#domain/intake/table.ts';
-import { forWhomField } from '#web/kit/for-whom.ts';
-import { html } from '#web/kit/render.ts';
-import { signInFirst } from '#web/access/sign-in-pages.tsx';
 import { pages } from '#web/pages.ts';
-import { partsOf, readableAddress } from './address.ts';
-import { serveAssets } from './serve-assets.ts';
-import { inTerms } from '#domain/language/terms.ts';
-import { RegionWords } from './region-words.ts';
-import { Looks, serveLooks, serveTheme, themePath } from './looks.ts';
-import { isNotice } from './notices.ts';
-import {
-  brokenPage,
-  forSomebodyElsePage,
-  notFoundPage,
-  strangeFormPage,
-  tooFastPage,
-  tooLargePage,
-  unreadablePage,
-} from './plain-pages.tsx';
+import { readableAddress } from './address.ts';
+import { answer, visitOf } from './answer.ts';
 import { brokenLine } from './broken-line.ts';
-import { forOwnLink, isOwnLinkPage } from './for-young.ts';
+import { gated } from './bsn-gate.tsx';
+import { Looks, serveLooks, serveTheme } from './looks.ts';
+import type { Door, WebOptions } from './options.ts';
+import { brokenPage, tooFastPage, tooLargePage, unreadablePage } from './plain-pages.tsx';
 import { behindProxies } from './proxies.ts';
-import { readForm } from './read-form.ts';
+import { RegionWords } from './region-words.ts';
+import { send } from './send.ts';
+import { serveAssets } from './serve-assets.ts';
 import { dropSilentConnections } from './silent-connections.ts';
-import { fromOurOwnPages } from './same-site.ts';
-import { go, gone, type DemoDesk, type Page, type Reply, type Visit } from './visit.ts';
-import { noticeCookie, signIn, whoIs } from './who.ts';
+import { gone } from './visit.ts';
+import { whoIs } from './who.ts';
 
-export type WebOptions = {
-  readonly house: House;
-  readonly region: string;
-  readonly cookieSecret: string;
-  /** A colleague is chosen and not signed in: in demo mode, and in tests of pages. */
-  readonly personas: boolean;
-  readonly demo: DemoDesk | undefined;
-  /** Another NL Design System theme in place of ours. */
-  readonly theme?: { readonly css: string; readonly className: string | undefined } | undefined;
-  /** Who to call or write when something does not work; on every page. */
-  readonly help?: { readonly phone?: string | undefined; readonly mail?: string | undefined } | undefined;
-  /** Where links on paper lead; asked when needed, for a server may not know it before it listens. */
-  readonly address?: (() => string) | undefined;
-  /** Requests a minute for one address; 0 = no limit (measuring). */
-  readonly perMinute: number;
-  readonly https: boolean;
-  readonly proxies?: readonly string[];
-  /** One line a request: method, route pattern, status, milliseconds. Never an address, a name or a value. */
-  readonly log: (line: string) => void;
-};
-/** What was given, and what the server keeps itself. */
-type Door = WebOptions & { readonly looks: Looks; readonly words: RegionWords };
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+export type { WebOptions } from './options.ts';
 
 const policy = {
   useDefaults: false,
@@ -76,116 +37,6 @@ const policy = {
     frameAncestors: ["'none'"],
   },
 };
-
-/** Only the page that is made for it stands in the frame of another site (web/routemap/loose-page.tsx). */
-function openTheFrame(reply: FastifyReply): void {
-  const said = String(reply.getHeader('content-security-policy'));
-  void reply.header('content-security-policy', said.replace("frame-ancestors 'none'", 'frame-ancestors *'));
-  void reply.removeHeader('x-frame-options');
-}
-
-async function send(
-  reply: FastifyReply,
-  answer: Reply,
-  options: Door,
-  visit: Visit<Member | undefined>,
-): Promise<FastifyReply> {
-  if (answer.kind === 'not-found') return send(reply, notFoundPage(visit), options, visit);
-  if (answer.kind !== 'file' && answer.signIn !== undefined) signIn(reply, answer.signIn, options.https);
-  if (answer.kind !== 'file' && (answer.signIn === null || (answer.kind === 'go' && answer.wipes)))
-    void reply.header('clear-site-data', '"storage"');
-  if (answer.kind === 'go') {
-    if (answer.notice)
-      void reply.setCookie(noticeCookie, answer.notice, {
-        path: '/',
-        httpOnly: true,
-        sameSite: 'lax',
-        secure: options.https,
-      });
-    return reply.redirect(answer.to, 303);
-  }
-  void reply.header('cache-control', 'no-store');
-  if (answer.kind === 'file') {
-    exchange(answer.exchange); // throws for a way out that nobody described: then nothing leaves
-    void reply.status(answer.status ?? 200);
-    void reply.type(answer.type).header('content-disposition', `attachment; filename="${answer.name}"`);
-    return reply.send(typeof answer.body === 'string' ? inTerms(answer.body, options.words.terms) : answer.body);
-  }
-  if (answer.framed) openTheFrame(reply);
-  else if (visit.notice) void reply.clearCookie(noticeCookie, { path: '/' });
-  if (answer.refresh !== undefined) void reply.header('refresh', String(answer.refresh));
-  if (answer.away !== undefined) void reply.header('refresh', `0; url=${answer.away}`);
-  return reply
-    .status(answer.status)
-    .type('text/html; charset=utf-8')
-    .send(inTerms(html(answer.node), options.words.terms));
-}
-
-function visitOf(request: FastifyRequest, options: Door): Visit<Member | undefined> {
-  const { path, query } = partsOf(request.url);
-  const notice = request.cookies[noticeCookie];
-  return {
-    house: options.house,
-    actor: undefined,
-    today: options.house.today(),
-    params: (request.params ?? {}) as Record<string, string>,
-    query,
-    form: new Map(),
-    uploads: [],
-    path,
-    notice: isNotice(notice) ? notice : undefined,
-    demo: options.demo,
-    region: options.region,
-    theme: options.looks.used ?? (options.theme && { cssHref: themePath, className: options.theme.className }),
-    looks: options.looks,
-    help: options.help,
-    address: options.address?.(),
-    caller: { network: request.ip, device: deviceWords(request.headers['user-agent'] ?? '') },
-  };
-}
-
-/** Who is there, may they, is the form ours: then the page. Everything else is "not there". */
-type Answered = { readonly visit: Visit<Member | undefined>; readonly reply: Reply };
-
-const filesOf = (page: Page) => (page.who !== 'member' ? 'none' : page.takesFile ? 'arriving' : 'read');
-
-async function answer(
-  page: Page,
-  request: FastifyRequest,
-  options: Door,
-  bare: Visit<Member | undefined>,
-): Promise<Answered> {
-  const { actor: who, ...caller } = await whoIs(request, options);
-  const member = who?.kind === 'member' ? who : undefined;
-  const visit: Visit<Member | undefined> = { ...bare, actor: member, caller: { ...bare.caller, ...caller } };
-  if (page.method === 'POST' && !fromOurOwnPages(request.headers)) return { visit, reply: strangeFormPage(visit) };
-  const wrongId = Object.entries(bare.params).some(([name, value]) => /id$/i.test(name) && !uuid.test(value));
-  if (wrongId) return { visit, reply: gone };
-  // A body is read once it is known who sends it and that they may; a file only from a colleague.
-  const forms = async () => (page.method === 'POST' ? readForm(request, filesOf(page)) : {});
-  if (page.who === 'public') return { visit, reply: await page.handle({ ...visit, ...(await forms()) }) };
-  if (!who && page.who === 'guest') return { visit, reply: go('/gast') };
-  if (isOwnLinkPage(page)) return { visit, reply: await forOwnLink(page, visit, who, forms) };
-  if (!who)
-    return {
-      visit,
-      reply: options.personas
-        ? go('/')
-        : await signInFirst(page, { ...visit, ...(page.method === 'POST' && (await readForm(request, 'none'))) }),
-    };
-  if (page.who === 'guest')
-    return {
-      visit,
-      reply: who.kind === 'guest' ? await page.handle({ ...visit, ...(await forms()), actor: who }) : gone,
-    };
-  if (!member || !mayEver(member, page.act as Exclude<Page['act'], 'public'>)) return { visit, reply: gone };
-  const read = { ...visit, ...(await forms()), actor: member };
-  // Who changed employer, or persona, in another tab: what was typed for the one never lands at the other.
-  const meant = read.form.get(forWhomField)?.[0] ?? member.memberId;
-  const reply = meant === member.memberId ? await page.handle(read) : forSomebodyElsePage(visit);
-  read.arriving?.leave();
-  return { visit, reply };
-}
 
 async function addPlugins(app: FastifyInstance, options: WebOptions): Promise<void> {
   await app.register(helmet, {
@@ -222,7 +73,7 @@ export async function buildServer(given: WebOptions): Promise<FastifyInstance> {
   serveAssets(app);
   serveTheme(app, options.theme);
   serveLooks(app, options.looks);
-  for (const page of pages)
+  for (const page of pages.map(gated))
     app.route({
       method: page.method,
       url: page.path,

@@ -1,6 +1,7 @@
 import type { Refusal } from '#domain/outcome.ts';
 import { inWords as aboutTurn } from '#web/person/refusals.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 const found: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'answers-missing': 'Vul in wie de telefoon opneemt, en op welk nummer.',
   'handover-open': 'Er loopt al een overdracht voor deze jongere.',
   'case-ended': 'Deze begeleiding is gestopt. Begin haar eerst opnieuw.',
-  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
+  bsn: bsnAsks,
   'bsn-in-reason':
     'In de reden staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
   sensitive: ({ kind, words: said }) =>

@@ -1,5 +1,6 @@
 import type { Refusal } from '#domain/outcome.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 /** What just happened. */
 export const termNotices = {
@@ -21,7 +22,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'wording-later': 'Kies morgen of later. Dan kun je het nog terugnemen.',
   'wording-why': 'Schrijf op waarom.',
   'wording-began': 'Dit is al begonnen of teruggenomen. Kies dan iets anders vanaf een latere dag.',
-  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
+  bsn: bsnAsks,
 };
 /** Refusals as errors at fields; that of a code nobody wrote words for is a bug. */
 export const termErrors = (refusals: readonly Refusal[]): readonly FormError[] =>

@@ -2,6 +2,7 @@ import { euro } from '#domain/money/amount.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { tooLongWords } from '#web/door/length-words.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 const cents = (values: Refusal['values'], name: string): string => euro(Number(values?.[name] ?? 0));
 const words: Readonly<Record<string, (values: Refusal['values']) => string>> = {
@@ -31,8 +32,7 @@ const words: Readonly<Record<string, (values: Refusal['values']) => string>> = {
   'amount-too-large': () => 'Dit bedrag is te groot. Kijk het na.',
   'amount-negative': () => 'Vul een bedrag van nul of meer in.',
   'text-too-long': (values) => tooLongWords(values ?? {}),
-  bsn: () =>
-    'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
+  bsn: () => bsnAsks,
   'whose-missing': () => 'Kies van wie je het wilt gebruiken.',
   'what-missing': () => 'Schrijf op wat je wilt gebruiken.',
   'payer-missing': () => 'Kies wie betaalt. Weet je het niet? Kies nog niet afgesproken.',

@@ -16,6 +16,7 @@ import { fullDay } from '#domain/day-words.ts';
 import { tooLongWords } from '#web/door/length-words.ts';
 import type { Tone } from '#web/kit/badge.tsx';
 import type { FormError } from '#web/kit/error-summary.tsx';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 export const here = '/regio/geld';
 export const title = 'Geld van het programma';
@@ -129,7 +130,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'change-waits': 'Er wacht al een verandering van deze bron. Eerst zegt iemand daar ja of nee tegen.',
   'because-short': 'Schrijf in een zin waarom het toch moet.',
   'text-too-long': tooLongWords,
-  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
+  bsn: bsnAsks,
   'shares-missing': 'Vul bij minstens één bron een bedrag in.',
   'shares-differ': ({ cost, added }) => `De delen zijn samen ${cents(added)}. De kosten zijn ${cents(cost)}. Maak ze gelijk.`,
   'none-chosen': 'Kies eerst een of meer bedragen.',

@@ -2,6 +2,7 @@ import type { OwnPaper } from '#app/papers/see-papers.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { blankIds, blanks } from '#domain/papers/blanks.ts';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 const changed = ({ changes }: OwnPaper): number => changes.added.length + changes.gone.length;
 
@@ -23,7 +24,7 @@ const words: Readonly<Record<string, string>> = {
   'settled-by-too-long': 'Maak het korter. Er passen 80 letters in.',
   'nothing-changed': 'Er is niets veranderd sinds deze versie.',
   'blank-too-long': 'Maak het korter. Er passen 600 letters in.',
-  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
+  bsn: bsnAsks,
 };
 /** Refusals as faults at their fields. */
 export const faultsOf = (refusals: readonly Refusal[]) =>

@@ -1,6 +1,7 @@
 import type { Ground } from '#domain/parents/link.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 /** Why somebody may look along, to a colleague; {naam} of the young person. */
 export const groundWords: Readonly<Record<Ground, string>> = {
@@ -22,7 +23,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'way-no-sms': 'Hier kan nog geen sms weg. Kies iets anders.',
   'words-missing': 'Schrijf je antwoord.',
   'words-too-long': ({ most }) => `Maak dit korter. Er passen ${most} letters in.`,
-  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
+  bsn: bsnAsks,
 };
 /** Refusals in words; a code nobody wrote words for is a bug. */
 export const errorsOf = (refusals: readonly Refusal[], field: string): readonly FormError[] =>

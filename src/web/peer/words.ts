@@ -6,12 +6,13 @@ import { speakerRefusals } from '#web/person/speaker-words.ts';
 import { joined } from '#web/kit/joined.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
 import type { ContactWords } from './own-words/words.ts';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 const minutes = (n: number): string => (n === 1 ? 'één minuut' : `${n} minuten`);
 const who = ({ name }: Values): string => String(name ?? 'Deze coach');
 const words = joined<string | ((values: Values) => string)>(speakerRefusals, {
-  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
+  bsn: bsnAsks,
   'no-day': 'Vul een dag in die bestaat. Bijvoorbeeld: 3 8 2026.',
   'day-past': 'Deze dag is voorbij. Kies een dag die nog komt.',
   'peer-long': ({ most }) => `Maak dit korter. Er passen ${most} letters in.`,

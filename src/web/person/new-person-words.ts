@@ -1,5 +1,6 @@
 import type { Refusal } from '#domain/outcome.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 type Values = NonNullable<Refusal['values']>;
 const missing: Readonly<Record<string, string>> = {
@@ -15,8 +16,7 @@ const days: Readonly<Record<string, string>> = {
 const words: Readonly<Record<string, (field: string, values: Values) => string>> = {
   missing: (field) => missing[field] ?? 'Vul dit in.',
   'too-long': () => 'Maak dit korter. Er passen 80 letters in.',
-  bsn: () =>
-    'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
+  bsn: () => bsnAsks,
   'no-date': (field) => days[field] ?? 'Vul een dag in die bestaat.',
   age: (_, { age = '' }) => `Met deze geboortedatum is de jongere ${age} jaar. Kijk of de datum klopt.`,
   'ambiguous-place': () => 'Deze plaats ligt in meer gemeenten. Kies hieronder de goede gemeente.',

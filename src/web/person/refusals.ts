@@ -13,6 +13,7 @@ import { outcomeRefusals } from './outcome-words.ts';
 import { recordRefusals } from './record-words.ts';
 import { seriesRefusals } from '#web/series/words.ts';
 import { speakerRefusals } from './speaker-words.ts';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 const kinds: Readonly<Record<string, string>> = {
@@ -66,7 +67,7 @@ const words = joined<string | ((values: Values) => string)>(
     'text-too-long': ({ most }) => `Maak de tekst korter. Er passen ${most} letters in.`,
     'what-missing': 'Vul in wat jullie afspreken.',
     'who-missing': 'Vul in wie het doet.',
-    bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk? Schrijf het daar.',
+    bsn: `${bsnAsks} Schrijf het daar.`,
     sensitive: ({ kind, words: found }) =>
       `Hier staat misschien iets ${kinds[String(kind)] ?? 'wat privé is'}: ${found}. Is dat nodig? Haal het weg, of vul hieronder in waarom het blijft staan.`,
     'draft-too-long': 'Deze tekst is te lang om te bewaren. Maak hem korter.',

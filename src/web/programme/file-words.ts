@@ -1,6 +1,7 @@
 import type { Refusal } from '#domain/outcome.ts';
 import { tooLongWords } from '#web/door/length-words.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 export const here = '/regio/programma';
 export const crumbs = [
@@ -22,7 +23,7 @@ export const measureRefusals: Readonly<Record<string, Said>> = {
 };
 const words: Readonly<Record<string, Said>> = {
   ...measureRefusals,
-  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk? Haal het hier weg.',
+  bsn: `${bsnAsks} Haal het hier weg.`,
   'programme-no-day': 'Vul een dag in die bestaat. Bijvoorbeeld: 1 9 2027.',
   'programme-day-ahead': 'Deze dag komt nog. Vul een dag in die al is geweest.',
   'programme-writers-only': 'Dit schrijft iemand op die aan het programma schrijft. Vraag het aan de contactgemeente.',

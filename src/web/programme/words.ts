@@ -8,6 +8,7 @@ import { tooLongWords } from '#web/door/length-words.ts';
 import type { FormError } from '#web/kit/error-summary.tsx';
 import type { Tone } from '#web/kit/badge.tsx';
 import { measureRefusals } from './file-words.ts';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 export const here = '/regio/programma';
 export const partPath = (sectionId: string): string => `${here}/deel/${sectionId}`;
@@ -31,7 +32,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'chapter-unknown': 'Kies een hoofdstuk van de analyse.',
   'too-many-rows': ({ most = '' }) => `Er passen ${most} regels in. Haal er een paar weg.`,
   'text-too-long': tooLongWords,
-  bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk? Haal het hier weg.',
+  bsn: `${bsnAsks} Haal het hier weg.`,
   'writing-unsaved': 'Wat je typte, is nog niet bewaard. Bewaar het, of gooi het weg.',
   'words-missing': 'Schrijf eerst wat je wilt zeggen.',
   'enough-sections': ({ most = '' }) => `Er passen er ${most} in. Haal eerst een andere weg.`,

@@ -1,6 +1,7 @@
 import type { OwnAlongWords } from './own-along.ts';
 import type { AlongWords } from './along.ts';
 import type { TalkWords } from './talk.ts';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 export const talk: TalkWords = {
   title: 'Praten thuis',
@@ -103,7 +104,7 @@ export const along: AlongWords = {
     asked: 'U vroeg',
     answer: 'Antwoord',
     missing: 'Schrijf wat u wilt vragen.',
-    bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
+    bsn: bsnAsks,
     long: (most) => `Maak dit korter. Er passen ${most} letters in.`,
     enough: 'U vroeg al drie dingen. Wacht op antwoord, of bel.',
     wrong: 'Er klopt iets niet',

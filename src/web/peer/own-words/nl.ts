@@ -1,5 +1,6 @@
 import { peerChannels } from '#domain/peer/peer.ts';
 import type { OwnPeerWords } from './words.ts';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 export const nl: OwnPeerWords = {
   title: 'Mijn coach',
@@ -49,7 +50,7 @@ export const nl: OwnPeerWords = {
     text: 'Een coach zat zelf ook op school hier. De coach houdt contact met jou. Wil je dat? Vraag het aan {wie}.',
   },
   refusal: {
-    bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
+    bsn: bsnAsks,
     'peer-coach': 'Kies een coach.',
     'peer-gone': 'Deze coach kan nu niet. Kies een andere coach.',
     'peer-channel': 'Kies hoe je contact wilt.',

@@ -1,5 +1,6 @@
 import { termSentences } from '#web/language/term-sentences.ts';
 import type { SheetWords } from './words.ts';
+import { bsnAsks } from '#web/door/bsn-words.ts';
 
 export const nl: SheetWords = {
   step: {
@@ -41,7 +42,7 @@ export const nl: SheetWords = {
   },
   refusal: {
     'sheet-empty': 'Maak de zin af. Of kies: Weet ik niet.',
-    bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Hoort dit nummer bij telefoon of kenmerk?',
+    bsn: bsnAsks,
     'words-too-long': (most) => `Maak dit korter. Er passen ${most} letters in.`,
   },
 };
