@@ -4,8 +4,10 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listMembers } from '#app/access/doorkeeper.ts';
 import { countRegisterFile } from '#app/figures/count-register-file.ts';
+import { seeRegisterCounts } from '#app/figures/see-register-counts.ts';
 import { keepTable } from '#app/figures/keep-table.ts';
 import { keepStatline, openStatline } from '#app/figures/read-statline.ts';
+import { questionsIn } from '#domain/figures/code-words.ts';
 import { duoWords } from '#domain/figures/duo-words.ts';
 import { leftWords } from '#domain/figures/left-words.ts';
 import type { Published } from '#domain/figures/published.ts';
@@ -56,6 +58,9 @@ async function countDuo(io: Io, house: House, as: Member, path: string, layout: 
   const { lines, unknown, dropped } = counted.value;
   io.out(`Geteld: ${lines} regels van ${counted.value.layout}. Losgelaten: ${dropped.join(', ')}.\n`);
   if (unknown.length > 0) io.out(`Kolommen die we niet kennen: ${unknown.join(', ')}.\n`);
+  const words = await seeRegisterCounts(house, as, {});
+  const open = words.ok ? questionsIn({ ...counted.value, loadedOn: house.today() }, words.value.words).length : 0;
+  if (open > 0) io.out(`Codes waarvan niemand zei wat ze betekenen: ${open}. Zeg het bij Tellingen van DUO.\n`);
   return 0;
 }
 

@@ -19,7 +19,7 @@ const tables = [
   'law_fact', 'law_receipt', 'law_judged', 'law_setting', 'law_version', 'take_out',
   'exchange_narrowed', 'paper_blank', 'paper_settled',
   'destruction', 'retention_term', 'data_request', 'representative', 'young_way', 'yes_ask', 'young_visit', 'own_words', 'own_story', 'story_use', 'peer_coach', 'peer_way', 'peer_pairing', 'peer_note',
-  'rights_review', 'rights_check', 'look', 'region_setting', 'register_count', 'route_count', 'call_back',
+  'rights_review', 'rights_check', 'look', 'region_setting', 'register_count', 'code_word', 'route_count', 'call_back',
   'parent_link', 'parent_question', 'tip',
   'document_line', 'document_version', 'document_copy',
   'destination', 'check_in', 'guidance_plan', 'guidance_rhythm',

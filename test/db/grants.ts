@@ -91,6 +91,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     region_setting: add,
     route_count: read,
     register_count: 'delete insert select',
+    code_word: add,
     call_back: 'select update(some columns)',
     meeting_series: 'insert select update(some columns)',
     series_party: 'delete insert select',

@@ -19,6 +19,7 @@ async function walk({ from, typed, most, skip, before }: Options): Promise<Tried
       .replace(/\?.*/, '')
       .replace(/^\/overdracht\/.*/, '/overdracht/:token')
       .replace(/^\/hulp\/.*/, '/hulp/:soort')
+      .replace(/^(\/regio\/cijfers\/duo\/codes)\/.*/, '$1/:layout/:axis')
       .replace(/^(\/papieren\/:id)\/[^/]+\/vast/, '$1/:paper/vast')
       .replace(/^(\/regio\/routekaart\/(?:regel|zin))\/.*/, '$1/:one')
       .replace(/^(\/regio\/programma\/(?:controle|planning))\/.*/, '$1/:one')

@@ -35,6 +35,11 @@ export const figuresPoses: Record<string, Poses | Other> = {
     wrong: pose('Mo Achterberg', '/regio/cijfers/duo', pressed('Tel het bestand')),
   },
   'GET /regio/cijfers/duo/:countId/bestand': other('file', 'Mo Achterberg', ({ counted }) => `${counted}/bestand`),
+  'GET /regio/cijfers/duo/codes/:layout/:axis': {
+    filled: pose('Mo Achterberg', '/regio/cijfers/duo/codes/A04/reason'),
+    empty: pose('Mo Achterberg', '/regio/cijfers/duo/codes/NenR/exam'),
+    wrong: pose('Mo Achterberg', '/regio/cijfers/duo/codes/A04/reason', pressed('Bewaar wat de codes betekenen')),
+  },
   'GET /regio/cijfers/afspraken': {
     filled: pose('Ed Kamp', '/regio/cijfers/afspraken'),
     empty: always,

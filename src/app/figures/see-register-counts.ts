@@ -1,9 +1,12 @@
+import type { CodeWord } from '#domain/figures/code-words.ts';
 import { ok } from '#domain/outcome.ts';
 import { makeAct } from '../house.ts';
 import type { StoredCount } from '../ports/register-counts.ts';
 
 export type RegisterCounts = {
   readonly counts: readonly StoredCount[];
+  /** What codes mean, as any Doorstroompunt said it. */
+  readonly words: readonly CodeWord[];
   /** Names of schools in the directory by BRIN. */
   readonly schools: ReadonlyMap<string, string>;
 };
@@ -16,6 +19,6 @@ export const seeRegisterCounts = makeAct<Record<never, never>, RegisterCounts>(
     const schools = new Map(
       organisations.flatMap(({ brin, name }) => (brin ? [[brin.slice(0, 4), name] as const] : [])),
     );
-    return ok({ counts: await desk.registerCounts.all(), schools });
+    return ok({ counts: await desk.registerCounts.all(), words: await desk.registerCounts.codeWords(), schools });
   },
 );

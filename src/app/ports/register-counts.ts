@@ -1,3 +1,4 @@
+import type { CodeWord } from '#domain/figures/code-words.ts';
 import type { RegisterCount } from '#domain/figures/register-count.ts';
 import type { Day } from '#law/day.ts';
 
@@ -9,6 +10,7 @@ export type StoredCount = RegisterCount & {
   /** V = for the time being, D = final. */
   readonly edition: 'V' | 'D' | null;
 };
+type NewWord = CodeWord & { readonly organisationId: string; readonly memberId: string };
 type NewCount = StoredCount & { readonly organisationId: string; readonly memberId: string };
 
 /** Counts of files of DUO at the own organisation. No line, name or number of a file is in it. */
@@ -18,4 +20,7 @@ export type RegisterCountStore = {
   add(count: NewCount): Promise<void>;
   /** False when it is not there. */
   remove(id: string): Promise<boolean>;
+  /** What codes in those files mean, as any Doorstroompunt said it; what was said before too. */
+  codeWords(): Promise<readonly CodeWord[]>;
+  sayCode(word: NewWord): Promise<void>;
 };

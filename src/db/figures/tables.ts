@@ -41,6 +41,19 @@ export type FiguresTables = {
     edition: StoredCount['edition'];
     content: Json<Omit<StoredCount, 'id' | 'loadedOn' | 'layout' | 'period' | 'edition'>>;
   };
+  code_word: {
+    id: string;
+    organisation_id: string;
+    member_id: string;
+    by_name: string;
+    set_on: Day;
+    layout: StoredCount['layout'];
+    axis: string;
+    code: string;
+    words: string;
+    source: string;
+    valid_from: Day;
+  };
   published_table: {
     id: string;
     organisation_id: string;

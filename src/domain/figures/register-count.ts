@@ -12,7 +12,8 @@ const linesNamed = 10;
 
 export type AxisCount = {
   readonly axis: string;
-  readonly values: readonly { readonly value: string; readonly lines: number }[];
+  /** `first`: the first line of the file that has this code; only where the codes have no list that we know. */
+  readonly values: readonly { readonly value: string; readonly lines: number; readonly first?: number }[];
   /** Too many different values: nothing was counted. */
   readonly tooMany: boolean;
 };
@@ -63,7 +64,7 @@ export function registerCounter(layout: RegisterLayout, against: Against) {
   let lines = 0;
   const odd: number[] = [];
   let oddLines = 0;
-  const sums = new Map<string, Map<string, number>>();
+  const sums = new Map<string, Map<string, { lines: number; readonly first?: number }>>();
   return {
     /** The columns to hold; undefined = this is another file. */
     keep: (header: readonly string[]): ReadonlySet<number> | undefined => {
@@ -82,7 +83,9 @@ export function registerCounter(layout: RegisterLayout, against: Against) {
       for (const { axis, at } of columns?.counted ?? []) {
         const sum = sums.get(axis.id);
         const value = valueOf(held.get(at) ?? '', axis.reads, against);
-        if (sum && sum.size <= mostValues) sum.set(value, (sum.get(value) ?? 0) + 1);
+        const seen = sum?.get(value);
+        if (seen) seen.lines++;
+        else if (sum && sum.size <= mostValues) sum.set(value, { lines: 1, ...(axis.raw && { first: line }) });
       }
     },
     /** What was counted; undefined when the header was of another file. */
@@ -90,9 +93,9 @@ export function registerCounter(layout: RegisterLayout, against: Against) {
       if (!columns) return undefined;
       const { dropped, unknown, missing, counted } = columns;
       const axes = counted.map(({ axis: { id } }) => {
-        const sum = sums.get(id) ?? new Map<string, number>();
-        const tooMany = sum.size > mostValues;
-        const values = tooMany ? [] : [...sum].map(([value, n]) => ({ value, lines: n }));
+        const sum = [...(sums.get(id) ?? [])];
+        const tooMany = sum.length > mostValues;
+        const values = tooMany ? [] : sum.map(([value, seen]) => ({ value, ...seen }));
         return { axis: id, tooMany, values: values.toSorted((a, b) => (a.value < b.value ? -1 : 1)) };
       });
       return { layout, lines, axes, dropped, unknown, missing, odd: { lines: oddLines, first: odd } };

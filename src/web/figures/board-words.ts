@@ -5,6 +5,11 @@ import { practiceNotices } from '#web/monitor/practice-words.ts';
 
 /** What just happened. */
 export const figureNotices = {
+  'table-kept': 'De tabel is bewaard.',
+  'table-gone': 'De tabel is weg.',
+  'duo-counted': 'Het bestand is geteld. Nummers en namen zijn losgelaten.',
+  'duo-gone': 'De telling is weg.',
+  'codes-said': 'Bewaard. De tellingen hieronder lezen de codes nu zo.',
   'figure-rules-kept': 'De afspraak is vastgelegd.',
   'figure-rules-back': 'De afspraak is teruggehaald.',
   'board-notes-kept': 'De notities zijn bewaard. Ze staan er vanaf de dag die je koos.',

@@ -12,6 +12,7 @@ import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
+import { codePages } from './code-pages.tsx';
 import { DuoCount, DuoForm } from './duo-part.tsx';
 import { periodOf, rowsOf } from './duo-words.ts';
 
@@ -25,8 +26,8 @@ async function duoPage(visit: Visit<Member>, refusals: readonly Refusal[] = []):
   const seen = await seeRegisterCounts(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
   const errors = refusals.map((refusal) => ({ field: refusal.field ?? 'file', text: duoWords(refusal) }));
-  const { counts, schools } = seen.value;
-  const within = { schools, places: visit.house.places(), today: visit.today };
+  const { counts, schools, words } = seen.value;
+  const within = { schools, words, places: visit.house.places(), today: visit.today };
   return show(
     <Shell visit={visit} title="Tellingen van DUO" crumbs={crumbs} wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
@@ -69,11 +70,16 @@ async function file(visit: Visit<Member>): Promise<Reply> {
   const seen = await seeRegisterCounts(visit.house, visit.actor, {});
   const count = seen.ok ? seen.value.counts.find(({ id }) => id === idOf(visit)) : undefined;
   if (!seen.ok || !count) return gone;
-  const within = { schools: seen.value.schools, places: visit.house.places(), today: visit.today };
+  const within = {
+    schools: seen.value.schools,
+    words: seen.value.words,
+    places: visit.house.places(),
+    today: visit.today,
+  };
   const rows = count.axes.flatMap((one) => {
     const facts = axisFacts(count.layout, one.axis);
-    const title = `${facts?.title ?? one.axis}${facts?.raw ? ' (code, nog niet bevestigd)' : ''}`;
-    return rowsOf(count.layout, one, within).map(([words, lines]) => [title, words, String(lines)]);
+    const title = `${facts?.title ?? one.axis}${facts?.raw ? ' (code)' : ''}`;
+    return rowsOf(count, one, within).map(({ words, means, lines }) => [title, words, means, String(lines)]);
   });
   return tableOut(visit, {
     name: 'telling-van-duo',
@@ -81,7 +87,7 @@ async function file(visit: Visit<Member>): Promise<Reply> {
     back: here,
     above: [`Bron: DUO, ${count.layout}, ${periodOf(count)}. Geteld op ${count.loadedOn}. Regels, geen mensen.`],
     exchange: 'aantallen',
-    columns: countColumns(['Wat', 'Waarde', 'Regels'], ['Regels']),
+    columns: countColumns(['Wat', 'Waarde', 'Betekenis', 'Regels'], ['Regels']),
     rows,
   });
 }
@@ -92,4 +98,5 @@ export const duoPages: readonly Page[] = [
   takesFile(page(`POST ${here}`, 'count-register-file', countFile)),
   page(`POST ${here}/:countId/weg`, 'count-register-file', drop),
   page(`GET ${here}/:countId/bestand`, 'see-register-counts', file),
+  ...codePages,
 ].map(onlyAt((kind) => kind === 'doorstroompunt'));

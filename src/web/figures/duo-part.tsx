@@ -1,17 +1,20 @@
 import type { StoredCount } from '#app/ports/register-counts.ts';
 import { longDay } from '#domain/day-words.ts';
-import { axisFacts } from '#domain/figures/register-count.ts';
+import { codeAxes, questionsIn } from '#domain/figures/code-words.ts';
+import { axisFacts, type AxisCount } from '#domain/figures/register-count.ts';
 import { layoutFacts, layouts } from '#domain/figures/register-layouts.ts';
 import { WayLinks } from '#web/daily/table-out.tsx';
 import { text } from '#web/door/form.ts';
 import type { Form as Typed } from '#web/door/visit.ts';
+import { Alert } from '#web/kit/alert.tsx';
 import { Badge } from '#web/kit/badge.tsx';
 import { Button } from '#web/kit/button.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
 import { FileField } from '#web/kit/file-field.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { Row, Section } from '#web/kit/layout.tsx';
+import { Row, Section, Stack } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { periodOf, rowsOf, type In } from './duo-words.ts';
@@ -41,18 +44,39 @@ export function DuoForm({ form, errors, here }: { form: Typed; errors: readonly 
   );
 }
 
-function Axes({ count, within }: { count: StoredCount; within: In }) {
+const codesOf = (here: string, layout: string, axis: string): string => `${here}/codes/${layout}/${axis}`;
+
+/** One column whose codes have no list: each code, what a colleague said that it means, and the way to say it. */
+function Codes({ one, title, count, within, here }: { one: AxisCount; title: string } & Shown) {
+  const { layout } = count;
+  return (
+    <Stack>
+      <Table
+        caption={`${title} (${layout}, ${periodOf(count)})`}
+        columns={[{ label: 'Code' }, { label: 'Wat die betekent' }, { label: 'Regels', numeric: true }]}
+        rows={rowsOf(count, one, within).map(({ words, means, lines }) => [words, means, lines])}
+        empty={`${title}: zo veel verschillende waarden dat het geen lijst van codes is. Niet geteld.`}
+      />
+      <Link href={codesOf(here, layout, one.axis)}>{`Zeg wat een code betekent: ${title} (${layout})`}</Link>
+    </Stack>
+  );
+}
+
+type Shown = { readonly count: StoredCount; readonly within: In; readonly here: string };
+function Axes({ count, within, here }: Shown) {
   return (
     <>
       {count.axes.map((one) => {
         const facts = axisFacts(count.layout, one.axis);
         if (!facts) return null;
+        if (facts.raw)
+          return <Codes key={one.axis} one={one} title={facts.title} count={count} within={within} here={here} />;
         return (
           <Table
             key={one.axis}
-            caption={`${facts.title} (${count.layout}, ${periodOf(count)})${facts.raw ? ': een code, nog niet bevestigd' : ''}`}
-            columns={[{ label: facts.raw ? 'Code' : facts.title }, { label: 'Regels', numeric: true }]}
-            rows={rowsOf(count.layout, one, within)}
+            caption={`${facts.title} (${count.layout}, ${periodOf(count)})`}
+            columns={[{ label: facts.title }, { label: 'Regels', numeric: true }]}
+            rows={rowsOf(count, one, within).map(({ words, lines }) => [words, lines])}
             empty={`${facts.title}: zo veel verschillende waarden dat het geen lijst van codes is. Niet geteld.`}
           />
         );
@@ -76,6 +100,31 @@ function NotCounted({ count: { dropped, unknown, missing, odd } }: { count: Stor
   );
 }
 
+/** Codes that nobody knows, each with its line: a question, and no guess. */
+function Questions({ count, within, here }: Shown) {
+  const { layout } = count;
+  const open = questionsIn(count, within.words);
+  if (open.length === 0)
+    return <p>Wat de codes betekenen, heeft een collega gezegd. Waar dat staat, zie je bij de codes.</p>;
+  const titles = new Map(codeAxes(layout).map(({ id, title }) => [id, title]));
+  return (
+    <Alert tone="info" title={open.length === 1 ? 'Van 1 code weet niemand wat die betekent' : `Van ${open.length} codes weet niemand wat die betekenen`}>
+      <p>
+        <Badge>Nog niet bevestigd</Badge> De lijst van DUO vonden we nergens. Weet jij het? Je hoeft het bestand niet
+        opnieuw te sturen.
+      </p>
+      <ul>
+        {[...Map.groupBy(open, ({ axis }) => axis)].map(([axis, codes]) => (
+          <li key={axis}>
+            <Link href={codesOf(here, layout, axis)}>{titles.get(axis) ?? axis}</Link>
+            {`: ${codes.map(({ code, first }) => (first === undefined ? code : `${code} (regel ${first})`)).join(', ')}`}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+} // prettier-ignore
+
 /** One counted file: the finding as heading, a table for each axis, what was left out, and how to take it away or along. */
 export function DuoCount({ count, within, here }: { count: StoredCount; within: In; here: string }) {
   const { id, layout, lines, loadedOn } = count;
@@ -84,11 +133,8 @@ export function DuoCount({ count, within, here }: { count: StoredCount; within: 
     <Section title={`${layout}, ${periodOf(count)}: ${lines === 1 ? '1 regel' : `${lines} regels`}`}>
       <p>{`${title}. ${note}`}</p>
       <p class="quiet">{`Geteld op ${longDay(loadedOn)}. Bron: DUO. Een regel is één keer ingeschreven. Wie twee keer staat ingeschreven, telt twee keer.`}</p>
-      <p>
-        <Badge>Nog niet bevestigd</Badge> Wat de codes zeggen, hebben we nergens gevonden. Daarom staan ze er zoals ze
-        zijn.
-      </p>
-      <Axes count={count} within={within} />
+      <Questions count={count} within={within} here={here} />
+      <Axes count={count} within={within} here={here} />
       <NotCounted count={count} />
       <Row>
         <WayLinks href={`${here}/${id}/bestand`} />

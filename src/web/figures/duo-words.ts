@@ -3,6 +3,7 @@ import type { StoredCount } from '#app/ports/register-counts.ts';
 import { monthWords } from '#domain/day-words.ts';
 import { isThere } from '#domain/directory/merged.ts';
 import type { Places } from '#domain/directory/place.ts';
+import { aboutDay, meaningOn } from '#domain/figures/code-words.ts';
 import { axisFacts, empty, notRead, type AxisCount } from '#domain/figures/register-count.ts';
 import type { RegisterLayout } from '#domain/figures/register-layouts.ts';
 import type { Day } from '#law/day.ts';
@@ -15,10 +16,15 @@ const own: Readonly<Record<string, string>> = {
   other: 'Andere regio',
 };
 /** What the words of a cell are looked up in. */
-export type In = Pick<RegisterCounts, 'schools'> & { readonly places: Places; readonly today: Day };
+export type In = Pick<RegisterCounts, 'schools' | 'words'> & { readonly places: Places; readonly today: Day };
 
 /** A value of an axis as a colleague reads it; a code without a list stays as it is. */
-function valueWords(layout: RegisterLayout, axis: string, value: string, { schools, places, today }: In): string {
+function valueWords(
+  layout: RegisterLayout,
+  axis: string,
+  value: string,
+  { schools, places, today }: Omit<In, 'words'>,
+): string {
   if (value === empty || value === notRead) return own[value] ?? value;
   const reads = axisFacts(layout, axis)?.reads;
   if (reads === 'region') return own[value] ?? value;
@@ -29,13 +35,21 @@ function valueWords(layout: RegisterLayout, axis: string, value: string, { schoo
   return isThere(places, value, today) ? name : `${name} (oude grens)`;
 }
 
-/** The rows of one axis, by name and not by number; what could not be read stands last. */
-export function rowsOf(layout: RegisterLayout, { axis, values }: AxisCount, within: In) {
+/** The rows of one axis, by name and not by number, with what a code means in such a file; what could not be read stands last. */
+export function rowsOf(count: StoredCount, { axis, values }: AxisCount, within: In) {
+  const { layout } = count;
+  const isRaw = axisFacts(layout, axis)?.raw === true;
+  const meaning = (code: string) =>
+    meaningOn(within.words, { layout, axis, code }, aboutDay(count))?.words ?? 'niemand weet het';
   const last = (value: string) => (value === notRead ? 2 : value === empty ? 1 : 0);
   return values
-    .map(({ value, lines }) => ({ words: valueWords(layout, axis, value, within), lines, last: last(value) }))
-    .toSorted((a, b) => a.last - b.last || a.words.localeCompare(b.words, 'nl'))
-    .map(({ words, lines }) => [words, lines] as const);
+    .map(({ value, lines }) => ({
+      words: valueWords(layout, axis, value, within),
+      means: isRaw && last(value) === 0 ? meaning(value) : '',
+      lines,
+      last: last(value),
+    }))
+    .toSorted((a, b) => a.last - b.last || a.words.localeCompare(b.words, 'nl'));
 }
 
 const editions = { V: 'voorlopig', D: 'definitief' } as const;

@@ -1,6 +1,7 @@
 /** Files of DUO: counted while they come in, and read by who guides at the Doorstroompunt that counted them. */
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepCodeWords } from '#app/figures/keep-code-words.ts';
 import { countRegisterFile, removeRegisterCount } from '#app/figures/count-register-file.ts';
 import { seeRegisterCounts } from '#app/figures/see-register-counts.ts';
 import { publishedTable } from '#cli/published-table.ts';
@@ -73,17 +74,49 @@ describe.each(engineNames)('files of DUO, on %s', (engine) => {
     expect(codes(await countRegisterFile(house, mo, arriving('202604A04I00XR.csv', '')))).toBe('empty-file');
   });
 
-  it('stand on a page with codes as they are, leave as counts, and go away again', async () => {
+  it('keep a code that nobody knows as a question with its line, and read on as soon as somebody says what it means', async () => {
+    const { house, mo, ed, ilse, deEik } = region;
+    const window = new Visitor(app, mo);
+    const asked = told((await window.open('/regio/cijfers/duo')).body);
+    expect(asked).toContain('Van 1 code weet niemand wat die betekent');
+    expect(asked).toContain('Reden om te stoppen 02 (regel 2)');
+    const form = '/regio/cijfers/duo/codes/A04/reason';
+    expect(told((await window.open(form)).body)).toContain('In april 2026: 2 keer, voor het eerst op regel 2.');
+    const answer = { codes: '02', 'betekenis-0': 'Aan het werk', source: 'DUO, toelichting bij A04' };
+    const unsure = await window.post(form, answer);
+    expect(unsure.status).toBe(422);
+    expect(unsure.body).toContain('value="Aan het werk"');
+    const from = { 'validFrom-day': '1', 'validFrom-month': '8', 'validFrom-year': '2025' };
+    expect((await window.post(form, { ...answer, ...from })).status).toBe(303);
+    const read = told((await window.open('/regio/cijfers/duo')).body);
+    expect(read).toContain('02 Aan het werk 2');
+    expect(read).not.toContain('Nog niet bevestigd');
+    const said = {
+      layout: 'A04',
+      axis: 'reason',
+      answers: [],
+      source: 'x',
+      validFrom: '2026-01-01',
+      also: [],
+    } as const;
+    for (const who of [ed, ilse]) expect(codes(await keepCodeWords(house, who, said))).toBe('not-allowed');
+    const beside = { ...mo, organisationId: deEik.id, organisationKind: 'pro' as const };
+    expect(codes(await keepCodeWords(house, beside, said))).toBe('not-a-doorstroompunt');
+    expect(codes(await keepCodeWords(house, mo, { ...said, axis: 'school' }))).toBe('not-found');
+    expect((await window.open('/regio/cijfers/duo/codes/A04/school')).status).toBe(404);
+  });
+
+  it('stand on a page, leave as counts, and go away again', async () => {
     const { mo, house } = region;
     const window = new Visitor(app, mo);
     const page = told((await window.open('/regio/cijfers/duo')).body);
     expect(page).toContain('A04, april 2026: 2 regels');
-    expect(page).toContain('Nog niet bevestigd');
     expect(page).toContain('Kolommen die we niet kennen, niet gelezen: NIEUW.');
     expect((await new Visitor(app, region.karin).open('/regio/cijfers/duo')).status).toBe(404);
     const [count] = await counts(mo);
     const { body } = await window.open(`/regio/cijfers/duo/${count?.id}/bestand?vorm=csv`);
-    expect(body).toContain('Woongemeente;Leusden;1');
+    expect(body).toContain('Woongemeente;Leusden;;1');
+    expect(body).toContain('Reden om te stoppen (code);02;Aan het werk;2');
     valueOf(await removeRegisterCount(house, mo, { countId: count?.id ?? '' }));
     expect(await counts(mo)).toEqual([]);
   });

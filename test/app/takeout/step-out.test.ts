@@ -46,6 +46,7 @@ const leftOut: Readonly<Record<string, string>> = {
   meeting_series: 'van de regio', series_party: 'van de regio', series_person: 'van de regio', series_date: 'van de regio',
   series_point: 'van de regio', ladder_terms: 'van de regio', climbed_question: 'vragen zonder naam, bij de regio',
   register_count: 'aantallen',
+  code_word: 'van de regio',
   stuck_case: 'hoort bij een vraag die blijft',
   access_event: 'het logboek, bij de FG', organisation: 'staat in inhoud.json',
 }; // prettier-ignore

@@ -50,4 +50,10 @@ export const figureActs = {
     words: 'telde een bestand van DUO',
     roles: ['doorstroomcoach', 'teamleider'],
   },
+  'keep-code-words': {
+    purpose: 'coördinatie',
+    how: 'listed',
+    words: 'zei wat codes van DUO betekenen',
+    roles: ['doorstroomcoach', 'teamleider'],
+  },
 } as const satisfies Acts;
