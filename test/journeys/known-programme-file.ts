@@ -25,6 +25,7 @@ export const programmeFileTexts: Readonly<Record<string, readonly string[]>> = {
   '/regio/programma/naam': ['name'],
   '/regio/programma/deelnemers/ook-elders': ['where'],
   '/regio/programma/controle/:one': ['because'],
+  '/regio/programma/gemeenten/:municipality': ['saidBy', 'why-:id'],
   '/regio/programma/gemeenten/:municipality/:id': ['saidBy', 'why'],
   '/regio/programma/jongeren': ['said', 'who'],
   '/regio/programma/jongeren/:id': ['because'],

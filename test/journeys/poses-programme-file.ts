@@ -34,6 +34,12 @@ export const programmeFilePoses: Readonly<Record<string, Poses | Other>> = {
     asked: pose(ed, at('gemeenten'), pressed('Vraag om ja of nee')),
   },
   'GET /regio/programma/gemeenten/vraag': other('redirect', ed, at('gemeenten/vraag')),
+  'GET /regio/programma/gemeenten/:code': {
+    filled: pose(ed, at('gemeenten/GM0327')),
+    empty: pose(ed, at('gemeenten/GM0342')),
+    wrong: pose(ed, at('gemeenten/GM0342'), pressed('Bewaar alle antwoorden')),
+    'no name': pose(ed, at('gemeenten/GM0342'), pressed('Ja op alles wat nog open is')),
+  },
   'GET /regio/programma/gemeenten/:code/:measureId': {
     filled: pose(ed, of('consent')),
     empty: opensEmpty,

@@ -73,6 +73,11 @@ export function consentsOf<S extends Measured>(
     }));
 }
 
+/** On how many measures a municipality said something of the text as it is now. */
+export const saidBy = (consents: readonly MeasureConsent[], code: string): number =>
+  consents.filter(({ answers }) =>
+    answers.some(({ town, entry, changed }) => town.code === code && entry !== undefined && !changed),
+  ).length;
 /** The municipalities that said no, by name. */
 export const saidNo = ({ answers }: MeasureConsent): readonly string[] =>
   answers.filter(({ entry }) => entry?.content.answer === 'no').map(({ town }) => town.name);

@@ -2,11 +2,12 @@ import { askConsent, type ConsentAsked } from '#app/programme/ask-consent.ts';
 import { sayConsent } from '#app/programme/say-consent.ts';
 import { seeConsents, type ConsentView } from '#app/programme/see-file.ts';
 import type { Refusal } from '#domain/outcome.ts';
-import { notInWords, saidNo, type Answer, type MeasureConsent } from '#domain/programme/consent.ts';
+import { notInWords, saidBy, saidNo, type Answer, type MeasureConsent } from '#domain/programme/consent.ts';
 import { listed } from '#domain/programme/filled.ts';
 import { titleOf } from '#domain/programme/status.ts';
 import { day, number, oneOf, text } from '#web/door/form.ts';
 import { go, gone, page, type Page, type Reply } from '#web/door/visit.ts';
+import { Badge } from '#web/kit/badge.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Form } from '#web/kit/form.tsx';
@@ -17,6 +18,7 @@ import { Table } from '#web/kit/table.tsx';
 import { About, at, pathOf, Say } from './consent-form.tsx';
 import { filePage, type Visitor } from './file-page.tsx';
 import { here } from './file-words.ts';
+import { townPath } from './town-pages.tsx';
 
 const title = 'Ja of nee van gemeenten';
 const answerWords = ({ entry, changed }: Answer): string =>
@@ -91,6 +93,32 @@ function NotIn({ consents }: { consents: readonly MeasureConsent[] }) {
   );
 }
 
+/** Each municipality with how far it is: one page holds all its answers. */
+function Towns({ view }: { view: ConsentView }) {
+  const towns = view.towns.filter(({ code }) => view.owns || view.own.includes(code));
+  if (towns.length === 0) return null;
+  const title = view.owns ? 'Schrijf op wat een gemeente zei' : 'Antwoord op alles in één keer';
+  const all = view.consents.length;
+  return (
+    <Section title={title}>
+      <ListGrid label={title}>
+        {towns.map(({ code, name }) => {
+          const said = saidBy(view.consents, code);
+          return (
+            <ListRow
+              key={code}
+              title={name}
+              href={townPath(code)}
+              sub={`${said} van ${all} antwoorden zijn er.`}
+              who={said === all ? <Badge tone="done">Klaar</Badge> : <Badge tone="soon">{`${all - said} open`}</Badge>}
+            />
+          );
+        })}
+      </ListGrid>
+    </Section>
+  );
+}
+
 /** Asks who said nothing yet; then says whom to call. */
 function Ask({ view, asked }: { view: ConsentView; asked: ConsentAsked | undefined }) {
   const open = view.consents.some(({ answers }) => answers.some(({ entry, changed }) => entry === undefined || changed));
@@ -132,6 +160,7 @@ async function list(visit: Visitor, asked?: ConsentAsked): Promise<Reply> {
       ready ? (
         <>
           <Own view={view} />
+          <Towns view={view} />
           <NotIn consents={view.consents} />
           <Matrix view={view} />
           <Ask view={view} asked={asked} />

@@ -8,12 +8,14 @@ import { followPages } from './follow-pages.tsx';
 import { heardPages } from './heard-pages.tsx';
 import { planPages } from './plan-pages.tsx';
 import { reviewYearPages } from './review-pages.tsx';
+import { townPages } from './town-pages.tsx';
 import { transferPages } from './transfer-pages.tsx';
 
 /** From draft to adopted, and what comes after. */
 export const programmeFilePages: readonly Page[] = [
   ...checkPages,
   ...consentPages,
+  ...townPages,
   ...heardPages,
   ...planPages,
   ...decisionPages,

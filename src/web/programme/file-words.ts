@@ -31,6 +31,7 @@ const words: Readonly<Record<string, Said>> = {
   'programme-changed': 'Iemand veranderde intussen iets. Lees het nog eens, en stel het dan vast.',
   'measure-changed': 'De maatregel kreeg net een nieuwe tekst. Lees haar nog eens.',
   'consent-answer-missing': 'Kies ja of nee.',
+  'consent-nothing-new': 'Kies bij een maatregel ja of nee. Er is nog niets anders dan eerst.',
   'consent-why-missing': 'Schrijf op waarom niet. Dat komt in het programma te staan.',
   'consent-said-by-missing': 'Vul in wie dit zei.',
   'heard-who-missing': 'Vul in met wie jullie spraken. Geen namen van jongeren.',

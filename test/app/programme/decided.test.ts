@@ -8,6 +8,7 @@ import { keepAnswer, keepDecision, keepDeviation, keepHeard, keepStep } from '#a
 import { renameForm, renameProgramme } from '#app/programme/rename-programme.ts';
 import { askConsent } from '#app/programme/ask-consent.ts';
 import { sayConsent } from '#app/programme/say-consent.ts';
+import { sayConsents } from '#app/programme/say-consents.ts';
 import {
   seeAdopted,
   seeAdopting,
@@ -85,6 +86,23 @@ describe.each(engineNames)('a programme that is decided on, on %s', (engine) => 
       ['Leusden', 'no', 'Sanne de Boer'],
     ]);
     expect(codes(await askConsent(house, ed, {}))).toBe('nobody-to-ask');
+  });
+
+  it('hears of one municipality everything at once: what is new is written, what was said before is not written again', async () => {
+    const { house, ed, ilse } = region;
+    const measureId = idOf('measure-1');
+    const answers = (answer: 'yes' | 'no', why = '') => [{ measureId, version: 1, answer, why }];
+    const say = (who: Member, municipality: string, over: object) =>
+      sayConsents(house, who, {
+        municipality,
+        typed: { saidBy: 'Sanne de Boer', saidOn: '2026-06-01', answers: answers('no', no.why), ...over },
+      });
+    expect(codes(await say(ilse, 'GM0327', {}))).toBe('not-allowed');
+    expect(codes(await say(leads, 'GM0307', {}))).toBe('not-found');
+    expect(codes(await say(ed, 'GM0327', {}))).toBe('consent-nothing-new');
+    expect(codes(await say(ed, 'GM0327', { answers: answers('no'), saidBy: '' }))).toBe('consent-why-missing consent-said-by-missing'); // prettier-ignore
+    expect(valueOf(await say(leads, 'GM0327', { answers: answers('yes') }))).toEqual({ said: 1 });
+    expect(valueOf(await say(ed, 'GM0327', {}))).toEqual({ said: 1 });
   });
 
   it('lets a municipality be in two programmes, as the owner writes down and everybody who takes part reads', async () => {
