@@ -1,5 +1,7 @@
 import { freeze } from '#domain/programme/adoption.ts';
 import { check } from '#domain/programme/completeness.ts';
+import { decidedSaid } from '#domain/programme/agreed.ts';
+import { decisionsOf } from '#domain/programme/decided.ts';
 import { consentsOf } from '#domain/programme/consent.ts';
 import { heardOf } from '#domain/programme/hearing.ts';
 import type { Programme } from '#domain/programme/programme.ts';
@@ -43,6 +45,7 @@ export const adoptProgramme = makeAct<Adopt, { readonly number: number }>(
       heard,
       budget,
       enough: await enoughForRegion(step),
+      decided: decidedSaid(decisionsOf(programme, entries)),
     });
     if (!frozen.ok) return frozen;
     const { memberId, name } = memberOf(step);

@@ -1,6 +1,7 @@
 import { arbeidsmarktregioOf } from '#domain/directory/place.ts';
 import { municipalityName } from '#domain/directory/merged.ts';
 import { notFound, ok } from '#domain/outcome.ts';
+import { decidedSaid, townsSaid } from '#domain/programme/agreed.ts';
 import { blocking, check, deviations } from '#domain/programme/completeness.ts';
 import { consentsOf, notInOf } from '#domain/programme/consent.ts';
 import { decisionsOf, type BodyDecision } from '#domain/programme/decided.ts';
@@ -46,11 +47,14 @@ type Around = Pick<Told, 'region' | 'demo' | 'today'>;
 async function draft(step: Step, file: ProgrammeFile, plan: Plan, around: Around): Promise<Told> {
   const { programme, entries, towns, budget } = file;
   const checked = check(file, step.today);
+  const consents = consentsOf(programme, towns, entries);
   return {
     ...around,
     programme,
     adopted: null,
-    notIn: notInOf(consentsOf(programme, towns, entries)),
+    notIn: notInOf(consents),
+    towns: townsSaid(consents),
+    decided: decidedSaid(decisionsOf(programme, entries)),
     heard: heardOf(entries).map(({ content }) => content),
     asks: asks.map(([what, key]) => ({ what, by: plan?.find((one) => one.key === key)?.ready ?? null })),
     deviations: deviations(checked),

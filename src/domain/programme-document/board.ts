@@ -1,16 +1,16 @@
 import { longDay } from '../day-words.ts';
 import { list, table, text, type Paper, type Section as Chapter } from '../papers/paper.ts';
-import { euro } from '../money/amount.ts';
 import { partyOf, sectionsOf } from '../programme/programme.ts';
 import { claimsOf, numberOf, textOf, type Section } from '../programme/section.ts';
 import { listed } from '../programme/filled.ts';
 import { titleOf } from '../programme/status.ts';
+import { budgetTotal, shortEuro } from './budget-part.ts';
 import { amountWords, targetGroups } from './target-part.ts';
 import { limitWords, periodWords, type Told } from './told.ts';
 import { numberWords } from '../programme/in-words.ts';
 
 /** One sheet holds no more; the rest is counted and stands in the programme itself. */
-export const most = { measures: 12, title: 40, owner: 28, concerns: 4, concern: 95 } as const;
+export const most = { measures: 11, title: 40, owner: 28, concerns: 4, concern: 95 } as const;
 /** As much as fits on one line, with a sign that there is more. */
 export const cutTo = (words: string, letters: number): string =>
   words.length <= letters ? words : `${words.slice(0, letters - 1).trimEnd()}…`;
@@ -33,6 +33,7 @@ function wanted(told: Told): Chapter {
   };
 }
 
+const wholeEuro = (cents: number): string => shortEuro(Math.round(cents / 100) * 100);
 const measureRow = ({ programme, budget }: Told, section: Section): readonly string[] => {
   const participants = numberOf(section, 'participants');
   const cents = budget?.perMeasure.get(section.id);
@@ -40,9 +41,18 @@ const measureRow = ({ programme, budget }: Told, section: Section): readonly str
     cutTo(titleOf(section), most.title),
     cutTo(partyOf(programme, textOf(section, 'owner'))?.name ?? 'Nog niemand', most.owner),
     participants === null ? 'Niet bekend' : numberWords(participants),
-    cents === undefined ? 'Niet bekend' : euro(Math.round(cents / 100) * 100).replace(/,00$/, ''),
+    cents === undefined ? 'Niet bekend' : wholeEuro(cents),
   ];
 };
+/** What the whole costs, of all measures, also of those that did not fit. */
+function sums({ programme, budget }: Told): readonly (readonly string[])[] {
+  if (!budget) return [];
+  const { generalCost, perMeasure } = budget;
+  const open = sectionsOf(programme, 'measure').filter(({ id }) => !perMeasure.has(id)).length;
+  const known = open === 0 && generalCost !== null ? 'Samen' : 'Samen, voor zover bekend';
+  const general = generalCost === null ? '' : `met ${wholeEuro(generalCost)} algemeen`;
+  return [[known, general, '', wholeEuro(budgetTotal(programme, budget))]];
+}
 function doing(told: Told): Chapter {
   const measures = sectionsOf(told.programme, 'measure');
   const rest = measures.length - most.measures;
@@ -55,7 +65,12 @@ function doing(told: Told): Chapter {
       rows.length === 0
         ? [text('Er zijn nog geen maatregelen.')]
         : [
-            table('De maatregelen', ['Maatregel', 'Trekker', 'Jongeren', 'Geld'], rows, [5, 3.5, 1.5, 2]),
+            table(
+              'De maatregelen',
+              ['Maatregel', 'Trekker', 'Jongeren', 'Geld'],
+              [...rows, ...sums(told)],
+              [5, 3.5, 1.5, 2],
+            ),
             ...(rest > 0 ? [text(more)] : []),
           ],
   };
@@ -85,7 +100,9 @@ export function concernsOf(told: Told): readonly string[] {
   });
   return [
     ...(blocks > 0
-      ? [`De controle vindt nog ${howMany(blocks, '1 ding', 'dingen')}. Daarmee kan niemand vaststellen.`]
+      ? [
+          `Er ${blocks === 1 ? 'ontbreekt nog 1 ding' : `ontbreken nog ${numberWords(blocks)} dingen`}. Zonder dat kan niemand het programma vaststellen.`,
+        ]
       : []),
     ...(ownerless > 0 ? [`${howMany(ownerless, '1 maatregel heeft', 'maatregelen hebben')} nog geen trekker.`] : []),
     ...(without > 0 ? [`${howMany(without, '1 streefcijfer is', 'streefcijfers zijn')} nog niet gekozen.`] : []),

@@ -1,11 +1,12 @@
 import { longDay } from '../day-words.ts';
 import { facts, heading, list, table, text, type Paper, type Part, type Section as Chapter } from '../papers/paper.ts';
 import { kinds, parts } from '../programme/kinds.ts';
-import { euro } from '../money/amount.ts';
 import { partyRoles, sectionsOf, type Party } from '../programme/programme.ts';
 import type { Section } from '../programme/section.ts';
 import { titleOf } from '../programme/status.ts';
-import { claimParts, conditionPart, factsOf, notYet, textParts } from './field-words.ts';
+import { decidedChapter, townsChapter, whyNot } from './agreed-part.ts';
+import { budgetChapter } from './budget-part.ts';
+import { claimParts, conditionPart, factsOf, textParts } from './field-words.ts';
 import { noTargets, targetParts } from './target-part.ts';
 import { doneWords, limitWords, partyNames, periodWords, standWords, type Told } from './told.ts';
 
@@ -49,8 +50,9 @@ function general(told: Told): Chapter {
     parts: said.length === 0 ? [text('De samenvatting is nog niet geschreven.')] : said,
   };
 }
-const analysisParts = (told: Told, section: Section): readonly Part[] => [
-  heading(titleOf(section)),
+/** One chapter of the analysis; measures point at its number. */
+const analysisParts = (told: Told, section: Section, at: number): readonly Part[] => [
+  heading(`Hoofdstuk ${at + 1}. ${titleOf(section)}`),
   ...textParts(told, section, 'text', false),
   ...claimParts(section, `Wat we weten: ${titleOf(section)}`),
   ...textParts(told, section, 'unknown'),
@@ -87,7 +89,7 @@ function measureParts(told: Told, section: Section, at: number): readonly Part[]
   const short = factsOf(told, section, measureKeys);
   return [
     heading(`Maatregel ${at + 1}. ${titleOf(section)}`),
-    ...(notIn === undefined ? [] : [text(notIn)]),
+    ...(notIn === undefined ? [] : [text([notIn, ...whyNot(told, section.id)].join(' '))]),
     ...textParts(told, section, 'what', false),
     table(`In het kort: maatregel ${at + 1}`, ['Vraag', 'Antwoord'], short, [2, 4]),
     conditionPart(section, `Wat de regeling vraagt van maatregel ${at + 1}`),
@@ -109,37 +111,6 @@ function part(
     id,
     title: `${number}. ${parts[number]}`,
     parts: sections.length === 0 ? [text(none)] : sections.flatMap(of),
-  };
-}
-function enoughParts({ enough = [] }: Told): readonly Part[] {
-  return enough.length === 0 ? [] : [heading('Is er genoeg?'), ...enough.map((said) => text(said))];
-}
-function budget(told: Told): Chapter {
-  const { programme, budget: money } = told;
-  const [id, title] = ['begroting', '5. Begroting'];
-  if (money === undefined)
-    return { id, title, parts: [text('De begroting is nog niet gevuld.'), ...enoughParts(told)] };
-  const measures = sectionsOf(programme, 'measure').map((one): readonly [string, number | undefined] => [
-    titleOf(one),
-    money.perMeasure.get(one.id),
-  ]);
-  const all = [...measures.map(([, cents]) => cents ?? 0), money.generalCost ?? 0].reduce(
-    (sum, cents) => sum + cents,
-    0,
-  );
-  const amount = (cents: number | null | undefined) => (typeof cents === 'number' ? euro(cents) : notYet);
-  const rows = [
-    ...measures.map(([what, cents]) => [what, amount(cents)]),
-    ['Algemene kosten', amount(money.generalCost)],
-    ['Samen', euro(all)],
-  ];
-  return {
-    id,
-    title,
-    parts: [
-      table('Geld per maatregel, en algemene kosten', ['Waarvoor', 'Bedrag'], rows, [4, 1.5]),
-      ...enoughParts(told),
-    ],
   };
 }
 function youth({ heard }: Told): Chapter {
@@ -182,14 +153,18 @@ export function programmePaper(told: Told): Paper {
     sections: [
       about(told),
       general(told),
-      part(told, 'analysis', 'analyse', 'De analyse is nog niet geschreven.', (one) => analysisParts(told, one)),
+      part(told, 'analysis', 'analyse', 'De analyse is nog niet geschreven.', (one, at) =>
+        analysisParts(told, one, at),
+      ),
       { id: 'streefcijfers', title: `2. ${parts[2]}`, parts: targets.length === 0 ? [noTargets] : targets },
       part(told, 'agreement', 'afspraken', 'Er staan nog geen afspraken in.', (one) => agreementParts(told, one)),
       part(told, 'measure', 'maatregelen', 'Er staan nog geen maatregelen in.', (one, at) =>
         measureParts(told, one, at),
       ),
-      budget(told),
+      budgetChapter(told),
+      ...townsChapter(told),
       youth(told),
+      ...decidedChapter(told),
       ...deviating(told),
       ...added(told),
     ].map((chapter) => ({

@@ -58,8 +58,8 @@ function measure(told: Told, section: Section): readonly Part[] {
 }
 function heardOf({ heard }: Told): Chapter {
   const lines = heard.map((one) => {
-    const answer = one.done === null ? 'We zeggen nog wat we ermee doen.' : `${doneWords(one)}.`;
-    return inWholeWords([one.said, answer, one.because].filter((words) => words !== '').join(' '));
+    const answer = one.done === null ? 'Wij zeggen nog wat we ermee doen.' : `Wij: ${doneWords(one).toLowerCase()}.`;
+    return inWholeWords([`“${one.said}”`, answer, one.because].filter((words) => words !== '').join(' '));
   });
   const none = text('We vragen het nog. Hier komt te staan wat zij zeiden, en wat wij ermee doen.');
   return { title: 'Wat zeiden jongeren?', parts: [lines.length === 0 ? none : list(...lines)] };

@@ -1,5 +1,6 @@
 import { longDay } from '../day-words.ts';
 import { partyOf, type Programme } from '../programme/programme.ts';
+import type { Decided, TownSaid } from '../programme/agreed.ts';
 import type { BudgetAsked } from '../programme/budget-asked.ts';
 import type { Deviation } from '../programme/completeness.ts';
 import { notInWords } from '../programme/consent.ts';
@@ -25,6 +26,10 @@ export type Told = {
   /** By the id of a measure: the municipalities that said no, by name. */
   readonly notIn: Readonly<Record<string, readonly string[]>>;
   readonly heard: readonly EntryContent['heard'][];
+  /** What each municipality said of each measure; left out = adopted before this was kept. */
+  readonly towns?: readonly TownSaid[] | undefined;
+  /** What colleges and boards decided; left out = adopted before this was kept. */
+  readonly decided?: readonly Decided[] | undefined;
   /** What is asked of boards, and by when; null = no day was chosen. */
   readonly asks: readonly { readonly what: string; readonly by: Day | null }[];
   /** Where the region does it another way than the frame asks, and why. */

@@ -1,6 +1,7 @@
 import type { Day } from '#law/day.ts';
 import { ok, refuse, type Outcome } from '../outcome.ts';
-import type { BudgetAsked } from './budget-asked.ts';
+import type { BudgetAsked, BudgetLine } from './budget-asked.ts';
+import { townsSaid, type Decided, type TownSaid } from './agreed.ts';
 import { blocking, deviations, type Checked, type Deviation } from './completeness.ts';
 import { notInOf, type MeasureConsent } from './consent.ts';
 import type { EntryContent } from './entry.ts';
@@ -17,7 +18,12 @@ export type Frozen = {
   readonly budget: {
     readonly perMeasure: Readonly<Record<string, number>>;
     readonly generalCost: number | null;
+    /** By source and year; left out = adopted before this was kept. */
+    readonly lines?: readonly BudgetLine[] | undefined;
   } | null;
+  /** What each municipality said of each measure, and what colleges and boards decided; left out = as above. */
+  readonly towns?: readonly TownSaid[] | undefined;
+  readonly decided?: readonly Decided[] | undefined;
   /** Whether there was enough, in sentences; left out = nobody had worked it out, or it was adopted before this was kept. */
   readonly enough?: readonly string[] | undefined;
 };
@@ -35,12 +41,13 @@ type Around = {
   readonly heard: Frozen['heard'];
   readonly budget: BudgetAsked | undefined;
   readonly enough?: readonly string[] | undefined;
+  readonly decided?: readonly Decided[] | undefined;
 };
 /** What may be frozen now; the refusal `adoption-blocked` names in `items` what blocks. */
 export function freeze(
   programme: Programme,
   checked: readonly Checked[],
-  { consents, heard, budget, enough }: Around,
+  { consents, heard, budget, enough, decided }: Around,
 ): Outcome<Frozen> {
   const stops = blocking(checked);
   if (stops.length > 0)
@@ -52,5 +59,7 @@ export function freeze(
     heard,
     budget: budget ? { ...budget, perMeasure: Object.fromEntries(budget.perMeasure) } : null,
     ...(enough && { enough }),
+    ...(consents.length > 0 && { towns: townsSaid(consents) }),
+    ...(decided && decided.length > 0 && { decided }),
   });
 }

@@ -92,9 +92,9 @@ describe('the check of a programme', () => {
 
   test('says honestly that there is no budget yet, and asks an amount for each measure and in general', () => {
     expect(gaps({ budget: undefined }, 'budget')).toEqual(['De begroting is nog niet gevuld.']);
-    const task = { use: 'task', about: 'PW7a', cents: 100_00 } as const;
+    const task = { use: 'task', kind: 'municipal', year: 2027, about: 'PW7a', cents: 100_00 } as const;
     expect(gaps({ budget: budgetOf([task]) }, 'budget')).toHaveLength(2);
-    const line = { use: 'measure', about: 'measure-1', cents: 100_00 } as const;
+    const line = { use: 'measure', kind: 'own', year: 2027, about: 'measure-1', cents: 100_00 } as const;
     expect(gaps({ budget: budgetOf([line, line]) }, 'budget')).toEqual(['De algemene kosten zijn nog leeg.']);
     expect(budgetOf([line, line])?.perMeasure.get('measure-1')).toBe(200_00);
   });
