@@ -1,6 +1,7 @@
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import type { FrozenFigure } from '#domain/report/filled.ts';
 import { indicators } from '#domain/figures/indicators.ts';
+import { regionLines } from '#domain/figures/whole-region.ts';
 import { moneyOf } from '#domain/report/frozen-money.ts';
 import { onTurn } from '#domain/report/steps.ts';
 import { makeAct } from '../house.ts';
@@ -28,9 +29,9 @@ function fromPrintout({ plan, printed, publishedOn }: Printout): readonly Frozen
       : [];
   });
 }
-/** Tables of others, by row and column: each number keeps whose it is and what it is about. */
-const fromTable = ({ id, title, source, about, columns, rows, loadedOn }: StoredTable): readonly FrozenFigure[] =>
-  rows.flatMap(({ label, figures }) =>
+/** Tables of others, by row and column, and no school by name: each number keeps whose it is and what it is about. */
+const fromTable = ({ id, title, source, about, kind, columns, rows, loadedOn }: StoredTable): readonly FrozenFigure[] =>
+  regionLines({ kind, rows }).flatMap(({ label, figures }) =>
     columns.map((column, at) => ({
       key: `table:${id}`,
       title: `${title}: ${label}, ${column}`,

@@ -1,9 +1,10 @@
 import { addMonths, type Day } from '#law/day.ts';
 import { indicators } from './indicators.ts';
 import { withoutYears } from './published-lines.ts';
-import { ownTogether, type Published } from './published.ts';
+import type { Published } from './published.ts';
 import { kindFacts, type PublishedKind } from './published-kinds.ts';
 import type { Figure } from './read-number.ts';
+import { wholeRegion } from './whole-region.ts';
 
 /** A figure as a board reads it, with all that must stand beside it. */
 export type BoardFigure = {
@@ -47,14 +48,14 @@ function neetFigures(outside: Printed | undefined): readonly BoardFigure[] {
 }
 
 /** What a board must know of a table, where the note on Cijfers says something about its lines. */
-const vsvNotes: Partial<Record<PublishedKind, string>> = { 'duo-vsv-vo-site': 'Alleen vo, zonder mbo' };
+const vsvNotes: Partial<Record<PublishedKind, string>> = {
+  'duo-vsv-vo-site': 'Alleen vo, zonder mbo',
+  'duo-vsv-share': 'Over welke scholen het gaat, zegt de tabel niet',
+};
 /** Columns of a file of DUO that say of a whole region who left school without a diploma; not of which kind of school. */
 const vsvColumns: ReadonlySet<string> = new Set(['vsv_vo', 'vsv_vo_pct', 'vsv_pct', 'vsv_totaal']);
 const vsvWords = ({ kind }: Published): readonly string[] =>
   Object.entries(kindFacts(kind).words).flatMap(([name, words]) => (vsvColumns.has(name) ? [words] : []));
-/** The line of the whole region: in a file with every school it is the one that adds them up, never a school. */
-const wholeRegion = ({ kind, rows }: Published) =>
-  kindFacts(kind).each ? rows.find(({ label }) => label === ownTogether) : rows[0];
 /** The newest table of each kind. One with every school says nothing more than one with every region of that year. */
 function vsvTables(tables: readonly Published[]): readonly Published[] {
   const inOrder = tables.toSorted((a, b) => (a.about < b.about ? 1 : -1));

@@ -76,7 +76,7 @@ function differencesOf(columns: readonly string[], { labels, numbers }: Grid): r
     totalRow < 0
       ? []
       : columns.map((column, at) => ({
-          where: column,
+          where: `Kolom ${column}`, // a line and a column are both called "Totaal"
           stated: numbers[totalRow]?.[at] ?? '.',
           added: sum(numbers.filter((_, row) => row !== totalRow).map((row) => row[at] ?? '.')),
         }));

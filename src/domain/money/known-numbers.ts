@@ -1,6 +1,8 @@
 /** Numbers of who left school that are there already, so that nobody makes one up (S-224). Each with where it comes from. */
 import { longDay } from '../day-words.ts';
+import { kindFacts } from '../figures/published-kinds.ts';
 import type { Published } from '../figures/published.ts';
+import { wholeRegion } from '../figures/whole-region.ts';
 import type { Tally } from '../figures/indicator.ts';
 import type { Day } from '#law/day.ts';
 
@@ -25,9 +27,17 @@ function fromOwn(counts: ReadonlyMap<string, Tally>, countedOn: Day | null): rea
 
 const aboutLeaving = /van school|zonder (school|werk)|vsv|schoolverlat/i;
 type Table = Pick<Published, 'kind' | 'title' | 'source' | 'about' | 'columns' | 'rows'>;
+/** Lines of which the name says of whom they are; of a file of DUO the own region. A name that comes back is cut in a way that stands elsewhere. */
+function linesOf({ kind, rows }: Table): Table['rows'] {
+  const own = wholeRegion({ kind, rows });
+  if (kindFacts(kind).code !== null) return own ? [own] : [];
+  const times = Map.groupBy(rows, ({ label }) => label);
+  return rows.filter(({ label }) => times.get(label)?.length === 1);
+}
 /** Whole numbers of a published table that are about leaving school. Of a table with all regions: the own one. */
-function fromTable({ kind, source, about, columns, rows }: Table): readonly KnownNumber[] {
-  const here = kind === 'other' ? rows : rows.slice(0, 1);
+function fromTable(table: Table): readonly KnownNumber[] {
+  const { source, about, columns } = table;
+  const here = linesOf(table);
   return columns.flatMap((column, at) =>
     aboutLeaving.test(column)
       ? here.flatMap(({ label, figures }) => {

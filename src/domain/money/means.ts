@@ -71,22 +71,22 @@ export function tasksOf({ role, schoolKind }: Pick<MeansParty, 'role' | 'schoolK
   return task ? [task] : [];
 }
 
-const together = { words: 'Samen met de andere twee zorg je voor het programma.', article: 'REG 2.1(2)' };
+const together = { words: 'Zorgt samen met de andere twee voor het programma', article: 'REG 2.1(2)' };
 const dutiesBy: Partial<Readonly<Record<PartyRole, Means['duties']>>> = {
   contactgemeente: [
-    { words: 'Je maakt afspraken met scholen en gemeenten in de regio.', article: 'WEB 9.2.4' },
-    { words: 'Je schrijft het programma, ook voor de andere gemeenten.', article: 'WEB 9.2.8' },
-    { words: 'Je krijgt geld van het rijk. Alle gemeenten mogen gebruiken wat je ermee doet.', article: 'WEB 9.2.9' },
-    { words: 'Je stuurt elk jaar uiterlijk 30 april het verslag.', article: 'WEB 9.2.10' },
+    { words: 'Maakt afspraken met scholen en gemeenten in de regio', article: 'WEB 9.2.4' },
+    { words: 'Schrijft het programma, ook voor de andere gemeenten', article: 'WEB 9.2.8' },
+    { words: 'Krijgt geld van het rijk; alle gemeenten mogen gebruiken wat daarmee gebeurt', article: 'WEB 9.2.9' },
+    { words: 'Stuurt elk jaar uiterlijk 30 april het verslag', article: 'WEB 9.2.10' },
     together,
   ],
   centrumgemeente: [
-    { words: 'Je spreekt voor de gemeenten van de arbeidsmarktregio.', article: 'Participatiewet 7a(4)' },
+    { words: 'Spreekt voor de gemeenten van de arbeidsmarktregio', article: 'Participatiewet 7a(4)' },
     together,
   ],
   contactschool: [
-    { words: 'Je vraagt de subsidie aan, en zegt waar het geld bleef.', article: 'REG 3.2' },
-    { words: 'Je spreekt voor de scholen in het programma.', article: 'REG 3.2' },
+    { words: 'Vraagt de subsidie aan, en zegt waar het geld bleef', article: 'REG 3.2' },
+    { words: 'Spreekt voor de scholen in het programma', article: 'REG 3.2' },
     together,
   ],
 };

@@ -24,9 +24,11 @@ const inUnit = (section: Section, value: number): string =>
 const mostOfSource = 60;
 /** Whose number it is, and of when; without a source it is an estimate. */
 function sourceOf(section: Section): string {
-  const [source, on, about] = ['source', 'baselineOn', 'baselineAbout'].map((key) => textOf(section, key));
+  const [source = '', on, about] = ['source', 'baselineOn', 'baselineAbout'].map((key) => textOf(section, key));
   const when = on ? `cijfer van ${fullDay(on)}` : about;
-  const words = [cutTo(source || 'Schatting', mostOfSource), when].filter(Boolean).join(', ');
+  // Of a long source the table, and not which line of it: that is what this row of the sheet says already.
+  const table = source.length > mostOfSource ? source.replace(/: [^:]*$/, '') : source;
+  const words = [cutTo(table || 'Schatting', mostOfSource), when].filter(Boolean).join(', ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 const lastBegun = (sections: readonly Section[]): Section | undefined =>

@@ -1,9 +1,9 @@
 import { seeBoardPage, type BoardPage } from '#app/figures/board-page.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { fullDay, longDay } from '#domain/day-words.ts';
-import { ageWords, boardFigures, type BoardFigure } from '#domain/figures/board-figures.ts';
+import { ageWords } from '#domain/figures/board-figures.ts';
 import { noteHeads, noteKeys, type BoardNotes } from '#domain/figures/board-notes.ts';
-import { isOld, isStale } from '#domain/figures/trend.ts';
+import { isOld } from '#domain/figures/trend.ts';
 import { targetsNow } from '#domain/programme-document/targets-now.ts';
 import type { Day } from '#law/day.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -15,7 +15,7 @@ import { PageHead, Row, Section, Stack, Tiles } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { boardHome, boardTitle, crumbs } from './board-home.ts';
 import { noteFormPages } from './board-note-pages.tsx';
-import { figureWords } from './words.ts';
+import { NeetAndVsv } from './neet-and-vsv.tsx';
 
 /** Three headings beside each other, each with its lines; a heading without lines says so. */
 function Notes({ notes }: { notes: BoardNotes }) {
@@ -35,47 +35,6 @@ function Notes({ notes }: { notes: BoardNotes }) {
         </Section>
       ))}
     </Tiles>
-  );
-}
-
-const numberOr = (value: BoardFigure['value'], words: string): string => (value === null ? words : figureWords(value));
-function About({ figure, today }: { figure: BoardFigure; today: Day }) {
-  const { about, source, asOf, doubted, own } = figure;
-  const old = asOf !== null && (own ? isStale(asOf, today) : isOld(asOf, today));
-  return (
-    <>
-      {`${about}. Bron: ${source}${asOf === null ? '' : `, ${fullDay(asOf)}`}${doubted ? ', nog niet bevestigd' : ''}.`}{' '}
-      {old && <Badge tone="soon">Oud</Badge>}
-    </>
-  );
-}
-/** NEET and vsv, always in one table: who leaves one out shows half. */
-function Figures({ view, today }: { view: BoardPage; today: Day }) {
-  const figures = boardFigures(view.outside, view.tables);
-  const secret = figures.some(({ value, unknown }) => value === 'x' || unknown === 'x');
-  return (
-    <>
-      <Table
-        caption="Zonder school en werk, en zonder diploma: altijd samen. De hele regio"
-        columns={[
-          { label: 'Wat' },
-          { label: 'Aantal', numeric: true },
-          { label: 'Niet bekend', numeric: true },
-          { label: 'Over wie, bron en dag' },
-        ]}
-        rows={figures.map((figure) => [
-          figure.what,
-          numberOr(figure.value, 'Niet bekend'),
-          numberOr(figure.unknown, '–'),
-          <About key="about" figure={figure} today={today} />,
-        ])}
-      />
-      <p class="quiet">
-        Alleen wat naar buiten mag. Een streepje: dat zegt de bron niet.
-        {view.outside && ' Getallen van Aanzet zijn afgerond op vijf.'}
-        {secret && ` Een x is geheim: het zijn er minder dan ${view.outside?.plan.least ?? 10}, of bijna iedereen.`}
-      </p>
-    </>
   );
 }
 
@@ -166,7 +125,7 @@ async function boardPage(visit: Visit<Member>): Promise<Reply> {
         {since && <p class="quiet">{`Notities van ${fullDay(since.validFrom)}. Besproken: ${since.why}.`}</p>}
       </Stack>
       <Stack>
-        <Figures view={view} today={today} />
+        <NeetAndVsv outside={view.outside} tables={view.tables} today={today} />
         <Targets programme={view.programme} choices={view.choices} />
         <Others tables={view.tables} today={today} />
       </Stack>

@@ -1,6 +1,5 @@
 import { keepTable, removeTable } from '#app/figures/keep-table.ts';
 import { seeFigures, type Figures } from '#app/figures/see-figures.ts';
-import type { Printout } from '#app/ports/counts.ts';
 import type { Places } from '#domain/directory/place.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
@@ -8,6 +7,7 @@ import { longDay } from '#domain/day-words.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { missedWords } from '#domain/figures/numbers.ts';
 import { typedFaults } from '#domain/figures/published.ts';
+import type { Day } from '#law/day.ts';
 import { refuse, type Refusal } from '#domain/outcome.ts';
 import { countColumns, tableOut, WayLinks } from '#web/daily/table-out.tsx';
 import { Shell } from '#web/door/shell.tsx';
@@ -35,6 +35,8 @@ import { trendPages } from './trend-pages.tsx';
 import { asStatline, statlinePages, typedBeside } from './statline-pages.tsx';
 import { TableForm } from './table-form.tsx';
 import { tableErrors } from './words.ts';
+import { NeetAndVsv } from './neet-and-vsv.tsx';
+import { Stale } from './stale.tsx';
 
 const here = '/regio/cijfers';
 const crumbs = [{ label: 'Waar stokt het', href: '/regio' }];
@@ -48,10 +50,13 @@ const countsDuo = (actor: Member): boolean =>
 
 const readsBoardPage = (actor: Member): boolean => keepsRegion(actor) && mayEver(actor, 'see-board-page');
 
-function WhatLeaves({ outside, says, places }: { outside: Printout; says: Printout | undefined; places: Places }) {
+function WhatLeaves({ figures, places, today }: { figures: Figures; places: Places; today: Day }) {
+  const { outside, saysOutside: says, published } = figures;
+  if (!outside) return null;
   return (
     <Stack>
-      <OutsidePart outside={outside} places={places} />
+      <OutsidePart outside={outside} places={places} today={today} />
+      <NeetAndVsv outside={outside} tables={published} today={today} />
       {says && <SaysOutside outside={says} />}
       <Row>
         <LinkButton href={`${here}/verloop`}>Verloop van wat naar buiten mag</LinkButton>
@@ -65,9 +70,7 @@ async function figuresPage(visit: Visit<Member>): Promise<Reply> {
   const seen = await seeFigures(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
   const figures = seen.value;
-  const outside = figures.outside && (
-    <WhatLeaves outside={figures.outside} says={figures.saysOutside} places={visit.house.places()} />
-  );
+  const outside = <WhatLeaves figures={figures} places={visit.house.places()} today={visit.today} />;
   return show(
     <Shell visit={visit} title="Cijfers" crumbs={crumbs}>
       <PageHead
@@ -83,6 +86,7 @@ async function figuresPage(visit: Visit<Member>): Promise<Reply> {
           </EmptyState>
         ) : (
           <>
+            <Stale on={figures.countedOn} today={visit.today} />
             <p>Een organisatie telt alleen wat zij zelf weet. Wat niemand weet, heet niet bekend.</p>
             <Own figures={figures} />
             <Row>

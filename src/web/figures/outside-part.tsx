@@ -3,11 +3,13 @@ import { longDay } from '#domain/day-words.ts';
 import type { Places } from '#domain/directory/place.ts';
 import { tilesOf } from '#domain/figures/tile-places.ts';
 import { elsewhere } from '#domain/figures/school-leavers.ts';
+import type { Day } from '#law/day.ts';
 import { municipalityWords } from '#web/monitor/stuck-words.ts';
 import { Details } from '#web/kit/details.tsx';
 import { Section } from '#web/kit/layout.tsx';
 import { TileMap, type MapTile } from '#web/kit/tile-map.tsx';
 import { Table } from '#web/kit/table.tsx';
+import { Stale } from './stale.tsx';
 
 const cell = (printed: Printout['printed'], place: string | undefined, answer?: readonly [string, string]): string => {
   const at = [...(answer ? [answer] : []), ...(place === undefined ? [] : [['place', place] as const])];
@@ -52,12 +54,21 @@ const tilesFor = (printout: Printout, places: Places): readonly MapTile[] => {
 /** Whether any number may be read. */
 export const anyShown = ({ printed }: Printout): boolean => Object.values(printed).some((number) => number !== 'x');
 
+/** The finding, when nothing of it is secret. */
+function finding({ printed }: Printout): string {
+  const [all, yes, unknown] = ['all', 'neet=yes', 'neet=unknown'].map((key) => printed[key]);
+  if (typeof all !== 'number' || typeof yes !== 'number') return 'Wat naar buiten mag: jongeren van alle scholen samen';
+  const rest = typeof unknown === 'number' && unknown > 0 ? `. Van ${unknown} is het niet bekend` : '';
+  return `Wat naar buiten mag: ${yes} van de ${all} jongeren hebben geen school en geen werk${rest}`;
+}
+
 /** What may go to the board and the press: frozen for a month, with small numbers hidden. */
-export function OutsidePart({ outside, places }: { outside: Printout; places: Places }) {
+export function OutsidePart({ outside, places, today }: { outside: Printout; places: Places; today: Day }) {
   const { heads, rows } = outsideRows(outside, places);
   return (
-    <Section title="Wat naar buiten mag: jongeren van alle scholen samen">
-      <p>{`Vastgezet op ${longDay(outside.publishedOn)}. Een getal onder de ${outside.plan.least} is geheim.`}</p>
+    <Section title={finding(outside)}>
+      <Stale on={outside.publishedOn} today={today} />
+      <p>{`Jongeren van alle scholen samen. Vastgezet op ${longDay(outside.publishedOn)}. Een getal onder de ${outside.plan.least} is geheim.`}</p>
       {!anyShown(outside) && <p>Nu is elk getal geheim. Er zijn te weinig jongeren om iets te laten zien.</p>}
       <TileMap
         label={`Kaart in tegels: geen school en geen werk, per gemeente. ${anyShown(outside) ? 'De tabel hieronder zegt hetzelfde' : 'Elk getal is een x'}.`}

@@ -1,10 +1,12 @@
 import type { StoredTable } from '#app/ports/counts.ts';
-import { longDay } from '#domain/day-words.ts';
+import { fullDay } from '#domain/day-words.ts';
 import { isThere } from '#domain/directory/merged.ts';
 import type { Places } from '#domain/directory/place.ts';
 import { readPlaceName } from '#domain/directory/place-name.ts';
+import { ageWords } from '#domain/figures/board-figures.ts';
 import { leftWords } from '#domain/figures/left-words.ts';
 import { isOld } from '#domain/figures/trend.ts';
+import { regionLines } from '#domain/figures/whole-region.ts';
 import type { Day } from '#law/day.ts';
 import { Badge } from '#web/kit/badge.tsx';
 import { kindFacts } from '#domain/figures/published-kinds.ts';
@@ -13,8 +15,7 @@ import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { Section, Stack } from '#web/kit/layout.tsx';
-import { Link } from '#web/kit/link.tsx';
+import { Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { figureWords } from './words.ts';
 
@@ -27,20 +28,38 @@ function oldBoundary(label: string, { places, today }: Shown): boolean {
   return found.length > 0 && found.every(({ code }) => !isThere(places, code, today));
 }
 
+/** More lines than this are folded: the page is of all tables. */
+const mostOpen = 12;
+function Lines({ table, ...shown }: Shown & { table: StoredTable }) {
+  const { title, source, about, kind, columns, rows } = table;
+  const caption = `${title}. Gaat over ${fullDay(about)}, ${ageWords(about, shown.today)} geleden. Bron: ${source}`;
+  const of = (lines: StoredTable['rows'], name: string) => (
+    <Table
+      caption={name}
+      columns={[{ label: 'Naam' }, ...columns.map((label) => ({ label, numeric: true }))]}
+      rows={lines.map(({ label, figures }) => [
+        oldBoundary(label, shown) ? `${label} (oude grens)` : label,
+        ...figures.map(figureWords),
+      ])}
+    />
+  );
+  if (rows.length <= mostOpen) return of(rows, caption);
+  const region = regionLines({ kind, rows });
+  return (
+    <>
+      {region.length < rows.length ? of(region, caption) : <p>{caption}.</p>}
+      <Details summary={`Alle ${rows.length} regels van ${title}`}>{of(rows, title)}</Details>
+    </>
+  );
+}
+
 function One({ table, ...shown }: Shown & { table: StoredTable }) {
-  const { id, title, source, about, kind, target, columns, rows, differences, only = [], within = [] } = table;
+  const { id, title, about, kind, target, rows, differences, only = [], within = [] } = table;
   const left = leftWords(table);
   const old = rows.some(({ label }) => oldBoundary(label, shown));
   return (
     <Stack>
-      <Table
-        caption={`${title}. Gaat over ${longDay(about)}. Bron: ${source}`}
-        columns={[{ label: 'Naam' }, ...columns.map((label) => ({ label, numeric: true }))]}
-        rows={rows.map(({ label, figures }) => [
-          oldBoundary(label, shown) ? `${label} (oude grens)` : label,
-          ...figures.map(figureWords),
-        ])}
-      />
+      <Lines table={table} {...shown} />
       <p class="quiet">{kindFacts(kind).note}</p>
       {only.length > 0 && <p>{`In elke regel hetzelfde. ${only.join('. ')}.`}</p>}
       {left.length > 0 && <p class="quiet">{left.join(' ')}</p>}
@@ -69,9 +88,12 @@ function One({ table, ...shown }: Shown & { table: StoredTable }) {
         </Alert>
       )}
       {shown.keeps && (
-        <Form action={`/regio/cijfers/tabel/${id}/weg`} inline>
-          <Button>{`Haal ${title} weg`}</Button>
-        </Form>
+        <Details summary={`Haal ${title} van ${fullDay(about)} weg`}>
+          <p>Wat eruit is overgenomen, blijft staan. Je kunt het bestand daarna weer inlezen.</p>
+          <Form action={`/regio/cijfers/tabel/${id}/weg`} inline>
+            <Button>Haal de tabel weg</Button>
+          </Form>
+        </Details>
       )}
     </Stack>
   );
@@ -98,8 +120,10 @@ export function PublishedPart({ tables, ...shown }: Shown & { tables: readonly S
           </ul>
         </Details>
       )}
-      {tables.length > 0 && <Link href="/regio/cijfers/verloop#per-jaar">Verloop per jaar</Link>}
-      {shown.keeps && <LinkButton href="/regio/cijfers/tabel">Lees een tabel in</LinkButton>}
+      <Row>
+        {shown.keeps && <LinkButton href="/regio/cijfers/tabel">Lees een tabel in</LinkButton>}
+        {tables.length > 0 && <LinkButton href="/regio/cijfers/verloop#per-jaar">Verloop per jaar</LinkButton>}
+      </Row>
     </Section>
   );
 }

@@ -1,13 +1,12 @@
 import { seeTrend, type Trends } from '#app/figures/see-trend.ts';
 import type { Member } from '#domain/access/actor.ts';
-import { longDay, monthWords, shortDay } from '#domain/day-words.ts';
+import { fullDay, monthWords } from '#domain/day-words.ts';
 import { counted } from '#domain/figures/indicators.ts';
-import { isStale, type TrendPoint } from '#domain/figures/trend.ts';
+import type { TrendPoint } from '#domain/figures/trend.ts';
 import type { Day } from '#law/day.ts';
 import { countColumns, tableOut, WayLinks } from '#web/daily/table-out.tsx';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { Badge } from '#web/kit/badge.tsx';
 import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Filter } from '#web/kit/filter.tsx';
@@ -16,6 +15,7 @@ import { LineChart } from '#web/kit/line-chart.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { Table } from '#web/kit/table.tsx';
+import { Stale } from './stale.tsx';
 import { YearsPart } from './year-part.tsx';
 import { allLines, besideOf, sheetOf, type Line } from './lines.ts';
 
@@ -37,6 +37,7 @@ function finding(points: readonly TrendPoint[]): string {
   const since = points.findLastIndex(({ changed }) => changed);
   const [from, to] = [points[Math.max(0, since)], points.at(-1)];
   if (!to) return '';
+  if (points.every((point) => point.yes === null)) return 'Van elke maand is het geheim: er zijn te weinig jongeren.';
   const at = (point: TrendPoint) => {
     const all = allOf(point);
     return `${said(point.yes)}${all === null ? '' : ` van de ${all}`} in ${monthWords(point.on)}`;
@@ -45,7 +46,7 @@ function finding(points: readonly TrendPoint[]): string {
 }
 
 const rowOf = ({ on, yes, no, unknown, changed, version }: TrendPoint): readonly string[] => [
-  shortDay(on),
+  fullDay(on),
   said(yes),
   said(no),
   said(unknown),
@@ -68,12 +69,7 @@ function One({ line, points, today }: { line: Line; points: readonly TrendPoint[
   return (
     <Section title={line.title}>
       <p>{finding(points)}</p>
-      {last && isStale(last.on, today) && (
-        <p>
-          <Badge tone="soon">Oud</Badge>
-          {` Voor het laatst geteld op ${longDay(last.on)}.`}
-        </p>
-      )}
+      <Stale on={last?.on ?? null} today={today} />
       {points.some(({ yes }) => yes !== null) && (
         <LineChart
           label={`${line.title}, hoeveel keer ja, per maand. De tabel hieronder zegt hetzelfde.`}

@@ -45,7 +45,7 @@ describe('a table that somebody published', () => {
       [69, 65],
       [237, 253],
     ]);
-    expect(differences.at(-1)?.where).toBe('Totaal');
+    expect(differences.at(-1)?.where).toBe('Kolom Totaal');
   });
 
   it('with percentages and parts of one in the same column is asked about, and not guessed', () => {

@@ -143,6 +143,36 @@ describe('Numbers that are there already', () => {
     expect(known[2]?.source).toBe('DUO, open data, over woensdag 1 oktober 2025');
   });
 
+  it('are of the region and never of one school, and of no line whose name does not say of whom it is', () => {
+    const sites = {
+      kind: 'duo-vsv-vo-site',
+      title: 'DUO',
+      source: 'DUO, open data',
+      about: '2025-10-01',
+      columns: ['Leerlingen', 'Van school'],
+      rows: [
+        { label: 'De Eik', figures: [800, 11] },
+        { label: 'De regio samen', figures: [9000, 212] },
+        { label: 'Nederland', figures: [900_000, 18_000] },
+      ],
+    } as const;
+    const norms = {
+      ...sites,
+      kind: 'other',
+      columns: ['Norm vsv'],
+      rows: [
+        { label: '2016-2017', figures: [23_500] },
+        { label: '2016-2017', figures: [9500] },
+        { label: 'Soest', figures: [30] },
+      ],
+    } as const;
+    const known = numbersKnown({ own: new Map(), countedOn: null, tables: [sites, norms], outside: undefined });
+    expect(known.map(({ words, number }) => [words, number])).toEqual([
+      ['Van school, De regio samen', 212],
+      ['Norm vsv, Soest', 30],
+    ]);
+  });
+
   it('are none where nothing was counted, and a secret number is none', () => {
     const outside = { printed: { 'neet=yes': 'x' }, publishedOn: '2026-11-01' };
     expect(numbersKnown({ own: new Map(), countedOn: null, tables: [], outside })).toEqual([]);
