@@ -12,6 +12,7 @@ export const moneyPoses: Readonly<Record<string, Poses | Other>> = {
   },
   'GET /regio/geld/bestand': other('file', ed, '/regio/geld/bestand'),
   'GET /regio/geld/regels/bestand': other('file', ed, '/regio/geld/regels/bestand'),
+  'GET /regio/geld/bronnen/:id/stand': other('file', lisa, ({ moneyPot }) => `${moneyPot}/stand`),
   'GET /regio/geld/bronnen/:id/bestand': other('file', ed, ({ moneySource }) => `${moneySource}/bestand`),
   'GET /regio/geld/bronnen/nieuw': {
     filled: pose(ed, '/regio/geld/bronnen/nieuw'),

@@ -55,8 +55,11 @@ function stillOpen(lines: readonly Line[], which: (promise: Line) => boolean = (
   ); // prettier-ignore
 }
 
-function amountsOf(lines: readonly Line[]): Amounts {
-  const [planned, committed, spent] = [cents(of(lines, 'planned')), stillOpen(lines), cents(of(lines, 'spent'))];
+/** Of all years, or of one: a promise stands in the year in which it was made, in whatever year it is paid. */
+function amountsOf(lines: readonly Line[], year?: number): Amounts {
+  const own = year === undefined ? lines : lines.filter((line) => line.year === year);
+  const committed = stillOpen(lines, (promise) => year === undefined || promise.year === year);
+  const [planned, spent] = [cents(of(own, 'planned')), cents(of(own, 'spent'))];
   return { planned, committed, spent, left: planned - committed - spent };
 }
 
@@ -73,13 +76,14 @@ export function yearsOf(lines: readonly Line[]): readonly (Omit<Amounts, 'left'>
 const useKey = ({ use, about }: Pick<Line, 'use' | 'about'>): string => `${use ?? ''} ${about ?? ''}`;
 const order: readonly (Use | null)[] = ['measure', 'general', 'task'];
 
-function cellsOf(source: Source, lines: readonly Line[]): readonly Cell[] {
+function cellsOf(source: Source, lines: readonly Line[], year?: number): readonly Cell[] {
   const used = lines.filter((line) => line.use !== null);
   return [...Map.groupBy(used, useKey).values()]
     .flatMap((group): readonly Cell[] => {
       const [first] = group;
       if (!first || first.use === null) return [];
-      return [{ sourceId: source.id, use: first.use, about: first.about, ...amountsOf(group) }];
+      if (year !== undefined && !group.some((line) => line.year === year)) return [];
+      return [{ sourceId: source.id, use: first.use, about: first.about, ...amountsOf(group, year) }];
     })
     .toSorted((a, b) => order.indexOf(a.use) - order.indexOf(b.use));
 }
@@ -114,6 +118,13 @@ export function overviewOf({ sources, lines }: Ledger): Overview {
     total: addAmounts(rows.map((row) => row.sum)),
     waiting: lines.filter(({ state }) => state === 'waiting').length,
   };
+}
+
+/** The same table of one year. All years together are the whole. */
+export function overviewOfYear({ sources, lines }: Ledger, year: number) {
+  const agreed = lines.filter(({ state }) => state === 'agreed');
+  const rows = sources.map((source) => ({ source, cells: cellsOf(source, agreed.filter(({ sourceId }) => sourceId === source.id), year) })); // prettier-ignore
+  return { rows, total: addAmounts(rows.flatMap(({ cells }) => cells)) };
 }
 
 /** What a measure costs by source, and together. */

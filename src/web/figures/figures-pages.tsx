@@ -118,7 +118,7 @@ async function file(visit: Visit<Member>): Promise<Reply> {
   if (!seen.ok) return gone;
   const { own, countedOn, list } = seen.value;
   const counted = groupsOf(list).flatMap(({ name, lines }) =>
-    shownIn(lines, own).map(({ title, populationWords, source, version, figure: { yes, no, unknown } }) => [
+    shownIn(lines, own).map(({ title, populationWords, source, version, confirmed, figure: { yes, no, unknown } }) => [
       name,
       title,
       String(yes),
@@ -126,7 +126,7 @@ async function file(visit: Visit<Member>): Promise<Reply> {
       String(unknown),
       populationWords,
       source,
-      version,
+      confirmed ? version : `${version}, nog niet bevestigd`,
       countedOn ?? '',
     ]),
   );

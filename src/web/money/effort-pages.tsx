@@ -7,7 +7,7 @@ import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/v
 import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
-import { Earlier, effortHome, lineHeads, linesOf, NormPart, Outcome, totalOf } from './effort-parts.tsx';
+import { Earlier, effortHome, NormPart, Outcome, sheetHeads, sheetOf } from './effort-parts.tsx';
 import { moneyCrumbs } from './money-crumbs.ts';
 
 /** The region's first: that is what people talk about together. */
@@ -36,7 +36,7 @@ async function effortPage(visit: Visit<Member>): Promise<Reply> {
   const effort = seen.value;
   const { region, own, earlier, norm, ahead, mayAgree } = effort;
   return show(
-    <Shell visit={visit} title="Is er genoeg?" crumbs={moneyCrumbs}>
+    <Shell visit={visit} title="Is er genoeg?" crumbs={moneyCrumbs(visit.actor)}>
       <PageHead title={titleOf(effort)} lead="Uren en kosten van begeleiding, naast het geld dat er is.">
         {norm && firstOf(effort) && <LinkButton href={`${effortHome}/reken`}>{again(effort)}</LinkButton>}
       </PageHead>
@@ -68,12 +68,15 @@ async function file(visit: Visit<Member>): Promise<Reply> {
       ...answer.assumptions.map(assumptionWords),
     ],
     exchange: 'aantallen',
-    columns: [...lineHeads, 'Bron'].map((head) => ({
+    columns: [...sheetHeads, 'Bron'].map((head, at) => ({
       field: 'counts',
       head,
-      number: head === 'Jongeren' ? 'whole' : undefined,
+      number: head === 'Jongeren' ? 'whole' : at > 2 && at < sheetHeads.length ? 'euro' : undefined,
     })),
-    rows: [...linesOf(answer).map((line) => [...line, sourceOf(line[0]) ?? 'schatting']), [...totalOf(answer), '']],
+    rows: sheetOf(answer).map((line, at) => [
+      ...line,
+      at < answer.lines.length ? (sourceOf(line[0]) ?? 'schatting') : '',
+    ]),
   });
 }
 

@@ -1,8 +1,8 @@
 import type { AgreedNorm } from '#app/money/effort-norm.ts';
 import type { Worked } from '#app/money/effort.ts';
 import { longDay } from '#domain/day-words.ts';
-import { euro } from '#domain/money/amount.ts';
-import type { Answer, Norm } from '#domain/money/effort.ts';
+import { euro, plainEuro } from '#domain/money/amount.ts';
+import { hoursWords, type Answer, type Norm } from '#domain/money/effort.ts';
 import { assumptionWords, euroLimits, euroSpan, hourLimits, hourSpan, shortWords, verdictTitles } from '#domain/money/effort-said.ts'; // prettier-ignore
 import { numberWords } from '#domain/programme/in-words.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -16,21 +16,51 @@ export const effortHome = '/regio/geld/inzet';
 
 const unknown = 'niet bekend';
 /** The heads of "zo is gerekend". */
-export const lineHeads = ['Groep', 'Begeleiding', 'Jongeren', 'Uren', 'Kosten'] as const;
-export const linesOf = ({ lines }: Pick<Answer, 'lines'>): readonly (readonly string[])[] =>
+const lineHeads = ['Groep', 'Begeleiding', 'Jongeren', 'Uren per jongere', 'Uren', 'Kosten'] as const;
+const linesOf = ({ lines }: Pick<Answer, 'lines'>): readonly (readonly string[])[] =>
   lines.map(({ group, kind, people, hours, cents }) => [
     group,
     kind?.words ?? unknown,
     people === null ? unknown : numberWords(people),
+    kind ? hourSpan(kind.hours) : unknown,
     hours ? hourSpan(hours) : unknown,
     cents ? euroSpan(cents) : unknown,
   ]);
-export const totalOf = ({ people, hours, cents }: Answer): readonly string[] => [
+const totalOf = ({ people, hours, cents }: Answer): readonly string[] => [
   'Samen',
   '',
   numberWords(people),
+  '',
   hourLimits(hours),
   cents ? euroLimits(cents) : unknown,
+];
+
+const low = (of: { low: number } | null, say: (number: number) => string) => (of ? say(of.low) : unknown);
+const high = (of: { high: number } | null, say: (number: number) => string) => (of ? say(of.high) : unknown);
+/** The heads of the same in a workbook, where the least and the most are numbers of their own. */
+export const sheetHeads = ['Groep', 'Begeleiding', 'Jongeren', 'Uren per jongere', 'Uren, minste', 'Uren, meeste', 'Kosten, minste', 'Kosten, meeste'] as const; // prettier-ignore
+/** Its lines and, at the end, what they are together. */
+export const sheetOf = ({ lines, people, hours, cents }: Answer): readonly (readonly string[])[] => [
+  ...lines.map((line) => [
+    line.group,
+    line.kind?.words ?? unknown,
+    line.people === null ? unknown : String(line.people),
+    line.kind ? hourSpan(line.kind.hours) : unknown,
+    low(line.hours, hoursWords),
+    high(line.hours, hoursWords),
+    low(line.cents, plainEuro),
+    high(line.cents, plainEuro),
+  ]),
+  [
+    'Samen',
+    '',
+    String(people),
+    '',
+    hoursWords(hours.least),
+    hours.most === null ? unknown : hoursWords(hours.most),
+    cents ? plainEuro(cents.least) : unknown,
+    cents?.most == null ? unknown : plainEuro(cents.most),
+  ],
 ];
 
 function NormTable({ norm, caption }: { norm: Norm; caption: string }) {

@@ -26,7 +26,7 @@ async function formPage(visit: Visitor, refusals: readonly Refusal[] = []): Prom
     <Shell
       visit={visit}
       title="Uitrekenen of er genoeg is"
-      crumbs={[...moneyCrumbs, { label: 'Is er genoeg?', href: effortHome }]}
+      crumbs={[...moneyCrumbs(visit.actor), { label: 'Is er genoeg?', href: effortHome }]}
       wrong={sent}
     >
       <ErrorSummary errors={errors} />

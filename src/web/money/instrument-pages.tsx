@@ -24,7 +24,7 @@ import { moneyCrumbs } from './money-crumbs.ts';
 
 type Visitor = Visit<Member>;
 const home = instrumentHome;
-const crumbs = [...moneyCrumbs, { label: 'Wat we van elkaar gebruiken', href: home }];
+const crumbs = (actor: Member) => [...moneyCrumbs(actor), { label: 'Wat we van elkaar gebruiken', href: home }];
 
 function Lists({ uses }: { uses: readonly UseLine[] }) {
   const of = (we: UseLine['we']) => uses.filter((use) => use.we === we);
@@ -64,7 +64,7 @@ async function listPage(visit: Visitor): Promise<Reply> {
   if (!seen.ok) return gone;
   const { uses } = seen.value;
   return show(
-    <Shell visit={visit} title="Wat we van elkaar gebruiken" crumbs={moneyCrumbs}>
+    <Shell visit={visit} title="Wat we van elkaar gebruiken" crumbs={moneyCrumbs(visit.actor)}>
       <PageHead
         title="Wat we van elkaar gebruiken"
         lead="Een coach, uren of een training van een ander. Met wie het betaalt."
@@ -142,7 +142,7 @@ async function askPage(visit: Visitor, refusals: readonly Refusal[] = []): Promi
   const errors = effortErrors(refusals);
   const { form } = visit;
   return show(
-    <Shell visit={visit} title="Iets vragen te gebruiken" crumbs={crumbs} wrong={errors.length > 0}>
+    <Shell visit={visit} title="Iets vragen te gebruiken" crumbs={crumbs(visit.actor)} wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
       <PageHead title="Iets vragen te gebruiken" lead="De andere organisatie zegt ja of nee." />
       <AskForm form={form} errors={errors} others={seen.value.others} />
@@ -168,7 +168,7 @@ async function answerPage(visit: Visitor, refusals: readonly Refusal[] = []): Pr
   if (!use || use.we !== 'are-asked' || use.answered !== null || isGone(refusals)) return gone;
   const errors = effortErrors(refusals);
   return show(
-    <Shell visit={visit} title="Mag een ander dit gebruiken?" crumbs={crumbs} wrong={errors.length > 0}>
+    <Shell visit={visit} title="Mag een ander dit gebruiken?" crumbs={crumbs(visit.actor)} wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
       <PageHead title={`Mag ${use.byOrganisationName} dit gebruiken?`} lead={use.what} />
       <Stack roomy>

@@ -1,13 +1,15 @@
 import type { SheetNumber } from '#app/house.ts';
 import { seeMoney, type MoneyView } from '#app/money/see-money.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { fullDay } from '#domain/day-words.ts';
 import { plainEuro } from '#domain/money/amount.ts';
 import type { Line } from '#domain/money/line.ts';
+import { potState } from '#domain/money/pot.ts';
 import { sourceKindFacts } from '#domain/money/source.ts';
 import type { Programme } from '#domain/programme/programme.ts';
 import { tableOut } from '#web/daily/table-out.tsx';
 import { gone, page, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { aboutWords, here, kindWords, partyName, sourcePath, stateWords } from './words.ts';
+import { aboutWords, here, kindWords, partyName, ruleWords, sourcePath, stateWords } from './words.ts';
 
 /** Where all lines come out; of one source with its id. */
 export const linesFile = `${here}/regels/bestand`;
@@ -75,8 +77,35 @@ async function file(visit: Visit<Member>): Promise<Reply> {
   });
 }
 
-/** The single lines of the money, as a file and on paper. */
+/** What each put in a pot, what of it was spent and what is left: the statement of the pot, for who sees the pot. */
+async function potFile(visit: Visit<Member>): Promise<Reply> {
+  const seen = await seeMoney(visit.house, visit.actor, {});
+  const view = seen.ok ? seen.value : undefined;
+  const pot = view?.ledger.sources.find(({ id, kind }) => id === visit.params['id'] && kind === 'pot');
+  if (!view || !pot) return gone;
+  const { shares, put, spent, balance, planned, committed, waiting } = potState(pot, view.ledger.lines);
+  const heads = ['Ingelegd', 'Besteed deel', 'Over'];
+  return tableOut(visit, {
+    name: 'stand-van-de-pot',
+    title: `Stand van ${pot.name}`,
+    back: sourcePath(pot.id),
+    above: [
+      ...(visit.house.demo ? ['voorbeeld: verzonnen bedragen'] : []),
+      `Op ${fullDay(visit.today)}. In euro’s. Begroot: ${plainEuro(planned)}. Beloofd: ${plainEuro(committed)}. Inleg die nog wacht op ja: ${plainEuro(waiting)}.`,
+      `Wie beslist: ${pot.rule === null ? 'niet bekend' : ruleWords[pot.rule].toLowerCase()}. Wat is besteed, verdelen we naar wat ieder inlegde.`,
+    ],
+    exchange: 'geld',
+    columns: ['Partij', ...heads].map((head) => ({ field: 'counts', head, number: heads.includes(head) ? 'euro' : undefined })),
+    rows: [
+      ...shares.map((one) => [partyName(view.programme, one.partyId), ...[one.put, one.spent, one.left].map(plainEuro)]),
+      ['Samen', ...[put, spent, balance].map(plainEuro)],
+    ],
+  });
+} // prettier-ignore
+
+/** The single lines of the money, as a file and on paper; and how a pot stands. */
 export const linesFilePages: readonly Page[] = [
+  page(`GET ${here}/bronnen/:id/stand`, 'see-money', potFile),
   page(`GET ${linesFile}`, 'see-money', file),
   page(`GET ${here}/bronnen/:id/bestand`, 'see-money', file),
 ];

@@ -144,7 +144,7 @@ async function normPage(visit: Visitor, refusals: readonly Refusal[] = []): Prom
     <Shell
       visit={visit}
       title="Een norm afspreken"
-      crumbs={[...moneyCrumbs, { label: 'Is er genoeg?', href: effortHome }]}
+      crumbs={[...moneyCrumbs(visit.actor), { label: 'Is er genoeg?', href: effortHome }]}
       wrong={sent}
     >
       <ErrorSummary errors={errors} />

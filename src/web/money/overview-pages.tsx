@@ -1,12 +1,12 @@
 import { seeMoney, type MoneyView } from '#app/money/see-money.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
-import { euro, plainEuro, sum } from '#domain/money/amount.ts';
+import { euro, sum } from '#domain/money/amount.ts';
 import { waitsFor } from '#domain/money/keeping.ts';
-import { exceptionsOf, gapsOf, overviewOf, type Cell, type Overview } from '#domain/money/overview.ts';
+import { exceptionsOf, gapsOf, overviewOf, type Overview } from '#domain/money/overview.ts';
 import { changeWaitsFor } from '#domain/money/source-change.ts';
-import { sourceKindFacts, type MeasureFacts, type Source } from '#domain/money/source.ts';
-import { tableOut, WayLinks } from '#web/daily/table-out.tsx';
+import type { MeasureFacts, Source } from '#domain/money/source.ts';
+import { WayLinks } from '#web/daily/table-out.tsx';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
@@ -18,33 +18,10 @@ import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { AroundLinks } from './around-links.tsx';
 import { linesFile } from './lines-file.ts';
+import { BigTable, overviewFile, overviewFileOut, yearIn, Years } from './overview-table.tsx';
 import { aboutWords, costPath, crumbs, here, linePath, partyName, sourcePath, title } from './words.ts';
 
 type Visitor = Visit<Member>;
-const amountHeads = ['Begroot', 'Verplicht', 'Besteed', 'Over'];
-const money = ({ planned, committed, spent, left }: Omit<Cell, 'sourceId' | 'use' | 'about'>) => [planned, committed, spent, left]; // prettier-ignore
-
-/** All the money by what it is for; the sum is always the last row. */
-function BigTable({ overview, measures }: { overview: Overview; measures: readonly MeasureFacts[] }) {
-  return (
-    <Table
-      caption="Elke bron, en waar het geld heen gaat"
-      columns={[{ label: 'Bron' }, { label: 'Waarvoor' }, ...amountHeads.map((label) => ({ label, numeric: true }))]}
-      rows={overview.rows.flatMap(({ source, cells }) =>
-        cells.map((cell) => [
-          source.name,
-          <Link key="about" href={costPath(cell)}>
-            {aboutWords(cell, measures)}
-          </Link>,
-          ...money(cell).map(euro),
-        ]),
-      )}
-      total={['Samen', '', ...money(overview.total).map(euro)]}
-      empty="Er is nog niets begroot of besteed."
-    />
-  );
-}
-
 const keepsIt = ({ keeps }: MoneyView, { partyId, archivedOn }: Source): boolean =>
   archivedOn === null && keeps.some(({ id }) => id === partyId);
 
@@ -159,6 +136,7 @@ const seenWords = ({ owns }: MoneyView): string =>
 
 function Whole({ visit, view }: { visit: Visitor; view: MoneyView }) {
   const overview = overviewOf(view.ledger);
+  const year = yearIn(visit, view);
   const waiting =
     view.ledger.lines.filter((line) => waitsFor(visit.actor, line)).length +
     view.changes.filter((change) => changeWaitsFor(visit.actor, change)).length;
@@ -171,10 +149,11 @@ function Whole({ visit, view }: { visit: Visitor; view: MoneyView }) {
           </LinkButton>
         </Alert>
       )}
-      <Section title="Waar het geld heen gaat">
-        <BigTable overview={overview} measures={view.measures} />
+      <Section title={`Waar het geld heen gaat${year === undefined ? '' : ` in ${year}`}`}>
+        <BigTable view={view} year={year} />
         <p class="quiet">Verplicht is wat is beloofd en nog niet betaald. Alleen wat een ander goed vond, telt mee.</p>
-        <WayLinks href={`${here}/bestand`} />
+        <Years view={view} year={year} />
+        <WayLinks href={overviewFile(year)} />
         <WayLinks href={linesFile} summary="Bewaar of print elk bedrag apart" />
       </Section>
       <Gaps overview={overview} view={view} />
@@ -214,37 +193,8 @@ async function overviewPage(visit: Visitor): Promise<Reply> {
   );
 } // prettier-ignore
 
-async function file(visit: Visitor): Promise<Reply> {
-  const seen = await seeMoney(visit.house, visit.actor, {});
-  if (!seen.ok || !seen.value) return gone;
-  const { ledger, measures, programme } = seen.value;
-  const overview = overviewOf(ledger);
-  // A sheet of paper is narrower than a spreadsheet.
-  const narrow = visit.query.get('vorm') === 'papier';
-  const heads = ['Bron', ...(narrow ? [] : ['Soort', 'Van wie']), 'Waarvoor', ...amountHeads];
-  return tableOut(visit, {
-    name: 'geld',
-    title: 'Geld van het programma',
-    back: here,
-    above: visit.house.demo ? ['voorbeeld: verzonnen bedragen'] : [],
-    exchange: 'geld',
-    columns: heads.map((head) => ({ field: 'counts', head, number: amountHeads.includes(head) ? 'euro' : undefined })),
-    rows: [
-      ...overview.rows.flatMap(({ source, cells }) =>
-        cells.map((cell) => [
-          source.name,
-          ...(narrow ? [] : [sourceKindFacts(source.kind).words, partyName(programme, source.partyId)]),
-          aboutWords(cell, measures),
-          ...money(cell).map(plainEuro),
-        ]),
-      ),
-      ['Samen', ...(narrow ? [] : ['', '']), '', ...money(overview.total).map(plainEuro)],
-    ],
-  });
-}
-
 /** All the money of the programme in one table, with its sums, its holes and its doubles. */
 export const overviewPages: readonly Page[] = [
   page(`GET ${here}`, 'see-money', overviewPage),
-  page(`GET ${here}/bestand`, 'see-money', file),
+  page(`GET ${here}/bestand`, 'see-money', overviewFileOut),
 ];

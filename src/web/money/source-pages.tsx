@@ -80,6 +80,9 @@ function Statement({ view, source }: Props) {
         Wat is besteed, verdelen we naar wat ieder inlegde.
         {state.waiting > 0 && ` Nog ${euro(state.waiting)} wacht op ja.`}
       </p>
+      {state.shares.length > 0 && (
+        <WayLinks href={`${sourcePath(source.id)}/stand`} summary="Bewaar of print de stand van de pot" />
+      )}
     </Section>
   );
 } // prettier-ignore

@@ -122,8 +122,10 @@ describe.each(engineNames)('whether there is enough, on %s', (engine) => {
     expect((await new Visitor(app, fatima).open('/regio/geld/inzet')).status).toBe(404);
     expect((await new Visitor(app, karin).open('/regio/geld/inzet/norm')).status).toBe(404);
     const { body } = await new Visitor(app, ed).open('/regio/geld/inzet/bestand?vorm=csv');
-    expect(body).toContain('Groep;Begeleiding;Jongeren;Uren;Kosten;Bron');
-    expect(body).toContain('Pro en vso;licht;159;636;niet bekend;DUO');
+    expect(body).toContain(
+      'Groep;Begeleiding;Jongeren;Uren per jongere;Uren, minste;Uren, meeste;Kosten, minste;Kosten, meeste;Bron',
+    );
+    expect(body).toContain('Pro en vso;licht;159;4;636;636;niet bekend;niet bekend;DUO');
   });
 
   it('tells who may use what of another, with who pays; only whose it is answers, and once', async () => {

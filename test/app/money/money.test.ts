@@ -11,6 +11,7 @@ import { potState } from '#domain/money/pot.ts';
 import type { LineForm, SourceForm } from '#domain/money/typed.ts';
 import { engineNames } from '../../engines.ts';
 import { codes, valueOf } from '../handover/stage.ts';
+import { aServer, told, Visitor } from '../../web/visitor.ts';
 import { aProgramme, type Programmed } from './programme.ts';
 import { line, source } from './typed-money.ts';
 
@@ -99,6 +100,21 @@ describe.each(engineNames)('money, on %s', (engine) => {
     expect(valueOf(await sign(marja, [plan.ids[0]!])).agreed).toBe(1);
     const off = await planCost(house, ed, { target: 'general', year: '2026', cost: '10', means: '', what: 'Zaal', shares: [{ sourceId: fund, amount: '9', means: '' }] }); // prettier-ignore
     expect(codes(off)).toBe('shares-differ');
+  });
+
+  it('in a pot has a statement to save, for who sees the pot; and one year stands by itself', async () => {
+    const { house, marja, karin } = at;
+    const { app } = await aServer(house);
+    const statement = await new Visitor(app, marja).open(`/regio/geld/bronnen/${pot}/stand?vorm=csv`);
+    expect(statement.body).toContain('Wie beslist: iedereen die inlegt zegt ja.');
+    expect(statement.body).toContain('Samen;480.000,00;0,00;480.000,00');
+    expect((await new Visitor(app, karin).open(`/regio/geld/bronnen/${pot}/stand`)).status).toBe(404);
+    expect((await new Visitor(app, marja).open(`/regio/geld/bronnen/${vsv}/stand`)).status).toBe(404);
+    const year = await new Visitor(app, marja).open('/regio/geld?jaar=2026');
+    expect(told(year.body)).toContain('Waar het geld heen gaat in 2026');
+    expect(told((await new Visitor(app, marja).open('/regio/geld?jaar=1999')).body)).not.toContain('in 1999');
+    const file = await new Visitor(app, marja).open('/regio/geld/bestand?jaar=2026&vorm=csv');
+    expect(file.body).toContain('Pot jongeren;gezamenlijke pot;');
   });
 
   it('of all parties together is told to who reads the programme as sums, and to nobody else', async () => {

@@ -5,7 +5,7 @@ import { neededFor, signLine, stateAfter } from '#domain/money/approval.ts';
 import type { By, Line, Sign } from '#domain/money/line.ts';
 import { mapMeasures, sourcesOf } from '#domain/money/from-ledger.ts';
 import { mapOf } from '#domain/money/map.ts';
-import { exceptionsOf, forMeasure, gapsOf, overviewOf, yearsOf } from '#domain/money/overview.ts';
+import { exceptionsOf, forMeasure, gapsOf, overviewOf, overviewOfYear, yearsOf } from '#domain/money/overview.ts';
 import { contributorsOf, potState, roomInPot } from '#domain/money/pot.ts';
 import { anneke, bas, ed, fund, line, marja, measure, older, pot, vsv } from './cast.ts';
 
@@ -136,6 +136,22 @@ describe('the table of all the money', () => {
     expect(years.map(({ year, committed, spent }) => [year, committed, spent])).toEqual([[2026, 25_750_00, 0], [2027, 0, 14_250_00]]); // prettier-ignore
     const { total } = overviewOf({ sources: [fund, vsv, pot], lines });
     expect(sum(years.map(({ committed }) => committed))).toBe(total.committed);
+  });
+  it('shows one year by itself, and all years together are the whole', () => {
+    const lines = [
+      line({ kind: 'planned', year: 2026, cents: 60_000_00 }),
+      line({ kind: 'planned', sourceId: 'vsv', year: 2027, cents: 9_000_00 }),
+      line({ id: 'promise', kind: 'committed', year: 2026, cents: 40_000_00 }),
+      line({ kind: 'spent', year: 2027, cents: 14_250_00, settles: 'promise' }),
+    ];
+    const ledger = { sources: [fund, vsv], lines };
+    const [first, second] = [overviewOfYear(ledger, 2026), overviewOfYear(ledger, 2027)];
+    expect(first.total).toEqual({ planned: 60_000_00, committed: 25_750_00, spent: 0, left: 34_250_00 });
+    expect(first.rows.map(({ cells }) => cells.length)).toEqual([1, 0]);
+    expect(second.rows.map(({ cells }) => cells.map(({ planned, spent }) => [planned, spent]))).toEqual([[[0, 14_250_00]], [[9_000_00, 0]]]); // prettier-ignore
+    const { total } = overviewOf(ledger);
+    for (const key of ['planned', 'committed', 'spent', 'left'] as const)
+      expect(first.total[key] + second.total[key]).toBe(total[key]);
   });
   it('tells which measure nobody pays and which two pay, also to who sees a part of the money only', () => {
     const lines = [line({ kind: 'planned' }), line({ kind: 'planned', sourceId: 'vsv', cents: 5 })];
