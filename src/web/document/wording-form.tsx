@@ -8,11 +8,11 @@ import {
   typedOf,
   type TypedWording,
 } from '#domain/document/wording.ts';
-import { all, day, dayParts, text } from '#web/door/form.ts';
+import { DayAndWhy } from '#web/directory/dated-parts.tsx';
+import { all, day, text } from '#web/door/form.ts';
 import type { Form as Typed } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Checkboxes } from '#web/kit/choices.tsx';
-import { DateField } from '#web/kit/date-field.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
@@ -153,20 +153,7 @@ export function Agree({ view, form, errors }: AgreeProps) {
           error={errorAt(errors, 'most')}
           maxLength={4}
         />
-        <DateField
-          name="validFrom"
-          label="Vanaf welke dag?"
-          value={sent ? dayParts(form, 'validFrom') : undefined}
-          error={errorAt(errors, 'validFrom')}
-        />
-        <Field
-          name="why"
-          label="Waarom?"
-          hint="Kort. Collega’s lezen dit later terug."
-          value={typed.why}
-          error={errorAt(errors, 'why')}
-          maxLength={220}
-        />
+        <DayAndWhy form={form} errors={errors} />
         <Row>
           <Button kind="main">Bekijk eerst hoe het wordt</Button>
           <LinkButton href="/regio">Terug</LinkButton>

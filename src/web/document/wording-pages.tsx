@@ -1,23 +1,20 @@
 import { keepWording, seeWording, takeWordingBack, tryWording, type WordingView } from '#app/document/wording.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { longDay } from '#domain/day-words.ts';
-import type { Dated } from '#domain/directory/dated.ts';
 import { cutTo } from '#domain/document/document.ts';
 import { exampleOf } from '#domain/document/example.ts';
 import { setFor, type OwnQuestion } from '#domain/document/sections.ts';
 import type { NewWording, Wording } from '#domain/document/wording.ts';
 import { fieldsOf } from '#domain/exchange/register.ts';
 import type { Refusal } from '#domain/outcome.ts';
+import { ChosenAhead, ChosenBefore, KeepOrChange } from '#web/directory/dated-parts.tsx';
 import { isId, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { Badge } from '#web/kit/badge.tsx';
-import { Button } from '#web/kit/button.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
-import { Form } from '#web/kit/form.tsx';
-import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
+import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { TwoViews } from '#web/kit/two-views.tsx';
 import { Plainer } from '#web/language/plainer.tsx';
@@ -80,55 +77,12 @@ function Now({ view }: { view: WordingView }) {
   );
 }
 
-function Ahead({ ahead }: { ahead: readonly Dated<Wording>[] }) {
-  if (ahead.length === 0) return null;
-  return (
-    <Section title="Wat komt">
-      {ahead.map((one) => (
-        <Stack key={one.id}>
-          <p>
-            <Badge tone="soon">Vanaf {longDay(one.validFrom)}</Badge> Gekozen door {one.by}: {one.why}
-          </p>
-          <Details summary="Bekijk hoe het wordt">
-            <Looks wording={one.value} />
-          </Details>
-          <Form action={`${here}/${one.id}/terug`} inline>
-            <Button kind="stop">Neem dit terug</Button>
-          </Form>
-        </Stack>
-      ))}
-    </Section>
-  );
-}
-
-function Past({ past }: { past: readonly Dated<Wording>[] }) {
-  if (past.length === 0) return null;
-  return (
-    <Details summary="Wat er eerder was">
-      <Table
-        caption="Eerdere keuzes"
-        columns={[{ label: 'Vanaf' }, { label: 'Door' }, { label: 'Waarom' }, { label: 'Stand' }]}
-        rows={past.map((one) => [longDay(one.validFrom), one.by, one.why, one.takenBack ? 'teruggenomen' : 'voorbij'])}
-      />
-    </Details>
-  );
-}
-
 function Confirm({ visit, becomes }: { visit: Visitor; becomes: NewWording }) {
   return (
     <Section title={`Zo wordt het, vanaf ${longDay(becomes.validFrom)}`}>
       <Looks wording={becomes.wording} />
       <p>Tot die dag kun je dit terugnemen. Wat al is gelezen of gedeeld, blijft zoals het was.</p>
-      <Form action={here} hidden={carried(visit.form)}>
-        <Row>
-          <Button kind="main" name="daarna" value="vast">
-            Leg dit vast
-          </Button>
-          <Button name="daarna" value="aanpassen">
-            Pas nog iets aan
-          </Button>
-        </Row>
-      </Form>
+      <KeepOrChange action={here} typed={carried(visit.form)} />
     </Section>
   );
 }
@@ -149,9 +103,14 @@ async function wordingPage(visit: Visitor, { refusals = [], becomes }: More = {}
         ) : (
           <>
             {errors.length === 0 && <Now view={seen.value} />}
-            <Ahead ahead={seen.value.ahead} />
+            <ChosenAhead
+              ahead={seen.value.ahead}
+              at={here}
+              done="Gekozen"
+              look={({ value }) => <Looks wording={value} />}
+            />
             <Agree view={seen.value} form={visit.form} errors={errors} />
-            <Past past={seen.value.past} />
+            <ChosenBefore past={seen.value.past} caption="Eerdere keuzes" />
           </>
         )}
       </Stack>

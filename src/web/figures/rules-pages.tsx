@@ -7,13 +7,13 @@ import { profileWords } from '#domain/figures/condition-words.ts';
 import type { FigureRules } from '#domain/figures/own-rules.ts';
 import { contracts } from '#domain/guidance/destination.ts';
 import type { Refusal } from '#domain/outcome.ts';
-import { all, day, dayParts, text } from '#web/door/form.ts';
+import { DayAndWhy } from '#web/directory/dated-parts.tsx';
+import { all, day, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Badge } from '#web/kit/badge.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Checkboxes } from '#web/kit/choices.tsx';
-import { DateField } from '#web/kit/date-field.tsx';
 import { errorAt, ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
@@ -137,13 +137,7 @@ async function rulesPage(visit: Visit<Member>, refusals: readonly Refusal[] = []
         </Section>
         <Form action={here}>
           <Fields filled={filled} errors={errors} />
-          <DateField
-            name="validFrom"
-            label="Vanaf welke dag?"
-            value={dayParts(form, 'validFrom')}
-            error={errorAt(errors, 'validFrom')}
-          />
-          <Field name="why" label="Waarom?" value={text(form, 'why')} error={errorAt(errors, 'why')} />
+          <DayAndWhy form={form} errors={errors} most={200} />
           <Row>
             <Button kind="main">Leg vast</Button>
             <LinkButton href="/regio/cijfers">Terug</LinkButton>

@@ -1,10 +1,10 @@
 import type { TypedTerms } from '#domain/language/choose-terms.ts';
 import { hasPlural, termIds, termMeanings, type TermId, type Terms } from '#domain/language/terms.ts';
-import { day, dayParts, text } from '#web/door/form.ts';
+import { DayAndWhy } from '#web/directory/dated-parts.tsx';
+import { day, text } from '#web/door/form.ts';
 import type { Form as Typed } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
-import { DateField } from '#web/kit/date-field.tsx';
 import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
@@ -79,20 +79,7 @@ export function Choose({ base, form, errors }: { base: Terms; form: Typed; error
         {termIds.map((id) => (
           <One key={id} id={id} typed={typed.terms[id]} errors={errors} />
         ))}
-        <DateField
-          name="validFrom"
-          label="Vanaf welke dag?"
-          value={sent ? dayParts(form, 'validFrom') : undefined}
-          error={errorAt(errors, 'validFrom')}
-        />
-        <Field
-          name="why"
-          label="Waarom?"
-          hint="Kort. Collega’s lezen dit later terug."
-          value={typed.why}
-          error={errorAt(errors, 'why')}
-          maxLength={220}
-        />
+        <DayAndWhy form={form} errors={errors} />
         <Row>
           <Button kind="main">Bekijk eerst hoe het wordt</Button>
           <LinkButton href="/regio">Terug</LinkButton>

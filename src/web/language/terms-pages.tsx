@@ -5,16 +5,14 @@ import type { Dated } from '#domain/directory/dated.ts';
 import type { NewTerms } from '#domain/language/choose-terms.ts';
 import { inTerms, termIds, termMeanings, type Noun, type Terms } from '#domain/language/terms.ts';
 import type { Refusal } from '#domain/outcome.ts';
+import { ChosenAhead, ChosenBefore, KeepOrChange } from '#web/directory/dated-parts.tsx';
 import { isId, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
-import { Badge } from '#web/kit/badge.tsx';
-import { Button } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
-import { Form } from '#web/kit/form.tsx';
-import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
+import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { isGone } from '#web/person/refusals.ts';
 import { sentencesWith } from './term-sentences.ts';
@@ -63,40 +61,12 @@ function Now({ view: { now, since } }: { view: TermsView }) {
   );
 }
 
-function Ahead({ ahead }: { ahead: readonly Dated<Terms>[] }) {
-  if (ahead.length === 0) return null;
-  return (
-    <Section title="Wat komt">
-      {ahead.map((one) => (
-        <Stack key={one.id}>
-          <p>
-            <Badge tone="soon">Vanaf {longDay(one.validFrom)}</Badge> Gekozen door {one.by}: {one.why}
-          </p>
-          <Details summary="Bekijk hoe het wordt">
-            <AsTable terms={one.value} caption={`Onze woorden vanaf ${longDay(one.validFrom)}`} />
-            <Sentences terms={one.value} />
-          </Details>
-          <Form action={`${here}/${one.id}/terug`} inline>
-            <Button kind="stop">Neem dit terug</Button>
-          </Form>
-        </Stack>
-      ))}
-    </Section>
-  );
-}
-
-function Past({ past }: { past: readonly Dated<Terms>[] }) {
-  if (past.length === 0) return null;
-  return (
-    <Details summary="Wat er eerder was">
-      <Table
-        caption="Eerdere keuzes"
-        columns={[{ label: 'Vanaf' }, { label: 'Door' }, { label: 'Waarom' }, { label: 'Stand' }]}
-        rows={past.map((one) => [longDay(one.validFrom), one.by, one.why, one.takenBack ? 'teruggenomen' : 'voorbij'])}
-      />
-    </Details>
-  );
-}
+const Then = ({ value, validFrom }: Dated<Terms>) => (
+  <>
+    <AsTable terms={value} caption={`Onze woorden vanaf ${longDay(validFrom)}`} />
+    <Sentences terms={value} />
+  </>
+);
 
 function Confirm({ visit, becomes: { terms, validFrom } }: { visit: Visitor; becomes: NewTerms }) {
   return (
@@ -104,16 +74,7 @@ function Confirm({ visit, becomes: { terms, validFrom } }: { visit: Visitor; bec
       <AsTable terms={terms} caption="Onze woorden dan" />
       <Sentences terms={terms} />
       <p>Lees elke zin. Klopt de taal? Tot die dag kun je dit terugnemen.</p>
-      <Form action={here} hidden={carried(visit.form)}>
-        <Row>
-          <Button kind="main" name="daarna" value="vast">
-            Leg dit vast
-          </Button>
-          <Button name="daarna" value="aanpassen">
-            Pas nog iets aan
-          </Button>
-        </Row>
-      </Form>
+      <KeepOrChange action={here} typed={carried(visit.form)} />
     </Section>
   );
 }
@@ -134,9 +95,9 @@ async function termsPage(visit: Visitor, { refusals = [], becomes }: More = {}):
         ) : (
           <>
             {errors.length === 0 && <Now view={seen.value} />}
-            <Ahead ahead={seen.value.ahead} />
+            <ChosenAhead ahead={seen.value.ahead} at={here} done="Gekozen" look={(one) => <Then {...one} />} />
             <Choose base={seen.value.base} form={visit.form} errors={errors} />
-            <Past past={seen.value.past} />
+            <ChosenBefore past={seen.value.past} caption="Eerdere keuzes" />
           </>
         )}
       </Stack>

@@ -6,21 +6,19 @@ import { waitsFor } from '#domain/money/keeping.ts';
 import { changeWaitsFor } from '#domain/money/source-change.ts';
 import type { Line } from '#domain/money/line.ts';
 import type { Refusal } from '#domain/outcome.ts';
-import { mostOfBecause } from '#domain/money/free-text.ts';
 import { all, ids, text } from '#web/door/form.ts';
-import { fits } from '#web/door/length-words.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
-import { Checkboxes, Radios } from '#web/kit/choices.tsx';
+import { Checkboxes } from '#web/kit/choices.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
-import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row } from '#web/kit/layout.tsx';
 import { isGone } from '#web/person/refusals.ts';
 import { AskedChanges } from './change-parts.tsx';
 import { aboutWords, crumbsInside, here, kindWords, moneyErrors, partyName } from './words.ts';
+import { IsItRight } from './yes-or-no.tsx';
 
 type Visitor = Visit<Member>;
 const path = `${here}/akkoord`;
@@ -52,15 +50,7 @@ function Waiting({ visit, view, waiting, refusals }: { visit: Visitor; view: Mon
         values={all(form, 'lines')}
         error={errorAt(errors, 'lines')}
       />
-      <Radios
-        name="answer"
-        label="Wat is je antwoord?"
-        choices={[{ value: 'yes', label: 'Ja, dit klopt' }, { value: 'no', label: 'Nee' }]}
-        value={text(form, 'answer')}
-        error={errorAt(errors, 'answer')}
-        flow
-      />
-      <Field name="why" label="Waarom niet?" hint={`Alleen nodig bij nee. ${fits(mostOfBecause)}`} rows={2} optional value={text(form, 'why')} error={errorAt(errors, 'why')} />
+      <IsItRight form={form} errors={errors} said={['yes', 'no']} />
       <Row>
         <Button kind="main">Bewaar je antwoord</Button>
         <LinkButton href={here}>Terug</LinkButton>

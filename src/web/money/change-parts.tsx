@@ -6,21 +6,16 @@ import { euro } from '#domain/money/amount.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import type { Source } from '#domain/money/source.ts';
 import { changedIn, changeWaitsFor, linesOutside, type Changeable, type ChangeState, type SourceChange, type SourceContent } from '#domain/money/source-change.ts'; // prettier-ignore
-import { mostOfBecause } from '#domain/money/free-text.ts';
-import { text } from '#web/door/form.ts';
-import { fits } from '#web/door/length-words.ts';
 import type { Visit } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button } from '#web/kit/button.tsx';
-import { Radios } from '#web/kit/choices.tsx';
 import { Details } from '#web/kit/details.tsx';
-import { errorAt } from '#web/kit/error-summary.tsx';
-import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Section, Stack } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { moneyErrors, partyName, purposeWords, ruleWords, sourcePath } from './words.ts';
+import { IsItRight } from './yes-or-no.tsx';
 
 type Props = { readonly view: MoneyView; readonly source: Source };
 export const waitingOf = ({ changes }: MoneyView, { id }: Source): SourceChange | undefined =>
@@ -72,30 +67,9 @@ function Differences({ view, source, change }: Props & { change: SourceChange })
 
 type Answering = Props & { readonly visit: Visit<Member>; readonly refusals: readonly Refusal[] };
 function Answer({ visit, refusals, change }: Pick<Answering, 'visit' | 'refusals'> & { change: SourceChange }) {
-  const errors = moneyErrors(refusals);
-  const { form } = visit;
   return (
     <Form action={changePath(change)}>
-      <Radios
-        name="answer"
-        label="Wat is je antwoord?"
-        choices={[
-          { value: 'agreed', label: 'Ja, dit klopt' },
-          { value: 'refused', label: 'Nee' },
-        ]}
-        value={text(form, 'answer')}
-        error={errorAt(errors, 'answer')}
-        flow
-      />
-      <Field
-        name="why"
-        label="Waarom niet?"
-        hint={`Alleen nodig bij nee. ${fits(mostOfBecause)}`}
-        rows={2}
-        optional
-        value={text(form, 'why')}
-        error={errorAt(errors, 'why')}
-      />
+      <IsItRight form={visit.form} errors={moneyErrors(refusals)} said={['agreed', 'refused']} />
       <Button kind="main">Bewaar je antwoord</Button>
     </Form>
   );

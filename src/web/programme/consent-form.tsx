@@ -5,13 +5,13 @@ import { mostOfReason } from '#domain/programme/free-text.ts';
 import { dayParts, text } from '#web/door/form.ts';
 import { fits } from '#web/door/length-words.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
-import { Radios } from '#web/kit/choices.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Row } from '#web/kit/layout.tsx';
+import { YesOrNo } from '#web/money/yes-or-no.tsx';
 import { boxes, type Visitor } from './file-page.tsx';
 import { here } from './file-words.ts';
 
@@ -44,25 +44,16 @@ export function Say({ visit, errors, measure, answer, own }: Typed & Asked) {
   const { form, actor, today } = visit;
   return (
     <Form action={pathOf(answer.town.code, measure.id)} hidden={{ version: String(measure.version) }}>
-      <Radios
-        name="answer"
+      <YesOrNo
+        form={form}
+        errors={errors}
         label={`Geldt deze maatregel in ${answer.town.name}?`}
         choices={[
           { value: 'yes', label: 'Ja' },
           { value: 'no', label: 'Nee' },
         ]}
-        value={text(form, 'answer')}
-        error={errorAt(errors, 'answer')}
-        flow
-      />
-      <Field
-        name="why"
-        label="Waarom niet?"
         hint={`Alleen bij een nee. Het komt in het programma te staan. ${fits(mostOfReason)}`}
         rows={3}
-        value={text(form, 'why')}
-        error={errorAt(errors, 'why')}
-        optional
       />
       <Field
         name="saidBy"

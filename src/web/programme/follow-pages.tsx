@@ -6,13 +6,10 @@ import { reporters, type Judged, type Report } from '#domain/programme/change.ts
 import type { ReportedTo } from '#domain/programme/entry.ts';
 import { titleOf } from '#domain/programme/status.ts';
 import type { Day } from '#law/day.ts';
-import { mostOfReason } from '#domain/programme/free-text.ts';
 import { day, dayParts, oneOf, text } from '#web/door/form.ts';
-import { fits } from '#web/door/length-words.ts';
 import { go, gone, page, type Page, type Reply } from '#web/door/visit.ts';
 import { Badge } from '#web/kit/badge.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
-import { Radios } from '#web/kit/choices.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
@@ -21,6 +18,7 @@ import { Form } from '#web/kit/form.tsx';
 import { Row, Section } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Differences } from './change-part.tsx';
+import { ChoiceAndWhy } from './choice-form.tsx';
 import { filePage, type Visitor } from './file-page.tsx';
 import { here } from './file-words.ts';
 
@@ -105,34 +103,25 @@ async function list(visit: Visitor): Promise<Reply> {
 
 type Typed = { readonly visit: Visitor; readonly errors: readonly FormError[]; readonly one: Judged };
 function Judge({ visit, errors, one }: Typed) {
-  const typed = errors.length > 0;
   const before = one.answer?.content;
   return (
     <Section title="Is dit een grote wijziging?">
-      <Form action={`${at}/${one.sectionId}`}>
-        <Radios
-          name="substantial"
-          label="Verandert dit het programma echt?"
-          choices={[
+      <ChoiceAndWhy
+        visit={visit}
+        errors={errors}
+        action={`${at}/${one.sectionId}`}
+        back={at}
+        choice={{
+          name: 'substantial',
+          label: 'Verandert dit het programma echt?',
+          choices: [
             { value: 'yes', label: 'Ja, dit melden we' },
             { value: 'no', label: 'Nee' },
-          ]}
-          value={typed ? text(visit.form, 'substantial') : before ? (before.substantial ? 'yes' : 'no') : ''}
-          error={errorAt(errors, 'substantial')}
-        />
-        <Field
-          name="why"
-          label="Waarom vind je dat?"
-          rows={3}
-          hint={fits(mostOfReason)}
-          value={typed ? text(visit.form, 'why') : (before?.why ?? '')}
-          error={errorAt(errors, 'why')}
-        />
-        <Row>
-          <Button kind="main">Bewaar</Button>
-          <LinkButton href={at}>Terug</LinkButton>
-        </Row>
-      </Form>
+          ],
+          value: before ? (before.substantial ? 'yes' : 'no') : '',
+        }}
+        why={{ name: 'why', label: 'Waarom vind je dat?', value: before?.why }}
+      />
     </Section>
   );
 }

@@ -8,7 +8,6 @@ import { day, dayParts, oneOf, text } from '#web/door/form.ts';
 import { fits } from '#web/door/length-words.ts';
 import { go, gone, page, type Page, type Reply } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
-import { Radios } from '#web/kit/choices.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
@@ -17,6 +16,7 @@ import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Row, Section } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { ChoiceAndWhy } from './choice-form.tsx';
 import { filePage, type Visitor } from './file-page.tsx';
 import { here } from './file-words.ts';
 
@@ -103,31 +103,27 @@ async function add(visit: Visitor): Promise<Reply> {
   return kept.ok ? go(at, 'heard-kept') : list(visit, kept.refusals);
 }
 
-function Answer({ visit: { form }, errors, one }: Typed & { readonly one: Heard }) {
-  const typed = errors.length > 0;
+function Answer({ visit, errors, one }: Typed & { readonly one: Heard }) {
   return (
-    <Form action={`${at}/${one.subject ?? ''}`}>
-      <Radios
-        name="done"
-        label="Wat is ermee gedaan?"
-        choices={doneKeys.map((value) => ({ value, label: doneWith[value] }))}
-        value={typed ? text(form, 'done') : (one.content.done ?? '')}
-        error={errorAt(errors, 'done')}
-      />
-      <Field
-        name="because"
-        label="Waarom?"
-        hint={`Jongeren lezen dit terug. Bij ja hoeft het niet. ${fits(mostOfReason)}`}
-        rows={3}
-        value={typed ? text(form, 'because') : one.content.because}
-        error={errorAt(errors, 'because')}
-        optional
-      />
-      <Row>
-        <Button kind="main">Bewaar</Button>
-        <LinkButton href={at}>Terug</LinkButton>
-      </Row>
-    </Form>
+    <ChoiceAndWhy
+      visit={visit}
+      errors={errors}
+      action={`${at}/${one.subject ?? ''}`}
+      back={at}
+      choice={{
+        name: 'done',
+        label: 'Wat is ermee gedaan?',
+        choices: doneKeys.map((value) => ({ value, label: doneWith[value] })),
+        value: one.content.done ?? '',
+      }}
+      why={{
+        name: 'because',
+        label: 'Waarom?',
+        hint: 'Jongeren lezen dit terug. Bij ja hoeft het niet.',
+        value: one.content.because,
+        optional: true,
+      }}
+    />
   );
 }
 async function onePage(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {

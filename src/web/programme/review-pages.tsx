@@ -6,19 +6,14 @@ import { reviewOutcomes, type ReviewOutcome } from '#domain/programme/entry.ts';
 import type { Reviewed } from '#domain/programme/review.ts';
 import { textOf } from '#domain/programme/section.ts';
 import { titleOf } from '#domain/programme/status.ts';
-import { mostOfReason } from '#domain/programme/free-text.ts';
 import { oneOf, text } from '#web/door/form.ts';
-import { fits } from '#web/door/length-words.ts';
 import { go, gone, page, type Page, type Reply } from '#web/door/visit.ts';
-import { Button, LinkButton } from '#web/kit/button.tsx';
-import { Radios } from '#web/kit/choices.tsx';
+import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
-import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
+import type { FormError } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
-import { Field } from '#web/kit/field.tsx';
-import { Form } from '#web/kit/form.tsx';
-import { Row } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { ChoiceAndWhy } from './choice-form.tsx';
 import { filePage, type Visitor } from './file-page.tsx';
 import { here } from './file-words.ts';
 
@@ -65,31 +60,22 @@ async function list(visit: Visitor): Promise<Reply> {
 }
 type Shown = { readonly visit: Visitor; readonly errors: readonly FormError[]; readonly one: Reviewed };
 function Decide({ visit, errors, one }: Shown) {
-  const typed = errors.length > 0;
   const now = one.entries.find(({ subject }) => subject === visit.today.slice(0, 4))?.content;
   return (
-    <Form action={`${at}/${one.measure.id}`}>
-      <Radios
-        name="outcome"
-        label="Wat besluiten jullie?"
-        choices={outcomes.map((value) => ({ value, label: reviewOutcomes[value] }))}
-        value={typed ? text(visit.form, 'outcome') : (now?.outcome ?? '')}
-        error={errorAt(errors, 'outcome')}
-        flow
-      />
-      <Field
-        name="why"
-        label="Waarom?"
-        rows={3}
-        hint={fits(mostOfReason)}
-        value={typed ? text(visit.form, 'why') : (now?.why ?? '')}
-        error={errorAt(errors, 'why')}
-      />
-      <Row>
-        <Button kind="main">Bewaar</Button>
-        <LinkButton href={at}>Terug</LinkButton>
-      </Row>
-    </Form>
+    <ChoiceAndWhy
+      visit={visit}
+      errors={errors}
+      action={`${at}/${one.measure.id}`}
+      back={at}
+      choice={{
+        name: 'outcome',
+        label: 'Wat besluiten jullie?',
+        choices: outcomes.map((value) => ({ value, label: reviewOutcomes[value] })),
+        value: now?.outcome,
+        flow: true,
+      }}
+      why={{ name: 'why', label: 'Waarom?', value: now?.why }}
+    />
   );
 }
 async function onePage(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {

@@ -1,10 +1,9 @@
 import { answersTo } from '#domain/routemap/answers.ts';
 import { spoken, topics, type TypedRule, type TypedStep, type TypedWhen } from '#domain/routemap/own-map.ts';
-import { all, dayParts, text } from '#web/door/form.ts';
+import { all, text } from '#web/door/form.ts';
 import type { Form as Typed } from '#web/door/visit.ts';
 import { roleWords, rolesInOrder } from '#web/directory/on-turn-words.ts';
 import { Checkboxes } from '#web/kit/choices.tsx';
-import { DateField } from '#web/kit/date-field.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
@@ -112,25 +111,3 @@ export function StepFields({ typed, elsewhere, errors }: Part & { typed: TypedSt
   );
 }
 const dutchNames = { nl: 'Nederlands', en: 'Engels', ar: 'Arabisch', uk: 'Oekraïens' } as const;
-
-/** From which day, and why; below every change. */
-export function DayAndWhy({ form, errors }: Part & { form: Typed }) {
-  return (
-    <>
-      <DateField
-        name="validFrom"
-        label="Vanaf welke dag?"
-        value={form.has('validFrom-day') ? dayParts(form, 'validFrom') : undefined}
-        error={errorAt(errors, 'validFrom')}
-      />
-      <Field
-        name="why"
-        label="Waarom?"
-        hint="Kort. Collega’s lezen dit later terug."
-        value={text(form, 'why')}
-        error={errorAt(errors, 'why')}
-        maxLength={220}
-      />
-    </>
-  );
-}

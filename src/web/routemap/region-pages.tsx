@@ -1,19 +1,16 @@
 import { seeRouteMap, takeRouteMapBack, type RouteMapView } from '#app/routemap/region-map.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { longDay } from '#domain/day-words.ts';
-import type { Dated } from '#domain/directory/dated.ts';
 import type { DeadEnd } from '#domain/routemap/reach.ts';
-import type { RouteMap } from '#domain/routemap/rules.ts';
 import type { Places } from '#domain/directory/place.ts';
+import { ChosenAhead, ChosenBefore } from '#web/directory/dated-parts.tsx';
 import { gapWords, roleWords } from '#web/directory/on-turn-words.ts';
 import { isId } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Badge } from '#web/kit/badge.tsx';
-import { Button, LinkButton } from '#web/kit/button.tsx';
-import { Details } from '#web/kit/details.tsx';
+import { LinkButton } from '#web/kit/button.tsx';
 import { ErrorSummary, type FormError } from '#web/kit/error-summary.tsx';
-import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
@@ -122,37 +119,6 @@ function Rules({ view: { base, used } }: { view: RouteMapView }) {
   );
 }
 
-function Ahead({ ahead }: { ahead: readonly Dated<RouteMap>[] }) {
-  if (ahead.length === 0) return null;
-  return (
-    <Section title="Wat komt">
-      {ahead.map((one) => (
-        <Stack key={one.id}>
-          <p>
-            <Badge tone="soon">Vanaf {longDay(one.validFrom)}</Badge> Vastgelegd door {one.by}: {one.why}
-          </p>
-          <Form action={`${home}/${one.id}/terug`} inline>
-            <Button kind="stop">Neem dit terug</Button>
-          </Form>
-        </Stack>
-      ))}
-    </Section>
-  );
-}
-
-function Past({ past }: { past: readonly Dated<RouteMap>[] }) {
-  if (past.length === 0) return null;
-  return (
-    <Details summary="Wat er eerder was">
-      <Table
-        caption="Eerdere routekaarten"
-        columns={[{ label: 'Vanaf' }, { label: 'Door' }, { label: 'Waarom' }, { label: 'Stand' }]}
-        rows={past.map((one) => [longDay(one.validFrom), one.by, one.why, one.takenBack ? 'teruggenomen' : 'voorbij'])}
-      />
-    </Details>
-  );
-}
-
 async function mapPage(visit: Visitor, errors: readonly FormError[] = []): Promise<Reply> {
   const seen = await seeRouteMap(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
@@ -164,9 +130,9 @@ async function mapPage(visit: Visitor, errors: readonly FormError[] = []): Promi
       <Stack roomy>
         <Dead dead={view.dead} places={visit.house.places()} />
         <Now view={view} />
-        <Ahead ahead={view.ahead} />
+        <ChosenAhead ahead={view.ahead} at={home} done="Vastgelegd" />
         <Rules view={view} />
-        <Past past={view.past} />
+        <ChosenBefore past={view.past} caption="Eerdere routekaarten" />
       </Stack>
     </Shell>,
     errors.length > 0 ? 422 : 200,
