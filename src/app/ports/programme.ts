@@ -42,6 +42,8 @@ export type ProgrammeStore = {
   setProcessLead(programmeId: string, person: Pick<Person, 'memberId'> | null): Promise<void>;
   setWriters(programmeId: string, memberIds: readonly string[]): Promise<void>;
   addSection(programmeId: string, section: NewSection): Promise<void>;
+  /** The sections of one kind in this order. */
+  order(programmeId: string, sectionIds: readonly string[]): Promise<void>;
   /** Takes it out of the programme from now on; its versions stay. */
   retireSection(sectionId: string, on: Day): Promise<void>;
   /** A new version of each, on top of the one that was seen; ids of those of which somebody was faster: nothing was written there. */

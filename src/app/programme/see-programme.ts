@@ -1,6 +1,7 @@
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import type { BudgetAsked } from '#domain/programme/budget-asked.ts';
+import { consentsOf, type Answer } from '#domain/programme/consent.ts';
 import { newerFigures, type FigureChoice } from '#domain/programme/figure.ts';
 import { modelTargets, type ModelTargets } from '#domain/programme/model-target.ts';
 import type { Person, Programme } from '#domain/programme/programme.ts';
@@ -8,7 +9,7 @@ import { backPlan, ownDays } from '#domain/programme/planning.ts';
 import type { Section } from '#domain/programme/section.ts';
 import { standOf, type Stand } from '#domain/programme/stand.ts';
 import { ownsProgramme, readsProgramme, writesProgramme } from '#domain/programme/who-may.ts';
-import { makeAct } from '../house.ts';
+import { makeAct, type Step } from '../house.ts';
 import type { Comment, VersionLine } from '../ports/programme.ts';
 import { memberOf } from '../turn/open-turn.ts';
 import { budgetAsked } from './budget-asked.ts';
@@ -64,7 +65,17 @@ export type SectionView = InProgramme & {
   readonly newer: readonly FigureChoice[];
   /** Of a target: what models say of the same thing and period. */
   readonly model: ModelTargets;
+  /** Of a measure: what is budgeted for it, and what each municipality said. */
+  readonly around: { readonly cents: number | undefined; readonly answers: readonly Answer[] } | undefined;
 };
+/** What others decide about a measure. */
+async function aroundOf(step: Step, programme: Programme, { id, kind }: Section): Promise<SectionView['around']> {
+  if (kind !== 'measure') return undefined;
+  const entries = await step.desk.programmeFile.entries(programme.id);
+  const budget = await budgetAsked(step);
+  const said = consentsOf(programme, townsIn(step, programme), entries).find(({ measure }) => measure.id === id);
+  return { cents: budget?.perMeasure.get(id), answers: said?.answers ?? [] };
+}
 /** One section with what was said beside it. `now` is the machine's clock. Refusal: not-found. */
 export const seeSection = makeAct<Of & { readonly now: number }, SectionView>(
   'see-programme',
@@ -81,6 +92,7 @@ export const seeSection = makeAct<Of & { readonly now: number }, SectionView>(
       others: await store.othersWriting(sectionId, memberOf(step).memberId, now),
       comments: (await store.comments(programme.id)).filter((one) => one.sectionId === sectionId),
       versions: await store.versions(sectionId),
+      around: await aroundOf(step, programme, section),
       newer: writes ? newerFigures(section, await figureChoices(step)) : [],
       model:
         section.kind === 'target'

@@ -1,10 +1,11 @@
 /** A report with all that fills itself, whose turn it is and what is missing, for who reads it. */
 import type { Member } from '#domain/access/actor.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
+import { reviewOutcomes, standing } from '#domain/programme/entry.ts';
 import type { Programme } from '#domain/programme/programme.ts';
 import { readsProgramme, writesProgramme } from '#domain/programme/who-may.ts';
 import { noAnswer, type Answer } from '#domain/report/answer.ts';
-import { fromSections, type Filled } from '#domain/report/filled.ts';
+import { fromSections, type Filled, type ReviewSeen } from '#domain/report/filled.ts';
 import { noMoney } from '#domain/report/frozen-money.ts';
 import type { Question } from '#domain/report/format.ts';
 import { missingOf, type Missing } from '#domain/report/missing.ts';
@@ -67,6 +68,19 @@ export function rowsOf({ type }: Pick<Question, 'type'>, filled: Filled): readon
   return type === 'measures' ? filled.measures.map(({ key }) => key) : [];
 }
 
+/** What was decided of each measure when the region looked back: typed once, and told here too. */
+async function reviewsSeen({ desk }: Step, programme: Programme | undefined): Promise<readonly ReviewSeen[]> {
+  if (!programme) return [];
+  const all = standing(await desk.programmeFile.entries(programme.id), 'review');
+  return all
+    .map(({ sectionId, subject, content }) => ({
+      measureId: sectionId ?? '',
+      year: Number(subject),
+      words: `${reviewOutcomes[content.outcome]}: ${content.why}`,
+    }))
+    .toSorted((a, b) => a.year - b.year);
+}
+
 /** Everything of one report, in a transaction that was authorised. */
 export async function viewOf(step: Step, report: Report): Promise<ReportView> {
   const { desk } = step;
@@ -77,7 +91,7 @@ export async function viewOf(step: Step, report: Report): Promise<ReportView> {
   const turn = onTurn(steps);
   const answers = new Map((await desk.reports.answers(report.id)).map((one) => [one.question, one]));
   const filled: Filled = {
-    ...fromSections(programme?.sections ?? [], report.year),
+    ...fromSections(programme?.sections ?? [], report.year, await reviewsSeen(step, programme)),
     figures: report.figures ?? [],
     money: report.money ?? noMoney,
     given: await desk.reportCounts.given(report.year),

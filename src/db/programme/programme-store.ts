@@ -118,10 +118,14 @@ const people = (tx: Tx): People => ({
   },
 });
 
-type Sections = Pick<ProgrammeStore, 'addSection' | 'retireSection' | 'write' | 'versions' | 'version'>;
+type Sections = Pick<ProgrammeStore, 'addSection' | 'order' | 'retireSection' | 'write' | 'versions' | 'version'>;
 const sections = (tx: Tx): Sections => ({
   async addSection(programmeId, section: NewSection) {
     await tx.insertInto('programme_section').values(newSectionRow(programmeId, section)).execute();
+  },
+  async order(programmeId, sectionIds) {
+    await sql`update programme_section set position = array_position(${sectionIds}::uuid[], id)
+      where programme_id = ${programmeId} and id = any(${sectionIds}::uuid[])`.execute(tx);
   },
   async retireSection(sectionId, on) {
     await tx.updateTable('programme_section').set({ retired_on: on }).where('id', '=', sectionId).execute();

@@ -76,5 +76,10 @@ export function typedOther(kind: SectionKind, content: Content, typed: Typed): b
   const was = asTyped(kind, content);
   const keys = kinds[kind].fields.map(({ key }) => key);
   const asked = [...typed.keys()].filter((name) => keys.some((key) => name === key || name.startsWith(`${key}-`)));
-  return [...new Set([...was.keys(), ...asked])].some((name) => said(was, name) !== said(typed, name));
+  // A year that the form gives, and of which nothing is said, is nothing that somebody typed.
+  const bare = (name: string): boolean => {
+    const what = name.replace('-year-', '-what-');
+    return what !== name && said(was, what) === '' && said(typed, what) === '';
+  };
+  return [...new Set([...was.keys(), ...asked])].some((name) => said(was, name) !== said(typed, name) && !bare(name));
 }

@@ -36,7 +36,11 @@ type MeasureRow = {
   readonly effect: string;
   readonly from: string;
   readonly to: string;
+  /** What the yearly review of the programme said of it; '' = nobody looked back. */
+  readonly reviewed: string;
 };
+/** The review of a measure in a year, as the programme keeps it. */
+export type ReviewSeen = { readonly measureId: string; readonly year: number; readonly words: string };
 /** A figure as it was frozen. `value` null = niet bekend; 'x' = secret, because too few young people. */
 export type FrozenFigure = {
   readonly key: string;
@@ -111,10 +115,15 @@ function targetRow({ key, content }: SectionSeen): TargetRow {
   };
 }
 
-/** The rows of a report out of the sections of a programme. */
+/** Of a year is also what was said in the months after it, when its report is written. */
+const reviewOf = (reviews: readonly ReviewSeen[], id: string, year: number): string =>
+  reviews.findLast((one) => one.measureId === id && (one.year === year || one.year === year + 1))?.words ?? '';
+
+/** The rows of a report out of the sections of a programme, and its yearly reviews. */
 export function fromSections(
   sections: readonly SectionSeen[],
   year: number,
+  reviews: readonly ReviewSeen[] = [],
 ): Pick<Filled, 'targets' | 'agreements' | 'measures'> {
   const of = (kind: string) => sections.filter((section) => section.kind === kind);
   const asked = targetKeys(year);
@@ -139,6 +148,7 @@ export function fromSections(
       effect: words(content['effect']),
       from: effectWords(content['effectFrom']),
       to: effectWords(content['effectTo']),
+      reviewed: reviewOf(reviews, id, year),
     })),
   };
 }

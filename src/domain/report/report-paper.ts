@@ -67,12 +67,13 @@ function agreementsTable({ agreements: rows }: Filled, why?: Why): Part {
 }
 function measuresTable({ measures: rows }: Filled, why?: Why): Part {
   if (rows.length === 0) return text('In het programma staan nog geen maatregelen.');
+  const looked = rows.some(({ reviewed }) => reviewed !== '');
   return explained(
     'De maatregelen, en wat ervan kwam',
-    ['Maatregel', 'Jongeren', 'Wat het oplevert', 'Van', 'Naar'],
-    rows.map(({ key, title, participants, effect, from, to }) => [
+    ['Maatregel', 'Jongeren', 'Wat het oplevert', 'Van', 'Naar', ...(looked ? ['Terugblik'] : [])],
+    rows.map(({ key, title, participants, effect, from, to, reviewed }) => [
       key,
-      [said(title), counted(participants), said(effect), said(from), said(to)],
+      [said(title), counted(participants), said(effect), said(from), said(to), ...(looked ? [said(reviewed)] : [])],
     ]),
     why,
   );

@@ -30,14 +30,6 @@ const columns: Readonly<
       { end: 'age', label: 'Over welke leeftijd?', options: ageBands },
     ],
   },
-  planning: {
-    one: 'Jaar',
-    more: 'Nog een jaar',
-    boxes: [
-      { end: 'year', label: 'Jaar', size: 's', inputMode: 'numeric' },
-      { end: 'what', label: 'Wat gebeurt er dan?', rows: 2 },
-    ],
-  },
   readings: {
     one: 'Stand',
     more: 'Nog een stand',
@@ -80,7 +72,7 @@ function Row({ name, n, title, boxes, filled }: RowProps) {
   );
 }
 
-/** Facts, years or readings: those that are there, and folded room for three more. Emptied is removed. */
+/** Facts or readings: those that are there, and folded room for three more. Emptied is removed. */
 export function Rows({ asked, filled }: { asked: Asked; filled: Filled }) {
   const found = columns[asked.type];
   if (!found) return null;

@@ -6,6 +6,7 @@ import { isFilled, missingOf } from '#domain/programme/status.ts';
 import { Badge } from '#web/kit/badge.tsx';
 import { Details } from '#web/kit/details.tsx';
 import { Facts } from '#web/kit/facts.tsx';
+import { Section } from '#web/kit/layout.tsx';
 
 function ClaimLine({ claim, names }: { claim: Claim; names: Names }) {
   const { value, source } = claim;
@@ -88,24 +89,34 @@ function Answer({ field, part, names }: { field: Field; part: Part; names: Names
   );
 }
 
-/** What a part says: what is filled in, and what the regulation asks and is not there yet. */
+/** A condition by its letter and article, as people cite it. */
+const labelOf = ({ type, key, label, article }: Field): string =>
+  type === 'condition' ? `${key.slice(-1).toLowerCase()}. ${label} (${article ?? ''})` : label;
+
+/** What a part says: what is filled in, and what the regulation asks and is not there yet. The five conditions stand apart. */
 export function Body({ part, names }: { part: Part; names: Names }) {
   const missing = new Set(missingOf(part).map(({ key }) => key));
   const shown = kinds[part.kind].fields.filter(
     ({ key }) => (isFilled(part.content[key]) && key !== 'unit') || missing.has(key),
   );
+  const facts = (fields: readonly Field[]) =>
+    fields.map((field) => ({
+      label: labelOf(field),
+      value: missing.has(field.key) ? (
+        <Badge tone="soon">Nog niet ingevuld</Badge>
+      ) : (
+        <Answer field={field} part={part} names={names} />
+      ),
+    }));
+  const conditions = shown.filter(({ type }) => type === 'condition');
   return (
     <>
-      <Facts
-        facts={shown.map((field) => ({
-          label: field.label,
-          value: missing.has(field.key) ? (
-            <Badge tone="soon">Nog niet ingevuld</Badge>
-          ) : (
-            <Answer field={field} part={part} names={names} />
-          ),
-        }))}
-      />
+      <Facts facts={facts(shown.filter(({ type }) => type !== 'condition'))} />
+      {conditions.length > 0 && (
+        <Section title="Wat de regeling vraagt van een maatregel">
+          <Facts facts={facts(conditions)} />
+        </Section>
+      )}
     </>
   );
 }

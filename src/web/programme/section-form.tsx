@@ -10,6 +10,7 @@ import { DateField } from '#web/kit/date-field.tsx';
 import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Select } from '#web/kit/select.tsx';
+import { PlanningRows } from './planning-rows.tsx';
 import { Rows } from './row-fields.tsx';
 
 export type Filled = { readonly typed: Typed; readonly errors: readonly FormError[]; readonly programme: Programme };
@@ -79,7 +80,7 @@ const controls: Readonly<Record<FieldType, Control>> = {
     />
   ),
   claims: (asked, filled) => <Rows asked={asked} filled={filled} />,
-  planning: (asked, filled) => <Rows asked={asked} filled={filled} />,
+  planning: (asked, filled) => <PlanningRows asked={asked} filled={filled} />,
   readings: (asked, filled) => <Rows asked={asked} filled={filled} />,
   condition: (asked, filled) => (
     <>

@@ -1,5 +1,6 @@
 import { mostOfComment, sayBeside, solveComment } from '#app/programme/comments.ts';
 import { seeSection, type SectionView } from '#app/programme/see-programme.ts';
+import { moveSection } from '#app/programme/move-section.ts';
 import { retireSection } from '#app/programme/write-section.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { fullDay } from '#domain/day-words.ts';
@@ -7,8 +8,9 @@ import type { Refusal } from '#domain/outcome.ts';
 import { takesFigures } from '#domain/programme/figure.ts';
 import { numberWords } from '#domain/programme/in-words.ts';
 import { kinds, parts } from '#domain/programme/kinds.ts';
+import { sectionsOf } from '#domain/programme/programme.ts';
 import { statusOf, statusWords, titleOf } from '#domain/programme/status.ts';
-import { text } from '#web/door/form.ts';
+import { oneOf, text } from '#web/door/form.ts';
 import { fits } from '#web/door/length-words.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -22,6 +24,7 @@ import { Form } from '#web/kit/form.tsx';
 import { Columns, PageHead, Row, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { isGone } from '#web/person/refusals.ts';
+import { MeasurePart } from './measure-part.tsx';
 import { ModelPart } from './model-part.tsx';
 import { Asked, Body } from './section-body.tsx';
 import { crumbsInside, errorsOf, here, namesOf, partPath, toneOf, versionWords } from './words.ts';
@@ -116,14 +119,41 @@ function Doing({ view }: { view: SectionView }) {
     </Row>
   );
 }
-function TakeOut({ view }: { view: SectionView }) {
+/** What somebody does with a chapter or measure as a whole: its place, and taking it out. */
+function Whole({ view }: { view: SectionView }) {
   const { kind, id } = view.section;
   if (!view.writes || (kind !== 'measure' && kind !== 'analysis')) return null;
+  const all = sectionsOf(view.programme, kind).map((one) => one.id);
   return (
-    <Form action={`${partPath(id)}/weg`} inline>
-      <Button kind="stop">{`Haal ${kind === 'measure' ? 'deze maatregel' : 'dit hoofdstuk'} eruit`}</Button>
-    </Form>
+    <Row>
+      {all.length > 1 && (
+        <Form action={`${partPath(id)}/plaats`} inline>
+          <Row>
+            {id !== all[0] && (
+              <Button name="naar" value="up">
+                Zet hoger
+              </Button>
+            )}
+            {id !== all.at(-1) && (
+              <Button name="naar" value="down">
+                Zet lager
+              </Button>
+            )}
+          </Row>
+        </Form>
+      )}
+      <Form action={`${partPath(id)}/weg`} inline>
+        <Button kind="stop">{`Haal ${kind === 'measure' ? 'deze maatregel' : 'dit hoofdstuk'} eruit`}</Button>
+      </Form>
+    </Row>
   );
+}
+/** 'Maatregelen · nummer 4 · Versie 2, door ...': in a meeting a measure is a number. */
+function leadOf({ section, programme }: SectionView): string {
+  const { kind } = section;
+  const at = sectionsOf(programme, kind).findIndex(({ id }) => id === section.id);
+  const number = kind === 'measure' || kind === 'analysis' ? [`nummer ${at + 1}`] : [];
+  return [parts[kinds[kind].part], ...number, versionWords(section)].join(' · ');
 }
 
 async function sectionPage(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
@@ -137,7 +167,7 @@ async function sectionPage(visit: Visitor, refusals: readonly Refusal[] = []): P
   return show(
     <Shell visit={visit} title={titleOf(section)} crumbs={crumbsInside} wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
-      <PageHead title={titleOf(section)} lead={`${parts[kinds[section.kind].part]} · ${versionWords(section)}`}>
+      <PageHead title={titleOf(section)} lead={leadOf(view)}>
         <Badge tone={toneOf[status]}>{statusWords[status]}</Badge>
       </PageHead>
       <Columns
@@ -150,7 +180,8 @@ async function sectionPage(visit: Visitor, refusals: readonly Refusal[] = []): P
             <Body part={section} names={namesOf(programme)} />
             <ModelPart view={view} />
             <Asked part={section} />
-            <TakeOut view={view} />
+            <MeasurePart view={view} actor={visit.actor} />
+            <Whole view={view} />
           </>
         }
         side={
@@ -182,10 +213,18 @@ async function takeOut(visit: Visitor): Promise<Reply> {
   return out.ok ? go(here, 'part-gone') : sectionPage(visit, out.refusals);
 }
 
+async function place(visit: Visitor): Promise<Reply> {
+  const sectionId = sectionOf(visit);
+  const to = oneOf(visit.form, 'naar', ['up', 'down'] as const) ?? 'up';
+  const moved = await moveSection(visit.house, visit.actor, { sectionId, to });
+  return moved.ok ? go(partPath(sectionId), 'part-moved') : gone;
+}
+
 /** One part of the programme: what it says, and what was said beside it. */
 export const sectionPages: readonly Page[] = [
   page(`GET ${here}/deel/:sectionId`, 'see-programme', (visit) => sectionPage(visit)),
   page(`POST ${here}/deel/:sectionId/opmerking`, 'discuss-programme', say),
   page(`POST ${here}/deel/:sectionId/opmerking/:commentId/opgelost`, 'write-programme', solve),
+  page(`POST ${here}/deel/:sectionId/plaats`, 'write-programme', place),
   page(`POST ${here}/deel/:sectionId/weg`, 'write-programme', takeOut),
 ];

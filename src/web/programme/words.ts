@@ -61,6 +61,7 @@ export const programmeNotices = {
   'programme-renamed': 'De naam en de periode zijn bewaard.',
   'part-kept': 'Bewaard als een nieuwe versie.',
   'part-left': 'Je bent gestopt met schrijven. Er is niets veranderd.',
+  'part-moved': 'Het deel staat op een andere plek. De nummers gaan mee.',
   'part-gone': 'Het deel is eruit. Wat erin stond, blijft bewaard.',
   'said-beside': 'Je opmerking staat erbij.',
   'said-solved': 'De opmerking is opgelost.',

@@ -2,6 +2,7 @@ import type { ReportView } from '#app/report/report-view.ts';
 import { rowsOf } from '#app/report/report-view.ts';
 import { boxOf, cellWords, levels, noAnswer, sourceBox, unknownBox, versionBox } from '#domain/report/answer.ts';
 import { shortAnswer } from '#domain/report/compare.ts';
+import { titleOf } from '#domain/programme/status.ts';
 import type { Column, Question } from '#domain/report/format.ts';
 import { rowsAsked } from '#domain/report/missing.ts';
 import { filledParts } from '#domain/report/report-paper.ts';
@@ -64,7 +65,7 @@ function RowCells({ of }: { of: Of }) {
   const { targets, measures } = view.filled;
   const nameOf = (key: string): string =>
     type === 'agreements'
-      ? `${explainWords[type]} ${key}`
+      ? `${explainWords[type]} ${titleOf({ kind: 'agreement', key, content: {} })}`
       : `${explainWords[type]}: ${[...targets, ...measures].find((row) => row.key === key)?.title ?? key}`;
   const asked = rowsAsked(question, view.filled);
   return (

@@ -6,6 +6,7 @@ import { sayBeside, solveComment } from '#app/programme/comments.ts';
 import { copyFigure, figureForm } from '#app/programme/figure-choices.ts';
 import { addParty, keepWriters, partiesForm, removeParty } from '#app/programme/keep-parties.ts';
 import { compareVersions, seeProgramme, seeSection } from '#app/programme/see-programme.ts';
+import { moveSection } from '#app/programme/move-section.ts';
 import { addSection, retireSection, startWriting, stopWriting, writeMany, writeSection } from '#app/programme/write-section.ts'; // prettier-ignore
 import { keepTable } from '#app/figures/keep-table.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -234,6 +235,17 @@ describe.each(engineNames)('the programme, on %s', (engine) => {
     const chapter = await section('analysis', 'een');
     const page = told((await new Visitor(app, ilse).open(`/regio/programma/deel/${chapter.id}`)).body);
     expect(page).toContain('Het worden er meer schatting');
+    const order = async () =>
+      (await programme()).sections.filter(({ kind }) => kind === 'analysis').map(({ id }) => id);
+    const [first = '', ...rest] = await order();
+    expect(codes(await moveSection(house, mo, { sectionId: first, to: 'down' }))).toBe('not-found');
+    valueOf(await moveSection(house, ilse, { sectionId: first, to: 'up' }));
+    expect(await order()).toEqual([first, ...rest]);
+    const added = valueOf(await addSection(house, ilse, { kind: 'analysis' })).sectionId;
+    valueOf(await moveSection(house, ilse, { sectionId: added, to: 'up' }));
+    expect((await order()).slice(-2)).toEqual([added, [first, ...rest].at(-1)]);
+    expect(codes(await moveSection(house, ilse, { sectionId: (await section('general')).id, to: 'up' }))).toBe('section-needed'); // prettier-ignore
+    valueOf(await retireSection(house, ilse, { sectionId: added }));
     valueOf(await retireSection(house, ilse, { sectionId: chapter.id }));
     expect(await section('analysis', 'een')).toBeUndefined();
     const { id: sectionId } = await section('general');

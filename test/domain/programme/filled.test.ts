@@ -36,6 +36,9 @@ describe('a section as typed', () => {
       expect(typedOther(kind, content, new Map([...sent, [name, ['Iets anders']]]))).toBe(true);
       expect(typedOther(kind, content, new Map([...sent].filter(([one]) => one !== name)))).toBe(true);
     }
+    // The form gives the years of the programme: that is nothing that somebody typed.
+    expect(typedOther('measure', {}, new Map([['planning-year-0', ['2027']]]))).toBe(false);
+    expect(typedOther('measure', {}, new Map([['planning-year-0', ['2027']], ['planning-what-0', ['Begin.']]]))).toBe(true); // prettier-ignore
     const lines = new Map([['summary', ['Eén.\r\nTwee. ']]]);
     expect(typedOther('general', { summary: 'Eén.\nTwee.' }, lines)).toBe(false);
     expect(typedOther('general', {}, lines)).toBe(true);

@@ -176,6 +176,14 @@ describe('what fills itself', () => {
     expect(filled.targets.map(standOf)).toEqual(['not-reached', 'unknown']);
     expect(fromSections(sections, 2027).targets.map(({ key }) => key)).toEqual(['neet-2027']);
   });
+  it('tells what the region said when it looked back, in the year or in the months after it', () => {
+    const review = (year: number, words: string) => ({ measureId: 'measure-m', year, words });
+    const reviewed = (...reviews: ReturnType<typeof review>[]) =>
+      fromSections(sections, 2026, reviews).measures[0]?.reviewed;
+    expect(reviewed()).toBe('');
+    expect(reviewed(review(2025, 'Doorgaan: goed.'), review(2028, 'Stoppen: klaar.'))).toBe('');
+    expect(reviewed(review(2026, 'Doorgaan: goed.'), review(2027, 'Aanpassen: meer.'))).toBe('Aanpassen: meer.');
+  });
   it('names what is missing: a deviation without why, an agreement without a stand, a measure without a result', () => {
     const law = missingOf(firstFormat, answered({}), filled).filter(({ needed }) => needed);
     expect(law.map(({ question: id, what }) => `${id}: ${what}`)).toEqual([
