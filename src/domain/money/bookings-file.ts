@@ -20,6 +20,7 @@ const columns = {
   year: ['jaar', 'boekjaar'],
   corrects: ['correctie op', 'correctie'],
   settles: ['verplichting', 'verplichtingnummer'],
+  because: ['uitzondering', 'uitzondering, omdat'],
 } as const;
 type Column = keyof typeof columns;
 const needed: readonly Column[] = ['reference', 'on', 'source', 'about', 'kind', 'amount', 'what'];
@@ -93,7 +94,7 @@ function lineIn(row: TableRow, reader: Reader, known: Known): Outcome<TypedLine>
   if (faults.length > 0 || !source || kind === undefined || !use || !amount.ok || on === null)
     return { ok: false, refusals: faults };
   const received = kind === 'received' ? { use: null, about: null } : use;
-  return ok({ ...received, sourceId: source.id, kind, potId: null, year, on, cents: amount.value, what: cell('what'), reference, corrects, settles, because: '' }); // prettier-ignore
+  return ok({ ...received, sourceId: source.id, kind, potId: null, year, on, cents: amount.value, what: cell('what'), reference, corrects, settles, because: cell('because') }); // prettier-ignore
 }
 
 const facts = ({ kind, use, about, year, on, cents, what, corrects, settles }: Omit<TypedLine, 'because'>): string =>

@@ -27,19 +27,18 @@ export function NeetAndVsv({ outside, tables, today }: Shown) {
     <>
       <Table
         caption="Zonder school en werk, en zonder diploma: altijd samen. De hele regio"
-        columns={[
-          { label: 'Wat' },
-          { label: 'Aantal', numeric: true },
-          { label: 'Niet bekend', numeric: true },
-          { label: 'Over wie, bron en dag' },
-        ]}
-        rows={figures.map((figure) => [
-          figure.what,
-          numberOr(figure.value, 'Niet bekend'),
-          numberOr(figure.unknown, '–'),
-          <About key="about" figure={figure} today={today} />,
-        ])}
+        columns={[{ label: 'Wat' }, { label: 'Aantal', numeric: true }, { label: 'Niet bekend', numeric: true }]}
+        rows={figures.map(({ what, value, unknown }) => [what, numberOr(value, 'Niet bekend'), numberOr(unknown, '–')])}
       />
+      {/* Below and not beside: on a phone a column of words makes each row of numbers a page high. */}
+      <ul>
+        {figures.map((figure) => (
+          <li key={`${figure.what} ${figure.about}`}>
+            {`${figure.what}. `}
+            <About figure={figure} today={today} />
+          </li>
+        ))}
+      </ul>
       <p class="quiet">
         Alleen wat naar buiten mag. Een streepje: dat zegt de bron niet.
         {outside && ' Getallen van Aanzet zijn afgerond op vijf.'}

@@ -40,7 +40,8 @@ function finding(points: readonly TrendPoint[]): string {
   if (points.every((point) => point.yes === null)) return 'Van elke maand is het geheim: er zijn te weinig jongeren.';
   const at = (point: TrendPoint) => {
     const all = allOf(point);
-    return `${said(point.yes)}${all === null ? '' : ` van de ${all}`} in ${monthWords(point.on)}`;
+    const unknown = point.unknown === null || point.unknown === 0 ? '' : ` (${point.unknown} niet bekend)`;
+    return `${said(point.yes)}${all === null ? '' : ` van de ${all}`} in ${monthWords(point.on)}${unknown}`;
   };
   return !from || from === to ? `${at(to)}.` : `Van ${at(from)} naar ${at(to)}.`;
 }
@@ -61,9 +62,12 @@ const heads = ['Geteld op', 'Ja', 'Nee', 'Niet bekend', 'Definitie'];
 
 function One({ line, points, today }: { line: Line; points: readonly TrendPoint[]; today: Day }) {
   const last = points.at(-1);
-  const chart = points.map(({ on, yes, changed }) => ({
+  // What nobody knows is a line of its own: a flat line at nought would say that all is well.
+  const open = points.some(({ unknown }) => unknown !== null && unknown > 0);
+  const chart = points.map(({ on, yes, unknown, changed }) => ({
     label: shortMonth(on),
     value: yes,
+    ...(open && { beside: unknown }),
     changed: changed ? 'definitie gewijzigd' : undefined,
   }));
   return (
@@ -72,10 +76,11 @@ function One({ line, points, today }: { line: Line; points: readonly TrendPoint[
       <Stale on={last?.on ?? null} today={today} />
       {points.some(({ yes }) => yes !== null) && (
         <LineChart
-          label={`${line.title}, hoeveel keer ja, per maand. De tabel hieronder zegt hetzelfde.`}
+          label={`${line.title}, hoeveel keer ja, per maand.${open ? ' Stippellijn: niet bekend.' : ''} De tabel hieronder zegt hetzelfde.`}
           points={chart}
         />
       )}
+      {open && <p class="quiet">Hele lijn: ja. Stippellijn: niet bekend.</p>}
       <Table
         caption={line.title}
         columns={heads.map((label, at) => ({ label, numeric: at > 0 && at < 4 }))}

@@ -62,6 +62,7 @@ const Columns = () => (
       rows={columnNames.map(({ name, others, needed }) => [name, others.join(', '), needed ? 'ja' : 'hoeft niet'])}
     />
     <p>Elke regel heeft een eigen nummer. Lees je hetzelfde bestand nog eens in? Dan verandert er niets.</p>
+    <p>Gaat een bedrag ergens anders heen dan waar de bron voor is? Schrijf bij uitzondering waarom het toch moet.</p>
     <p>Begroot schrijf je hier zelf op: dat staat niet in de boeken.</p>
   </Details>
 );

@@ -19,7 +19,7 @@ const partyHome = '/regio/geld/partij';
 
 const and = (names: readonly string[]): string => names.join(' en ');
 const findingWords = (finding: Finding): string => {
-  if (finding.is === 'hole') return `${finding.row}: hier is nog geen geld voor begroot.`;
+  if (finding.is === 'hole') return `${finding.row}: nog niets begroot.`;
   if (finding.is === 'double')
     return `${finding.row}: hier is geld voor begroot uit meer dan één bron. Dat zijn ${and(finding.sources)}.`;
   if (finding.is === 'idle') return `${finding.source}: dit geld heeft nog geen doel.`;

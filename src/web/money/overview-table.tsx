@@ -61,7 +61,13 @@ export function Years({ view, year }: Of) {
         ...[one.planned, one.committed, one.spent, one.planned - one.committed - one.spent].map(euro),
       ])}
       total={[
-        year === undefined ? 'Samen' : <Link key="all" href={here}>Alle jaren samen</Link>,
+        year === undefined ? (
+          'Samen'
+        ) : (
+          <Link key="all" href={here}>
+            Alle jaren samen
+          </Link>
+        ),
         ...money(overviewOf(view.ledger).total).map(euro),
       ]}
     />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBookings } from '#domain/money/bookings-file.ts';
 import type { Line } from '#domain/money/line.ts';
-import { ed, fund, measure, vsv } from './cast.ts';
+import { ed, fund, measure, older, vsv } from './cast.ts';
 
 const heads = 'Boekstuknummer;Datum;Bron;Maatregel;Soort;Bedrag;Omschrijving;Verplichting;Correctie op';
 const read = (rows: readonly string[], lines: readonly Line[] = [], more: { heads?: string; xlsx?: boolean } = {}) => {
@@ -12,7 +12,7 @@ const read = (rows: readonly string[], lines: readonly Line[] = [], more: { head
       header: (more.heads ?? heads).split(';'),
       rows: rows.map((row, at) => ({ line: at + 2, cells: row.split(';') })),
     },
-    { around: { sources: [vsv, fund], measures: [measure], lines }, today: '2026-06-08', newId: () => `new-${++id}`, by: ed }, // prettier-ignore
+    { around: { sources: [vsv, fund], measures: [measure, older], lines }, today: '2026-06-08', newId: () => `new-${++id}`, by: ed }, // prettier-ignore
   );
 };
 const faults = (...given: Parameters<typeof read>) => {
@@ -43,6 +43,19 @@ describe('a file of the financial administration', () => {
       ['spent', -200_50, 'measure'],
     ]);
     expect([lines[1]?.settles, lines[4]?.corrects]).toEqual([lines[0]?.id, lines[1]?.id]);
+  });
+  it('says in a column of its own why a line goes outside its purpose, and without that the line is named', () => {
+    const row =
+      'B7;01-02-2026;Subsidie contactschool;Eigen geld van iemand anders;besteed;90,00;Uren;;;Zonder dit stopt het in juli';
+    const outside = row.replace('Eigen geld van iemand anders', older.title);
+    const withWhy = { heads: `${heads};Uitzondering` };
+    const outcome = read([outside], [], withWhy);
+    expect(outcome.ok && outcome.value.fresh.map(({ exception }) => exception)).toEqual([
+      { why: 'Zonder dit stopt het in juli', broken: ['outside-purpose'] },
+    ]);
+    expect(faults([outside.replace('Zonder dit stopt het in juli', '')], [], withWhy)).toEqual(['outside-purpose 2']);
+    // A task of the law stays refused, whatever stands there.
+    expect(faults([row.replace('Eigen geld van iemand anders', 'PW 7a')], [], withWhy)).toEqual(['statutory-task 2']);
   });
   it('that is read twice changes nothing, and a line that was changed since is named', () => {
     const again = read(good, kept());
