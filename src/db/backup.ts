@@ -22,7 +22,7 @@ const tables = [
   'rights_review', 'rights_check', 'look', 'region_setting', 'register_count', 'code_word', 'route_count', 'call_back',
   'parent_link', 'parent_question', 'tip',
   'document_line', 'document_version', 'document_copy',
-  'destination', 'check_in', 'guidance_plan', 'guidance_rhythm',
+  'destination', 'check_in', 'wish', 'wish_decision', 'guidance_plan', 'guidance_rhythm',
   'emergency_request', 'emergency_match',
   'table_kind', 'gathering', 'gathering_party', 'gathering_seat', 'table_line', 'table_agreement',
   'meeting_series', 'series_party', 'series_person', 'series_date', 'series_point', 'ladder_terms', 'climbed_question', 'stuck_case',

@@ -26,6 +26,7 @@ import { gatheringStore } from './gathering/gathering-store.ts';
 import { tableLineStore } from './gathering/line-store.ts';
 import { guidanceStore } from './guidance/guidance-store.ts';
 import { lastingStore } from './guidance/lasting-store.ts';
+import { wishStore } from './wish/wish-store.ts';
 import { handoverStore } from './handover/handover-store.ts';
 import { representativeStore } from './handover/representative-store.ts';
 import { yesAskStore } from './handover/yes-ask-store.ts';
@@ -99,6 +100,9 @@ const ofRegion = (tx: Tx) => ({
 /** Who comes by the route map. */
 const byRoute = (tx: Tx) => ({ callBacks: callBackStore(tx), routeCounts: routeCountStore(tx) });
 
+/** What goes on after school, and what somebody wants. */
+const guiding = (tx: Tx) => ({ guidance: guidanceStore(tx), lasting: lastingStore(tx), wishes: wishStore(tx) });
+
 /** How colleagues come in, and the keys of their devices. */
 const signing = (tx: Tx) => ({
   signIn: signInStore(tx),
@@ -134,8 +138,7 @@ export const openDesk = (tx: Tx, visit: Visit): Desk => ({
   rounds: roundStore(tx),
   statuses: statusStore(tx),
   register: registerStore(tx),
-  guidance: guidanceStore(tx),
-  lasting: lastingStore(tx),
+  ...guiding(tx),
   law: lawStore(tx),
   undo: undoStore(tx),
   drafts: draftStore(tx),

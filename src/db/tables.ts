@@ -27,6 +27,7 @@ import type { SeriesTables } from './series/tables.ts';
 import type { TakeOutTables } from './takeout/tables.ts';
 import type { EffortTables } from './money/effort-tables.ts';
 import type { FiguresTables } from './figures/tables.ts';
+import type { WishTables } from './wish/tables.ts';
 import type { YoungTables } from './young/tables.ts';
 
 /** The columns of each table as Kysely sees them. Days come and go as 'yyyy-mm-dd' text (db/database.ts). */
@@ -50,6 +51,7 @@ export type Tables = DirectoryTables &
   RequestTables &
   RetentionTables &
   YoungTables &
+  WishTables &
   ParentTables &
   FiguresTables &
   EffortTables &

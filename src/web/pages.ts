@@ -118,6 +118,7 @@ import { takeInPages } from './takeout/take-in-pages.tsx';
 import { workOutPages } from './turn/work-out.ts';
 import { turnPages } from './turn/turn-pages.tsx';
 import { youngPages } from './young/pages.ts';
+import { wishPages } from './wish/wish-forms.tsx';
 import { yesPages } from './handover/yes-pages.ts';
 
 /** Every page of the house. A page that is not in this list is not served. */
@@ -219,6 +220,7 @@ export const pages: readonly Page[] = [
   ...stepOutPages,
   ...takeInPages,
   ...destinationPages,
+  ...wishPages,
   ...checkInPages,
   ...answerLinkPages,
   ...reachPages,

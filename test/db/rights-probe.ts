@@ -51,6 +51,8 @@ export const caseTables: Readonly<Record<string, string>> = {
   document_copy: 'case_id',
   destination: 'case_id',
   check_in: 'case_id',
+  wish: 'case_id',
+  wish_decision: 'case_id',
   guidance_plan: 'case_id',
   young_way: 'case_id',
   table_line: 'case_id',

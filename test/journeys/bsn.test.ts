@@ -13,7 +13,7 @@ import { comeInByOwnLink, givenTo, givesTip } from './known-young.ts';
 import { aServerWithTheList } from './founded.ts';
 import { anAskingWindowOf, bytesOf } from './in-page.ts';
 import { aanzet, type Running } from './server.ts';
-import { becomeContact, handOverSamiraToLeusden, openYoungPerson } from './arranged.ts';
+import { addressOf, becomeContact, handOverSamiraToLeusden, openYoungPerson } from './arranged.ts';
 import { aPrivateWindow, aWindowOf, enterCode, follow, giveTurn, mainText, openMailedLink, press } from './steps.ts';
 
 const number = '111222333';
@@ -123,6 +123,7 @@ test('a BSN is refused with a question wherever somebody can type, what was type
     '/jongeren',
     '/inlezen',
     climbed,
+    `${await addressOf(karin, 'Joy Martina')}/wens/waarom`,
     '/tips',
   );
   const ed = await anAskingWindowOf(server, 'Ed Kamp');

@@ -57,6 +57,7 @@ export async function samiraInside(karin: Page, samira: string) {
   await young.goto(new URL('/mijn-route', karin.url()).href);
   const hrefOf = (name: string) => young.getByRole('link', { name }).first().getAttribute('href');
   const appointment = await hrefOf('Ik kan niet');
+  await sent(young, '/mijn-route/wens', '/wens', { wish: 'work' });
   await sent(young, '/mijn-verhaal/vraag/wie', '/wie', { words: 'Ik bak graag taart.' });
   await young.goto(new URL('/over-mij', karin.url()).href);
   const takeBack = await hrefOf('Ik wil dit stoppen');

@@ -166,6 +166,7 @@ async function asFounded(karin: Page) {
     omar: await addressOf(karin, 'Omar Aziz'),
     dennis: await addressOf(karin, 'Dennis Vonk'),
     nick: await addressOf(karin, 'Nick Zwart'),
+    joy: await addressOf(karin, 'Joy Martina'),
     asksSchool: addressIn(await read(karin, '/doorstroompunt-vraagt'), `/doorstroompunt-vraagt/${ids}`),
     draft: await handoverOf(karin, 'Mirthe Koster'),
     lapsed: await handoverOf(karin, 'Wessel Bron'),

@@ -57,6 +57,7 @@ import { storyPoses } from './poses-story.ts';
 import { summerPoses } from './poses-summer.ts';
 import { groupPoses } from './poses-group.ts';
 import { yesPoses } from './poses-yes.ts';
+import { wishPoses } from './poses-wish.ts';
 import { youngPoses } from './poses-young.ts';
 import { press } from './steps.ts';
 
@@ -288,6 +289,7 @@ export const table: Readonly<Record<string, Poses | Other>> = {
   ...tablePoses,
   ...guidanceRestPoses,
   ...youngPoses,
+  ...wishPoses,
   ...storyPoses,
   ...groupPoses,
   ...yesPoses,

@@ -11,6 +11,7 @@ import type { SectionId } from '#domain/document/sections.ts';
 import { standardWording, type Wording } from '#domain/document/wording.ts';
 import { settingOn } from '#domain/directory/dated.ts';
 import { longDay } from '#domain/day-words.ts';
+import { wishSentence } from '#domain/wish/wish.ts';
 import { fullName } from '#domain/person/name.ts';
 import { ageOn, type Day } from '#law/day.ts';
 import { readSettings } from '../directory/region-settings.ts';
@@ -61,9 +62,11 @@ async function knownLines(step: Step, facts: CaseFacts, records: readonly string
   const { desk, today } = step;
   const contact = await desk.people.contact(facts.caseId);
   const fixed = await whoIs(desk, facts.contactMemberId, today);
+  const [wish] = await desk.wishes.said(facts.caseId);
   const open = (await agreementsOf(step, records)).filter(({ doneOn }) => doneOn === null);
   const reach = [contact?.phone && `Bel of app ${contact.phone}`, contact?.mail && `Mail ${contact.mail}`];
   return [
+    ...line('wish', 'wants', wish && wishSentence(wish)).map((known) => ({ ...known, source: 'uit Aanzet' })),
     ...ofEnrolment(await desk.people.enrolment(facts.caseId), fixed),
     ...[
       ...(await ofWork(step, facts.caseId)),

@@ -2,6 +2,7 @@ import type { System } from '#domain/access/actor.ts';
 import { afterKeys } from '#domain/figures/after-school.ts';
 import { againOnFor } from '#domain/figures/again-on.ts';
 import { missedKeysOf } from '#domain/figures/missed.ts';
+import { whyKeysOf } from '#domain/figures/why-not.ts';
 import { answersOn, editionOf, readAnswers } from '#domain/figures/answers.ts';
 import { countInTime, type Indicator, type Tally } from '#domain/figures/indicator.ts';
 import { categories } from '#domain/guidance/exit-monitor.ts';
@@ -47,10 +48,11 @@ function lines(answered: readonly Answered[], list: readonly Indicator[], counte
     sums.set(key, { ...sum, [answer]: sum[answer] + people });
   };
   for (const { organisationId, answers, people } of answered) {
-    const { of, doing, after, missed } = readAnswers(answers, list);
+    const { of, doing, after, missed, whyNot } = readAnswers(answers, list);
     for (const [indicator, answer] of Object.entries(of)) add(organisationId, indicator, answer, people);
     for (const key of Object.keys(categories)) add(organisationId, `to:${key}`, key === doing ? 'yes' : 'no', people);
-    for (const key of [...afterKeys(after), ...missedKeysOf(missed)]) add(organisationId, key, 'yes', people);
+    for (const key of [...afterKeys(after), ...missedKeysOf(missed), ...whyKeysOf(whyNot)])
+      add(organisationId, key, 'yes', people);
   }
   return [...sums.values()];
 }

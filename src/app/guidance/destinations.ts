@@ -5,12 +5,15 @@ import {
   givesWay,
   spellOn,
   type DestinationSource,
+  type Spell,
   type TypedSpell,
 } from '#domain/guidance/destination.ts';
-import { notFound, ok, refuse, type Refusal } from '#domain/outcome.ts';
+import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
+import { checkWhy, noWhy, type TypedWhy, type Why } from '#domain/wish/why-not.ts';
 import { makeAct, type Step } from '../house.ts';
 import { admitToWrite } from '../person/admit-to-write.ts';
 import { memberOf, note } from '../turn/open-turn.ts';
+import { besideWish } from '../wish/beside-wish.ts';
 import { callSoon, type Called } from './call-soon.ts';
 
 /** On a case of the own organisation, after the own school. */
@@ -21,10 +24,22 @@ async function admitAfterSchool(step: Step, caseId: string): ReturnType<typeof a
   return admitted;
 }
 
-type Keep = { readonly caseId: string; readonly spell: TypedSpell };
+type Keep = {
+  readonly caseId: string;
+  readonly spell: TypedSpell;
+  /** Of what is not what the young person wanted; left out = not said. */
+  readonly why?: TypedWhy;
+};
+/** With the reason, which only counts where the wish was not followed. */
+function checked({ spell: typed, why }: Keep, today: Day): Outcome<{ readonly spell: Spell; readonly why: Why }> {
+  const spell = checkSpell(typed, today);
+  const said = why ? checkWhy(why) : ok(noWhy);
+  if (spell.ok && said.ok) return ok({ spell: spell.value, why: said.value });
+  return { ok: false, refusals: [spell, said].flatMap((one) => (one.ok ? [] : one.refusals)) };
+}
 /**
- * Writes down what somebody does after school. What ran before ends the day before; of two that begin on one day the one
- * before was wrong. Refusals by field as `checkSpell`; record-is-over; not-found.
+ * Writes down what somebody does after school, beside what that person wanted. What ran before ends the day before; of two that begin on
+ * one day the one before was wrong. Refusals by field as `checkSpell` and `checkWhy`; record-is-over; not-found.
  */
 export const keepDestination = makeAct<Keep, { readonly spellId: string }>(
   'keep-destination',
@@ -32,9 +47,9 @@ export const keepDestination = makeAct<Keep, { readonly spellId: string }>(
     const { caseId } = command;
     const admitted = await admitAfterSchool(step, caseId);
     if (!admitted.ok) return admitted;
-    const checked = checkSpell(command.spell, step.today);
-    if (!checked.ok) return checked;
-    const spell = checked.value;
+    const typed = checked(command, step.today);
+    if (!typed.ok) return typed;
+    const { spell, why } = typed.value;
     const { organisationId, memberId } = memberOf(step);
     for (const was of await step.desk.lasting.spells(caseId)) {
       const way = givesWay(was, spell);
@@ -43,6 +58,9 @@ export const keepDestination = makeAct<Keep, { readonly spellId: string }>(
     }
     const spellId = step.newId();
     await step.desk.lasting.addSpell({ ...spell, id: spellId, caseId, organisationId, memberId });
+    // What is over already is no decision of now.
+    if (spell.endOn === null || spell.endOn >= step.today)
+      await besideWish(step, { caseId, decision: 'destination', why, doing: spell.kind });
     await note(step, caseId, { kind: 'destination-kept' });
     return ok({ spellId });
   },

@@ -6,6 +6,7 @@ import { firstTurn } from '#domain/handover/courses.ts';
 import { isOpen } from '#domain/handover/states.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
+import { wishSentence } from '#domain/wish/wish.ts';
 import { textsOf } from '../document/gather.ts';
 import { admit, makeAct, type Step } from '../house.ts';
 import { waitsForDecision } from '#domain/turn/approach.ts';
@@ -62,9 +63,11 @@ export async function knownBlocks(step: Pick<Step, 'desk' | 'today'>, caseId: st
   const reach = [contact?.phone && `Bel of app ${contact.phone}`, contact?.mail && `Mail ${contact.mail}`].filter(
     Boolean,
   );
+  const [wish] = await desk.wishes.said(caseId);
+  const wants = [wish && wishSentence(wish), document.get('wants') || enrolment?.destination].filter(Boolean);
   return {
     ...Object.fromEntries([...document].filter(([, text]) => text !== '')),
-    ...(enrolment?.destination && !document.get('wants') && { wants: enrolment.destination }),
+    ...(wants.length > 0 && { wants: wants.join('\n') }),
     ...(reach.length > 0 && { reach: `${reach.join('. ')}.` }),
   };
 }

@@ -24,6 +24,7 @@ import { draftOf } from './drafts.ts';
 import { agreementsOf, mergedOf, written } from './one-person.ts';
 import { sharedStoryOf } from './shared-story.ts';
 import { whoAnswers } from './who-answers.ts';
+import { wishOf } from '../wish/wish-of.ts';
 import { openTurn, whoIs } from './who.ts';
 import type { CallNow, Former, HandedOver, HandoverNow, Who, YoungPersonView } from './young-person-view.ts';
 
@@ -173,12 +174,13 @@ export async function lookAt(step: Step, command: OpenYoungPerson): Promise<Outc
   });
 }
 
-/** What goes on beside the turn: a question that climbed, a school to tell, extracts that were given, an own story. */
+/** What goes on beside the turn: a question that climbed, a school to tell, extracts that were given, an own story, a wish. */
 const besideIt = async (step: Step, { facts, relation }: Admitted, handovers: readonly Handover[]) => ({
   climbed: relation === 'lead' ? await climbedOf(step, facts.caseId) : null,
   schoolToTell: await schoolToTell(step, facts, handovers),
   extracts: await extractLines(step, facts.caseId),
   story: relation === 'lead' ? await sharedStoryOf(step, facts.caseId) : null,
+  wish: relation === 'lead' || relation === 'record' ? await wishOf(step, facts.caseId) : null,
 });
 
 /** What this colleague may do here; in a record whose term is over nobody writes. */

@@ -8,6 +8,7 @@ import type { AfterSchool } from '../guidance/after-school.ts';
 import type { Guidance } from '../guidance/guidance-of.ts';
 import type { ExtractLine } from '../extract/commands.ts';
 import type { SharedStory } from './shared-story.ts';
+import type { WishNow } from '../wish/wish-of.ts';
 import type { Attempt, CaseOutcome } from '../ports/outcomes.ts';
 import type { Draft } from '../ports/drafts.ts';
 import type { ContactRecord, EnrolmentRecord, PersonRecord } from '../ports/people.ts';
@@ -142,6 +143,8 @@ export type YoungPersonView = {
   readonly extracts: readonly ExtractLine[];
   /** Of the young person, while it is shared. */
   readonly story: SharedStory | null;
+  /** What the young person wants, as the own organisation heard it; null where it guides no more. */
+  readonly wish: WishNow | null;
   /** Agreements, notes and what happened are of all records that were merged into this one. */
   readonly merged: readonly Merged[];
   /** This record gave way to that one: there is one page. */

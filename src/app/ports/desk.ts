@@ -60,6 +60,7 @@ import type { TakeOutStore } from './take-out.ts';
 import type { StoryStore } from './stories.ts';
 import type { UndoStore } from './undo.ts';
 import type { SummerLinkStore, SummerStore } from './summer.ts';
+import type { WishStore } from './wishes.ts';
 import type { WorkStore } from './work.ts';
 import type { WritingStore } from './writing.ts';
 import type { OwnWordsStore } from './own-words.ts';
@@ -89,6 +90,7 @@ export type Desk = {
   readonly register: RegisterStore;
   readonly guidance: GuidanceStore;
   readonly lasting: LastingStore;
+  readonly wishes: WishStore;
   readonly road: RoadStore;
   readonly law: LawStore;
   readonly undo: UndoStore;

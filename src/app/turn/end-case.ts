@@ -1,10 +1,12 @@
 import { findBsn } from '#domain/bsn.ts';
 import { endsWithoutTalk } from '#domain/guidance/farewell.ts';
-import { refuse, type Refusal } from '#domain/outcome.ts';
+import { ok, refuse, type Refusal } from '#domain/outcome.ts';
 import { isEndReason } from '#domain/turn/ending.ts';
+import { checkWhy, noWhy, type TypedWhy } from '#domain/wish/why-not.ts';
 import { makeAct } from '../house.ts';
 import { findTurn, type OnCase } from './open-turn.ts';
 import { mustStay, stopCase } from './stop-case.ts';
+import { besideWish } from '../wish/beside-wish.ts';
 
 type EndCase = OnCase & {
   readonly reason: string;
@@ -12,6 +14,8 @@ type EndCase = OnCase & {
   readonly words: string | null;
   /** Somebody spoke about it with the young person, or the young person wishes it. */
   readonly youngPersonTold: boolean;
+  /** Why it ends without what the young person wanted; left out = not said. */
+  readonly why?: TypedWhy;
 };
 const mostWords = 200;
 
@@ -24,14 +28,17 @@ export const endCase = makeAct<EndCase, { readonly caseId: string }>('end-case',
   if (!found.ok) return found;
   const { caseId, reason } = command;
   const words = command.words?.trim() || null;
-  const refusals = [...reasonFaults(reason, words), ...talkFaults(reason, command.youngPersonTold)];
-  if (refusals.length > 0) return { ok: false, refusals };
+  const why = command.why ? checkWhy(command.why) : ok(noWhy);
+  const faults = [...reasonFaults(reason, words), ...talkFaults(reason, command.youngPersonTold)];
+  if (!why.ok || faults.length > 0) return { ok: false, refusals: [...faults, ...(why.ok ? [] : why.refusals)] };
   const { version } = found.value.facts;
   const stays = await mustStay(step, found.value);
   if (stays) return stays;
   const told = command.youngPersonTold ? 'yes' : 'no';
   const details = { reason, told, ...(words !== null && { words }) };
-  return stopCase(step, { caseId, version }, { kind: 'ended', reason }, { kind: 'ended', details });
+  const ended = await stopCase(step, { caseId, version }, { kind: 'ended', reason }, { kind: 'ended', details });
+  if (ended.ok) await besideWish(step, { caseId, decision: 'ended', why: why.value });
+  return ended;
 });
 
 /** Nothing ends without a talk or a wish of the young person (A05 R7); who cannot be reached is 'geen contact'. */

@@ -9,9 +9,11 @@ import { isExtract } from '#domain/extract/kinds.ts';
 import { routeOf, takesPart, type KnownForRoute, type Route } from '#domain/young/route.ts';
 import { may } from '#domain/access/may.ts';
 import { notFound, ok } from '#domain/outcome.ts';
+import { follows, goalOf, type Said } from '#domain/wish/wish.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { OwnAgreement, OwnCard, OwnCopy, OwnDestination, OwnRequest, OwnShare } from '../ports/young.ts';
 import type { Looked } from '../ports/log.ts';
+import type { WishDecision } from '../ports/wishes.ts';
 
 /** Acts of the own page are for who came in by the own link only, so anybody else here is a bug. */
 export function youngOf({ actor, act }: Pick<Step, 'actor' | 'act'>): Young {
@@ -30,9 +32,20 @@ export type OwnPage = {
   readonly route: Route;
   /** There is a Next Coach, or one to choose. */
   readonly hasPeer: boolean;
+  readonly wish: OwnWish | null;
   /** From sixteen on; before that a parent or guardian asks. */
   readonly mayAsk: boolean;
 };
+
+/** What this young person said last, and what was told about it when something else came of it. */
+export type OwnWish = { readonly said: Said; readonly told: WishDecision | null };
+async function ownWishOf({ desk }: Step, caseId: string, running: OwnDestination | undefined): Promise<OwnWish | null> {
+  const [said] = await desk.wishes.said(caseId);
+  if (!said) return null;
+  const decision = await desk.wishes.decision(caseId, said.wish);
+  const came = follows(goalOf(said.wish), running?.kind ?? null) === true;
+  return { said, told: decision?.followed === false && !came ? decision : null };
+}
 
 /** The page "Over mij": who helps, who is on turn, what is known, and what went where. */
 export const seeOwnPage = makeAct<Record<never, never>, OwnPage>('see-own-page', async (step) => {
@@ -53,6 +66,7 @@ export const seeOwnPage = makeAct<Record<never, never>, OwnPage>('see-own-page',
     agreements: agreements.filter(({ doneOn }) => doneOn === null),
     requests: await own.requests(caseId),
     route: routeOf(knownOf(card, shares, agreements, running), step.today),
+    wish: await ownWishOf(step, caseId, running),
     hasPeer: (await step.desk.pairings.own(caseId)) !== undefined,
     mayAsk: mayAsk(age).includes('self'),
   });

@@ -5,6 +5,7 @@ import { findBsn } from '#domain/bsn.ts';
 import { warningsOf, wordsOf, type Warning } from '#domain/document/document.ts';
 import type { SectionId } from '#domain/document/sections.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
+import type { Wish } from '#domain/wish/wish.ts';
 import { mostOfAnswer, saidIn, type Answer, type Answers } from '#domain/young/group.ts';
 import { makeAct, type Step } from '../house.ts';
 
@@ -42,10 +43,17 @@ export const seeOwnSheet = makeAct<Record<never, never>, OwnSheet>('see-own-shee
   });
 });
 
-export type KeepAnswer = { readonly section: SectionId; readonly how: Answer['how']; readonly text: string };
-function faultOf({ how, text }: KeepAnswer): Outcome<never> | undefined {
+export type KeepAnswer = {
+  readonly section: SectionId;
+  readonly how: Answer['how'];
+  readonly text: string;
+  /** Chosen beside the words, where it is asked what somebody wants; left out = nothing chosen. */
+  readonly wish?: Wish | undefined;
+};
+function faultOf({ how, text, wish }: KeepAnswer): Outcome<never> | undefined {
   if (how !== 'said') return undefined;
-  if (text.trim() === '') return refuse('sheet-empty', 'words');
+  // A choice alone is an answer too.
+  if (text.trim() === '') return wish === undefined ? refuse('sheet-empty', 'words') : undefined;
   if (findBsn(text).found) return refuse('bsn', 'words');
   return text.length > mostOfAnswer ? refuse('words-too-long', 'words', { most: mostOfAnswer }) : undefined;
 }
@@ -58,10 +66,23 @@ export const keepAnswer = makeAct<KeepAnswer, null>('keep-own-sheet', async (ste
   if (fault) return fault;
   const sheet = await step.desk.ownWords.sheet(seatId);
   if (!sheet) return notFound;
-  const { section, how, text } = command;
-  const answers = { ...sheet.answers, [section]: { how, text: how === 'said' ? text.trim() : '' } };
-  return (await step.desk.ownWords.keep(seatId, answers)) ? ok(null) : notFound;
+  const { section, text, wish } = command;
+  const words = command.how === 'said' ? text.trim() : '';
+  const how = command.how === 'said' && words === '' ? 'skipped' : command.how;
+  const answers = { ...sheet.answers, [section]: { how, text: words } };
+  if (!(await step.desk.ownWords.keep(seatId, answers))) return notFound;
+  if (section === 'wants' && wish !== undefined) await keepChoice(step, wish);
+  return ok(null);
 });
+
+/** The wish is kept at once, as said alone: who holds the moment reads it with the rest, and it needs nobody's yes. */
+async function keepChoice(step: Step, wish: Wish): Promise<void> {
+  const { caseId, organisationId } = pupilOf(step);
+  const [newest] = await step.desk.wishes.said(caseId);
+  if (newest?.wish === wish) return;
+  const said = { id: step.newId(), caseId, organisationId, memberId: null, wish, saidOn: step.today };
+  await step.desk.wishes.keep(said);
+}
 
 /** It is ready: who holds the moment reads it now, and this device is out. Refusal: not-found. */
 export const finishSheet = makeAct<Record<never, never>, null>('keep-own-sheet', async (step) => {

@@ -1,5 +1,6 @@
 import { notFound, ok } from '#domain/outcome.ts';
 import { fullName } from '#domain/person/name.ts';
+import type { Said } from '#domain/wish/wish.ts';
 import { makeAct } from '../house.ts';
 import type { StoryAnswers } from '#domain/young/story.ts';
 import type { OwnTip } from '../ports/tips.ts';
@@ -29,6 +30,7 @@ export type OwnAlong = {
   readonly shared: readonly OwnShare[];
   readonly documents: readonly OwnCopy[];
   readonly requests: readonly OwnRequest[];
+  readonly wishes: readonly Said[];
   readonly story: StoryAnswers;
   readonly tips: readonly OwnTip[];
   readonly whoLooked: readonly OwnLookedLine[];
@@ -50,6 +52,7 @@ export const takeOwnAlong = makeAct<Record<never, never>, OwnAlong>('take-own-al
     shared: await own.shares(caseId),
     documents: await own.copies(caseId),
     requests: await own.requests(caseId),
+    wishes: await step.desk.wishes.said(caseId),
     story: (await step.desk.stories.own(caseId))?.answers ?? {},
     tips: await step.desk.tips.own(caseId),
     whoLooked: await lookedLinesOf(step),

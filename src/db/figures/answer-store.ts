@@ -13,12 +13,18 @@ type AroundRow = {
   tried_on: string | null;
   has_contact: boolean;
   asked: Around['asked'];
+  wish: Around['wish'];
+  why_not: Around['whyNot'];
   left_alone: boolean;
 };
 
 /** A colleague who heard by voice how it goes, spoke to somebody. */
 const heardOn = sql`(select max(k.answered_on) from check_in k where k.case_id = p.case_id
   and k.organisation_id = p.organisation_id and k.answered_by is not null and k.way in ('call', 'visit'))`;
+
+/** What the young person wanted last; of one day what came later. */
+const wishNow = sql`(select w.wish from wish w where w.case_id = p.case_id and w.organisation_id = p.organisation_id and w.wrong_on is null
+  order by w.said_on desc, w.id desc limit 1)`;
 
 async function around(tx: Tx, of: readonly CaseOf[]): Promise<readonly (CaseOf & Around)[]> {
   const { rows } = await sql<AroundRow>`
@@ -36,6 +42,9 @@ async function around(tx: Tx, of: readonly CaseOf[]): Promise<readonly (CaseOf &
           order by k.asked_on desc, k.id desc)
         from check_in k where k.case_id = p.case_id and k.organisation_id = p.organisation_id and k.about = 'how'),
         '[]'::jsonb) as asked,
+      ${wishNow} as wish,
+      (select k.reason from wish_decision k where k.case_id = p.case_id and k.organisation_id = p.organisation_id
+        and k.wrong_on is null and k.wish = ${wishNow} order by k.id desc limit 1) as why_not,
       c.contact_member_id is not null as has_contact,
       exists (select from case_outcome x where x.case_id = p.case_id and x.organisation_id = p.organisation_id
         and x.over_on is null and x.kind in ('rest', 'not-approach')) as left_alone
@@ -52,6 +61,8 @@ async function around(tx: Tx, of: readonly CaseOf[]): Promise<readonly (CaseOf &
     lastTriedOn: row.tried_on,
     hasContact: row.has_contact,
     asked: row.asked,
+    wish: row.wish,
+    whyNot: row.why_not,
     leftAlone: row.left_alone,
   }));
 }

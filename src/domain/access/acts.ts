@@ -31,6 +31,7 @@ import { regionWorkActs } from './acts/region-work.ts';
 import { reportActs } from './acts/report.ts';
 import { requestActs } from './acts/request.ts';
 import { retentionActs } from './acts/retention.ts';
+import { wishActs } from './acts/wish.ts';
 import { workActs } from './acts/work.ts';
 import { yesAskActs } from './acts/yes-ask.ts';
 import { youngActs } from './acts/young.ts';
@@ -47,6 +48,7 @@ export const acts = {
   ...intakeActs,
   ...guidanceActs,
   ...lastingActs,
+  ...wishActs,
   ...lawActs,
   ...directoryActs,
   ...figureActs,

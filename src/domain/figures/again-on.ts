@@ -1,7 +1,7 @@
 import { addDays, addMonths, addYears, type Day } from '#law/day.ts';
 import { afterTurns } from './after-school.ts';
 import type { Condition } from './condition.ts';
-import { counted } from './indicators.ts';
+import { indicators } from './indicators.ts';
 import type { Indicator } from './indicator.ts';
 import { freshMonths, type Known } from './known.ts';
 
@@ -94,7 +94,7 @@ export const againOnFor = (list: readonly Indicator[]) => {
   return (known: Known, day: Day): Day => firstTurn(known, day, turns);
 };
 /** The same, of what Aanzet itself counts. */
-export const againOn = againOnFor(counted);
+export const againOn = againOnFor(indicators);
 
 function firstTurn(known: Known, day: Day, turns: Turns): Day {
   const tomorrow = addDays(day, 1);

@@ -38,7 +38,7 @@ const bare = {
   exempt: 'hoeft niet naar school (vrijstelling)',
   'left-alone': 'wil geen hulp, of wordt niet benaderd',
   'has-contact': 'heeft een vaste contactpersoon',
-  'wish-followed': 'doet wat hij of zij wilde',
+  'wish-followed': 'doet wat hij of zij het laatst wilde; leren en werken telt als allebei',
   complete: 'gemeente, school en wat iemand doet zijn bekend',
 } as const;
 

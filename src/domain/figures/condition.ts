@@ -7,6 +7,7 @@ import {
   enrolledOn,
   hasEntree,
   hasStartkwalificatie,
+  kindOn,
   leftOn,
   worksOn,
   type Known,
@@ -15,6 +16,7 @@ import {
 } from './known.ts';
 import type { Answer } from '../guidance/check-in.ts';
 import { spellOn } from '../guidance/destination.ts';
+import { follows } from '../wish/wish.ts';
 
 /**
  * On which day a condition is asked: the reference day, the 1 October before it (the count begins there), or so many
@@ -60,13 +62,7 @@ function reached({ lastReachedOn, lastTriedOn }: Known, months: number, day: Day
   return lastReachedOn === null && lastTriedOn === null ? null : false;
 }
 
-function wishFollowed({ wish, spells, ...known }: Known, day: Day): Truth {
-  if (wish === null) return null;
-  const now = spellOn(spells, day)?.kind;
-  if (now === 'away' || now === 'unknown') return null;
-  if (now !== undefined) return now === wish || (now === 'work-and-school' && (wish === 'work' || wish === 'school'));
-  return worksOn({ ...known, wish, spells }, day, anyWork(true));
-}
+const wishFollowed = (known: Known, day: Day): Truth => follows(known.wish, kindOn(known, day));
 
 function complete(known: Known, day: Day): Truth {
   const now = spellOn(known.spells, day);

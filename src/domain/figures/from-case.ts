@@ -1,6 +1,8 @@
 import type { Day } from '#law/day.ts';
 import type { Spell } from '../guidance/destination.ts';
 import { assemble, type KnownOf } from '../law/case-facts.ts';
+import type { WhyNot } from '../wish/why-not.ts';
+import { goalOf, type Wish } from '../wish/wish.ts';
 import type { AskedHow, Known } from './known.ts';
 
 /** What stands around a case at one organisation, beside what the law asks; nobody's name is in it. */
@@ -12,6 +14,10 @@ export type Around = {
   readonly hasContact: boolean;
   /** Newest first. */
   readonly asked: readonly AskedHow[];
+  /** What was said last; null = nothing. */
+  readonly wish: Wish | null;
+  /** What was told last of that wish, when it was not followed. */
+  readonly whyNot: WhyNot | null;
   /** Wants no help, or may not be approached. */
   readonly leftAlone: boolean;
 };
@@ -34,6 +40,7 @@ export function knownFrom(law: KnownOf, around: Around, today: Day): Known {
     lastTriedOn: around.lastTriedOn,
     hasContact: around.hasContact,
     asked: around.asked,
-    wish: null,
+    wish: goalOf(around.wish),
+    whyNot: around.whyNot,
   };
 }

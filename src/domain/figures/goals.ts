@@ -6,7 +6,7 @@ import { numberWords } from '../programme/in-words.ts';
 import type { Programme } from '../programme/programme.ts';
 import { numberOf, readingsOf, textOf, type Reading, type Section } from '../programme/section.ts';
 import { targets } from '../programme/targets.ts';
-import { counted, indicators } from './indicators.ts';
+import { indicators } from './indicators.ts';
 
 type Sections = Pick<Programme, 'sections'>;
 export type Goal = {
@@ -101,8 +101,7 @@ export const goalsOf = (
     return {
       title,
       definitions: keys.flatMap((key) => {
-        // Only what is counted has a sheet.
-        const found = counted.find((one) => one.key === key);
+        const found = indicators.find((one) => one.key === key);
         return found ? [{ key, title: found.title }] : [];
       }),
       goals: sections.map((section) =>

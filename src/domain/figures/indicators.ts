@@ -225,9 +225,6 @@ export const indicators: readonly Indicator[] = [
   ...leftThisYear,
   ...howItGoes,
 ];
-/** Those that are counted in the product. What somebody wanted stands in free words only, and no program reads those. */
-export const counted: readonly Indicator[] = indicators.filter(({ key }) => key !== 'wish-followed');
-
 /** What is counted, with work by the own profile of the region behind it. */
 export const countedWith = (own: OwnWork | undefined): readonly Indicator[] =>
-  own ? [...counted, ...workOf(own)] : counted;
+  own ? [...indicators, ...workOf(own)] : indicators;

@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day } from '#law/day.ts';
 import type { Enrolment, Exemption, Paper } from '#law/facts.ts';
 import type { Answer } from '../guidance/check-in.ts';
 import type { Missed } from '../guidance/missed.ts';
+import type { WhyNot } from '../wish/why-not.ts';
 import {
   endedWork,
   isWork,
@@ -42,8 +43,10 @@ export type Known = {
   readonly hasContact: boolean;
   /** Each time that somebody asked how it goes, newest first. */
   readonly asked: readonly AskedHow[];
-  /** What the young person wanted to do; null = nobody wrote it down. */
+  /** What the young person wanted last; null = nobody heard it, or it is not something that can be laid beside what somebody does. */
   readonly wish: DestinationKind | null;
+  /** Why that wish was not followed; null = not said. */
+  readonly whyNot: WhyNot | null;
 };
 
 /** What counts as lasting work: no law says it (law.md 2.9), so it is a choice that stands beside every number. */
@@ -69,11 +72,17 @@ export const anyWork = (zzp: boolean): WorkProfile => ({
 export const freshMonths = 6;
 
 /** What somebody does on a day as the words of others tell: a spell, 'nothing' after work that ended, or null. */
-export function doingOn({ spells }: Known, day: Day): Spell | 'nothing' | null {
+export function doingOn({ spells }: Pick<Known, 'spells'>, day: Day): Spell | 'nothing' | null {
   const now = spellOn(spells, day);
   if (now) return addMonths(now.saidOn, freshMonths) > day ? now : null;
   const lost = endedWork(spells, day);
   return lost?.endOn && addMonths(lost.endOn, freshMonths) > day ? 'nothing' : null;
+}
+
+/** The same without whom or how long. */
+export function kindOn(known: Pick<Known, 'spells'>, day: Day): DestinationKind | 'nothing' | null {
+  const doing = doingOn(known, day);
+  return doing === null || doing === 'nothing' ? doing : doing.kind;
 }
 
 const runsOn = ({ from, until }: Enrolment, day: Day): boolean => from <= day && (until === undefined || day <= until);

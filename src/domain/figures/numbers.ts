@@ -17,6 +17,8 @@ import {
 } from './after-school.ts';
 import { missed, missedKeys } from '../guidance/missed.ts';
 import { missedKey, missedKeysOf, missedNow } from './missed.ts';
+import { whyKey, whyKeysOf, whyNow } from './why-not.ts';
+import { notSaidYet, whyNot, whyNotKeys } from '../wish/why-not.ts';
 import { answerOf, type Indicator, type Tally } from './indicator.ts';
 import type { Known } from './known.ts';
 
@@ -71,7 +73,19 @@ const misses: readonly Counted[] = missedOf.map((what) => ({
   answers: 'yes',
   of: (known, day) => yes(missedKeysOf(missedNow(known, day)).includes(missedKey(what))),
 }));
-const fixed: ReadonlyMap<string, Counted> = new Map([...doing, ...left, ...misses].map((one) => [one.key, one]));
+const whyOf = [...whyNotKeys, 'unsaid'] as const;
+export const whyNotWords = { ...whyNot, unsaid: notSaidYet } as const;
+const reasons: readonly Counted[] = whyOf.map((what) => ({
+  key: whyKey(what),
+  title: `Wens niet gevolgd: ${whyNotWords[what].toLowerCase()}`,
+  populationWords: 'wie iets anders doet dan hij of zij wilde',
+  beside: whyOf.map(whyKey),
+  answers: 'yes',
+  of: (known, day) => yes(whyKeysOf(whyNow(known, day)).includes(whyKey(what))),
+}));
+const fixed: ReadonlyMap<string, Counted> = new Map(
+  [...doing, ...left, ...misses, ...reasons].map((one) => [one.key, one]),
+);
 
 /** The number of a key; undefined when there is none. */
 export function numberOf(key: string, list: readonly Indicator[]): Counted | undefined {

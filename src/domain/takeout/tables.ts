@@ -1,3 +1,4 @@
+import { ofLasting } from './lasting-tables.ts';
 import { ofPeers } from './peer-tables.ts';
 
 /**
@@ -147,20 +148,7 @@ const work = {
       id: 'id', case_id: 'case', member_id: 'member', kind: 'text', details: 'json', source: 'text', source_on: 'day', written_on: 'day', over_on: 'day?',
     }, // prettier-ignore
   },
-  destination: {
-    what: 'Wat de jongere na school doet, en wie dat zei',
-    columns: {
-      id: 'id', case_id: 'case', member_id: 'member', kind: 'text', employer: 'words?', hours: 'number?', contract: 'text?', start_on: 'day',
-      end_on: 'day?', source: 'text', said_on: 'day', wrong_on: 'day?',
-    }, // prettier-ignore
-  },
-  guidance_plan: {
-    what: 'Hoe vaak er contact is, en waarom',
-    columns: {
-      case_id: 'case', member_id: 'member', effort: 'text', reason: 'text?', set_on: 'day', extended_until: 'day?', extended_on: 'day?',
-      extended_by: 'member?', extended_because: 'text?', extended_said: 'text?',
-    }, // prettier-ignore
-  },
+  ...ofLasting,
   representative: {
     what: 'Wie voor de jongere mag beslissen, en wie daarvan het bewijs zag',
     columns: {

@@ -104,6 +104,12 @@ const peerEvents = {
   'peer-ended': 'De Next Coach stopt',
   'peer-asks': 'De Next Coach vraagt om hulp',
 } as const;
+const wishEvents = {
+  'wish-said': 'De jongere zei: dit wil ik',
+  'wish-kept': 'Schreef op: wat de jongere wil',
+  'wish-wrong': 'Haalde een wens weg: een vergissing',
+  'wish-why': 'Schreef op: waarom de wens niet ging',
+} as const;
 const storyEvents = { 'story-worries': 'Eigen verhaal: bel de jongere' } as const;
 /** What the acts of the turn leave on the timeline (case_event.kind), in words of at most six. */
 export const turnEvents = {
@@ -121,5 +127,6 @@ export const turnEvents = {
   ...alongEvents,
   ...peerEvents,
   ...storyEvents,
+  ...wishEvents,
 } as const;
 export type TurnEvent = keyof typeof turnEvents;

@@ -13,6 +13,8 @@ import {
   removeLine,
   textsFrom,
 } from '#app/document/write-document.ts';
+import { keepWish } from '#app/wish/keep-wish.ts';
+import { wishKeys } from '#domain/wish/wish.ts';
 import { contentOf } from '#domain/document/document.ts';
 import { givenTo, type GivenTo } from '#domain/document/given.ts';
 import { fileVersions, schemaOf, schemaPath, writeFile } from '#domain/document/file.ts';
@@ -63,7 +65,11 @@ async function written(visit: Mine, of: Tried['of'], done: Outcome<unknown>): Pr
 const keep = async (visit: Mine) => {
   const { form } = visit;
   const command = { caseId: caseOf(visit), texts: textsFrom(form.keys(), (name) => text(form, name)) };
-  return written(visit, 'sections', await keepDocument(visit.house, visit.actor, command));
+  const kept = await keepDocument(visit.house, visit.actor, command);
+  const wish = oneOf(form, 'wish', wishKeys);
+  if (!kept.ok || wish === undefined) return written(visit, 'sections', kept);
+  const said = { caseId: command.caseId, wish, saidOn: visit.today };
+  return written(visit, 'sections', await keepWish(visit.house, visit.actor, said));
 };
 const keepStage = async (visit: Mine) => {
   const { form } = visit;

@@ -1,5 +1,6 @@
 import type { DocumentView } from '#app/document/views.ts';
 import { missingIn, type DocumentSection, type Entry } from '#domain/document/document.ts';
+import { wishes, wishKeys } from '#domain/wish/wish.ts';
 import { show, type Form as Typed, type Reply } from '#web/door/visit.ts';
 import { text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -7,6 +8,7 @@ import { crumbsOf } from '#web/handover/draft.tsx';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Card } from '#web/kit/card.tsx';
+import { Radios } from '#web/kit/choices.tsx';
 import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
@@ -59,14 +61,28 @@ function Warnings({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
+/** The choice beside the words: filled in together, and never filled in beforehand. What was chosen stands below it. */
+const WishChoice = ({ name, chosen }: { name: string; chosen: string | undefined }) => (
+  <Radios
+    name="wish"
+    label={`Kies samen: wat wil ${name}?`}
+    hint="Alleen als de wens nieuw is, of anders."
+    choices={wishKeys.map((value) => ({ value, label: wishes[value] }))}
+    value={chosen}
+    flow
+    optional
+  />
+);
+
 type OneProps = {
   section: DocumentSection;
+  firstName: string;
   /** What the own hand-over says here, while nothing was written. */
   offered: string | undefined;
   from: Typed | undefined;
   error: string | undefined;
 };
-function One({ section, offered = '', from, error }: OneProps) {
+function One({ section, firstName, offered = '', from, error }: OneProps) {
   const { id, title, hint, entries, typed } = section;
   const [sent, was] = from?.has(id) ? [text(from, id), text(from, `was-${id}`)] : [undefined, typed];
   // What was not touched shows what stands there now; of what both changed both texts stand.
@@ -89,6 +105,7 @@ function One({ section, offered = '', from, error }: OneProps) {
             <p>{typed || 'Niets: het vak is leeg.'}</p>
           </Alert>
         )}
+        {id === 'wants' && <WishChoice name={firstName} chosen={from && text(from, 'wish')} />}
         {offered !== '' && <p class="quiet">Dit komt uit de overdracht. Klopt het? Kies dan Bewaar.</p>}
         <OwnMark entries={entries} />
         <AlreadyHere entries={entries} />
@@ -179,6 +196,7 @@ function Sections({ view, tried }: { view: DocumentView; tried: Tried | undefine
         <One
           key={section.id}
           section={section}
+          firstName={view.firstName}
           offered={view.offered.get(section.id)}
           from={from}
           error={errorAt(mine?.errors ?? [], section.id)}

@@ -3,6 +3,7 @@ import { termNotices } from '#web/language/terms-words.ts';
 import { ownLinkNotices } from './own-link-notices.ts';
 import { lawNotices } from '#web/law/case-words.ts';
 import { recordNotices } from '#web/person/record-words.ts';
+import { guidanceNotices } from '#web/guidance/guidance-notices.ts';
 import { effortNotices } from '#web/money/effort-words.ts';
 import { moneyNotices } from '#web/money/words.ts';
 import { peerNotices } from '#web/peer/words.ts';
@@ -108,20 +109,9 @@ const ofOwnLink = {
 } as const;
 /** What just happened, in words without names. Pages add a code with `go(to, code)`. */
 const lastingNotices = {
-  'destination-kept': 'Bewaard.',
-  'work-stopped': 'Bewaard. De vaste contactpersoon belt binnen een paar dagen.',
-  'plan-kept': 'Bewaard hoe vaak er contact is.',
-  'guidance-extended': 'Bewaard. De begeleiding duurt langer.',
-  'terms-closed': 'Vastgelegd.',
-  'offers-renewed': 'Opgeschreven.',
-  'check-in-asked': 'De vraag gaat nu weg.',
-  'check-in-kept': 'Bewaard. Het gaat goed.',
-  'check-in-call': 'Bewaard. De vaste contactpersoon belt binnen een paar dagen.',
+  ...guidanceNotices,
   ...effortNotices,
   ...figureNotices,
-  'rhythm-kept': 'De afspraak is vastgelegd.',
-  'road-kept': 'Bewaard.',
-  'road-wiped': 'Gewist. Op dit toestel staat niets meer.',
 } as const;
 /** Of overstaptafels. */
 const tableNotices = {

@@ -5,7 +5,7 @@ import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { longDay } from '#domain/day-words.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
-import { missedWords } from '#domain/figures/numbers.ts';
+import { missedWords, whyNotWords } from '#domain/figures/numbers.ts';
 import { typedFaults } from '#domain/figures/published.ts';
 import type { Day } from '#law/day.ts';
 import { refuse, type Refusal } from '#domain/outcome.ts';
@@ -26,6 +26,7 @@ import { goalPages, goalsPath } from './goal-pages.tsx';
 import { groupsOf } from './lines.ts';
 import { doing, Own, shownIn } from './own-part.tsx';
 import { missedRows } from './missed-part.tsx';
+import { whyRows } from './why-part.tsx';
 import { anyShown, OutsidePart, outsideRows } from './outside-part.tsx';
 import { PublishedPart } from './published-part.tsx';
 import { rulesPages } from './rules-pages.tsx';
@@ -130,28 +131,18 @@ async function file(visit: Visit<Member>): Promise<Reply> {
       countedOn ?? '',
     ]),
   );
-  const what = doing(own).map(({ words, people }) => [
-    'Wat jongeren doen',
-    words,
-    String(people),
-    '',
-    '',
-    'jongeren die begeleiding krijgen',
-    'Aanzet',
-    '2026-1',
-    countedOn ?? '',
-  ]);
-  const missedLines = missedRows(own).map(({ of, people }) => [
-    'Wat jongeren misten',
-    missedWords[of],
-    String(people),
-    '',
-    '',
-    'wie in de laatste zes maanden de vraag kreeg hoe het gaat',
-    'Aanzet',
-    '2026-1',
-    countedOn ?? '',
-  ]);
+  const [made, version, on] = ['Aanzet', '2026-1', countedOn ?? ''] as const;
+  const line = (group: string, words: string, people: number, of: string) =>
+    [group, words, String(people), '', '', of, made, version, on]; // prettier-ignore
+  const what = doing(own).map(({ words, people }) =>
+    line('Wat jongeren doen', words, people, 'jongeren die begeleiding krijgen'),
+  );
+  const missedLines = missedRows(own).map(({ of, people }) =>
+    line('Wat jongeren misten', missedWords[of], people, 'wie in de laatste zes maanden de vraag kreeg hoe het gaat'),
+  );
+  const whyLines = whyRows(own).map(({ of, people }) =>
+    line('Waarom een wens niet werd gevolgd', whyNotWords[of], people, 'wie iets anders doet dan hij of zij wilde'),
+  );
   const heads = ['Groep', 'Wat we tellen', 'Ja', 'Nee', 'Niet bekend', 'Van wie', 'Bron', 'Versie', 'Geteld op'];
   return tableOut(visit, {
     name: 'cijfers',
@@ -160,7 +151,7 @@ async function file(visit: Visit<Member>): Promise<Reply> {
     above: visit.house.demo ? ['voorbeeld: verzonnen mensen'] : [],
     exchange: 'aantallen',
     columns: countColumns(heads, ['Ja', 'Nee', 'Niet bekend']),
-    rows: [...counted, ...missedLines, ...afterRows(own, countedOn ?? ''), ...what],
+    rows: [...counted, ...missedLines, ...whyLines, ...afterRows(own, countedOn ?? ''), ...what],
   });
 }
 

@@ -24,6 +24,7 @@ export const groupsOf = (
   { id: 'left', name: 'Wie in het laatste jaar van school ging, stap voor stap', lines: starting(list, 'left-') },
   { id: 'work', name: 'Werk dat blijft', lines: starting(list, 'work-') },
   { id: 'says', name: 'Hoe het gaat, zeggen jongeren zelf', lines: starting(list, 'says-', 'asked-how') },
+  { id: 'wish', name: 'Doen jongeren wat zij wilden', lines: starting(list, 'wish-followed') },
   { id: 'how', name: 'Hoe we werken', lines: [...starting(list, 'reached', 'one-contact', 'record-complete'), inTime] },
 ];
 

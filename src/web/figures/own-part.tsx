@@ -12,6 +12,7 @@ import { groupsOf, inTime, sheetOf, type Line } from './lines.ts';
 import { NewestLeft } from './after-part.tsx';
 import { MissedPart } from './missed-part.tsx';
 import { answerCells, YesCell } from './number-link.tsx';
+import { WhyPart } from './why-part.tsx';
 import { sentence } from './words.ts';
 
 const somebody = ({ yes, no, unknown }: OwnFigure): boolean => yes + no + unknown > 0;
@@ -68,10 +69,10 @@ function Group({ id, name, lines, figures }: { id: string; name: string; lines: 
       {figures.leads && (id === 'school' || id === 'work') && (
         <Link href={differenceOf(first.key)}>Wat als we anders tellen?</Link>
       )}
-      {id === 'how' && (
+      {id === 'wish' && (
         <p class="quiet">
-          Doen jongeren wat zij wilden? Dat is niet bekend. Hun wens staat in eigen woorden, en die leest alleen een
-          mens.
+          De jongere koos de wens zelf, of samen met een collega. Koos niemand een wens, of weten we niet wat iemand
+          doet? Dan is het niet bekend. Leren en werken telt voor wie wil werken en voor wie naar school wil.
         </p>
       )}
       <HowCounted lines={shown} />
@@ -125,6 +126,7 @@ export function Own({ figures }: { figures: Figures }) {
           <Fragment key={id}>
             <Group id={id} name={name} lines={lines} figures={figures} />
             {id === 'says' && <MissedPart figures={figures} />}
+            {id === 'wish' && <WhyPart figures={figures} />}
           </Fragment>
         ),
       )}

@@ -1,7 +1,7 @@
 import { seeTrend, type Trends } from '#app/figures/see-trend.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { fullDay, monthWords } from '#domain/day-words.ts';
-import { counted } from '#domain/figures/indicators.ts';
+import { indicators } from '#domain/figures/indicators.ts';
 import type { TrendPoint } from '#domain/figures/trend.ts';
 import type { Day } from '#law/day.ts';
 import { countColumns, tableOut, WayLinks } from '#web/daily/table-out.tsx';
@@ -105,7 +105,7 @@ function Choose({ chosen, list }: { chosen: string; list: Trends['list'] }) {
   );
 }
 
-const outsideLine = (key: string): Line | undefined => counted.find((one) => one.key === key);
+const outsideLine = (key: string): Line | undefined => indicators.find((one) => one.key === key);
 
 function Outside({ outside, today }: Pick<Trends, 'outside'> & { today: Day }) {
   if (outside.size === 0) return null;

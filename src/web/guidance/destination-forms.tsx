@@ -17,6 +17,8 @@ import { Radios } from '#web/kit/choices.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Select } from '#web/kit/select.tsx';
+import { BesideWish, whyIn } from '#web/wish/why-fields.tsx';
+import { changedNow } from '#web/wish/changed-now.ts';
 import { pagesOf, type CaseForm, type FieldsProps } from '#web/turn/form-page.tsx';
 
 const keysOf = <T extends string>(words: Readonly<Record<T, string>>): readonly T[] => Object.keys(words) as T[];
@@ -61,10 +63,11 @@ const destinationForm: CaseForm = {
   act: 'keep-destination',
   when: ({ afterSchool, state }) => afterSchool !== null && state !== 'linked',
   title: 'Werk of school opschrijven',
-  lead: ({ person }) => `Wat doet ${person.firstName}? Schrijf niet op waarom iets niet lukt.`,
+  lead: ({ person }) => `Wat doet ${person.firstName}? Schrijf niets op over ziekte of hulp.`,
   submit: 'Bewaar',
   firstField: 'kind',
   notice: 'destination-kept',
+  next: changedNow,
   run: ({ form, house, actor }, caseId) =>
     keepDestination(house, actor, {
       caseId,
@@ -78,6 +81,7 @@ const destinationForm: CaseForm = {
         source: oneOf(form, 'source', keysOf<DestinationSource>(destinationSources)),
         saidOn: pickedDay(form, 'saidOn'),
       },
+      why: whyIn(form),
     }),
   fields: (props) => (
     <>
@@ -119,6 +123,7 @@ const destinationForm: CaseForm = {
       <Day props={props} name="endOn" label="Wat is de laatste dag?" hint="Niet bekend? Laat dit leeg." optional />
       <Source props={props} />
       <Day props={props} name="saidOn" label="Op welke dag hoorde je dit?" picks />
+      <BesideWish {...props} fits="Past dit daarbij? Dan hoef je hier niets te kiezen." />
     </>
   ),
 };

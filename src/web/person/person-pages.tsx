@@ -20,6 +20,7 @@ import { LawCard } from '#web/law/case-card.tsx';
 import { AfterSchoolCard } from '#web/guidance/after-school-card.tsx';
 import { GuidanceCard } from '#web/guidance/guidance-card.tsx';
 import { StoryCard } from '#web/young/story-card.tsx';
+import { WishCard } from '#web/wish/wish-card.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { errorsOf, isGone, statusOf } from './refusals.ts';
 import { Side } from './side-part.tsx';
@@ -66,6 +67,7 @@ function personPage(visit: Visit<Member>, view: YoungPersonView, shown: number, 
           label={`Over ${view.person.firstName}`}
           main={
             <>
+              {!died(view) && <WishCard view={view} />}
               {!died(view) && <Agreements view={view} today={today} tried={tried} />}
               <ContactCard view={view} />
               <StoryCard view={view} />

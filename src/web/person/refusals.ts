@@ -12,6 +12,7 @@ import { retentionRefusals } from '#web/retention/retention-words.ts';
 import { outcomeRefusals } from './outcome-words.ts';
 import { recordRefusals } from './record-words.ts';
 import { seriesRefusals } from '#web/series/words.ts';
+import { wishRefusals } from '#web/wish/wish-words.ts';
 import { speakerRefusals } from './speaker-words.ts';
 import { bsnAsks } from '#web/door/bsn-words.ts';
 
@@ -62,6 +63,7 @@ const words = joined<string | ((values: Values) => string)>(
   speakerRefusals,
   emergencyRefusals,
   seriesRefusals,
+  wishRefusals,
   {
     'text-missing': 'Schrijf eerst een notitie.',
     'text-too-long': ({ most }) => `Maak de tekst korter. Er passen ${most} letters in.`,

@@ -1,6 +1,8 @@
 import { answers, ways } from '#domain/guidance/check-in.ts';
 import { contracts, destinationKinds, destinationSources } from '#domain/guidance/destination.ts';
 import { extendReasons, extendSaid } from '#domain/guidance/extension.ts';
+import { whyNot } from '#domain/wish/why-not.ts';
+import { wishes } from '#domain/wish/wish.ts';
 import { missed } from '#domain/guidance/missed.ts';
 import { renewalWays } from '#domain/guidance/renewal.ts';
 import { effortReasons, efforts } from '#domain/guidance/rhythm.ts';
@@ -67,6 +69,8 @@ const peerStates: Words = {
 const peerEnds: Words = { young: 'jijzelf', colleague: 'een collega', program: 'het programma' };
 const peerKinds: Words = { note: 'notitie', agreement: 'afspraak', help: 'vroeg om hulp' };
 
+const decisionsBeside: Words = { destination: 'werk of school', ended: 'begeleiding stopt', now: 'later gezegd' };
+
 const documentKinds: Words = {
   text: 'opgeschreven',
   stage: 'stage of werk',
@@ -110,6 +114,11 @@ const codes: Readonly<Record<string, (code: string) => string | undefined>> = {
   'check_in way': (code) => (ways as Words)[code],
   'check_in answer': (code) => (answers as Words)[code],
   'check_in missed': (code) => (missed as Words)[code],
+  'wish wish': (code) => (wishes as Words)[code],
+  'wish_decision wish': (code) => (wishes as Words)[code],
+  'wish_decision decision': (code) => decisionsBeside[code],
+  'wish_decision became': (code) => (destinationKinds as Words)[code],
+  'wish_decision reason': (code) => (whyNot as Words)[code],
   'guidance_plan effort': (code) => (efforts as Words)[code],
   'guidance_plan reason': (code) => (effortReasons as Words)[code],
   'table_line reason': (code) => (agendaReasons as Words)[code],

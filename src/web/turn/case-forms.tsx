@@ -10,6 +10,7 @@ import { Checkboxes, Radios } from '#web/kit/choices.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Select } from '#web/kit/select.tsx';
+import { BesideWish, whyIn } from '#web/wish/why-fields.tsx';
 import type { CaseForm } from './form-page.tsx';
 
 export const contactForm: CaseForm = {
@@ -65,9 +66,10 @@ export const endForm: CaseForm = {
       reason: text(form, 'reason'),
       words: text(form, 'words') || null,
       youngPersonTold: all(form, 'told').length > 0,
+      why: whyIn(form),
       seen,
     }),
-  fields: ({ view, form, typed, error }) => (
+  fields: ({ view, form, typed, error, ...props }) => (
     <>
       <Radios
         name="reason"
@@ -92,6 +94,12 @@ export const endForm: CaseForm = {
         values={all(form, 'told')}
         error={error('told')}
       />
+      {view.wish?.followed !== true && (
+        <BesideWish
+          {...{ view, form, typed, error, ...props }}
+          fits="Is dat gelukt? Dan hoef je hier niets te kiezen."
+        />
+      )}
     </>
   ),
 };

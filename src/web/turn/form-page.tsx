@@ -47,6 +47,8 @@ export type CaseForm = {
   readonly notice: NoticeCode;
   /** Where to go afterwards; the young person's page when left out. */
   readonly after?: string;
+  /** By what was chosen, something that comes next. */
+  readonly next?: (form: Typed, caseId: string) => { readonly to: string; readonly notice: NoticeCode } | undefined;
   /** The page under the young person's from which it was opened, to go back to: 'wet'. */
   readonly under?: string;
 };
@@ -111,6 +113,8 @@ export async function runForm(visit: Visit<Member>, one: CaseForm): Promise<Repl
   const { caseId = '' } = visit.params;
   const outcome = await one.run(visit, caseId, Number(text(visit.form, 'version')) || 0);
   if (!outcome.ok) return showForm(visit, one, outcome.refusals);
+  const next = one.next?.(visit.form, caseId);
+  if (next) return go(next.to, next.notice);
   const page = `/jongeren/${caseId}${one.under ? `/${one.under}` : ''}`;
   return go(withUndo(one.after ?? page, 'beurt', undoIdIn(outcome.value)), one.notice);
 }

@@ -9,6 +9,7 @@ import { routePages } from './route-pages.tsx';
 import { sheetPages } from './sheet-pages.tsx';
 import { stopPages } from './stop-pages.tsx';
 import { storyPages } from './story-pages.tsx';
+import { ownWishPages } from '#web/wish/own-wish-pages.tsx';
 import { wordsPages } from './words-pages.tsx';
 import { youngDoorPages } from './door-pages.tsx';
 
@@ -22,6 +23,7 @@ export const youngPages: readonly Page[] = [
   ...stopPages,
   ...choicePages,
   ...wordsPages,
+  ...ownWishPages,
   ...storyPages,
   ...routePages,
   ...answerPages,

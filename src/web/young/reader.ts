@@ -7,6 +7,7 @@ import type { FormError } from '#web/kit/error-summary.tsx';
 import { longDayIn, weekDayIn, type Language } from '#web/language/languages.ts';
 import { aboutWords } from './about-words/catalogue.ts';
 import type { AboutWords } from './about-words/words.ts';
+import { wishMissing } from '#web/wish/own-missing.ts';
 import { ownWords } from './words/catalogue.ts';
 import type { OwnWords } from './words/words.ts';
 
@@ -53,6 +54,7 @@ const said: Readonly<Record<string, Say>> = {
   'own-kind': ({ about }) => about.ask.chooseKind,
   'own-words': ({ about }) => about.ask.sayWhat,
   'asked-before': ({ about }) => about.ask.before,
+  'own-wish': ({ language }) => wishMissing(language),
   'own-last-day': ({ about }) => about.job.fillDay,
 };
 /** A refusal in the reader's words; that of a code nobody wrote words for is a bug. */

@@ -3,6 +3,8 @@ import { finishSheet, keepAnswer, seeOwnSheet, type OwnSheet } from '#app/young/
 import type { Member, Pupil } from '#domain/access/actor.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import { firstOpen, groupSteps, lastStep, stepAfter, stepBefore, stepOf, type Answer } from '#domain/young/group.ts';
+import { wishKeys } from '#domain/wish/wish.ts';
+import { WishField } from '#web/wish/wish-field.tsx';
 import { oneOf, text } from '#web/door/form.ts';
 import { go, gone, publicPage, pupilPage, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { pupilCookie } from '#web/door/who.ts';
@@ -115,6 +117,7 @@ function question(visit: Mine, own: OwnSheet, step: string, refusals: readonly R
           value={said ?? ''}
           error={errorAt(errors, 'words')}
         />
+        {row.section === 'wants' && <WishField language={language} form={visit.form} />}
         <Row>
           <Button kind="main" name="how" value="said">
             {words.goOn}
@@ -192,7 +195,8 @@ async function keepStep(visit: Mine): Promise<Reply> {
   const row = stepOf(step);
   if (!row) return gone;
   const how = oneOf(form, 'how', ['said', 'unknown', 'skipped'] as const) ?? 'said';
-  const kept = await keepAnswer(house, actor, { section: row.section, how, text: text(form, 'words') });
+  const wish = oneOf(form, 'wish', wishKeys);
+  const kept = await keepAnswer(house, actor, { section: row.section, how, text: text(form, 'words'), wish });
   if (kept.ok) return go(`${sheet}/${stepAfter(step)}`);
   return kept.refusals.some(({ code }) => code === 'not-found') ? gone : showStep(visit, kept.refusals);
 }

@@ -126,6 +126,9 @@ describe.each(engineNames)('a group moment, on %s', (engine) => {
     const { token } = valueOf(await seat(code));
     const before = await findPupil(house, token);
     valueOf(await keepAnswer(house, before!, { section: 'proud', how: 'said', text: 'Mijn werkstuk' }));
+    valueOf(await keepAnswer(house, before!, { section: 'wants', how: 'said', text: ' ', wish: 'school' }));
+    const chosen = await house.owner.query('select wish, member_id from wish where case_id = $1', [caseId]);
+    expect(chosen.rows).toEqual([{ wish: 'school', member_id: null }]);
     valueOf(await keepAnswer(house, before!, { section: 'wants', how: 'unknown', text: 'x' }));
     expect(await statesOf(momentId)).toEqual(['busy']);
     const card = valueOf(await renewCard(house, karin, { momentId, caseId }));

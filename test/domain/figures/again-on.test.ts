@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { afterMonths, afterSchool } from '#domain/figures/after-school.ts';
 import { missedNow } from '#domain/figures/missed.ts';
+import { whyNow } from '#domain/figures/why-not.ts';
+import { whyNotKeys } from '#domain/wish/why-not.ts';
 import { missedKeys } from '#domain/guidance/missed.ts';
 import { againOn } from '#domain/figures/again-on.ts';
 import { answersOn, readAnswers } from '#domain/figures/answers.ts';
 import { answerOf } from '#domain/figures/indicator.ts';
-import { counted } from '#domain/figures/indicators.ts';
+import { indicators } from '#domain/figures/indicators.ts';
 import { anyWork, type Known } from '#domain/figures/known.ts';
 import { answers, type Answer } from '#domain/guidance/check-in.ts';
 import { contracts, destinationKinds, type Contract, type DestinationKind, type Spell } from '#domain/guidance/destination.ts'; // prettier-ignore
@@ -80,7 +82,8 @@ const somebody: fc.Arbitrary<Known> = fc.record({
   lastTriedOn: fc.option(day(300, 0)),
   hasContact: fc.boolean(),
   asked: fc.array(askedHow, { maxLength: 2 }).map((these) => these.toSorted((a, b) => (a.on < b.on ? 1 : -1))),
-  wish: fc.constant(null),
+  wish: fc.option(fc.constantFrom('work', 'school', 'work-and-school', 'day-activities')),
+  whyNot: fc.option(fc.constantFrom(...whyNotKeys)),
 });
 
 describe('answers that are kept for the next count', () => {
@@ -107,10 +110,11 @@ describe('answers that are kept for the next count', () => {
     fc.assert(
       fc.property(somebody, (known) => {
         const read = readAnswers(answersOn(known, today));
-        for (const indicator of counted) expect(read.of[indicator.key]).toBe(answerOf(indicator, known, today));
+        for (const indicator of indicators) expect(read.of[indicator.key]).toBe(answerOf(indicator, known, today));
         expect(read.doing).toBe(categoryOn(known.spells, today).category);
         expect(read.municipality).toBe(known.municipality);
         expect(read.missed).toEqual(missedNow(known, today));
+        expect(read.whyNot).toBe(whyNow(known, today));
         expect(read.after).toEqual(afterSchool(known, today));
       }),
       { seed: 44, numRuns: 100 },

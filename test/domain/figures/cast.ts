@@ -40,6 +40,7 @@ const someone = (birthDate: string, municipality: string, more: Partial<Known>):
   lastTriedOn: null,
   hasContact: true,
   asked: [],
+  whyNot: null,
   wish: null,
   ...more,
 });

@@ -1,7 +1,7 @@
 /** Frozen months in a row, the definition in words, and tiles for municipalities. */
 import { describe, expect, it } from 'vitest';
 import { conditionLines, profileWords } from '#domain/figures/condition-words.ts';
-import { counted } from '#domain/figures/indicators.ts';
+import { indicators } from '#domain/figures/indicators.ts';
 import { anyWork } from '#domain/figures/known.ts';
 import { readTilePlaces, tilesOf } from '#domain/figures/tile-places.ts';
 import { isOld, isStale, trendOf } from '#domain/figures/trend.ts';
@@ -38,7 +38,7 @@ describe('months of a figure', () => {
 
 describe('a definition in words', () => {
   it('says each thing on a line of its own, and every figure has one', () => {
-    const old = counted.find(({ key }) => key === 'vsv-old');
+    const old = indicators.find(({ key }) => key === 'vsv-old');
     expect(old && conditionLines(old.population)).toEqual([
       'is jonger dan 22 op 1 oktober ervoor',
       'stond op school (voortgezet onderwijs of mbo) op 1 oktober ervoor',
@@ -51,7 +51,7 @@ describe('a definition in words', () => {
       'niet allebei: heeft een diploma van entree, en werkt',
       'als werk telt: hoeveel uur ook, elk contract, geen zzp, leren en werken telt mee',
     ]);
-    for (const { population, yes } of counted)
+    for (const { population, yes } of indicators)
       for (const line of [...conditionLines(population), ...conditionLines(yes)]) expect(line).toMatch(/^\p{Ll}.{5,}/u);
   });
 
