@@ -208,6 +208,7 @@ export const places: Readonly<Record<string, readonly string[]>> = {
   ...figurePlaces,
   '/regio/programma/deel/:id/opmerking': ['words'],
   '/regio/programma/deelnemers': ['name'],
+  '/regio/programma/plakken': ['table'],
   ...programmeFileTexts,
   '/regio/programma/deel/:id/schrijven': everyPartField,
   ...moneyPlaces,

@@ -18,6 +18,10 @@ const somethingTyped = async (page: Page) => page.getByLabel('Hoeveel jongeren')
 
 const openElsewhere = async (page: Page) => page.getByText('Schrijf op of een gemeente ook elders meedoet').click();
 
+const aTable = (page: Page) =>
+  page
+    .getByLabel('De tabel')
+    .fill('Maatregel\tTrekker\tKleur\t2027\nTaalklas in de avond\tStichting X\tGroen\tBegin met tien.');
 export const programmePoses: Readonly<Record<string, Poses | Other>> = {
   'GET /regio/programma': {
     filled: pose(ed, '/regio/programma'),
@@ -27,6 +31,11 @@ export const programmePoses: Readonly<Record<string, Poses | Other>> = {
   },
   'GET /regio/programma/nieuw': other('redirect', ed, '/regio/programma/nieuw'),
   'GET /regio/programma/naam': other('redirect', ed, '/regio/programma/naam'),
+  'GET /regio/programma/plakken': {
+    filled: pose(ed, '/regio/programma/plakken', pressed('Lees de tabel', aTable)),
+    empty: pose(ed, '/regio/programma/plakken'),
+    wrong: pose(ed, '/regio/programma/plakken', pressed('Lees de tabel')),
+  },
   'GET /regio/programma/deel/:sectionId/cijfer': {
     filled: pose(ed, at('target', '/cijfer')),
     empty: 'founding the region loads a table',

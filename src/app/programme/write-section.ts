@@ -14,7 +14,7 @@ import { readable, readableSection, writableSection } from './of-programme.ts';
 /** How long "schrijft hier" stands, in milliseconds: who went home is no longer in the way. */
 const writingFor = 15 * 60 * 1000;
 /** Measures and chapters that a programme has at most. */
-const mostOfKind = 60;
+export const mostOfKind = 60;
 
 type Of = { readonly sectionId: string };
 type Write = Of & { readonly seen: number; readonly typed: Typed; readonly now: number };
@@ -23,11 +23,11 @@ export type Saved =
   | { readonly kept: true }
   | { readonly kept: false; readonly newest: Section; readonly mine: Content };
 
-const around = (programme: Programme) => ({
+export const around = (programme: Programme) => ({
   partyIds: programme.parties.map(({ id }) => id),
   chapterIds: sectionsOf(programme, 'analysis').map(({ id }) => id),
 });
-const author = (step: Step) => {
+export const author = (step: Step) => {
   const { memberId, name } = memberOf(step);
   return { memberId, name, on: step.today };
 };

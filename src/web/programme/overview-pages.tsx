@@ -14,7 +14,7 @@ import { Badge } from '#web/kit/badge.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
+import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { BudgetPart } from './budget-part.tsx';
@@ -91,9 +91,12 @@ function Part({ kind, view, programme }: { kind: SectionKind; view: ProgrammeVie
         <p class="quiet">Hier staat nog niets.</p>
       )}
       {view.writes && add && (
-        <Form action={add.path} inline>
-          <Button>{add.words}</Button>
-        </Form>
+        <Row>
+          <Form action={add.path} inline>
+            <Button>{add.words}</Button>
+          </Form>
+          {kind === 'measure' && <LinkButton href={`${here}/plakken`}>Plak een tabel</LinkButton>}
+        </Row>
       )}
     </Section>
   );

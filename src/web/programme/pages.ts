@@ -7,6 +7,7 @@ import { namePages } from './name-pages.tsx';
 import { outputPages } from './output-pages.tsx';
 import { overviewPages } from './overview-pages.tsx';
 import { partyPages } from './party-pages.tsx';
+import { pastePages } from './paste-pages.tsx';
 import { sectionPages } from './section-pages.tsx';
 import { versionPages } from './version-pages.tsx';
 import { writePages } from './write-pages.tsx';
@@ -18,6 +19,7 @@ export const programmePages: readonly Page[] = [
   ...beginPages,
   ...namePages,
   ...partyPages,
+  ...pastePages,
   ...elsewherePages,
   ...sectionPages,
   ...writePages,

@@ -47,6 +47,9 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'elsewhere-where-missing': 'Vul in welk programma. Bijvoorbeeld: regionaal programma Rivierenland.',
   'writer-unknown': 'Kies een collega van een partij die meedoet.',
   'figure-missing': 'Kies een cijfer uit de lijst.',
+  'paste-empty': 'Plak eerst de tabel.',
+  'paste-no-name': 'Er is geen kolom met de naam van de maatregel. Zet boven die kolom: Maatregel.',
+  'paste-nothing-new': 'Er staat geen maatregel in die nieuw is. Plak ook de regel met de namen van de kolommen.',
   'changed-meanwhile': ({ who = '' }) => `${who || 'Een collega'} was je net voor. Kijk wat er nu staat.`,
 };
 /** A sentence at the field for each thing that must change. */
@@ -61,6 +64,7 @@ export const programmeNotices = {
   'programme-renamed': 'De naam en de periode zijn bewaard.',
   'part-kept': 'Bewaard als een nieuwe versie.',
   'part-left': 'Je bent gestopt met schrijven. Er is niets veranderd.',
+  'measures-pasted': 'De maatregelen staan erin. Kijk ze na, en vul aan wat ontbreekt.',
   'part-moved': 'Het deel staat op een andere plek. De nummers gaan mee.',
   'part-gone': 'Het deel is eruit. Wat erin stond, blijft bewaard.',
   'said-beside': 'Je opmerking staat erbij.',

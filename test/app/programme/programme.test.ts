@@ -5,6 +5,7 @@ import { beginForm, beginProgramme, period } from '#app/programme/begin-programm
 import { sayBeside, solveComment } from '#app/programme/comments.ts';
 import { copyFigure, figureForm } from '#app/programme/figure-choices.ts';
 import { addParty, keepWriters, partiesForm, removeParty } from '#app/programme/keep-parties.ts';
+import { pasteMeasures } from '#app/programme/paste-measures.ts';
 import { compareVersions, seeProgramme, seeSection } from '#app/programme/see-programme.ts';
 import { moveSection } from '#app/programme/move-section.ts';
 import { addSection, retireSection, startWriting, stopWriting, writeMany, writeSection } from '#app/programme/write-section.ts'; // prettier-ignore
@@ -222,6 +223,30 @@ describe.each(engineNames)('the programme, on %s', (engine) => {
     const page = told((await new Visitor(app, ilse).open(`/regio/programma/deel/${target.id}`)).body);
     expect(page).toContain('Er is een nieuwer cijfer');
     expect(page).toContain('1 november 2025');
+  });
+
+  it('reads measures out of a table: looked at first, then kept, and twice is once', async () => {
+    const { house, ilse, mo } = region;
+    const paste = (who: Member, table: string, keep: boolean) => pasteMeasures(house, who, { table, keep });
+    const table = 'Maatregel\tTrekker\t2027\nStagecoach\tPraktijkschool De Eik\tBegin.\nTaalklas\tStichting X\t';
+    expect(codes(await paste(mo, table, false))).toBe('not-found');
+    expect(codes(await paste(ilse, ' ', false))).toBe('paste-empty');
+    expect(codes(await paste(ilse, 'Maatregel\tWie\nHulp\t111222333', true))).toBe('bsn');
+    expect(codes(await paste(ilse, 'Trekker\nDe Eik', true))).toBe('paste-no-name');
+    const measures = async () => (await programme()).sections.filter(({ kind }) => kind === 'measure');
+    const before = (await measures()).length;
+    expect(valueOf(await paste(ilse, table, false)).measures.map(({ title }) => title)).toEqual([
+      'Stagecoach',
+      'Taalklas',
+    ]);
+    expect((await measures()).length).toBe(before);
+    valueOf(await paste(ilse, table, true));
+    expect((await measures()).slice(-2).map(({ content }) => content['title'])).toEqual(['Stagecoach', 'Taalklas']);
+    expect((await measures()).at(-2)?.content['planning']).toEqual([{ year: 2027, what: 'Begin.' }]);
+    expect(codes(await paste(ilse, table, true))).toBe('paste-nothing-new');
+    const asked = await new Visitor(app, ilse).post('/regio/programma/plakken', { table: `${table}\nBeurs\t\t` });
+    expect(told(asked.body)).toContain('We lazen 1 maatregel. Er is nog niets bewaard.');
+    expect(told(asked.body)).toContain('Stagecoach en Taalklas. Die blijven zoals ze zijn.');
   });
 
   it('is filled with many parts at once; a chapter goes out, and what the regulation asks stays', async () => {
