@@ -30,8 +30,8 @@ export type Sheet = {
   /** By column, below the heads, what a spreadsheet may add up: euros or whole numbers. Left out or null = text. */
   readonly numbers?: readonly (SheetNumber | null)[];
 };
-/** Euros as '12.500,00', or a whole number as '2026'. */
-export type SheetNumber = 'euro' | 'whole';
+/** Euros as '12.500,00', a whole number as '2026', or a number as it stands: '4,5'. */
+export type SheetNumber = 'euro' | 'whole' | 'plain';
 
 /** A paper with of whom it is, which version and when it was made: under the title, and at the foot of each sheet. */
 export type PaperFile = { readonly paper: Paper; readonly about: string };

@@ -17,6 +17,7 @@ export const figuresPoses: Record<string, Poses | Other> = {
     empty: always,
     wrong: noForm,
   },
+  'GET /regio/cijfers/doelen/bestand': other('file', 'Ed Kamp', '/regio/cijfers/doelen/bestand'),
   'GET /regio/cijfers/doelen': {
     filled: pose('Ed Kamp', '/regio/cijfers/doelen'),
     empty: 'founding the region begins a programme',

@@ -185,18 +185,18 @@ test('20,000 rows are read in slices: nobody waits long', async () => {
   expect(longest).toBeLessThan(500);
 });
 
-test('columns of money and years are numbers in a workbook, so that a controller can add them up; all else is text, whatever its title', async () => {
+test('columns of money, years and counts are numbers in a workbook, so that a controller can add them up; all else is text, whatever its title', async () => {
   const rows = [
     ['2026', '12.500,50', '2026', '=1+1'],
     ['12a', '-9.000,00', 'x', '€ 5,00'],
     ['', 'niet bekend', '1,5', ''],
   ];
-  const bytes = await writeSheet({ title: 'SiSa: geld van het rijk, is er genoeg? [2026]', rows: [['uitleg', '1,00'], ['Jaar', '2025', 'Wat', 'Nog wat'], ...rows], headsAt: 1, numbers: ['whole', 'euro', null, 'euro'] }); // prettier-ignore
+  const bytes = await writeSheet({ title: 'SiSa: geld van het rijk, is er genoeg? [2026]', rows: [['uitleg', '1,00'], ['Jaar', '2025', 'Wat', 'Nog wat'], ...rows], headsAt: 1, numbers: ['whole', 'euro', 'plain', 'euro'] }); // prettier-ignore
   const parts = unpack(Buffer.from(bytes), 1_000_000, (name) => name.startsWith('xl/worksheets/'));
   if (typeof parts === 'string') throw new Error(parts);
   const sheet = Buffer.from(parts[0]?.bytes ?? []).toString();
   const numbers = [...sheet.matchAll(/<c r="([A-Z]\d+)"(?![^>]* t="(?:s|inlineStr|str)")[^>]*><v>([^<]*)<\/v>/g)];
-  expect(numbers.map(([, at, value]) => `${at} ${value}`)).toEqual(['A3 2026', 'B3 12500.5', 'B4 -9000']);
+  expect(numbers.map(([, at, value]) => `${at} ${value}`)).toEqual(['A3 2026', 'B3 12500.5', 'C3 2026', 'B4 -9000', 'C5 1.5']);
 });
 
 test('a workbook that we make reads back as it was, every cell as text, and five thousand rows hold nobody up', async () => {

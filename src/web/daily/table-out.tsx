@@ -2,8 +2,8 @@ import type { SheetNumber } from '#app/house.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { FieldId } from '#domain/exchange/fields.ts';
 import { fieldsOf } from '#domain/exchange/register.ts';
-import { longDay, shortDay } from '#domain/day-words.ts';
-import { isDay } from '#law/day.ts';
+import { fullDay, longDay, shortDay } from '#domain/day-words.ts';
+import { isDay, type Day } from '#law/day.ts';
 import { oneOf } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { show, type Reply, type Visit } from '#web/door/visit.ts';
@@ -76,8 +76,9 @@ const linesOf = ({ above, heads, rows, mark }: Open) => {
   const head = mark === undefined ? heads : [...heads, 'Kenmerk'];
   return [...above.map((line) => [line]), head, ...rows.map((row) => [...row, ...marked])];
 };
-/** A day as people say it. */
-const said = (value: string): string => (isDay(value) ? shortDay(value) : value);
+/** A day as people say it; of another year with that year, because paper is kept. */
+const said = (value: string, today: Day): string =>
+  isDay(value) ? (value.slice(0, 4) === today.slice(0, 4) ? shortDay(value) : fullDay(value)) : value;
 
 /** Which way is chosen, in the form or the address; a CSV when none is. */
 const chosenWay = ({ form, query }: Pick<Visit<Member>, 'form' | 'query'>): Way =>
@@ -97,7 +98,7 @@ const onPaper = (visit: Visit<Member>, table: Open): Reply =>
       <Table
         caption={`${table.title}, ${visit.actor.organisationName}`}
         columns={table.heads.map((label, at) => ({ label, numeric: table.numbers[at] !== null }))}
-        rows={table.rows.map((row) => row.map(said))}
+        rows={table.rows.map((row) => row.map((value) => said(value, visit.today)))}
       />
       <p class="no-print">
         Kies Printen in je browser. Laat het papier niet liggen. <Link href={table.back}>Terug naar de lijst</Link>

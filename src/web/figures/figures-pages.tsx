@@ -82,7 +82,10 @@ async function figuresPage(visit: Visit<Member>): Promise<Reply> {
         {figures.own.size === 0 && outside}
         {figures.own.size === 0 ? (
           <EmptyState title="Van jullie is nog niets geteld">
-            <p>Hier staat elke maand wat jullie eigen jongeren doen. Jullie begeleiden nu niemand.</p>
+            <p>
+              Hier staat elke maand wat jullie eigen jongeren doen. Jullie begeleiden nu niemand. Wat er vandaag in de
+              regio speelt, staat bij Waar stokt het.
+            </p>
             <LinkButton href="/regio">Naar Waar stokt het</LinkButton>
           </EmptyState>
         ) : (

@@ -4,6 +4,7 @@ import { fullDay } from '#domain/day-words.ts';
 import { mayEver } from '#domain/access/may.ts';
 import type { Goal, GoalGroup } from '#domain/figures/goals.ts';
 import { numberWords } from '#domain/programme/in-words.ts';
+import { WayLinks } from '#web/daily/table-out.tsx';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { LinkButton } from '#web/kit/button.tsx';
@@ -12,6 +13,7 @@ import { EmptyState } from '#web/kit/empty-state.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Table } from '#web/kit/table.tsx';
+import { goalsFile } from './goals-file.ts';
 import { sheetOf } from './lines.ts';
 
 export const goalsPath = '/regio/cijfers/doelen';
@@ -135,6 +137,7 @@ async function goalsPage(visit: Visit<Member>): Promise<Reply> {
               Zonder werk en school, en zonder diploma, staan hier samen. Wie anders telt, krijgt een ander getal. Dan
               trekken we niets van elkaar af.
             </p>
+            {seesFigures && <WayLinks href={`${goalsPath}/bestand`} />}
             <Row>
               <LinkButton href="/regio/programma">Naar het programma</LinkButton>
             </Row>
@@ -146,4 +149,7 @@ async function goalsPage(visit: Visit<Member>): Promise<Reply> {
 }
 
 /** Goals of the programme beside what they came to. */
-export const goalPages: readonly Page[] = [page(`GET ${goalsPath}`, 'see-programme', goalsPage)];
+export const goalPages: readonly Page[] = [
+  page(`GET ${goalsPath}`, 'see-programme', goalsPage),
+  page(`GET ${goalsPath}/bestand`, 'see-figures', (visit) => goalsFile(visit, goalsPath)),
+];

@@ -71,7 +71,7 @@ async function file(visit: Visit<Member>): Promise<Reply> {
     columns: [...sheetHeads, 'Bron'].map((head, at) => ({
       field: 'counts',
       head,
-      number: head === 'Jongeren' ? 'whole' : at > 2 && at < sheetHeads.length ? 'euro' : undefined,
+      number: at < 2 || at >= sheetHeads.length ? undefined : head.startsWith('Kosten') ? 'euro' : 'plain',
     })),
     rows: sheetOf(answer).map((line, at) => [
       ...line,

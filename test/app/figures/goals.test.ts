@@ -40,6 +40,9 @@ describe.each(engineNames)('the goals of the programme, on %s', (engine) => {
     expect(said).toContain('Zonder school en zonder werk: er is nog geen stand');
     expect(said).toContain('2027 Niet bekend Nog niet gekozen Nog geen stand Niet te zeggen Niets opgeschreven');
     expect(said).toContain('Dat is nog niet vastgesteld.');
+    const file = await new Visitor(app, karin).open('/regio/cijfers/doelen/bestand?vorm=csv');
+    expect(file.body).toContain('Zonder school en zonder werk;2027;;niet bekend;;nog niet gekozen;niet bekend;');
+    expect((await new Visitor(app, region.rik).open('/regio/cijfers/doelen/bestand')).status).toBe(404);
     // Who keeps colleagues reads the programme and no figures: nothing on the page leads there.
     const { body } = await new Visitor(app, region.rik).open('/regio/cijfers/doelen');
     expect(told(body)).toContain('Zonder school en zonder werk: er is nog geen stand');

@@ -9,7 +9,7 @@ const widthOf = (rows: Sheet['rows'], at: number): number =>
 
 /** What Excel takes for the name of a sheet: at most 31 letters, and none of these signs. The whole title stands on the page. */
 const nameOf = (title: string): string => title.replaceAll(/[\\/?*[\]:]/g, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 31).trim(); // prettier-ignore
-const formats = { euro: '#,##0.00', whole: '0' } as const satisfies Record<SheetNumber, string>;
+const formats = { euro: '#,##0.00', whole: '0', plain: 'General' } as const satisfies Record<SheetNumber, string>;
 /** A number as this house writes it, '-12.500,00'; anything else is none. */
 const dutch = /^-?(\d+|\d{1,3}(\.\d{3})+)(,\d{1,2})?$/;
 const cellOf = (value: string, kind: SheetNumber | null | undefined) =>
