@@ -196,7 +196,13 @@ test('columns of money, years and counts are numbers in a workbook, so that a co
   if (typeof parts === 'string') throw new Error(parts);
   const sheet = Buffer.from(parts[0]?.bytes ?? []).toString();
   const numbers = [...sheet.matchAll(/<c r="([A-Z]\d+)"(?![^>]* t="(?:s|inlineStr|str)")[^>]*><v>([^<]*)<\/v>/g)];
-  expect(numbers.map(([, at, value]) => `${at} ${value}`)).toEqual(['A3 2026', 'B3 12500.5', 'C3 2026', 'B4 -9000', 'C5 1.5']);
+  expect(numbers.map(([, at, value]) => `${at} ${value}`)).toEqual([
+    'A3 2026',
+    'B3 12500.5',
+    'C3 2026',
+    'B4 -9000',
+    'C5 1.5',
+  ]);
 });
 
 test('a workbook that we make reads back as it was, every cell as text, and five thousand rows hold nobody up', async () => {
