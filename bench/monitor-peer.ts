@@ -14,9 +14,14 @@ const tables = {
       paper from enrolment`,
   spell: `select case_id::text as id, organisation_id::text as organisation, kind, hours, contract, start_on::text as start_on, end_on::text as end_on,
       said_on::text as said_on from destination where wrong_on is null`,
+  // Of one day the id tells which came later: ids go by time.
+  wish: `select case_id::text as id, organisation_id::text as organisation, said_on::text || id::text as newest, wish from wish where wrong_on is null`,
+  beside: `select case_id::text as id, organisation_id::text as organisation, id::text as newest, wish, reason from wish_decision where wrong_on is null`,
+  asked: `select case_id::text as id, organisation_id::text as organisation, asked_on::text || id::text as newest, asked_on::text as on_day, answer,
+      answered_on::text as answered_on, array_to_string(missed, ',') as missed from check_in where about = 'how'`,
   attempt: `select case_id::text as id, organisation_id::text as organisation, on_day::text as on_day, reached from contact_attempt`,
 } as const;
-const types: Readonly<Record<string, string>> = { born: 'date', until: 'date', start_on: 'date', end_on: 'date', said_on: 'date', on_day: 'date', contact: 'boolean', rests: 'boolean', reached: 'boolean', hours: 'integer' }; // prettier-ignore
+const types: Readonly<Record<string, string>> = { born: 'date', until: 'date', start_on: 'date', end_on: 'date', said_on: 'date', on_day: 'date', answered_on: 'date', contact: 'boolean', rests: 'boolean', reached: 'boolean', hours: 'integer' }; // prettier-ignore
 
 async function load(peer: DuckDBConnection, owner: pg.Pool): Promise<void> {
   for (const [table, statement] of Object.entries(tables)) {
@@ -68,6 +73,12 @@ const lasting = {
 const school = `case when d.enrolled then true when d.doing in ('school', 'work-and-school') then true
   when d.doing in ('nothing', 'work', 'day-activities') then false end`;
 
+/** What was wanted last is what somebody does; learning and working is both. */
+const followed = `case when d.wish is null or d.wish in ('other', 'unsure') or ${unknown} then null
+  else d.doing = d.wish or (d.doing = 'work-and-school' and d.wish in ('work', 'school')) end`;
+/** Of these a count keeps only who it is. */
+const only = (yes: string): readonly [of: string, population: string, yes: string] => ['today', `case when ${yes} then true else false end`, 'true']; // prettier-ignore
+
 /** The same cohort in the words of the peer: of each figure who is counted, and who is a yes. */
 function figures(day: Day): readonly (readonly [key: string, of: string, population: string, yes: string])[] {
   const october = day.slice(5) > '10-01' ? `${day.slice(0, 4)}-10-01` : `${Number(day.slice(0, 4)) - 1}-10-01`;
@@ -99,6 +110,17 @@ function figures(day: Day): readonly (readonly [key: string, of: string, populat
     ['left-reached', 'today', left, spoken],
     ['left-contact', 'today', left, `${spoken} and d.contact`],
     ['left-busy', 'today', left, `${spoken} and d.contact and ((${school}) or (${any}))`],
+    ['asked-how', 'today', 'not d.rests', 'd.asked'],
+    ['says-well', 'today', 'd.asked', `case when d.says <> 'unclear' then d.says = 'well' end`],
+    ['says-stopped', 'today', 'd.asked', `case when d.says <> 'unclear' then d.says = 'stopped' end`],
+    ...['person', 'explained', 'work', 'learning', 'practical', 'time', 'nothing'].map(
+      (key) => [`missed:${key}`, ...only(`list_contains(string_split(d.misses, ','), '${key}')`)] as const,
+    ),
+    ['missed:unknown', ...only('d.misses is null and d.asked')],
+    ['wish-followed', 'today', 'true', followed],
+    ...['no-place', 'first-this', 'changed', 'too-far', 'other', 'unsaid'].map(
+      (key) => [`wish-why:${key}`, ...only(`not (${followed}) and coalesce(d.why, 'unsaid') = '${key}'`)] as const,
+    ),
     ['one-contact', 'today', 'true', 'd.contact'],
     ['record-complete', 'today', 'true', `d.place is not null and (case when d.runs is not null then d.runs <> 'unknown' else (${any}) is not null end)`], // prettier-ignore
     ...['work', 'work-and-bbl', 'school', 'day-activities', 'nothing', 'unknown'].map(
@@ -107,12 +129,27 @@ function figures(day: Day): readonly (readonly [key: string, of: string, populat
   ];
 }
 
+/** What somebody wanted last, why it was not followed, and what was answered in half a year: one row each. */
+async function lastSaid(peer: DuckDBConnection, from: Day): Promise<void> {
+  await peer.run(`create or replace table wanted as select w.*, b.why from
+    (select id, organisation, arg_max(wish, newest) as wish from wish group by all) w
+    left join (select id, organisation, wish, arg_max(coalesce(reason, 'unsaid'), newest) as why from beside group by all) b using (id, organisation, wish)`);
+  await peer.run(`create or replace table heard as select id, organisation, coalesce(bool_or(on_day >= date '${from}'), false) as asked,
+      arg_max(answer, newest) filter (where answer is not null and answered_on >= date '${from}') as says,
+      arg_max(missed, newest) filter (where missed is not null and answered_on >= date '${from}') as misses
+    from asked group by all`);
+}
+
 async function count(peer: DuckDBConnection, day: Day): Promise<readonly string[]> {
+  await lastSaid(peer, addMonths(day, -6));
   await peer.run(`create or replace table base as select p.*, e.kind as school_kind, e.until, e.until - interval 1 year as enrolled_from, date '${day}' as on,
-      coalesce(date '${day}' between e.until - interval 1 year and e.until, false) as enrolled, a.reached_on, a.tried_on
+      coalesce(date '${day}' between e.until - interval 1 year and e.until, false) as enrolled, a.reached_on, a.tried_on,
+      v.wish, v.why, coalesce(h.asked, false) as asked, h.says, h.misses
     from person p left join enrolment e on e.id = p.id and e.organisation = p.organisation
     left join (select id, organisation, max(on_day) filter (where reached) as reached_on, max(on_day) as tried_on from attempt group by all) a
-      on a.id = p.id and a.organisation = p.organisation`);
+      on a.id = p.id and a.organisation = p.organisation
+    left join wanted v on v.id = p.id and v.organisation = p.organisation
+    left join heard h on h.id = p.id and h.organisation = p.organisation`);
   await peer.run(`create or replace table later_base as select b.* exclude ("on"), n, (until + to_months(n))::date as "on"
     from base b cross join (values (3), (6), (12), (24)) m(n) where until < date '${day}'`);
   await peer.run(`create or replace table today as ${doing('base')}`);

@@ -41,6 +41,26 @@ const statements: readonly string[] = [
      date '$today' - (${days('try', 300)} + n * 7) % 300, 'call', (${days('reached', 10)} + n) % 3 > 0
    from enrolment e join cases c on c.id = e.case_id cross join generate_series(1, 2) n
    where c.contact_member_id is not null and ${chance('tried')} < 0.7`,
+  // What they want: some said it twice, and of some it is told why something else came of it.
+  `insert into wish (id, case_id, organisation_id, member_id, wish, said_on)
+   select md5(e.case_id::text || ':wish ' || n)::uuid, e.case_id, e.organisation_id, case when n = 1 then c.contact_member_id end,
+     (array['work', 'work', 'school', 'work-and-school', 'day-activities', 'other', 'unsure'])[1 + (${days('wish', 7)} + n * 3) % 7],
+     date '$today' - ${days('said wish', 400)} + n
+   from enrolment e join cases c on c.id = e.case_id cross join generate_series(1, 2) n
+   where c.contact_member_id is not null and ${chance('wishes')} < 0.9 - n * 0.2`,
+  `insert into wish_decision (id, case_id, organisation_id, member_id, wish, decision, became, followed, reason, made_on)
+   select ${id('beside')}, e.case_id, e.organisation_id, c.contact_member_id, w.wish, 'now', 'work', false,
+     case when ${chance('why')} < 0.7 then ${oneOf('reason', ['no-place', 'first-this', 'changed', 'too-far', 'other'])} end, date '$today' - 3
+   from enrolment e join cases c on c.id = e.case_id join wish w on w.case_id = e.case_id
+   where w.id = md5(e.case_id::text || ':wish 1')::uuid and ${chance('beside')} < 0.4`,
+  `insert into check_in (id, case_id, organisation_id, member_id, way, asked_on, answer, answered_on, answer_mark, missed)
+   select ${id('how')}, e.case_id, e.organisation_id, c.contact_member_id, 'link', a.on_day, a.answer,
+     case when a.answer is not null then a.on_day + 2 end, case when a.answer is not null then ${id('how')} end,
+     case when a.answer is not null and ${chance('missed')} < 0.5 then array[${oneOf('what', ['person', 'work', 'time', 'nothing'])}] end
+   from enrolment e join cases c on c.id = e.case_id
+   cross join lateral (select date '$today' - 2 - ${days('how', 300)} as on_day,
+     case when ${chance('answered')} < 0.8 then ${oneOf('answer', ['well', 'well', 'doubt', 'unclear', 'stopped'])} end as answer) a
+   where c.contact_member_id is not null and ${chance('asks how')} < 0.5`,
   `insert into case_outcome (id, case_id, organisation_id, kind, said_on, heard_by, look_again_on)
    select ${id('rest')}, e.case_id, e.organisation_id, 'rest', date '$today' - ${days('rest', 90)}, 'school', date '$today' + 90
    from enrolment e where ${chance('rests')} < 0.03`,

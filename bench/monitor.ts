@@ -50,11 +50,11 @@ const processor = ({ node, database }: Measured<unknown>): number => node + data
 const told = (one: Measured<unknown>): string =>
   `${seconds(one.took)}, of processor ${processor(one).toFixed(1)} s (Node ${one.node.toFixed(1)}, database ${one.database.toFixed(1)}), memory +${one.mib} MiB`;
 
-/** Counts of that day as the peer says them; what it does not count is left out. */
+/** Counts of that day as the peer says them; what it does not count is left out: hand-overs, and where somebody was after school. */
 async function counts(owner: pg.Pool, day: Day): Promise<readonly string[]> {
   const { rows } = await owner.query<{ line: string }>(
     `select concat_ws(' ', organisation_id, indicator, yes, no, unknown) as line from figure_count
-     where counted_on = $1 and indicator <> 'taken-over-in-time'`,
+     where counted_on = $1 and indicator <> 'taken-over-in-time' and indicator not like 'after:%'`,
     [day],
   );
   return rows.map(({ line }) => line).toSorted();
