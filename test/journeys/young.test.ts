@@ -58,6 +58,12 @@ test('Samira gets a link by sms, reads who looked and takes her yes back; the ol
   expect(await mainText(samira)).not.toMatch(/Samira|Eik|Leusden/);
   await comeInByOwnLink(samira, now.at, now.code);
   expect(await mainText(samira)).toMatch(/Hoi Samira[\s\S]*Jij hoeft nu niets te doen/);
+  await follow(samira, 'Wat wil je?');
+  await samira.getByLabel('Werken', { exact: true }).check();
+  await press(samira, 'Bewaar');
+  await samira.getByText('Bewaard. Goed dat je het zegt.').waitFor();
+  await follow(samira, 'Terug');
+  expect(await mainText(samira)).toMatch(/Dit wil jij: Werken\./);
   await follow(samira, 'Over mij');
   expect(await mainText(samira)).toMatch(/Wie kreeg iets over jou\?\s+Werk en inkomen Leusden/);
   await follow(samira, 'Wie keek bij jou?');
@@ -72,6 +78,7 @@ test('Samira gets a link by sms, reads who looked and takes her yes back; the ol
   expect(await samira.getByRole('link', { name: 'Ik wil dit stoppen' }).count()).toBe(0);
 
   await openYoungPerson(karin, 'Samira Benali');
+  expect(await mainText(karin)).toMatch(/Dit wil Samira\s+Wil\s+werken \(zelf gezegd op 8 juni 2026\)/);
   expect(await mainText(karin)).toMatch(/De jongere trok het ja in/);
 
   const second = await aPrivateWindow(phone);

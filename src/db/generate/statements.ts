@@ -47,6 +47,9 @@ export const peopleSql: readonly string[] = [
   `insert into enrolment (case_id, organisation_id, school_kind, school_name, student_number, school_year, expected_end, destination, source, source_on)
    select ${id('case', 'i')}, ${lead}, 'pro', 'School ' || (${leadNumber}), i::text, 2025, date '$soon' + ${pick('end', '60')},
      case when ${chance('destination')} < 0.5 then 'werk' end, 'lijst', date '$today' from ${people}`,
+  `insert into wish (id, case_id, organisation_id, member_id, wish, said_on)
+   select ${id('wish', 'i')}, ${id('case', 'i')}, ${lead}, ${holder}, case when ${chance('destination')} < 0.5 then 'work' else 'unsure' end,
+     date '$today' - ${pick('wish', '90')} from ${people} where ${chance('wish')} < 0.6`,
   `insert into contact (case_id, organisation_id, phone) select ${id('case', 'i')}, ${lead}, '000 000 00 00' from ${people}`,
   `insert into handover (id, case_id, kind, from_organisation_id, to_organisation_id, state, sent_on, answer_due_on, begun_on, shown_school)
    select ${id('handover', 'i')}, ${id('case', 'i')}, 'H1', ${lead}, ${id('organisation', `(1001 + i % 7)`)}, 'sent', date '$today' - 5,
