@@ -1,5 +1,6 @@
 import { seeFigures, type Figures } from '#app/figures/see-figures.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { leaves } from '#domain/figures/leaving.ts';
 import { conditionLines } from '#domain/figures/condition-words.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -7,7 +8,7 @@ import { Badge } from '#web/kit/badge.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
-import { allLines, besideOf, inTime, sheetOf, type Line } from './lines.ts';
+import { allLines, besideOf, sheetOf, type Line } from './lines.ts';
 
 const crumbs = [
   { label: 'Waar stokt het', href: '/regio' },
@@ -53,7 +54,7 @@ async function sheet(visit: Visit<Member>): Promise<Reply> {
   const { title, source, version, confirmed, key } = line;
   const least = list.find((one) => one.key === key)?.least;
   const beside = besideOf(key, list).filter((one) => one.key !== key);
-  const from = line === inTime || least === undefined ? 'Gaat niet naar buiten' : `Vanaf ${least} jongeren`;
+  const from = leaves(key) && least !== undefined ? `Vanaf ${least} jongeren` : 'Gaat niet naar buiten';
   return show(
     <Shell visit={visit} title={`Zo tellen we: ${title}`} crumbs={crumbs}>
       <PageHead title={title} lead="Zo tellen we dit cijfer." />

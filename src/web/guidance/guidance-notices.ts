@@ -2,7 +2,7 @@
 export const guidanceNotices = {
   'destination-kept': 'Bewaard.',
   'wish-kept': 'Bewaard wat de jongere wil.',
-  'wish-why-kept': 'Bewaard. De jongere leest dit ook.',
+  'wish-why-kept': 'Bewaard. De jongere kan dit lezen.',
   'wish-changed': 'Bewaard. Vul nu in wat de jongere wil.',
   'wish-wrong': 'Weggehaald. Deze wens telt niet meer.',
   'work-stopped': 'Bewaard. De vaste contactpersoon belt binnen een paar dagen.',

@@ -10,7 +10,7 @@ import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Radios } from '#web/kit/choices.tsx';
 import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { PageHead } from '#web/kit/layout.tsx';
+import { PageHead, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { spokenIn } from '#web/language/spoken.ts';
 import { Named } from '#web/young/named.tsx';
@@ -48,7 +48,7 @@ export function OwnWishLine({ page, reader }: { page: OwnPage; reader: Reader })
   const { wish, card } = page;
   if (wish === null) return <LinkButton href={here}>{words.ask}</LinkButton>;
   return (
-    <>
+    <Stack>
       <p>
         {words.wants} <strong>{words.choices[wish.said.wish]}</strong>.{' '}
         <Link href={here}>
@@ -57,7 +57,7 @@ export function OwnWishLine({ page, reader }: { page: OwnPage; reader: Reader })
         </Link>
       </p>
       {wish.told && <NotNow reader={reader} told={wish.told} name={toCall(card).name} />}
-    </>
+    </Stack>
   );
 }
 
@@ -68,13 +68,13 @@ function Before({ page, reader }: { page: OwnPage; reader: Reader }) {
   if (wish === null) return null;
   const day = dateFor(reader, wish.said.saidOn);
   return (
-    <>
+    <Stack>
       <p>
         {wish.said.self ? words.saidAlone(day) : words.saidTogether(day)}{' '}
         <strong>{words.choices[wish.said.wish]}</strong>.
       </p>
       {wish.told && <NotNow reader={reader} told={wish.told} name={toCall(card).name} />}
-    </>
+    </Stack>
   );
 }
 

@@ -20,7 +20,7 @@ type Props = Pick<FieldsProps, 'typed' | 'error'> & {
   hint?: string;
   optional?: true;
 };
-/** Why a wish was not followed, with words that the young person reads too. */
+/** Why a wish was not followed, with words that the young person can read. */
 export function WhyFields({ typed, error, firstName, label, hint, optional }: Props) {
   return (
     <>
@@ -36,7 +36,7 @@ export function WhyFields({ typed, error, firstName, label, hint, optional }: Pr
       <Field
         name="whyWords"
         label="Wil je uitleggen waarom?"
-        hint={`${firstName} leest dit ook. Schrijf niets op over ziekte of hulp.`}
+        hint={`${firstName} kan dit lezen. Schrijf niets op over ziekte of hulp.`}
         rows={2}
         maxLength={mostWhyWords}
         value={typed('whyWords')}

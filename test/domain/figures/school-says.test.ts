@@ -1,6 +1,8 @@
 /** How it goes with the young people of all schools, as it may leave. */
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#domain/figures/publication.ts';
+import { indicators } from '#domain/figures/indicators.ts';
+import { leaves } from '#domain/figures/leaving.ts';
 import { release } from '#domain/figures/release.ts';
 import { saysEntry, saysPlan, withItsTotal } from '#domain/figures/school-says.ts';
 
@@ -42,6 +44,9 @@ describe('how it goes, of all schools', () => {
     expect(lone).toBe(false);
     const hidden = withItsTotal({ plan: saysPlan, printed: { all: 'x', 'says-well=yes': 285 }, last: {} });
     expect(hidden.printed).toEqual({ all: 'x', 'says-well=yes': 'x' });
+  });
+  it('and school and work are all that leaves: each other figure stays with the own organisation', () => {
+    expect(indicators.filter(({ key }) => leaves(key)).map(({ key }) => key)).toEqual(['neet', 'neet-without-zzp', 'says-well']); // prettier-ignore
   });
   it('is of nobody who was not asked', () => {
     expect(saysEntry({ of: {} }, 'eik', 3)).toBeUndefined();
