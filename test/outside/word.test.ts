@@ -99,6 +99,10 @@ test('a table says which row holds the heads, and a wide one lies down', async (
   expect(xml).not.toContain('landscape');
   const wide: Paper = { ...paper, sections: [{ title: 'x', parts: [table('x', ['1', '2', '3', '4', '5'], [])] }] };
   expect((await read(wide)).get('word/document.xml')).toContain('w:orient="landscape"');
+  // Where somebody said how wide each column is, more of them stand.
+  const six = table('x', ['1', '2', '3', '4', '5', '6'], [], [4, 2, 2, 2, 2, 2]);
+  const standing: Paper = { ...paper, sections: [{ title: 'x', parts: [six] }] };
+  expect((await read(standing)).get('word/document.xml')).not.toContain('landscape');
 });
 
 test('it is in Dutch for who has it read aloud, and has a title', async () => {

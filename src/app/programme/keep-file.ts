@@ -2,7 +2,7 @@ import { isCheckItem } from '#domain/programme/completeness.ts';
 import { checkDecision, type TypedDecision } from '#domain/programme/decision.ts';
 import { standing, type DoneWith } from '#domain/programme/entry.ts';
 import { mostOfReason, textFaults } from '#domain/programme/free-text.ts';
-import { answerHeard, checkHeard, type TypedHeard } from '#domain/programme/hearing.ts';
+import { answerHeard, checkHeard, pointsIn, type TypedHeard } from '#domain/programme/hearing.ts';
 import { checkStep, type StepKey, type TypedStep } from '#domain/programme/planning.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import { makeAct } from '../house.ts';
@@ -29,14 +29,19 @@ export const keepDeviation = makeAct<{ readonly itemId: string; readonly because
   },
 );
 
-/** What young people said. Refusals: not-found, programme-writers-only, by field as `checkHeard`. */
+/** What young people said: each line is a point of its own. Refusals: not-found, programme-writers-only, by field as `checkHeard`. */
 export const keepHeard = makeAct<TypedHeard, void>('keep-programme-file', async (step, typed) => {
   const file = await fileToWrite(step, 'writes');
   if (!file.ok) return file;
-  const content = checkHeard(typed, step.today);
-  if (!content.ok) return content;
-  const id = step.newId();
-  await writeEntry(step, file.value, { id, kind: 'heard', sectionId: null, subject: id, content: content.value });
+  const points = pointsIn(typed.said);
+  const read = (points.length === 0 ? [''] : points).map((said) => checkHeard({ ...typed, said }, step.today));
+  const wrong = read.find((one) => !one.ok);
+  if (wrong && !wrong.ok) return wrong;
+  for (const one of read) {
+    if (!one.ok) continue;
+    const id = step.newId();
+    await writeEntry(step, file.value, { id, kind: 'heard', sectionId: null, subject: id, content: one.value });
+  }
   return ok(undefined);
 });
 

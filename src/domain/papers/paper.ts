@@ -46,6 +46,10 @@ export const table = (
   wide?: readonly number[],
 ): Part => ({ kind: 'table', caption, heads, rows, ...(wide && { wide }) });
 
+/** Lies down when a table is too wide to stand: more columns fit where somebody said how wide each is. */
+export const liesDown = ({ sections }: Pick<Paper, 'sections'>): boolean =>
+  sections.some(({ parts }) => parts.some((one) => one.kind === 'table' && one.heads.length > (one.wide ? 7 : 4)));
+
 /** One part as lines of text. */
 export function linesOfPart(part: Part): readonly string[] {
   if (part.kind === 'text' || part.kind === 'list') return part.lines;

@@ -4,6 +4,13 @@ import { doneWith, standing, type DoneWith, type Entry, type EntryContent } from
 import { dayFaults, mostOfGroup, mostOfReason, textFaults, unchosen } from './free-text.ts';
 
 export type TypedHeard = { readonly on: Day; readonly who: string; readonly said: string };
+/** Each line is a point of its own; a dash, a dot or a number before it is no part of it. */
+export const pointsIn = (said: string): readonly string[] =>
+  said
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-–•*]|\d{1,2}[.)])\s+/, '').trim())
+    .filter((line) => line !== '');
+
 /** What young people said, as it was said. Refusals by field: heard-who-missing, heard-said-missing, no-day, day-ahead, text-too-long, bsn. */
 export function checkHeard({ on, who, said }: TypedHeard, today: Day): Outcome<EntryContent['heard']> {
   const refusals = [

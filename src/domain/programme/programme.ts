@@ -11,7 +11,7 @@ export const partyRoles = {
   wi: 'werk en inkomen',
   care: 'zorg',
   'youth-council': 'jongerenraad',
-  other: 'anders',
+  other: 'andere partij',
 } as const;
 export type PartyRole = keyof typeof partyRoles;
 export const schoolKinds = { pro: 'pro', vso: 'vso', mbo: 'mbo', vo: 'vo' } as const;

@@ -86,6 +86,10 @@ async function list(visit: Visitor): Promise<Reply> {
           We kijken of er staat wat de regeling vraagt. We keuren niet wat er staat. Doen jullie iets anders? Schrijf
           dan op waarom. Dat komt in het programma.
         </p>
+        <p class="quiet">
+          REG is de regeling: REG 2.5 is artikel 2.5. WEB is de Wet educatie en beroepsonderwijs. Werkwijze is geen wet:
+          zo werken we in de regio.
+        </p>
         {groups.map(({ state, name }) => (
           <Group key={state} name={name} items={checked.filter((one) => one.state === state)} />
         ))}

@@ -35,6 +35,11 @@ function Own({ view }: { view: ConsentView }) {
   if (open.length === 0) return null;
   return (
     <Section title="Voor jou" count={open.length}>
+      {view.own.map((code) => (
+        <LinkButton key={code} href={townPath(code)} kind="main">
+          Antwoord op alles in één keer
+        </LinkButton>
+      ))}
       <ListGrid label="Voor jou">
         {open.map(({ measure, answer }) => (
           <ListRow
@@ -93,16 +98,15 @@ function NotIn({ consents }: { consents: readonly MeasureConsent[] }) {
   );
 }
 
-/** Each municipality with how far it is: one page holds all its answers. */
+/** For the owner each municipality with how far it is: one page holds all its answers. */
 function Towns({ view }: { view: ConsentView }) {
-  const towns = view.towns.filter(({ code }) => view.owns || view.own.includes(code));
-  if (towns.length === 0) return null;
-  const title = view.owns ? 'Schrijf op wat een gemeente zei' : 'Antwoord op alles in één keer';
+  if (!view.owns || view.towns.length === 0) return null;
+  const title = 'Schrijf op wat een gemeente zei';
   const all = view.consents.length;
   return (
     <Section title={title}>
       <ListGrid label={title}>
-        {towns.map(({ code, name }) => {
+        {view.towns.map(({ code, name }) => {
           const said = saidBy(view.consents, code);
           return (
             <ListRow

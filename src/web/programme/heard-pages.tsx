@@ -5,7 +5,6 @@ import type { Refusal } from '#domain/outcome.ts';
 import { doneWith, type DoneWith, type Entry } from '#domain/programme/entry.ts';
 import { mostOfReason } from '#domain/programme/free-text.ts';
 import { day, dayParts, oneOf, text } from '#web/door/form.ts';
-import { fits } from '#web/door/length-words.ts';
 import { go, gone, page, type Page, type Reply } from '#web/door/visit.ts';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
@@ -59,8 +58,8 @@ function Add({ visit: { form }, errors }: Typed) {
         <Field
           name="said"
           label="Wat zeiden zij?"
-          hint={`Eén ding. Zeiden zij meer? Vul dit dan nog een keer in. ${fits(mostOfReason)}`}
-          rows={3}
+          hint={`Elk punt op een eigen regel. Er passen ${mostOfReason} letters in een punt.`}
+          rows={5}
           value={text(form, 'said')}
           error={errorAt(errors, 'said')}
         />

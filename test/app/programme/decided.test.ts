@@ -122,6 +122,9 @@ describe.each(engineNames)('a programme that is decided on, on %s', (engine) => 
     const heard = { on: '2026-05-20', who: 'Jongerenraad, acht jongeren', said: 'Bel ons eerder.' };
     expect(codes(await keepHeard(house, karin, heard))).toBe('programme-writers-only');
     valueOf(await keepHeard(house, ed, heard));
+    expect(codes(await keepHeard(house, ed, { ...heard, said: `- Goed.\n2. ${'a'.repeat(1001)}` }))).toBe(
+      'text-too-long',
+    );
     const [one] = valueOf(await seeHeard(house, karin, {})).heard;
     valueOf(await keepAnswer(house, ed, { heardId: one?.subject ?? '', done: 'partly', because: 'Vanaf 2027.' }));
     expect(

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { checkConsent } from '#domain/programme/consent.ts';
 import { checkDecision } from '#domain/programme/decision.ts';
-import { answerHeard, checkHeard } from '#domain/programme/hearing.ts';
+import { answerHeard, checkHeard, pointsIn } from '#domain/programme/hearing.ts';
 import { checkStep } from '#domain/programme/planning.ts';
 import { checkReview } from '#domain/programme/review.ts';
 
@@ -27,6 +27,14 @@ test('a form that is sent empty names every field that is missing, in the order 
     'programme-no-day dueOn',
     'step-takes-wrong takes',
     'programme-day-ahead doneOn',
+  ]);
+});
+
+test('each line that young people said is a point of its own, without its dash or number', () => {
+  expect(pointsIn('- Bel ons eerder.\n\n 2. App ook.\n• 3 maal bellen is genoeg.\n')).toEqual([
+    'Bel ons eerder.',
+    'App ook.',
+    '3 maal bellen is genoeg.',
   ]);
 });
 

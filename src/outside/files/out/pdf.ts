@@ -1,5 +1,5 @@
 import type { PdfFile } from '#app/house.ts';
-import type { Part } from '#domain/papers/paper.ts';
+import { liesDown, type Part } from '#domain/papers/paper.ts';
 import { drawLine, widthOf, wrapped } from './pdf-fonts.ts';
 import {
   artifact,
@@ -91,10 +91,6 @@ function feet(pen: Pen, foot: string): void {
     );
   }
 }
-
-/** Lies down when a table is too wide to stand. */
-const liesDown = ({ sections }: PdfFile): boolean =>
-  sections.some(({ parts }) => parts.some((one) => one.kind === 'table' && one.heads.length > 4));
 
 /**
  * A PDF that can be read aloud (PDF/UA-1): everything stands in a structure in reading order, the fonts are in the file, and

@@ -1,6 +1,6 @@
 import type * as docx from 'docx';
 import type { PaperFile } from '#app/house.ts';
-import type { Paper, Part } from '#domain/papers/paper.ts';
+import { liesDown, type Part } from '#domain/papers/paper.ts';
 
 /** Loaded when the first paper is asked for: a start need not wait for it. */
 type Docx = typeof docx;
@@ -57,10 +57,6 @@ function blocksOf(word: Docx, part: Part): readonly Block[] {
   const { label, words } = part;
   return [named(label, words === undefined ? run(word, 'Nog in te vullen', 'open') : run(word, words))];
 }
-
-/** Lies down when a table is too wide to stand. */
-const liesDown = ({ sections }: Paper): boolean =>
-  sections.some(({ parts }) => parts.some((part) => part.kind === 'table' && part.heads.length > 4));
 
 const style = (id: string, name: string, size: number, more: Partial<docx.IParagraphStyleOptions> = {}) => ({
   id,
