@@ -2,7 +2,7 @@ import { addMonths, type Day } from '#law/day.ts';
 import { indicators } from './indicators.ts';
 import { withoutYears } from './published-lines.ts';
 import type { Published } from './published.ts';
-import { kindFacts, type PublishedKind } from './published-kinds.ts';
+import { kindFacts, noteOf, type PublishedKind } from './published-kinds.ts';
 import type { Figure } from './read-number.ts';
 import { wholeRegion } from './whole-region.ts';
 
@@ -73,7 +73,7 @@ function vsvFigures(tables: readonly Published[]): readonly BoardFigure[] {
       if (own === undefined || value === undefined) return [];
       const { source, about } = table;
       const what = `Zonder diploma: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-      const who = `${own.label}. ${vsvNotes[table.kind] ?? kindFacts(table.kind).note.replace(/\.$/, '')}`;
+      const who = `${own.label}. ${vsvNotes[table.kind] ?? noteOf(table).replace(/\.$/, '')}`;
       return [{ what, value, unknown: null, about: who, source, asOf: about, own: false, doubted: false }];
     });
   });

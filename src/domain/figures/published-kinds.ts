@@ -35,7 +35,7 @@ const stepColumn = 'pct_jikp_overstap_naar';
 const publishedKinds = {
   'duo-vsv-vo-2015': {
     title: 'DUO: voortijdig van school, alleen vo, per regio',
-    note: 'Alleen vo, schooljaar 2015, zonder mbo.',
+    note: 'Alleen vo, zonder mbo.',
     needs: ['doorstroompuntregiocode', 'leerlingen_vo', 'vsv_vo'],
     code: 'doorstroompuntregiocode',
     label: 'doorstroompuntregio',
@@ -112,3 +112,9 @@ export type PublishedKind = keyof typeof publishedKinds;
 /** What is known of a kind of file. */
 export const kindFacts = (kind: PublishedKind): Kind => publishedKinds[kind];
 export const kinds = Object.keys(publishedKinds) as readonly PublishedKind[];
+
+/** What a reader must know of this table. The file of vo does not say its year: only of the one of 2015 is it known which school year it is. */
+export const noteOf = ({ kind, about }: { readonly kind: PublishedKind; readonly about: string }): string =>
+  kind === 'duo-vsv-vo-2015' && about.startsWith('2015')
+    ? 'Alleen vo, schooljaar 2015, zonder mbo.'
+    : kindFacts(kind).note;

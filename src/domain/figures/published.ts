@@ -43,7 +43,7 @@ export type TypedPublished = {
 const longestTitle = 100;
 /** A longer table is read by nobody on a page. */
 export const mostRows = 60;
-const total = /^(eind)?totaal$/i;
+const total = /^((eind)?totaal|totaal generaal|totalen|samen|som)$/i;
 /** A row or column that adds up the others. */
 export const isTotal = (words: string): boolean => total.test(words.trim());
 

@@ -120,6 +120,18 @@ export function overviewOf({ sources, lines }: Ledger): Overview {
   };
 }
 
+/** What all sources are together. What was put in a pot is not granted twice; `known` = of each source is known how much it is. */
+export function sourcesTogether({ rows }: Pick<Overview, 'rows'>) {
+  const own = rows.filter(({ source }) => source.kind !== 'pot');
+  return {
+    amount: sum(own.map(({ amount }) => amount ?? 0)),
+    received: sum(own.map(({ received }) => received)),
+    contributed: sum(own.map(({ contributed }) => contributed)),
+    free: sum(rows.map(({ free }) => free ?? 0)),
+    known: rows.every(({ amount }) => amount !== null),
+  };
+}
+
 /** The same table of one year. All years together are the whole. */
 export function overviewOfYear({ sources, lines }: Ledger, year: number) {
   const agreed = lines.filter(({ state }) => state === 'agreed');

@@ -9,7 +9,7 @@ import { isOld } from '#domain/figures/trend.ts';
 import { regionLines } from '#domain/figures/whole-region.ts';
 import type { Day } from '#law/day.ts';
 import { Badge } from '#web/kit/badge.tsx';
-import { kindFacts } from '#domain/figures/published-kinds.ts';
+import { noteOf } from '#domain/figures/published-kinds.ts';
 import { signs } from '#domain/figures/read-number.ts';
 import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
@@ -60,7 +60,7 @@ function One({ table, ...shown }: Shown & { table: StoredTable }) {
   return (
     <Stack>
       <Lines table={table} {...shown} />
-      <p class="quiet">{kindFacts(kind).note}</p>
+      <p class="quiet">{noteOf({ kind, about })}</p>
       {only.length > 0 && <p>{`In elke regel hetzelfde. ${only.join('. ')}.`}</p>}
       {left.length > 0 && <p class="quiet">{left.join(' ')}</p>}
       {within.map((name) => (

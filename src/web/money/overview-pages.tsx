@@ -3,7 +3,7 @@ import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { euro, sum } from '#domain/money/amount.ts';
 import { waitsFor } from '#domain/money/keeping.ts';
-import { exceptionsOf, gapsOf, overviewOf, type Overview } from '#domain/money/overview.ts';
+import { exceptionsOf, gapsOf, overviewOf, sourcesTogether, type Overview } from '#domain/money/overview.ts';
 import { changeWaitsFor } from '#domain/money/source-change.ts';
 import type { MeasureFacts, Source } from '#domain/money/source.ts';
 import { WayLinks } from '#web/daily/table-out.tsx';
@@ -25,6 +25,13 @@ type Visitor = Visit<Member>;
 const keepsIt = ({ keeps }: MoneyView, { partyId, archivedOn }: Source): boolean =>
   archivedOn === null && keeps.some(({ id }) => id === partyId);
 
+/** Only for who sees every source: to another a part of a pot would be money of nobody. */
+function togetherRow(overview: Overview): readonly string[] {
+  const { amount, received, contributed, free, known } = sourcesTogether(overview);
+  const words = known ? 'Samen' : 'Samen, voor zover bekend';
+  return [words, 'een pot telt niet dubbel', ...[amount, received, contributed, free].map(euro)];
+}
+
 function Sources({ overview, view, adds }: { overview: Overview; view: MoneyView; adds: boolean }) {
   return (
     <Section title="Bronnen" id="bronnen">
@@ -41,6 +48,7 @@ function Sources({ overview, view, adds }: { overview: Overview; view: MoneyView
           euro(contributed),
           free === null ? 'niet bekend' : euro(free),
         ])}
+        total={view.owns ? togetherRow(overview) : undefined}
         empty="Hier staat nog geen bron."
       />
       {adds && (

@@ -48,6 +48,13 @@ describe('a table that somebody published', () => {
     expect(differences.at(-1)?.where).toBe('Kolom Totaal');
   });
 
+  it('is added up again whatever the total is called', () => {
+    for (const name of ['Eindtotaal', 'Samen', 'Som', 'totaal generaal']) {
+      const outcome = read(`Plaats;A;B;${name}\nSoest;1;2;4`);
+      expect(outcome.ok && outcome.value.differences).toEqual([{ where: 'Soest', stated: 4, added: 3 }]);
+    }
+  });
+
   it('with percentages and parts of one in the same column is asked about, and not guessed', () => {
     expect(codes('Plaats;Deel\nSoest;12%\nBaarn;0,12')).toEqual(['share-mixed']);
     expect(codes('Plaats;Deel\nSoest;12%\nBaarn;0,5%')).toEqual([]);

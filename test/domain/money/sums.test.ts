@@ -5,7 +5,15 @@ import { neededFor, signLine, stateAfter } from '#domain/money/approval.ts';
 import type { By, Line, Sign } from '#domain/money/line.ts';
 import { mapMeasures, sourcesOf } from '#domain/money/from-ledger.ts';
 import { mapOf } from '#domain/money/map.ts';
-import { exceptionsOf, forMeasure, gapsOf, overviewOf, overviewOfYear, yearsOf } from '#domain/money/overview.ts';
+import {
+  exceptionsOf,
+  forMeasure,
+  gapsOf,
+  overviewOf,
+  overviewOfYear,
+  sourcesTogether,
+  yearsOf,
+} from '#domain/money/overview.ts';
 import { contributorsOf, potState, roomInPot } from '#domain/money/pot.ts';
 import { anneke, bas, ed, fund, line, marja, measure, older, pot, vsv } from './cast.ts';
 
@@ -136,6 +144,25 @@ describe('the table of all the money', () => {
     expect(years.map(({ year, committed, spent }) => [year, committed, spent])).toEqual([[2026, 25_750_00, 0], [2027, 0, 14_250_00]]); // prettier-ignore
     const { total } = overviewOf({ sources: [fund, vsv, pot], lines });
     expect(sum(years.map(({ committed }) => committed))).toBe(total.committed);
+  });
+  it('says what all sources are together: what is free is what was granted without what has a purpose, a pot counted once', () => {
+    const sources = [{ ...fund, amount: 100_000_00 }, { ...vsv, amount: 50_000_00 }, pot];
+    const lines = [
+      put('p-soest', 40_000_00),
+      line({ kind: 'planned', cents: 10_000_00 }),
+      line({ kind: 'planned', sourceId: 'pot', cents: 25_000_00 }),
+    ];
+    const overview = overviewOf({ sources, lines });
+    const together = sourcesTogether(overview);
+    expect(together).toEqual({
+      amount: 150_000_00,
+      received: 0,
+      contributed: 40_000_00,
+      free: 115_000_00,
+      known: true,
+    });
+    expect(together.free).toBe(together.amount - overview.total.planned);
+    expect(sourcesTogether(overviewOf({ sources: [{ ...fund, amount: null }], lines: [] })).known).toBe(false);
   });
   it('shows one year by itself, and all years together are the whole', () => {
     const lines = [
