@@ -5,14 +5,16 @@ import { Facts, type Fact } from '#web/kit/facts.tsx';
 import { Row, Section } from '#web/kit/layout.tsx';
 import { wishWords, whyWords } from './wish-words.ts';
 
-/** Whether somebody told why, of a wish that was not followed. */
+/** Somebody told why, of a wish that was not followed. */
 const isTold = ({ decision }: WishNow): boolean => decision?.followed === false && decision.reason !== null;
+/** What runs is something else; or nothing is known to run, and what was decided last is something else, as of what begins later. */
+const isNot = ({ followed, decision }: WishNow): boolean =>
+  followed === false || (followed === null && decision?.followed === false);
 
 function followedWords(wish: WishNow): string {
   if (wish.followed === true) return 'Ja';
-  const { decision } = wish;
-  if (decision?.followed === false && (wish.followed === false || isTold(wish))) return `Nee: ${whyWords(decision)}`;
-  return wish.followed === false ? 'Nee: nog niet gezegd waarom' : 'Dat weten we niet';
+  if (!isNot(wish)) return 'Dat weten we niet';
+  return `Nee: ${wish.decision && isTold(wish) ? whyWords(wish.decision) : 'nog niet gezegd waarom'}`;
 }
 
 function factsOf(wish: WishNow): readonly Fact[] {
@@ -30,7 +32,7 @@ export function WishCard({ view }: { view: YoungPersonView }) {
   const { wish, may, caseId, person, state } = view;
   if (!wish || state === 'linked' || (wish.said.length === 0 && !may.has('keep-wish'))) return null;
   const base = `/jongeren/${caseId}/wens`;
-  const asksWhy = wish.followed === false && !isTold(wish) && may.has('say-why-not');
+  const asksWhy = isNot(wish) && !isTold(wish) && may.has('say-why-not');
   return (
     <Section title={`Dit wil ${person.firstName}`} id="wens">
       {wish.said.length === 0 ? (

@@ -8,7 +8,7 @@ import { addDays, addMonths, type Day } from '#law/day.ts';
 import { engineNames } from '../../engines.ts';
 import { aRegion, aYoungPerson, type Region } from '../../people.ts';
 
-const everything = ['change', 'enrolment', 'spell', 'spell ends', 'asked', 'try', 'rest', 'contact', 'shield', 'ends', 'fact', 'register', 'new', 'account'] as const; // prettier-ignore
+const everything = ['change', 'enrolment', 'spell', 'spell ends', 'asked', 'wish', 'why not', 'try', 'rest', 'contact', 'shield', 'ends', 'fact', 'register', 'new', 'account'] as const; // prettier-ignore
 type Event = (typeof everything)[number];
 type Happens = { readonly event: Event; readonly whom: number; readonly days: number };
 const happens: fc.Arbitrary<Happens> = fc.record({
@@ -40,6 +40,10 @@ describe.each(engineNames)('a count by who changed, on %s', (engine) => {
     'spell ends': (id, day) => sql(`update destination set end_on = greatest(start_on, $2::date) where case_id = $1 and end_on is null`, [id, day]), // prettier-ignore
     asked: (id, day, n) => n % 3 === 0 ? sql(`update check_in set answer = 'stopped', answered_on = greatest(asked_on, $2::date), answer_mark = $3 where case_id = $1 and answer is null`, [id, day, region.house.newId()]) : sql(`insert into check_in (id, case_id, organisation_id, member_id, way, asked_on, answer, answered_on, answer_mark)
       select $2, c.id, c.lead_organisation_id, $3, 'call', $4, $5, $6, $7 from cases c where c.id = $1`, [id, region.house.newId(), region.karin.memberId, day, ...(n % 2 ? ['well', day, region.house.newId()] : [null, null, null])]), // prettier-ignore
+    wish: (id, day, n) => n % 4 === 0 ? sql('update wish set wrong_on = $2 where case_id = $1', [id, day]) : sql(`insert into wish (id, case_id, organisation_id, member_id, wish, said_on)
+      select $2, c.id, c.lead_organisation_id, $3, $4, $5 from cases c where c.id = $1`, [id, region.house.newId(), region.karin.memberId, ['work', 'school', 'unsure'][n % 3], day]), // prettier-ignore
+    'why not': (id, day, n) => sql(`insert into wish_decision (id, case_id, organisation_id, member_id, wish, decision, followed, reason, made_on)
+      select $2, w.case_id, w.organisation_id, $3, w.wish, 'now', false, $4, $5 from wish w where w.case_id = $1 limit 1`, [id, region.house.newId(), region.karin.memberId, ['no-place', 'changed', null][n % 3], day]), // prettier-ignore
     try: (id, day, n) => sql(`insert into contact_attempt (id, case_id, organisation_id, member_id, on_day, channel, reached)
       select $2, c.id, c.lead_organisation_id, $3, $4, 'call', $5 from cases c where c.id = $1`, [id, region.house.newId(), region.karin.memberId, day, n % 2 === 0]), // prettier-ignore
     rest: (id, day) => sql(`insert into case_outcome (id, case_id, organisation_id, kind, said_on, look_again_on)

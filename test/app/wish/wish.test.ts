@@ -138,6 +138,9 @@ describe.each(engineNames)('what a young person wants, on %s', (engine) => {
     const kept = await karin.post(form, { ...work, why: 'changed' });
     expect(kept.to).toBe(`${at}/wens`);
     expect(told((await karin.open(at)).body)).toContain('Nee: de jongere wilde het nu anders');
+    // What begins later is not what is wanted either: why can be said at once.
+    await karin.post(form, { ...work, kind: 'work', 'startOn-month': '9' });
+    expect(told((await karin.open(at)).body)).toMatch(/Nee: nog niet gezegd waarom[\s\S]*Schrijf op waarom niet/);
     const [own] = (await wishOf(caseId))?.said ?? [];
     await karin.post(`${at}/wens/${own?.id}/vergissing`);
     expect(told((await karin.open(at)).body)).toContain('Nog niet gevraagd.');
