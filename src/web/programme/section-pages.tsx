@@ -116,6 +116,7 @@ function Doing({ view }: { view: SectionView }) {
         <Button kind="main">{section.version === 0 ? 'Begin met schrijven' : 'Schrijf verder'}</Button>
       </Form>
       {takesFigures(section.kind) && <LinkButton href={`${at}/cijfer`}>Neem een cijfer over</LinkButton>}
+      <LinkButton href={`${here}/controle`}>Naar de controle</LinkButton>
     </Row>
   );
 }
