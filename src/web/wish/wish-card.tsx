@@ -35,16 +35,10 @@ export function WishCard({ view }: { view: YoungPersonView }) {
   const asksWhy = isNot(wish) && !isTold(wish) && may.has('say-why-not');
   return (
     <Section title={`Dit wil ${person.firstName}`} id="wens">
-      {wish.said.length === 0 ? (
-        <p>Nog niet gevraagd. {person.firstName} kan het zelf zeggen met de eigen link. Of vul het samen in.</p>
-      ) : (
-        <Facts facts={factsOf(wish)} />
-      )}
+      {wish.said.length === 0 ? <p class="quiet">Nog niet gevraagd.</p> : <Facts facts={factsOf(wish)} />}
       {may.has('keep-wish') && (
         <Row>
-          <LinkButton href={base}>
-            {wish.said.length === 0 ? `Vul in wat ${person.firstName} wil` : 'De wens is nu anders'}
-          </LinkButton>
+          <LinkButton href={base}>{wish.said.length === 0 ? 'Vul het samen in' : 'De wens is nu anders'}</LinkButton>
           {asksWhy && <LinkButton href={`${base}/waarom`}>Schrijf op waarom niet</LinkButton>}
         </Row>
       )}

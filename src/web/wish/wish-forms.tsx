@@ -45,7 +45,7 @@ const wishForm: CaseForm = {
   act: 'keep-wish',
   when: ({ wish, state }) => wish !== null && state !== 'linked',
   title: 'Wat wil de jongere?',
-  lead: ({ person }) => `Vul dit samen met ${person.firstName} in. Je mag het later weer veranderen.`,
+  lead: ({ person }) => `Vul dit samen met ${person.firstName} in. Zelf kan het ook, met de eigen link.`,
   submit: 'Bewaar',
   firstField: 'wish',
   notice: 'wish-kept',
