@@ -29,6 +29,7 @@ const tables = [
   'effort_estimate', 'instrument_use',
   'figure_count', 'figure_release', 'published_table',
   'programme', 'programme_party', 'programme_writer', 'programme_section', 'programme_section_version', 'programme_writing', 'programme_comment', 'programme_entry', 'programme_adopted',
+  'programme_owner', 'programme_owner_done',
   'money_source', 'money_source_change', 'money_line', 'money_sign',
   'report_format', 'report', 'report_step', 'report_answer', 'report_remark', 'report_count', 'report_typed', 'report_given',
 ] as const; // prettier-ignore

@@ -52,6 +52,7 @@ import { pairingStore } from './peer/pairing-store.ts';
 import { peerStore } from './peer/peer-store.ts';
 import { programmeFileStore } from './programme/file-store.ts';
 import { effortStore } from './money/effort-store.ts';
+import { programmeOwnerStore } from './programme/owner-store.ts';
 import { programmeStore } from './programme/programme-store.ts';
 import { draftStore } from './person/draft-store.ts';
 import { personStore } from './person/person-store.ts';
@@ -91,6 +92,7 @@ const ofRegion = (tx: Tx) => ({
   regionSettings: regionSettingStore(tx),
   programme: programmeStore(tx),
   programmeFile: programmeFileStore(tx),
+  programmeOwners: programmeOwnerStore(tx),
   money: moneyStore(tx),
   effort: effortStore(tx),
   regionWork: regionWorkStore(tx),

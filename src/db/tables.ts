@@ -14,6 +14,7 @@ import type { GuidanceTables } from './guidance/tables.ts';
 import type { ExchangeTables } from './exchange/tables.ts';
 import type { PeerTables } from './peer/tables.ts';
 import type { ProgrammeFileTables } from './programme/file-tables.ts';
+import type { ProgrammeOwnerTables } from './programme/owner-tables.ts';
 import type { MoneyTables } from './money/tables.ts';
 import type { ProgrammeTables } from './programme/tables.ts';
 import type { TipTables } from './tips/tables.ts';
@@ -59,6 +60,7 @@ export type Tables = DirectoryTables &
   TipTables &
   ProgrammeTables &
   ProgrammeFileTables &
+  ProgrammeOwnerTables &
   MoneyTables &
   SeriesTables &
   RouteMapTables;

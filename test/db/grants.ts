@@ -145,6 +145,8 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     programme_comment: 'insert select update(some columns)',
     programme_entry: add,
     programme_adopted: add,
+    programme_owner: add,
+    programme_owner_done: add,
     money_source: 'insert select update(some columns)',
     money_source_change: add,
     money_line: 'insert select update(some columns)',

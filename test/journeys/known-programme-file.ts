@@ -31,7 +31,7 @@ export const programmeFileTexts: Readonly<Record<string, readonly string[]>> = {
   '/regio/programma/jongeren/:id': ['because'],
   '/regio/programma/besluiten/:id': ['words'],
   '/regio/programma/terugblik/:id': ['why'],
-  '/regio/programma/overdragen': ['to'],
+  '/regio/programma/overdragen': ['decision'],
 };
 
 /** `read` gives what Ed would read at an address. */

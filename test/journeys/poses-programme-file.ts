@@ -110,7 +110,8 @@ export const programmeFilePoses: Readonly<Record<string, Poses | Other>> = {
   'GET /regio/programma/overdragen': {
     filled: pose(ed, at('overdragen')),
     empty: opensEmpty,
-    wrong: pose(ed, at('overdragen'), pressed('Bewaar', nothingTyped)),
+    wrong: pose(ed, at('overdragen'), pressed('Vraag om ja', nothingTyped)),
+    reader: pose('Marja Kok', at('overdragen')),
   },
   'GET /regio/programma/overdragen/bestand': other('file', ed, at('overdragen/bestand')),
 };

@@ -25,7 +25,7 @@ export const findMember = (house: House, memberId: string): Promise<Member | und
 
 /** The same inside a transaction of the doorkeeper. Who signs in works for an organisation that has an account. */
 export async function memberIn(
-  { directory }: Pick<Desk, 'directory'>,
+  { directory, programmeOwners }: Pick<Desk, 'directory' | 'programmeOwners'>,
   memberId: string,
   who: 'anybody' | 'with account',
 ): Promise<Member | undefined> {
@@ -34,7 +34,12 @@ export async function memberIn(
   const { colleague, organisation, twoEmployers } = found;
   if (who === 'with account' && !organisation.hasAccount) return undefined;
   const news = newSince(colleague.newsBefore ?? null).length;
-  return { ...memberOf(colleague, organisation), aside: { news, twoEmployers } };
+  const asks = organisation.kind === 'contactgemeente' && (await programmeOwners.isOfAnother(organisation.id));
+  return {
+    ...memberOf(colleague, organisation),
+    ...(asks && { regionOfAnother: true }),
+    aside: { news, twoEmployers },
+  };
 }
 
 /** Somebody signs in: from now on "nieuw" means given since this day. Never while only reading a page. */

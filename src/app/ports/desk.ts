@@ -37,6 +37,7 @@ import type { PersonStore } from './people.ts';
 import type { DocumentStore } from './documents.ts';
 import type { ProgrammeStore } from './programme.ts';
 import type { ProgrammeFileStore } from './programme-file.ts';
+import type { ProgrammeOwnerStore } from './programme-owner.ts';
 import type { Queue } from './queue.ts';
 import type { RecordStore } from './records.ts';
 import type { RegionSettingStore } from './region-settings.ts';
@@ -127,6 +128,7 @@ export type Desk = {
   readonly regionSettings: RegionSettingStore;
   readonly programme: ProgrammeStore;
   readonly programmeFile: ProgrammeFileStore;
+  readonly programmeOwners: ProgrammeOwnerStore;
   readonly money: MoneyStore;
   readonly effort: EffortStore;
   readonly regionWork: RegionWorkStore;

@@ -6,7 +6,9 @@ import type { Author } from './programme.ts';
 /** Without who wrote it and when: that is the author. */
 export type NewEntry = Entry extends infer E ? (E extends Entry ? Omit<E, 'by' | 'on'> : never) : never;
 /** An adopted version as it is named in a list. */
-export type AdoptedLine = Omit<Adopted, 'frozen'>;
+export type AdoptedLine = Omit<Adopted, 'frozen'> & {
+  /** The contactgemeente under which it was adopted. */ readonly under: string;
+};
 /** What belongs to a programme besides its text, and what was adopted. Nothing of it is changed or removed. */
 export type ProgrammeFileStore = {
   /** The oldest first. */

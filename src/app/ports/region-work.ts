@@ -1,6 +1,7 @@
 import type { InstrumentUse } from '#domain/money/instrument.ts';
 import type { Line } from '#domain/money/line.ts';
 import type { SourceChange } from '#domain/money/source-change.ts';
+import type { OwnerChange } from '#domain/programme/owner.ts';
 import type { Entry } from '#domain/programme/entry.ts';
 import type { Person, Programme } from '#domain/programme/programme.ts';
 import type { Section } from '#domain/programme/section.ts';
@@ -10,7 +11,7 @@ import type { OpenReport } from './reports.ts';
 
 type Id = Pick<Person, 'memberId'>;
 /** The programme without its text: who takes part, and of each part that is there now which version is the last. */
-export type ProgrammeFrame = Pick<Programme, 'id' | 'ownerPartyId' | 'adoptedVersion' | 'parties'> & {
+export type ProgrammeFrame = Pick<Programme, 'id' | 'ownerPartyId' | 'ownersBefore' | 'adoptedVersion' | 'parties'> & {
   readonly processLead: Id | null;
   readonly writers: readonly Id[];
   readonly sections: readonly Pick<Section, 'id' | 'kind' | 'version'>[];
@@ -39,6 +40,8 @@ export type RegionWorkSeen = {
   /** What was put in the pots of those amounts. */
   readonly contributions: readonly Pick<Line, 'kind' | 'state' | 'potId' | 'partyId'>[];
   readonly changes: readonly WaitingChange[];
+  /** Changes of contactgemeente that wait, or of which something is still to do. */
+  readonly owners: readonly OwnerChange[];
   /** What is asked of the own organisation, and was not answered. */
   readonly uses: readonly (Pick<InstrumentUse, 'ofOrganisationId' | 'askedOn'> & { readonly answered: null })[];
 };

@@ -1,11 +1,11 @@
 import { aboutOf, checkChange, textOfChange } from '#domain/programme/change.ts';
 import type { ReportedTo, ReviewOutcome } from '#domain/programme/entry.ts';
 import { checkReview } from '#domain/programme/review.ts';
-import { dayFaults, mostOfHow, mostOfWho, textFaults } from '#domain/programme/free-text.ts';
-import { notFound, ok, type Outcome } from '#domain/outcome.ts';
+import { dayFaults, mostOfHow, textFaults } from '#domain/programme/free-text.ts';
+import { notFound, ok } from '#domain/outcome.ts';
 import type { Day } from '#law/day.ts';
 import { makeAct, type Step } from '../house.ts';
-import { changesOf, fileToWrite, writeEntry, type ProgrammeFile } from './programme-file.ts';
+import { changesOf, fileToWrite, writeEntry } from './programme-file.ts';
 
 type Change = { readonly sectionId: string; readonly substantial: 'yes' | 'no' | undefined; readonly why: string };
 async function changed(step: Step, sectionId: string) {
@@ -63,20 +63,3 @@ export const reviewMeasure = makeAct<Review, void>('follow-programme', async (st
   });
   return ok(undefined);
 });
-
-/** The contactgemeente changes on a day; everything goes along within four weeks (R20). Refusals: not-found, programme-owner-only; by field transfer-to-missing, text-too-long, bsn, no-day. */
-export const planTransfer = makeAct<{ readonly changesOn: Day; readonly to: string }, void>(
-  'follow-programme',
-  async (step, { changesOn, to }): Promise<Outcome<void>> => {
-    const file: Outcome<ProgrammeFile> = await fileToWrite(step, 'owns');
-    if (!file.ok) return file;
-    const refusals = [
-      ...textFaults(to, 'to', { most: mostOfWho, missing: 'transfer-to-missing' }),
-      ...dayFaults(changesOn, 'changesOn'),
-    ];
-    if (refusals.length > 0) return { ok: false, refusals };
-    const content = { changesOn, to: to.trim() };
-    await writeEntry(step, file.value, { id: step.newId(), kind: 'transfer', sectionId: null, subject: null, content });
-    return ok(undefined);
-  },
-);

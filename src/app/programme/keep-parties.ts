@@ -1,6 +1,7 @@
 import { findBsn } from '#domain/bsn.ts';
 import { notFound, ok, refuse } from '#domain/outcome.ts';
 import { partyRoles, schoolKinds, type Party, type PartyRole, type Programme, type SchoolKind } from '#domain/programme/programme.ts'; // prettier-ignore
+import { letGo } from '#domain/programme/who-may.ts';
 import { tooLong } from '#domain/too-long.ts';
 import { makeAct, type Step } from '../house.ts';
 import { memberOf } from '../turn/open-turn.ts';
@@ -17,12 +18,14 @@ export type PartiesForm = {
 };
 const guides = ['begeleider', 'teamleider', 'klantmanager', 'doorstroomcoach', 'coordinator', 'beheerder'];
 
-async function writersOf({ desk, actor }: Step, { parties }: Programme): Promise<readonly Writer[]> {
+async function writersOf({ desk, actor }: Step, programme: Programme): Promise<readonly Writer[]> {
+  const { parties } = programme;
   const names = new Map((await desk.directory.organisations()).map(({ id, shortName }) => [id, shortName]));
   const there = new Set(parties.map(({ organisationId }) => organisationId));
   const all = await desk.directory.allColleagues();
   return all
     .filter(({ organisationId, role }) => there.has(organisationId) && guides.includes(role))
+    .filter(({ organisationId }) => !letGo(organisationId, programme))
     .filter(({ id }) => actor.kind !== 'member' || id !== actor.memberId)
     .map(({ id, name, organisationId }) => ({ id, name, organisation: names.get(organisationId) ?? '' }));
 }
@@ -44,20 +47,22 @@ type Add = {
 const isRole = (role: string): role is PartyRole => Object.hasOwn(partyRoles, role);
 const isSchoolKind = (kind: string): kind is SchoolKind => Object.hasOwn(schoolKinds, kind);
 
-/** One more party. Refusals: role-missing, party-missing, party-there, text-too-long, bsn; not-found. */
+/** One more party. Refusals, all at once: role-missing, party-missing, party-there, text-too-long, bsn; not-found. */
 export const addParty = makeAct<Add, void>(
   'keep-programme',
   async (step, { role, organisationId, name, schoolKind }) => {
     const programme = await owned(step);
     if (!programme.ok) return programme;
-    if (!isRole(role) || role === 'contactgemeente') return refuse('role-missing', 'role');
-    if (findBsn(name).found) return refuse('bsn', 'name');
+    const mayHave = isRole(role) && role !== 'contactgemeente';
     const known = (await step.desk.directory.organisations()).find(({ id }) => id === organisationId);
-    if (organisationId !== undefined && !known) return refuse('party-missing', 'organisationId');
     const words = known?.name ?? name.trim();
-    if (words === '') return refuse('party-missing', 'organisationId');
-    const long = tooLong(words, 'name', mostOfPartyName);
-    if (long.length > 0) return { ok: false, refusals: long };
+    const missing = (organisationId !== undefined && !known) || words === '';
+    const faults = [
+      ...(mayHave ? [] : [{ code: 'role-missing', field: 'role' }]),
+      ...(missing ? [{ code: 'party-missing', field: 'organisationId' }] : []),
+      ...(findBsn(name).found ? [{ code: 'bsn', field: 'name' }] : tooLong(words, 'name', mostOfPartyName)),
+    ];
+    if (faults.length > 0 || !mayHave) return { ok: false, refusals: faults };
     const same = (party: Party): boolean =>
       party.role === role && (known ? party.organisationId === known.id : party.name === words);
     if (programme.value.parties.some(same)) return refuse('party-there', 'organisationId');
@@ -82,7 +87,12 @@ export const removeParty = makeAct<{ readonly partyId: string }, void>('keep-pro
   if (!programme.ok) return programme;
   const party = programme.value.parties.find(({ id }) => id === partyId);
   if (!party) return notFound;
-  if (programme.value.ownerPartyId === partyId) return refuse('owner-stays');
+  const changes = await step.desk.programmeOwners.changes(programme.value.id);
+  const answers = changes.flatMap((one) =>
+    one.state === 'agreed' ? [one.organisationId, one.fromOrganisationId] : [],
+  );
+  if (programme.value.ownerPartyId === partyId || answers.includes(party.organisationId ?? ''))
+    return refuse('owner-stays');
   if (uses(programme.value, partyId)) return refuse('party-used', undefined, { name: party.name });
   return (await step.desk.programme.removeParty(programme.value.id, partyId)) ? ok(undefined) : notFound;
 });

@@ -5,13 +5,12 @@ import { consentsOf, type MeasureConsent } from '#domain/programme/consent.ts';
 import type { Judged } from '#domain/programme/change.ts';
 import { decisionsOf, type BodyDecision } from '#domain/programme/decided.ts';
 import { heardOf } from '#domain/programme/hearing.ts';
-import { standing, type Entry } from '#domain/programme/entry.ts';
+import type { Entry } from '#domain/programme/entry.ts';
 import { backPlan, moves, ownDays, type Move, type Planned, type StepKey } from '#domain/programme/planning.ts';
 import type { Programme } from '#domain/programme/programme.ts';
-import { reviewsOf, type Reviewed } from '#domain/programme/review.ts';
+import { reviewsOf, stopsOf, type Reviewed, type Stops } from '#domain/programme/review.ts';
 import { speaksForTown } from '#domain/programme/who-says.ts';
 import { hangsOn, withdrawalOf, type HangsOn, type Withdrawal } from '#domain/programme/withdrawal.ts';
-import { filesUntil } from '#law/terms.ts';
 import { addYears, type Day } from '#law/day.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
@@ -79,6 +78,7 @@ export type PlanView = ProgrammeFile & {
   readonly plan: readonly Planned[] | undefined;
   readonly decisions: readonly BodyDecision[];
   readonly shifts: readonly Move[];
+  readonly stops: Stops;
 };
 /** Days on which the contactgemeente and the contactschool are closed: then nobody decides. */
 export async function closedDays(
@@ -106,20 +106,14 @@ export const seePlan = makeAct<Ask, PlanView>('see-programme-file', async (step,
     move && new Map(own).set(move.key, { takes: null, doneOn: null, ...own.get(move.key), dueOn: move.dueOn });
   const shifts = plan && moved ? moves(plan, backPlan(moved, closed) ?? []) : [];
   const decisions = decisionsOf(programme, entries);
-  return ok({ ...file.value, plan, decisions, shifts });
+  return ok({ ...file.value, plan, decisions, shifts, stops: stopsOf(entries, step.today) });
 });
 
 export type FollowView = ProgrammeFile & {
   readonly changes: readonly Judged[];
   readonly reviews: readonly Reviewed[];
-  readonly transfer: { readonly entry: Entry<'transfer'>; readonly dueOn: Day } | undefined;
 };
-/** The change of contactgemeente that was planned last, with the last day for all papers (WEB 9.2.4(5)). */
-export function transferOf(entries: readonly Entry[]): FollowView['transfer'] {
-  const entry = standing(entries, 'transfer').at(-1);
-  return entry && { entry, dueOn: filesUntil(entry.content.changesOn).day };
-}
-/** What came after the programme was adopted: changes, reviews, and a change of contactgemeente. Refusals: not-found. */
+/** What came after the programme was adopted: changes and reviews. Refusals: not-found. */
 export const seeFollow = makeAct<Nothing, FollowView>('see-programme-file', async (step) => {
   const file = await programmeFile(step);
   if (!file.ok) return file;
@@ -128,7 +122,6 @@ export const seeFollow = makeAct<Nothing, FollowView>('see-programme-file', asyn
     ...file.value,
     changes: changesOf(file.value),
     reviews: reviewsOf(programme, entries, step.today),
-    transfer: transferOf(entries),
   });
 });
 
@@ -141,6 +134,7 @@ export type AdoptedView = Adopted & {
   /** Whether the actor may take it back now; else, for who answers for it, what hangs on it. */
   readonly mayWithdraw: boolean;
   readonly hangs: HangsOn | null;
+  readonly stops: Stops;
 };
 /** An adopted version as it was. Refusals: not-found. */
 export const seeAdopted = makeAct<{ readonly number: number }, AdoptedView>(
@@ -153,6 +147,13 @@ export const seeAdopted = makeAct<{ readonly number: number }, AdoptedView>(
     if (!adopted) return notFound;
     const holds = owns && programme.adoptedVersion === number;
     const hangs = holds ? hangsOn(adopted, entries, await reportsOf(step, programme.id)) : null;
-    return ok({ ...adopted, withdrawn: withdrawalOf(entries, number), mayWithdraw: holds && hangs === null, hangs });
+    const stops = stopsOf(entries, step.today);
+    return ok({
+      ...adopted,
+      withdrawn: withdrawalOf(entries, number),
+      mayWithdraw: holds && hangs === null,
+      hangs,
+      stops,
+    });
   },
 );

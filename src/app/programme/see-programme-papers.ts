@@ -5,7 +5,7 @@ import { decidedSaid, townsSaid } from '#domain/programme/agreed.ts';
 import { blocking, check, deviations } from '#domain/programme/completeness.ts';
 import { consentsOf, notInOf } from '#domain/programme/consent.ts';
 import { decisionsOf, type BodyDecision } from '#domain/programme/decided.ts';
-import { reviewsOf, type Reviewed } from '#domain/programme/review.ts';
+import { reviewsOf, stopsOf, type Reviewed } from '#domain/programme/review.ts';
 import { toldOfAdopted } from '#domain/programme-document/adopted.ts';
 import { workRegions, type WorkRegion } from '#domain/programme-document/extract.ts';
 import type { Told } from '#domain/programme-document/told.ts';
@@ -42,7 +42,7 @@ const asks: readonly (readonly [what: string, step: StepKey])[] = [
 ];
 
 type Plan = ProgrammePapers['plan'];
-type Around = Pick<Told, 'region' | 'demo' | 'today'>;
+type Around = Pick<Told, 'region' | 'demo' | 'today' | 'stops'>;
 /** The draft as it stands now. */
 async function draft(step: Step, file: ProgrammeFile, plan: Plan, around: Around): Promise<Told> {
   const { programme, entries, towns, budget } = file;
@@ -69,7 +69,8 @@ export const seeProgrammePapers = makeAct<Command, ProgrammePapers>('see-program
   const file = await programmeFile(step);
   if (!file.ok) return file;
   const { version } = command;
-  const around = { region: command.region, demo: command.demo, today };
+  const stops = stopsOf(file.value.entries, today);
+  const around = { region: command.region, demo: command.demo, today, stops };
   const adopted =
     version === undefined ? undefined : await desk.programmeFile.adopted(file.value.programme.id, version);
   if (version !== undefined && !adopted) return notFound;

@@ -6,6 +6,7 @@ import { newerFigures, type FigureChoice } from '#domain/programme/figure.ts';
 import { modelTargets, type ModelTargets } from '#domain/programme/model-target.ts';
 import type { Person, Programme } from '#domain/programme/programme.ts';
 import { backPlan, ownDays } from '#domain/programme/planning.ts';
+import { stopOf, stopsOf, type Stop, type Stops } from '#domain/programme/review.ts';
 import type { Section } from '#domain/programme/section.ts';
 import { standOf, type Stand } from '#domain/programme/stand.ts';
 import { ownsProgramme, readsProgramme, writesProgramme } from '#domain/programme/who-may.ts';
@@ -28,6 +29,8 @@ export type ProgrammeView = {
   readonly writes: boolean;
   /** Said beside a section and not solved, by section. */
   readonly open: ReadonlyMap<string, number>;
+  /** Measures that stopped. */
+  readonly stops: Stops;
   /** undefined = no amount was agreed yet. */
   readonly budget: BudgetAsked | undefined;
   /** How far it is; undefined = there is none, or it is not theirs to read. */
@@ -40,7 +43,14 @@ export const seeProgramme = makeAct<Record<never, never>, ProgrammeView>('see-pr
   const programme = await desk.programme.current();
   const mayBegin =
     keepsRegion(actor) && actor.kind === 'member' && actor.role === 'coordinator' && actor.organisationKind === 'contactgemeente'; // prettier-ignore
-  const none = { owns: false, writes: false, open: new Map<string, number>(), budget: undefined, stand: undefined };
+  const none = {
+    owns: false,
+    writes: false,
+    open: new Map<string, number>(),
+    budget: undefined,
+    stand: undefined,
+    stops: {},
+  };
   if (!programme) return ok({ programme, mayBegin, reads: true, ...none });
   if (!readsProgramme(actor, programme)) return ok({ programme, mayBegin: false, reads: false, ...none });
   const open = new Map<string, number>();
@@ -51,12 +61,23 @@ export const seeProgramme = makeAct<Record<never, never>, ProgrammeView>('see-pr
   const asked = { programme, entries, budget, towns: townsIn(step, programme) };
   const plan = backPlan(ownDays(entries), await closedDays(step, { programme }));
   const stand = standOf(asked, plan, step.today);
-  return ok({ programme, mayBegin: false, reads: true, ...may, open, budget, stand });
+  return ok({
+    programme,
+    mayBegin: false,
+    reads: true,
+    ...may,
+    open,
+    budget,
+    stand,
+    stops: stopsOf(entries, step.today),
+  });
 });
 
 type Of = { readonly sectionId: string };
 export type SectionView = InProgramme & {
   readonly writes: boolean;
+  /** Of a measure; undefined = it goes on. */
+  readonly stop: Stop | undefined;
   /** Colleagues who have it open to write. */
   readonly others: readonly Person[];
   readonly comments: readonly Comment[];
@@ -89,6 +110,10 @@ export const seeSection = makeAct<Of & { readonly now: number }, SectionView>(
       programme,
       section,
       writes,
+      stop:
+        section.kind === 'measure'
+          ? stopOf(stopsOf(await step.desk.programmeFile.entries(programme.id), step.today), section)
+          : undefined,
       others: await store.othersWriting(sectionId, memberOf(step).memberId, now),
       comments: (await store.comments(programme.id)).filter((one) => one.sectionId === sectionId),
       versions: await store.versions(sectionId),

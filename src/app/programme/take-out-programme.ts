@@ -23,6 +23,7 @@ const read = makeAct<Record<never, never>, Lists>('take-out-programme', async (s
     ['opmerkingen', await step.desk.programme.comments(programme.id)],
     ['dossier', entries],
     ['vastgesteld', adopted.filter((one) => one !== undefined)],
+    ['contactgemeente', await step.desk.programmeOwners.changes(programme.id)],
     ['geld', [...money.sources, ...money.lines, ...(await step.desk.money.changes())]],
     ['verslag', reports],
   ]);

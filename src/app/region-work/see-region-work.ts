@@ -8,6 +8,7 @@ import { backPlan, ownDays } from '#domain/programme/planning.ts';
 import { ownsProgramme, readsProgramme } from '#domain/programme/who-may.ts';
 import { reviewsOf } from '#domain/programme/review.ts';
 import { workAfterAdoption } from '#domain/region-work/after-adoption.ts';
+import { ownerWork } from '#domain/region-work/owner-work.ts';
 import {
   asksYesOf,
   consentWork,
@@ -28,7 +29,7 @@ import { yearsFor } from '#domain/report/year.ts';
 import { ok } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { RegionWorkSeen } from '../ports/region-work.ts';
-import { closedDays, transferOf } from '../programme/see-file.ts';
+import { closedDays } from '../programme/see-file.ts';
 import { changesOf, programmeFile } from '../programme/programme-file.ts';
 import { memberOf } from '../turn/open-turn.ts';
 
@@ -55,10 +56,8 @@ async function afterAdoption(step: Step): Promise<readonly RegionWork[]> {
   const file = await programmeFile(step);
   if (!file.ok) return [];
   const { programme, entries } = file.value;
-  const planned = transferOf(entries);
-  const transfer = planned && { to: planned.entry.content.to, dueOn: planned.dueOn };
   const reviews = reviewsOf(programme, entries, step.today);
-  return workAfterAdoption({ changes: changesOf(file.value), reviews, transfer }, step.today);
+  return workAfterAdoption({ changes: changesOf(file.value), reviews });
 }
 async function ofProgramme(step: Step, { programme }: RegionWorkSeen): Promise<readonly RegionWork[]> {
   const { actor, today } = step;
@@ -101,6 +100,7 @@ export const seeRegionWork = makeAct<Record<never, never>, readonly RegionWork[]
     ...(await ofProgramme(step, seen)),
     ...ofMoney(actor, seen),
     ...useWork(actor, seen.uses),
+    ...ownerWork(actor, seen.owners, today),
   ];
   return ok(inOrder(all.filter((one) => isNear(one, today))));
 });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { AdoptedLine, ProgrammeFileStore } from '#app/ports/programme-file.ts';
 import type { Entry } from '#domain/programme/entry.ts';
 import type { Tx } from '../database.ts';
@@ -51,11 +52,16 @@ const everyVersion = (tx: Tx): Pick<ProgrammeFileStore, 'everyVersion'> => ({
       .execute(),
 });
 
-const line = (row: { number: number; adopted_on: string; by_name: string; decision: string }): AdoptedLine => ({
+/** Who answered for it then: of the parties that were frozen along. */
+const under = sql<string>`coalesce((select q ->> 'name' from jsonb_array_elements(frozen -> 'programme' -> 'parties') q
+  where q ->> 'id' = frozen -> 'programme' ->> 'ownerPartyId'), '')`.as('under');
+type LineRow = { number: number; adopted_on: string; by_name: string; decision: string; under: string };
+const line = (row: LineRow): AdoptedLine => ({
   number: row.number,
   adoptedOn: row.adopted_on,
   by: row.by_name,
   decision: row.decision,
+  under: row.under,
 });
 const named = ['number', 'adopted_on', 'by_name', 'decision'] as const;
 type Versions = Pick<ProgrammeFileStore, 'adoptedLines' | 'adopted' | 'adopt' | 'holds'>;
@@ -63,7 +69,7 @@ const versions = (tx: Tx): Versions => ({
   async adoptedLines(programmeId) {
     const rows = await tx
       .selectFrom('programme_adopted')
-      .select(named)
+      .select([...named, under])
       .where('programme_id', '=', programmeId)
       .orderBy('number', 'desc')
       .execute();
@@ -72,7 +78,7 @@ const versions = (tx: Tx): Versions => ({
   async adopted(programmeId, number) {
     const row = await tx
       .selectFrom('programme_adopted')
-      .select([...named, 'frozen'])
+      .select([...named, under, 'frozen'])
       .where('programme_id', '=', programmeId)
       .where('number', '=', number)
       .executeTakeFirst();

@@ -5,11 +5,14 @@ import type { Content, Section } from '#domain/programme/section.ts';
 import type { Day } from '#law/day.ts';
 import type { Tx } from '../database.ts';
 import { speaking, writingNow } from './comment-store.ts';
+import { ownerParty, ownersBefore, roleToday } from './owner-sql.ts';
 import { newSectionRow, sectionOf, type SectionRow } from './section-rows.ts';
 import type { ProgrammeTables } from './tables.ts';
 
 type ProgrammeRow = Selectable<ProgrammeTables['programme']>;
 type Whole = ProgrammeRow & {
+  owner: string;
+  before: Programme['ownersBefore'];
   lead: Person | null;
   parties: readonly Party[];
   writers: readonly Person[];
@@ -21,13 +24,15 @@ const inOrder = sql`array_position(array['analysis', 'target', 'agreement', 'mea
 
 /** One question: a page of the programme asks for all of it. */
 async function current(tx: Tx): Promise<Programme | undefined> {
-  const { rows } = await sql<Whole>`select p.*,
-      (select jsonb_build_object('memberId', m.id, 'name', m.name) from member m where m.id = p.process_lead_id) as lead,
-      coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'role', q.role, 'organisationId', coalesce(o.merged_into_id, o.id), 'name', q.name,
+  const { rows } = await sql<Whole>`select p.*, ${ownerParty} as owner, ${ownersBefore} as before,
+      (select jsonb_build_object('memberId', m.id, 'name', m.name) from member m where m.id = p.process_lead_id
+        and not app_let_go_of(p.id, m.organisation_id)) as lead,
+      coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'role', ${roleToday}, 'organisationId', coalesce(o.merged_into_id, o.id), 'name', q.name,
           'schoolKind', q.school_kind, 'municipalityCode', q.municipality_code) order by q.id)
         from programme_party q left join organisation o on o.id = q.organisation_id where q.programme_id = p.id), '[]') as parties,
       coalesce((select jsonb_agg(jsonb_build_object('memberId', m.id, 'name', m.name) order by m.name, m.id)
-        from programme_writer w join member m on m.id = w.member_id where w.programme_id = p.id), '[]') as writers,
+        from programme_writer w join member m on m.id = w.member_id
+        where w.programme_id = p.id and not app_let_go_of(p.id, m.organisation_id)), '[]') as writers,
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'key', s.key, 'position', s.position,
           'version', v.version, 'content', v.content, 'by', v.by_name, 'on', v.written_on) order by ${inOrder})
         from programme_section s left join lateral (select * from programme_section_version x
@@ -41,7 +46,8 @@ async function current(tx: Tx): Promise<Programme | undefined> {
       name: row.name,
       from: row.valid_from,
       until: row.valid_until,
-      ownerPartyId: row.owner_party_id,
+      ownerPartyId: row.owner,
+      ownersBefore: row.before,
       processLead: row.lead,
       writers: row.writers,
       parties: row.parties,

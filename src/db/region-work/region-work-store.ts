@@ -1,16 +1,18 @@
 import { sql } from 'kysely';
 import type { ProgrammeFrame, RegionWorkSeen, RegionWorkStore } from '#app/ports/region-work.ts';
 import type { Tx } from '../database.ts';
+import { ownerParty, ownersBefore, roleToday } from '../programme/owner-sql.ts';
 
 type Row = Omit<RegionWorkSeen, 'programme'> & { readonly programme: ProgrammeFrame | null };
 
 const none = sql`'[]'::jsonb`;
 /** Of the last programme, `p` here: keys and versions, never the text. */
-const frame = sql`jsonb_build_object('id', p.id, 'ownerPartyId', p.owner_party_id, 'adoptedVersion', p.adopted_version,
-    'processLead', case when p.process_lead_id is not null then jsonb_build_object('memberId', p.process_lead_id) end,
+const frame = sql`jsonb_build_object('id', p.id, 'ownerPartyId', ${ownerParty}, 'ownersBefore', ${ownersBefore}, 'adoptedVersion', p.adopted_version,
+    'processLead', (select jsonb_build_object('memberId', m.id) from member m where m.id = p.process_lead_id
+      and not app_let_go_of(p.id, m.organisation_id)),
     'writers', coalesce((select jsonb_agg(jsonb_build_object('memberId', w.member_id)) from programme_writer w
-      where w.programme_id = p.id), ${none}),
-    'parties', coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'role', q.role, 'name', q.name, 'schoolKind', q.school_kind,
+      join member m on m.id = w.member_id where w.programme_id = p.id and not app_let_go_of(p.id, m.organisation_id)), ${none}),
+    'parties', coalesce((select jsonb_agg(jsonb_build_object('id', q.id, 'role', ${roleToday}, 'name', q.name, 'schoolKind', q.school_kind,
         'organisationId', coalesce(o.merged_into_id, o.id), 'municipalityCode', q.municipality_code) order by q.id)
       from programme_party q left join organisation o on o.id = q.organisation_id where q.programme_id = p.id), ${none}),
     'sections', coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'version', coalesce((
@@ -24,7 +26,7 @@ const frame = sql`jsonb_build_object('id', p.id, 'ownerPartyId', p.owner_party_i
       from programme_comment c join programme_section s on s.id = c.section_id
       where s.programme_id = p.id and c.solved_on is null), ${none}))`;
 
-const reports = sql`coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'year', r.year, 'organisationId', r.organisation_id,
+const reports = sql`coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'year', r.year, 'organisationId', app_report_owner(r.id),
       'readers', r.readers, 'handedOn', r.handed_on, 'done', case when r.handed_on is null then coalesce((
         select jsonb_agg(t.step) from report_step t where t.report_id = r.id), ${none}) else ${none} end) order by r.year desc)
     from report r), ${none})`;
@@ -46,6 +48,17 @@ const uses = sql`coalesce((select jsonb_agg(jsonb_build_object('ofOrganisationId
       'answered', null) order by u.asked_on, u.id)
     from instrument_use u where u.of_organisation_id = asked.organisation and u.answer is null), ${none})`;
 
+/** Changes of contactgemeente of which something is still to do, `p` here too. */
+const owners = sql`coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'organisationId', c.organisation_id, 'name', o.name,
+      'fromOrganisationId', c.from_organisation_id, 'fromName', f.name, 'fromDay', c.from_day, 'decision', c.decision,
+      'asked', jsonb_build_object('memberId', c.member_id, 'name', c.by_name, 'on', c.asked_on), 'state', c.state,
+      'decided', case when c.decided_on is not null then jsonb_build_object('name', c.decided_name, 'on', c.decided_on, 'why', c.why) end,
+      'done', coalesce((select jsonb_object_agg(d.duty, jsonb_build_object('on', d.done_on, 'how', d.how, 'by', d.by_name))
+        from programme_owner_done d where d.owner_id = c.id), '{}'::jsonb)) order by c.from_day)
+    from programme_owner c join organisation o on o.id = c.organisation_id join organisation f on f.id = c.from_organisation_id
+    where c.programme_id = p.id and (c.state = 'waiting' or c.state = 'agreed' and 2 > (
+      select count(*) from programme_owner_done d where d.owner_id = c.id))), ${none})`;
+
 /**
  * What waits in the region, in one statement: this is asked at every look at Mijn werk. Its days are those of the database, so they
  * come as 'yyyy-mm-dd'.
@@ -54,7 +67,7 @@ export const regionWorkStore = (tx: Tx): RegionWorkStore => ({
   async seen({ organisationId, entries }) {
     const { rows } = await sql<Row>`
       select ${reports} as reports, case when p.id is not null then ${frame} end as programme, ${waiting} as waiting,
-        ${contributions} as contributions, ${changes} as changes, ${uses} as uses
+        ${contributions} as contributions, ${changes} as changes, ${uses} as uses, ${owners} as owners
       from (select ${organisationId}::uuid as organisation, ${entries}::boolean as entries) asked
       left join lateral (select * from programme x order by x.valid_from desc, x.id desc limit 1) p on true`.execute(
       tx,

@@ -13,7 +13,7 @@ const reports = (tx: Tx) =>
     .select([
       'id',
       'year',
-      'organisation_id as organisationId',
+      sql<string>`app_report_owner(id)`.as('organisationId'),
       'programme_id as programmeId',
       'begun_on as begunOn',
       'format',
@@ -32,7 +32,7 @@ const heads = (tx: Tx): Heads => ({
       .select((r) => [
         'r.id',
         'r.year',
-        'r.organisation_id as organisationId',
+        sql<string>`app_report_owner(${r.ref('r.id')})`.as('organisationId'),
         'r.readers',
         sql<readonly string[]>`coalesce((select array_agg(s.step) from report_step s where s.report_id = ${r.ref('r.id')}), '{}')`.as('done'), // prettier-ignore
       ])

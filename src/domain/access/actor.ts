@@ -38,6 +38,8 @@ export type Member = {
   readonly organisationId: string;
   readonly organisationName: string;
   readonly organisationKind: OrganisationKind;
+  /** Of a contactgemeente: today another answers for the region (decision 0053). */
+  readonly regionOfAnother?: boolean;
   /** What the frame of a page tells besides; decides nothing. */
   readonly aside?: { readonly news: number; readonly twoEmployers: boolean };
 };

@@ -22,6 +22,7 @@ import { tipActs } from './acts/tips.ts';
 import { programActs } from './acts/program.ts';
 import { programmeFileActs } from './acts/programme-file.ts';
 import { programmeActs } from './acts/programme.ts';
+import { programmeOwnerActs } from './acts/programme-owner.ts';
 import { programmePaperActs } from './acts/programme-papers.ts';
 import { recordActs } from './acts/records.ts';
 import { routeMapActs } from './acts/route-map.ts';
@@ -76,6 +77,7 @@ export const acts = {
   ...programmeFileActs,
   ...moneyActs,
   ...programmePaperActs,
+  ...programmeOwnerActs,
 } as const satisfies Acts;
 export type ActName = keyof typeof acts;
 /** One row of the act table, typed wide. */

@@ -3,11 +3,15 @@ import type { Actor, Member, OrganisationKind, Role } from '../access/actor.ts';
 type Kept = { readonly id: string; readonly hasAccount: boolean };
 const leads = (actor: Member): boolean => actor.role === 'teamleider' || actor.role === 'beheerder';
 
-/** Keeps the directory of the region: the coordinator and the functional manager, at the contactgemeente or at beheer. */
+/**
+ * Keeps the directory of the region: the coordinator and the functional manager, at the contactgemeente or at beheer. Not at a
+ * contactgemeente that does not answer for the region any more, or yet; the same as `app_keeps_region`.
+ */
 export const keepsRegion = (actor: Actor): boolean =>
   actor.kind === 'member' &&
   (actor.role === 'coordinator' || actor.role === 'beheerder') &&
-  (actor.organisationKind === 'contactgemeente' || actor.organisationKind === 'beheer');
+  (actor.organisationKind === 'beheer' ||
+    (actor.organisationKind === 'contactgemeente' && actor.regionOfAnother !== true));
 
 /** May change what stands in the directory about this organisation: its numbers, teams, services. */
 export const keepsOrganisation = (actor: Actor, organisationId: string): boolean =>

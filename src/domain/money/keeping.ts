@@ -3,16 +3,17 @@ import { partyOf } from '../programme/programme.ts';
 import type { Section } from '../programme/section.ts';
 import { listOf, numberOf, textOf } from '../programme/section.ts';
 import { titleOf } from '../programme/status.ts';
-import { ownsProgramme, type WhoIn } from '../programme/who-may.ts';
+import { letGo, ownsProgramme, type WhoIn } from '../programme/who-may.ts';
 import type { By, Line } from './line.ts';
 import type { MeasureFacts } from './source.ts';
 
-/** May write down money of this party: who answers for the programme, and who leads there. */
+/** May write down money of this party: who answers for the programme, and who leads there; not who answered for it before. */
 export const keepsMoneyOf = (actor: Actor, programme: WhoIn, partyId: string): boolean =>
   ownsProgramme(actor, programme) ||
   (actor.kind === 'member' &&
     (actor.role === 'coordinator' || actor.role === 'teamleider') &&
-    partyOf(programme, partyId)?.organisationId === actor.organisationId);
+    partyOf(programme, partyId)?.organisationId === actor.organisationId &&
+    !letGo(actor.organisationId, programme));
 
 type Id = Pick<By, 'memberId'>;
 type Waiting = Pick<Line, 'state'> & { readonly entered: Id; readonly signs: readonly Id[] };

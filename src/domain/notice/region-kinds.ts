@@ -4,6 +4,14 @@ export const regionNotices = {
     line: 'Zeg of de maatregelen van het regionaal programma in jullie gemeente gelden. Kijk bij Programma.',
     ifNothing: 'de regio kan het programma niet vaststellen.',
   },
+  'owner-asked': {
+    line: 'Er is gevraagd of jullie contactgemeente van de regio worden. Kijk bij Mijn werk, of bij Programma.',
+    ifNothing: 'de contactgemeente blijft wie het nu is.',
+  },
+  'owner-answered': {
+    line: 'Er is antwoord op de vraag om een andere contactgemeente. Kijk bij Programma.',
+    ifNothing: null,
+  },
   'report-turn': {
     line: 'Jullie zijn aan zet met het verslag van de regio. Kijk bij Mijn werk, of bij Verslag.',
     ifNothing: 'de volgende kan niet verder, en het verslag moet uiterlijk 30 april bij de minister zijn.',

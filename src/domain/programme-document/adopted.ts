@@ -4,7 +4,7 @@ import { programmePaper } from './chapters.ts';
 import type { Withdrawal } from '../programme/withdrawal.ts';
 import type { Told } from './told.ts';
 
-type Around = Pick<Told, 'region' | 'demo' | 'today'>;
+type Around = Pick<Told, 'region' | 'demo' | 'today' | 'stops'>;
 /** A version that was adopted, as it was: nothing is asked of anybody any more, and nothing is missing. */
 export const toldOfAdopted = (
   { frozen, number, adoptedOn, decision }: Adopted,

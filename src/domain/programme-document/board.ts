@@ -1,3 +1,4 @@
+import { stopOf } from '../programme/review.ts';
 import { longDay } from '../day-words.ts';
 import { list, table, text, type Paper, type Section as Chapter } from '../papers/paper.ts';
 import { partyOf, sectionsOf } from '../programme/programme.ts';
@@ -34,11 +35,13 @@ function wanted(told: Told): Chapter {
 }
 
 const wholeEuro = (cents: number): string => shortEuro(Math.round(cents / 100) * 100);
-const measureRow = ({ programme, budget }: Told, section: Section): readonly string[] => {
+const measureRow = ({ programme, budget, stops = {} }: Told, section: Section): readonly string[] => {
   const participants = numberOf(section, 'participants');
   const cents = budget?.perMeasure.get(section.id);
   return [
-    cutTo(titleOf(section), most.title),
+    stopOf(stops, section)
+      ? `${cutTo(titleOf(section), most.title - 10)} (gestopt)`
+      : cutTo(titleOf(section), most.title),
     cutTo(partyOf(programme, textOf(section, 'owner'))?.name ?? 'Nog niemand', most.owner),
     participants === null ? 'Niet bekend' : numberWords(participants),
     cents === undefined ? 'Niet bekend' : wholeEuro(cents),

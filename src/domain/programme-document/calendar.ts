@@ -1,8 +1,10 @@
 import { fullDay } from '../day-words.ts';
-import { table, text, type Paper } from '../papers/paper.ts';
+import { list, table, text, type Paper, type Section as Chapter } from '../papers/paper.ts';
 import { decidedWords, decisionWords, type BodyDecision } from '../programme/decided.ts';
 import { lateness, latenessWords, turnOf, waitsFor, type Planned } from '../programme/planning.ts';
-import { partyRoles } from '../programme/programme.ts';
+import { partyRoles, sectionsOf } from '../programme/programme.ts';
+import { stopOf, stopWords } from '../programme/review.ts';
+import { titleOf } from '../programme/status.ts';
 import { periodWords, type Told } from './told.ts';
 
 /** Two columns: more do not fit beside one another on a phone. No name of a person leaves: who leads is called what they do. */
@@ -16,6 +18,15 @@ const stepRow = (step: Planned, plan: readonly Planned[], told: Told): readonly 
   const stand = step.doneOn === null ? open : [`Klaar op ${fullDay(step.doneOn)}.`];
   return [fullDay(step.ready), [`${step.words}.`, ...stand].join(' ')];
 };
+
+/** Measures that stopped: nobody decides on them any more. */
+function stoppedPart({ programme, stops = {} }: Told): readonly Chapter[] {
+  const lines = sectionsOf(programme, 'measure').flatMap((one) => {
+    const stop = stopOf(stops, one);
+    return stop ? [`${titleOf(one)}. ${stopWords(stop)}`] : [];
+  });
+  return lines.length === 0 ? [] : [{ id: 'gestopt', title: 'Maatregelen die zijn gestopt', parts: [list(...lines)] }];
+}
 
 /** Who decides what, in which order and by when; and what colleges and boards decided so far (US-09.9, US-09.12). */
 export function calendarPaper(
@@ -38,6 +49,7 @@ export function calendarPaper(
     lead: `${told.programme.name}, ${periodWords(told.programme)}.`,
     sections: [
       { id: 'stappen', title: 'Wat wanneer klaar moet zijn', parts: [steps] },
+      ...stoppedPart(told),
       {
         id: 'besluiten',
         title: 'Besluiten van colleges en besturen',

@@ -1,6 +1,8 @@
+import { fullDay } from '../day-words.ts';
 import { heading, list, text, type Paper, type Part, type Section as Chapter } from '../papers/paper.ts';
 import { listed } from '../programme/filled.ts';
 import { sectionsOf, partyOf } from '../programme/programme.ts';
+import { stopOf } from '../programme/review.ts';
 import { listOf, numberOf, textOf, type Section } from '../programme/section.ts';
 import { titleOf } from '../programme/status.ts';
 import { inWholeWords } from './plain.ts';
@@ -45,10 +47,12 @@ function measure(told: Told, section: Section): readonly Part[] {
   const whom = listOf(section, 'forWhom').flatMap((one) => forWhom[one] ?? []);
   const owner = partyOf(told.programme, textOf(section, 'owner'))?.name;
   const no = namesNotIn(told, section);
+  const stop = stopOf(told.stops ?? {}, section);
   const what = inWholeWords(textOf(section, 'what'));
   return [
     heading(inWholeWords(titleOf(section))),
     text(
+      ...(stop === undefined ? [] : [`Dit doen we niet meer sinds ${fullDay(stop.on)}.`]),
       ...(what === '' ? ['Wat we precies doen, schrijven we nog op.'] : what.split(/\n+/)),
       ...(whom.length === 0 ? [] : [`Dit is voor ${listed(whom)}.`]),
       ...(owner === undefined ? [] : [`${owner} regelt dit.`]),

@@ -1,6 +1,6 @@
 import { partyOf, sectionsOf, type Party, type Programme } from '../programme/programme.ts';
 import { listOf, textOf, type Section } from '../programme/section.ts';
-import { titleOf } from '../programme/status.ts';
+import { measureTitle, type Told } from './told.ts';
 
 type Task = {
   readonly words: string;
@@ -50,10 +50,10 @@ function cellOf(programme: Pick<Programme, 'parties'>, section: Section, task: T
   return joins ? 'joins' : 'none';
 }
 /** Every measure against every task of the law. */
-export const taskMatrix = (programme: Programme): readonly MatrixRow[] =>
+export const taskMatrix = ({ programme, stops }: Pick<Told, 'programme' | 'stops'>): readonly MatrixRow[] =>
   sectionsOf(programme, 'measure').map((section) => ({
     section,
-    title: titleOf(section),
+    title: measureTitle({ stops }, section),
     cells: tasks.map((task) => cellOf(programme, section, task)),
   }));
 /** What the matrix points at: a task that no measure touches, and a measure that is a task of the law. */

@@ -5,7 +5,9 @@ import type { BudgetAsked } from '../programme/budget-asked.ts';
 import type { Deviation } from '../programme/completeness.ts';
 import { notInWords } from '../programme/consent.ts';
 import { doneWith, type EntryContent } from '../programme/entry.ts';
+import { stopOf, stopWords, type Stops } from '../programme/review.ts';
 import type { Section } from '../programme/section.ts';
+import { titleOf } from '../programme/status.ts';
 import type { Withdrawal } from '../programme/withdrawal.ts';
 import type { Day } from '#law/day.ts';
 
@@ -34,6 +36,8 @@ export type Told = {
   readonly asks: readonly { readonly what: string; readonly by: Day | null }[];
   /** Where the region does it another way than the frame asks, and why. */
   readonly deviations: readonly Deviation[];
+  /** Measures that stopped, also since it was adopted; left out = none. */
+  readonly stops?: Stops | undefined;
   /** How many things keep it from being adopted. */
   readonly blocks: number;
   /** In cents; undefined = no budget was begun. */
@@ -71,11 +75,16 @@ export const partyNames = (programme: Pick<Programme, 'parties'>, ids: readonly 
 /** The municipalities that said no to a measure. */
 export const namesNotIn = ({ notIn }: Pick<Told, 'notIn'>, { id }: Pick<Section, 'id'>): readonly string[] =>
   Object.hasOwn(notIn, id) ? (notIn[id] ?? []) : [];
-/** 'Geldt niet in Leusden.'; undefined when no municipality said no. */
-export function limitWords(told: Pick<Told, 'notIn'>, section: Pick<Section, 'id'>): string | undefined {
+/** 'Gestopt per 3 juni 2026. … Geldt niet in Leusden.'; undefined when it goes on and no municipality said no. */
+export function limitWords({ stops = {}, ...told }: Pick<Told, 'notIn' | 'stops'>, section: Pick<Section, 'id'>): string | undefined {
   const names = namesNotIn(told, section);
-  return names.length === 0 ? undefined : notInWords(names);
-}
+  const stop = stopOf(stops, section);
+  const said = [...(stop ? [stopWords(stop)] : []), ...(names.length === 0 ? [] : [notInWords(names)])];
+  return said.length === 0 ? undefined : said.join(' ');
+} // prettier-ignore
+/** What a measure is called where there is room for one line. */
+export const measureTitle = ({ stops = {} }: Pick<Told, 'stops'>, section: Pick<Section, 'id' | 'kind' | 'key' | 'content'>): string =>
+  `${titleOf(section)}${stopOf(stops, section) ? ' (gestopt)' : ''}`; // prettier-ignore
 /** 'Overgenomen', or that nobody said yet what was done with it. */
 export const doneWords = ({ done }: EntryContent['heard']): string =>
   done === null ? 'Nog niet gezegd' : doneWith[done];

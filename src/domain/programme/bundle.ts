@@ -9,6 +9,7 @@ const files = {
   opmerkingen: 'wat lezers erbij schreven',
   dossier: 'ja en nee van gemeenten, jongeren, afwijkingen, planning, besluiten, wijzigingen en terugblikken',
   vastgesteld: 'elke vastgestelde versie, helemaal',
+  contactgemeente: 'wie contactgemeente was en wordt, en wat daarbij is gemeld en overgedragen',
   geld: 'bronnen van geld en alle bedragen, ook wat nog wacht op een tweede mens',
   verslag: 'de effectrapportage van elk jaar, met de antwoorden',
 } as const;

@@ -95,7 +95,9 @@ const boards: CheckItem = {
   certain: false,
   room: true,
   gaps: ({ entries }) => {
-    const all = standing(entries, 'decision');
+    const all = standing(entries, 'decision').filter(
+      ({ content }) => content.plannedOn !== null || content.decidedOn !== null,
+    );
     if (all.length === 0) return [whole('Er staat nog geen besluit van een college of bestuur.')];
     const open = all.filter(({ content }) => content.decidedOn === null).length;
     return open === 0 ? [] : [whole(open === 1 ? 'Eén besluit komt nog.' : `${open} besluiten komen nog.`)];

@@ -7,7 +7,8 @@ export type TypedDecision = {
   /** '' = not known yet. */
   readonly plannedOn: Day;
   readonly decidedOn: Day;
-  readonly outcome: DecisionOutcome | undefined;
+  /** 'unknown' = nothing is known of a decision (any more): what was written by mistake is cleared. */
+  readonly outcome: DecisionOutcome | 'unknown' | undefined;
   readonly words: string;
 };
 /**
@@ -16,9 +17,12 @@ export type TypedDecision = {
  * decision-outcome-missing, text-too-long, bsn.
  */
 export function checkDecision(typed: TypedDecision, today: Day): Outcome<EntryContent['decision']> {
-  const { plannedOn, decidedOn, words } = typed;
-  const outcome = typed.outcome !== undefined && typed.outcome in decisionOutcomes ? typed.outcome : null;
-  const nothing = plannedOn === '' && decidedOn === '' && outcome === null;
+  const { plannedOn, words } = typed;
+  const isUnknown = typed.outcome === 'unknown';
+  // The day stands in the form from before; who says that nothing is known, takes it away.
+  const decidedOn = isUnknown ? '' : typed.decidedOn;
+  const outcome = typed.outcome !== undefined && !isUnknown && typed.outcome in decisionOutcomes ? (typed.outcome as DecisionOutcome) : null; // prettier-ignore
+  const nothing = plannedOn === '' && decidedOn === '' && outcome === null && !isUnknown;
   const refusals = [
     ...(nothing ? [{ code: 'decision-nothing', field: 'plannedOn' }] : []),
     ...(plannedOn === '' ? [] : dayFaults(plannedOn, 'plannedOn')),

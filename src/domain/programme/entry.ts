@@ -68,8 +68,6 @@ export type EntryContent = {
   readonly elsewhere: { readonly where: string | null };
   /** A version (`subject`, its number) was adopted by mistake. */
   readonly withdrawn: { readonly why: string };
-  /** The contactgemeente changes: from when, and who is next. */
-  readonly transfer: { readonly changesOn: Day; readonly to: string };
 };
 export type EntryKind = keyof EntryContent;
 type Entries = {

@@ -31,6 +31,7 @@ export function partyLabel({ id, name, role }: Pick<Party, 'id' | 'name' | 'role
   const twice = parties.some((other) => other.id !== id && other.name === name);
   return twice ? `${name}, als ${partyRoles[role]}` : name;
 }
+type OwnerBefore = { readonly organisationId: string; readonly name: string; readonly until: Day };
 export type Person = { readonly memberId: string; readonly name: string };
 /** The programme of a region as it is now: of each section the last version, in the order of the paper. */
 export type Programme = {
@@ -39,6 +40,8 @@ export type Programme = {
   readonly from: Day;
   readonly until: Day;
   readonly ownerPartyId: string;
+  /** Who answered for it before, with the last day of each; left out = nobody, or it was adopted before this was kept. */
+  readonly ownersBefore?: readonly OwnerBefore[] | undefined;
   readonly processLead: Person | null;
   readonly writers: readonly Person[];
   readonly parties: readonly Party[];

@@ -4,7 +4,7 @@ import type { Person, Programme } from './programme.ts';
 
 type Id = Pick<Person, 'memberId'>;
 /** The programme as far as it says who may do what in it. */
-export type WhoIn = Pick<Programme, 'parties' | 'ownerPartyId'> & {
+export type WhoIn = Pick<Programme, 'parties' | 'ownerPartyId' | 'ownersBefore'> & {
   readonly processLead: Id | null;
   readonly writers: readonly Id[];
 };
@@ -15,6 +15,11 @@ export const ownsProgramme = (actor: Actor, { parties, ownerPartyId }: WhoIn): b
   actor.kind === 'member' &&
   actor.role === 'coordinator' &&
   parties.some(({ id, organisationId }) => id === ownerPartyId && organisationId === actor.organisationId);
+
+/** Answered for it before, and does not now: reads what it adopted, and writes no more (decision 0053). */
+export const letGo = (organisationId: string, { parties, ownerPartyId, ownersBefore = [] }: Pick<Programme, 'parties' | 'ownerPartyId' | 'ownersBefore'>): boolean =>
+  ownersBefore.some((one) => one.organisationId === organisationId) &&
+  !parties.some((party) => party.id === ownerPartyId && party.organisationId === organisationId); // prettier-ignore
 
 /** Writes in it: the owner, who leads the process, and who was asked to; the same in 0084_programme.sql. */
 export const writesProgramme = (actor: Actor, programme: WhoIn): boolean =>

@@ -6,21 +6,19 @@ import type { Reviewed } from '../programme/review.ts';
 export type AfterAdoption =
   | { readonly kind: 'report-change'; readonly count: number; readonly dueOn: Day }
   | { readonly kind: 'judge-change'; readonly count: number; readonly dueOn: null }
-  | { readonly kind: 'look-back'; readonly count: number; readonly dueOn: Day }
-  | { readonly kind: 'hand-over-programme'; readonly to: string; readonly dueOn: Day };
+  | { readonly kind: 'look-back'; readonly count: number; readonly dueOn: Day };
 
 const first = (days: readonly Day[]): Day | undefined => days.toSorted()[0];
 
 type Asked = {
   readonly changes: readonly Judged[];
   readonly reviews: readonly Reviewed[];
-  readonly transfer: { readonly to: string; readonly dueOn: Day } | undefined;
 };
 /**
- * Big changes that somebody must still report (R17), changes of which nobody said yet whether they are, measures whose day to look
- * back came, and a change of contactgemeente until the last day for its papers (R20).
+ * Big changes that somebody must still report (R17), changes of which nobody said yet whether they are, and measures whose day to look
+ * back came.
  */
-export function workAfterAdoption({ changes, reviews, transfer }: Asked, today: Day): readonly AfterAdoption[] {
+export function workAfterAdoption({ changes, reviews }: Asked): readonly AfterAdoption[] {
   const open = changes.map(({ reports }) =>
     first(reports.flatMap(({ done, dueOn }) => (done === null ? [dueOn] : []))),
   );
@@ -33,6 +31,5 @@ export function workAfterAdoption({ changes, reviews, transfer }: Asked, today: 
     ...(reportBy === undefined ? [] : [{ kind: 'report-change', count: toReport.length, dueOn: reportBy } as const]),
     ...(unsaid === 0 ? [] : [{ kind: 'judge-change', count: unsaid, dueOn: null } as const]),
     ...(since === undefined ? [] : [{ kind: 'look-back', count: due.length, dueOn: since } as const]),
-    ...(transfer && today <= transfer.dueOn ? [{ kind: 'hand-over-programme', ...transfer } as const] : []),
   ];
 }

@@ -10,12 +10,14 @@ import { speaksForTown } from '../programme/who-says.ts';
 import { stepsFor, type Step } from '../report/steps.ts';
 import { doesStep, ownsReport } from '../report/who-acts.ts';
 import type { AfterAdoption } from './after-adoption.ts';
+import type { OwnerWork } from './owner-work.ts';
 import { workingDaysBack } from '#law/working-days.ts';
 import type { Day } from '#law/day.ts';
 
 /** `dueOn` null = nothing names a day; `count` says of how many things. */
 export type RegionWork =
   | AfterAdoption
+  | OwnerWork
   | { readonly kind: 'begin-report'; readonly year: number; readonly dueOn: Day }
   | { readonly kind: 'report-step'; readonly reportId: string; readonly year: number; readonly step: Step; readonly heard: boolean; readonly dueOn: Day }
   | { readonly kind: 'plan-step'; readonly words: string; readonly who: string; readonly dueOn: Day }

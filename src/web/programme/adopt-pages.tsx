@@ -96,12 +96,12 @@ function Earlier({ view }: { view: AdoptingView }) {
   return (
     <Section title="Vastgestelde versies" count={view.versions.length}>
       <ListGrid label="Vastgestelde versies">
-        {view.versions.map(({ number, adoptedOn, by, decision, withdrawn }) => (
+        {view.versions.map(({ number, adoptedOn, by, decision, under, withdrawn }) => (
           <ListRow
             key={number}
             title={`Versie ${number}`}
             href={`${here}/vastgesteld/${number}`}
-            sub={withdrawn ? withdrawnWords(withdrawn) : `${decision} Vastgesteld door ${by}.`}
+            sub={withdrawn ? withdrawnWords(withdrawn) : `${decision} Vastgesteld door ${by}, onder ${under}.`}
             who={withdrawn && <Badge tone="soon">ingetrokken</Badge>}
             when={longDay(adoptedOn)}
           />

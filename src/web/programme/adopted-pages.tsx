@@ -2,6 +2,7 @@ import { seeAdopted, type AdoptedView } from '#app/programme/see-file.ts';
 import { mostOfWhy, withdrawAdoption } from '#app/programme/withdraw-adoption.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
+import { partyOf } from '#domain/programme/programme.ts';
 import { adoptedPaper } from '#domain/programme-document/adopted.ts';
 import { withdrawnWords } from '#domain/programme-document/told.ts';
 import { text } from '#web/door/form.ts';
@@ -65,11 +66,12 @@ async function version(visit: Visitor, refusals: readonly Refusal[] = []): Promi
   if (!seen.ok) return gone;
   const view = seen.value;
   const { adoptedOn, by, decision, withdrawn } = view;
+  const under = partyOf(view.frozen.programme, view.frozen.programme.ownerPartyId)?.name ?? 'de contactgemeente';
   const { region, today, house } = visit;
-  const paper = adoptedPaper(view, { region, today, demo: house.demo }, withdrawn);
+  const paper = adoptedPaper(view, { region, today, demo: house.demo, stops: view.stops }, withdrawn);
   return filePage(visit, {
     title: `${paper.title}, versie ${number}`,
-    lead: `Vastgesteld op ${longDay(adoptedOn)} door ${by}. ${decision}`,
+    lead: `Vastgesteld op ${longDay(adoptedOn)} door ${by}, onder ${under}. ${decision}`,
     under: [{ label: 'Vaststellen', href: `${here}/vaststellen` }],
     refusals,
     fallback: 'why',

@@ -19,6 +19,8 @@ import { here } from './file-words.ts';
 
 const planning = `${here}/planning`;
 const outcomes = Object.keys(decisionOutcomes) as DecisionOutcome[];
+/** Also to clear what was written by mistake. */
+const unknown = 'unknown';
 const partyOf = ({ params }: Visitor): string => params['partyId'] ?? '';
 
 type Shown = {
@@ -48,7 +50,11 @@ function Decide({ visit, errors, now }: Shown) {
       <Radios
         name="outcome"
         label="Wat is het besluit?"
-        choices={outcomes.map((value) => ({ value, label: decisionOutcomes[value] }))}
+        hint="Was het een vergissing? Kies Nog niets bekend. Dan gaat de dag van het besluit weg."
+        choices={[
+          ...outcomes.map((value) => ({ value, label: decisionOutcomes[value] })),
+          { value: unknown, label: 'Nog niets bekend' },
+        ]}
         value={typed ? text(form, 'outcome') : (now?.outcome ?? '')}
         error={errorAt(errors, 'outcome')}
         optional
@@ -87,12 +93,19 @@ async function keep(visit: Visitor): Promise<Reply> {
     partyId: partyOf(visit),
     plannedOn: day(form, 'plannedOn') ?? 'none',
     decidedOn: day(form, 'decidedOn') ?? 'none',
-    outcome: oneOf(form, 'outcome', outcomes),
+    outcome: oneOf(form, 'outcome', [...outcomes, unknown] as const),
     words: text(form, 'words'),
   };
   const kept = await keepDecision(visit.house, visit.actor, typed);
   return kept.ok
-    ? go(planning, typed.decidedOn === '' ? 'decision-planned' : 'decision-kept-down')
+    ? go(
+        planning,
+        typed.outcome === unknown
+          ? 'decision-cleared'
+          : typed.decidedOn === ''
+            ? 'decision-planned'
+            : 'decision-kept-down',
+      )
     : one(visit, kept.refusals);
 }
 

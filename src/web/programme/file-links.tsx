@@ -15,7 +15,7 @@ const after = [
 const transfer = {
   path: 'overdragen',
   label: 'Een andere contactgemeente',
-  sub: 'Alle stukken in één bestand.',
+  sub: 'Wie het nu is, wie het wordt, en alle stukken in één bestand.',
 } as const;
 
 type Of = { readonly programme: Programme; readonly stand: Stand; readonly today: Day };
@@ -72,7 +72,7 @@ function adoptLine({ programme: { adoptedVersion }, stand: { blocks } }: Of): Li
 }
 
 /** What belongs to the programme besides its text, each with how far it is. */
-export function FileLinks({ owns, ...of }: Of & { readonly owns: boolean }) {
+export function FileLinks({ leads, ...of }: Of & { readonly leads: boolean }) {
   const rows: readonly Line[] = [
     checkLine(of),
     consentLine(of),
@@ -80,7 +80,7 @@ export function FileLinks({ owns, ...of }: Of & { readonly owns: boolean }) {
     planLine(of),
     adoptLine(of),
     ...(of.programme.adoptedVersion === null ? [] : after),
-    ...(owns ? [transfer] : []),
+    ...(leads ? [transfer] : []),
   ];
   return (
     <Section title="Van concept naar vastgesteld">

@@ -142,7 +142,7 @@ const matrixTitle = 'Maatregelen en taken van de wet';
 async function matrix(visit: Visitor): Promise<Reply> {
   const seen = await load(visit);
   if (!seen.ok) return gone;
-  const rows = taskMatrix(seen.value.told.programme);
+  const rows = taskMatrix(seen.value.told);
   const notes = matrixNotes(rows);
   return show(
     <Shell visit={visit} title={matrixTitle} crumbs={crumbs}>
@@ -185,7 +185,7 @@ async function matrixFile(visit: Visitor): Promise<Reply> {
     above: [standingWords(seen.value.told)],
     exchange,
     columns: heads.map((head) => ({ field: 'text', head })),
-    rows: taskMatrix(seen.value.told.programme).map(({ title: measure, cells }) => [
+    rows: taskMatrix(seen.value.told).map(({ title: measure, cells }) => [
       measure,
       ...cells.map((cell) => cellWords[cell]),
     ]),

@@ -1,6 +1,7 @@
 import { addSection } from '#app/programme/write-section.ts';
 import { seeProgramme, type ProgrammeView } from '#app/programme/see-programme.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { mayEver } from '#domain/access/may.ts';
 import { fullDay } from '#domain/day-words.ts';
 import { numberWords } from '#domain/programme/in-words.ts';
 import { kinds, parts, type SectionKind } from '#domain/programme/kinds.ts';
@@ -17,6 +18,7 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
+import { stopOf, type Stop } from '#domain/programme/review.ts';
 import { BudgetPart } from './budget-part.tsx';
 import { FileLinks } from './file-links.tsx';
 import { crumbs, errorsOf, here, partPath, peopleWords, toneOf, yearsWords } from './words.ts';
@@ -43,14 +45,14 @@ const saidWords = (n: number): string => (n === 1 ? '1 opmerking' : `${n} opmerk
 /** What a chapter and a measure are called in a meeting: by their number. */
 const numbered: Readonly<Partial<Record<SectionKind, string>>> = { analysis: 'Hoofdstuk', measure: 'Maatregel' };
 
-function Line({ part, at, open }: { part: Part; at: number; open: number }) {
+function Line({ part, at, open, stop }: { part: Part; at: number; open: number; stop: Stop | undefined }) {
   const status = statusOf(part);
   const { version, by, on } = part;
   const who = version === 0 ? [] : [`${by}, ${fullDay(on)}`];
   const called = numbered[part.kind];
   const sub = [
     called ? `${called} ${at + 1}` : '',
-    inShort(part),
+    stop ? `Gestopt per ${fullDay(stop.on)}` : inShort(part),
     ...who,
     ...(open > 0 ? [saidWords(open)] : []),
   ].filter((words) => words !== '');
@@ -83,7 +85,7 @@ function Part({ kind, view, programme }: { kind: SectionKind; view: ProgrammeVie
           <p class="quiet">{ready === all.length ? 'Alles is klaar.' : `${ready} van ${all.length} klaar.`}</p>
           <ListGrid label={parts[part]}>
             {all.map((one, at) => (
-              <Line key={one.id} part={one} at={at} open={view.open.get(one.id) ?? 0} />
+              <Line key={one.id} part={one} at={at} open={view.open.get(one.id) ?? 0} stop={stopOf(view.stops, one)} />
             ))}
           </ListGrid>
         </>
@@ -189,7 +191,14 @@ async function overview(visit: Visitor, refusals: Parameters<typeof errorsOf>[0]
           </Alert>
         ))}
         <p>{peopleWords(programme)}</p>
-        {view.stand && <FileLinks owns={view.owns} programme={programme} stand={view.stand} today={visit.today} />}
+        {view.stand && (
+          <FileLinks
+            leads={mayEver(visit.actor, 'see-owner-change')}
+            programme={programme}
+            stand={view.stand}
+            today={visit.today}
+          />
+        )}
         <Contents programme={programme} />
         {order.flatMap((kind) => [
           kind === 'general' && (

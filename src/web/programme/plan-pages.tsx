@@ -25,7 +25,7 @@ import { Row, Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Table } from '#web/kit/table.tsx';
-import { Decisions } from './decision-part.tsx';
+import { Decisions, Stopped } from './decision-part.tsx';
 import { boxes, filePage, type Visitor } from './file-page.tsx';
 import { here } from './file-words.ts';
 
@@ -88,6 +88,7 @@ async function plan(visit: Visitor): Promise<Reply> {
             )}
           </EmptyState>
         )}
+        <Stopped programme={view.programme} stops={view.stops} />
         <Decisions decisions={view.decisions} writes={view.writes} />
       </>
     ),

@@ -1,6 +1,7 @@
 import { mostOfComment, sayBeside, solveComment } from '#app/programme/comments.ts';
 import { seeSection, type SectionView } from '#app/programme/see-programme.ts';
 import { moveSection } from '#app/programme/move-section.ts';
+import { stopWords } from '#domain/programme/review.ts';
 import { retireSection } from '#app/programme/write-section.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { fullDay } from '#domain/day-words.ts';
@@ -176,6 +177,11 @@ async function sectionPage(visit: Visitor, refusals: readonly Refusal[] = []): P
         main={
           <>
             <Others others={view.others} />
+            {view.stop && (
+              <Alert tone="warn" title="Deze maatregel is gestopt">
+                <p>{stopWords(view.stop)}</p>
+              </Alert>
+            )}
             <Newer view={view} />
             <Doing view={view} />
             <Body part={section} names={namesOf(programme)} />

@@ -1,4 +1,5 @@
 import type { AfterAdoption } from '#domain/region-work/after-adoption.ts';
+import type { OwnerWork } from '#domain/region-work/owner-work.ts';
 
 export const counted = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 /** One line of what waits: what to do, and where. */
@@ -24,11 +25,23 @@ export function afterLine(work: AfterAdoption): Line {
         href: '/regio/programma/terugblik',
         sub: 'Ga je door, pas je aan of stop je?',
       };
-    case 'hand-over-programme':
+  }
+}
+const transfer = '/regio/programma/overdragen';
+/** What a change of contactgemeente asks, and where. */
+export function ownerLine(work: OwnerWork): Line {
+  switch (work.kind) {
+    case 'answer-owner':
+      return { title: 'Programma: zeg ja of nee', href: transfer, sub: 'Worden jullie contactgemeente van de regio?' };
+    case 'report-owner':
       return {
-        title: 'Programma: draag alle stukken over',
-        href: '/regio/programma/overdragen',
-        sub: `Aan ${work.to}.`,
+        title: 'Programma: meld dit aan de minister',
+        href: transfer,
+        sub: `De nieuwe contactgemeente is ${work.name}. Meld dat meteen.`,
       };
+    case 'hand-over-programme':
+      return work.gives
+        ? { title: 'Programma: draag alle stukken over', href: transfer, sub: `Aan ${work.name}.` }
+        : { title: 'Programma: kijk of je alle stukken hebt', href: transfer, sub: `Van ${work.name}.` };
   }
 }

@@ -8,7 +8,7 @@ import type { Day } from '#law/day.ts';
 import type { Visit } from '#web/door/visit.ts';
 import { Section } from '#web/kit/layout.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
-import { afterLine, counted, type Line } from './after-line.ts';
+import { afterLine, counted, ownerLine, type Line } from './after-line.ts';
 
 /** What waits in the work of the region, for who leads somewhere; for all others nothing is asked. */
 export async function regionWorkOf({ house, actor }: Visit<Member>): Promise<readonly RegionWork[]> {
@@ -39,8 +39,11 @@ function lineOf(work: RegionWork): Line {
     case 'report-change':
     case 'judge-change':
     case 'look-back':
-    case 'hand-over-programme':
       return afterLine(work);
+    case 'answer-owner':
+    case 'report-owner':
+    case 'hand-over-programme':
+      return ownerLine(work);
     case 'remark':
       return {
         title: `Programma: ${counted(work.count, 'opmerking wacht', 'opmerkingen wachten')} op antwoord`,

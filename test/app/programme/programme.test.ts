@@ -94,6 +94,9 @@ describe.each(engineNames)('the programme, on %s', (engine) => {
     expect(codes(await addParty(house, karin, punt))).toBe('not-allowed');
     expect(codes(await addParty(house, ed, { ...punt, role: 'contactgemeente' }))).toBe('role-missing');
     expect(codes(await addParty(house, ed, { ...punt, organisationId: undefined }))).toBe('party-missing');
+    const wrong = { ...punt, role: '', organisationId: undefined, name: '111222333'.padStart(140, 'a ') };
+    expect(codes(await addParty(house, ed, wrong))).toBe('role-missing bsn');
+    expect(codes(await addParty(house, ed, { ...wrong, name: '' }))).toBe('role-missing party-missing');
     valueOf(await addParty(house, ed, punt));
     expect(codes(await addParty(house, ed, punt))).toBe('party-there');
     valueOf(await addParty(house, ed, { role: 'youth-council', organisationId: undefined, name: 'Jongerenraad', schoolKind: '' })); // prettier-ignore

@@ -229,7 +229,7 @@ test('the part about work holds the targets and measures about work only, by the
 
 test('the tasks of the law: who leads or joins has the task, a measure that is the task itself is named, and so is a hole', () => {
   const same = aMeasure('m3', { title: 'Bellen na het mbo', owner: 'roc', partners: [], statutoryTask: '9.2.12' });
-  const rows = taskMatrix(aProgramme({ sections: [...sections, same] }));
+  const rows = taskMatrix({ programme: aProgramme({ sections: [...sections, same] }) });
   const at = (title: string, key: string) =>
     cellWords[rows.find((row) => row.title === title)!.cells[tasks.findIndex((task) => task.key === key)]!];
   expect(at('Hulp na school voor entree', '9.2.12')).toBe('Trekker heeft deze taak');

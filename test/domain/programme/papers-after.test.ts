@@ -1,13 +1,19 @@
 /** What follows the text: the calendar of decisions, the review of each year, and what changed around an adopted version. */
 import { expect, test } from 'vitest';
 import { linesOf, type Paper } from '#domain/papers/paper.ts';
+import { boardPaper } from '#domain/programme-document/board.ts';
 import { calendarPaper } from '#domain/programme-document/calendar.ts';
+import { programmePaper } from '#domain/programme-document/chapters.ts';
+import { explainerPaper } from '#domain/programme-document/explainer.ts';
+import { workExtract } from '#domain/programme-document/extract.ts';
+import { taskMatrix } from '#domain/programme-document/matrix.ts';
+import { sectionsOf } from '#domain/programme/programme.ts';
 import { reviewPaper } from '#domain/programme-document/reviewed.ts';
 import { decisionsOf } from '#domain/programme/decided.ts';
 import { backPlan, ownDays } from '#domain/programme/planning.ts';
 import { changesAround } from '#domain/programme/change-around.ts';
 import { judged } from '#domain/programme/change.ts';
-import { reviewsOf } from '#domain/programme/review.ts';
+import { reviewsOf, stopsOf } from '#domain/programme/review.ts';
 import { workAfterAdoption } from '#domain/region-work/after-adoption.ts';
 import { wrote } from './a-programme.ts';
 import { aProgramme, told } from './written.ts';
@@ -110,7 +116,7 @@ test('what somebody decided about a budget holds for those amounts only, and ask
   expect(on({ ...later.budget, perMeasure: new Map([['m1', 95_000_00]]) })?.answer).toBeNull();
 });
 
-test('what an adopted programme asks waits for its owner: report, say whether it is big, look back, hand over', () => {
+test('what an adopted programme asks waits for its owner: report, say whether it is big, look back', () => {
   const around = changesAround({ frozen }, later);
   const big = {
     adopted: 1,
@@ -121,15 +127,28 @@ test('what an adopted programme asks waits for its owner: report, say whether it
   };
   const entries = [wrote('change', big, { subject: 'begroting' })];
   const changes = judged({ number: 1, frozen }, aProgramme(), entries, around);
-  const transfer = { to: 'Soest', dueOn: '2027-06-29' };
-  const work = (today: string) =>
-    workAfterAdoption({ changes, reviews: reviewsOf(aProgramme(), entries, today), transfer }, today);
+  const work = (today: string) => workAfterAdoption({ changes, reviews: reviewsOf(aProgramme(), entries, today) });
   expect(work('2027-06-02')).toEqual([
     { kind: 'report-change', count: 1, dueOn: '2026-06-22' },
     { kind: 'judge-change', count: 2, dueOn: null },
     { kind: 'look-back', count: 2, dueOn: '2027-06-01' },
-    { kind: 'hand-over-programme', to: 'Soest', dueOn: '2027-06-29' },
   ]);
-  expect(work('2027-06-30').map(({ kind }) => kind)).not.toContain('hand-over-programme');
-  expect(workAfterAdoption({ changes: [], reviews: [], transfer: undefined }, '2027-06-02')).toEqual([]);
+  expect(workAfterAdoption({ changes: [], reviews: [] })).toEqual([]);
+});
+
+test('a measure that stops says so from its day in every paper, with the reason, until a later review goes on', () => {
+  const id = sectionsOf(aProgramme(), 'measure')[0]?.id ?? '';
+  const review = (outcome: 'stop' | 'continue', subject: string, on: string) =>
+    wrote('review', { outcome, why: 'Er kwam niemand' }, { sectionId: id, subject, on });
+  const stop = review('stop', '2026', '2026-06-03');
+  expect([stopsOf([stop], '2026-06-02'), stopsOf([stop, review('continue', '2027', '2027-05-01')], '2027-06-01')]).toEqual([{}, {}]); // prettier-ignore
+  const stops = stopsOf([stop], '2026-06-08');
+  const said = told({ stops });
+  const words = 'Gestopt per 3 juni 2026. Omdat: Er kwam niemand.';
+  for (const paper of [programmePaper(said), workExtract(said, []), calendarPaper(said, undefined, [])])
+    expect(whole(paper)).toContain(words);
+  expect(whole(boardPaper(said))).toContain('(gestopt)');
+  expect(whole(explainerPaper(said))).toContain('Dit doen we niet meer sinds 3 juni 2026.');
+  expect(taskMatrix(said)[0]?.title).toMatch(/ \(gestopt\)$/);
+  expect(whole(programmePaper(told()))).not.toContain('Gestopt');
 });

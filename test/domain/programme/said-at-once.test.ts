@@ -71,3 +71,10 @@ test('a decision is a day and an outcome: one without the other is not kept, and
   });
   expect(checkDecision({ ...outcome, decidedOn: today }, today).ok).toBe(true);
 });
+
+test('"Nog niets bekend" clears a decision that was written by mistake, also with the day still in its box', () => {
+  const kept = checkDecision({ ...nothing, decidedOn: '2026-06-01', outcome: 'unknown' }, today);
+  expect(kept).toEqual({ ok: true, value: { plannedOn: null, decidedOn: null, outcome: null, words: '' } });
+  const planned = checkDecision({ ...nothing, plannedOn: '2026-09-01', outcome: 'unknown' }, today);
+  expect(planned).toMatchObject({ ok: true, value: { plannedOn: '2026-09-01', decidedOn: null } });
+});
