@@ -1,4 +1,5 @@
 import { forgetTables } from '#app/gathering/forget-tables.ts';
+import { tellProgrammeLate } from '#app/region-work/tell-programme-late.ts';
 import { tellReportTurns } from '#app/region-work/tell-report-turns.ts';
 import { tellLookingReport } from '#app/access/see-unusual.ts';
 import { lapseHandovers } from '#app/handover/lapse-handovers.ts';
@@ -63,6 +64,7 @@ const sweepSteps: readonly SweepStep[] = [
   ['tips', sweepTips],
   ['looking', tellLookingReport],
   ['report-turns', tellReportTurns],
+  ['programme-late', tellProgrammeLate],
   ['drafts', forgetDrafts],
   ['missing-lists', tellMissingLists],
   ['statuses', forgetStatuses],

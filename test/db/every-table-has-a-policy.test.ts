@@ -168,6 +168,8 @@ const definers: Readonly<Record<string, string>> = {
   app_region_of_another: 'the same, of the region; yes or no, for the door too',
   app_report_owner: 'the same, of a report; one id',
   app_decide_owner: 'another contactgemeente after somebody else said yes; no role may write in it',
+  app_programme_for_program:
+    'keys, versions and days of the programme for the program, who tells who is late; no text and no name',
   app_programme_budget: 'sums of money of all parties for who reads the programme; no line of anybody',
   table_forget: 'clears what a table wrote when its record says so; for the program',
   take_in_rows: 'brings in young people whom who keeps the region does not read',

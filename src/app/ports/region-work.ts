@@ -48,5 +48,7 @@ export type RegionWorkSeen = {
 
 /** One question for Mijn werk: no text, and no young person's data. */
 export type RegionWorkStore = {
+  /** For the program, to say who is late: without a text, a yes or a name. undefined = there is no programme. */
+  forProgram(): Promise<ProgrammeFrame | undefined>;
   seen(asked: { readonly organisationId: string; readonly entries: boolean }): Promise<RegionWorkSeen>;
 };

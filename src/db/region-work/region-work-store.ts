@@ -64,6 +64,12 @@ const owners = sql`coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'or
  * come as 'yyyy-mm-dd'.
  */
 export const regionWorkStore = (tx: Tx): RegionWorkStore => ({
+  async forProgram() {
+    const { rows } = await sql<{ known: ProgrammeFrame | null }>`select app_programme_for_program() as known`.execute(
+      tx,
+    );
+    return rows[0]?.known ?? undefined;
+  },
   async seen({ organisationId, entries }) {
     const { rows } = await sql<Row>`
       select ${reports} as reports, case when p.id is not null then ${frame} end as programme, ${waiting} as waiting,

@@ -4,6 +4,18 @@ export const regionNotices = {
     line: 'Zeg of de maatregelen van het regionaal programma in jullie gemeente gelden. Kijk bij Programma.',
     ifNothing: 'de regio kan het programma niet vaststellen.',
   },
+  'consent-late': {
+    line: 'De dag voor ja of nee op het regionaal programma is voorbij. Kijk bij Programma.',
+    ifNothing: 'de regio kan het programma niet vaststellen.',
+  },
+  'plan-late': {
+    line: 'Een stap van het regionaal programma is te laat. Kijk bij Planning van de besluiten.',
+    ifNothing: 'het programma is niet op tijd klaar.',
+  },
+  'remark-late': {
+    line: 'Een opmerking bij het regionaal programma wacht al twee weken. Kijk bij Programma.',
+    ifNothing: 'wie het zei, weet niet wat ermee is gedaan.',
+  },
   'owner-asked': {
     line: 'Er is gevraagd of jullie contactgemeente van de regio worden. Kijk bij Mijn werk, of bij Programma.',
     ifNothing: 'de contactgemeente blijft wie het nu is.',

@@ -5,6 +5,8 @@ import { answerInstrument, askInstrument, seeInstruments } from '#app/money/inst
 import { keepSource } from '#app/money/keep-source.ts';
 import { writeLine } from '#app/money/write-line.ts';
 import { seeRegionWork } from '#app/region-work/see-region-work.ts';
+import { keepStep } from '#app/programme/keep-file.ts';
+import { tellProgrammeLate } from '#app/region-work/tell-programme-late.ts';
 import { tellReportTurns } from '#app/region-work/tell-report-turns.ts';
 import { sayBeside, solveComment } from '#app/programme/comments.ts';
 import { seeSection } from '#app/programme/see-programme.ts';
@@ -66,6 +68,30 @@ describe.each(engineNames)('the work of the region, on %s', (engine) => {
     valueOf(await answerInstrument(house, bas, { useId: use!.id, answer: 'yes', why: '' }));
     expect(await kinds(bas)).toEqual([]);
     expect((await told()).slice(-2)).toEqual(['use-asked Bas Jansen', 'use-answered Marja Kok']);
+  });
+
+  it('tells once who is late with the programme: who answers for a step of the plan, the municipality, and who writes', async () => {
+    const { house, ed, bas, first: sectionId } = at;
+    house.setToday('2026-06-09');
+    valueOf(await keepStep(house, ed, { key: 'hand-in', typed: { dueOn: '2026-06-30', takes: 5, doneOn: '' } }));
+    valueOf(await sayBeside(house, bas, { sectionId, words: 'Noem ook de avonden' }));
+    const late = async () =>
+      (
+        await house.owner.query<{ line: string }>(
+          `select payload->>'notice' || ' ' || m.name as line from outbox b join member m on m.id::text = payload->>'memberId'
+           where payload->>'notice' like '%-late' order by 1`,
+        )
+      ).rows.map(({ line: one }) => one);
+    house.setToday('2026-07-02');
+    await tellProgrammeLate(house);
+    const once = await late();
+    await tellProgrammeLate(house);
+    expect(await late()).toEqual(once);
+    expect(new Set(once)).toEqual(new Set(['plan-late Ed Kamp', 'remark-late Ed Kamp']));
+    const [remark] = valueOf(await seeSection(house, ed, { sectionId, now: 0 })).comments.filter((one) => one.solvedOn === null); // prettier-ignore
+    valueOf(await solveComment(house, ed, { sectionId, commentId: remark!.id }));
+    await house.owner.query('delete from programme_entry');
+    await house.owner.query("delete from outbox where payload->>'notice' like '%-late'");
   });
 
   it('shows the step of a report to who is on turn, and tells it once and once more when it is late', async () => {
