@@ -1,5 +1,3 @@
-import { regionReportPages } from './report/pages.ts';
-import { aroundMoneyPages } from './money/around-pages.ts';
 import { jobPages } from './access/job-pages.tsx';
 import { unusualPages } from './access/unusual-pages.tsx';
 import { processingPages } from './access/processing-pages.tsx';
@@ -7,9 +5,7 @@ import { emergencyPages } from './access/emergency-pages.tsx';
 import { exportPages } from './access/export-pages.tsx';
 import { logPages } from './access/log-pages.tsx';
 import { logYearPages } from './access/log-year-pages.tsx';
-import { lookPages } from './look/look-pages.tsx';
 import { mePages } from './access/me-pages.tsx';
-import { wordingPages } from './document/wording-pages.tsx';
 import { exchangePages } from './exchange/exchange-pages.tsx';
 import { firstTimePages } from './access/first-time-pages.tsx';
 import { devicePages } from './access/device-part.tsx';
@@ -38,9 +34,7 @@ import { parentPages } from './parents/parent-pages.ts';
 import { paperPages } from './papers/paper-pages.tsx';
 import { partnerPages } from './directory/partner-pages.tsx';
 import { limitsPages } from './directory/limits-page.tsx';
-import { termsPages } from './language/terms-pages.tsx';
 import { languagePages } from './language/choose-language.ts';
-import { routeMapPages } from './routemap/pages.ts';
 import { onTurnPages } from './directory/on-turn-pages.tsx';
 import { organisationPages } from './directory/organisation-pages.tsx';
 import { reviewPages } from './directory/review-pages.tsx';
@@ -48,9 +42,6 @@ import { readyPages } from './directory/ready-page.tsx';
 import { servicesPages } from './directory/services-page.tsx';
 import { tasksPages } from './directory/tasks-page.tsx';
 import { extractPages } from './extract/extract-pages.tsx';
-import { duoPages } from './figures/duo-pages.tsx';
-import { moneyPages } from './money/pages.ts';
-import { figuresPages } from './figures/figures-pages.tsx';
 import { fixedPages } from './door/fixed-pages.tsx';
 import type { Page } from './door/visit.ts';
 import { answerLinkPages } from './guidance/answer-link-pages.tsx';
@@ -65,34 +56,27 @@ import { extendPages } from './guidance/extend-form.tsx';
 import { termPages } from './guidance/term-pages.tsx';
 import { renewalPages } from './guidance/renewal-pages.tsx';
 import { reachPages } from './guidance/reach-pages.tsx';
-import { rhythmPages } from './guidance/rhythm-pages.tsx';
 import { gatheringPages } from './gathering/pages.ts';
 import { offerPages } from './guidance/offer-pages.tsx';
 import { handoverPages } from './handover/handover-pages.ts';
 import { intakePages } from './intake/intake-pages.tsx';
 import { statusPages } from './intake/status-pages.tsx';
 import { lawPages } from './law/ask-pages.tsx';
-import { rulesPages } from './law/rules-pages.tsx';
 import { agreementPages } from './person/agreement-pages.tsx';
 import { backPages } from './register/back-pages.tsx';
 import { peerPages } from './peer/peer-pages.ts';
 import { ownTipPages } from './tips/own-tip-pages.tsx';
 import { schoolTipPages } from './tips/school-pages.tsx';
-import { programmePages } from './programme/pages.ts';
 import { recordPages } from './register/record-pages.tsx';
 import { registerPages } from './register/register-pages.tsx';
 import { reportsOutPages } from './register/reports-out.ts';
 import { reportPages } from './register/report-pages.tsx';
 import { filePages } from './person/file-pages.tsx';
 import { caseLawPages } from './law/case-page.tsx';
-import { lawSettingsPages } from './law/settings-page.tsx';
-import { aheadPages } from './law/ahead-pages.tsx';
 import { factPages } from './law/fact-forms.tsx';
 import { listPages } from './person/list-pages.tsx';
-import { regionPages } from './monitor/region-pages.tsx';
 import { requestPages } from './request/request-pages.tsx';
 import { retentionPages } from './retention/retention-pages.tsx';
-import { roundsPages } from './monitor/rounds-pages.tsx';
 import { shieldedPages } from './person/shielded-pages.tsx';
 import { pastePages } from './person/paste-pages.tsx';
 import { newPersonPages } from './person/new-person-pages.tsx';
@@ -107,7 +91,6 @@ import { outcomePages } from './turn/outcome-pages.ts';
 import { summerMailPages } from './summer/mail-pages.tsx';
 import { summerPages } from './summer/summer-pages.tsx';
 import { noViewPages } from './turn/no-view-pages.tsx';
-import { climbingPages } from './ladder/climbing-pages.ts';
 import { datePages } from './series/date-pages.tsx';
 import { seriesFormPages } from './series/form-pages.tsx';
 import { mapPages } from './series/map-pages.tsx';
@@ -120,11 +103,12 @@ import { turnPages } from './turn/turn-pages.tsx';
 import { youngPages } from './young/pages.ts';
 import { wishPages } from './wish/wish-forms.tsx';
 import { yesPages } from './handover/yes-pages.ts';
+import { pagesOfRegion } from './region-list.ts';
 
 /** Every page of the house. A page that is not in this list is not served. */
 export const pages: readonly Page[] = [
+  ...pagesOfRegion,
   ...gatheringPages,
-  ...programmePages,
   ...demoPages,
   ...turnPages,
   ...noViewPages,
@@ -144,8 +128,6 @@ export const pages: readonly Page[] = [
   ...offerPages,
   ...caseLawPages,
   ...factPages,
-  ...lawSettingsPages,
-  ...aheadPages,
   ...listPages,
   ...shieldedPages,
   ...filePages,
@@ -176,11 +158,8 @@ export const pages: readonly Page[] = [
   ...readyPages,
   ...onTurnPages,
   ...languagePages,
-  ...routeMapPages,
-  ...termsPages,
   ...contactPages,
   ...lawPages,
-  ...rulesPages,
   ...organisationPages,
   ...partnerPages,
   ...mergeContactPages,
@@ -190,19 +169,11 @@ export const pages: readonly Page[] = [
   ...servicesPages,
   ...limitsPages,
   ...closurePages,
-  ...regionPages,
-  ...figuresPages,
-  ...duoPages,
-  ...regionReportPages,
-  ...moneyPages,
-  ...aroundMoneyPages,
-  ...roundsPages,
   ...handoverPages,
   ...extractPages,
   ...fixedPages,
   ...logPages,
   ...logYearPages,
-  ...lookPages,
   ...exportPages,
   ...exchangePages,
   ...paperPages,
@@ -230,14 +201,11 @@ export const pages: readonly Page[] = [
   ...askManyPages,
   ...extendPages,
   ...exitMonitorPages,
-  ...wordingPages,
-  ...rhythmPages,
   ...mapPages,
   ...datePages,
   ...seriesFormPages,
   ...seriesPeoplePages,
   ...seriesPages,
-  ...climbingPages,
   ...yesPages,
   ...parentPages,
   ...youngPages,

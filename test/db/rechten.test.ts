@@ -8,7 +8,7 @@ import { purposes } from '#domain/access/purposes.ts';
 import { aRegion, type Region } from '../people.ts';
 import { listIn, readBook, seeing } from './rights-book.ts';
 import { allRows, as, caseTables, shownRows, writes } from './rights-probe.ts';
-import { theViewers, type Viewer } from './rights-scenes.ts';
+import { theViewers, type Viewer } from './rights-viewers.ts';
 
 const book = readBook();
 const guides = ['begeleider', 'teamleider', 'klantmanager', 'doorstroomcoach'];

@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import type { Guest, Member } from '#domain/access/actor.ts';
 import type { Region } from '../people.ts';
-import type { Viewer } from './rights-scenes.ts';
+import type { Viewer } from './rights-viewers.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 /** The tables about a young person and the column that holds the case. */
