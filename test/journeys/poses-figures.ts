@@ -18,6 +18,11 @@ export const figuresPoses: Record<string, Poses | Other> = {
     wrong: noForm,
   },
   'GET /regio/cijfers/doelen/bestand': other('file', 'Ed Kamp', '/regio/cijfers/doelen/bestand'),
+  'GET /regio/cijfers/zo-ziet-het-eruit': {
+    filled: pose('Ed Kamp', '/regio/cijfers/zo-ziet-het-eruit'),
+    empty: always,
+    wrong: noForm,
+  },
   'GET /regio/cijfers/doelen': {
     filled: pose('Ed Kamp', '/regio/cijfers/doelen'),
     empty: 'founding the region begins a programme',

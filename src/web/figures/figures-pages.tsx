@@ -22,6 +22,7 @@ import { boardHome } from './board-home.ts';
 import { boardPages } from './board-pages.tsx';
 import { behindPages } from './behind-pages.tsx';
 import { differencePages } from './difference-pages.tsx';
+import { examplePages } from './example-page.tsx';
 import { goalPages, goalsPath } from './goal-pages.tsx';
 import { groupsOf } from './lines.ts';
 import { doing, Own, shownIn } from './own-part.tsx';
@@ -232,4 +233,5 @@ export const figuresPages: readonly Page[] = [
   ...boardPages,
   ...differencePages,
   ...goalPages,
+  ...examplePages,
 ];
