@@ -21,7 +21,7 @@ import type { House } from '#app/house.ts';
 import type { Command, Io } from './command.ts';
 
 const usage =
-  'Gebruik: npm run aanzet -- table import BESTAND --title NAAM --source BRON --about DAG [--target VERSIE] --as NAAM\nVan CBS StatLine: table import BESTAND [--keep Kolom=waarde] [--keep Kolom=elke] --as NAAM\nVan DUO (A04, A14, NRSP, NenR): table import BESTAND --as NAAM [--layout A04]\n';
+  'Gebruik: npm run aanzet -- table import BESTAND --title NAAM --source BRON --about DAG [--target VERSIE] [--replace] --as NAAM\nVan CBS StatLine: table import BESTAND [--keep Kolom=waarde] [--keep Kolom=elke] --as NAAM\nVan DUO (A04, A14, NRSP, NenR): table import BESTAND --as NAAM [--layout A04]\n';
 const options = {
   title: { type: 'string' },
   source: { type: 'string' },
@@ -30,6 +30,7 @@ const options = {
   layout: { type: 'string' },
   target: { type: 'string' },
   keep: { type: 'string', multiple: true },
+  replace: { type: 'boolean' },
 } as const;
 const forbidden = new Set(['not-allowed', 'not-found', 'only-demo', 'not-a-doorstroompunt']);
 
@@ -65,10 +66,15 @@ async function countDuo(io: Io, house: House, as: Member, path: string, layout: 
 }
 
 /** A file of StatLine is read as it streams by, of any size; any other table as a whole. */
-async function keep(house: House, as: Member, path: string, wish: Wish): Promise<Outcome<Published>> {
-  const { title = '', source = '', about, target, keep: words = [] } = wish;
+async function keepOnce(
+  house: House,
+  as: Member,
+  path: string,
+  wish: Wish & { readonly replaces?: string },
+): Promise<Outcome<Published>> {
+  const { title = '', source = '', about, target, keep: words = [], replaces } = wish;
   const fileName = basename(path);
-  const typed = { title, source, about, target };
+  const typed = { title, source, about, target, replaces };
   if (!(await stat(path).catch(() => undefined))?.isFile()) return refuse('no-file', 'file');
   const pieces = createReadStream(path) as AsyncIterable<Uint8Array>;
   const opened = await openStatline(house, as, { fileName, pieces });
@@ -77,6 +83,14 @@ async function keep(house: House, as: Member, path: string, wish: Wish): Promise
   const choice = choiceByWords(opened.value, words);
   if (!choice.ok) return choice;
   return keepStatline(house, as, { ...typed, slice: opened.value, choice: choice.value });
+}
+
+/** With `--replace` a table that is there already with other numbers is replaced; else it is said, and nothing is kept. */
+async function keep(house: House, as: Member, path: string, wish: Wish): Promise<Outcome<Published>> {
+  const kept = await keepOnce(house, as, path, wish);
+  const differs = kept.ok ? undefined : kept.refusals.find(({ code }) => code === 'table-differs');
+  const older = wish.replace && differs?.values?.['table'];
+  return older ? keepOnce(house, as, path, { ...wish, replaces: String(older) }) : kept;
 }
 
 /** `aanzet table import`: exit 0 when the table was kept, 2 when nothing was, 3 when it may not. The act of the page. */

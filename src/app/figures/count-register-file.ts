@@ -71,8 +71,8 @@ export async function countRegisterFile(
   const sieved = await house.sieveText(pieces, counter.keep, counter.row);
   if (!sieved.ok) return sieved;
   const counted = counter.done();
-  if (!counted) return refuse('layout-other', 'file');
-  if (counted.lines === 0) return refuse('no-lines', 'file');
+  if (!counted) return refuse('layout-other', 'file', { layout: layout.value, columns: counter.lacks().join(', ') });
+  if (counted.lines === 0) return refuse('no-lines', 'file', { odd: counted.odd.lines });
   const kept = { ...counted, period, edition };
   const done = await keep(house, actor, kept);
   return done.ok ? ok(kept) : done;

@@ -51,12 +51,14 @@ export async function openStatline(
 type KeepStatline = Pick<TypedPublished, 'title' | 'source' | 'about' | 'target'> & {
   readonly slice: Slice;
   readonly choice: Choice;
+  /** The table of this name that is replaced, when somebody said so. */
+  readonly replaces?: string | undefined;
 };
 
-/** Keeps what was chosen of a file of StatLine as a published table. Refusals: not-found, those of statlineTable. */
+/** Keeps what was chosen of a file of StatLine as a published table. Refusals: those of keepRead and statlineTable. */
 export async function keepStatline(house: House, actor: Actor, wish: KeepStatline): Promise<Outcome<Published>> {
   const read = statlineTable(wish.slice, wish.choice, wish, house.today());
   if (!read.ok) return read;
-  const kept = await keepRead(house, actor, read.value);
+  const kept = await keepRead(house, actor, { ...read.value, replaces: wish.replaces });
   return kept.ok ? read : kept;
 }

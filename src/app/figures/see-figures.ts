@@ -5,7 +5,7 @@ import type { Day } from '#law/day.ts';
 import { leadsOn } from './behind-figure.ts';
 import { indicatorsOn } from './figure-rules.ts';
 import { makeAct } from '../house.ts';
-import type { Printout, StoredTable } from '../ports/counts.ts';
+import type { Printout, ReplacedTable, StoredTable } from '../ports/counts.ts';
 
 export type OwnFigure = Tally & { readonly before: Tally | null };
 export type Figures = {
@@ -20,6 +20,8 @@ export type Figures = {
   readonly leads: boolean;
   /** What CBS, DUO or another published. */
   readonly published: readonly StoredTable[];
+  /** Of those what came again with other numbers: the older ones. */
+  readonly replaced: readonly ReplacedTable[];
   /** What may leave of the young people of all schools; undefined but for who coordinates. */
   readonly outside: Printout | undefined;
   /** The same of how it goes. */
@@ -41,8 +43,9 @@ export const seeFigures = makeAct<Record<never, never>, Figures>('see-figures', 
     ]),
   );
   const [published, outside] = [await desk.counts.tables(), await desk.counts.printout()];
+  const replaced = await desk.counts.replacedTables();
   const list = await indicatorsOn({ desk }, countedOn ?? today);
   const leads = await leadsOn(step, at(countedOn));
   const saysOutside = await desk.counts.printout(saysPeople);
-  return ok({ saysOutside, list, leads, countedOn, countedBefore, own, published, outside });
+  return ok({ saysOutside, list, leads, countedOn, countedBefore, own, published, replaced, outside });
 });

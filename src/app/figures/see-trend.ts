@@ -1,5 +1,6 @@
 import type { Indicator } from '#domain/figures/indicator.ts';
 import { yearLines, type YearLine } from '#domain/figures/published-lines.ts';
+import { alikeTables, type Alike } from '#domain/figures/year-breaks.ts';
 import { trendOf, type TrendPoint } from '#domain/figures/trend.ts';
 import { secret } from '#domain/figures/release.ts';
 import { ok } from '#domain/outcome.ts';
@@ -19,6 +20,8 @@ export type Trends = {
   readonly outside: ReadonlyMap<string, readonly TrendPoint[]>;
   /** What others published, year after year. */
   readonly years: readonly YearLine[];
+  /** Tables that look like one count under two names. */
+  readonly alike: readonly Alike[];
 };
 
 const cell = ({ printed }: Printout, key: string, answer: string): number | null => {
@@ -45,11 +48,13 @@ export const seeTrend = makeAct<Record<never, never>, Trends>('see-figures', asy
   const printouts = (await desk.counts.printouts(from)).filter(
     ({ publishedOn }, at, all) => all[at + 1]?.publishedOn.slice(0, 7) !== publishedOn.slice(0, 7),
   );
+  const tables = await desk.counts.tables();
   const answers = printouts.at(-1)?.plan.answers ?? [];
   return ok({
     list: await indicatorsOn({ desk }, today),
     own: new Map([...counts].map(([key, of]) => [key, trendOf(of)])),
-    years: yearLines(await desk.counts.tables()),
+    years: yearLines(tables),
+    alike: alikeTables(tables),
     outside: new Map(answers.map((key) => [key, outsideOf(printouts, key)])),
   });
 });

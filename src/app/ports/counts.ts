@@ -24,7 +24,12 @@ type KeptAnswers = CaseOf & { readonly answers: string; readonly againOn: Day };
 /** A publication without what it was compared with. */
 export type Printout = Pick<Release, 'plan' | 'printed'> & { readonly publishedOn: Day };
 export type StoredTable = Published & { readonly id: string; readonly loadedOn: Day };
-type NewTable = StoredTable & { readonly organisationId: string; readonly memberId: string };
+/** A table that came again with other numbers, and the day on which that was. */
+export type ReplacedTable = StoredTable & { readonly replacedOn: Day };
+type NewTable = StoredTable & {
+  /** The table that it replaces; null = none. */
+  readonly replaces: string | null;
+} & { readonly organisationId: string; readonly memberId: string };
 
 /** Counts of an organisation about itself, and published tables. No young person is in either. */
 export type CountStore = {
@@ -59,9 +64,11 @@ export type CountStore = {
   printout(people?: string): Promise<Printout | undefined>;
   /** What left of school and work from a day on, oldest first; empty for who may not read it. */
   printouts(from: Day): Promise<readonly Printout[]>;
-  /** Newest first by what they are about. */
+  /** Newest first by what they are about; what was replaced is not in it. */
   tables(): Promise<readonly StoredTable[]>;
+  /** What was replaced, the last first. */
+  replacedTables(): Promise<readonly ReplacedTable[]>;
   addTable(table: NewTable): Promise<void>;
-  /** False when it is not there. */
+  /** Takes it away; what it replaced holds again. False when it is not there. */
   removeTable(id: string): Promise<boolean>;
 };

@@ -76,24 +76,51 @@ const own = (tx: Tx): Pick<CountStore, 'own' | 'since'> => ({
   },
 });
 
-type Tables = Pick<CountStore, 'tables' | 'addTable' | 'removeTable'>;
+const tableOf = ({
+  content,
+  id,
+  title,
+  source,
+  about: on,
+  loaded_on: loadedOn,
+}: Selectable<FiguresTables['published_table']>): StoredTable => ({
+  ...content,
+  target: content.target ?? null, // a table of before there were targets
+  id,
+  title,
+  source,
+  about: on,
+  loadedOn,
+});
+
+type Tables = Pick<CountStore, 'tables' | 'replacedTables' | 'addTable' | 'removeTable'>;
 const tables = (tx: Tx): Tables => ({
   async tables() {
-    const rows = await tx.selectFrom('published_table').selectAll().orderBy('about', 'desc').orderBy('id').execute();
-    return rows.map(({ content, id, title, source, about: on, loaded_on: loadedOn }): StoredTable => ({
-      ...content,
-      target: content.target ?? null, // a table of before there were targets
-      id,
-      title,
-      source,
-      about: on,
-      loadedOn,
-    }));
+    const rows = await tx
+      .selectFrom('published_table as t')
+      .leftJoin('published_table as n', 'n.replaces', 't.id')
+      .selectAll('t')
+      .where('n.id', 'is', null)
+      .orderBy('t.about', 'desc')
+      .orderBy('t.id')
+      .execute();
+    return rows.map(tableOf);
+  },
+  async replacedTables() {
+    const rows = await tx
+      .selectFrom('published_table as t')
+      .innerJoin('published_table as n', 'n.replaces', 't.id')
+      .selectAll('t')
+      .select('n.loaded_on as replaced_on')
+      .orderBy('n.id', 'desc')
+      .execute();
+    return rows.map(({ replaced_on: replacedOn, ...row }) => ({ ...tableOf(row), replacedOn }));
   },
   async addTable(table) {
     const { id, title, source, about: on, kind, columns, rows, differences, target, leftOut, only, within } = table;
     const content = JSON.stringify({ kind, columns, rows, differences, target, leftOut, only, within });
-    const by = { organisation_id: table.organisationId, member_id: table.memberId, loaded_on: table.loadedOn };
+    const { organisationId, memberId, loadedOn, replaces } = table;
+    const by = { organisation_id: organisationId, member_id: memberId, loaded_on: loadedOn, replaces };
     await tx
       .insertInto('published_table')
       .values({ id, ...by, title, source, about: on, content })

@@ -62,6 +62,7 @@ export type FiguresTables = {
     title: string;
     source: string;
     about: Day;
+    replaces: string | null;
     content: Json<
       Pick<Published, 'kind' | 'columns' | 'rows' | 'differences' | 'leftOut' | 'only' | 'within'> & {
         target?: string | null;

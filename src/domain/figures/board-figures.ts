@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '#law/day.ts';
 import { indicators } from './indicators.ts';
-import { withoutYears } from './published-lines.ts';
 import type { Published } from './published.ts';
+import { withoutYears } from './year-breaks.ts';
 import { kindFacts, noteOf, type PublishedKind } from './published-kinds.ts';
 import type { Figure } from './read-number.ts';
 import { wholeRegion } from './whole-region.ts';

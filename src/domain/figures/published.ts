@@ -1,6 +1,6 @@
-import { isDay, type Day } from '#law/day.ts';
-import { findBsn } from '../bsn.ts';
+import type { Day } from '#law/day.ts';
 import { ok, refuse, type Outcome, type Refusal } from '../outcome.ts';
+import { columnFaults, mixedShares, typedFaults } from './published-faults.ts';
 import { bareName, kindFacts, kinds, yearsIn, type PublishedKind } from './published-kinds.ts';
 import { readNumber, type Figure } from './read-number.ts';
 import type { Because } from './statline-slice.ts';
@@ -40,7 +40,6 @@ export type TypedPublished = {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 };
 
-const longestTitle = 100;
 /** A longer table is read by nobody on a page. */
 export const mostRows = 60;
 const total = /^((eind)?totaal|totaal generaal|totalen|samen|som)$/i;
@@ -90,7 +89,7 @@ function ownAndCountry(kind: PublishedKind, read: Read, region: string): Outcome
   const { counts, shares, whole, each } = kindFacts(kind);
   const mine = read.rows.filter(({ code }) => code === region);
   const [own] = mine;
-  if (!own) return refuse('region-not-in-file', 'file');
+  if (!own) return refuse('region-not-in-file', 'file', { column: kindFacts(kind).code ?? '', region });
   const at = (name: string) => read.names.indexOf(name);
   const addedOf = (rows: Read['rows'], name: string) =>
     rows.reduce((sum, { figures }) => sum + (Number(figures[at(name)]) || 0), 0);
@@ -117,20 +116,6 @@ type Read = {
   readonly rows: readonly { readonly code: string; readonly label: string; readonly figures: readonly Figure[] }[];
 };
 
-/** Columns with percentages and parts of one mixed: '12%' on one line and '0,12' on another. Which is meant is asked, not guessed. */
-function mixedShares(
-  heads: readonly string[],
-  numbersAt: readonly number[],
-  rows: TypedPublished['rows'],
-): readonly Refusal[] {
-  return numbersAt.flatMap((at): readonly Refusal[] => {
-    const cells = rows.map(({ cells: row }) => (row[at] ?? '').trim());
-    const part = cells.find((cell) => /^0[.,]\d+$/.test(cell));
-    if (part === undefined || !cells.some((cell) => cell.endsWith('%'))) return [];
-    return [{ code: 'share-mixed', field: 'file', values: { column: heads[at] ?? '', text: part } }];
-  });
-}
-
 /** Columns that hold numbers, and the names of those that are left out because the kind of file has no words for them. */
 function numberColumns(kind: PublishedKind, heads: readonly string[], notThese: readonly number[]) {
   const { each, words } = kindFacts(kind);
@@ -149,7 +134,7 @@ function readRows(kind: PublishedKind, { header, rows }: TypedPublished): Outcom
   const refusals: Refusal[] = [];
   const read = rows.map(({ line, cells }) => {
     if (codeAt >= 0 && !cells[codeAt]?.trim())
-      refusals.push({ code: 'no-region-code', field: 'file', values: { line } });
+      refusals.push({ code: 'no-region-code', field: 'file', values: { line, column: heads[codeAt] ?? '' } });
     const figures = numbersAt.map((at): Figure => {
       const figure = readNumber(cells[at] ?? '');
       if (figure.ok) return figure.value;
@@ -173,37 +158,20 @@ function leftOutOf(kind: PublishedKind, { header }: TypedPublished, { rows }: Re
   return { lines, columns: numberColumns(kind, heads, found).left };
 }
 
-/** What must change in what was typed beside the file. Refusals by field as at readPublished. */
-export function typedFaults(
-  { title, source, about, target }: Pick<TypedPublished, 'title' | 'source' | 'about' | 'target'>,
-  today: Day,
-): readonly Refusal[] {
-  const tooLong = (text: string, field: string): readonly Refusal[] =>
-    text.length > longestTitle ? [{ code: 'text-too-long', field, values: { most: longestTitle } }] : [];
-  return [
-    ...(title.trim() === '' ? [{ code: 'title-missing', field: 'title' }] : tooLong(title, 'title')),
-    ...(source.trim() === '' ? [{ code: 'source-missing', field: 'source' }] : tooLong(source, 'source')),
-    ...(target?.trim() === '' ? [{ code: 'version-missing', field: 'version' }] : tooLong(target ?? '', 'version')),
-    ...(findBsn(target ?? '').found ? [{ code: 'bsn', field: 'version' }] : []),
-    ...(findBsn(title).found ? [{ code: 'bsn', field: 'title' }] : []),
-    ...(findBsn(source).found ? [{ code: 'bsn', field: 'source' }] : []),
-    ...(about === undefined || !isDay(about) ? [{ code: 'about-missing', field: 'about' }] : []),
-    ...(about !== undefined && about > today ? [{ code: 'about-ahead', field: 'about' }] : []),
-  ];
-}
-
 /**
  * A published table of a file. Of a file with all regions the own region and the country stay. Refusals by field:
- * title-missing, source-missing, text-too-long, version-missing, share-mixed, bsn, about-missing, about-ahead, table-too-long, table-empty, no-region-code,
- * number-unclear, region-not-in-file.
+ * title-missing, source-missing, text-too-long, version-missing, share-mixed, bsn, about-missing, about-ahead, table-too-long, table-one-column, table-no-lines,
+ * column-unnamed, column-twice, no-region-code, number-unclear, region-not-in-file.
  */
 export function readPublished(typed: TypedPublished, region: string | undefined, today: Day): Outcome<Published> {
   const faults = typedFaults(typed, today);
   if (faults.length > 0) return { ok: false, refusals: faults };
   const kind = kindOf(typed.header);
-  if (typed.rows.length === 0 || typed.header.length < 2) return refuse('table-empty', 'file');
+  const unsure = columnFaults(kind, typed);
+  if (unsure.length > 0) return { ok: false, refusals: unsure };
   const known = kindFacts(kind);
-  if (known.code === null && typed.rows.length > mostRows) return refuse('table-too-long', 'file', { most: mostRows });
+  if (known.code === null && typed.rows.length > mostRows)
+    return refuse('table-too-long', 'file', { most: mostRows, count: typed.rows.length });
   const read = readRows(kind, typed);
   if (!read.ok) return read;
   const grid: Outcome<Grid> =

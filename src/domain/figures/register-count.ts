@@ -1,6 +1,6 @@
 import { findBsn } from '../bsn.ts';
 import type { Reading, RegisterLayout } from './register-layouts.ts';
-import { layoutFacts, readHeader } from './register-layouts.ts';
+import { lacks, layoutFacts, readHeader } from './register-layouts.ts';
 import type { SievedRow } from './sieve.ts';
 
 /** What may not be read as what it should be, and what is not filled in. */
@@ -59,6 +59,7 @@ function valueOf(text: string, reads: Reading, against: Against): string {
 
 /** Counts the lines of one file as they come; the lines themselves are not held. */
 export function registerCounter(layout: RegisterLayout, against: Against) {
+  let lacking: readonly string[] = [];
   let columns: NonNullable<ReturnType<typeof readHeader>> | undefined;
   let width = 0;
   let lines = 0;
@@ -69,6 +70,7 @@ export function registerCounter(layout: RegisterLayout, against: Against) {
     /** The columns to hold; undefined = this is another file. */
     keep: (header: readonly string[]): ReadonlySet<number> | undefined => {
       columns = readHeader(layout, header);
+      lacking = lacks(layout, header);
       width = header.length;
       for (const { axis } of columns?.counted ?? []) sums.set(axis.id, new Map());
       return columns && new Set(columns.counted.map(({ at }) => at));
@@ -88,6 +90,8 @@ export function registerCounter(layout: RegisterLayout, against: Against) {
         else if (sum && sum.size <= mostValues) sum.set(value, { lines: 1, ...(axis.raw && { first: line }) });
       }
     },
+    /** When the header is of another file: the columns by which it would be known, and that are not there. */
+    lacks: (): readonly string[] => lacking,
     /** What was counted; undefined when the header was of another file. */
     done(): RegisterCount | undefined {
       if (!columns) return undefined;

@@ -96,6 +96,12 @@ export const isLayout = (text: string): text is RegisterLayout => Object.hasOwn(
 /** The name of a column without what goes round it: DUO writes a # before the first one. */
 const bare = (column: string): string => column.replace(/^[#\uFEFF]+/, '').trim().toUpperCase(); // prettier-ignore
 
+/** Columns by which a file is known that are not in a header. */
+export const lacks = (layout: RegisterLayout, header: readonly string[]): readonly string[] => {
+  const names = new Set(header.map(bare));
+  return layoutFacts(layout).needs.filter((name) => !names.has(name));
+};
+
 /** Which columns of a header are counted, which are dropped, and which we do not know; undefined = it is another file. */
 export function readHeader(layout: RegisterLayout, header: readonly string[]) {
   const { needs, axes, dropped } = layoutFacts(layout);

@@ -41,6 +41,7 @@ export function chosenIn({ cuts }: Dimension, text: string): Chosen | undefined 
   return cut && { only: cut.key };
 }
 
+const columnsOf = ({ dimensions }: Slice): string => dimensions.map((one) => one.name).join(', ');
 /** A choice by words, for the command line: 'Geslacht=Mannen' and 'Perioden=elke'. Refusals: choice-unknown. */
 export function choiceByWords(slice: Slice, words: readonly string[]): Outcome<Choice> {
   const first = proposed(slice);
@@ -50,7 +51,8 @@ export function choiceByWords(slice: Slice, words: readonly string[]): Outcome<C
     const value = rest.join('=').trim().toLowerCase();
     const at = slice.dimensions.findIndex((dimension) => dimension.name.toLowerCase() === name.trim().toLowerCase());
     const cut = slice.dimensions[at]?.cuts.find((of) => of.words.toLowerCase() === value || of.key.toLowerCase() === value); // prettier-ignore
-    if (at < 0 || (!cut && value !== everyOne)) return refuse('choice-unknown', 'file', { text: one.slice(0, 60) });
+    if (at < 0 || (!cut && value !== everyOne))
+      return refuse('choice-unknown', 'file', { text: one.slice(0, 60), columns: columnsOf(slice) });
     cuts[at] = cut ? { only: cut.key } : { each: true };
   }
   return ok({ ...first, cuts });
@@ -72,11 +74,12 @@ export function choiceFaults(slice: Slice, choice: Choice): readonly Refusal[] {
     .map(({ cuts }, at) => ({ at, many: isEach(choice.cuts[at]) ? cuts.length : 0 }))
     .toSorted((a, b) => b.many - a.many)[0];
   const field = `kolom-${widest?.at ?? 0}`;
-  const twice = new Set(lines.map(({ keys }) => keys.join('\n'))).size < lines.length;
+  const keysOf = lines.map(({ keys }) => keys.join(', '));
+  const twice = keysOf.find((keys, at) => keysOf.indexOf(keys) < at);
   return [
     ...(lines.length > mostRows ? [{ code: 'lines-too-many', field, values: { count: lines.length, most: mostRows } }] : []), // prettier-ignore
     ...(lines.length === 0 ? [{ code: 'choice-empty', field: 'kolom-0' }] : []),
-    ...(twice ? [{ code: 'lines-twice', field: 'file' }] : []),
+    ...(twice === undefined ? [] : [{ code: 'lines-twice', field: 'file', values: { text: twice.slice(0, 100) } }]),
     ...(choice.measures.length === 0 ? [{ code: 'measures-none', field: 'getallen' }] : []),
     ...(choice.measures.length > mostMeasures ? [{ code: 'measures-many', field: 'getallen', values: { most: mostMeasures } }] : []), // prettier-ignore
   ];

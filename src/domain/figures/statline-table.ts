@@ -1,6 +1,7 @@
 import type { Day } from '#law/day.ts';
 import type { Outcome, Refusal } from '../outcome.ts';
-import { typedFaults, type Published, type TypedPublished } from './published.ts';
+import { typedFaults } from './published-faults.ts';
+import type { Published, TypedPublished } from './published.ts';
 import type { Figure } from './read-number.ts';
 import { chosenLines, choiceFaults, inLabel, type Choice } from './statline-choice.ts';
 import { readCell, type Slice, type SliceLine } from './statline-slice.ts';

@@ -6,6 +6,7 @@ import { practiceNotices } from '#web/monitor/practice-words.ts';
 /** What just happened. */
 export const figureNotices = {
   'table-kept': 'De tabel is bewaard.',
+  'table-replaced': 'De tabel is bewaard. De vorige staat bij wat is vervangen.',
   'table-gone': 'De tabel is weg.',
   'duo-counted': 'Het bestand is geteld. Nummers en namen zijn losgelaten.',
   'duo-gone': 'De telling is weg.',

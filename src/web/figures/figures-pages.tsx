@@ -1,4 +1,3 @@
-import { keepTable, removeTable } from '#app/figures/keep-table.ts';
 import { seeFigures, type Figures } from '#app/figures/see-figures.ts';
 import type { Places } from '#domain/directory/place.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -6,15 +5,12 @@ import { mayEver } from '#domain/access/may.ts';
 import { longDay } from '#domain/day-words.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
 import { missedWords, whyNotWords } from '#domain/figures/numbers.ts';
-import { typedFaults } from '#domain/figures/published.ts';
 import type { Day } from '#law/day.ts';
-import { refuse, type Refusal } from '#domain/outcome.ts';
 import { countColumns, tableOut, WayLinks } from '#web/daily/table-out.tsx';
 import { Shell } from '#web/door/shell.tsx';
-import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
+import { gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { LinkButton } from '#web/kit/button.tsx';
 import { EmptyState } from '#web/kit/empty-state.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { PageHead, Row, Stack } from '#web/kit/layout.tsx';
 import { afterPages } from './after-pages.tsx';
 import { afterRows } from './after-file.ts';
@@ -33,10 +29,8 @@ import { PublishedPart } from './published-part.tsx';
 import { rulesPages } from './rules-pages.tsx';
 import { SaysOutside } from './says-outside.tsx';
 import { sheetPages } from './sheet-pages.tsx';
+import { tablePages } from './table-pages.tsx';
 import { trendPages } from './trend-pages.tsx';
-import { asStatline, statlinePages, typedBeside } from './statline-pages.tsx';
-import { TableForm } from './table-form.tsx';
-import { tableErrors } from './words.ts';
 import { NeetAndVsv } from './neet-and-vsv.tsx';
 import { Stale } from './stale.tsx';
 
@@ -109,6 +103,7 @@ async function figuresPage(visit: Visit<Member>): Promise<Reply> {
         </Row>
         <PublishedPart
           tables={figures.published}
+          replaced={figures.replaced}
           keeps={keepsRegion(visit.actor)}
           places={visit.house.places()}
           today={visit.today}
@@ -177,54 +172,12 @@ async function outsideFile(visit: Visit<Member>): Promise<Reply> {
   });
 }
 
-function askTable(visit: Visit<Member>, refusals: readonly Refusal[] = []): Reply {
-  if (!keepsRegion(visit.actor) || refusals.some(({ code }) => code === 'not-found' || code === 'not-allowed'))
-    return gone;
-  const errors = tableErrors(refusals);
-  return show(
-    <Shell
-      visit={visit}
-      title="Lees een tabel in"
-      crumbs={[...crumbs, { label: 'Cijfers', href: here }]}
-      wrong={errors.length > 0}
-    >
-      <ErrorSummary errors={errors} />
-      <PageHead
-        title="Lees een tabel in"
-        lead="Een tabel van CBS, DUO of een ander. Staan alle regio’s erin? Dan bewaren we die van jullie en het land."
-      />
-      <TableForm form={visit.form} errors={errors} here={here} />
-    </Shell>,
-    errors.length > 0 ? 422 : 200,
-  );
-}
-
-async function readTable(visit: Visit<Member>): Promise<Reply> {
-  const { house, actor, form, uploads } = visit;
-  const [upload] = uploads;
-  const typed = typedBeside(form);
-  if (!upload) return askTable(visit, [...refuse('no-file', 'file').refusals, ...typedFaults(typed, house.today())]);
-  const statline = await asStatline(visit, upload);
-  if (!statline.ok) return askTable(visit, statline.refusals);
-  if (statline.value) return statline.value;
-  const kept = await keepTable(house, actor, { fileName: upload.name, bytes: upload.bytes, ...typed });
-  return kept.ok ? go(`${here}#anderen`, 'table-kept') : askTable(visit, kept.refusals);
-}
-
-async function dropTable(visit: Visit<Member>): Promise<Reply> {
-  const dropped = await removeTable(visit.house, visit.actor, { tableId: visit.params['tableId'] ?? '' });
-  return dropped.ok ? go(`${here}#anderen`, 'table-gone') : gone;
-}
-
 /** Cijfers: the own organisation about itself, and beside it what others published. */
 export const figuresPages: readonly Page[] = [
   page(`GET ${here}`, 'see-figures', figuresPage),
   page(`GET ${here}/bestand`, 'see-figures', file),
   page(`GET ${here}/buiten`, 'see-figures', outsideFile),
-  page(`GET ${here}/tabel`, 'keep-table', (visit) => Promise.resolve(askTable(visit))),
-  page(`POST ${here}/tabel`, 'keep-table', readTable),
-  ...statlinePages(askTable),
-  page(`POST ${here}/tabel/:tableId/weg`, 'keep-table', dropTable),
+  ...tablePages,
   ...afterPages,
   ...trendPages,
   ...sheetPages,

@@ -1,9 +1,8 @@
-import type { StoredTable } from '#app/ports/counts.ts';
+import type { ReplacedTable, StoredTable } from '#app/ports/counts.ts';
 import { fullDay } from '#domain/day-words.ts';
 import { isThere } from '#domain/directory/merged.ts';
 import type { Places } from '#domain/directory/place.ts';
 import { readPlaceName } from '#domain/directory/place-name.ts';
-import { ageWords } from '#domain/figures/board-figures.ts';
 import { leftWords } from '#domain/figures/left-words.ts';
 import { isOld } from '#domain/figures/trend.ts';
 import { regionLines } from '#domain/figures/whole-region.ts';
@@ -17,8 +16,10 @@ import { Details } from '#web/kit/details.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Row, Section, Stack } from '#web/kit/layout.tsx';
 import { Table } from '#web/kit/table.tsx';
+import { replacedNames, tableNames } from './table-names.ts';
 import { figureWords } from './words.ts';
 
+type Tables = { readonly tables: readonly StoredTable[]; readonly replaced: readonly ReplacedTable[] };
 type Shown = { readonly keeps: boolean; readonly places: Places; readonly today: Day };
 
 /** A municipality that is no more: the table was made by older boundaries, and does not compare with one of today. */
@@ -30,9 +31,9 @@ function oldBoundary(label: string, { places, today }: Shown): boolean {
 
 /** More lines than this are folded: the page is of all tables. */
 const mostOpen = 12;
-function Lines({ table, ...shown }: Shown & { table: StoredTable }) {
-  const { title, source, about, kind, columns, rows } = table;
-  const caption = `${title}. Gaat over ${fullDay(about)}, ${ageWords(about, shown.today)} geleden. Bron: ${source}`;
+type Named = { readonly table: StoredTable; readonly name: string };
+function Lines({ table, name: caption, ...shown }: Shown & Named) {
+  const { title, kind, columns, rows } = table;
   const of = (lines: StoredTable['rows'], name: string) => (
     <Table
       caption={name}
@@ -48,18 +49,18 @@ function Lines({ table, ...shown }: Shown & { table: StoredTable }) {
   return (
     <>
       {region.length < rows.length ? of(region, caption) : <p>{caption}.</p>}
-      <Details summary={`Alle ${rows.length} regels van ${title}`}>{of(rows, title)}</Details>
+      <Details summary={`Alle ${rows.length} regels van ${title}`}>{of(rows, `Alle regels. ${caption}`)}</Details>
     </>
   );
 }
 
-function One({ table, ...shown }: Shown & { table: StoredTable }) {
+function One({ table, name, ...shown }: Shown & Named) {
   const { id, title, about, kind, target, rows, differences, only = [], within = [] } = table;
   const left = leftWords(table);
   const old = rows.some(({ label }) => oldBoundary(label, shown));
   return (
     <Stack>
-      <Lines table={table} {...shown} />
+      <Lines table={table} name={name} {...shown} />
       <p class="quiet">{noteOf({ kind, about })}</p>
       {only.length > 0 && <p>{`In elke regel hetzelfde. ${only.join('. ')}.`}</p>}
       {left.length > 0 && <p class="quiet">{left.join(' ')}</p>}
@@ -99,18 +100,41 @@ function One({ table, ...shown }: Shown & { table: StoredTable }) {
   );
 }
 
+/** Tables that came again with other numbers: what stood there before, and until when. */
+function Replaced({ replaced }: { replaced: readonly ReplacedTable[] }) {
+  const names = replacedNames(replaced);
+  return (
+    <Details summary={`Tabellen die zijn vervangen (${replaced.length})`}>
+      <p>Deze getallen gelden niet meer. Ze blijven te lezen, zodat je ziet wat er is veranderd.</p>
+      {replaced.map((table) => (
+        <Table
+          key={table.id}
+          caption={names.get(table.id) ?? table.title}
+          columns={[{ label: 'Naam' }, ...table.columns.map((label) => ({ label, numeric: true }))]}
+          rows={table.rows.map(({ label, figures }) => [label, ...figures.map(figureWords)])}
+        />
+      ))}
+    </Details>
+  );
+}
+
 /** Tables of CBS, DUO and others: apart, and never added to what is counted here. */
-export function PublishedPart({ tables, ...shown }: Shown & { tables: readonly StoredTable[] }) {
+export function PublishedPart({ tables, replaced, ...shown }: Shown & Tables) {
+  const names = tableNames(tables, shown.today);
+  const nameOf = ({ id, title }: StoredTable) => names.get(id) ?? title;
   const targets = tables.filter(({ target }) => target !== null);
   return (
     <Section title="Wat anderen tellen" id="anderen">
       <p>Deze getallen komen van CBS, DUO of een ander. We tellen ze nooit op bij die van onszelf.</p>
       {tables.length === 0 && <p class="quiet">Er is nog geen tabel. Daarom is hier niets te zien.</p>}
-      {tables.map((table) => table.target === null && <One key={table.id} table={table} {...shown} />)}
+      {tables.map(
+        (table) => table.target === null && <One key={table.id} table={table} name={nameOf(table)} {...shown} />,
+      )}
       {targets.length > 0 && <h3>Streefcijfers</h3>}
       {targets.map((table) => (
-        <One key={table.id} table={table} {...shown} />
+        <One key={table.id} table={table} name={nameOf(table)} {...shown} />
       ))}
+      {replaced.length > 0 && <Replaced replaced={replaced} />}
       {tables.length > 0 && (
         <Details summary="Wat een teken betekent">
           <ul>

@@ -1,16 +1,18 @@
 import { keepStatline, openStatline } from '#app/figures/read-statline.ts';
 import type { Member } from '#domain/access/actor.ts';
-import { typedFaults, type TypedPublished } from '#domain/figures/published.ts';
+import { typedFaults } from '#domain/figures/published-faults.ts';
+import type { TypedPublished } from '#domain/figures/published.ts';
 import { chosenIn, proposed, type Choice } from '#domain/figures/statline-choice.ts';
 import type { Slice } from '#domain/figures/statline-slice.ts';
-import { filledFrom } from '#domain/figures/statline-table.ts';
+import { filledFrom, statlineTable } from '#domain/figures/statline-table.ts';
 import { ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { day, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, page, show, type Form, type Page, type Reply, type Upload, type Visit } from '#web/door/visit.ts';
 import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { PageHead } from '#web/kit/layout.tsx';
-import { dropSlice, heldSlice, holdSlice } from './held-slices.ts';
+import { heldSlices } from './held-reads.ts';
+import { asReplacing } from './replace-pages.tsx';
 import { StatlineForm } from './statline-part.tsx';
 import { tableErrors } from './words.ts';
 
@@ -64,7 +66,7 @@ export async function asStatline(visit: Visit<Member>, upload: Upload): Promise<
   const faults = typedFaults(filled, house.today());
   if (faults.length > 0) return { ok: false, refusals: faults };
   const held = house.newId();
-  holdSlice(held, actor.memberId, opened.value);
+  heldSlices.hold(held, actor.memberId, opened.value);
   return ok(askColumns(visit, held, opened.value));
 }
 
@@ -86,13 +88,17 @@ const keepChosen =
   async (visit: Visit<Member>): Promise<Reply> => {
     const { house, actor, form } = visit;
     const held = text(form, 'bewaard');
-    const slice = heldSlice(held, actor.memberId);
+    const slice = heldSlices.of(held, actor.memberId);
     if (!slice) return askFile(visit, refuse('slice-gone', 'file').refusals);
-    const kept = await keepStatline(house, actor, { ...typedBeside(form), slice, choice: choiceIn(form, slice) });
+    const wish = { ...typedBeside(form), slice, choice: choiceIn(form, slice) };
+    const kept = await keepStatline(house, actor, wish);
     if (kept.ok) {
-      dropSlice(held);
+      heldSlices.drop(held);
       return go(`${here}#anderen`, 'table-kept');
     }
+    const read = statlineTable(slice, wish.choice, wish, house.today());
+    const replacing = read.ok ? await asReplacing(visit, kept.refusals, read.value) : undefined;
+    if (replacing) return replacing;
     const isHere = ({ field }: Refusal) => field === 'getallen' || field?.startsWith('kolom-');
     return kept.refusals.every(isHere)
       ? askColumns(visit, held, slice, kept.refusals)

@@ -149,7 +149,7 @@ async function trendPage(visit: Visit<Member>): Promise<Reply> {
         ))}
         {shown.length > 0 && <WayLinks href={`${here}/bestand?wat=${chosen}`} />}
         <Outside outside={outside} today={visit.today} />
-        <YearsPart lines={seen.value.years} today={visit.today} />
+        <YearsPart lines={seen.value.years} alike={seen.value.alike} today={visit.today} />
       </Stack>
     </Shell>,
   );

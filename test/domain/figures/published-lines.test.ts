@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yearLines } from '#domain/figures/published-lines.ts';
+import { alikeTables } from '#domain/figures/year-breaks.ts';
 import { readPublished, type Published } from '#domain/figures/published.ts';
 
 /** A table as it is kept, of what somebody typed. */
@@ -25,8 +26,8 @@ describe('what others published, year after year', () => {
     expect(share).toMatchObject({ names: ['Eem en Vallei', 'Nederland'], about: '2016-10-01' });
     expect(share?.source).toBe('DUO, open onderwijsdata');
     expect(share?.years).toEqual([
-      { year: '2015', figures: [5, 3] },
-      { year: '2016', figures: [3, 2] },
+      { year: '2015', figures: [5, 3], breaks: [] },
+      { year: '2016', figures: [3, 2], breaks: [] },
     ]);
   });
 
@@ -58,11 +59,47 @@ describe('what others published, year after year', () => {
     const [line] = yearLines([table(region(2090), '2026-05-01'), table(region(2150), '2025-05-01')]);
     expect(line?.names).toEqual(['Eem en Vallei']);
     expect(line?.years).toEqual([
-      { year: '2025', figures: [2150] },
-      { year: '2026', figures: [2090] },
+      { year: '2025', figures: [2150], breaks: [] },
+      { year: '2026', figures: [2090], breaks: [] },
     ]);
     const two = 'Gemeente;Zonder werk\nSoest;20\nBaarn;30';
     expect(yearLines([table(two, '2026-05-01'), table(two, '2025-05-01')])).toEqual([]);
+  });
+
+  it('goes on under a name that is another only by its year, and says where the source or the lines are other', () => {
+    const of = (number: number, more = '') => `Regio;Zonder werk\nEem en Vallei;${number}${more}`;
+    const [line] = yearLines([
+      table(of(2150), '2024-12-31', { title: 'Jongeren zonder werk, 2024' }),
+      { ...table(of(2090, '\nNederland;9'), '2025-12-31', { title: 'Jongeren zonder werk 2025*' }), source: 'CBS' },
+    ]);
+    expect(line?.title).toBe('Jongeren zonder werk 2025*');
+    expect(line?.years.map(({ figures }) => figures)).toEqual([
+      [2150, '.'],
+      [2090, 9],
+    ]);
+    expect(line?.years[1]?.breaks).toEqual([
+      { what: 'source', was: 'DUO, open onderwijsdata', is: 'CBS' },
+      { what: 'line', was: '', is: 'Nederland' },
+    ]);
+  });
+
+  it('is broken where the numbers are of other people, or a column was not there yet', () => {
+    const first = { ...table('Regio;A\nEem;1', '2024-12-31'), only: ['Geslacht: Mannen', 'Periode: 2024'] };
+    const second = { ...table('Regio;A;B\nEem;2;3', '2025-12-31'), only: ['Geslacht: Totaal', 'Periode: 2025'] };
+    const [a, b] = yearLines([first, second]);
+    const people = { what: 'people', was: 'Geslacht: Mannen', is: 'Geslacht: Totaal' };
+    expect(a?.years[1]?.breaks).toEqual([people]);
+    expect(b?.years[1]?.breaks).toEqual([people, { what: 'column', was: '', is: 'B' }]);
+  });
+
+  it('draws no line through two names, and asks whether they are one count', () => {
+    const one = table('Regio;A\nEem;1', '2024-12-31', { title: 'Jongeren zonder werk' });
+    const other = table('Regio;A\nEem;2', '2025-12-31', { title: 'Jongeren zonder betaald werk' });
+    expect(yearLines([one, other])).toEqual([]);
+    expect(alikeTables([other, one])).toEqual([{ older: one.title, newer: other.title }]);
+    expect(alikeTables([one, { ...other, title: 'Verzuim in het vo' }])).toEqual([]);
+    expect(alikeTables([one, { ...other, columns: ['B'] }])).toEqual([]);
+    expect(alikeTables([one, { ...other, title: 'Jongeren zonder werk 2025' }])).toEqual([]);
   });
 
   it('is not there for one year, a period that comes back, targets, or a list of places', () => {

@@ -98,7 +98,7 @@ describe('a table that somebody published', () => {
   it('asks instead of guessing', () => {
     expect(codes('Jaar;Jongeren\n2024;12.500')).toEqual(['number-unclear']);
     expect(codes('Jaar;Jongeren\n2024;veel')).toEqual(['number-unclear']);
-    expect(codes('Jaar;Jongeren')).toEqual(['table-empty']);
+    expect(codes('Jaar;Jongeren')).toEqual(['table-no-lines']);
     expect(codes('Jaar;Jongeren\n2024;12', { about: '2026-09-02' })).toEqual(['about-ahead']);
     expect(codes('Jaar;Jongeren\n2024;12', { title: ' ', source: '', about: undefined })).toEqual([
       'title-missing',
