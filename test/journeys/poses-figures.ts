@@ -1,5 +1,24 @@
 /** The poses of the figures of an organisation, and of tables that others published. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { always, karin, noForm, opensEmpty, other, type Other, pose, type Poses, pressed } from './pose.ts';
+
+const file = (page: Page, text: string | Buffer) =>
+  page.getByLabel('Bestand').setInputFiles({ name: 'tabel.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+const statline = (page: Page) => file(page, readFileSync('test/app/figures/statline.csv'));
+/** The table of the demo, with another number in it: it may replace that one. */
+async function otherNumbers(page: Page): Promise<void> {
+  await file(page, 'Regio;Zonder school en zonder werk\nEem en Vallei;2091');
+  await page.getByLabel('Naam van de tabel').fill('Jongeren en werk (voorbeeld)');
+  await page.getByLabel('Van wie is de tabel?').fill('Verzonnen voorbeeld');
+  for (const [part, value] of [
+    ['day', '1'],
+    ['month', '5'],
+    ['year', '2026'],
+  ] as const)
+    // prettier-ignore
+    await page.locator(`[name=about-${part}]`).fill(value);
+}
 
 export const figuresPoses: Record<string, Poses | Other> = {
   'GET /regio/cijfers': {
@@ -83,5 +102,7 @@ export const figuresPoses: Record<string, Poses | Other> = {
     filled: pose('Ed Kamp', '/regio/cijfers/tabel'),
     empty: opensEmpty,
     wrong: pose('Ed Kamp', '/regio/cijfers/tabel', pressed('Bewaar de tabel')),
+    'a file of StatLine': pose('Ed Kamp', '/regio/cijfers/tabel', pressed('Bewaar de tabel', statline)),
+    'a table with other numbers': pose('Ed Kamp', '/regio/cijfers/tabel', pressed('Bewaar de tabel', otherNumbers)),
   },
 };

@@ -33,7 +33,7 @@ export const examplePlaces: Places = readPlaces({
 
 const given = [['yes', 'yes'], ['no', 'yes'], ['no', 'no'], ['unknown', 'unknown']] as const; // prettier-ignore
 /** Everybody in that region, as a publication counts them. */
-export const examplePeople: readonly Entry[] = invented.flatMap(([place, , , , schools]) =>
+const examplePeople: readonly Entry[] = invented.flatMap(([place, , , , schools]) =>
   schools.flatMap((counts, school) =>
     counts.map((people, at) => ({
       at: { place, neet: given[at]?.[0] ?? '', 'neet-without-zzp': given[at]?.[1] ?? '' },

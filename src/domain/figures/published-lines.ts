@@ -28,8 +28,7 @@ const country = 'Nederland';
 const period = /^(?:19|20)\d\d(?:\s*[-/]\s*['’]?\d{2,4})?\s*\**$/;
 /** More lines than this are a list of places, and would read as a ranking (R6). */
 const mostNames = 3;
-/** 'Van de 100, 2016-2017' is 'Van de 100' of another year. */
-export /** A table with a period on each line is a line by itself: one measure, its columns beside one another. */
+/** A table with a period on each line is a line by itself: one measure, its columns beside one another. */
 function ofPeriods({ title: name, source, about, columns, rows, only = [] }: Published): readonly YearLine[] {
   if (columns.length > mostNames || rows.length < 2 || !rows.every(({ label }) => period.test(label))) return [];
   const title = [name, ...only].join('. '); // of whom these numbers are
