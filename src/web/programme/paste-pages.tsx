@@ -27,16 +27,25 @@ function Around({ read }: { read: PastedTable }) {
   const { unknown, missing, there, refused } = read;
   const lines = [
     ...(unknown.length > 0 ? [`Deze kolommen kennen we niet: ${listed(unknown)}. Wat erin staat, komt in de tekst.`] : []),
-    ...(missing.length > 0 ? [`Deze kolommen staan er niet in: ${listed(missing)}. Dat vul je daarna zelf in.`] : []),
     ...(there.length > 0 ? [`Deze maatregelen staan al in het programma: ${listed(there)}. Die blijven zoals ze zijn.`] : []),
     ...(refused.length > 0 ? [`Deze maatregelen lezen we niet, want een tekst is te lang: ${listed(refused)}.`] : []),
   ];
-  if (lines.length === 0) return null;
+  if (lines.length === 0 && missing.length === 0) return null;
   return (
     <ul>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
+      {missing.length > 0 && (
+        <li>
+          Deze kolommen staan er niet in. Dat vul je daarna zelf in.
+          <ul>
+            {missing.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </li>
+      )}
     </ul>
   );
 } // prettier-ignore
