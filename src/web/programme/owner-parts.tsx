@@ -7,13 +7,13 @@ import { dayParts, text } from '#web/door/form.ts';
 import { fits } from '#web/door/length-words.ts';
 import { Badge, type Tone } from '#web/kit/badge.tsx';
 import { Button } from '#web/kit/button.tsx';
-import { Radios } from '#web/kit/choices.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
 import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
 import { Facts } from '#web/kit/facts.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Row, Section } from '#web/kit/layout.tsx';
+import { YesOrNo } from '#web/money/yes-or-no.tsx';
 import type { Visitor } from './file-page.tsx';
 import { here } from './file-words.ts';
 
@@ -47,25 +47,15 @@ const doneWords = (change: Change, duty: OwnerDuty): string => {
 function Answer({ visit: { form }, errors, change }: Shown & { change: Change }) {
   return (
     <Form action={`${over}/${change.id}/antwoord`}>
-      <Radios
-        name="answer"
+      <YesOrNo
+        form={form}
+        errors={errors}
         label={`Wordt ${change.name} de contactgemeente?`}
         choices={[
           { value: 'agreed', label: 'Ja' },
           { value: 'refused', label: 'Nee' },
         ]}
-        value={text(form, 'answer')}
-        error={errorAt(errors, 'answer')}
-        flow
-      />
-      <Field
-        name="why"
-        label="Waarom niet?"
         hint={`Alleen nodig bij nee. ${fits(mostOfHow)}`}
-        rows={2}
-        optional
-        value={text(form, 'why')}
-        error={errorAt(errors, 'why')}
       />
       <Row>
         <Button kind="main">Geef antwoord</Button>
