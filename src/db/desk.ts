@@ -75,100 +75,126 @@ import { writingStore } from './person/writing-store.ts';
 import { wrote } from './wrote.ts';
 import { youngStores } from './young/stores.ts';
 
+type Makers = { readonly [Name in keyof Desk]: (tx: Tx, visit: Visit) => Desk[Name] };
+
 /** Who comes in past what is there for everybody: a young person, who speaks for one, a Next Coach, and a colleague for a day. */
-const otherWaysIn = (tx: Tx) => ({
-  ...youngStores(tx),
-  yesAsks: yesAskStore(tx),
-  parents: parentStore(tx),
-  emergencies: emergencyStore(tx),
-  peers: peerStore(tx),
-  pairings: pairingStore(tx),
-  tips: tipStore(tx),
-});
+const otherWaysIn = {
+  ...youngStores,
+  yesAsks: yesAskStore,
+  parents: parentStore,
+  emergencies: emergencyStore,
+  peers: peerStore,
+  pairings: pairingStore,
+  tips: tipStore,
+} as const;
 
 /** What the region chooses for everybody. */
-const ofRegion = (tx: Tx) => ({
-  look: lookStore(tx),
-  regionSettings: regionSettingStore(tx),
-  programme: programmeStore(tx),
-  programmeFile: programmeFileStore(tx),
-  programmeOwners: programmeOwnerStore(tx),
-  money: moneyStore(tx),
-  effort: effortStore(tx),
-  regionWork: regionWorkStore(tx),
-  reports: reportStore(tx),
-  reportCounts: reportCountStore(tx),
-});
+const ofRegion = {
+  look: lookStore,
+  regionSettings: regionSettingStore,
+  programme: programmeStore,
+  programmeFile: programmeFileStore,
+  programmeOwners: programmeOwnerStore,
+  money: moneyStore,
+  effort: effortStore,
+  regionWork: regionWorkStore,
+  reports: reportStore,
+  reportCounts: reportCountStore,
+} as const;
 /** Who comes by the route map. */
-const byRoute = (tx: Tx) => ({ callBacks: callBackStore(tx), routeCounts: routeCountStore(tx) });
+const byRoute = { callBacks: callBackStore, routeCounts: routeCountStore } as const;
 
 /** What goes on after school, and what somebody wants. */
-const guiding = (tx: Tx) => ({ guidance: guidanceStore(tx), lasting: lastingStore(tx), wishes: wishStore(tx) });
+const guiding = { guidance: guidanceStore, lasting: lastingStore, wishes: wishStore } as const;
 
 /** How colleagues come in, and the keys of their devices. */
-const signing = (tx: Tx) => ({
-  signIn: signInStore(tx),
-  sessions: sessionStore(tx),
-  providers: providerStore(tx),
-  passkeys: passkeyStore(tx),
-  road: roadStore(tx),
-});
+const signing = {
+  signIn: signInStore,
+  sessions: sessionStore,
+  providers: providerStore,
+  passkeys: passkeyStore,
+  road: roadStore,
+} as const;
 /** Where organisations sit together. */
-const together = (tx: Tx) => ({
-  gatherings: gatheringStore(tx),
-  tableLines: tableLineStore(tx),
-  series: seriesStore(tx),
-  ladder: ladderStore(tx),
-});
-const besides = (tx: Tx) => ({ ...otherWaysIn(tx), ...together(tx), ...byRoute(tx) });
+const together = {
+  gatherings: gatheringStore,
+  tableLines: tableLineStore,
+  series: seriesStore,
+  ladder: ladderStore,
+} as const;
+
+const makers: Makers = {
+  wrote: (tx) => () => wrote(tx),
+  cases: caseStore,
+  directory: directoryStore,
+  people: personStore,
+  records: recordStore,
+  outcomes: outcomeStore,
+  work: workStore,
+  summer: summerStore,
+  summerLinks: summerLinkStore,
+  writing: writingStore,
+  handovers: handoverStore,
+  extracts: extractStore,
+  intake: intakeStore,
+  rounds: roundStore,
+  statuses: statusStore,
+  register: registerStore,
+  ...guiding,
+  law: lawStore,
+  undo: undoStore,
+  drafts: draftStore,
+  log: logStore,
+  logYears: logYearStore,
+  ...ofRegion,
+  exports: exportStore,
+  exchanges: exchangeStore,
+  papers: paperStore,
+  outbox: outboxStore,
+  queue,
+  notices: noticeStore,
+  figures: figureStore,
+  counts: countStore,
+  registerCounts: registerCountStore,
+  partners: partnerStore,
+  invitations: invitationStore,
+  merges: mergeStore,
+  unmerges: unmergeStore,
+  daily: dailyStore,
+  calendar: calendarStore,
+  caseload: caseloadStore,
+  takeOut: takeOutStore,
+  retention: retentionStore,
+  requests: requestStore,
+  representatives: representativeStore,
+  documents: documentStore,
+  reviews: reviewStore,
+  ...signing,
+  ...otherWaysIn,
+  ...together,
+  ...byRoute,
+};
+
+/** A desk makes a store when an act first asks for it: most acts ask for three of eighty, and a page is several transactions. */
+class OpenDesk {
+  readonly #made = new Map<string, unknown>();
+  readonly #tx: Tx;
+  readonly #visit: Visit;
+  constructor(tx: Tx, visit: Visit) {
+    this.#tx = tx;
+    this.#visit = visit;
+  }
+  static {
+    for (const [name, make] of Object.entries(makers))
+      Object.defineProperty(this.prototype, name, {
+        get(this: OpenDesk): unknown {
+          const made = this.#made.get(name) ?? make(this.#tx, this.#visit);
+          this.#made.set(name, made);
+          return made;
+        },
+      });
+  }
+}
 
 /** All stores on one transaction. Each gets the visit too, for whom lists are asked and on which day. */
-export const openDesk = (tx: Tx, visit: Visit): Desk => ({
-  wrote: () => wrote(tx),
-  cases: caseStore(tx),
-  directory: directoryStore(tx),
-  people: personStore(tx),
-  records: recordStore(tx),
-  outcomes: outcomeStore(tx),
-  work: workStore(tx, visit),
-  summer: summerStore(tx, visit),
-  summerLinks: summerLinkStore(tx),
-  writing: writingStore(tx),
-  handovers: handoverStore(tx),
-  extracts: extractStore(tx),
-  intake: intakeStore(tx),
-  rounds: roundStore(tx),
-  statuses: statusStore(tx),
-  register: registerStore(tx),
-  ...guiding(tx),
-  law: lawStore(tx),
-  undo: undoStore(tx),
-  drafts: draftStore(tx),
-  log: logStore(tx),
-  logYears: logYearStore(tx),
-  ...ofRegion(tx),
-  exports: exportStore(tx),
-  exchanges: exchangeStore(tx),
-  papers: paperStore(tx),
-  outbox: outboxStore(tx),
-  queue: queue(tx),
-  notices: noticeStore(tx),
-  figures: figureStore(tx),
-  counts: countStore(tx),
-  registerCounts: registerCountStore(tx),
-  partners: partnerStore(tx),
-  invitations: invitationStore(tx),
-  merges: mergeStore(tx),
-  unmerges: unmergeStore(tx),
-  daily: dailyStore(tx),
-  calendar: calendarStore(tx),
-  caseload: caseloadStore(tx),
-  takeOut: takeOutStore(tx),
-  retention: retentionStore(tx),
-  requests: requestStore(tx),
-  representatives: representativeStore(tx),
-  documents: documentStore(tx),
-  reviews: reviewStore(tx),
-  ...signing(tx),
-  ...besides(tx),
-});
+export const openDesk = (tx: Tx, visit: Visit): Desk => new OpenDesk(tx, visit) as unknown as Desk;

@@ -151,6 +151,8 @@ export type Visit = {
   readonly newId: () => string;
   /** The import that this transaction fills (see app_batch in 0001_claims.sql). */
   readonly batch?: string;
+  /** Called when the act leaves something for the jobs. */
+  readonly announced?: () => void;
 };
 
 const logText = `select log_access($1::uuid, $2, $3::uuid[], $4::text[]) ${withTheEnd}`;

@@ -15,7 +15,7 @@ export type RunnerOptions = {
 };
 export type Runner = {
   readonly start: () => void;
-  /** Look now instead of within a second: called after an act. Cheap when called often. */
+  /** Look now instead of within a second: called after an act that left something. Cheap when called often. */
   readonly nudge: () => void;
   /** Runs until nothing more may run; returns how many jobs were handled, failed ones too. */
   readonly drain: () => Promise<number>;
@@ -47,23 +47,6 @@ async function handle({ house, react, log }: RunnerOptions, job: Job): Promise<v
   return onQueue(house, (queue) => queue.done(job.id));
 }
 
-/** Every transaction nudges, those of the runner too: a runner that heard its own would wake itself for ever. */
-function hearingItself(house: House): { readonly house: House; readonly isSpeaking: () => boolean } {
-  let speaking = 0;
-  const counted: House = {
-    ...house,
-    async withActor(...call) {
-      speaking++;
-      try {
-        return await house.withActor(...call);
-      } finally {
-        speaking--;
-      }
-    },
-  };
-  return { house: counted, isSpeaking: () => speaking > 0 };
-}
-
 /** Takes jobs until there are none; `stopping` hands the rest back. One at a time, whoever calls it how often. */
 function taker(options: RunnerOptions, stopping: () => boolean): () => Promise<number> {
   const { house, hurry = false } = options;
@@ -87,11 +70,10 @@ function taker(options: RunnerOptions, stopping: () => boolean): () => Promise<n
 /** The one runner over the outbox: one job after another, each in its own transactions, so none takes a neighbour along. */
 export function makeRunner(options: RunnerOptions): Runner {
   const { log, pauseMilliseconds = 1000 } = options;
-  const { house, isSpeaking } = hearingItself(options.house);
   let state: 'new' | 'resting' | 'busy' | 'stopping' = 'new';
   let nudged = false;
   let timer: NodeJS.Timeout | undefined;
-  const drain = taker({ ...options, house }, () => state === 'stopping');
+  const drain = taker(options, () => state === 'stopping');
   const look = (after: number): void => {
     clearTimeout(timer);
     if (state !== 'stopping') timer = setTimeout(() => void round(), after);
@@ -106,7 +88,7 @@ export function makeRunner(options: RunnerOptions): Runner {
   return {
     start: () => look(0),
     nudge() {
-      if (nudged || isSpeaking() || timer === undefined) return;
+      if (nudged || timer === undefined) return;
       nudged = true;
       if (state !== 'busy') look(0);
     },

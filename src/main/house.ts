@@ -19,22 +19,24 @@ import { crashPoint } from './crash-point.ts';
 
 const files = { readList: readTable, sieveText, writeSheet, writePaper, writePdf, zip } as const;
 
-/** The house on an open database. `afterAct` is called when a transaction was committed, so that jobs need not wait. */
+/** The house on an open database. `announced` is called when a transaction that left something for the jobs was committed, so that it need not wait. */
 export function makeHouse(
   db: Database,
   today: () => Day,
   demo: boolean,
-  afterAct: () => void,
+  announced: () => void,
   { roots, vault, identity, installation, sms }: Pick<House, 'roots' | 'vault' | 'identity' | 'installation' | 'sms'>,
 ): House {
   return {
     async withActor(actor, act, work, batch) {
+      let announces = false;
       const visit = {
         actor,
         act,
         today: today(),
         now: instant(),
         newId: () => v7(),
+        announced: () => void (announces = true),
         ...(batch !== undefined && { batch }),
       };
       crashPoint(`${act}:begun`);
@@ -44,7 +46,7 @@ export function makeHouse(
         return done;
       });
       crashPoint(`${act}:kept`);
-      afterAct();
+      if (announces) announced();
       return result;
     },
     today,

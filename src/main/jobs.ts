@@ -64,12 +64,12 @@ export function makeJobs({ open, send, sms, address, hurry, log }: JobsOptions):
     drain: () => runner.drain(),
     sweep: tasks.sweep,
     start() {
-      open.onAct = () => runner.nudge();
+      open.onAnnounced = () => runner.nudge();
       runner.start();
       schedule = startSchedule(() => moment(house.today()), tasks, log);
     },
     async stop() {
-      open.onAct = () => {};
+      open.onAnnounced = () => {};
       await schedule?.stop();
       await runner.stop();
       runner = newRunner();

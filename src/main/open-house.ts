@@ -23,8 +23,8 @@ export type OpenHouse = {
   readonly store: Store;
   readonly clock: Clock;
   readonly tools: Tools;
-  /** Called after each committed act; main sets it when jobs run. */
-  onAct: () => void;
+  /** Called after a committed act that left something for the jobs; main sets it when they run. */
+  onAnnounced: () => void;
   close(): Promise<void>;
 };
 
@@ -50,7 +50,7 @@ export async function openHouse(config: Config, { migrating = false, ...how }: H
         store.db,
         () => clock.today(),
         config.demo,
-        () => open.onAct(),
+        () => open.onAnnounced(),
         {
           roots: keptRoots(roots),
           vault,
@@ -61,7 +61,7 @@ export async function openHouse(config: Config, { migrating = false, ...how }: H
       ),
       store,
       clock,
-      onAct: () => {},
+      onAnnounced: () => {},
       close: () => store.close(),
       tools: {
         get house() {

@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { House } from '#app/house.ts';
+import { openDatabase } from '#db/database.ts';
 import { makeRunner, pauseAfter, tidy } from '#jobs/runner.ts';
+import { makeHouse } from '#main/house.ts';
 import { aHouse, sweeper, type TestHouse } from '../people.ts';
 import { engineNames } from '../engines.ts';
 import type { Job } from '#app/ports/queue.ts';
 
-const announce = (house: TestHouse, kind: string, payload: Record<string, string> = {}, waitMinutes = 0) =>
+const announce = (
+  house: Pick<House, 'withActor' | 'newId'>,
+  kind: string,
+  payload: Record<string, string> = {},
+  waitMinutes = 0,
+) =>
   house.withActor(sweeper, 'sweep', (desk) =>
     desk.outbox.announce({ id: house.newId(), kind, organisationId: null, payload, waitMinutes }),
   );
@@ -117,34 +125,39 @@ describe.each(engineNames)('the runner on %s', (engine) => {
     expect(new Set(seen).size).toBe(40);
   });
 
-  it('goes to work when it is nudged, and its own transactions do not wake it', async () => {
-    let looked = 0;
-    let wake = () => {};
-    const nudging = {
-      ...house,
-      withActor: async (...call: Parameters<typeof house.withActor>) => {
-        looked++;
-        const result = await house.withActor(...call);
-        wake();
-        return result;
-      },
-    } as TestHouse;
-    const done = new Promise<void>((ends) => {
-      const runner = makeRunner({
-        house: nudging,
-        log: () => {},
-        react: async () => ends(),
-        pauseMilliseconds: 60_000,
-      });
-      runner.start();
-      wake = runner.nudge;
-      stop = runner.stop;
+  it('goes to work when it is nudged, however long it would rest', async () => {
+    const heard: ((kind: string) => void)[] = [];
+    const next = () => new Promise<string>((hears) => heard.push(hears));
+    const react = async ({ kind }: Job) => heard.shift()?.(kind);
+    const runner = makeRunner({ house, log: () => {}, react, pauseMilliseconds: 60_000 });
+    await announce(house, 'before it began');
+    const first = next();
+    runner.start();
+    expect(await first).toBe('before it began');
+    const second = next();
+    await announce(house, 'while it rests');
+    runner.nudge();
+    expect(await second).toBe('while it rests');
+    await runner.stop();
+  });
+
+  it('is nudged by an act that leaves something once that is kept, and by no act that only reads or fails', async () => {
+    const { roots, vault, identity } = house;
+    let nudges = 0;
+    const db = openDatabase(house.pool);
+    const lived = makeHouse(db, house.today, false, () => void nudges++, { roots, vault, identity, sms: false });
+    const left = async () =>
+      (await house.owner.query<{ n: number }>('select count(*)::int as n from outbox')).rows[0]?.n;
+    await tidy(lived);
+    expect(nudges).toBe(0);
+    const fails = lived.withActor(sweeper, 'sweep', async (desk) => {
+      await desk.outbox.announce({ id: house.newId(), kind: 'lost', organisationId: null, payload: {} });
+      throw new Error('after all not');
     });
-    await new Promise((ends) => setTimeout(ends, 300));
-    expect(looked).toBeLessThan(4);
-    await announce(nudging, 'now');
-    await done;
-    await stop();
+    await expect(fails).rejects.toThrow('after all not');
+    expect([nudges, await left()]).toEqual([0, 0]);
+    await announce(lived, 'now');
+    expect([nudges, await left()]).toEqual([1, 1]);
   });
 
   it('drops what was done long ago, and nothing else', async () => {

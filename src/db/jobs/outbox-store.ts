@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { OutboxStore } from '#app/ports/outbox.ts';
 import type { Tx } from '../database.ts';
+import type { Visit } from '../session.ts';
 
 /** The outbox, written in the transaction of the act that announces. */
-export const outboxStore = (tx: Tx): OutboxStore => ({
+export const outboxStore = (tx: Tx, { announced }: Visit): OutboxStore => ({
   async announce(a) {
+    announced?.();
     await tx
       .insertInto('outbox')
       .values({
