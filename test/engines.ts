@@ -41,6 +41,7 @@ async function empty(owner: pg.Pool): Promise<void> {
 // Opening the embedded engine costs two and a half seconds of processor, a database on the native server a fifth of one,
 // emptying either much less. A worker of the test runner runs many files one after the other, so what one file has closed
 // is emptied for the next.
+// Its connections stay too: planning each statement anew for each file costs more than running them.
 const spare: { embedded: Embedded; as: string }[] = [];
 
 async function freshEmbedded() {
@@ -50,15 +51,24 @@ async function freshEmbedded() {
 
 async function pglite(): Promise<Engine> {
   const { embedded, as } = spare.pop() ?? (await freshEmbedded());
-  const pool = embedded.newPool();
+  const { pool } = embedded;
   const close = async () => {
-    await pool.end();
-    await embedded.pool.query('discard all'); // one session: whatever role the last client had is put down
-    if ((await shapeOf(embedded.pool)) !== as) return embedded.close();
-    await empty(embedded.pool);
+    if (!(await putDown(pool)) || (await shapeOf(pool)) !== as) return embedded.close();
+    await empty(pool);
     spare.push({ embedded, as });
   };
   return { pool, owner: pool, close };
+}
+
+/** Every session as it began but for what it has planned: whatever role the last test had is put down. False when somebody still holds one. */
+async function putDown(pool: pg.Pool): Promise<boolean> {
+  if (pool.idleCount < pool.totalCount || pool.waitingCount > 0) return false;
+  const clients = await Promise.all(Array.from({ length: pool.totalCount }, () => pool.connect()));
+  const down =
+    'rollback; set session authorization default; reset role; reset all; unlisten *; select pg_advisory_unlock_all()';
+  await Promise.all(clients.map((client) => client.query(down)));
+  for (const client of clients) client.release();
+  return true;
 }
 
 /** A pool that says nothing when its database is dropped under it: tests end in any order. */
@@ -79,32 +89,45 @@ export async function asAdmin(statement: string): Promise<void> {
   }
 }
 
-type Native = { readonly database: string; readonly keeper: pg.Pool; readonly as: string };
+type Native = {
+  readonly database: string;
+  readonly as: string;
+  readonly owner: pg.Pool;
+  /** By how many sessions there may be at a time. */
+  readonly pools: Map<number, pg.Pool>;
+};
 const spareNative: Native[] = [];
+const kept = { idleTimeoutMillis: 0, allowExitOnIdle: true } as const;
 
 async function freshNative(): Promise<Native> {
   const { login, template } = inject('postgres');
   const database = `${template}_${randomUUID().slice(0, 8)}`; // dropped with the template when the run ends
   await asAdmin(`create database ${database} template ${template} strategy file_copy`);
-  const keeper = aPool({ ...login, database, max: 1, allowExitOnIdle: true });
-  return { database, keeper, as: await shapeOf(keeper) };
+  const owner = aPool({ ...login, ...kept, database, max: 2 });
+  return { database, owner, as: await shapeOf(owner), pools: new Map() };
+}
+
+function servingPool({ database, pools }: Native, sessions: number): pg.Pool {
+  const { login, servingPassword } = inject('postgres');
+  const serving = { user: 'aanzet_serving', password: servingPassword, max: sessions, pipeline: true };
+  const pool =
+    pools.get(sessions) ?? aPool({ ...login, ...kept, database, ...serving, connectionTimeoutMillis: 10_000 });
+  pools.set(sessions, pool);
+  return pool;
 }
 
 async function postgres(sessions = 4): Promise<Engine> {
-  const { login, template, servingPassword } = inject('postgres');
+  const { template } = inject('postgres');
   const at = spareNative.findIndex(({ database }) => database.startsWith(template)); // of this project's own server
   const native = at < 0 ? await freshNative() : spareNative.splice(at, 1)[0]!;
-  const { database, keeper, as } = native;
-  const owner = aPool({ ...login, database, max: 2 });
-  const serving = { user: 'aanzet_serving', password: servingPassword, max: sessions, pipeline: true };
-  const pool = aPool({ ...login, database, ...serving, connectionTimeoutMillis: 10_000 });
+  const { database, owner, as } = native;
+  const pool = servingPool(native, sessions);
   const close = async () => {
-    await Promise.all([pool.end(), owner.end()]);
-    if ((await shapeOf(keeper)) === as) {
-      await empty(keeper);
+    if ((await putDown(pool)) && (await putDown(owner)) && (await shapeOf(owner)) === as) {
+      await empty(owner);
       return void spareNative.push(native);
     }
-    await keeper.end();
+    await Promise.all([...native.pools.values(), owner].map((one) => one.end()));
     // not by force: pool.end() is back before the sockets are closed, and the server waits five seconds for those
     await asAdmin(`drop database ${database}`);
   };

@@ -34,13 +34,17 @@ const started = (): Visit => ({
   texts: new Set(),
 });
 
+/** Which tap is on a pool now: a pool stays for the next file, and its clients with it. */
+const taps = new WeakMap<pg.Pool, Tap>();
+
 export class Tap {
   readonly #visits: Visit[] = [];
-  /** Listens to every client that this pool makes from now on. */
+  /** Listens to every client of this pool, in place of the tap that was on it. */
   constructor(pool: pg.Pool) {
-    pool.on('connect', (client) => this.#listen(client));
+    if (!taps.has(pool)) pool.on('connect', (client) => Tap.#listen(client, pool));
+    taps.set(pool, this);
   }
-  #listen(client: pg.PoolClient) {
+  static #listen(client: pg.PoolClient, pool: pg.Pool) {
     let visit = started();
     const query = client.query.bind(client) as (...args: readonly unknown[]) => unknown;
     const tapped = (...args: readonly unknown[]) => {
@@ -53,8 +57,9 @@ export class Tap {
       const answer = query(...args);
       if (answer instanceof Promise) {
         const into = visit;
+        const tap = taps.get(pool)!;
         void answer.then(
-          (result: pg.QueryResult) => this.#note(into, statement, result.rows ?? []),
+          (result: pg.QueryResult) => tap.#note(into, statement, result.rows ?? []),
           () => {}, // who asked hears of it
         );
       }
@@ -127,26 +132,30 @@ export class Tap {
   }
 }
 
-/** A first and a family name as they stand in a row, and the cases of who has both: namesakes together. */
-type Namesakes = { readonly parts: readonly string[]; readonly cases: readonly string[] };
-function namesakesOf(names: readonly Names[]): readonly Namesakes[] {
-  const found = new Map<string, { parts: readonly string[]; cases: string[] }>();
+/** A family name as it stands in a row, and the cases of who has it with a first name: namesakes together. */
+type Namesakes = { readonly family: string; readonly cases: string[] };
+/** By first name as it stands in a row: a row is read once, however many there are. */
+type ByFirstName = ReadonlyMap<string, readonly Namesakes[]>;
+function namesakesOf(names: readonly Names[]): ByFirstName {
+  const found = new Map<string, Namesakes[]>();
   for (const { case_id, first_name, family_name } of names) {
-    const parts = [JSON.stringify(first_name), JSON.stringify(family_name)];
-    const same = found.get(parts.join()) ?? { parts, cases: [] };
-    same.cases.push(case_id);
-    found.set(parts.join(), same);
+    const family = JSON.stringify(family_name);
+    const all = found.get(JSON.stringify(first_name)) ?? [];
+    const same = all.find((one) => one.family === family);
+    if (same) same.cases.push(case_id);
+    else found.set(JSON.stringify(first_name), [...all, { family, cases: [case_id] }]);
   }
-  return [...found.values()];
+  return found;
 }
 
+const jsonText = /"(?:[^"\\]|\\.)*"/g;
 /** The cases whose names stand in a row of this visit, namesakes together: a row does not say which of two it was. */
-function named({ texts }: Visit, names: readonly Namesakes[]): readonly (readonly string[])[] {
-  if (texts.size === 0 || texts.size * names.length > 2e6) return []; // a test of volume: ids are looked for all the same
-  const rows = [...texts];
-  const all = rows.join('\n'); // most names stand in none of them: found out at once
-  return names
-    .filter(({ parts }) => parts.every((part) => all.includes(part)))
-    .filter(({ parts }) => rows.some((row) => parts.every((part) => row.includes(part))))
-    .map(({ cases }) => cases);
+function named({ texts }: Visit, names: ByFirstName): readonly (readonly string[])[] {
+  const found = new Set<Namesakes>();
+  for (const row of texts) {
+    const said = new Set(row.match(jsonText));
+    for (const text of said)
+      for (const namesakes of names.get(text) ?? []) if (said.has(namesakes.family)) found.add(namesakes);
+  }
+  return [...found].map(({ cases }) => cases);
 }
