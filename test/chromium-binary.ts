@@ -6,12 +6,15 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { LaunchOptions } from 'playwright-core';
+import { inMemory } from './in-memory.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const pack = `${root}node_modules/@sparticuz/chromium/`;
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 // The package's own list has --single-process and --disable-web-security, which hide faults of a content policy.
-const args = ['--no-sandbox', '--disable-dev-shm-usage'];
+const args = ['--no-sandbox'];
+// Playwright keeps what the parts of a browser share on the disk, for machines with little memory there.
+const sharing = () => (inMemory() ? { ignoreDefaultArgs: ['--disable-dev-shm-usage'] } : {});
 
 function system(): string | undefined {
   const named = process.env['CHROMIUM'];
@@ -61,5 +64,5 @@ async function fromNpm(): Promise<LaunchOptions> {
 /** What playwright's `chromium.launch` needs on this machine; throws a clear sentence when there is no browser. */
 export async function chromiumHere(): Promise<LaunchOptions> {
   const executablePath = system();
-  return executablePath ? { executablePath, args } : fromNpm();
+  return { ...(executablePath ? { executablePath, args } : await fromNpm()), ...sharing() };
 }

@@ -9,11 +9,12 @@
  * AANZET_TEST_NO_UNSHARE=1 believes that user namespaces are refused, AANZET_TEST_NO_NPM_POSTGRES=1 has no binaries.
  */
 import { execFile, execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { inMemory } from './in-memory.ts';
 
 /** Where a superuser logs in; `host` is a folder with a socket, or the host of DATABASE_URL_TEST. */
 export type Login = { host: string; port: number; user: string; password?: string; database: string };
@@ -52,11 +53,8 @@ function fromNpm(): string | undefined {
   return `${npm}native/bin`;
 }
 
-const roomy = (dir: string) => existsSync(dir) && statfsSync(dir).bavail * statfsSync(dir).bsize > 2e9;
-
 function makeHome(): string {
-  const base = roomy('/dev/shm') ? '/dev/shm' : tmpdir(); // in memory a clone takes 20 ms; a socket path has 107 bytes
-  const home = mkdtempSync(join(base, 'aanzet-pg-'));
+  const home = mkdtempSync(join(inMemory() ?? tmpdir(), 'aanzet-pg-')); // a clone takes 20 ms there; a socket path has 107 bytes
   if ('uid' in otherUser) chownSync(home, nobody, nobody);
   else chmodSync(home, 0o700);
   return home;

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 import { asAdmin, type EngineName } from '../engines.ts';
+import { inMemory } from '../in-memory.ts';
 
 export type Running = {
   readonly url: string;
@@ -55,10 +56,10 @@ export function addressesOf(database: string) {
   };
 }
 
-/** An own folder under var/ that goes with the test. */
+/** An own folder that goes with the test; in memory where there is room, since a disk takes a second over the files of a database. */
 export function aHome(): string {
   mkdirSync('var/test', { recursive: true });
-  const home = mkdtempSync(join(resolve('var/test'), 'journey-'));
+  const home = mkdtempSync(join(inMemory() ?? resolve('var/test'), 'aanzet-journey-'));
   atEnd(() => rmSync(home, { recursive: true, force: true }));
   return home;
 }

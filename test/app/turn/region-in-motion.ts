@@ -155,8 +155,8 @@ const sender = (row: Row, motion: Motion): Member => {
   const member = motion.people.get(row.member ?? '');
   return member?.organisationId === motion.region.deEik.id ? member : motion.region.karin;
 };
-/** Every third receiver never answers, so that hand-overs lapse too. */
-const answers = (row: Row) => Number.parseInt(row.id.slice(-4), 16) % 3 !== 0;
+/** Every third receiver never answers, so that hand-overs lapse too; of who is only involved every ninth. */
+const answers = (row: Row) => Number.parseInt(row.id.slice(-4), 16) % (row.kind === 'H3' ? 9 : 3) !== 0;
 /** The lead goes along with it. */
 const moving = (row: Row) => row.state === 'active' && row.kind !== 'H3';
 const hand = (row: Row) => ({ handoverId: row.handover ?? nowhere });
