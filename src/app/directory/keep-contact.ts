@@ -1,5 +1,5 @@
 import type { Actor, Role } from '#domain/access/actor.ts';
-import { keepsPeople, rolesAt } from '#domain/directory/keeping.ts';
+import { keepsPeople, rolesToGive } from '#domain/directory/keeping.ts';
 import { notFound, ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { Colleague, Organisation, Team } from '../ports/directory.ts';
@@ -92,7 +92,10 @@ async function place({ desk, actor }: Step, { organisationId }: At): Promise<Out
   if (!organisation) return notFound;
   const nobodyThere = (await directory.colleagues(organisationId)).length === 0;
   if (!keepsPeople(actor, organisation, nobodyThere)) return notFound;
-  return ok({ organisation, teams: await directory.teams(organisationId), roles: rolesAt(organisation.kind) });
+  const isOfAnother =
+    organisation.kind === 'contactgemeente' && (await desk.programmeOwners.isOfAnother(organisationId));
+  const roles = rolesToGive(actor, organisation, isOfAnother);
+  return ok({ organisation, teams: await directory.teams(organisationId), roles });
 }
 
 /** Where a colleague may be added, with teams and roles to choose from. Refusal: 'not-found'. */

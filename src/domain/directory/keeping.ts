@@ -42,3 +42,21 @@ export const rolesAt = (kind: OrganisationKind): readonly Role[] =>
   kind === 'contactgemeente' || kind === 'beheer'
     ? ['coordinator', 'privacy', 'beheerder', 'archief']
     : [guides[kind] ?? 'begeleider', 'teamleider', 'privacy', 'archief'];
+
+const keepRegion: readonly Role[] = ['coordinator', 'beheerder'];
+/**
+ * Which roles who keeps people may give there. Who could keep the region is entered by the own organisation; from outside only the
+ * coordinator of a contactgemeente that answers for no region yet, `isOfAnother` (the same in 0109_programme_owner.sql).
+ */
+export const rolesToGive = (
+  actor: Actor,
+  { id, kind, hasAccount }: Kept & { readonly kind: OrganisationKind },
+  isOfAnother: boolean,
+): readonly Role[] => {
+  const isOwn = actor.kind === 'member' && actor.organisationId === id;
+  const mayCoordinate = kind === 'contactgemeente' && hasAccount && isOfAnother;
+  return rolesAt(kind).filter(
+    (role) =>
+      !keepRegion.includes(role) || (keepsRegion(actor) && (isOwn || (role === 'coordinator' && mayCoordinate))),
+  );
+};

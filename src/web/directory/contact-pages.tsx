@@ -158,11 +158,14 @@ async function confirm(visit: Visitor): Promise<Reply> {
   return outcome.ok ? go(`/organisaties/${organisationOf(visit)}`, 'contact-kept') : gone;
 }
 
-function RoleChoice({ filled, roles: allowed }: { filled: Filled; roles: NewContactInForm['roles'] }) {
+function RoleChoice({ filled, at }: { filled: Filled; at: NewContactInForm }) {
+  const { organisation, roles: allowed } = at;
+  const fewer = ['contactgemeente', 'beheer'].includes(organisation.kind) && !allowed.includes('beheerder');
   return (
     <Select
       name="role"
       label="Wat doet deze collega in Aanzet?"
+      hint={fewer ? `Wie de regio bijhoudt, voegt ${organisation.shortName} zelf toe.` : undefined}
       options={allowed.map((role) => ({ value: role, label: roleWords[role] }))}
       value={filled.value('role')}
       error={filled.error('role')}
@@ -177,7 +180,7 @@ async function newPage(
 ): Promise<Reply> {
   const asked = await placeForColleague(visit.house, visit.actor, { organisationId: organisationOf(visit) });
   if (!asked.ok) return gone;
-  const { organisation, teams, roles: allowed } = asked.value;
+  const { organisation, teams } = asked.value;
   const [only, ...others] = teams;
   const filled = filledBy(visit.form, errors, { teamId: others.length === 0 ? (only?.id ?? null) : null });
   const { workDays, mayBePublic } = typedContact(visit);
@@ -189,7 +192,7 @@ async function newPage(
       <PageHead title="Nieuwe collega" lead={`Bij ${organisation.name}.`} />
       <Stack roomy>
         <Form action={`${home}/nieuwe-collega`}>
-          <RoleChoice filled={filled} roles={allowed} />
+          <RoleChoice filled={filled} at={asked.value} />
           <ContactFields filled={filled} teams={teams} chosen={{ days: workDays.map(String), isPublic: mayBePublic }} />
           <Row>
             <Button kind="main">Voeg toe</Button>

@@ -22,7 +22,7 @@ import type { Member } from '#domain/access/actor.ts';
 import type { Outcome } from '#domain/outcome.ts';
 import { as } from '../../db/rights-probe.ts';
 import { engineNames } from '../../engines.ts';
-import { aRegion, type Region } from '../../people.ts';
+import { anOrganisation, aRegion, type Region } from '../../people.ts';
 import { valueOf } from '../handover/stage.ts';
 
 const contact = {
@@ -108,6 +108,22 @@ describe.each(engineNames)('the directory is kept, on %s', (engine) => {
     expect(said(await add({}))).toBe('same-person');
     const [anne] = (await see(leusden.id)).colleagues;
     expect(anne).toMatchObject({ name: 'Anne Visser', workDays: [1, 4], toConfirm: false });
+  });
+
+  test('who could keep the region is entered by the own organisation; elsewhere that role is not offered, and refused in words', async () => {
+    const { house, ed, rik } = region;
+    const wish = { kind: 'contactgemeente', name: 'Gemeente Zeist', hasAccount: true } as const;
+    const { id: organisationId } = await anOrganisation(house, wish);
+    for (const by of [ed, rik]) {
+      const offered = valueOf(await placeForColleague(house, by, { organisationId }));
+      expect(offered.roles).toEqual(['privacy', 'archief']);
+      for (const role of ['coordinator', 'beheerder'] as const)
+        expect(said(await addColleague(house, by, { ...contact, organisationId, role }))).toBe('role-missing');
+    }
+    expect(said(await addColleague(house, ed, { ...contact, organisationId, role: 'privacy' }))).toBe('done');
+    const own = { organisationId: ed.organisationId };
+    expect(valueOf(await placeForColleague(house, ed, own)).roles).toContain('coordinator');
+    expect(said(await addColleague(house, ed, { ...contact, ...own, role: 'beheerder' }))).toBe('done');
   });
 
   test('who keeps the region adds the first person of an organisation with an account, and then no more', async () => {
