@@ -158,6 +158,10 @@ async function confirm(visit: Visitor): Promise<Reply> {
   return outcome.ok ? go(`/organisaties/${organisationOf(visit)}`, 'contact-kept') : gone;
 }
 
+const whoKeepsRegion = ({ shortName, hasAccount }: NewContactInForm['organisation']) =>
+  hasAccount
+    ? `Wie de regio bijhoudt, voegt ${shortName} zelf toe.`
+    : `Wie de regio bijhoudt, kan er pas bij als ${shortName} een account heeft.`;
 function RoleChoice({ filled, at }: { filled: Filled; at: NewContactInForm }) {
   const { organisation, roles: allowed } = at;
   const fewer = ['contactgemeente', 'beheer'].includes(organisation.kind) && !allowed.includes('beheerder');
@@ -165,7 +169,7 @@ function RoleChoice({ filled, at }: { filled: Filled; at: NewContactInForm }) {
     <Select
       name="role"
       label="Wat doet deze collega in Aanzet?"
-      hint={fewer ? `Wie de regio bijhoudt, voegt ${organisation.shortName} zelf toe.` : undefined}
+      hint={fewer ? whoKeepsRegion(organisation) : undefined}
       options={allowed.map((role) => ({ value: role, label: roleWords[role] }))}
       value={filled.value('role')}
       error={filled.error('role')}
