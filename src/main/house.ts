@@ -19,7 +19,7 @@ import { crashPoint } from './crash-point.ts';
 
 const files = { readList: readTable, sieveText, writeSheet, writePaper, writePdf, zip } as const;
 
-/** The house on an open database. `announced` is called when a transaction that left something for the jobs was committed, so that it need not wait. */
+/** The house on an open database. `announced` is called once what a transaction left for the jobs is kept, so that it need not wait. */
 export function makeHouse(
   db: Database,
   today: () => Day,

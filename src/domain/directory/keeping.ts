@@ -3,13 +3,14 @@ import type { Actor, Member, OrganisationKind, Role } from '../access/actor.ts';
 type Kept = { readonly id: string; readonly hasAccount: boolean };
 const leads = (actor: Member): boolean => actor.role === 'teamleider' || actor.role === 'beheerder';
 
+const keepRegion: readonly Role[] = ['coordinator', 'beheerder'];
 /**
  * Keeps the directory of the region: the coordinator and the functional manager, at the contactgemeente or at beheer. Not at a
  * contactgemeente that does not answer for the region any more, or yet; the same as `app_keeps_region`.
  */
 export const keepsRegion = (actor: Actor): boolean =>
   actor.kind === 'member' &&
-  (actor.role === 'coordinator' || actor.role === 'beheerder') &&
+  keepRegion.includes(actor.role) &&
   (actor.organisationKind === 'beheer' ||
     (actor.organisationKind === 'contactgemeente' && actor.regionOfAnother !== true));
 
@@ -43,7 +44,6 @@ export const rolesAt = (kind: OrganisationKind): readonly Role[] =>
     ? ['coordinator', 'privacy', 'beheerder', 'archief']
     : [guides[kind] ?? 'begeleider', 'teamleider', 'privacy', 'archief'];
 
-const keepRegion: readonly Role[] = ['coordinator', 'beheerder'];
 /**
  * Which roles who keeps people may give there. Who could keep the region is entered by the own organisation; from outside only the
  * coordinator of a contactgemeente that answers for no region yet, `isOfAnother` (the same in 0109_programme_owner.sql).

@@ -11,7 +11,7 @@ import {
 } from '#app/directory/keep-contact.ts';
 import { termSentences } from '#web/language/term-sentences.ts';
 import { roles, type Member, type Role } from '#domain/access/actor.ts';
-import { keepsPeople } from '#domain/directory/keeping.ts';
+import { keepsPeople, rolesAt } from '#domain/directory/keeping.ts';
 import { longDay } from '#domain/day-words.ts';
 import { all, isId, oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -164,7 +164,7 @@ const whoKeepsRegion = ({ shortName, hasAccount }: NewContactInForm['organisatio
     : `Wie de regio bijhoudt, kan er pas bij als ${shortName} een account heeft.`;
 function RoleChoice({ filled, at }: { filled: Filled; at: NewContactInForm }) {
   const { organisation, roles: allowed } = at;
-  const fewer = ['contactgemeente', 'beheer'].includes(organisation.kind) && !allowed.includes('beheerder');
+  const fewer = allowed.length < rolesAt(organisation.kind).length;
   return (
     <Select
       name="role"

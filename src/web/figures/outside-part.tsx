@@ -90,10 +90,12 @@ const AllSecret = () => (
   </>
 );
 
+/** Above what may leave, when there is no finding to say. */
+export const outsideTitle = 'Wat naar buiten mag: jongeren van alle scholen samen';
 /** The finding, when nothing of it is secret. */
 function finding({ printed }: Printout): string {
   const [all, yes, unknown] = ['all', 'neet=yes', 'neet=unknown'].map((key) => printed[key]);
-  if (typeof all !== 'number' || typeof yes !== 'number') return 'Wat naar buiten mag: jongeren van alle scholen samen';
+  if (typeof all !== 'number' || typeof yes !== 'number') return outsideTitle;
   const rest = typeof unknown === 'number' && unknown > 0 ? `. Van ${numberWords(unknown)} is het niet bekend` : '';
   return `Wat naar buiten mag: ${numberWords(yes)} van de ${numberWords(all)} jongeren hebben geen school en geen werk${rest}`;
 }

@@ -15,6 +15,7 @@ import { LineChart } from '#web/kit/line-chart.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { Table } from '#web/kit/table.tsx';
+import { outsideTitle } from './outside-part.tsx';
 import { Stale } from './stale.tsx';
 import { YearsPart } from './year-part.tsx';
 import { allLines, besideOf, sheetOf, type Line } from './lines.ts';
@@ -111,7 +112,7 @@ function Outside({ outside, today }: Pick<Trends, 'outside'> & { today: Day }) {
   if (outside.size === 0) return null;
   return (
     <>
-      <h2>Wat naar buiten mag: jongeren van alle scholen samen</h2>
+      <h2>{outsideTitle}</h2>
       <p>Elke maand vastgezet en afgerond op vijf. Een x is geheim: de lijn is daar open.</p>
       {[...outside].map(([key, points]) => {
         const line = outsideLine(key);
