@@ -3,9 +3,8 @@ import { isSourceKind, sourceKindFacts } from '../money/source.ts';
 import { heading, table, text, type Part, type Section as Chapter } from '../papers/paper.ts';
 import type { BudgetAsked, BudgetLine } from '../programme/budget-asked.ts';
 import { sectionsOf, type Programme } from '../programme/programme.ts';
-import { titleOf } from '../programme/status.ts';
 import { notYet } from './field-words.ts';
-import type { Told } from './told.ts';
+import { measureTitle, type Told } from './told.ts';
 
 const sum = (cents: readonly number[]): number => cents.reduce((all, one) => all + one, 0);
 /** Everything that is budgeted for the programme, in cents. */
@@ -34,7 +33,7 @@ const wide = (years: readonly number[]): readonly number[] => [4, ...years.map((
 const heads = (what: string, years: readonly number[]): readonly string[] => [what, ...years.map(String), 'Samen'];
 
 /** By source and by measure, each year: what REG 2.6 asks. */
-function byYear(programme: Programme, all: readonly BudgetLine[]): readonly Part[] {
+function byYear({ programme, stops }: Told, all: readonly BudgetLine[]): readonly Part[] {
   const there = new Set(programme.sections.map(({ id }) => id));
   const lines = all.filter(({ about }) => about === null || there.has(about));
   const years = yearsOf(programme, lines);
@@ -43,7 +42,7 @@ function byYear(programme: Programme, all: readonly BudgetLine[]): readonly Part
   const rows = [
     ...sectionsOf(programme, 'measure').map(
       (one) =>
-      yearRow(titleOf(one), years, lines.filter(({ about }) => about === one.id)), // prettier-ignore
+      yearRow(measureTitle({ stops }, one), years, lines.filter(({ about }) => about === one.id)), // prettier-ignore
     ),
     yearRow('Algemene kosten', years, lines.filter(({ about }) => about === null)), // prettier-ignore
     yearRow('Samen', years, lines),
@@ -58,9 +57,12 @@ function byYear(programme: Programme, all: readonly BudgetLine[]): readonly Part
   ];
 }
 /** Of a version that was adopted before sources and years were kept. */
-function amounts(programme: Programme, money: BudgetAsked): readonly Part[] {
+function amounts({ programme, stops }: Told, money: BudgetAsked): readonly Part[] {
   const rows = [
-    ...sectionsOf(programme, 'measure').map((one) => [titleOf(one), amount(money.perMeasure.get(one.id))]),
+    ...sectionsOf(programme, 'measure').map((one) => [
+      measureTitle({ stops }, one),
+      amount(money.perMeasure.get(one.id)),
+    ]),
     ['Algemene kosten', amount(money.generalCost)],
     ['Samen', euro(budgetTotal(programme, money))],
   ];
@@ -68,9 +70,10 @@ function amounts(programme: Programme, money: BudgetAsked): readonly Part[] {
 }
 
 /** The fifth part (REG 2.6): what is for what and where it comes from, and whether it is enough. */
-export function budgetChapter({ programme, budget: money, enough = [] }: Told): Chapter {
+export function budgetChapter(told: Told): Chapter {
+  const { budget: money, enough = [] } = told;
   const said = enough.length === 0 ? [] : [heading('Is er genoeg?'), ...enough.map((one) => text(one))];
   const none = text('De begroting is nog niet gevuld.');
-  const told = !money ? [none] : money.lines ? byYear(programme, money.lines) : amounts(programme, money);
-  return { id: 'begroting', title: '5. Begroting', parts: [...told, ...said] };
+  const tables = !money ? [none] : money.lines ? byYear(told, money.lines) : amounts(told, money);
+  return { id: 'begroting', title: '5. Begroting', parts: [...tables, ...said] };
 }

@@ -21,7 +21,7 @@ const cell = (printed: Printout['printed'], place: string | undefined, answer?: 
   return String(printed[key] ?? '');
 };
 /** As a person reads it; a file has the bare number. */
-const inWords = (number: string): string => (/^\d+$/.test(number) ? numberWords(Number(number)) : number);
+export const inWords = (number: string): string => (/^\d+$/.test(number) ? numberWords(Number(number)) : number);
 const columns = [
   ['Jongeren', undefined],
   ['Geen school en geen werk', ['neet', 'yes']],

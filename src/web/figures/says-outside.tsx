@@ -1,10 +1,12 @@
 import type { Printout } from '#app/ports/counts.ts';
 import { longDay } from '#domain/day-words.ts';
 import { saysWell } from '#domain/figures/school-says.ts';
+import { numberWords } from '#domain/programme/in-words.ts';
 import { Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Table } from '#web/kit/table.tsx';
 import { sheetOf } from './lines.ts';
+import { inWords } from './outside-part.tsx';
 
 const lines = [
   ['Gevraagd hoe het gaat', 'all'],
@@ -18,7 +20,7 @@ function finding(printed: Printout['printed']): string {
   const [all, well] = [printed['all'], printed[`${saysWell}=yes`]];
   if (typeof all !== 'number' || typeof well !== 'number')
     return 'Hoe het gaat, zeggen jongeren van alle scholen samen';
-  return `Van de ${all} jongeren die de vraag kregen, zeggen er ${well}: het gaat goed`;
+  return `Van de ${numberWords(all)} jongeren die de vraag kregen, zeggen er ${numberWords(well)}: het gaat goed`;
 }
 
 /** How it goes by the answers of the young people of all schools, as it may leave. */
@@ -32,7 +34,7 @@ export function SaysOutside({ outside: { printed, plan, publishedOn } }: { outsi
         <Table
           caption="Hoe het gaat, de hele regio. Afgerond op vijf"
           columns={[{ label: 'Wat' }, { label: 'Jongeren', numeric: true }]}
-          rows={lines.map(([label, key]) => [label, String(printed[key] ?? '')])}
+          rows={lines.map(([label, key]) => [label, inWords(String(printed[key] ?? ''))])}
         />
       )}
       <p class="quiet">

@@ -150,5 +150,8 @@ test('a measure that stops says so from its day in every paper, with the reason,
   expect(whole(boardPaper(said))).toContain('(gestopt)');
   expect(whole(explainerPaper(said))).toContain('Dit doen we niet meer sinds 3 juni 2026.');
   expect(taskMatrix(said)[0]?.title).toMatch(/ \(gestopt\)$/);
+  const line = { kind: 'programme-grant', about: id, year: 2026, cents: 100_00 };
+  for (const lines of [undefined, [line]])
+    expect(whole(programmePaper(told({ stops, budget: { perMeasure: new Map([[id, 100_00]]), generalCost: 0, lines } })))).toMatch(/ \(gestopt\) \| .*€\s100/); // prettier-ignore
   expect(whole(programmePaper(told()))).not.toContain('Gestopt');
 });
