@@ -12,6 +12,16 @@ const IN_A_ROW = String.raw`(?<!\d)(?<!(?:\+|\b00)\d{2}[ .-]?)\d{9}(?!\d)`;
 const IN_GROUPS = String.raw`(?<!\d[ .-]?)(?:\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .])\d{2}\2\d{3})(?![ .-]?\d)`;
 const STANDING_ALONE = new RegExp(`${IN_A_ROW}|${IN_GROUPS}`, 'g');
 
+/** What stands in the place of a number that was left out. */
+export const NUMBER_LEFT_OUT = '•••••••••';
+
+/** The text with `NUMBER_LEFT_OUT` for every number that may be a BSN; the text itself when there is none. */
+export function withoutBsn(text: string): string {
+  if (!findBsn(text).found) return text;
+  const plain = text.normalize('NFKC').replace(/\s/g, ' ');
+  return plain.replace(STANDING_ALONE, (hit) => (passesElevenTest(hit.replace(/\D/g, '')) ? NUMBER_LEFT_OUT : hit));
+}
+
 /** Whether a burgerservicenummer or onderwijsnummer may stand in this text: a note, a file name. Never says which. */
 export function findBsn(text: string): { readonly found: boolean } {
   const plain = text.normalize('NFKC').replace(/\s/g, ' ');

@@ -84,6 +84,28 @@ describe('rows and lines', () => {
     ]);
   });
 
+  test.each([
+    ['a title', 'Uitstroom 2026;;;\n;;;\nNaam;Geb.datum;Plaats;Klas\nDaniëlle;01-02-2009;Elst;5a\n', 4],
+    [
+      'a title with a comma and nothing else',
+      'Uitstroom, 2026\n\nNaam;Geb.datum;Plaats\nElst, D;01-02-2009;Elst\nBo;2-2-2009;Elst\n',
+      4,
+    ],
+    [
+      'one name over several columns',
+      'Leerling;;;Adres;\nNaam;Geb.datum;Klas;Plaats;Postcode\nBo;1-2-2009;5a;Elst;\n',
+      3,
+    ],
+  ])('the names of the columns are found under %s, and lines are counted from the top', async (_, content, line) => {
+    const table = await read(content);
+    expect([table.header.slice(0, 2), table.rows[0]?.line]).toEqual([['Naam', 'Geb.datum'], line]);
+  });
+
+  test('rows that are fuller than the names of the columns are rows', async () => {
+    const table = await read('Naam;;;;\nDaniëlle;01-02-2009;Elst;5a;x\nBo;1-2-2009;Elst;5a;x\n');
+    expect([table.header, table.rows.length]).toEqual([['Naam'], 2]);
+  });
+
   test('a quote that is never closed does not swallow the rest of the list', async () => {
     const table = await read('A;B\n1;"open\n2;x');
     expect(table.rows.map(({ line }) => line)).toEqual([2, 3]);

@@ -1,6 +1,7 @@
 import type { Actor, Member } from '#domain/access/actor.ts';
 import { findBsn } from '#domain/bsn.ts';
 import { columnsNamed, guessMapping, type MappingGuess } from '#domain/intake/columns.ts';
+import { withoutLooseNumbers } from '#domain/intake/forbidden.ts';
 import { parsePeriod, type Period } from '#domain/intake/period.ts';
 import type { Table, TableRow } from '#domain/intake/table.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
@@ -33,7 +34,8 @@ const LONGEST_NAME = 120;
 
 /**
  * Reads the bytes and stores nothing. Refusals: not-allowed, not-a-school, number-in-name, bad-period, those of the
- * file, forbidden-column (one for each, `values.header`), wrong-columns (`values.missing`).
+ * file, one-column, forbidden-column (one for each, `values.header`), wrong-columns (`values.missing`). No BSN between
+ * words comes through.
  */
 export async function openList(house: House, actor: Actor, command: BeginImport): Promise<Outcome<OpenedList>> {
   const reader = readerFrom(actor, 'read-list');
@@ -43,10 +45,13 @@ export async function openList(house: House, actor: Actor, command: BeginImport)
   const opened = await openFile(house, command);
   if (!opened.ok) return opened;
   const known = await whatIsKnown(house, reader.value);
-  const guess = guessMapping(opened.value.table.header, known.mappings);
+  const { table: read } = opened.value;
+  if (read.header.length === 1) return refuse('one-column', 'file');
+  const guess = guessMapping(read.header, known.mappings);
   if (!command.columnsByHand && guess.missing.length > 0)
     return refuse('wrong-columns', 'file', { missing: guess.missing.join(' ') });
-  return ok({ ...opened.value, reader: reader.value, period: period.value, guess, known });
+  const table = withoutLooseNumbers(read, guess.mapping);
+  return ok({ ...opened.value, table, reader: reader.value, period: period.value, guess, known });
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type Day, ageOn } from '#law/day.ts';
+import { NUMBER_LEFT_OUT } from '../bsn.ts';
 import type { PlaceAnswer } from '../directory/place.ts';
-import { readBirthDate, readOtherDate } from './dates.ts';
-import { type FieldId, labelOf } from './fields.ts';
+import { looksLikeDate, readBirthDate, readOtherDate } from './dates.ts';
+import { FIELDS, type FieldId, labelOf } from './fields.ts';
 import { rowWords } from './messages.ts';
 import { readName } from './names.ts';
 import { type Answers, type Rejected, type RejectedCode, type RowOutcome, answerKey } from './outcome-of-row.ts';
@@ -29,7 +30,7 @@ type Dates = Pick<LeaverPerson, 'expectedEnd' | 'leftOn' | 'paperOn'>;
 /** A row that holds somebody: who it is, before any question about age or place. */
 export type Known = { readonly kind: 'known'; readonly who: Who; readonly dates: Dates };
 
-/** Who a row is about, or why it is not taken: wrong-school, missing-value, impossible-date. */
+/** Who a row is about, or why it is not taken: wrong-school, number-in-row, missing-value, impossible-date. */
 export function whoIsIt(row: MappedRow, context: RowContext): Known | Rejected {
   const text = (field: FieldId) => row.values[field] ?? '';
   const no = (code: RejectedCode, field: FieldId, message: string, value?: string): Rejected => ({
@@ -42,11 +43,15 @@ export function whoIsIt(row: MappedRow, context: RowContext): Known | Rejected {
     message,
   });
   const missing = (field: FieldId) => no('missing-value', field, rowWords.missing(row.line, labelOf(field)));
-  const badDate = (field: FieldId) =>
-    no('impossible-date', field, rowWords.date(row.line, labelOf(field), text(field)), text(field));
+  const badDate = (field: FieldId) => {
+    const words = looksLikeDate(text(field)) ? rowWords.date : rowWords.unreadableDate;
+    return no('impossible-date', field, words(row.line, labelOf(field), text(field)), text(field));
+  };
 
   if (text('school') !== '' && !isOwnSchool(text('school'), context.school))
     return no('wrong-school', 'school', rowWords.school(row.line, text('school'), context.school.name), text('school'));
+  const numbered = FIELDS.find(({ id }) => row.values[id]?.includes(NUMBER_LEFT_OUT));
+  if (numbered) return no('number-in-row', numbered.id, rowWords.number(row.line, numbered.label));
   const name = readName({
     firstName: text('firstName'),
     infix: text('infix'),
@@ -102,7 +107,7 @@ export function placeOf(
 ): PlaceAnswer {
   const place = values.place ?? '';
   const given = values.municipalityCode ? { municipalityCode: values.municipalityCode } : {};
-  const first = findPlace({ place, ...given });
+  const first = findPlace({ place: withoutPostcode(place), ...given });
   const answer = answers.get(answerKey(first.kind === 'unknown' ? 'unknown-place' : 'ambiguous-place', place));
   if (answer === undefined || first.kind === 'found' || first.kind === 'special') return first;
   const chosen = first.kind === 'ambiguous' ? choose(first, answer) : null;
@@ -115,6 +120,9 @@ export function placeOf(
   if (last) return findPlace({ place: answer, municipalityCode: last.code });
   return second.kind === 'ambiguous' ? second : first;
 }
+
+/** '3831 AB Leusden' is Leusden. */
+const withoutPostcode = (place: string): string => place.replace(/^\d{4} ?[A-Z]{2}[ ,]+(?=\p{L})/iu, '');
 
 function choose(question: Extract<PlaceAnswer, { kind: 'ambiguous' }>, answer: string) {
   return question.options.find(({ municipality, code }) => answer === municipality || answer === code) ?? null;

@@ -1,5 +1,6 @@
-import { passesElevenTest } from '../bsn.ts';
-import { columnsNamed } from './columns.ts';
+import { passesElevenTest, withoutBsn } from '../bsn.ts';
+import { columnsNamed, type Mapping } from './columns.ts';
+import type { FieldId } from './fields.ts';
 import { plain } from './person.ts';
 import type { Table } from './table.ts';
 
@@ -64,3 +65,22 @@ function holdsNumbers(table: Table, column: number): boolean {
   for (const digits of numbers) if (passesElevenTest(digits)) passing++;
   return passing >= SHARE * numbers.size;
 }
+
+/** Here nine digits are a number of the school's own or of a phone: these columns are judged as a whole, above. */
+const NUMBERS: ReadonlySet<FieldId | null> = new Set<FieldId>(['studentNumber', 'phone', 'parentContact']);
+const SAYS_SO = /\b(?:bsn|burgerservice|sofi|onderwijsnummer|pgn)/i;
+
+/**
+ * The table without a BSN between words: "Anna 111222333", "bsn 111222333" in a remark. It may not be stored, not even as a
+ * row that waits; what is read then says that a number was left out there (`judgeRows` refuses the row).
+ */
+export function withoutLooseNumbers(table: Table, mapping: Mapping): Table {
+  const clean = (cell: string, column: number): string => {
+    if (cell.length < 9 || !/\d{3}/.test(cell)) return cell;
+    const field = mapping[column] ?? null;
+    const isWords = /\p{L}{2}/u.test(cell) || (field !== null && WORDS.has(field));
+    return (isWords && !NUMBERS.has(field)) || SAYS_SO.test(cell) ? withoutBsn(cell) : cell;
+  };
+  return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(clean) })) };
+}
+const WORDS: ReadonlySet<FieldId> = new Set(['firstName', 'infix', 'familyName', 'fullName', 'place', 'destination']);

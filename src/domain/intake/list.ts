@@ -58,10 +58,13 @@ export function* judgeRows(list: ListToJudge): Generator<RowOutcome, void, undef
     }
     const first = seen.firstLine(known.who, known.who.studentNumber !== null, row.line);
     if (first === null) yield askAbout(row, known, context);
-    else
-      yield { kind: 'rejected', line: row.line, code: 'duplicate-row', message: rowWords.duplicate(row.line, first) };
+    else yield { kind: 'rejected', line: row.line, code: 'duplicate-row', message: twice(row.line, first, known.who) };
   }
 }
+
+/** With a number it is one person twice; without one it may be two people of one name, born on one day. */
+const twice = (line: number, first: number, who: { readonly studentNumber: string | null }): string =>
+  rowWords.duplicate(line, first, who.studentNumber !== null);
 
 /** Sorts outcomes by what became of them. rows = people + rejected + questions. */
 export function gather(outcomes: readonly RowOutcome[]): JudgedList {

@@ -15,10 +15,18 @@ export const rowWords = {
     `Regel ${line}: ${column} is niet ingevuld. Vul dit in je lijst in en ${AGAIN}.`,
   date: (line: number, column: string, value: string) =>
     `Regel ${line}: ${column} ${quoted(value)} bestaat niet. Pas de datum aan in je lijst en ${AGAIN}.`,
+  unreadableDate: (line: number, column: string, value: string) =>
+    `Regel ${line}: ${column} ${quoted(value)} kunnen we niet lezen. Schrijf de datum als 31-12-2008 en ${AGAIN}.`,
+  number: (line: number, column: string) =>
+    `Regel ${line}: bij ${column} staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Haal het weg uit je lijst en ${AGAIN}.`,
   school: (line: number, value: string, own: string) =>
     `Regel ${line}: school ${quoted(value)} is niet ${own}. Lees alleen de lijst van je eigen school.`,
-  duplicate: (line: number, first: number) =>
-    `Regel ${line}: deze jongere staat al op regel ${first}. We lezen alleen regel ${first}. Haal de dubbele regel weg uit je lijst.`,
+  duplicate: (line: number, first: number, numbered: boolean) =>
+    `Regel ${line}: deze jongere staat al op regel ${first}. We lezen alleen regel ${first}. ${
+      numbered
+        ? 'Haal de dubbele regel weg uit je lijst.'
+        : 'Zijn het er twee? Geef ze dan in je lijst elk hun leerlingnummer.'
+    }`,
   age: (line: number, birth: string, age: number) =>
     `Regel ${line}: met geboortedatum ${birth} is deze jongere ${age} jaar. Klopt dat? Zo niet, pas de datum aan.`,
   unknownPlace: (line: number, place: string) =>

@@ -1,7 +1,7 @@
 import type { LeaverPerson, PersonKeys } from './person.ts';
 
 /** Codes of a row that is not taken (contract leavers import). */
-export type RejectedCode = 'impossible-date' | 'duplicate-row' | 'missing-value' | 'wrong-school';
+export type RejectedCode = 'impossible-date' | 'duplicate-row' | 'missing-value' | 'wrong-school' | 'number-in-row';
 /** Codes of a row that waits until a person answers. */
 export type QuestionCode = 'unknown-place' | 'ambiguous-place' | 'age-out-of-range';
 

@@ -30,6 +30,8 @@ const words: Readonly<Record<string, Words>> = {
     forbiddenWords([{ header: String(header), column: Number(column), why: 'name' }]),
   'wrong-columns': ({ missing = '' }) =>
     missingColumnsWords(needed.filter((each) => String(missing).split(' ').includes(each))),
+  'one-column': () =>
+    'In dit bestand vinden we maar één kolom. Bewaar je lijst als .xlsx, of als .csv met een puntkomma tussen de kolommen.',
   'double-column': ({ label = '' }) => `Twee kolommen zijn ${label}. Kies er één en laat de andere weg.`,
   'other-school': () =>
     'Op alle regels staat een andere school. Er is niets bewaard. Kies de lijst van je eigen school.',
@@ -52,7 +54,7 @@ const words: Readonly<Record<string, Words>> = {
   'file-gone': () => 'We bewaren het bestand niet. Kies het opnieuw.',
   'unknown-school': () => 'Deze school kennen we niet. Noem de naam of het BRIN.',
   'ambiguous-school': () => 'Er zijn meer scholen met deze naam. Noem het BRIN.',
-  'only-demo': () => 'Inlezen met een opdracht kan nu alleen in het voorbeeld. Inloggen bestaat nog niet.',
+  'only-demo': () => 'Met een opdracht kan dit alleen in het voorbeeld. Log in en doe het op de pagina.',
 };
 
 /** One refusal of reading a list as a sentence that says what to do. */

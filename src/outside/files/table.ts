@@ -9,6 +9,7 @@ import {
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { readDelimited } from './delimited.ts';
 import { decode, repairDoubleEncoding } from './encoding.ts';
+import { TITLE_LINES } from './separator.ts';
 import { readWorkbook } from './workbook.ts';
 
 const MAX_ROWS = 50_000;
@@ -49,16 +50,11 @@ async function fromText(bytes: Uint8Array): Promise<Outcome<Table>> {
 }
 
 function tableOf(encoding: Encoding, separator: Separator, rows: readonly TableRow[]): Outcome<Table> {
-  const [first, ...rest] = rows;
+  const [first, ...rest] = rows.slice(headerAt(rows));
   if (!first) return no('empty-file');
   const header = withoutEmptyTail(first.cells);
   if (header.length > MAX_COLUMNS) return no('too-large');
-  // a name of a column has a letter in it; a first line of only numbers and dates is a pupil, not a header
-  if (
-    !header.some((cell) => /\p{L}/u.test(cell)) ||
-    header.some((cell) => /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(cell))
-  )
-    return no('no-header');
+  if (!namesColumns(header)) return no('no-header');
   if (rest.length === 0) return no('empty-file');
   if (rest.length > MAX_ROWS) return no('too-large');
   if (rows.some(({ cells }) => cells.length > 4 * MAX_COLUMNS || cells.some((cell) => cell.length > MAX_LETTERS)))
@@ -66,6 +62,20 @@ function tableOf(encoding: Encoding, separator: Separator, rows: readonly TableR
   const broken = rows.find((row) => row.cells.some((cell) => cell.includes('\ufffd')));
   if (broken) return no('unreadable', 'lost-letters', broken.line);
   return ok({ encoding, separator, header, rows: rest.map((row) => padded(row, header.length)) });
+}
+
+/** A name of a column has a letter in it; a first line of only numbers and dates is a pupil, not a header. */
+const namesColumns = (cells: readonly string[]): boolean =>
+  cells.some((cell) => /\p{L}/u.test(cell)) && !cells.some((cell) => /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(cell));
+
+/**
+ * Where the names of the columns stand. Many an export has a title above them, or one name over several columns (a merged
+ * cell): such a line fills less than half of the cells that the fullest line near it fills.
+ */
+function headerAt(rows: readonly TableRow[]): number {
+  const filled = rows.slice(0, TITLE_LINES + 2).map(({ cells }) => cells.filter((cell) => cell !== '').length);
+  const at = filled.slice(0, -1).findIndex((count) => count * 2 >= Math.max(...filled));
+  return at > 0 && namesColumns(rows[at]?.cells ?? []) ? at : 0;
 }
 
 function withoutEmptyTail(cells: readonly string[]): readonly string[] {

@@ -11,7 +11,7 @@ import { PageHead, Row, Section, Tiles } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
 import { Metric } from '#web/kit/metric.tsx';
 import { Steps } from '#web/kit/steps.tsx';
-import { errorsOf, leaverWords, type ListWords } from './words.ts';
+import { errorsOf, leaverWords, lineCount, type ListWords } from './words.ts';
 
 /** Sentences by line; after so many the rest is in the file that can be downloaded. */
 const MOST_SHOWN = 50;
@@ -41,6 +41,17 @@ function readWords(fresh: number, changed: number, missing: number, count: ListW
   return missing > 0 ? 'Lees de lijst in' : 'Klaar, er verandert niets';
 }
 
+function Refused({ count, href }: { count: number; href: string }) {
+  if (count === 0) return null;
+  return (
+    <p>
+      <Link href={href}>
+        {count === 1 ? 'Download de regel die niet goed is' : `Download de ${count} regels die niet goed zijn`}
+      </Link>
+    </p>
+  );
+}
+
 /** Step 3: what will be read, what not and why, before anything is stored as a young person. */
 export function CheckPage(props: {
   visit: Visit<Member>;
@@ -63,7 +74,7 @@ export function CheckPage(props: {
       <Steps current={3} total={3} name="Nakijken en inlezen" />
       <PageHead
         title={lead(fresh + changed + unchanged, rejected, questions)}
-        lead={`${batch.total} regels in ${batch.fileName}`}
+        lead={`${lineCount(batch.total)} in ${batch.fileName}`}
       />
       <Tiles>
         <Metric label="Nieuw" value={String(fresh)} />
@@ -80,11 +91,7 @@ export function CheckPage(props: {
         <LinkButton href={`${words.base}/${batch.id}?stap=kolommen`}>Terug naar de kolommen</LinkButton>
       </Row>
       <Sentences title="Niet goed" lines={lines.filter(({ outcome }) => outcome === 'rejected')} />
-      {rejected > 0 && (
-        <p>
-          <Link href={`${words.base}/${batch.id}/fouten`}>{`Download de ${rejected} regels die niet goed zijn`}</Link>
-        </p>
-      )}
+      <Refused count={rejected} href={`${words.base}/${batch.id}/fouten`} />
       <Sentences title="Vragen" lines={lines.filter(({ outcome }) => outcome === 'question')} />
       {questions > 0 && <p class="quiet">Deze vragen beantwoord je na het inlezen. Ze wachten op je.</p>}
     </Shell>

@@ -11,7 +11,7 @@ import { Form } from '#web/kit/form.tsx';
 import { PageHead, Row, Section, Stack, Tiles } from '#web/kit/layout.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { Steps } from '#web/kit/steps.tsx';
-import { errorsOf, leaverWords, type ListWords } from './words.ts';
+import { errorsOf, leaverWords, lineCount, type ListWords } from './words.ts';
 
 type Fields = readonly { readonly id: string; readonly label: string }[];
 const optionsOf = (fields: Fields) => [
@@ -63,7 +63,7 @@ export function ColumnsPage(props: Props) {
       <Steps current={2} total={3} name="Kloppen de kolommen?" />
       <PageHead
         title="Kloppen de kolommen?"
-        lead={`${batch.total} regels in ${batch.fileName}. We onthouden je keuze.`}
+        lead={`${lineCount(batch.total)} in ${batch.fileName}. We onthouden je keuze.`}
       />
       {batch.leftOut.length > 0 && <p>{`Niet gelezen en niet bewaard: ${batch.leftOut.join(', ')}.`}</p>}
       <Form action={`${words.base}/${batch.id}/kolommen`}>

@@ -27,7 +27,7 @@ export const leaverWords: ListWords = {
 export const partnerWords: ListWords = {
   base: '/organisaties/inlezen',
   label: 'Partnerlijst inlezen',
-  count: (n) => `${n} ${n === 1 ? 'regel' : 'regels'}`,
+  count: (n) => lineCount(n),
   noNumber: 'In een partnerlijst hoort geen nummer van een persoon. We hebben het ook niet nodig.',
 };
 export const registerWords: ListWords = {
@@ -36,3 +36,6 @@ export const registerWords: ListWords = {
   count: (n) => `${n} ${n === 1 ? 'melding' : 'meldingen'}`,
   noNumber: 'Het BSN blijft in jullie register. Hier herkennen we een melding aan het dossiernummer.',
 };
+
+/** "1 regel", "38 regels". */
+export const lineCount = (count: number): string => (count === 1 ? '1 regel' : `${count} regels`);

@@ -4,6 +4,8 @@ import { readName } from '#domain/intake/names.ts';
 import { answerKey } from '#domain/intake/outcome-of-row.ts';
 import { parsePeriod, periodWords } from '#domain/intake/period.ts';
 import { deEik, judge, tableOf, today } from './reading.ts';
+import { guessMapping } from '#domain/intake/columns.ts';
+import { withoutLooseNumbers } from '#domain/intake/forbidden.ts';
 
 const name = (firstName: string, infix: string, familyName: string, fullName = '') =>
   Object.values(readName({ firstName, infix, familyName, fullName }) ?? {});
@@ -98,6 +100,50 @@ describe('one row', () => {
       message:
         'Regel 2: geboortedatum 31-02-2008 bestaat niet. Pas de datum aan in je lijst en lees het bestand opnieuw.',
     });
+  });
+
+  test.each([
+    ['1 mei 2008', '2008-05-01'],
+    ['donderdag 1 mei 2008', '2008-05-01'],
+    ['01-mrt-09', '2009-03-01'],
+    ["3 okt. '08", '2008-10-03'],
+    ['20080612', '2008-06-12'],
+  ])('a birth date written as %s is read', (typed, birthDate) => {
+    expect(only(row({ Geboortedatum: typed }))).toMatchObject({ kind: 'ok', person: { birthDate } });
+  });
+
+  test.each(['39500', '1 smurf 2008', '2008', 'onbekend'])(
+    'of %s we do not say that the day does not exist',
+    (typed) => {
+      const message = `Regel 2: geboortedatum ${typed} kunnen we niet lezen. Schrijf de datum als 31-12-2008 en lees het bestand opnieuw.`;
+      expect(only(row({ Geboortedatum: typed }))).toMatchObject({ code: 'impossible-date', message });
+    },
+  );
+
+  test.each(['3831 AB Leusden', '3831ab, Leusden'])('a place with its postcode before it is a place: %s', (typed) => {
+    expect(only(row({ Woonplaats: typed }))).toMatchObject({ kind: 'ok', person: { place: 'Leusden' } });
+  });
+
+  test('a BSN between words is left out of all that is kept, and the row says where it stood', () => {
+    const table = tableOf([header, row({ Achternaam: 'Vermeer 111222333', Bestemming: '111222333' })]);
+    const read = withoutLooseNumbers(table, guessMapping(header).mapping);
+    expect(JSON.stringify(read)).not.toContain('111222333');
+    expect(judge(read).rejected).toEqual([
+      {
+        kind: 'rejected',
+        line: 2,
+        code: 'number-in-row',
+        column: 'achternaam',
+        message: expect.stringContaining('een nummer dat op een BSN lijkt'),
+      },
+    ]);
+  });
+
+  test('nine digits that are a phone or a pupil number stay what they are, unless they are called a BSN', () => {
+    const clean = (over: Partial<Record<string, string>>) =>
+      withoutLooseNumbers(tableOf([header, row(over)]), guessMapping(header).mapping).rows[0]?.cells ?? [];
+    expect(clean({ Tel: 'moeder 111222333', Leerlingnummer: '111222333' })).toContain('moeder 111222333');
+    expect(clean({ Tel: 'bsn 111222333' }).join()).not.toContain('111222333');
   });
 
   test.each(['Achternaam', 'Geboortedatum', 'Woonplaats'])('without %s nothing is taken', (column) => {
