@@ -8,25 +8,35 @@ import type { Command, Io } from './command.ts';
 const operator = { kind: 'system', name: 'sealer' } as const;
 const ENOUGH = 12;
 
+/** What was typed; undefined with an option that does not exist. */
+function typedIn(args: readonly string[]) {
+  const options = { 'passphrase-file': { type: 'string' } } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    return undefined;
+  }
+}
+
 /** The file and the passphrase of `--passphrase-file`; undefined after saying what is wrong. */
 async function fileOf(args: readonly string[], io: Io, usage: string) {
-  let name: string | undefined;
-  try {
-    const options = { 'passphrase-file': { type: 'string' } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    [name] = positionals;
-    const secret = values['passphrase-file'];
-    const passphrase = secret === undefined ? undefined : (await readFile(resolve(io.cwd, secret), 'utf8')).trim();
-    if (passphrase !== undefined && passphrase.length < ENOUGH) {
-      io.err(`De wachtzin is te kort: minstens ${ENOUGH} tekens.\n`);
-      return undefined;
-    }
-    if (name !== undefined) return { name, path: resolve(io.cwd, name), passphrase };
-  } catch {
-    // an option that does not exist, or a passphrase file that is not there
-  }
-  io.err(`${usage}\n`);
-  return undefined;
+  const no = (line: string): undefined => {
+    io.err(`${line}\n`);
+    return undefined;
+  };
+  const typed = typedIn(args);
+  const [name, more] = typed?.positionals ?? [];
+  if (!typed || name === undefined || more !== undefined)
+    return no(`${usage}\nVersleuteld: --passphrase-file BESTAND, met de wachtzin erin.`);
+  const secret = typed.values['passphrase-file'];
+  if (secret === undefined) return { name, path: resolve(io.cwd, name), passphrase: undefined };
+  const passphrase = await readFile(resolve(io.cwd, secret), 'utf8').then(
+    (text) => text.trim(),
+    () => undefined,
+  );
+  if (passphrase === undefined) return no(`Het bestand met de wachtzin is er niet of is niet te lezen: ${secret}`);
+  if (passphrase.length < ENOUGH) return no(`De wachtzin is te kort: minstens ${ENOUGH} tekens.`);
+  return { name, path: resolve(io.cwd, name), passphrase };
 }
 
 /** Backup, restore, and saying that a restore elsewhere went well: each one command. */

@@ -41,6 +41,8 @@ export type Command = {
   readonly help: string;
   /** True when it cannot run beside the server that holds the embedded database. */
   readonly alone?: boolean;
+  /** True when what it begins in an empty database is an example, on the days of the demo; else it begins on the day it is. */
+  readonly practises?: (args: readonly string[]) => boolean;
   /** True when it means nothing on the embedded database, which is brought up to date by each start. */
   readonly postgresOnly?: boolean;
   run(args: readonly string[], io: Io, tools: Tools): Promise<number>;

@@ -29,6 +29,7 @@ export const maintenance: readonly Command[] = [
     words: ['generate'],
     help: 'generate --young-people N    vult een lege database om te meten (--seed S)',
     alone: true,
+    practises: () => true,
     async run(args, io, tools) {
       const people = Number(option(args, 'young-people'));
       const seed = Number(option(args, 'seed') ?? 1);

@@ -19,12 +19,13 @@ async function fileOf(args: readonly string[], io: Io, what: string) {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [name] = positionals;
     if (name === undefined || values.control === undefined) throw new RangeError('a file and its number');
-    const bytes = await readFile(resolve(io.cwd, name));
-    return { bytes: new Uint8Array(bytes), control: values.control, as: values.as };
+    const bytes = await readFile(resolve(io.cwd, name)).catch(() => undefined);
+    if (bytes) return { bytes: new Uint8Array(bytes), control: values.control, as: values.as };
+    io.err(`Dit bestand is er niet of is niet te lezen: ${name}\n`);
   } catch {
     io.err(usage(what));
-    return undefined;
   }
+  return undefined;
 }
 
 function refused(io: Io, refusals: readonly Refusal[]): number {

@@ -7,6 +7,7 @@ import { beginRegion } from '#app/directory/begin-region.ts';
 import { publicDirectory } from '#app/directory/who-is-on-turn.ts';
 import { keepDemoDay } from '#app/demo/demo-day.ts';
 import { isRed } from '#domain/directory/on-turn.ts';
+import type { House } from '#app/house.ts';
 import type { Command, Io, Tools } from './command.ts';
 
 /** Reads `--name value` and `--name=value`; '' when it is not there. */
@@ -30,7 +31,23 @@ const words: Readonly<Record<string, string>> = {
   bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet.',
 };
 
+/** Said below a link that leads to this machine: without AANZET_ADDRESS in this terminal nobody knows a better beginning. */
+const onlyHere = ({ demo }: House, address: string): string =>
+  !demo && address.startsWith('http://127.0.0.1')
+    ? 'Het begin van de link is dat van deze machine. Zet AANZET_ADDRESS, en vraag de link opnieuw.\n'
+    : '';
+
+const beginWith = ['contactgemeente', 'name', 'admin', 'mail', 'practice'];
+
 async function begin(args: readonly string[], io: Io, { house, address = '' }: Tools): Promise<number> {
+  // A region begins once: what is typed wrong must not be passed by.
+  const odd = args.find((arg) => arg.startsWith('--') && !beginWith.includes(arg.slice(2).split('=')[0] ?? ''));
+  if (odd !== undefined) {
+    io.err(
+      `Dit ken ik niet: ${odd}. Het kan met: ${beginWith.map((one) => `--${one}`).join(' ')}\nEr is niets veranderd.\n`,
+    );
+    return 2;
+  }
   const outcome = await beginRegion(house, {
     contactgemeente: given(args, 'contactgemeente'),
     name: given(args, 'name'),
@@ -53,6 +70,7 @@ async function begin(args: readonly string[], io: Io, { house, address = '' }: T
       ? 'Om te oefenen: npm start, open de link, en daarna Organisaties, "Zo zet je de regio klaar".\n'
       : 'Daarna: een code per mail (SMTP_URL), een app met codes en een wachtzin. Nog geen echte namen in deze versie.\n',
   );
+  io.out(onlyHere(house, address));
   return 0;
 }
 
@@ -66,7 +84,7 @@ async function invite(_args: readonly string[], io: Io, { house, address = '' }:
   io.out(
     `Nieuwe link voor ${name}. Die werkt één keer, tot en met ${longDay(expiresOn)}: ${address}/uitnodiging/${token}\n`,
   );
-  io.out('De vorige link werkt niet meer.\n');
+  io.out(`De vorige link werkt niet meer.\n${onlyHere(house, address)}`);
   return 0;
 }
 
@@ -78,6 +96,7 @@ async function rescue(args: readonly string[], io: Io, { house, address = '' }: 
   }
   const { name, token, expiresOn, told } = outcome.value;
   io.out(`Nieuwe link voor ${name}: ${address}/uitnodiging/${token}\n`);
+  io.out(onlyHere(house, address));
   io.out(`Hij werkt één keer, tot en met ${longDay(expiresOn)}. Geef hem alleen aan ${name} zelf.\n`);
   io.out(
     `Dit staat in het logboek. ${told === 0 ? 'Er is niemand anders om het te horen' : `Per mail horen het ook: ${told} collega’s`}.\n`,
@@ -130,6 +149,7 @@ export const regionCommands: readonly Command[] = [
     words: ['region', 'begin'],
     help: 'region begin --contactgemeente GM0307 --admin NAAM --mail ADRES (--name NAAM --practice)   begint een regio',
     alone: true,
+    practises: (args) => args.includes('--practice'),
     run: begin,
   },
   {

@@ -139,6 +139,24 @@ async function* linesOf(stream: Readable): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
+type Entry = {
+  readonly format?: string;
+  readonly end?: number;
+  readonly table?: string;
+  readonly row?: unknown;
+};
+
+/** One line of the file. Throws one plain line for what is none, as in another gzipped file. */
+function entryIn(text: string): Entry {
+  try {
+    return JSON.parse(text) as Entry;
+  } catch (fault) {
+    throw new Error('Dit bestand is geen kopie van Aanzet, of het is niet heel. Er is niets teruggezet.', {
+      cause: fault,
+    });
+  }
+}
+
 /** Reads the file in bunches of rows of one table; throws when it is no backup or when its end is missing. */
 async function* bunches(
   file: string,
@@ -150,7 +168,7 @@ async function* bunches(
   let count = 0;
   let line = 0;
   for await (const text of linesOf(await fileIn(file, passphrase))) {
-    const entry = JSON.parse(text) as { format?: string; end?: number; table?: string; row?: unknown };
+    const entry = entryIn(text);
     if (line++ === 0 && entry.format !== format) throw new Error('Dit bestand is geen kopie van Aanzet.');
     if (entry.end !== undefined) end = entry.end;
     if (entry.table === undefined) continue;

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt, type CipherGCM } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { PassThrough, pipeline as pipe, Transform, type Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
@@ -29,18 +30,34 @@ const withTag = (cipher: CipherGCM): Transform =>
     },
   });
 
-/** Where to write a gzipped file, readable by its maker only, and a promise of its end. Sealed when there is a passphrase. */
+/**
+ * Where to write a gzipped file, readable by its maker only, and a promise of its end. Sealed when there is a passphrase. It has
+ * its name only once all of it stands on the disk: a copy that breaks off costs nobody the one before. Rejects where nothing can
+ * be written.
+ */
 export async function fileOut(
   file: string,
   passphrase: string | undefined,
 ): Promise<{ readonly into: Writable; readonly written: Promise<void> }> {
   const into = new PassThrough();
-  const out = createWriteStream(file, { mode: 0o600 });
-  if (passphrase === undefined) return { into, written: pipeline(into, createGzip(), out) };
+  const part = `${file}.deel`;
+  await rm(part, { force: true });
+  const out = createWriteStream(part, { mode: 0o600, flush: true });
+  await once(out, 'open');
+  const named = async (all: Promise<void>) => {
+    try {
+      await all;
+      await rename(part, file);
+    } catch (fault) {
+      await rm(part, { force: true });
+      throw fault;
+    }
+  };
+  if (passphrase === undefined) return { into, written: named(pipeline(into, createGzip(), out)) };
   const [salt, nonce] = [randomBytes(SALT), randomBytes(NONCE)];
   const cipher = createCipheriv('aes-256-gcm', await keyOf(passphrase, salt), nonce);
   out.write(Buffer.concat([mark, salt, nonce]));
-  return { into, written: pipeline(into, createGzip(), cipher, withTag(cipher), out) };
+  return { into, written: named(pipeline(into, createGzip(), cipher, withTag(cipher), out)) };
 }
 
 /** Each stream into the next; whoever reads the last one hears what broke in any of them. */

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { Io } from '#cli/command.ts';
 import { findPlain } from '#cli/plain.ts';
+import { faultWords } from './fault-words.ts';
 
 /** `npm run aanzet -- ...`: what needs no house runs here at once; the rest is loaded only when it is asked for. */
 async function main(args: readonly string[]): Promise<number> {
@@ -12,12 +13,12 @@ async function main(args: readonly string[]): Promise<number> {
   const plain = findPlain(args);
   if (plain) return plain.run(args.slice(plain.words.length), { ...io, input: () => text(process.stdin) });
   const { runInHouse } = await import('./in-house.ts');
-  return runInHouse(args, io);
+  return runInHouse(args, io, process.env);
 }
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
+  process.stderr.write(`${faultWords(error)}\n`);
   process.exitCode = 2;
 }

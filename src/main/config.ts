@@ -92,6 +92,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     throw new Error(
       'In productie is een PostgreSQL-database nodig: zet DATABASE_URL. De ingebouwde database is alleen om te oefenen.',
     );
+  if (env['DATABASE_OWNER_URL'] && !databaseUrl)
+    throw new Error(
+      'DATABASE_OWNER_URL staat er, en DATABASE_URL niet. Zet DATABASE_URL ook, of haal DATABASE_OWNER_URL weg om te oefenen.',
+    );
   const demo = env['AANZET_DEMO'] === undefined ? env['NODE_ENV'] !== 'production' : env['AANZET_DEMO'] === '1';
   if (!demo && !databaseUrl)
     throw new Error('Zonder DATABASE_URL draait alleen het voorbeeld. Zet DATABASE_URL, of haal AANZET_DEMO weg.');

@@ -1,3 +1,4 @@
+import { demoDayKey } from '#app/demo/demo-day.ts';
 import type { House } from '#app/house.ts';
 import type { Installation, ReadyPoint } from '#app/ports/installation.ts';
 import { triedKey } from '#db/backup-proof.ts';
@@ -52,7 +53,10 @@ export function makeInstallation(
       const tried = await setting(triedKey);
       const real = store.engine === 'postgresql' && !config.demo;
       const points: Record<ReadyPoint, boolean> = {
-        database: store.engine === 'postgresql' && (await store.stands()) === 'fits',
+        database:
+          store.engine === 'postgresql' &&
+          (await store.stands()) === 'fits' &&
+          (await setting(demoDayKey)) === undefined,
         'sign-in': !config.demo,
         mail: !config.demo && config.smtpUrl !== undefined,
         https: config.address?.startsWith('https://') ?? false,

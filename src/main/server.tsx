@@ -1,4 +1,5 @@
 import { readConfig } from './config.ts';
+import { faultWords } from './fault-words.ts';
 import { openStore } from './store.ts';
 
 if (Number(process.versions.node.split('.')[0]) < 24) throw new Error('Start met "npm start": dat brengt Node 24 mee.');
@@ -12,9 +13,7 @@ async function start(): Promise<void> {
   await main(config, store);
 }
 
-await start().catch((error: NodeJS.ErrnoException) => {
-  const busy =
-    error.code === 'EADDRINUSE' ? 'Deze poort is al in gebruik. Kies een andere: PORT=3001 npm start' : error.message;
-  process.stderr.write(`${busy}\n`);
+await start().catch((error: unknown) => {
+  process.stderr.write(`${faultWords(error)}\n`);
   process.exit(1);
 });

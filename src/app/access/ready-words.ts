@@ -4,7 +4,7 @@ import type { ReadyPoint } from '../ports/installation.ts';
 export const readyWords: Readonly<Record<ReadyPoint, { readonly title: string; readonly how: string }>> = {
   database: {
     title: 'Een echte database, op de laatste stap',
-    how: 'Zet DATABASE_URL op PostgreSQL en draai migrate.',
+    how: 'Zet DATABASE_URL op PostgreSQL en draai migrate. In een database van een oefening of voorbeeld komen geen echte namen.',
   },
   'sign-in': {
     title: 'Iedereen logt in met twee stappen',
