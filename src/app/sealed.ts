@@ -6,15 +6,18 @@ import type { Desk } from './ports/desk.ts';
 
 /** What a sealed house throws where an act wrote something: the transaction is undone with it. */
 class Stopped extends Error {
-  readonly field: string;
-  constructor(field: string) {
+  readonly refused: Refused;
+  constructor({ code, field }: Why) {
     super('a house that is sealed keeps nothing');
-    this.field = field;
+    this.refused = refuse(code, field);
   }
 }
+type Refused = Extract<Outcome<never>, { readonly ok: false }>;
+/** What stands in the form that may not be kept, and in which field. */
+export type Why = { readonly code: 'bsn' | 'no-such-day'; readonly field: string };
 /** The refusal that a stopped act gives; anything else that was thrown goes on. */
-export function refusalOfStopped(thrown: unknown): Extract<Outcome<never>, { readonly ok: false }> {
-  if (thrown instanceof Stopped) return refuse('bsn', thrown.field);
+export function refusalOfStopped(thrown: unknown): Refused {
+  if (thrown instanceof Stopped) return thrown.refused;
   throw thrown;
 }
 
@@ -24,10 +27,10 @@ export type Sealed = {
   readonly stopped: () => boolean;
 };
 /**
- * The same house for a form in which a BSN stands, in this field. Acts read as always and give their own refusals; what one
- * of them wrote is undone, so that also an act that does not look for a number keeps none (docs/decisions/0055).
+ * The same house for a form in which a BSN stands, or a day that does not exist. Acts read as always and give their own
+ * refusals; what one of them wrote is undone, so that also an act that does not look keeps none (docs/decisions/0055).
  */
-export function sealed(house: House, field: string): Sealed {
+export function sealed(house: House, why: Why): Sealed {
   let stopped = false;
   const withActor = <T>(actor: Actor, act: ActName, work: (desk: Desk) => Promise<T>, batch?: string): Promise<T> =>
     house.withActor(
@@ -37,7 +40,7 @@ export function sealed(house: House, field: string): Sealed {
         const done = await work(desk);
         if (!(await desk.wrote())) return done;
         stopped = true;
-        throw new Stopped(field);
+        throw new Stopped(why);
       },
       batch,
     );

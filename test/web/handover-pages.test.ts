@@ -220,7 +220,7 @@ describe('the draft', () => {
     };
     const reading = await karin.fillIn(`${base}/samen`, '/samen', typed);
     expect(reading.status).toBe(422);
-    expect(reading.body).toContain('Vul een dag in. Bijvoorbeeld: 15 6 2026.');
+    expect(reading.body).toContain('Deze dag bestaat niet.');
     for (const kept of ['value="Zij was ziek."', 'value="31"']) expect(reading.body).toContain(kept);
     expect((await karin.fillIn(`${base}/samen`, '/samen', { stop: 'ja' })).to).toBe(base);
     expect(told((await open(karin, base)).body)).toContain('Concept voor Sanne de Boer');

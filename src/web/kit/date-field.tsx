@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { describedBy, type FieldProps, GroupFrame } from './field-frame.tsx';
 import { Kit } from './kit-words.ts';
+import { useNoDay } from './typed-days.ts';
 
 type DateParts = { day: string; month: string; year: string };
 export type DateFieldProps = FieldProps & {
@@ -40,8 +41,11 @@ function Picks({
 }
 
 /** A day as three fields (`{name}-day`, `-month`, `-year`), because the browser's own field shows months first to many. */
-export function DateField(props: DateFieldProps) {
-  const { name, value, picks, error } = props;
+export function DateField(given: DateFieldProps) {
+  const { name, value, picks } = given;
+  const noDay = useNoDay();
+  const error = (value && noDay(name)) ?? given.error;
+  const props = { ...given, error };
   const id = props.id ?? name;
   const words = useContext(Kit);
   return (

@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { Kit } from './kit-words.ts';
+import { useNoDay } from './typed-days.ts';
 
 export type FormError = { field: string; text: string };
 
@@ -10,6 +11,7 @@ export const errorAt = (errors: readonly FormError[], field: string): string | u
 /** All errors of a form on top of the page. Takes the focus on load without script; each line leads to its field. */
 export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
   const { faults } = useContext(Kit);
+  const noDay = useNoDay();
   if (errors.length === 0) return null;
   return (
     <div class="sum stack" id="fouten" role="alert" tabIndex={-1} autofocus>
@@ -17,7 +19,7 @@ export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
       <ul>
         {errors.map((error) => (
           <li key={`${error.field} ${error.text}`}>
-            <a href={`#${error.field}`}>{error.text}</a>
+            <a href={`#${error.field}`}>{noDay(error.field) ?? error.text}</a>
           </li>
         ))}
       </ul>

@@ -11,6 +11,9 @@ export type KitWords = {
   readonly month: string;
   readonly year: string;
   readonly otherDay: string;
+  readonly noSuchDay: string;
+  /** A box of the three is empty, or the year has no four digits. */
+  readonly halfDay: string;
 };
 export const dutchKit: KitWords = {
   wrong: 'Fout',
@@ -21,5 +24,7 @@ export const dutchKit: KitWords = {
   month: 'Maand',
   year: 'Jaar',
   otherDay: 'Andere dag',
+  noSuchDay: 'Deze dag bestaat niet. Kijk nog eens naar dag, maand en jaar.',
+  halfDay: 'Vul dag, maand en jaar in. Het jaar heeft vier cijfers.',
 };
 export const Kit = createContext<KitWords>(dutchKit);

@@ -23,6 +23,8 @@ export const en: Language = {
     month: 'Month',
     year: 'Year',
     otherDay: 'Another day',
+    noSuchDay: 'This day does not exist. Look at day, month and year again.',
+    halfDay: 'Fill in day, month and year. The year has four digits.',
   },
   happened: {
     'sheet-ready': 'Done. Your guide reads what you wrote.',

@@ -23,7 +23,7 @@ describe.each(engineNames)('a sealed house, on %s', (engine) => {
   it('undoes what an act wrote that forgot to look, and lets reading and refusing go on as ever', async () => {
     const { house, karin, deEik } = region;
     const team = { id: house.newId(), organisationId: deEik.id, name: `Team ${number}` };
-    const { house: inside, stopped } = sealed(house, 'naam');
+    const { house: inside, stopped } = sealed(house, { code: 'bsn', field: 'naam' });
     expect((await seeTips(inside, karin, {})).ok).toBe(true);
     const refuses = makeAct<void, void>('change-name', () => Promise.resolve(refuse('no-day', 'on')));
     expect(await refuses(inside, karin, undefined)).toEqual(refuse('no-day', 'on'));
