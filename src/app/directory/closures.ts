@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
+import { keepsRegion } from '#domain/directory/keeping.ts';
 import { findBsn } from '#domain/bsn.ts';
 import { closuresIn, needsStandIn, type Closure } from '#domain/calendar/closures.ts';
 import { addYears, isDay, type Day } from '#law/day.ts';
@@ -17,11 +18,11 @@ export type NewClosure = At & {
 };
 const longestText = 60;
 
-/** A teamleider keeps the own organisation's, who keeps the region those of an organisation where nobody has an account. */
+/** Who leads keeps the own organisation's, who keeps the region those of an organisation where nobody has an account (0118_former_owner.sql). */
 export const keepsClosures = (actor: Actor, { id, hasAccount }: Organisation): boolean =>
   actor.kind === 'member' &&
   mayEver(actor, 'keep-closures') &&
-  (actor.role === 'teamleider' ? actor.organisationId === id : !hasAccount);
+  ((actor.role !== 'beheerder' && actor.organisationId === id) || (keepsRegion(actor) && !hasAccount));
 
 async function find({ desk, actor }: Step, { organisationId }: At): Promise<Outcome<Organisation>> {
   const organisation = await desk.directory.organisation(organisationId);

@@ -1,7 +1,10 @@
 import type { Actor, Member, OrganisationKind, Role } from '../access/actor.ts';
 
 type Kept = { readonly id: string; readonly hasAccount: boolean };
-const leads = (actor: Member): boolean => actor.role === 'teamleider' || actor.role === 'beheerder';
+/** Leads the own organisation: at a contactgemeente the coordinator does, also when it does not answer for the region any more, or yet. */
+const lead: readonly Role[] = ['teamleider', 'beheerder', 'coordinator'];
+const leadsOwn = (actor: Member, organisationId: string): boolean =>
+  actor.organisationId === organisationId && lead.includes(actor.role);
 
 const keepRegion: readonly Role[] = ['coordinator', 'beheerder'];
 /**
@@ -16,15 +19,14 @@ export const keepsRegion = (actor: Actor): boolean =>
 
 /** May change what stands in the directory about this organisation: its numbers, teams, services. */
 export const keepsOrganisation = (actor: Actor, organisationId: string): boolean =>
-  keepsRegion(actor) || (actor.kind === 'member' && actor.organisationId === organisationId && leads(actor));
+  keepsRegion(actor) || (actor.kind === 'member' && leadsOwn(actor, organisationId));
 
 /**
  * May enter and change people there. Who keeps the region only where nobody has an account, or for the first person: a
- * colleague made from outside could read the young people of that organisation (the same in 0015_directory.sql).
+ * colleague made from outside could read the young people of that organisation (the same in 0118_former_owner.sql).
  */
 export const keepsPeople = (actor: Actor, { id, hasAccount }: Kept, nobodyThere: boolean): boolean =>
-  (actor.kind === 'member' && actor.organisationId === id && (leads(actor) || keepsRegion(actor))) ||
-  (keepsRegion(actor) && (!hasAccount || nobodyThere));
+  (actor.kind === 'member' && leadsOwn(actor, id)) || (keepsRegion(actor) && (!hasAccount || nobodyThere));
 
 /**
  * May send somebody there a link to come in: who keeps the people there, and who keeps the region while there is one person
@@ -46,7 +48,8 @@ export const rolesAt = (kind: OrganisationKind): readonly Role[] =>
 
 /**
  * Which roles who keeps people may give there. Who could keep the region is entered by the own organisation; from outside only the
- * coordinator of a contactgemeente that answers for no region yet, `isOfAnother` (the same in 0109_programme_owner.sql).
+ * coordinator of a contactgemeente that answers for no region yet, `isOfAnother`. There a coordinator enters the next one, who keeps
+ * no region by that either, and no functional manager (the same in 0118_former_owner.sql).
  */
 export const rolesToGive = (
   actor: Actor,
@@ -57,6 +60,8 @@ export const rolesToGive = (
   const mayCoordinate = kind === 'contactgemeente' && hasAccount && isOfAnother;
   return rolesAt(kind).filter(
     (role) =>
-      !keepRegion.includes(role) || (keepsRegion(actor) && (isOwn || (role === 'coordinator' && mayCoordinate))),
+      !keepRegion.includes(role) ||
+      (keepsRegion(actor) && isOwn) ||
+      (role === 'coordinator' && mayCoordinate && (keepsRegion(actor) || (isOwn && actor.role === 'coordinator'))),
   );
 };

@@ -1,5 +1,6 @@
 /** Another contactgemeente: asked by one, agreed by another, and from its day the region is theirs. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addColleague } from '#app/directory/keep-contact.ts';
 import { findMember } from '#app/access/doorkeeper.ts';
 import { keepFigureRules } from '#app/figures/figure-rules.ts';
 import { keepSource } from '#app/money/keep-source.ts';
@@ -104,6 +105,19 @@ describe.each(engineNames)('another contactgemeente, on %s', (engine) => {
     expect(valueOf(await seeAdopting(house, was, {})).owns).toBe(false);
     const [now] = valueOf(await seeOwner(house, is, {})).changes;
     expect([now?.mayMark, valueOf(await seeOwner(house, is, {})).ownerName]).toEqual([true, 'Contactgemeente Soest']);
+  });
+
+  it('leaves the first one its own colleagues: a coordinator enters who comes after, who keeps no region by that', async () => {
+    const { house, ed, contactgemeente, leusden } = at;
+    const was = await comesIn(ed);
+    const typed = { name: 'Nora Blom', jobTitle: 'coördinator', mail: 'nora@example.org', phone: '', workDays: [1], mayBePublic: false }; // prettier-ignore
+    const own = { organisationId: contactgemeente.id, teamId: null, ...typed };
+    const added = valueOf(await addColleague(house, was, { ...own, role: 'coordinator' }));
+    expect((await findMember(house, added.memberId))?.regionOfAnother).toBe(true);
+    expect(codes(await addColleague(house, was, { ...own, name: 'Bo Vis', role: 'beheerder' }))).toBe('role-missing');
+    expect(codes(await addColleague(house, was, { ...own, organisationId: leusden.id, role: 'teamleider' }))).toBe('not-found'); // prettier-ignore
+    const bo = { id: house.newId(), organisationId: contactgemeente.id, role: 'beheerder', teamId: null, standInId: null, absentFrom: null, absentUntil: null, leftOn: null, told: 'digest', lastSeenOn: null, confirmedOn: null, ...typed } as const; // prettier-ignore
+    await expect(house.withActor(was, 'add-colleague', (desk) => desk.directory.addColleague(bo))).rejects.toThrow(/row-level security/); // prettier-ignore
   });
 
   it('asks both to tell the minister and to hand over, until one of them wrote down that it was done', async () => {

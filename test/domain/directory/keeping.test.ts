@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Member } from '#domain/access/actor.ts';
 import { stillRight } from '#domain/directory/confirmation.ts';
-import { keepsOrganisation, keepsPeople, keepsRegion, rolesAt } from '#domain/directory/keeping.ts';
+import { keepsOrganisation, keepsPeople, keepsRegion, rolesAt, rolesToGive } from '#domain/directory/keeping.ts';
 
 const member = (wish: Partial<Member>): Member => ({
   kind: 'member',
@@ -48,6 +48,17 @@ describe('who keeps what', () => {
     expect(keepsPeople(keeper, withAccount, true)).toBe(true);
     expect(keepsPeople(lead, withAccount, true)).toBe(false);
     expect(keepsPeople(lead, { ...withAccount, id: 'eik' }, false)).toBe(true);
+  });
+
+  test('a coordinator whose contactgemeente does not answer for the region keeps the own colleagues, and nobody else', () => {
+    const former = { ...keeper, regionOfAnother: true };
+    const [own, other] = ['region', 'soest'].map((id) => ({ id, kind: 'contactgemeente', hasAccount: true }) as const);
+    expect(own && [keepsPeople(former, own, false), keepsOrganisation(former, own.id)]).toEqual([true, true]);
+    expect(own && rolesToGive(former, own, true)).toEqual(['coordinator', 'privacy', 'archief']);
+    expect(other && [keepsPeople(former, other, true), keepsOrganisation(former, other.id)]).toEqual([false, false]);
+    expect(other && rolesToGive(former, other, true)).toEqual(['privacy', 'archief']);
+    expect(own && rolesToGive(keeper, own, false)).toContain('beheerder');
+    expect(other && rolesToGive(keeper, other, true)).toEqual(['coordinator', 'privacy', 'archief']);
   });
 
   test('nobody is made coordinator or beheerder at an organisation that guides young people', () => {
