@@ -15,6 +15,11 @@ export const dailyPoses: Record<string, Poses | Other> = {
       await pressed('Neem de lijst mee')(page);
     }),
   },
+  'GET /werk/zoals-op-de-lijst': {
+    filled: pose(karin, '/werk/zoals-op-de-lijst'),
+    empty: pose('Hassan Idrissi', '/werk/zoals-op-de-lijst'),
+    wrong: noForm,
+  },
   'GET /meldingen/bestand': {
     filled: pose('Mo Achterberg', '/meldingen/bestand'),
     empty: opensEmpty,

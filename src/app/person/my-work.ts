@@ -32,7 +32,8 @@ export type MyWork = Work & {
 /** A team lead and a doorstroomcoach watch over what nobody picked up, in their whole organisation. */
 const watches = ({ role }: Member): boolean => role === 'teamleider' || role === 'doorstroomcoach';
 
-const questionOf = (actor: Member, today: Day, limit: number) => ({
+/** What a colleague asks of Mijn werk, with so many lines of each group. */
+export const questionOf = (actor: Member, today: Day, limit: number) => ({
   pickUp: pickUpThresholds(today),
   leads: watches(actor),
   teamId: actor.teamId,

@@ -45,6 +45,8 @@ export type WorkRow = NameParts & {
   readonly fresh: boolean;
   /** Why it counts as "nog niet opgepakt", in that group. */
   readonly reason: Reason | undefined;
+  /** Who guides, as the list of the own school says it; only while no colleague is on turn. */
+  readonly listed: string | null;
 };
 /**
  * An agreement that this colleague made and that is due: late, today or on the next working day. Or a question about what

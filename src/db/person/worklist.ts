@@ -33,6 +33,7 @@ type Row = HolderRow & {
   back_on: Day | null;
   fresh: boolean;
   reason: Reason | null;
+  listed: string | null;
 };
 
 /**
@@ -93,7 +94,8 @@ async function lines(tx: Tx, me: Member, question: WorkQuestion, today: Day): Pr
       go.short_name as given_by_organisation,
       t.since, t.due_on, ${backOnColumn(today)}, ${holderColumns}, ${stuckReason(question.pickUp)} as reason,
       coalesce(t.given_by_member_id is distinct from ${me.memberId}
-        and t.since >= ${lookedOn(me, today)}, false) as fresh
+        and t.since >= ${lookedOn(me, today)}, false) as fresh,
+      case when t.member_id is null and e.organisation_id = ${me.organisationId} then e.mentor end as listed
     from (${sql.join(picked, sql` union all `)}) t
     join cases c on c.id = t.case_id
     join young_person y on y.case_id = t.case_id
@@ -122,6 +124,7 @@ async function lines(tx: Tx, me: Member, question: WorkQuestion, today: Day): Pr
     backOn: row.back_on,
     fresh: row.fresh,
     reason: row.grp === 'not-picked-up' ? (row.reason ?? undefined) : undefined,
+    listed: row.listed,
   }));
 }
 

@@ -162,6 +162,7 @@ export const notices = {
   assigned: 'Toegewezen.',
   'work-undone': 'Ongedaan gemaakt. De beurten liggen weer waar ze lagen.',
   'work-undone-some': 'Ongedaan gemaakt. Waar intussen iets veranderde, bleef het zo.',
+  'assigned-as-listed': 'Toegewezen. Iedere collega is nu de vaste contactpersoon.',
   'assigned-some': 'Toegewezen. Bij een paar lukte het niet: daar was een collega eerder.',
   'turn-given': 'Klaar. De beurt is doorgegeven.',
   later: 'Goed. De nieuwe dag staat erbij.',

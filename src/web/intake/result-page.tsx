@@ -75,12 +75,18 @@ export function ResultPage(props: Props) {
   const { batch, lines } = opened;
   const errors = Object.entries(errorsOf(refusals)).map(([field, text]) => ({ field, text }));
   const rejected = lines.filter(({ outcome }) => outcome === 'rejected');
+  const asListed = (batch.counts.new ?? 0) > 0 && Object.values(batch.mapping).includes('mentor');
   return (
     <Shell visit={visit} title="Lijst ingelezen" wrong={errors.length > 0} crumbs={crumbsOf(leaverWords)}>
       <ErrorSummary errors={errors} />
       <PageHead title={titleOf(batch)} lead={leadOf(batch)} />
       <Row>
-        <LinkButton href="/werk" kind="main">
+        {asListed && (
+          <LinkButton href="/werk/zoals-op-de-lijst" kind="main">
+            Wijs toe zoals op de lijst staat
+          </LinkButton>
+        )}
+        <LinkButton href="/werk" kind={asListed ? undefined : 'main'}>
           Naar Mijn werk
         </LinkButton>
         <LinkButton href="/jongeren">Bekijk de jongeren</LinkButton>

@@ -12,6 +12,7 @@ import { go, gone, page, type Page, type Visit } from '#web/door/visit.ts';
 import { showPerson } from '#web/person/person-pages.tsx';
 import { inWords, isGone, statusOf } from '#web/person/refusals.ts';
 import { moveForm } from '#web/handover/move-form.tsx';
+import { asListedPages } from './as-listed-pages.tsx';
 import { contactForm, endForm, noViewForm, shieldForm } from './case-forms.tsx';
 import { pagesOf } from './form-page.tsx';
 import { giveBackForm, giveForm, laterForm } from './give-forms.tsx';
@@ -37,6 +38,7 @@ export const button = (path: string, act: ActName, notice: NoticeCode, run: Run)
 /** Mijn werk and everything that moves a turn. */
 export const turnPages: readonly Page[] = [
   ...workPages,
+  ...asListedPages,
   ...linkPages,
   ...undoPages,
   ...[

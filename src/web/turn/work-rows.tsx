@@ -1,4 +1,5 @@
 import type { MyWork } from '#app/person/my-work.ts';
+import { waitsAsListed } from '#app/person/as-listed.ts';
 import type { WorkRow } from '#app/ports/work.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { Day } from '#law/day.ts';
@@ -134,6 +135,9 @@ function DivideBar({ group, work, pickAll, lines, error }: Omit<ToDivide, 'today
       />
       <Button>Toewijzen</Button>
       {lines.length > 1 && !pickAll && <Link href={`/werk?kies=${group}#${group}`}>{`Kies alle ${lines.length}`}</Link>}
+      {lines.filter(waitsAsListed).length > 1 && (
+        <LinkButton href="/werk/zoals-op-de-lijst">Wijs toe zoals op de lijst staat</LinkButton>
+      )}
     </Row>
   );
 }
@@ -146,29 +150,31 @@ const sinceOf = ({ holder, since }: WorkRow, leads: boolean): string =>
     ? `${holder.member ?? holder.team ?? holder.organisation}, sinds ${shortDay(since)}`
     : `sinds ${shortDay(since)}`;
 
+const listedWords = (line: WorkRow): string | undefined =>
+  waitsAsListed(line) ? `op de lijst: ${line.listed ?? ''}` : undefined;
+
 /** What has no name yet: pick it up in one click, or tick some and give them to a colleague. */
 export function ToDivide({ group, lines, today, total, work, pickAll, error }: ToDivide) {
   if (total === 0) return null;
+  const divides = work.leads || lines.length > 1;
   return (
     <Section title={titles[group]} count={total} id={group}>
       <Form action="/werk/toewijzen" hidden={{ group }} inline>
         <Stack>
-          {(work.leads || lines.length > 1) && (
-            <DivideBar group={group} work={work} pickAll={pickAll} lines={lines} error={error} />
-          )}
+          {divides && <DivideBar group={group} work={work} pickAll={pickAll} lines={lines} error={error} />}
           <ListGrid label={titles[group]}>
             {lines.map((line) => (
               <ListRow
                 key={line.caseId}
                 {...common(line, today)}
                 fresh={line.fresh}
-                pick={{ name: 'caseIds', value: line.caseId, checked: pickAll }}
+                pick={divides ? { name: 'caseIds', value: line.caseId, checked: pickAll } : undefined}
                 sub={
                   line.reason
                     ? reasonOf(line.reason)
                     : taskOf(line.verb, line.words, line.firstName, line.holder.organisation)
                 }
-                who={group === 'team' ? undefined : sinceOf(line, work.leads)}
+                who={group === 'team' ? listedWords(line) : sinceOf(line, work.leads)}
                 action={
                   line.holder.memberId === null ? (
                     <Button

@@ -204,6 +204,14 @@ describe.each(engineNames)('who may read a list on %s', (engine) => {
     expect(await beginImport(house, karin, { ...eik, fileName: 'lijst 111222333.csv' })).toMatchObject({
       refusals: [{ code: 'number-in-name' }],
     });
+    const between = aList(header, [...pupil(1).slice(0, 2), 'Voorbeeld 111222333', ...pupil(1).slice(3)]);
+    const begun = must(await beginImport(house, karin, between));
+    const { rows } = await house.owner.query('select cells::text from import_line where batch_id = $1', [
+      begun.batchId,
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('111222333');
+    for (const table of ['import_line where batch_id', 'import_batch where id'])
+      await house.owner.query(`delete from ${table} = $1`, [begun.batchId]);
     const elsewhere = aList([...header, 'School'], [...pupil(1), 'Praktijkschool De Linde']);
     await expect(readList(house, karin, elsewhere)).rejects.toThrow('other-school');
     await expect(readList(house, karin, aList(['Naam', 'Kleur'], ['a', 'b']))).rejects.toThrow('wrong-columns');
