@@ -1,3 +1,5 @@
+import { plainDigits } from './digits.ts';
+
 /** Whether nine digits pass the eleven-test of a burgerservicenummer (Wabb); nine zeros do not. One in eleven random numbers passes. */
 export function passesElevenTest(nineDigits: string): boolean {
   if (!/^\d{9}$/.test(nineDigits) || nineDigits === '000000000') return false;
@@ -24,7 +26,7 @@ export function withoutBsn(text: string): string {
 
 /** Whether a burgerservicenummer or onderwijsnummer may stand in this text: a note, a file name. Never says which. */
 export function findBsn(text: string): { readonly found: boolean } {
-  const plain = text.normalize('NFKC').replace(/\s/g, ' ');
+  const plain = plainDigits(text.normalize('NFKC')).replace(/\s/g, ' ');
   for (const [hit] of plain.matchAll(STANDING_ALONE)) {
     if (passesElevenTest(hit.replace(/\D/g, ''))) return { found: true };
   }

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
+import { saysBsn } from '#web/door/bsn-words.ts';
 
 /** A place where somebody can type freely: the form's address with ids as `:id`, and the name of the field. */
 type FreeText = { readonly form: string; readonly field: string };
 /** What came of sending a form with one field filled in so. */
 export type Tried = FreeText & {
   readonly status: number;
-  /** The page asks whether the number belongs at telephone or reference. */
+  /** The page says that the number looks like a BSN. */
   readonly asks: boolean;
   /** What was typed stands in that field still. */
   readonly kept: boolean;
@@ -90,7 +91,7 @@ async function walk({ from, typed, most, skip, before }: Options): Promise<Walke
       const fields = branch === branches[0] ? [...always, ...inside] : inside;
       if (fields.length === 0) continue;
       const answer = await read(action, { method: 'POST', body: filled(form, fields, branch) });
-      const asks = (answer.page.body.textContent ?? '').includes('Hoort dit nummer bij telefoon of kenmerk?');
+      const asks = saysBsn(answer.page.body.textContent ?? '');
       for (const { name } of fields) {
         const again = answer.page.getElementsByName(name)[0] as HTMLInputElement | undefined;
         const kept = (again?.value ?? '').includes(typed);

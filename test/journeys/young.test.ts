@@ -86,7 +86,7 @@ test('Samira gets a link by sms, reads who looked and takes her yes back; the ol
   await title(second, 'Deze link werkt niet');
   await second.goto(`${running.url}/over-mij`);
   await title(second, 'Je bent uitgelogd');
-  await press(samira, 'Ik ben klaar');
+  await press(samira, 'Uitloggen');
   await samira.goBack();
   await samira.reload();
   expect(await mainText(samira)).not.toMatch(/Samira/);

@@ -1,6 +1,7 @@
 /** The door of a link of somebody's own: it shows nothing, a button and a code let in; and who belongs to the cookie after that. */
 import { minutesOf } from '#domain/access/sign-in.ts';
 import type { ActName } from '#domain/access/acts.ts';
+import { plainDigits } from '#domain/digits.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { visitIsOver, visitLimits, wrongCodes } from '#domain/young/way.ts';
 import type { Day } from '#law/day.ts';
@@ -53,7 +54,7 @@ export const makeCodeDoor = <Found extends AtDoor, Who>({ act, counted, links, w
    * tries are `left`, after five 'link-waits' for `minutes`, then 'not-found'.
    */
   enter: async (house: House, { token, network, code }: EnterByCode): Promise<Outcome<CameIn>> => {
-    const digits = code.replaceAll(/\D/g, '');
+    const digits = plainDigits(code).replaceAll(/\D/g, '');
     if (digits.length !== 6) return refuse('code-shape', 'code');
     return house.withActor(doorkeeper, act, async (desk): Promise<Outcome<CameIn>> => {
       const at = links(desk);

@@ -1,6 +1,7 @@
 /** The door for a young person: a link that shows nothing, a button, a code; and who belongs to the cookie after that. */
 import type { Young } from '#domain/access/actor.ts';
 import { minutesOf, waitAfter } from '#domain/access/sign-in.ts';
+import { plainDigits } from '#domain/digits.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { sentCodeMinutes, visitIsOver, visitLimits, wrongCodes } from '#domain/young/way.ts';
 import { sameBytes } from '../handover/come-in-by-link.ts';
@@ -76,8 +77,8 @@ export type Entering = Pressed & { readonly code: string; readonly birthYear: st
 type CameIn = { readonly cookie: string; readonly seconds: number };
 
 function shapeFaults({ code, birthYear }: Entering): Outcome<{ code: string; year: number }> {
-  const digits = code.replaceAll(/\D/g, '');
-  const year = birthYear.replaceAll(/\D/g, '');
+  const digits = plainDigits(code).replaceAll(/\D/g, '');
+  const year = plainDigits(birthYear).replaceAll(/\D/g, '');
   const refusals = [
     ...(digits.length === 6 ? [] : refuse('code-shape', 'code').refusals),
     ...(/^(?:19|20)\d\d$/.test(year) ? [] : refuse('year-shape', 'birthYear').refusals),

@@ -1,6 +1,7 @@
 /** The door of a group moment: a code from a card and the year of birth, on one device. */
 import type { Pupil } from '#domain/access/actor.ts';
 import { minutesOf, waitAfter } from '#domain/access/sign-in.ts';
+import { plainDigits } from '#domain/digits.ts';
 import { ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { readCode } from '#domain/young/group.ts';
 import type { House } from '../house.ts';
@@ -13,7 +14,7 @@ export type TakingSeat = { readonly code: string; readonly birthYear: string; re
 
 function shaped({ code, birthYear }: TakingSeat): Outcome<{ code: string; year: number }> {
   const digits = readCode(code);
-  const year = /^(?:19|20)\d\d$/.exec(birthYear.trim())?.[0];
+  const year = /^(?:19|20)\d\d$/.exec(plainDigits(birthYear).trim())?.[0];
   const refusals = [
     ...(digits === undefined ? refuse('group-code-shape', 'code').refusals : []),
     ...(year === undefined ? refuse('year-shape', 'birthYear').refusals : []),

@@ -1,6 +1,7 @@
 import type { Day } from '#law/day.ts';
 import type { OrganisationKind } from '../access/actor.ts';
 import { findBsn } from '../bsn.ts';
+import { plainPhone } from '../digits.ts';
 import { addOpenDays } from '../calendar/closures.ts';
 import { canGuide } from '../turn/staff.ts';
 import { ok, type Outcome, type Refusal } from '../outcome.ts';
@@ -42,7 +43,7 @@ const isPhone = (phone: string): boolean => {
 };
 /** A name to ask for and a number to call. Refusals: call-name, bsn, call-phone. */
 export function checkAsk({ name, phone }: TypedAsk): Outcome<{ readonly name: string; readonly phone: string }> {
-  const [who, number] = [name.trim().replaceAll(/\s+/g, ' '), phone.trim()];
+  const [who, number] = [name.trim().replaceAll(/\s+/g, ' '), plainPhone(phone)];
   const refusals: readonly Refusal[] = [
     ...(who === '' || who.length > mostOfName ? [{ code: 'call-name', field: 'naam' }] : []),
     ...(findBsn(who).found ? [{ code: 'bsn', field: 'naam' }] : []),

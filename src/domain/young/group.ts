@@ -1,3 +1,4 @@
+import { plainDigits } from '../digits.ts';
 import type { SectionId } from '../document/sections.ts';
 
 /** So many at once, so long, and so many wrong years of birth before a code stops. */
@@ -42,7 +43,7 @@ export const saidIn = (answers: Answers): readonly { readonly section: SectionId
 
 /** The digits of a code as somebody typed it; undefined when it is none. */
 export function readCode(typed: string): string | undefined {
-  const code = typed.replaceAll(/\D/g, '');
+  const code = plainDigits(typed).replaceAll(/\D/g, '');
   return code.length === digits ? code : undefined;
 }
 /** A code out of a random number. */

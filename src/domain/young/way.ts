@@ -1,4 +1,5 @@
 import { addMonths, type Day } from '#law/day.ts';
+import { plainPhone } from '../digits.ts';
 
 /** By what a link goes to a young person. A card is printed, with a square to scan. */
 export const channels = {
@@ -26,7 +27,7 @@ export const visitIsOver = ({ madeAt, seenAt }: Times, now: number): boolean =>
  * are given to nobody: those stand in tests, and in a demo (`examples`) also the invented ones that begin with 000.
  */
 export function mobileNumber(typed: string, examples = false): string | undefined {
-  const digits = typed.replaceAll(/[\s().-]/g, '');
+  const digits = plainPhone(typed).replaceAll(/[\s().-]/g, '');
   if (examples && /^000\d{6,9}$/.test(digits)) return digits;
   const local = /^(?:06|\+316|00316|\+3106)(\d{8})$/.exec(digits)?.[1];
   return local && `+316${local}`;

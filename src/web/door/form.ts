@@ -1,3 +1,4 @@
+import { plainDigits } from '#domain/digits.ts';
 import { type Day, isDay } from '#law/day.ts';
 import type { Form } from './visit.ts';
 
@@ -12,7 +13,7 @@ export const ids = (form: Form, name: string): readonly string[] => all(form, na
 
 /** All values of a field with more than one box. */
 export const all = (form: Form, name: string): readonly string[] => form.get(name) ?? [];
-export const number = (form: Form, name: string): number => Number.parseInt(text(form, name), 10) || 0;
+export const number = (form: Form, name: string): number => Number.parseInt(plainDigits(text(form, name)), 10) || 0;
 
 /** One of a closed list, or undefined. */
 export const oneOf = <T extends string>(form: Form, name: string, values: readonly T[]): T | undefined =>
@@ -20,7 +21,7 @@ export const oneOf = <T extends string>(form: Form, name: string, values: readon
 
 /** The three boxes of a DateField (name-day, name-month, name-year): a real day, '' when empty, undefined when impossible. */
 export function day(form: Form, name: string): Day | undefined {
-  const [d, m, y] = ['day', 'month', 'year'].map((part) => text(form, `${name}-${part}`));
+  const [d, m, y] = ['day', 'month', 'year'].map((part) => plainDigits(text(form, `${name}-${part}`)));
   if (!d && !m && !y) return '';
   const made = `${y}-${m?.padStart(2, '0')}-${d?.padStart(2, '0')}`;
   return isDay(made) ? made : undefined;

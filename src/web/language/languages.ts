@@ -23,6 +23,9 @@ const written = ({ code }: Language, day: Day, how: Intl.DateTimeFormatOptions):
 /** A day as its readers write it, without the year: '8 juni'. */
 export const dayIn = (language: Language, day: Day): string =>
   written(language, day, { day: 'numeric', month: 'long' });
+/** With the year and no day of the week, for a birthday: '11 maart 2008'. */
+export const birthDayIn = (language: Language, day: Day): string =>
+  written(language, day, { day: 'numeric', month: 'long', year: 'numeric' });
 /** The same with the day of the week and the year: 'maandag 8 juni 2026'. */
 export const longDayIn = (language: Language, day: Day): string =>
   written(language, day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

@@ -14,6 +14,7 @@ import { Facts } from '#web/kit/facts.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { PageHead, Section, Stack } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
+import { birthDayIn } from '#web/language/languages.ts';
 import { InDutch, Name } from '#web/language/say.tsx';
 import { spokenIn } from '#web/language/spoken.ts';
 import { tipTitle } from '#web/tips/own-title.ts';
@@ -108,7 +109,7 @@ export function Known({ page, reader }: Props) {
   const { known } = reader.about;
   const facts = [
     { label: known.name, value: <Name>{fullName(card)}</Name> },
-    { label: known.born, value: dateFor(reader, card.birthDate) },
+    { label: known.born, value: birthDayIn(reader.language, card.birthDate) },
     { label: known.place, value: <Name>{card.place}</Name> },
     ...(card.school ? [{ label: known.school, value: <Name>{card.school}</Name> }] : []),
     ...(card.stopsOn ? [{ label: known.schoolUntil, value: dateFor(reader, card.stopsOn) }] : []),

@@ -40,8 +40,8 @@ export function Looked({ line, reader }: { line: OwnLookedLine; reader: Reader }
       <strong>
         <Name>{line.organisation}</Name>
       </strong>
-      : {line.who === null ? looked.program : <Name>{line.who}</Name>}. {looked.did[line.what]},{' '}
-      {looked.why[purposeOf(line.purpose)]}.
+      : {line.who === null ? looked.program : <Name>{line.who}</Name>}. {looked.did[line.what]}
+      {looked.comma} {looked.why[purposeOf(line.purpose)]}.
     </>
   );
 }

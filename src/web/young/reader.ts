@@ -56,6 +56,7 @@ const said: Readonly<Record<string, Say>> = {
   'asked-before': ({ about }) => about.ask.before,
   'own-wish': ({ language }) => wishMissing(language),
   'own-last-day': ({ about }) => about.job.fillDay,
+  'own-last-day-far': ({ about }) => about.job.farDay,
 };
 /** A refusal in the reader's words; that of a code nobody wrote words for is a bug. */
 function saidTo(reader: Reader, { code, values = {} }: Refusal): string {

@@ -36,7 +36,7 @@ async function route(visit: Mine): Promise<Reply> {
       <PageHead title={words.list.title} lead={<Named say={words.list.hello} names={[page.value.card.firstName]} />} />
       <NowCard here={here} />
       <OwnWishLine page={page.value} reader={reader} />
-      <RouteList {...here} />
+      <RouteList {...here} pressed />
       <Stack>
         <LinkButton href={`${home}/hulp`}>{words.helper.link}</LinkButton>
         <LinkButton href={`${home}/hoe-gaat-het`}>{words.how.title}</LinkButton>

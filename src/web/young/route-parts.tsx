@@ -55,8 +55,12 @@ function NowLine({ reader, now }: { reader: Reader; now: Now }) {
   return <>{now.kind === 'you' ? list.now : list.nothing}</>;
 }
 
+type ListProps = Pick<Here, 'reader' | 'route'> & {
+  /** Who said "ik kom" can still say that it cannot be; on paper and beside somebody nothing is pressed. */
+  readonly pressed?: boolean;
+};
 /** From school to work in one list: what is done, the one thing that is now, and what comes. */
-export function RouteList({ reader, route: { done, now, next } }: Pick<Here, 'reader' | 'route'>) {
+export function RouteList({ reader, route: { done, now, next }, pressed = false }: ListProps) {
   const { list } = reader.words;
   return (
     <div class="line">
@@ -77,6 +81,9 @@ export function RouteList({ reader, route: { done, now, next } }: Pick<Here, 're
           <li key={JSON.stringify(step)}>
             <span class="sr">{list.isNext} </span>
             <StepWords reader={reader} step={step} />
+            {pressed && step.kind === 'appointment' && step.says === 'comes' && (
+              <Link href={`/mijn-route/afspraak/${step.id}`}>{reader.words.appointment.no}</Link>
+            )}
           </li>
         ))}
       </ol>

@@ -44,7 +44,7 @@ function Answered({ own, row, told }: { own: OwnStoryPage; row: Question; told: 
         <p key={kind}>{ready.gentle(ready.delicate[kind], found.join(', '))}</p>
       ))}
       <LinkButton href={`${here}/vraag/${row.step}`}>
-        {words.change}
+        {answer === undefined ? ready.write : words.change}
         <span class="sr">: {ask}</span>
       </LinkButton>
     </Section>

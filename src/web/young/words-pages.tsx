@@ -31,7 +31,7 @@ function Said({ visit, own, row }: { visit: Mine; own: OwnSaid; row: (typeof gro
         <p key={kind}>{words.ready.gentle(words.ready.delicate[kind], found.join(', '))}</p>
       ))}
       <LinkButton href={`${here}/${row.step}`}>
-        {words.ready.change}
+        {answer?.how === 'said' ? words.ready.change : words.ready.write}
         <span class="sr">: {words.step[row.step].ask}</span>
       </LinkButton>
     </Section>

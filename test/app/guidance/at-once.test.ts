@@ -193,6 +193,11 @@ describe.each(engineNames)('after school, many at once, on %s', (engine) => {
       words: '111222333',
     });
     expect(bsn.status).toBe(422);
+    for (const year of ['2017', '2029', '٢٠٢٩']) {
+      const parts = { 'lastDay-pick': 'other', 'lastDay-day': '1', 'lastDay-month': '8', 'lastDay-year': year };
+      const slip = await web.fillIn('/over-mij/baan-stopt', '/baan-stopt', parts);
+      expect([slip.status, told(slip.body)]).toEqual([422, expect.stringContaining('Kijk naar het jaar.')]);
+    }
     expect(await rows('select end_on from destination where case_id = $1', caseId)).toEqual([{ end_on: null }]);
     const typed = { 'lastDay-pick': '2027-07-20', words: 'Het contract loopt af.' };
     const done = await web.fillIn('/over-mij/baan-stopt', '/baan-stopt', typed);

@@ -151,7 +151,9 @@ describe.each(engineNames)('looking along, on %s', (engine) => {
     const ask = (words: string) => web.fillIn('/meekijken', '/vraag', { words });
     const refused = await ask('Zijn nummer is 111222333');
     expect([refused.status, refused.body]).toEqual([422, expect.stringContaining('111222333')]);
-    expect(told(refused.body)).toContain('Hoort dit nummer bij telefoon of kenmerk?');
+    expect(told(refused.body)).toContain(
+      'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Haal het weg.',
+    );
     expect((await ask('Wanneer begint de stage?')).to).toBe('/meekijken');
     expect(await turnOf(stage, caseId)).toMatchObject({
       colleague: 'Karin Smit',

@@ -1,7 +1,6 @@
 import type { OwnAlongWords } from './own-along.ts';
 import type { AlongWords } from './along.ts';
 import type { TalkWords } from './talk.ts';
-import { bsnAsks } from '#web/door/bsn-words.ts';
 
 export const talk: TalkWords = {
   title: 'Praten thuis',
@@ -104,7 +103,7 @@ export const along: AlongWords = {
     asked: 'U vroeg',
     answer: 'Antwoord',
     missing: 'Schrijf wat u wilt vragen.',
-    bsn: bsnAsks,
+    bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Haal het weg.',
     long: (most) => `Maak dit korter. Er passen ${most} letters in.`,
     enough: 'U vroeg al drie dingen. Wacht op antwoord, of bel.',
     wrong: 'Er klopt iets niet',

@@ -52,6 +52,8 @@ type LookedWords = {
   readonly did: Readonly<Record<OwnLookedLine['what'], string>>;
   /** Why somebody looked, by the purpose in the log; what is not among them is said as 'other'. */
   readonly why: Readonly<Record<Purpose, string>>;
+  /** Between what was done and why, as this language writes it. */
+  readonly comma: string;
   readonly program: string;
   readonly more: string;
 };
@@ -108,6 +110,8 @@ type JobWords = {
   readonly words: string;
   readonly send: string;
   readonly fillDay: string;
+  /** More than a year away: mostly a slip of the year. */
+  readonly farDay: string;
   readonly thanks: string;
   readonly notAlone: string;
   readonly until: OfDay;

@@ -28,6 +28,7 @@ export const ar: SheetWords = {
     nothing: 'لا شيء بعد.',
     saidUnknown: 'لا أعرف.',
     skipped: 'تم تخطيه.',
+    write: 'اكتب شيئًا',
     change: 'غيِّر',
     whatNext: 'عندما تضغط على «تم» يقرأ مرشدك هذا. ثم تتحدثان عنه معًا.',
     done: 'تم',
@@ -36,7 +37,7 @@ export const ar: SheetWords = {
   },
   refusal: {
     'sheet-empty': 'أكمل الجملة. أو اختر: لا أعرف.',
-    bsn: 'هنا رقم يشبه رقم BSN. نحن لا نحفظه. هل هو رقم هاتف؟',
+    bsn: 'هنا رقم يشبه رقم BSN. نحن لا نحفظه. احذفه.',
     'words-too-long': (most) => `اجعل النص أقصر. أكثر عدد للحروف هو ${most}.`,
   },
 };

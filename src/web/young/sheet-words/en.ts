@@ -32,6 +32,7 @@ export const en: SheetWords = {
     nothing: 'Nothing yet.',
     saidUnknown: 'I do not know.',
     skipped: 'Skipped.',
+    write: 'Write something',
     change: 'Change',
     whatNext: 'Do you press Done? Then your guide reads this. You talk about it together.',
     done: 'Done',
@@ -45,7 +46,7 @@ export const en: SheetWords = {
   },
   refusal: {
     'sheet-empty': 'Finish the sentence. Or choose: I do not know.',
-    bsn: 'There is a number here that looks like a BSN. We do not keep that. Is it a telephone number?',
+    bsn: 'There is a number here that looks like a BSN. We do not keep that. Take it out.',
     'words-too-long': (most) => `Make this shorter. There is room for ${most} letters.`,
   },
 };

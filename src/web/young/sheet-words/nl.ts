@@ -1,6 +1,5 @@
 import { termSentences } from '#web/language/term-sentences.ts';
 import type { SheetWords } from './words.ts';
-import { bsnAsks } from '#web/door/bsn-words.ts';
 
 export const nl: SheetWords = {
   step: {
@@ -34,6 +33,7 @@ export const nl: SheetWords = {
     nothing: 'Nog niets.',
     saidUnknown: 'Weet ik niet.',
     skipped: 'Overgeslagen.',
+    write: 'Schrijf iets',
     change: 'Verander',
     whatNext: termSentences.sheetNext,
     done: 'Klaar',
@@ -42,7 +42,7 @@ export const nl: SheetWords = {
   },
   refusal: {
     'sheet-empty': 'Maak de zin af. Of kies: Weet ik niet.',
-    bsn: bsnAsks,
+    bsn: 'Hier staat een nummer dat op een BSN lijkt. Dat bewaren we niet. Haal het weg.',
     'words-too-long': (most) => `Maak dit korter. Er passen ${most} letters in.`,
   },
 };

@@ -29,6 +29,8 @@ type ReadyWords = {
   readonly nothing: string;
   readonly saidUnknown: string;
   readonly skipped: string;
+  /** Where nothing stands yet. */
+  readonly write: string;
   readonly change: string;
   readonly whatNext: string;
   readonly done: string;

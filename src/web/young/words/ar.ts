@@ -122,7 +122,7 @@ export const ar: OwnWords = {
   aboutMe: 'عني',
   together: 'لننظر معًا',
   back: 'رجوع',
-  out: 'انتهيت',
+  out: 'تسجيل الخروج',
   listen: 'استمع',
   silence: 'توقف',
 };

@@ -80,7 +80,7 @@ export const en: OwnWords = {
     call: (name) => `Call ${name}`,
     sms: (name) => `Text ${name}`,
     mail: (name) => `Mail ${name}`,
-    neutral: 'Put nothing in an app that nobody may read.',
+    neutral: 'Put no secrets in an app or text message.',
     choiceTitle: 'How do you like to hear from us?',
     choice: { app: 'By app', call: 'Call me', sms: 'By text message', mail: 'By mail' },
     keep: 'Save',
@@ -122,7 +122,7 @@ export const en: OwnWords = {
   aboutMe: 'About me',
   together: 'Look together',
   back: 'Back',
-  out: 'I am done',
+  out: 'Log out',
   listen: 'Listen',
   silence: 'Stop',
 };

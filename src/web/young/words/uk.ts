@@ -122,7 +122,7 @@ export const uk: OwnWords = {
   aboutMe: 'Про мене',
   together: 'Дивитися разом',
   back: 'Назад',
-  out: 'Я закінчив чи закінчила',
+  out: 'Вийти',
   listen: 'Слухати',
   silence: 'Стоп',
 };
