@@ -90,6 +90,7 @@ export const places: Readonly<Record<string, readonly string[]>> = {
   '/jongeren/:id/afspraken/plakken': ['table'],
   '/jongeren/:id/beurt': ['words'],
   '/jongeren/:id/naam': ['familyName', 'firstName', 'infix'],
+  '/jongeren/:id/nummer': ['mail', 'parentContact', 'phone'],
   '/jongeren/:id/notities': ['hiddenBecause', 'text'],
   '/jongeren/:id/notities/:id': ['hiddenBecause', 'text'],
   '/jongeren/:id/overdracht': ['mail-:id', 'naam-:id'],

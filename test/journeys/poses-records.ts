@@ -30,6 +30,15 @@ export const recordPoses: Readonly<Record<string, Poses>> = {
     wrong: pose(karin, paste, pressed('Lees de regels')),
   },
   'GET /jongeren/:caseId/naam': form(({ milan }) => `${milan}/naam`, 'Bewaar de naam', 'Achternaam'),
+  'GET /jongeren/:caseId/nummer': {
+    filled: pose(karin, ({ milan }) => `${milan}/nummer`),
+    empty: opensEmpty,
+    wrong: pose(
+      karin,
+      ({ milan }) => `${milan}/nummer`,
+      pressed('Bewaar', (page) => page.getByLabel(/^Mail/).fill('geen adres')),
+    ),
+  },
   'GET /jongeren/:caseId/overleden': form(
     ({ milan }) => `${milan}/overleden`,
     'Leg vast en stop alles',

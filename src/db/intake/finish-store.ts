@@ -38,8 +38,9 @@ async function update(tx: Tx, c: ApplyContext, lines: readonly number[]): Promis
     returning case_id`.execute(tx);
   await sql`insert into contact (case_id, organisation_id, phone, mail, postcode, parent_contact)
     select l.case_id, l.organisation_id, ${p('phone')}, ${p('email')}, ${p('postcode')}, ${p('parentContact')} ${changed}
-    on conflict (case_id) do update set phone = excluded.phone, mail = excluded.mail, postcode = excluded.postcode,
-      parent_contact = excluded.parent_contact
+    on conflict (case_id) do update set phone = coalesce(excluded.phone, contact.phone),
+      mail = coalesce(excluded.mail, contact.mail), postcode = coalesce(excluded.postcode, contact.postcode),
+      parent_contact = coalesce(excluded.parent_contact, contact.parent_contact) -- a list without a number takes none away
     where (contact.phone, contact.mail, contact.postcode, contact.parent_contact)
       is distinct from (excluded.phone, excluded.mail, excluded.postcode, excluded.parent_contact)
     returning case_id`.execute(tx);

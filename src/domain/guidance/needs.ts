@@ -50,8 +50,9 @@ export function needOf(facts: NeedFacts, today: Day): Need | undefined {
   return askAgainOn !== null && askAgainOn <= today ? need('status', askAgainOn) : undefined;
 }
 
-/** Signals first, the one that waits longest at the top; then who was silent longest, who was never reached before all. */
+/** Signals first, the one that waits longest at the top; then who was silent longest, who was never reached before all: by since when. */
 export function inOrder<L extends { readonly need: Need }>(lines: readonly L[]): readonly L[] {
-  const key = ({ need }: L): string => (isSignal(need.kind) ? `0 ${need.since}` : `1 ${need.heardOn ?? ''}`);
+  const key = ({ need }: L): string =>
+    isSignal(need.kind) ? `0 ${need.since}` : `1 ${need.heardOn ?? ''} ${need.since}`;
   return lines.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

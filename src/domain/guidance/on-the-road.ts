@@ -27,12 +27,21 @@ export const roadResults = { missed: 'Niet bereikt', ...answers } as const;
 export type RoadResult = 'missed' | Answer;
 
 type Called = { readonly firstName: string; readonly familyName: string };
-/** 'Samira', or 'Samira B.' where two have one first name: the page stands open in a canteen. */
+/** The ways to call somebody, the shortest first: no more of a name than is needed, because the page stands open in a canteen. */
+const ways = [
+  ({ firstName }: Called) => firstName,
+  ({ firstName, familyName }: Called) => `${firstName} ${familyName.charAt(0)}.`,
+  ({ firstName, familyName }: Called) => `${firstName} ${familyName}`,
+];
+/** 'Samira', 'Samira B.' where two have one first name, and the whole name where that is one letter too few. */
 export function calledOnTheRoad<P extends Called>(people: readonly P[]): readonly (P & { readonly called: string })[] {
-  const count = new Map<string, number>();
-  for (const { firstName } of people) count.set(firstName, (count.get(firstName) ?? 0) + 1);
-  return people.map((one) => ({
-    ...one,
-    called: (count.get(one.firstName) ?? 0) > 1 ? `${one.firstName} ${one.familyName.charAt(0)}.` : one.firstName,
-  }));
+  const counts = ways.map((way) => {
+    const count = new Map<string, number>();
+    for (const one of people) count.set(way(one), (count.get(way(one)) ?? 0) + 1);
+    return count;
+  });
+  return people.map((one) => {
+    const way = ways.find((called, at) => counts[at]?.get(called(one)) === 1) ?? ways.at(-1);
+    return { ...one, called: way?.(one) ?? one.firstName };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Accepted, Question, Rejected } from './outcome-of-row.ts';
-import { fingerprint } from './person.ts';
+import { saysOtherwise } from './person.ts';
 
 export type Change = 'new' | 'changed' | 'unchanged';
 
@@ -38,11 +38,8 @@ export function compareWithStored(
     const storedKey = storedKeyOf(person);
     if (storedKey === null) return { person, change: 'new', storedKey };
     claimed.add(storedKey);
-    return {
-      person,
-      storedKey,
-      change: stored.get(storedKey) === fingerprint(person.person) ? 'unchanged' : 'changed',
-    };
+    const change = saysOtherwise(stored.get(storedKey) ?? '[]', person.person) ? 'changed' : 'unchanged';
+    return { person, storedKey, change };
   });
   for (const row of more.alsoOnList ?? []) {
     const storedKey = row.kind === 'question' ? storedKeyOf(row) : (row.key ?? null);

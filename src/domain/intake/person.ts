@@ -62,6 +62,18 @@ export function fingerprint(person: LeaverPerson): string {
   return nothingForgotten && JSON.stringify(FINGERPRINTED.map((field) => person[field]));
 }
 
+/** How somebody is reached: what a list does not say takes nothing away that is known. */
+const reach: readonly string[] = ['postcode', 'phone', 'email', 'parentContact'];
+/** Whether a list says something else of somebody than the fingerprint of what is stored. */
+export function saysOtherwise(stored: string, person: LeaverPerson): boolean {
+  if (stored === fingerprint(person)) return false;
+  const was = JSON.parse(stored) as readonly unknown[];
+  return FINGERPRINTED.some((field, at) => {
+    const said = person[field] ?? null;
+    return said !== was[at] && !(said === null && reach.includes(field));
+  });
+}
+
 /** The two ways to recognise somebody within one school: by pupil number, else by name and birth date. */
 export type PersonKeys = { readonly key: string; readonly nameKey: string };
 

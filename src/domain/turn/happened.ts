@@ -52,6 +52,7 @@ const recordEvents = {
   merged: 'Voegde dubbele gegevens samen',
   unmerged: 'Haalde samengevoegde gegevens uit elkaar',
   'name-changed': 'Wijzigde de naam',
+  'reach-changed': 'Wijzigde nummer of mail',
   'organisation-merged': 'Twee organisaties werden één',
   'contact-merged': 'Een collega stond er twee keer',
   'organisation-unmerged': 'Twee organisaties gingen uit elkaar',

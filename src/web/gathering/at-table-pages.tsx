@@ -4,6 +4,7 @@ import { takeOver } from '#app/handover/take-over.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { decisions, type Decision } from '#domain/gathering/decision.ts';
 import { refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
+import { longDay } from '#domain/day-words.ts';
 import { fullName } from '#domain/person/name.ts';
 import { day, id, number, oneOf, pickedDay, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -33,12 +34,29 @@ const blockWords = ({ line, view }: Here['at']): string | undefined => {
   return party && `Blok van ${party.name}, ${slotWords(party)}`;
 };
 
+/** Why nothing can be written down here: no form that would be refused. */
+function NotNow({ at: { view, today } }: Pick<Here, 'at'>) {
+  const { state, onDay } = view.table;
+  if (state === 'cancelled')
+    return (
+      <Alert tone="warn">
+        <p>Deze tafel gaat niet door. Hier kan niets meer worden besloten.</p>
+      </Alert>
+    );
+  return onDay > today ? (
+    <Alert>
+      <p>Afspreken en besluiten kan vanaf {longDay(onDay)}.</p>
+    </Alert>
+  ) : null;
+}
+
 async function atTablePage(visit: Visitor, refusals: readonly Refusal[] = []): Promise<Reply> {
   const opened = await openAtTable(visit.house, visit.actor, { lineId: lineOf(visit) });
   if (!opened.ok || isGone(refusals)) return gone;
   const at = opened.value;
   const errors = tableErrors(refusals, 'decision');
   const here = { visit, at, errors };
+  const open = notNow(at.view, at.today, 'decision') === undefined || errors.length > 0;
   const faster = refusals.some(({ code }) => code === 'table-changed');
   return show(
     <Shell visit={visit} title="Aan tafel" crumbs={crumbsOf(at.line.gatheringId)} wrong={errors.length > 0}>
@@ -49,11 +67,7 @@ async function atTablePage(visit: Visitor, refusals: readonly Refusal[] = []): P
         <LinkButton href={`/jongeren/${at.line.caseId}`}>Open de jongere</LinkButton>
       </PageHead>
       <Stack roomy>
-        {at.view.table.state === 'cancelled' && (
-          <Alert tone="warn">
-            <p>Deze tafel gaat niet door. Hier kan niets meer worden besloten.</p>
-          </Alert>
-        )}
+        <NotNow at={at} />
         <Steps at={at} beamer={false} />
         <Columns
           label="Besluiten"
@@ -61,13 +75,13 @@ async function atTablePage(visit: Visitor, refusals: readonly Refusal[] = []): P
             <>
               <About at={at} />
               <Agreed at={at} />
-              <Agree {...here} />
+              {open && <Agree {...here} />}
             </>
           }
           side={
             <>
               <OnTheSpot {...here} />
-              <Decide {...here} />
+              {open && <Decide {...here} />}
             </>
           }
         />

@@ -1,8 +1,8 @@
 import { dropRoadKeys, makeRoadKey, noteOnTheRoad, openRoadLetter } from '#app/guidance/on-the-road.ts';
-import { oneOnTheRoad, seeOnTheRoad, type OnTheRoad } from '#app/guidance/see-on-the-road.ts';
+import { oneOnTheRoad, seeOnTheRoad, type Named } from '#app/guidance/see-on-the-road.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { sessionLimits } from '#domain/access/session.ts';
-import { roadResults, roadWays, type RoadResult } from '#domain/guidance/on-the-road.ts';
+import { calledOnTheRoad, roadResults, roadWays, type RoadResult } from '#domain/guidance/on-the-road.ts';
 import { notFound, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { id, isId, oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -19,7 +19,7 @@ const once = 'once';
 const isShared = ({ caller }: Visitor): boolean => caller.ends?.idleFor === sessionLimits.sharedIdle;
 
 /** Whom to choose from: of today, with the one from whose page this was opened, or of whom was typed, first. */
-async function peopleFor(visit: Visitor, caseId: string | undefined): Promise<readonly OnTheRoad[] | undefined> {
+async function peopleFor(visit: Visitor, caseId: string | undefined): Promise<readonly Named[] | undefined> {
   const { house, actor } = visit;
   const listed = await seeOnTheRoad(house, actor, {});
   if (!listed.ok) return undefined;
@@ -31,8 +31,9 @@ async function peopleFor(visit: Visitor, caseId: string | undefined): Promise<re
 type Back = { readonly form: Typed; readonly refusals: readonly Refusal[] };
 async function roadPage(visit: Visitor, back?: Back): Promise<Reply> {
   const chosen = back ? id(back.form, 'caseId') : [visit.query.get('bij') ?? ''].find(isId);
-  const people = await peopleFor(visit, chosen);
-  if (!people) return gone;
+  const named = await peopleFor(visit, chosen);
+  if (!named) return gone;
+  const people = calledOnTheRoad(named);
   // Not yours, hidden and not there are one answer, and what was typed stays with who typed it.
   const refusals = back && isGone(back.refusals) ? [{ code: 'road-nobody', field: 'caseId' }] : (back?.refusals ?? []);
   const errors = errorsOf(refusals, 'result');

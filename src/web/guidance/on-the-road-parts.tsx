@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { OnTheRoad } from '#app/guidance/see-on-the-road.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { roadResults, roadWays } from '#domain/guidance/on-the-road.ts';
@@ -20,7 +19,7 @@ import { dayPicks } from '#web/person/writing-parts.tsx';
 import { roadWords } from './on-the-road-words.ts';
 
 export type Coming = {
-  readonly people: readonly OnTheRoad[];
+  readonly people: readonly { readonly caseId: string; readonly called: string }[];
   readonly chosen: string | undefined;
   readonly errors: readonly FormError[];
   /** What was typed, when it comes back. */
@@ -72,6 +71,7 @@ function Fields({ visit, people, chosen, errors, typed }: Props) {
       <Radios
         name="caseId"
         label="Met wie had je contact?"
+        hint="Staat iemand er niet bij? Open die jongere, en kies: Hoe gaat het?"
         choices={people.map(({ caseId, called }) => ({ value: caseId, label: called }))}
         value={chosen}
         error={errorAt(errors, 'caseId')}

@@ -6,6 +6,8 @@ import { Alert } from '#web/kit/alert.tsx';
 import { Button, LinkButton } from '#web/kit/button.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Row, Section } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
+import { Phone } from './who-line.tsx';
 
 type Props = { view: YoungPersonView };
 const shown = 3;
@@ -61,6 +63,25 @@ function Undecided({ view }: Props) {
   );
 }
 
+/** The number to call, where one calls; and another one when it no longer works. */
+function Reach({ view }: Props) {
+  const { contact, person, caseId } = view;
+  if (!view.ownRecord || !view.may.has('change-reach')) return null;
+  const change = contact?.phone ? 'Ander nummer?' : 'Vul een nummer in';
+  return (
+    <p>
+      {contact?.phone ? (
+        <>
+          {person.firstName}: <Phone phone={contact.phone} />
+        </>
+      ) : (
+        `Er is geen nummer van ${person.firstName} bekend.`
+      )}{' '}
+      <Link href={`/jongeren/${caseId}/nummer`}>{change}</Link>
+    </p>
+  );
+}
+
 /** How the young person was reached, and another way when that does not work. */
 export function ContactCard({ view }: Props) {
   if (view.state !== 'active' || !view.may.has('record-attempt')) return null;
@@ -71,6 +92,7 @@ export function ContactCard({ view }: Props) {
   return (
     <Section title="Contact" id="contact">
       {lost && <Lost view={view} />}
+      <Reach view={view} />
       {view.attempts.length > 0 && <Tries view={view} />}
       <Proposal view={view} />
       <Row>

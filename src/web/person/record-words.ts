@@ -21,12 +21,16 @@ export const recordRefusals: Readonly<Record<string, string | ((values: Values) 
   'too-many-rows': ({ most }) => `Dat zijn te veel regels in een keer. Plak er hooguit ${most}.`,
   'name-missing': 'Vul de naam in.',
   'name-same': 'Dit is dezelfde naam. Verander iets, of ga terug.',
+  'reach-same': 'Er is niets gewijzigd. Verander iets, of ga terug.',
+  'reach-phone': 'Dit is geen telefoonnummer. Bijvoorbeeld: 06 12 34 56 78.',
+  'reach-mail': 'Dit is geen mailadres. Bijvoorbeeld: naam@example.org.',
 };
 /** Of the same. */
 export const recordNotices = {
   merged: 'Samengevoegd. Alles staat nu bij elkaar.',
   unmerged: 'Uit elkaar gehaald. Dit zijn weer twee jongeren.',
   'name-kept': 'De naam is gewijzigd.',
+  'reach-kept': 'Gewijzigd. Dit nummer en deze mail staan nu bij de jongere.',
   'round-set': 'Bewaard. Elke school ziet deze dag bij Inlezen.',
   'round-dropped': 'Deze lijst wordt niet meer gevraagd.',
   'round-closed': 'Doorgegeven: niemand stopt in deze periode.',

@@ -9,6 +9,7 @@ import { Facts, type Fact } from '#web/kit/facts.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Section } from '#web/kit/layout.tsx';
 import { Link } from '#web/kit/link.tsx';
+import { Phone } from './who-line.tsx';
 
 const profiles: Readonly<Record<string, string>> = {
   arbeidsmarkt: 'werk',
@@ -19,6 +20,10 @@ const profiles: Readonly<Record<string, string>> = {
 const sources: Readonly<Record<string, string>> = { lijst: 'Van de lijst van school', hand: 'Met de hand toegevoegd' };
 
 const known = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
+
+/** To write by one tap, of what can be an address at all. */
+const Mail = ({ address }: { address: string }) =>
+  /^\S+@\S+$/.test(address) ? <Link href={`mailto:${address}`}>{address}</Link> : <>{address}</>;
 
 /** The own record: also what is not known yet, because the list may still say it. */
 function ofOwnRecord({ birthDate, enrolment, contact, stopsOn }: YoungPersonView): readonly Fact[] {
@@ -34,8 +39,8 @@ function ofOwnRecord({ birthDate, enrolment, contact, stopsOn }: YoungPersonView
     { label: enrolment?.leftOn ? 'Gestopt op' : 'Stopt op', value: stopsOn && longDay(stopsOn) },
     { label: 'Na school', value: after },
     ...known('Papier', enrolment?.paper),
-    ...known('Telefoon', contact?.phone),
-    ...known('Mail', contact?.mail),
+    ...(contact?.phone ? [{ label: 'Telefoon', value: <Phone phone={contact.phone} /> }] : []),
+    ...(contact?.mail ? [{ label: 'Mail', value: <Mail address={contact.mail} /> }] : []),
     ...known('Hoort het liefst', contact?.prefers && ownChoiceWords[contact.prefers]),
     ...known('Ouder', contact?.parentContact),
   ];
@@ -101,6 +106,7 @@ function More({ view }: { view: YoungPersonView }) {
     view.may.has('rest') && active && { href: `${base}/rust`, label: 'Wil geen hulp' },
     view.decides && active && { href: `${base}/niet-benaderen`, label: 'Alleen benaderen na besluit' },
     view.may.has('change-name') && view.ownRecord && { href: `${base}/naam`, label: 'Naam wijzigen' },
+    view.may.has('change-reach') && view.ownRecord && { href: `${base}/nummer`, label: 'Nummer of mail wijzigen' },
     view.may.has('merge-records') && view.ownRecord && { href: `${base}/samenvoegen`, label: 'Staat er twee keer in' },
     view.may.has('see-representatives') && { href: `${base}/wie-beslist`, label: 'Wie mag ja of nee zeggen' },
     view.may.has('give-way-in') && active && { href: `${base}/eigen-link`, label: 'Eigen link voor de jongere' },

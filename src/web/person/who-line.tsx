@@ -1,7 +1,11 @@
 import type { Who } from '#app/person/young-person-view.ts';
 import { Link } from '#web/kit/link.tsx';
 
-const Phone = ({ phone }: { phone: string }) => <Link href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</Link>;
+/** To call by one tap; without a figure in it there is nothing to call. */
+export function Phone({ phone }: { phone: string }) {
+  const number = phone.replaceAll(/[^\d+]/g, '');
+  return number === '' ? <>{phone}</> : <Link href={`tel:${number}`}>{phone}</Link>;
+}
 
 /** ' · afwezig, vervanger: Marja Kok'; nothing for who is there. */
 export const awayWords = ({ away }: Who): string =>

@@ -17,6 +17,7 @@ import { contactForm, endForm, noViewForm, shieldForm } from './case-forms.tsx';
 import { pagesOf } from './form-page.tsx';
 import { giveBackForm, giveForm, laterForm } from './give-forms.tsx';
 import { linkPages } from './link-pages.tsx';
+import { reachForm } from './reach-form.tsx';
 import { deathForm, nameForm } from './record-forms.tsx';
 import { undoPages } from './undo-pages.ts';
 import { workPages } from './work-pages.tsx';
@@ -51,6 +52,7 @@ export const turnPages: readonly Page[] = [
     noViewForm,
     moveForm,
     nameForm,
+    reachForm,
     deathForm,
   ].flatMap(pagesOf),
   button('oppakken', 'pick-up', 'picked-up', ({ house, actor, form }, on) =>

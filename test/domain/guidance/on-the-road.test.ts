@@ -9,3 +9,8 @@ it('calls people by their first name, and by a letter more where two have the sa
   ]);
   expect([lotte?.called, milan?.called, other?.called]).toEqual(['Lotte', 'Milan V.', 'Milan B.']);
 });
+
+it('gives the whole name where the first letter is the same too, so that nobody writes with the wrong one', () => {
+  const names = ['Boer', 'Bruin', 'Visser'].map((familyName) => ({ firstName: 'Daan', familyName }));
+  expect(calledOnTheRoad(names).map(({ called }) => called)).toEqual(['Daan Boer', 'Daan Bruin', 'Daan V.']);
+});

@@ -19,6 +19,13 @@ export const recordActs = {
     roles: workers,
     on: ['lead', 'record'],
   },
+  'change-reach': {
+    purpose: own,
+    how: 'written',
+    words: 'wijzigde nummer of mail',
+    roles: workers,
+    on: ['lead', 'record'],
+  },
   'keep-rounds': {
     purpose: 'coördinatie',
     how: 'listed',
