@@ -139,6 +139,7 @@ export const noticeKinds = {
     ifNothing: 'de overdracht blijft liggen.',
   },
   'young-comes': { line: 'Een jongere komt op de afspraak.', ifNothing: null },
+  'wish-said': { line: 'Een jongere zei zelf wat hij of zij wil. Lees het op de pagina.', ifNothing: null },
   'story-shared': { line: 'Een jongere laat je een eigen verhaal lezen, voor jullie gesprek.', ifNothing: null },
   'peer-answered': { line: 'Een jongere zei iets over een Next Coach. Kijk wat er nu moet.', ifNothing: null },
   'peer-over': { line: 'De Next Coach van een jongere stopt. Bespreek wat de jongere nu wil.', ifNothing: null },

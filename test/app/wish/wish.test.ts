@@ -22,7 +22,7 @@ import type { Wish } from '#domain/wish/wish.ts';
 import { engineNames } from '../../engines.ts';
 import { aYoungPerson } from '../../people.ts';
 import { aServer, told, Visitor } from '../../web/visitor.ts';
-import { aStage, codes, valueOf, type Stage } from '../handover/stage.ts';
+import { aStage, codes, toldOf, valueOf, type Stage } from '../handover/stage.ts';
 
 const today = '2026-06-08';
 const spell = (kind: DestinationKind): TypedSpell => ({ kind, employer: '', hours: '', contract: undefined, startOn: '2026-06-01', endOn: '', source: 'talk', saidOn: '2026-06-05' }); // prettier-ignore
@@ -57,6 +57,21 @@ describe.each(engineNames)('what a young person wants, on %s', (engine) => {
   afterAll(async () => {
     await app.close();
     await stage.house.close();
+  });
+
+  it('that somebody said alone is told to the contact person, once for each wish; one that was filled in together is not', async () => {
+    const { house } = stage;
+    const caseId = await aLeaver();
+    const young = await inside(caseId);
+    const notices = async () => (await toldOf(stage, caseId)).filter((one) => one.startsWith('wish-said'));
+    for (const wish of ['work', 'work'] as const) valueOf(await sayOwnWish(house, young, { wish }));
+    expect(await notices()).toEqual(['wish-said Karin Smit']);
+    house.setToday('2026-06-09');
+    valueOf(await sayOwnWish(house, young, { wish: 'work' })); // the same again, on another day
+    valueOf(await together(caseId, 'school'));
+    expect(await notices()).toHaveLength(1);
+    valueOf(await sayOwnWish(house, young, { wish: 'work-and-school' }));
+    expect(await notices()).toHaveLength(2);
   });
 
   it('is said alone on the own page or filled in together: both stay, the newest counts, and nobody takes away what was said alone', async () => {
