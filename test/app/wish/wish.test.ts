@@ -70,6 +70,7 @@ describe.each(engineNames)('what a young person wants, on %s', (engine) => {
     valueOf(await sayOwnWish(house, young, { wish: 'work' })); // the same again, on another day
     valueOf(await together(caseId, 'school'));
     expect(await notices()).toHaveLength(1);
+    await house.owner.query('update outbox set done = true'); // told; what still waits to be told is not said twice
     valueOf(await sayOwnWish(house, young, { wish: 'work-and-school' }));
     expect(await notices()).toHaveLength(2);
   });
