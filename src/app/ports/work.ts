@@ -82,6 +82,8 @@ export type Work = {
 
 export type ListFilter = {
   readonly turn?: 'me' | 'team' | 'other' | undefined;
+  /** Who is fixed contact person: the asker, or nobody of the own organisation that leads. */
+  readonly contact?: 'me' | 'nobody' | undefined;
   readonly leavesBy?: Day | undefined;
   readonly destination?: 'known' | 'unknown' | undefined;
   readonly municipalityCode?: string | undefined;
@@ -93,6 +95,8 @@ export type ListFilter = {
   readonly namedForMe?: boolean | undefined;
   /** These and nobody else, whatever became of the case. */
   readonly only?: readonly string[] | undefined;
+  /** By family name, or the first last good day first. */
+  readonly order?: 'due' | undefined;
   /** Each word must be found; order means nothing. */
   readonly words?: readonly WordPatterns[] | undefined;
 };

@@ -63,6 +63,9 @@ function conditions(me: Member, q: ListQuestion, today: Day): RawBuilder<boolean
   if (q.only) return sql<boolean>`y.case_id = any(${q.only}::uuid[])`;
   if (q.namedForMe) return sql<boolean>`c.state <> 'linked' and y.case_id = any((select app_named_for())::uuid[])`;
   const all = [...stands(me, q, today), ...turnIs(me, q.turn, q.teamId), ...(q.words ?? []).map(wordFound(today))];
+  if (q.contact === 'me') all.push(sql<boolean>`c.contact_member_id = ${me.memberId}`);
+  if (q.contact === 'nobody')
+    all.push(sql<boolean>`c.contact_member_id is null and c.lead_organisation_id = ${me.organisationId}`);
   if (q.leavesBy) all.push(sql<boolean>`e.left_on is null and e.expected_end between ${today} and ${q.leavesBy}`);
   if (q.destination === 'known') all.push(sql<boolean>`e.destination is not null`);
   if (q.destination === 'unknown') all.push(sql<boolean>`e.destination is null`);
@@ -117,8 +120,10 @@ const received = (me: Member) => sql`left join lateral (
     where r.case_id = p.case_id and r.to_organisation_id = ${me.organisationId} and r.sent_on is not null
     order by r.sent_on desc, r.id desc limit 1) h on true`;
 
-function order(q: ListQuestion, from: RawBuilder<unknown>) {
-  const names = sql`${from}.family_name, ${from}.first_name, ${from}.case_id`;
+/** `over`: of whom another guides after the own term no day is shown, and no day orders. */
+function order(q: ListQuestion, from: RawBuilder<unknown>, over: RawBuilder<unknown>) {
+  const family = sql`${from}.family_name, ${from}.first_name, ${from}.case_id`;
+  const names = q.order === 'due' ? sql`case when ${over} then null else t.due_on end nulls last, ${family}` : family;
   if (!q.words?.length) return names;
   const exact = q.words.map(({ begins }) => sql`(' ' || ${from}.search_name) like ${begins}`);
   return sql`(${sql.join(exact, sql` and `)}) desc, ${names}`;
@@ -135,13 +140,13 @@ export async function youngPeople(tx: Tx, me: Member, q: ListQuestion, today: Da
         coalesce(e.left_on, e.expected_end) as own_end, e.destination,
         ${mirrorIsOver(me, today)} as over, c.state, c.lead_organisation_id
       from ${tables} where ${conditions(me, q, today)}
-      order by ${order(q, sql`y`)} limit ${limit} offset ${offset}) p
+      order by ${order(q, sql`y`, mirrorIsOver(me, today))} limit ${limit} offset ${offset}) p
     left join turn t on t.case_id = p.case_id
     left join case_outcome so on so.case_id = p.case_id and so.over_on is null and so.organisation_id = ${me.organisationId}
     ${received(me)}
     left join organisation l on l.id = p.lead_organisation_id
     ${holderJoins}
-    order by ${order(q, sql`p`)}`.execute(tx);
+    order by ${order(q, sql`p`, sql`p.over`)}`.execute(tx);
   return rows.map(rowOf);
 }
 

@@ -24,6 +24,8 @@ import { listHref, type Key } from './list-query.ts';
 type Chosen = ReadonlyMap<Key, string>;
 const labels: Readonly<Partial<Record<Key, Readonly<Record<string, string>>>>> = {
   'aan-zet': { ik: 'Ik', team: 'Mijn team, nog niemand', ander: 'Een ander' },
+  contact: { ik: 'Ik', niemand: 'Nog niemand' },
+  volgorde: { datum: 'Op datum' },
   bestemming: { bekend: 'Na school: bekend', onbekend: 'Na school: nog niet bekend' },
   opgepakt: { niet: 'Nog niet opgepakt' },
   status: {
@@ -40,6 +42,7 @@ function chipText(key: Key, value: string, places: Places): string | undefined {
   if (key === 'stopt') return isDay(value) ? `Stopt uiterlijk ${shortDay(value)}` : undefined;
   if (key === 'gemeente') return municipalityName(places, value);
   if (key === 'aan-zet') return labels[key]?.[value] && `Aan zet: ${labels[key][value].toLowerCase()}`;
+  if (key === 'contact') return labels[key]?.[value] && `Vaste contactpersoon: ${labels[key][value].toLowerCase()}`;
   return labels[key]?.[value];
 }
 
@@ -54,8 +57,8 @@ type FiltersProps = { chosen: Chosen; today: Day; municipalities: readonly strin
 
 /** The filters as a GET form: the choices stand in the address, so a list can be kept or shared. */
 export function Filters({ chosen, today, municipalities, places }: FiltersProps) {
-  const select = (key: Key, label: string, options = optionsOf(key)) => (
-    <Select name={key} label={label} optional placeholder="Alle" options={options} value={chosen.get(key)} />
+  const select = (key: Key, label: string, options = optionsOf(key), none = 'Alle') => (
+    <Select name={key} label={label} optional placeholder={none} options={options} value={chosen.get(key)} />
   );
   const towns = municipalities
     .map((value) => ({ value, label: municipalityName(places, value) ?? value }))
@@ -69,11 +72,13 @@ export function Filters({ chosen, today, municipalities, places }: FiltersProps)
     <Filter action="/jongeren" chosen={chips} clear="/jongeren">
       {search && <input type="hidden" name="zoek" value={search} />}
       {select('aan-zet', 'Aan zet')}
+      {select('contact', 'Vaste contactpersoon')}
       {select('stopt', 'Stopt met school', stopDays(today, chosen.get('stopt')))}
       {select('bestemming', 'Na school')}
       {select('gemeente', 'Gemeente', towns)}
       {select('opgepakt', 'Opgepakt')}
       {select('status', 'Begeleiding')}
+      {select('volgorde', 'Volgorde', optionsOf('volgorde'), 'Op achternaam')}
     </Filter>
   );
 }

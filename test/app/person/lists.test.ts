@@ -53,6 +53,19 @@ describe.each(engineNames)('lists on %s', (engine) => {
     return found.ok ? firstNames(found.value.rows) : found.refusals.map(({ code }) => code);
   };
 
+  test('the list of a mentor: for whom I am fixed contact person, whoever is on turn; and who has none yet', async () => {
+    const { karin, ilse } = region;
+    expect(firstNames((await list(karin, { contact: 'me' })).rows)).toEqual(['Samira', 'Jesse']);
+    expect(firstNames((await list(karin, { contact: 'nobody' })).rows)).toEqual(['Luuk', 'Milan', 'Omar', 'Roos']);
+    expect((await list(ilse, { contact: 'me' })).rows).toEqual([]);
+  });
+
+  test('by date the first last good day comes first', async () => {
+    const days = (await list(region.karin, { order: 'due' })).rows.map(({ dueOn }) => dueOn ?? '');
+    expect(days).toEqual(days.toSorted((a, b) => a.localeCompare(b)));
+    expect(new Set(days).size).toBeGreaterThan(1);
+  });
+
   test('Mijn werk says where I am on turn, what my team has not picked up, and for whom I wait', async () => {
     const work = await workOf(region.karin);
     expect(work.of('mine')).toEqual(['Samira']);
