@@ -57,6 +57,9 @@ const reactions: Readonly<Record<string, React<Pick<Post, 'house'>>>> = {
     settleAnswers(house, { batchId, organisationId, memberId }),
 };
 
+/** Every kind of job. */
+export const allJobs: readonly string[] = [...mailJobs, ...Object.keys(reactions)];
+
 /** Does one job by its kind; rejects for a kind that nobody wrote a reaction for. */
 export const reactTo =
   (tools: Post) =>

@@ -1,3 +1,4 @@
+import { NotDeliverable } from '#app/ports/mail.ts';
 import type { House } from '#app/house.ts';
 import type { Job, Queue } from '#app/ports/queue.ts';
 
@@ -7,6 +8,8 @@ export type RunnerOptions = {
   readonly house: House;
   /** Does one job. Rejects when it must be tried again. */
   readonly react: (job: Job) => Promise<void>;
+  /** Hears of a job that is given up, before what it was about is wiped. */
+  readonly lost?: (job: Job) => Promise<void>;
   /** Demo: mail that waits ten minutes so that sending can be undone goes at once. */
   readonly hurry?: boolean;
   /** One line: kinds and counts, never a value. */
@@ -23,8 +26,10 @@ export type Runner = {
   readonly stop: () => Promise<void>;
 };
 
-const mostTries = 5;
-/** 10 seconds, 1, 6 and 36 minutes: a mail server that is down for half an hour costs nothing. */
+/** A code that is mailed is worth a quarter of an hour: who still waits asks a new one. */
+const shortLived: readonly string[] = ['sign-in-code', 'young-code'];
+export const mostTries = (kind: string): number => (shortLived.includes(kind) ? 4 : 7);
+/** 10 seconds, 1, 6 and 36 minutes, 4 and 22 hours: a mail server that is down for a day costs nothing. */
 export const pauseAfter = (tries: number): number => 10 * 6 ** (tries - 1);
 
 const onQueue = <T>(house: House, work: (queue: Queue) => Promise<T>): Promise<T> =>
@@ -33,15 +38,19 @@ const onQueue = <T>(house: House, work: (queue: Queue) => Promise<T>): Promise<T
 /** Drops what was done long ago; every half hour. */
 export const tidy = (house: House): Promise<void> => onQueue(house, (queue) => queue.tidy());
 
-async function handle({ house, react, log }: RunnerOptions, job: Job): Promise<void> {
+async function handle({ house, react, log, lost }: RunnerOptions, job: Job): Promise<void> {
   try {
     await react(job);
   } catch (fault) {
-    const giveUp = job.tries >= mostTries;
+    const giveUp = job.tries >= mostTries(job.kind) || fault instanceof NotDeliverable;
     // The kind and the class only: a message may hold what the job was about.
     log(
       `job ${job.kind} ${giveUp ? 'failed' : 'will be tried again'} ${fault instanceof Error ? fault.name : typeof fault}`,
     );
+    if (giveUp)
+      await lost?.(job).catch((other: unknown) =>
+        log(`job ${job.kind} failed untold ${other instanceof Error ? other.name : typeof other}`),
+      );
     return onQueue(house, (queue) => (giveUp ? queue.fail(job.id) : queue.retry(job.id, pauseAfter(job.tries))));
   }
   return onQueue(house, (queue) => queue.done(job.id));

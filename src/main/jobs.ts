@@ -3,6 +3,7 @@ import { forgetGroupPages } from '#app/young/group-door.ts';
 import { forgetYoungVisits } from '#app/young/come-in.ts';
 import { sealLog } from '#app/access/seal-log.ts';
 import { askDigests } from '#app/notice/post-notices.ts';
+import { tellLost } from '#app/notice/tell-lost.ts';
 import { remindAppointments } from '#app/notice/remind-appointments.ts';
 import type { SendMail } from '#app/ports/mail.ts';
 import type { SendSms } from '#app/ports/sms.ts';
@@ -43,7 +44,7 @@ export function makeJobs({ open, send, sms, address, hurry, log }: JobsOptions):
       return address();
     },
   };
-  const newRunner = () => makeRunner({ house, react: reactTo(post), hurry, log });
+  const newRunner = () => makeRunner({ house, react: reactTo(post), lost: (job) => tellLost(house, job), hurry, log });
   let runner: Runner = newRunner();
   let schedule: Schedule | undefined;
   const tasks = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { House } from '#app/house.ts';
 import { openDatabase } from '#db/database.ts';
-import { makeRunner, pauseAfter, tidy } from '#jobs/runner.ts';
+import { makeRunner, mostTries, pauseAfter, tidy } from '#jobs/runner.ts';
 import { makeHouse } from '#main/house.ts';
 import { aHouse, sweeper, type TestHouse } from '../people.ts';
 import { engineNames } from '../engines.ts';
@@ -44,7 +44,7 @@ describe.each(engineNames)('the runner on %s', (engine) => {
     expect((await rows(house)).every((row) => row.done && Object.keys(row.payload).length === 0)).toBe(true);
   });
 
-  it('lets one bad job fail alone: its neighbours are done, it is tried five times and then given up', async () => {
+  it('lets one bad job fail alone: its neighbours are done, it is tried for a day and then given up', async () => {
     for (const kind of ['good', 'bad', 'good']) await announce(house, kind, { name: 'Samira' });
     const log: string[] = [];
     const react = async ({ kind }: Job) => {
@@ -53,13 +53,13 @@ describe.each(engineNames)('the runner on %s', (engine) => {
     const runner = makeRunner({ house, log: (line) => log.push(line), react });
     await runner.drain();
     expect((await rows(house)).map((row) => row.done)).toEqual([true, false, true]);
-    for (let n = 0; n < 6; n++) {
+    for (let n = 0; n < 8; n++) {
       await later(house);
       await runner.drain();
     }
-    expect((await rows(house))[1]).toMatchObject({ tries: 5, done: false, failed: true, payload: {} });
+    expect((await rows(house))[1]).toMatchObject({ tries: 7, done: false, failed: true, payload: {} });
     expect(JSON.stringify(await rows(house))).not.toContain('Samira');
-    expect(log).toHaveLength(5);
+    expect(log).toHaveLength(7);
     expect(log.at(-1)).toBe('job bad failed RangeError');
     expect(log.join()).not.toContain('Samira');
   });
@@ -72,7 +72,9 @@ describe.each(engineNames)('the runner on %s', (engine) => {
     await runner.drain();
     await runner.drain();
     expect(tried).toBe(1); // within ten seconds it is not tried again
-    expect([1, 2, 3, 4].map(pauseAfter)).toEqual([10, 60, 360, 2160]);
+    expect([1, 2, 3, 4, 5, 6].map(pauseAfter)).toEqual([10, 60, 360, 2160, 12_960, 77_760]);
+    const hours = [1, 2, 3, 4, 5, 6].reduce((sum, n) => sum + pauseAfter(n), 0) / 3600;
+    expect([hours > 24, mostTries('handover-link'), mostTries('sign-in-code')]).toEqual([true, 7, 4]);
   });
 
   it('stops when the running job is ready, and hands back the rest', async () => {

@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { NotDeliverable } from '#app/ports/mail.ts';
 import { fileMail } from '#outside/mail/file-mail.ts';
 import { smtpMail } from '#outside/mail/smtp.ts';
 
@@ -33,7 +34,7 @@ describe('the file twin of mail', () => {
 });
 
 /** A mail server that says yes to everything and keeps the letter; `refuse` makes it turn the letter away. */
-async function aMailServer(refuse = false) {
+async function aMailServer(refuse = false, reader = '250 yes') {
   let letter = '';
   const server = createServer((socket) => {
     let inLetter = false;
@@ -47,7 +48,8 @@ async function aMailServer(refuse = false) {
       } else if (/^DATA/m.test(text)) {
         inLetter = !refuse;
         socket.write(refuse ? '554 no\r\n' : '354 go on\r\n');
-      } else if (!inLetter) socket.write(/^QUIT/m.test(text) ? '221 bye\r\n' : '250 yes\r\n');
+      } else if (/^RCPT/m.test(text)) socket.write(`${reader}\r\n`);
+      else if (!inLetter) socket.write(/^QUIT/m.test(text) ? '221 bye\r\n' : '250 yes\r\n');
     });
     socket.on('error', () => {});
   });
@@ -70,5 +72,17 @@ describe('mail by SMTP', () => {
     const server = await aMailServer(true);
     await expect(smtpMail(server.url, 'aanzet@example.org')(mail)).rejects.toThrow();
     server.close();
+  });
+
+  it.each([
+    ['550 5.1.1 no such mailbox', true],
+    ['550 5.1.10 null MX', true],
+    ['550 5.7.1 relaying denied', false],
+    ['450 4.1.1 try later', false],
+  ])('knows "%s" for an address that is none: %s', async (reader, none) => {
+    const server = await aMailServer(false, reader);
+    const fault = await smtpMail(server.url, 'aanzet@example.org')(mail).catch((one: unknown) => one);
+    server.close();
+    expect([fault instanceof Error, fault instanceof NotDeliverable]).toEqual([true, none]);
   });
 });

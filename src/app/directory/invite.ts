@@ -6,6 +6,7 @@ import { makeAct, type House, type Step } from '../house.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { Colleague, Organisation } from '../ports/directory.ts';
 import type { Invitation } from '../ports/invitations.ts';
+import { sentBy } from '../notice/tell-lost.ts';
 
 const DAYS = 14;
 
@@ -72,7 +73,7 @@ const invite = makeAct<Invite, { readonly invited: number }>(
         id: newId(),
         kind: 'invitation',
         organisationId: colleague.organisationId,
-        payload: { invitationId, token: made.token },
+        payload: { invitationId, token: made.token, ...sentBy(step, null) },
         onceKey: invitationId,
       });
     }

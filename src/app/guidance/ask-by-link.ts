@@ -4,6 +4,7 @@ import { ownChannel, smsTo, type FromHere } from '#domain/guidance/own-channel.t
 import { ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import type { House, Step } from '../house.ts';
 import { memberOf } from '../turn/open-turn.ts';
+import { sentBy } from '../notice/tell-lost.ts';
 
 /** By what a question goes out: mailed, by sms, by the own channel of somebody, or as a text that the colleague sends. */
 export type LinkWay = 'mail' | 'sms' | 'own' | 'text';
@@ -57,7 +58,13 @@ export async function askByLink(step: Step, { caseId, by, about, making }: Askin
   if (by === 'text') return ok({ token, until });
   // The token stands in the outbox until it is out, and is wiped then.
   const kind = to.value.toPhone === null ? 'check-in-link' : 'check-in-sms';
-  await desk.outbox.announce({ id: newId(), kind, organisationId, payload: { token }, onceKey: id });
+  await desk.outbox.announce({
+    id: newId(),
+    kind,
+    organisationId,
+    payload: { token, ...sentBy(step, caseId) },
+    onceKey: id,
+  });
   return ok({ token: null, until });
 }
 

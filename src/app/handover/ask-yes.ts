@@ -16,6 +16,7 @@ import { freshLink, type LinkSecrets } from './link.ts';
 import { see } from './open-handover.ts';
 import type { SenderView } from './views.ts';
 import { endAsk, turnWaits } from './yes-turn.ts';
+import { sentBy } from '../notice/tell-lost.ts';
 
 type AskedOne = { readonly id: string; readonly kind: SpeakerKind; readonly name: string };
 /** How a question by link stands: it waits, it was answered, or the hand-over changed and nobody can answer any more. */
@@ -176,7 +177,8 @@ const ask = makeAct<AskYes & { readonly secrets: LinkSecrets }, AskedYes>('ask-y
     expiresOn: until,
   });
   // Token and address stand in the outbox until the mail is out, and are wiped then.
-  const payload = { token: command.secrets.token, to: command.mail.trim() };
+  const sender = sentBy(step, at.handover.caseId);
+  const payload = { token: command.secrets.token, to: command.mail.trim(), ...sender };
   await desk.outbox.announce({ id: newId(), kind: 'yes-link', organisationId, payload, onceKey: id });
   await turnWaits(step, at, { dueOn: due, kind: speaker.kind });
   return ok({ code: command.secrets.code, name: speaker.name, answerBy: due, until });

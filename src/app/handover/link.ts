@@ -2,6 +2,7 @@ import { addMonths } from '#law/day.ts';
 import type { House, Step } from '../house.ts';
 import type { Handover } from '#domain/handover/handover.ts';
 import type { At } from './at.ts';
+import { sentBy } from '../notice/tell-lost.ts';
 
 /** A fresh link: the token goes into the mail, the code is told by the sender; neither is kept, only their hashes. */
 export type LinkSecrets = {
@@ -49,7 +50,7 @@ export async function keepLink(
     id: step.newId(),
     kind: 'handover-link',
     organisationId: from.id,
-    payload: { handoverId: handover.id, token: secrets.token },
+    payload: { handoverId: handover.id, token: secrets.token, ...sentBy(step, handover.caseId) },
     onceKey: id,
     waitMinutes: 10,
   });

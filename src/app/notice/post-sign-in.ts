@@ -42,5 +42,11 @@ export async function mailRescued({ house, send }: Post, { memberId = '', rescue
   const reader = await readerOf(house, memberId ?? '');
   const names = await house.withActor(postman, 'post-mail', ({ directory }) => directory.names([rescuedId ?? '']));
   const manager = names.get(rescuedId ?? '');
-  if (reader && manager) await mailBy(send, 'mail-beheerder', reader.mail, rescuedWords(reader.organisation, manager));
+  if (reader && manager)
+    await mailBy(
+      send,
+      'mail-beheerder',
+      reader.mail,
+      rescuedWords(reader.organisation, manager, memberId === rescuedId),
+    );
 }

@@ -11,6 +11,7 @@ import { keptSpeakers, speakersOf } from '../handover/representatives.ts';
 import { admit, makeAct, type House, type Step } from '../house.ts';
 import type { AskedAlong, GivenLink } from '../ports/parents.ts';
 import { memberOf, note } from '../turn/open-turn.ts';
+import { sentBy } from '../notice/tell-lost.ts';
 
 type OnCase = { readonly caseId: string };
 type MayLook = { readonly id: string; readonly name: string };
@@ -137,7 +138,8 @@ const give = makeAct<
   });
   if (way.to !== null) {
     // Token and address stand in the outbox until it is out, and are wiped then.
-    const payload = { token: command.secrets.token, to: way.to, channel: way.channel };
+    const sender = sentBy(step, form.caseId);
+    const payload = { token: command.secrets.token, to: way.to, channel: way.channel, ...sender };
     await desk.outbox.announce({ id: newId(), kind: 'parent-link', organisationId, payload, onceKey: id });
   }
   await note(step, form.caseId, { kind: 'looks-along' });

@@ -18,6 +18,7 @@ import { makeAct, type House, type Step } from '../house.ts';
 import { tell } from '../notice/tell.ts';
 import type { PeerCoach, PeerWay } from '../ports/peers.ts';
 import { memberOf } from '../turn/open-turn.ts';
+import { sentBy } from '../notice/tell-lost.ts';
 
 export type PeerLine = PeerCoach & { readonly pairs: number; readonly standing: CoachStanding };
 export type PeerList = {
@@ -113,7 +114,7 @@ const give = makeAct<Give & { readonly secrets: LinkSecrets }, GivenPeerWay>('ke
   const days = { madeOn: step.today, expiresOn: until };
   await step.desk.peers.makeWay({ id, coachId, organisationId, memberId, tokenHash, codeHash, ...days });
   // Token and address stand in the outbox until the mail is out, and are wiped then.
-  const payload = { token, to: mail.trim(), until };
+  const payload = { token, to: mail.trim(), until, ...sentBy(step, null) };
   await step.desk.outbox.announce({ id: step.newId(), kind: 'peer-link', organisationId, payload, onceKey: id });
   return ok({ called: coach.called, code, until });
 });

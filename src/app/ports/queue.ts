@@ -27,9 +27,9 @@ export type Queue = {
   done(id: string): Promise<void>;
   /** Try again after so many seconds. */
   retry(id: string, afterSeconds: number): Promise<void>;
-  /** Given up; the payload stays for who looks into it. */
+  /** Given up: the payload is wiped here too. */
   fail(id: string): Promise<void>;
   counts(): Promise<readonly JobCount[]>;
-  /** Drops jobs that were done a week ago, and ids of searches for a name that are older than an hour. */
+  /** Drops jobs that were done a week ago or given up a month ago, and ids of searches for a name that are older than an hour. */
   tidy(): Promise<void>;
 };

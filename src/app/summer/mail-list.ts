@@ -8,6 +8,7 @@ import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import { freshLink, hashCode } from '../handover/link.ts';
 import { makeAct, type House, type Step } from '../house.ts';
 import { memberOf } from '../turn/open-turn.ts';
+import { sentBy } from '../notice/tell-lost.ts';
 
 /** Somebody of the own school who can get the link. */
 export type Reader = {
@@ -66,7 +67,13 @@ const send = makeAct<Send, { readonly sent: number }>('mail-summer-list', async 
     const days = { madeOn: today, expiresOn: asked.value.until };
     await desk.summerLinks.make({ id, organisationId, memberId, tokenHash, codeHash, ...days });
     // The token stands in the outbox until the mail is out, and is wiped then.
-    await desk.outbox.announce({ id: newId(), kind: 'summer-link', organisationId, payload: { token }, onceKey: id });
+    await desk.outbox.announce({
+      id: newId(),
+      kind: 'summer-link',
+      organisationId,
+      payload: { token, ...sentBy(step, null) },
+      onceKey: id,
+    });
   }
   return ok({ sent: chosen.length });
 });

@@ -8,6 +8,7 @@ import { freshLink } from '../handover/link.ts';
 import { admit, makeAct, type House, type Step } from '../house.ts';
 import type { GivenWay } from '../ports/young.ts';
 import { memberOf } from '../turn/open-turn.ts';
+import { sentBy } from '../notice/tell-lost.ts';
 
 export type WayForm = {
   readonly caseId: string;
@@ -83,7 +84,7 @@ const keep = makeAct<Keep, Kept>('give-way-in', async (step, { caseId, typed, bo
       id: newId(),
       kind: 'young-link',
       organisationId,
-      payload: { token, to, channel },
+      payload: { token, to, channel, ...sentBy(step, caseId) },
       onceKey: id,
     });
   return ok({ ...checked, until, firstName: form.value.firstName });

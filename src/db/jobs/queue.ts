@@ -36,7 +36,8 @@ export const queue = (tx: Tx): Queue => ({
     return rows;
   },
   async tidy() {
-    await sql`delete from outbox where done and available_at < clock_timestamp() - interval '7 days'`.execute(tx);
+    await sql`delete from outbox where done and available_at < clock_timestamp() - interval '7 days'
+      or failed and available_at < clock_timestamp() - interval '30 days'`.execute(tx);
     await sql`delete from search where made_at < clock_timestamp() - interval '1 hour'`.execute(tx);
   },
 });

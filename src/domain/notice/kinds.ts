@@ -1,3 +1,4 @@
+import { lostNotices } from './lost-kinds.ts';
 import { regionNotices } from './region-kinds.ts';
 
 /**
@@ -223,6 +224,7 @@ export const noticeKinds = {
     ifNothing: 'wie hulp zocht, wacht nog.',
   },
   ...regionNotices,
+  ...lostNotices,
   'looking-report': {
     line: 'Het overzicht van opvallend kijken van de vorige maand staat klaar.',
     ifNothing: null,
@@ -238,8 +240,11 @@ export const asksToMove = (Object.keys(noticeKinds) as NoticeKind[]).filter(
   (kind) => noticeKinds[kind].ifNothing !== null,
 );
 
-/** Told at once whatever somebody chose: who opens a shielded page must be seen by who guards it, and danger waits for nobody. */
+/**
+ * Told at once whatever somebody chose: who opens a shielded page must be seen by who guards it, danger waits for nobody, and
+ * who sent a link that never went thinks that the other has it.
+ */
 export const alwaysAtOnce = (kind: NoticeKind): boolean =>
-  ['shielded-opened', 'alarming', 'tip-worry'].includes(kind) || isAboutEmergency(kind);
+  ['shielded-opened', 'alarming', 'tip-worry', 'mail-lost', 'invitation-lost'].includes(kind) || isAboutEmergency(kind);
 /** About emergency access: without a young person, and read on a page of its own. */
 export const isAboutEmergency = (kind: NoticeKind): boolean => kind.startsWith('emergency-');

@@ -20,6 +20,7 @@ function pageOf(address: string, { kind, caseId }: Line): string {
   if (ofMeetings.includes(kind)) return `${address}/regio/overleg`;
   if (ofTables.includes(kind)) return `${address}/overstaptafels`;
   if (kind === 'climbed') return `${address}/regio/hogerop`;
+  if (kind === 'invitation-lost') return `${address}/organisaties/uitnodigen`;
   if (kind === 'looking-report') return `${address}/logboek/opvallend`;
   return `${address}${caseId === null ? '/werk' : `/jongeren/${caseId}`}`;
 }
@@ -81,6 +82,7 @@ const noWork: readonly NoticeKind[] = [
   'rights-review',
   'rights-late',
   'climbed',
+  'invitation-lost',
   ...ofMeetings,
 ];
 const digestLines = (address: string, { lines, late, soon }: Morning): readonly string[] => [

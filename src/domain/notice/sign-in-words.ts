@@ -24,14 +24,17 @@ export const passkeyWords = (organisation: string, help: string, what: 'made' | 
 });
 
 /** To everybody of the organisation, also who it is about: who keeps the machine gave a manager a way in again. */
-export const rescuedWords = (organisation: string, manager: string): Words => ({
-  subject: 'Aanzet: een beheerder krijgt opnieuw toegang',
-  text: joined([
-    `Wie de computer van Aanzet beheert, maakte een nieuwe link voor ${manager} (${organisation}).`,
-    'Dat is voor een beheerder die telefoon, wachtzin en herstelcodes niet meer heeft. Het staat in het logboek.',
-    `Bel ${manager} en vraag of het klopt. Klopt het niet? Bel dan meteen wie Aanzet voor jullie beheert, en jullie FG.`,
-  ]),
-});
+export function rescuedWords(organisation: string, manager: string, self: boolean): Words {
+  const first = self ? 'Vroeg jij dit niet?' : `Bel ${manager} en vraag of het klopt. Klopt het niet?`;
+  return {
+    subject: 'Aanzet: een beheerder krijgt opnieuw toegang',
+    text: joined([
+      `Wie de computer van Aanzet beheert, maakte een nieuwe link voor ${self ? 'jou' : manager} (${organisation}).`,
+      'Dat is voor een beheerder die telefoon, wachtzin en herstelcodes niet meer heeft. Het staat in het logboek.',
+      `${first} Bel dan meteen wie Aanzet voor jullie beheert, en jullie FG.`,
+    ]),
+  };
+}
 
 /** Told to the mailbox, because a stranger who set up an app would not tell. */
 export const changedWords = (organisation: string, help: string, how?: 'organisation'): Words => ({

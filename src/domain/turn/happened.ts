@@ -86,6 +86,7 @@ const lastingEvents = {
   'wants-no-help': 'De jongere wil geen hulp meer',
   'cannot-come': 'De jongere kan niet op de afspraak',
 } as const;
+const lostEvents = { 'mail-lost': 'Een mail of sms met een link ging niet weg. Kijk of het adres klopt' } as const;
 const gatheringEvents = { 'table-decided': 'Besproken aan de overstaptafel' } as const;
 const yesAskEvents = {
   'yes-asked': 'Vroeg met een link om een ja',
@@ -123,6 +124,7 @@ export const turnEvents = {
   ...requestEvents,
   ...documentEvents,
   ...lastingEvents,
+  ...lostEvents,
   ...gatheringEvents,
   ...yesAskEvents,
   ...alongEvents,

@@ -15,14 +15,34 @@ import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Table } from '#web/kit/table.tsx';
 
 /** What each kind of job is, without what it is about. */
-const kinds: Readonly<Record<string, string>> = {
+export const jobWords: Readonly<Record<string, string>> = {
   'waits-for-you': 'Seintjes klaarzetten',
   'shielded-opened': 'Seintjes over afgeschermd',
+  emergency: 'Seintjes over noodtoegang',
+  'climbed-answered': 'Seintjes over wat hogerop ging',
   'mail-notices': 'Mails die meteen gaan',
   'mail-digest': 'Mails van half acht',
-  'handover-link': 'Mails met een link',
+  'mail-appointments': 'Mails over afspraken',
+  'meeting-invitation': 'Uitnodigingen voor een overleg',
+  'summer-link': 'Links naar de Zomerlijst',
+  'check-in-link': 'Vragen hoe het gaat, per mail',
+  'check-in-sms': 'Vragen hoe het gaat, per sms',
+  'handover-link': 'Mails met een link naar een overdracht',
+  'yes-link': 'Vragen om een ja of nee',
+  'peer-link': 'Links voor een Next Coach',
+  'young-link': 'Links voor een jongere',
+  'young-code': 'Codes voor een jongere',
+  'parent-link': 'Links voor wie meekijkt',
+  invitation: 'Uitnodigingen voor collega’s',
+  'sign-in-code': 'Codes om in te loggen',
+  'sign-in-changed': 'Mails over een andere manier van inloggen',
+  'passkey-made': 'Mails over een nieuwe passkey',
+  'passkey-gone': 'Mails over een passkey die weg is',
+  'manager-rescued': 'Mails over een beheerder die weer toegang krijgt',
   'apply-import': 'Lijsten inlezen',
   'settle-answers': 'Antwoorden bij lijsten verwerken',
+  destroy: 'Vernietigen wat is goedgekeurd',
+  remove: 'Verwijderen op verzoek',
 };
 
 /** How long the oldest waits; a job that may not run yet waits for nothing. */
@@ -33,12 +53,26 @@ function waits(minutes: number | null): string {
 }
 
 const rowOf = ({ kind, done, waiting, failed, oldestMinutes }: JobCount) => [
-  kinds[kind] ?? kind,
+  jobWords[kind] ?? kind,
   done,
   waiting,
   waits(oldestMinutes),
   failed,
 ];
+
+/** What was given up, and what to look at. */
+function GivenUp({ failed }: { failed: number }) {
+  if (failed === 0) return null;
+  return (
+    <Alert tone="warn" title={failed === 1 ? '1 taak lukte niet' : `${failed} taken lukten niet`}>
+      <p>Het programma probeerde het meer dan een dag. Of de mailserver zei dat het adres niet bestaat.</p>
+      <p>
+        Wie een link stuurde, kreeg bericht en ziet het bij de jongere. Kijk of de mailserver werkt, of bel wie Aanzet
+        draait.
+      </p>
+    </Alert>
+  );
+}
 
 async function jobsPage(visit: Visit<Member>): Promise<Reply> {
   const seen = await seeJobs(visit.house, visit.actor);
@@ -51,11 +85,7 @@ async function jobsPage(visit: Visit<Member>): Promise<Reply> {
         lead="Wat het programma deed en nog moet doen, in aantallen. Hier staan geen namen."
       />
       <Stack>
-        {failed > 0 && (
-          <Alert tone="warn" title={failed === 1 ? '1 taak lukte niet' : `${failed} taken lukten niet`}>
-            <p>Het programma probeerde het vijf keer. Kijk of de mailserver werkt, of bel wie Aanzet draait.</p>
-          </Alert>
-        )}
+        <GivenUp failed={failed} />
         {seen.value.length === 0 ? (
           <EmptyState title="Nog niets gedaan">
             <p>Hier komt een regel zodra het programma iets moet doen.</p>
@@ -63,7 +93,7 @@ async function jobsPage(visit: Visit<Member>): Promise<Reply> {
           </EmptyState>
         ) : (
           <Table
-            caption="De laatste zeven dagen"
+            caption="Gedaan in zeven dagen, niet gelukt in dertig dagen"
             columns={[
               { label: 'Soort' },
               { label: 'Gedaan', numeric: true },

@@ -22,7 +22,7 @@ import { errorsOf, isGone } from '#web/person/refusals.ts';
 const toldWords: Readonly<Record<Colleague['told'], { label: string; hint: string }>> = {
   'at-once': { label: 'Meteen', hint: 'Een mail zodra er iets op je wacht. In de mail staan geen namen.' },
   digest: { label: 'In het overzicht van 7.30 uur', hint: 'Eén mail per werkdag, alleen als er iets op je wacht.' },
-  off: { label: 'Niet', hint: 'Je kijkt zelf in Mijn werk.' },
+  off: { label: 'Niet', hint: 'Je kijkt zelf in Aanzet.' },
 };
 
 function Leave({ demo }: { demo: boolean }) {

@@ -63,8 +63,17 @@ export const menuOf = (actor: Member): readonly { readonly href: string; readonl
     )
     .map(({ href, label }) => ({ href, label }));
 
-/** First page of a colleague: the first place in the menu that the role may go to. */
-export const firstPage = (actor: Member): string => menu.find((item) => mayEver(actor, item.act))?.href ?? '/voorbeeld';
+/** Who guides nobody begins where the own work is, not at the first place that happens to be open. */
+const beginsAt: Partial<Record<Member['role'], string>> = {
+  beheerder: '/organisaties',
+  privacy: '/logboek',
+  archief: '/bewaren',
+};
+/** First page of a colleague: where the role begins, else the first place in the menu that it may go to. */
+export const firstPage = (actor: Member): string =>
+  menu.find(({ act, href }) => href === beginsAt[actor.role] && mayEver(actor, act))?.href ??
+  menu.find((item) => mayEver(actor, item.act))?.href ??
+  '/voorbeeld';
 
 const search = { href: '/ga-naar', label: 'Zoek' };
 
