@@ -2,6 +2,7 @@ import { addWorkingDays } from '#law/working-days.ts';
 import { waitsForDecision } from '#domain/turn/approach.ts';
 import { fallback } from '#domain/turn/fallback.ts';
 import { handoverVerbs, lawVerbNames, type Verb, type Why } from '#domain/turn/verbs.ts';
+import { callGoesFirst } from '#domain/turn/signals.ts';
 import type { Holder, Turn } from '#domain/turn/turn.ts';
 import type { TurnEvent } from '#domain/turn/happened.ts';
 import { rhythmOn } from '#domain/guidance/rhythm.ts';
@@ -83,12 +84,14 @@ async function give(at: At, signal: Signal, facts: CaseFacts, turn: Turn | undef
     return true;
   }
   if (!turn || turn.holder.organisationId !== signal.organisationId || goesFirst(turn)) return false;
+  if (callGoesFirst(turn, next)) return false;
   return desk.cases.giveTurn(next, facts.version);
 }
 
 /**
  * A signal: the fixed contact person calls within the working days that the region agreed. Where another turn goes first or
- * another organisation leads, there is no second turn: the contact person is told, and the list of today says it too.
+ * another organisation leads, there is no second turn: the contact person is told, and the list of today says it too. So it is where
+ * a call was promised before: it is not put off, and no question of somebody else takes its place.
  */
 export async function callSoon(at: At, signal: Signal, event: TurnEvent): Promise<Called | undefined> {
   const { desk, actor, today } = at;

@@ -3,8 +3,7 @@ import type { Young } from '#domain/access/actor.ts';
 import { mayAsk } from '#domain/request/request.ts';
 import { isSchool } from '#domain/person/new-person.ts';
 import type { OrganisationKind } from '#domain/access/actor.ts';
-import { ageOn } from '#law/day.ts';
-import type { Day } from '#law/day.ts';
+import { addDays, ageOn, type Day } from '#law/day.ts';
 import { isExtract } from '#domain/extract/kinds.ts';
 import { routeOf, takesPart, type KnownForRoute, type Route } from '#domain/young/route.ts';
 import { may } from '#domain/access/may.ts';
@@ -33,6 +32,8 @@ export type OwnPage = {
   /** There is a Next Coach, or one to choose. */
   readonly hasPeer: boolean;
   readonly wish: OwnWish | null;
+  /** School said not long ago what it does with a tip. */
+  readonly tipAnswered: boolean;
   /** From sixteen on; before that a parent or guardian asks. */
   readonly mayAsk: boolean;
 };
@@ -45,6 +46,13 @@ async function ownWishOf({ desk }: Step, caseId: string, running: OwnDestination
   const decision = await desk.wishes.decision(caseId, said.wish);
   const came = follows(goalOf(said.wish), running?.kind ?? null) === true;
   return { said, told: decision?.followed === false && !came ? decision : null };
+}
+
+/** So many days the own page tells that school answered. */
+const tellDays = 30;
+async function tipAnswered({ desk, today }: Step, caseId: string): Promise<boolean> {
+  const since = addDays(today, -tellDays);
+  return (await desk.tips.own(caseId)).some(({ answeredOn }) => answeredOn !== null && answeredOn >= since);
 }
 
 /** The page "Over mij": who helps, who is on turn, what is known, and what went where. */
@@ -67,6 +75,7 @@ export const seeOwnPage = makeAct<Record<never, never>, OwnPage>('see-own-page',
     requests: await own.requests(caseId),
     route: routeOf(knownOf(card, shares, agreements, running), step.today),
     wish: await ownWishOf(step, caseId, running),
+    tipAnswered: await tipAnswered(step, caseId),
     hasPeer: (await step.desk.pairings.own(caseId)) !== undefined,
     mayAsk: mayAsk(age).includes('self'),
   });

@@ -8,6 +8,7 @@ export type Doing =
   | 'ask-other'
   | 'answer'
   | 'about-you'
+  | 'answer-along'
   | 'meet'
   | 'find-other'
   | 'call'
@@ -24,6 +25,7 @@ const doing: Partial<Readonly<Record<Verb, Doing>>> = {
   'prepare-handover': 'ask-other',
   'take-over': 'answer',
   'answer-question': 'about-you',
+  'answer-along': 'answer-along',
   meet: 'meet',
   'find-other': 'find-other',
   call: 'call',

@@ -138,7 +138,7 @@ async function tipPage(visit: Mine, refusals: readonly Refusal[] = []): Promise<
       <ErrorSummary errors={errors} />
       <PageHead title={words.title} lead={to ? <Say text={words.lead} with={{ wie: to.name }} /> : words.noSchool} />
       {to && <Give to={to} read={read} errors={errors} />}
-      <Section title={words.own}>
+      <Section title={words.own} id="jouw-tips">
         {tips.length === 0 && <p>{words.nothing}</p>}
         {tips.map((tip) => (
           <Tip key={tip.id} tip={tip} read={read} />

@@ -11,6 +11,7 @@ import { PrintCard } from '#web/kit/print-card.tsx';
 import { Named } from './named.tsx';
 import { momentFor, readerIn, toCall, type Reader } from './reader.ts';
 import { hereOf, NowCard, RouteList } from './route-parts.tsx';
+import { tipAnswerAt, tipAnswerTitle } from '#web/tips/own-title.ts';
 import { OwnWishLine } from '#web/wish/own-wish-pages.tsx';
 import { YoungShell } from './young-shell.tsx';
 import { PhoneNumber } from '#web/kit/phone-number.tsx';
@@ -35,6 +36,7 @@ async function route(visit: Mine): Promise<Reply> {
     <YoungShell visit={visit} title={words.list.title} language={language} languagesLast script="luister.js">
       <PageHead title={words.list.title} lead={<Named say={words.list.hello} names={[page.value.card.firstName]} />} />
       <NowCard here={here} />
+      {page.value.tipAnswered && <LinkButton href={tipAnswerAt}>{tipAnswerTitle(language)}</LinkButton>}
       <OwnWishLine page={page.value} reader={reader} />
       <RouteList {...here} pressed />
       <Stack>

@@ -7,6 +7,7 @@ import { askAlong, chooseAlong, seeOwnAlong, seeRouteAlong } from '#app/parents/
 import { tellLateAlong } from '#app/parents/post.ts';
 import { addRepresentative, endRepresentative } from '#app/handover/representatives.ts';
 import { shieldCase } from '#app/turn/shield.ts';
+import { sayHowItGoes } from '#app/young/on-route.ts';
 import type { Mail } from '#app/ports/mail.ts';
 import type { Young } from '#domain/access/actor.ts';
 import { reactTo } from '#jobs/reactions.ts';
@@ -178,6 +179,17 @@ describe.each(engineNames)('looking along, on %s', (engine) => {
       [caseId],
     );
     expect(rows).toEqual([{ kind: 'parent', job_title: 'wie meekijkt' }]);
+  });
+
+  it('a question does not take the place of a call that the young person was promised; the contact person is told', async () => {
+    const caseId = await someone();
+    const { parent } = await inside(await give(caseId));
+    valueOf(await sayHowItGoes(stage.house, youngOf(caseId), { answer: 'doubt', words: 'Ik wil niet meer leven.' }));
+    const promised = await turnOf(stage, caseId);
+    expect(promised).toMatchObject({ verb: 'call-back', why: 'check-in-answered' });
+    expect(codes(await askAlong(stage.house, parent, { words: 'Wanneer begint de stage?' }))).toBe('ok');
+    expect(await turnOf(stage, caseId)).toEqual(promised);
+    expect(await toldOf(stage, caseId)).toContain('asked-along Karin Smit');
   });
 
   it('a question whose day is over is told once, and a fourth open one waits', async () => {

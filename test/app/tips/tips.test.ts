@@ -8,6 +8,7 @@ import { answerTip, hideTip, seeTips, sweepTips } from '#app/tips/school-tips.ts
 import { shieldCase } from '#app/turn/shield.ts';
 import { comeIn } from '#app/young/come-in.ts';
 import { giveWayIn } from '#app/young/give-way.ts';
+import { seeOwnPage } from '#app/young/own-page.ts';
 import { takeOwnAlong } from '#app/young/take-own-along.ts';
 import type { Member, Young } from '#domain/access/actor.ts';
 import { engineNames } from '../../engines.ts';
@@ -66,6 +67,15 @@ describe.each(engineNames)('a tip to school, on %s', (engine) => {
     expect(codes(await answer('Vanaf maandag.'))).toBe('ok');
     expect(codes(await answer('Nog eens.'))).toBe('not-found');
     expect((await own(young))[0]).toMatchObject({ answer: 'Vanaf maandag.', byName: 'Karin Smit' });
+    // The page of the own route says so, for a month.
+    const isTold = async () => valueOf(await seeOwnPage(house, young, {})).tipAnswered;
+    const told30 = [
+      await isTold(),
+      (house.setToday('2026-07-10'), await isTold()),
+      (house.setToday('2026-07-11'), await isTold()),
+    ];
+    expect(told30).toEqual([true, true, false]);
+    house.setToday('2026-06-10');
     expect(valueOf(await takeOwnAlong(house, young, {})).tips).toHaveLength(1);
     expect((await tips()).counts).toEqual({ given: 1, answered: 1, late: 0 });
   });

@@ -15,6 +15,7 @@ export const en: TipWords = {
   send: 'Send the tip',
   noSchool: 'You cannot send a new tip now. Tell your tip to who helps you.',
   unseen: 'Nobody at school sees this tip now. Tell your tip to who helps you.',
+  isAnswered: 'Your tip has an answer',
   own: 'Your tips',
   nothing: 'You have not sent a tip yet.',
   sent: 'Sent to {wie} on {dag}.',

@@ -15,6 +15,7 @@ export const nl: TipWords = {
   send: 'Stuur de tip',
   noSchool: 'Je kunt nu geen nieuwe tip sturen. Vertel je tip aan wie jou helpt.',
   unseen: 'Op school ziet nu niemand deze tip. Vertel je tip aan wie jou helpt.',
+  isAnswered: 'Er is antwoord op je tip',
   own: 'Jouw tips',
   nothing: 'Je hebt nog geen tip gestuurd.',
   sent: 'Gestuurd aan {wie} op {dag}.',

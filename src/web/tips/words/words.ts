@@ -16,6 +16,8 @@ export type TipWords = {
   readonly noSchool: string;
   readonly unseen: string;
   readonly own: string;
+  /** On the own page, as long as it is new. */
+  readonly isAnswered: string;
   readonly nothing: string;
   readonly sent: string;
   readonly withName: string;

@@ -28,6 +28,7 @@ export const ar: OwnWords = {
       'ask-other': (name, day) => `سيطلب ${name} من شخص آخر أن يساعدك. حتى ${day} على الأكثر.`,
       answer: (name, day) => `سيقول ${name} هل سيساعدونك. حتى ${day} على الأكثر.`,
       'about-you': (name, day) => `سيجيب ${name} على سؤال عنك. حتى ${day} على الأكثر.`,
+      'answer-along': (name, day) => `سيجيب ${name} من يتابع معك. حتى ${day} على الأكثر.`,
       meet: (name, day) => `سيتعرف ${name} عليك. حتى ${day} على الأكثر.`,
       'find-other': (name, day) => `يبحث ${name} عمن يستطيع مساعدتك. حتى ${day} على الأكثر.`,
       call: (name, day) => `سيتصل بك ${name} حتى ${day} على الأكثر.`,

@@ -28,6 +28,7 @@ export const en: OwnWords = {
       'ask-other': (name, day) => `${name} will ask somebody else to help you. By ${day}.`,
       answer: (name, day) => `${name} will say if they are going to help you. By ${day}.`,
       'about-you': (name, day) => `${name} will answer a question about you. By ${day}.`,
+      'answer-along': (name, day) => `${name} will answer the person who looks along with you. By ${day}.`,
       meet: (name, day) => `${name} will meet you. By ${day}.`,
       'find-other': (name, day) => `${name} is looking for somebody who can help you. By ${day}.`,
       call: (name, day) => `${name} will call you by ${day}.`,

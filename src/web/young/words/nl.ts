@@ -28,6 +28,7 @@ export const nl: OwnWords = {
       'ask-other': (name, day) => `${name} vraagt iemand anders om jou te helpen. Uiterlijk ${day}.`,
       answer: (name, day) => `${name} zegt of ze jou gaan helpen. Uiterlijk ${day}.`,
       'about-you': (name, day) => `${name} geeft antwoord op een vraag over jou. Uiterlijk ${day}.`,
+      'answer-along': (name, day) => `${name} geeft antwoord aan wie met jou meekijkt. Uiterlijk ${day}.`,
       meet: (name, day) => `${name} maakt kennis met jou. Uiterlijk ${day}.`,
       'find-other': (name, day) => `${name} zoekt wie jou kan helpen. Uiterlijk ${day}.`,
       call: (name, day) => `${name} belt jou uiterlijk ${day}.`,
