@@ -59,6 +59,20 @@ export const dailyPoses: Record<string, Poses | Other> = {
     empty: 'founding the region leaves a message',
     wrong: noForm,
   },
+  'GET /ik/afwezig': {
+    filled: pose(karin, '/ik/afwezig'),
+    empty: opensEmpty,
+    wrong: pose(
+      karin,
+      '/ik/afwezig',
+      pressed('Bewaren', async (page) => {
+        const days = page.getByRole('group', { name: 'Afwezig tot en met' });
+        await days.getByLabel('Dag').fill('10');
+        await days.getByLabel('Maand').fill('7');
+        await days.getByLabel('Jaar').fill('2026');
+      }),
+    ),
+  },
   'GET /ik/agenda': {
     filled: pose(karin, '/ik/agenda'),
     empty: pose('Marja Kok', '/ik/agenda'),

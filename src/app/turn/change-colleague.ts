@@ -19,6 +19,20 @@ export const changeColleague = makeAct<Absence & Changed, Changed>('change-colle
   change(step, command.memberId, command),
 );
 
+/** When this colleague is away, who stands in, and who could. For who guides nobody there is nothing to say: 'not-found'. */
+export const ownAbsence = makeAct<Record<never, never>, Absence & { readonly others: readonly Colleague[] }>(
+  'change-own-settings',
+  async (step) => {
+    const { memberId, organisationId } = memberOf(step);
+    const all = await step.desk.directory.colleagues(organisationId);
+    const me = all.find(({ id }) => id === memberId);
+    if (!me || !canGuide(me.role)) return notFound;
+    const { standInId, absentFrom, absentUntil } = me;
+    const others = all.filter(({ id, role }) => id !== memberId && canGuide(role));
+    return ok({ standInId, absentFrom, absentUntil, others });
+  },
+);
+
 /** The same about oneself. */
 export const changeOwnAbsence = makeAct<Absence, Changed>('change-own-settings', (step, command) =>
   change(step, memberOf(step).memberId, command),

@@ -4,7 +4,9 @@ import { changeOwnSettings, ownSettings, tolds } from '#app/person/own-settings.
 import type { Colleague } from '#app/ports/directory.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
+import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
+import { canGuide } from '#domain/turn/staff.ts';
 import { Hats, SecondJob } from '#web/daily/hats-part.tsx';
 import { Devices, signOut } from './device-part.tsx';
 import { all, oneOf } from '#web/door/form.ts';
@@ -37,6 +39,21 @@ function Leave({ demo }: { demo: boolean }) {
         <Button>Meld je af</Button>
       </Form>
     </Section>
+  );
+}
+
+/** When I am away, in the words of the day; and the way to say it. */
+function Away({ me }: { me: Pick<Colleague, 'absentFrom' | 'absentUntil'> }) {
+  const { absentFrom, absentUntil } = me;
+  return (
+    <>
+      {absentFrom && (
+        <p>{`Je bent afwezig vanaf ${longDay(absentFrom)}${absentUntil ? ` tot en met ${longDay(absentUntil)}` : ''}.`}</p>
+      )}
+      <p>
+        <Link href="/ik/afwezig">Ben je een tijd weg? Kies een vervanger</Link>
+      </p>
+    </>
   );
 }
 
@@ -98,6 +115,7 @@ async function showMe(visit: Visit<Member>, refusals: readonly Refusal[] = []): 
             Kijk na of je gegevens kloppen
           </Link>
         </p>
+        {canGuide(actor.role) && <Away me={me} />}
         <Wishes me={me} error={errorAt(errors, 'told')} guides={mayEver(actor, 'keep-calendar')} />
         {hats.length === 0 && <SecondJob />}
         {visit.caller.sessionId !== undefined && (

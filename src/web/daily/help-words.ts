@@ -175,7 +175,11 @@ const ofRegion = {
   instellingen: {
     title: 'Jouw gegevens en instellingen',
     what: 'Hier kies je hoe je hoort dat er iets op je wacht.',
-    steps: ['Kijk na of je nummer en mail kloppen.', 'Ga je weg van je plek? Meld je dan af.'],
+    steps: [
+      'Kijk na of je nummer en mail kloppen.',
+      'Ben je een tijd weg? Kies een vervanger.',
+      'Ga je weg van je plek? Meld je dan af.',
+    ],
     asked: [
       {
         question: 'Ik werk bij twee organisaties. Hoe werkt dat?',

@@ -1,4 +1,5 @@
 import type { ActName } from '#domain/access/acts.ts';
+import { canGuide } from '#domain/turn/staff.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { mayEver } from '#domain/access/may.ts';
 import { keepsRegion } from '#domain/directory/keeping.ts';
@@ -95,6 +96,7 @@ const acts: readonly Row[] = [
   },
   { href: '/zomerlijst/a4', label: 'De zomerlijst printen', may: mayListSummer },
   { href: '/groepsmoment', label: 'Groepsmoment: vul met een groep in', may: mayHoldGroup },
+  { href: '/ik/afwezig', label: 'Zeggen dat je een tijd weg bent', may: ({ role }) => canGuide(role) },
   { href: '/organisaties/nieuw', label: 'Nieuwe organisatie toevoegen', may: keepsRegion },
   { href: '/hulp/algemeen#beter', label: 'Laten weten wat beter kan', may: () => true },
 ];

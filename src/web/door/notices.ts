@@ -203,6 +203,7 @@ export const notices = {
   'list-undone': 'Het inlezen is ongedaan gemaakt.',
   answered: 'Je antwoord is bewaard.',
   'settings-kept': 'Je instellingen zijn bewaard.',
+  'own-absence-kept': 'Bewaard: wanneer je weg bent en wie je vervangt.',
   'colleague-changed': 'De gegevens van je collega zijn bewaard.',
   'work-moved': 'Het werk ligt nu bij een collega.',
   'organisations-merged': 'De twee organisaties zijn één. Wat liep, gaat hier verder.',

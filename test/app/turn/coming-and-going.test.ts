@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assign } from '#app/turn/assign.ts';
-import { changeColleague, changeOwnAbsence } from '#app/turn/change-colleague.ts';
+import { changeColleague, changeOwnAbsence, ownAbsence } from '#app/turn/change-colleague.ts';
 import { colleagueLeaves, leavingWork } from '#app/turn/colleague-leaves.ts';
 import { declareNoView } from '#app/turn/declare-no-view.ts';
 import { endCase } from '#app/turn/end-case.ts';
@@ -165,6 +165,10 @@ describe.each(engineNames)('on %s', (engine) => {
       expect(code(await changeOwnAbsence(house, karin, { ...wish, absentUntil: '2026-06-30' }))).toBe(
         'ends-before-it-begins',
       );
+      const own = await ownAbsence(house, karin, {});
+      expect(own).toMatchObject({ ok: true, value: wish });
+      const others = own.ok ? own.value.others.map(({ id }) => id) : [];
+      expect([others.includes(peter.memberId), others.includes(karin.memberId)]).toEqual([true, false]);
       expect(code(await changeOwnAbsence(house, karin, { standInId: null, absentFrom: null, absentUntil: null }))).toBe(
         'ok',
       );
