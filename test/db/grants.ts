@@ -122,7 +122,7 @@ export const grants: Readonly<Record<string, Readonly<Record<string, string>>>> 
     gathering_party: 'delete insert select update(some columns)',
     gathering_seat: 'delete insert select',
     table_line: 'delete insert select update(some columns)',
-    table_agreement: 'insert select update(some columns)',
+    table_agreement: 'delete insert select update(some columns)',
     law_version: add,
     notice: add,
     outbox: 'insert',

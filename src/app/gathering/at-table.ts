@@ -1,11 +1,5 @@
 import type { Member } from '#domain/access/actor.ts';
-import {
-  checkAgreed,
-  checkDecision,
-  isPoint,
-  type TypedAgreement,
-  type TypedDecision,
-} from '#domain/gathering/decision.ts';
+import { checkDecision, isPoint, type TypedDecision } from '#domain/gathering/decision.ts';
 import { notFound, ok, refuse, type Outcome } from '#domain/outcome.ts';
 import type { HandoverState } from '#domain/handover/states.ts';
 import { ageOn, type Day } from '#law/day.ts';
@@ -50,7 +44,7 @@ export type AtTable = {
 
 type OnLine = { readonly line: TableLine; readonly view: TableView };
 /** A line that lies on the table, for who may do this act on its case. */
-async function onTable(step: Step, lineId: string): Promise<Outcome<OnLine>> {
+export async function onTable(step: Step, lineId: string): Promise<Outcome<OnLine>> {
   const line = await step.desk.tableLines.line(lineId);
   if (!line || line.stage !== 'on') return notFound;
   const [view, admitted] = [await tableFor(step, line.gatheringId), await admit(step, line.caseId)];
@@ -192,39 +186,3 @@ export const decideAtTable = makeAct<Decide, { readonly after: string | null }>(
     return ok({ after: block[block.indexOf(line.id) + 1] ?? null });
   },
 );
-
-type AgreeOn = { readonly lineId: string; readonly typed: TypedAgreement };
-/**
- * Who does what by when. Without a person or a day it is kept as a point to talk about. Refusals as `checkAgreed`; table-not-yet;
- * not-found.
- */
-export const agreeAtTable = makeAct<AgreeOn, { readonly point: boolean }>(
-  'agree-at-table',
-  async (step, { lineId, typed }) => {
-    const found = await onTable(step, lineId);
-    if (!found.ok) return found;
-    const { line, view } = found.value;
-    const checked = checkAgreed(typed, view.table.onDay);
-    if (!checked.ok) return checked;
-    const closed = notNow(view, step.today, 'what');
-    if (closed) return closed;
-    const sits = view.parties.some(({ organisationId }) => organisationId === checked.value.whoOrganisationId);
-    if (checked.value.whoOrganisationId !== null && !sits) return notFound;
-    const { organisationId, memberId } = memberOf(step);
-    const by = { id: step.newId(), lineId, caseId: line.caseId, organisationId, memberId, agreedOn: view.table.onDay };
-    await step.desk.tableLines.agree({ ...checked.value, ...by });
-    return ok({ point: isPoint(checked.value) });
-  },
-);
-
-type Finish = { readonly lineId: string; readonly agreementId: string };
-/** What was agreed is done. Refusals: done-already; not-found. */
-export const finishAtTable = makeAct<Finish, null>('finish-at-table', async (step, { lineId, agreementId }) => {
-  const found = await onTable(step, lineId);
-  if (!found.ok) return found;
-  const all = await step.desk.tableLines.agreements(found.value.line.gatheringId);
-  const one = all.find(({ id }) => id === agreementId);
-  if (!one || one.lineId !== lineId) return notFound;
-  const { memberId } = memberOf(step);
-  return (await step.desk.tableLines.finish(agreementId, memberId, step.today)) ? ok(null) : refuse('done-already');
-});

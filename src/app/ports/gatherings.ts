@@ -110,6 +110,12 @@ export type TableLineStore = {
   promised(organisationId: string): Promise<readonly Promised[]>;
   /** False when it is not there, or was done. */
   finish(id: string, memberId: string, on: Day): Promise<boolean>;
+  /** It was not done after all. False when it is not there, or was not done. */
+  reopen(id: string): Promise<boolean>;
+  /** Other words, another person or another day. False when it is not there, was done, or no longer stands as it `was` read. */
+  mend(id: string, was: AgreedAtTable, becomes: AgreedAtTable): Promise<boolean>;
+  /** False when it is not there, was done, or is of another organisation. */
+  dropAgreement(id: string): Promise<boolean>;
   /** Numbers only: of every organisation for who keeps the region, else of the own. */
   counts(gatheringId: string): Promise<readonly Counted[]>;
   /** For the program: what a table wrote goes when its record says so; how many went. */

@@ -147,7 +147,7 @@ const deciding = (tx: Tx): Deciding => ({
 });
 
 type PromisedRow = Names & { id: string; line_id: string; what: string; who: string; due_on: string; on_day: string };
-type Agreeing = Pick<TableLineStore, 'agreements' | 'agree' | 'finish'>;
+type Agreeing = Pick<TableLineStore, 'agreements' | 'agree' | 'finish' | 'reopen' | 'mend' | 'dropAgreement'>;
 const agreeing = (tx: Tx): Agreeing => ({
   async agreements(gatheringId) {
     const rows = await tx
@@ -181,6 +181,33 @@ const agreeing = (tx: Tx): Agreeing => ({
     const rows = await tx
       .updateTable('table_agreement')
       .set({ done_on: on, done_by: memberId })
+      .where('id', '=', id)
+      .where('done_on', 'is', null)
+      .returning('case_id')
+      .execute();
+    return rows.length === 1;
+  },
+  async reopen(id) {
+    const rows = await tx
+      .updateTable('table_agreement')
+      .set({ done_on: null, done_by: null })
+      .where('id', '=', id)
+      .where('done_on', 'is not', null)
+      .returning('case_id')
+      .execute();
+    return rows.length === 1;
+  },
+  async mend(id, was, becomes) {
+    const { rows } = await sql`update table_agreement set what = ${becomes.what}, who = ${becomes.who}::text,
+        who_organisation_id = ${becomes.whoOrganisationId}::uuid, due_on = ${becomes.dueOn}::date
+      where id = ${id} and done_on is null and (what, who, who_organisation_id, due_on) is not distinct from
+        (${was.what}, ${was.who}::text, ${was.whoOrganisationId}::uuid, ${was.dueOn}::date)
+      returning case_id`.execute(tx);
+    return rows.length === 1;
+  },
+  async dropAgreement(id) {
+    const rows = await tx
+      .deleteFrom('table_agreement')
       .where('id', '=', id)
       .where('done_on', 'is', null)
       .returning('case_id')

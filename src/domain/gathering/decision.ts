@@ -64,6 +64,10 @@ export type AgreedAtTable = {
 export const isPoint = ({ who, dueOn }: Pick<AgreedAtTable, 'who' | 'dueOn'>): boolean =>
   who === null || dueOn === null;
 
+/** How an agreement stands, in one line: a page remembers it, so that who is second changes nothing unseen. */
+export const standsAs = ({ what, who, whoOrganisationId, dueOn }: AgreedAtTable): string =>
+  JSON.stringify([what, who, whoOrganisationId, dueOn]);
+
 /** What was agreed, of what was typed. Refusals: empty, too-long, bsn, no-day, in-the-past. */
 export function checkAgreed(typed: TypedAgreement, decidedOn: Day): Outcome<AgreedAtTable> {
   const { what, who, whoOrganisationId, dueOn } = typed;

@@ -130,6 +130,9 @@ const tableNotices = {
   'table-agreed': 'De afspraak staat erbij.',
   'table-point': 'Bewaard als bespreekpunt: er mist nog wie of wanneer.',
   'table-agreement-done': 'De afspraak is klaar.',
+  'table-agreement-open': 'De afspraak staat weer open.',
+  'table-agreement-mended': 'De afspraak is gewijzigd.',
+  'table-agreement-gone': 'De afspraak is weggehaald.',
 } as const;
 export const notices = {
   ...tableNotices,

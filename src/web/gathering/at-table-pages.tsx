@@ -1,4 +1,4 @@
-import { agreeAtTable, decideAtTable, finishAtTable, notNow, openAtTable } from '#app/gathering/at-table.ts';
+import { decideAtTable, notNow, openAtTable } from '#app/gathering/at-table.ts';
 import { askQuestion } from '#app/handover/ask-question.ts';
 import { takeOver } from '#app/handover/take-over.ts';
 import type { Member } from '#domain/access/actor.ts';
@@ -6,7 +6,7 @@ import { decisions, type Decision } from '#domain/gathering/decision.ts';
 import { refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import { longDay } from '#domain/day-words.ts';
 import { fullName } from '#domain/person/name.ts';
-import { day, id, number, oneOf, pickedDay, text } from '#web/door/form.ts';
+import { day, number, oneOf, pickedDay, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { Alert } from '#web/kit/alert.tsx';
@@ -16,7 +16,9 @@ import { Columns, PageHead, Stack } from '#web/kit/layout.tsx';
 import { Walk } from '#web/kit/walk.tsx';
 import { isGone, statusOf } from '#web/person/refusals.ts';
 import { About } from './about-part.tsx';
-import { Agree, Agreed, Decide, OnTheSpot, type Here } from './at-table-parts.tsx';
+import { agreementPages } from './agreement-pages.ts';
+import { Agree, Agreed } from './agreement-parts.tsx';
+import { Decide, OnTheSpot, type Here } from './at-table-parts.tsx';
 import { atTablePath, crumbsOf, decisionWords, slotWords, tableErrors } from './words.ts';
 
 type Visitor = Visit<Member>;
@@ -33,6 +35,14 @@ const blockWords = ({ line, view }: Here['at']): string | undefined => {
   const party = view.parties.find(({ organisationId }) => organisationId === line.organisationId);
   return party && `Blok van ${party.name}, ${slotWords(party)}`;
 };
+
+const Head = ({ at }: Pick<Here, 'at'>) => (
+  <PageHead title={fullName(at.line)} lead={blockWords(at)}>
+    <LinkButton href={`${atTablePath(at.line.id)}/beamer`}>Op de beamer</LinkButton>
+    <LinkButton href={`${atTablePath(at.line.id)}/blad`}>Print op A4</LinkButton>
+    <LinkButton href={`/jongeren/${at.line.caseId}`}>Open de jongere</LinkButton>
+  </PageHead>
+);
 
 /** Why nothing can be written down here: no form that would be refused. */
 function NotNow({ at: { view, today } }: Pick<Here, 'at'>) {
@@ -61,11 +71,7 @@ async function atTablePage(visit: Visitor, refusals: readonly Refusal[] = []): P
   return show(
     <Shell visit={visit} title="Aan tafel" crumbs={crumbsOf(at.line.gatheringId)} wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
-      <PageHead title={fullName(at.line)} lead={blockWords(at)}>
-        <LinkButton href={`${atTablePath(at.line.id)}/beamer`}>Op de beamer</LinkButton>
-        <LinkButton href={`${atTablePath(at.line.id)}/blad`}>Print op A4</LinkButton>
-        <LinkButton href={`/jongeren/${at.line.caseId}`}>Open de jongere</LinkButton>
-      </PageHead>
+      <Head at={at} />
       <Stack roomy>
         <NotNow at={at} />
         <Steps at={at} beamer={false} />
@@ -74,7 +80,7 @@ async function atTablePage(visit: Visitor, refusals: readonly Refusal[] = []): P
           main={
             <>
               <About at={at} />
-              <Agreed at={at} />
+              <Agreed at={at} open={open} />
               {open && <Agree {...here} />}
             </>
           }
@@ -138,27 +144,6 @@ const decide = (visit: Visitor): Promise<Reply> =>
     day(visit.form, 'decidedOn'),
   );
 
-async function agree(visit: Visitor): Promise<Reply> {
-  const { form, house, actor } = visit;
-  const lineId = lineOf(visit);
-  const typed = {
-    what: text(form, 'what'),
-    who: text(form, 'who'),
-    whoOrganisationId: id(form, 'whoOrganisationId'),
-    dueOn: day(form, 'dueOn'),
-  };
-  const done = await agreeAtTable(house, actor, { lineId, typed });
-  if (!done.ok) return atTablePage(visit, done.refusals);
-  return go(atTablePath(lineId), done.value.point ? 'table-point' : 'table-agreed');
-}
-
-async function finish(visit: Visitor): Promise<Reply> {
-  const lineId = lineOf(visit);
-  const agreementId = id(visit.form, 'agreementId') ?? '';
-  const done = await finishAtTable(visit.house, visit.actor, { lineId, agreementId });
-  return done.ok ? go(atTablePath(lineId), 'table-agreement-done') : atTablePage(visit, done.refusals);
-}
-
 /** By the act of the hand-over itself, and then written down as the decision; never before the day of the table. */
 async function onTheSpot(
   visit: Visitor,
@@ -191,8 +176,7 @@ export const atTablePages: readonly Page[] = [
   page('GET /overstaptafels/aan-tafel/:lineId', 'open-at-table', (visit) => atTablePage(visit)),
   page('GET /overstaptafels/aan-tafel/:lineId/beamer', 'open-at-table', beamerPage),
   page('POST /overstaptafels/aan-tafel/:lineId/besluit', 'decide-at-table', decide),
-  page('POST /overstaptafels/aan-tafel/:lineId/afspraak', 'agree-at-table', agree),
-  page('POST /overstaptafels/aan-tafel/:lineId/klaar', 'finish-at-table', finish),
+  ...agreementPages(atTablePage),
   page('POST /overstaptafels/aan-tafel/:lineId/overname', 'take-over', take),
   page('POST /overstaptafels/aan-tafel/:lineId/vraag', 'ask-question', askBack),
 ];

@@ -1,7 +1,7 @@
 import type { AtTable } from '#app/gathering/at-table.ts';
 import type { Member } from '#domain/access/actor.ts';
-import { longDay, shortDay } from '#domain/day-words.ts';
-import { decisions, isPoint, type Decision } from '#domain/gathering/decision.ts';
+import { longDay } from '#domain/day-words.ts';
+import { decisions, type Decision } from '#domain/gathering/decision.ts';
 import { ownDate } from './own-date.ts';
 import { dayParts, text } from '#web/door/form.ts';
 import type { Visit } from '#web/door/visit.ts';
@@ -13,92 +13,9 @@ import { errorAt, type FormError } from '#web/kit/error-summary.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Section } from '#web/kit/layout.tsx';
-import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
-import { Select } from '#web/kit/select.tsx';
 import { atTablePath, decisionWords } from './words.ts';
 
 export type Here = { visit: Visit<Member>; at: AtTable; errors: readonly FormError[] };
-
-const whoWords = ({ who, whoOrganisationId }: AtTable['agreements'][number], parties: AtTable['parties']): string =>
-  [who, parties.find(({ id }) => id === whoOrganisationId)?.name].filter(Boolean).join(', ') || 'nog niemand';
-
-/** What was agreed until now, each with a button to say that it is done. */
-export function Agreed({ at }: { at: AtTable }) {
-  if (at.agreements.length === 0) return null;
-  return (
-    <Section title="Afgesproken" count={at.agreements.length}>
-      <ListGrid label="Afgesproken">
-        {at.agreements.map((one) => (
-          <ListRow
-            key={one.id}
-            title={one.what}
-            sub={isPoint(one) ? `Bespreekpunt, wie: ${whoWords(one, at.parties)}` : whoWords(one, at.parties)}
-            when={
-              one.doneOn
-                ? `klaar op ${shortDay(one.doneOn)}`
-                : one.dueOn
-                  ? `uiterlijk ${shortDay(one.dueOn)}`
-                  : 'nog geen dag'
-            }
-            action={
-              one.doneOn === null &&
-              !isPoint(one) && (
-                <Form action={`${atTablePath(at.line.id)}/klaar`} hidden={{ agreementId: one.id }} inline>
-                  <Button name="klaar" value={one.id}>
-                    Klaar<span class="sr">: {one.what}</span>
-                  </Button>
-                </Form>
-              )
-            }
-          />
-        ))}
-      </ListGrid>
-    </Section>
-  );
-}
-
-export function Agree({ visit, at, errors }: Here) {
-  const typed = (name: string) => text(visit.form, name);
-  return (
-    <Section title="Wie doet wat?" id="afspraak">
-      <Form action={`${atTablePath(at.line.id)}/afspraak`}>
-        <Field
-          name="what"
-          label="Wat spreken jullie af?"
-          value={typed('what')}
-          error={errorAt(errors, 'what')}
-          maxLength={200}
-        />
-        <Field
-          name="who"
-          label="Wie doet het?"
-          hint="Weet je nog niet wie of wanneer? Dan wordt het een bespreekpunt."
-          size="m"
-          value={typed('who')}
-          error={errorAt(errors, 'who')}
-          maxLength={80}
-          optional
-        />
-        <Select
-          name="whoOrganisationId"
-          label="Van welke organisatie?"
-          placeholder="Kies een organisatie"
-          options={at.parties.map(({ id, name }) => ({ value: id, label: name }))}
-          value={typed('whoOrganisationId')}
-          optional
-        />
-        <DateField
-          name="dueOn"
-          label="Uiterlijk wanneer?"
-          value={dayParts(visit.form, 'dueOn')}
-          error={errorAt(errors, 'dueOn')}
-          optional
-        />
-        <Button>Schrijf op</Button>
-      </Form>
-    </Section>
-  );
-}
 
 const possible = ({ handover }: AtTable): readonly Decision[] => [
   'agreed',

@@ -51,6 +51,11 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'take-over-first': 'De overdracht is nog niet overgenomen. Doe dat eerst.',
   'table-not-yet': 'De tafel is nog niet geweest. Besluiten kan vanaf die dag.',
   'done-already': 'Deze afspraak was al klaar.',
+  'not-done': 'Deze afspraak stond al open.',
+  'agreement-changed':
+    'Een collega wijzigde deze afspraak net. Hierboven staat wat er nu staat. Wat jij invulde, staat er nog.',
+  'agreement-last': 'Het besluit is: afgesproken wie wat doet. Dit is de enige afspraak. Wijzig eerst het besluit.',
+  'agreement-elsewhere': 'Een andere organisatie schreef dit op. Die kan het weghalen.',
   'meet-missing': 'Vul in wanneer jullie kennismaken.',
   'contact-missing': 'Kies wie de vaste contactpersoon is.',
   'table-changed': ({ who }) =>

@@ -1,7 +1,8 @@
 /** Around an overstaptafel: moved, called off, who sits there, also without an account, what goes on paper, and two records that are one. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeCalendar, readCalendar } from '#app/daily/calendar-feed.ts';
-import { agreeAtTable, decideAtTable, openAtTable } from '#app/gathering/at-table.ts';
+import { agreeAtTable } from '#app/gathering/agreements.ts';
+import { decideAtTable, openAtTable } from '#app/gathering/at-table.ts';
 import { callOffTable, changeTable, restoreTable, seeChange } from '#app/gathering/change-table.ts';
 import { listForTable, seeTableList } from '#app/gathering/lists.ts';
 import { printAgreements, printSheet } from '#app/gathering/papers.ts';

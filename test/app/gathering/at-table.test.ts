@@ -1,13 +1,15 @@
 /** At the table and after it: five people at once, a hand-over on the spot, agreements, what is carried over, and paper. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeExtract } from '#app/extract/give-extract.ts';
-import { agreeAtTable, decideAtTable, finishAtTable, openAtTable } from '#app/gathering/at-table.ts';
+import { agreeAtTable, dropAtTable, finishAtTable, mendAtTable, reopenAtTable } from '#app/gathering/agreements.ts';
+import { decideAtTable, openAtTable } from '#app/gathering/at-table.ts';
 import { printDecisions, seeDecisions, seePromises, tableLetter } from '#app/gathering/decisions.ts';
 import { forgetTables } from '#app/gathering/forget-tables.ts';
 import { seeTableList } from '#app/gathering/lists.ts';
 import { seeTable } from '#app/gathering/tables.ts';
 import { askQuestion } from '#app/handover/ask-question.ts';
 import { takeOver } from '#app/handover/take-over.ts';
+import { standsAs } from '#domain/gathering/decision.ts';
 import { engineNames } from '../../engines.ts';
 import { aColleague, anOrganisation, aYoungPerson } from '../../people.ts';
 import { forWork, type Stage } from '../extract/stage.ts';
@@ -119,6 +121,41 @@ describe.each(engineNames)('an overstaptafel, on %s', (engine) => {
     expect(codes(await decide('agreed'))).toBe('agreement-first');
     valueOf(await decide('asked-back'));
     expect((await open(lineId)).agreements).toMatchObject([{ what: 'Belt de bakkerij', dueOn: null }]);
+  });
+
+  it('a point becomes an agreement, a slip is put right or taken away, and who is second changes nothing unseen', async () => {
+    const { house, karin, ilse } = round;
+    const lineId = omar.lineId;
+    const all = async () => (await open(lineId)).agreements;
+    valueOf(await agreeAtTable(house, karin, { lineId, typed: { ...agreement, what: 'Belt', dueOn: '' } }));
+    const [point] = await all();
+    const mend = { lineId, agreementId: point?.id ?? '', seen: standsAs(point!), typed: agreement };
+    expect(codes(await mendAtTable(house, ilse, mend))).toBe('not-found');
+    expect(codes(await mendAtTable(house, karin, { ...mend, typed: { ...agreement, what: '' } }))).toBe('empty');
+    expect(valueOf(await mendAtTable(house, karin, mend)).point).toBe(false);
+    expect(codes(await mendAtTable(house, karin, mend))).toBe('agreement-changed');
+    expect(await all()).toMatchObject([{ what: 'Belt de bakkerij', who: 'Ilse Mulder', dueOn: '2026-06-19' }]);
+    const { version } = (await open(lineId)).line;
+    valueOf(await decideAtTable(house, karin, { lineId, version, typed: { ...typed, decision: 'agreed' } }));
+    expect(codes(await dropAtTable(house, karin, mend))).toBe('agreement-last');
+    valueOf(
+      await decideAtTable(house, karin, { lineId, version: version + 1, typed: { ...typed, decision: 'point' } }),
+    );
+    valueOf(await finishAtTable(house, karin, mend));
+    expect(codes(await dropAtTable(house, karin, mend))).toBe('done-already');
+    valueOf(await reopenAtTable(house, karin, mend));
+    expect(codes(await reopenAtTable(house, karin, mend))).toBe('not-done');
+    valueOf(await dropAtTable(house, karin, mend));
+    expect(await all()).toEqual([]);
+  });
+
+  it('what another organisation wrote it takes away itself', async () => {
+    const { house, karin, ilse } = round;
+    const { lineId } = samira;
+    valueOf(await agreeAtTable(house, ilse, { lineId, typed: { ...agreement, dueOn: '' } }));
+    const agreementId = (await open(lineId)).agreements[0]?.id ?? '';
+    expect(codes(await dropAtTable(house, karin, { lineId, agreementId }))).toBe('agreement-elsewhere');
+    valueOf(await dropAtTable(house, ilse, { lineId, agreementId }));
   });
 
   it('what was on paper comes in later with its own day; a school prints its own, and the letter is in plain words', async () => {

@@ -55,6 +55,13 @@ export const gatheringActs = {
     roles: workers,
     on: seesAnyhow,
   },
+  'mend-at-table': {
+    purpose: own,
+    how: 'written',
+    words: 'wijzigde een afspraak van de overstaptafel',
+    roles: workers,
+    on: seesAnyhow,
+  },
   'finish-at-table': {
     purpose: own,
     how: 'written',
