@@ -4,11 +4,18 @@
 // never be older than its source. Where nothing can be written everything works, only slower to start.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, statSync } from 'node:fs';
-import { enableCompileCache, flushCompileCache } from 'node:module';
+import * as fs from 'node:fs';
+import * as nodeModule from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 
+// Imported as a whole: an older Node has not all of it, and must come as far as the line that says so.
+const { existsSync, globSync, statSync } = fs;
+const { enableCompileCache, flushCompileCache } = nodeModule;
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error('Start met "npm start" of "npm run aanzet -- ...": dat brengt Node 24 mee.');
+  process.exit(2);
+}
 const root = fileURLToPath(new URL('..', import.meta.url));
 const entries = { server: 'src/main/server.tsx', aanzet: 'src/main/aanzet.ts' };
 const [program] = process.argv.splice(2, 1);

@@ -3,12 +3,14 @@ import { sealLog } from '#app/access/seal-log.ts';
 import { verifyLog } from '#app/access/verify-log.ts';
 import { count, reportInWords } from '#app/access/log-in-words.ts';
 import type { Command } from './command.ts';
+import { usageLine } from './line.ts';
 
 const operator = { kind: 'system', name: 'sealer' } as const;
 /** `aanzet audit verify`: 0 when the log is whole, 1 when something changed, vanished or was added. */
 export const auditVerify: Command = {
   words: ['audit', 'verify'],
   help: 'audit verify                 controleert of er niets veranderd is in het logboek',
+  usage: usageLine('audit verify'),
   async run(_args, io, { house }) {
     const report = await verifyLog(house, operator);
     if (!report.ok) return 3;
@@ -21,6 +23,7 @@ export const auditVerify: Command = {
 export const auditSeal: Command = {
   words: ['audit', 'seal'],
   help: 'audit seal                   verzegelt nu de regels die nog wachten',
+  usage: usageLine('audit seal'),
   async run(_args, io, { house }) {
     io.out(`${count(await sealLog(house), 'regel', 'regels')} verzegeld.\n`);
     return 0;
@@ -39,6 +42,7 @@ const refusals = {
 const yearCommand = (step: 'close' | 'drop', help: string, done: (lines: string, year: number) => string): Command => ({
   words: ['audit', step],
   help,
+  usage: usageLine(`audit ${step} JAAR`),
   async run([asked], io, { house, endLogYear }) {
     const year = Number(asked);
     if (!endLogYear || !Number.isInteger(year) || year < 2000 || year > 2200) {

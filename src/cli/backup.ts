@@ -4,9 +4,12 @@ import { parseArgs } from 'node:util';
 import { count, reportInWords } from '#app/access/log-in-words.ts';
 import { verifyLog } from '#app/access/verify-log.ts';
 import type { Command, Io } from './command.ts';
+import { usageLine } from './line.ts';
 
 const operator = { kind: 'system', name: 'sealer' } as const;
 const ENOUGH = 12;
+const backupUsage = usageLine('backup kopie.jsonl.gz [--passphrase-file BESTAND]');
+const restoreUsage = usageLine('restore kopie.jsonl.gz [--passphrase-file BESTAND]');
 
 /** What was typed; undefined with an option that does not exist. */
 function typedIn(args: readonly string[]) {
@@ -27,7 +30,7 @@ async function fileOf(args: readonly string[], io: Io, usage: string) {
   const typed = typedIn(args);
   const [name, more] = typed?.positionals ?? [];
   if (!typed || name === undefined || more !== undefined)
-    return no(`${usage}\nVersleuteld: --passphrase-file BESTAND, met de wachtzin erin.`);
+    return no(`${usage}Versleuteld: --passphrase-file BESTAND, met de wachtzin erin.`);
   const secret = typed.values['passphrase-file'];
   if (secret === undefined) return { name, path: resolve(io.cwd, name), passphrase: undefined };
   const passphrase = await readFile(resolve(io.cwd, secret), 'utf8').then(
@@ -44,8 +47,13 @@ export const backupCommands: readonly Command[] = [
   {
     words: ['backup', 'tried'],
     help: 'backup tried GETAL           bewaart dat de laatste kopie elders is teruggezet',
+    usage: usageLine('backup tried GETAL'),
     async run([proof], io, tools) {
-      if (proof === undefined || !(await tools.backupTried(proof))) {
+      if (proof === undefined) {
+        io.err(usageLine('backup tried GETAL'));
+        return 2;
+      }
+      if (!(await tools.backupTried(proof))) {
         io.err('Dit getal is niet dat van de laatste kopie. Maak een nieuwe kopie en zet die elders terug.\n');
         return 2;
       }
@@ -55,9 +63,10 @@ export const backupCommands: readonly Command[] = [
   },
   {
     words: ['backup'],
-    help: 'backup BESTAND               zet alles in een bestand (--passphrase-file WACHTZIN)',
+    help: 'backup BESTAND               zet alles in een bestand (--passphrase-file BESTAND)',
+    usage: backupUsage,
     async run(args, io, tools) {
-      const file = await fileOf(args, io, 'Noem een bestand: npm run aanzet -- backup kopie.jsonl.gz');
+      const file = await fileOf(args, io, backupUsage);
       if (!file) return 2;
       const { rows, proof } = await tools.backup(file.path, file.passphrase);
       io.out(`${rows} regels bewaard in ${file.name}${file.passphrase === undefined ? '' : ', versleuteld'}.\n`);
@@ -67,10 +76,11 @@ export const backupCommands: readonly Command[] = [
   },
   {
     words: ['restore'],
-    help: 'restore BESTAND              zet alles terug in een lege database (--passphrase-file WACHTZIN)',
+    help: 'restore BESTAND              zet alles terug in een lege database (--passphrase-file BESTAND)',
+    usage: restoreUsage,
     alone: true,
     async run(args, io, tools) {
-      const file = await fileOf(args, io, 'Noem een bestand: npm run aanzet -- restore kopie.jsonl.gz');
+      const file = await fileOf(args, io, restoreUsage);
       if (!file) return 2;
       const { rows, proof } = await tools.restore(file.path, file.passphrase);
       io.out(

@@ -39,6 +39,8 @@ export type Tools = {
 export type Command = {
   readonly words: readonly string[];
   readonly help: string;
+  /** Its whole line, with every option that it reads: an option that is not in it is refused (line.ts). */
+  readonly usage: string;
   /** True when it cannot run beside the server that holds the embedded database. */
   readonly alone?: boolean;
   /** True when what it begins in an empty database is an example, on the days of the demo; else it begins on the day it is. */

@@ -12,11 +12,12 @@ import { isConfirmed } from '#domain/document/version.ts';
 import { refusalWords } from '#domain/intake/refusal-words.ts';
 import { refuse, type Refusal } from '#domain/outcome.ts';
 import type { Command, Io } from './command.ts';
+import { usageLine } from './line.ts';
 
 /** Codes that end with 3: it may not. Everything else that is refused ends with 2: nothing was taken from it. */
 const FORBIDDEN = new Set(['not-allowed', 'not-found', 'bsn', 'record-is-over']);
 const usage = (act: 'import' | 'export') =>
-  `Gebruik: npm run --silent aanzet -- document ${act} BESTAND --case NUMMER --as NAAM${act === 'import' ? ' [--same]' : ''}\n`;
+  usageLine(`document ${act} BESTAND --case NUMMER --as NAAM${act === 'import' ? ' [--same]' : ''}`);
 const words: Readonly<Record<string, (values: NonNullable<Refusal['values']>) => string>> = {
   ...fileWords,
   'document-of-another': ({ in: name = '' }) =>
@@ -56,6 +57,7 @@ type Work = (wish: Wish, io: Io, who: { readonly house: House; readonly member: 
 const command = (act: 'import' | 'export', help: string, work: Work): Command => ({
   words: ['document', act],
   help,
+  usage: usage(act),
   async run(args, io, { house }) {
     const wish = read(args);
     if (!wish) {

@@ -9,16 +9,19 @@ import { runImport } from '#app/intake/run-import.ts';
 import { importReport } from '#app/intake/see-imports.ts';
 import type { House } from '#app/house.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { columnsNamed } from '#domain/intake/columns.ts';
 import { refusalWords } from '#domain/intake/refusal-words.ts';
 import type { ImportReport } from '#domain/intake/report.ts';
 import { isOwnSchool } from '#domain/intake/school.ts';
 import { ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import type { Command, Io } from './command.ts';
+import { usageLine } from './line.ts';
 
 /** Codes that end with 3: it may not. Everything else that is refused ends with 2: nothing was taken from it. */
 const FORBIDDEN = new Set(['forbidden-column', 'number-in-name', 'not-allowed', 'not-a-school', 'not-found']);
-const usage =
-  'Gebruik: npm run --silent aanzet -- import leavers BESTAND --school NAAM [--period 2026-3] [--leave-out KOLOM] [--dry-run] [--json]\n';
+const usage = usageLine(
+  'import leavers BESTAND --school NAAM [--period 2026-3] [--leave-out KOLOM]... [--as NAAM] [--dry-run] [--json]',
+);
 const shape = {
   school: { type: 'string' },
   period: { type: 'string' },
@@ -95,10 +98,20 @@ function refused(io: Io, wish: Wish | undefined, refusals: readonly Refusal[]): 
   return refusals.some(({ code }) => FORBIDDEN.has(code)) ? 3 : 2;
 }
 
+/** A name after `--leave-out` that is no column left nothing out: somebody should hear it, with a dry run beforehand. */
+async function sayNotThere(io: Io, house: House, { fileName, bytes, leaveOut = [] }: BeginImport): Promise<void> {
+  if (leaveOut.length === 0) return;
+  const read = await house.readList(bytes, fileName);
+  for (const name of read.ok ? leaveOut : [])
+    if (read.ok && columnsNamed(read.value.header, [name]).length === 0)
+      io.err(`Er is geen kolom "${name}" in dit bestand. Er is niets weggelaten met die naam.\n`);
+}
+
 /** `aanzet import leavers`: exit 0 when the file was read, 2 when nothing was taken from it, 3 when it may not. */
 export const importLeavers: Command = {
   words: ['import', 'leavers'],
   help: 'import leavers BESTAND       leest de lijst van een school (--school NAAM)',
+  usage,
   async run(args, io, { house }) {
     const wish = read(args);
     if (!wish) {
@@ -117,6 +130,7 @@ export const importLeavers: Command = {
       leaveOut: wish['leave-out'] ?? [],
       ...(wish.period !== undefined && { period: wish.period }),
     };
+    await sayNotThere(io, house, command);
     const dryRun = wish['dry-run'] === true;
     const done = dryRun
       ? await dryRunImport(house, reader.value, command)

@@ -13,11 +13,11 @@ import type { Member } from '#domain/access/actor.ts';
 import { refusalWords } from '#domain/intake/refusal-words.ts';
 import { ok, refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import type { Command, Io } from './command.ts';
+import { usageLine } from './line.ts';
 
 /** Codes that end with 3: it may not. Everything else that is refused ends with 2: nothing was taken from it. */
 const FORBIDDEN = new Set(['forbidden-column', 'number-in-name', 'not-allowed', 'not-a-doorstroompunt']);
-const usage =
-  'Gebruik: npm run --silent aanzet -- import register BESTAND --system JVS [--as NAAM] [--leave-out KOLOM]\n';
+const usage = usageLine('import register BESTAND --system JVS [--as NAAM] [--leave-out KOLOM]...');
 const shape = {
   system: { type: 'string' },
   as: { type: 'string' },
@@ -74,6 +74,7 @@ function inWords({ batch, lines }: OpenedImport): string {
 export const importRegister: Command = {
   words: ['import', 'register'],
   help: 'import register BESTAND      leest een bestand uit het register (--system JVS)',
+  usage,
   async run(args, io, { house }) {
     const wish = read(args);
     if (!wish) {

@@ -1,19 +1,15 @@
 import { count } from '#app/access/log-in-words.ts';
 import type { Command } from './command.ts';
+import { option, usageLine } from './line.ts';
 
-/** Reads `--name value` and `--name=value`; undefined when it is not there. */
-function option(args: readonly string[], name: string): string | undefined {
-  const at = args.findIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
-  const found = args[at];
-  if (found === undefined) return undefined;
-  return found.includes('=') ? found.slice(found.indexOf('=') + 1) : args[at + 1];
-}
+const generateUsage = usageLine('generate --young-people 50000 [--seed 1]');
 
 /** Migration and a region to measure on: each one command. */
 export const maintenance: readonly Command[] = [
   {
     words: ['migrate'],
     help: 'migrate                      brengt de database op de laatste versie',
+    usage: usageLine('migrate'),
     alone: true,
     async run(_args, io, tools) {
       const done = await tools.migrate();
@@ -28,20 +24,18 @@ export const maintenance: readonly Command[] = [
   {
     words: ['generate'],
     help: 'generate --young-people N    vult een lege database om te meten (--seed S)',
+    usage: generateUsage,
     alone: true,
     practises: () => true,
     async run(args, io, tools) {
       const people = Number(option(args, 'young-people'));
       const seed = Number(option(args, 'seed') ?? 1);
-      if (!Number.isInteger(people) || people < 1 || !Number.isInteger(seed))
-        return usage(io.err, 'Noem een aantal: npm run aanzet -- generate --young-people 50000 --seed 1');
+      if (!Number.isInteger(people) || people < 1 || !Number.isInteger(seed)) {
+        io.err(generateUsage);
+        return 2;
+      }
       io.out(`${await tools.generate(people, seed)}\n`);
       return 0;
     },
   },
 ];
-
-function usage(err: (text: string) => void, line: string): number {
-  err(`${line}\n`);
-  return 2;
-}

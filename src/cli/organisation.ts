@@ -9,8 +9,9 @@ import { keepsRegion } from '#domain/directory/keeping.ts';
 import { longDay } from '#domain/day-words.ts';
 import type { Refusal } from '#domain/outcome.ts';
 import type { Command, Io } from './command.ts';
+import { usageLine } from './line.ts';
 
-const usage = (what: string) => `Gebruik: npm run aanzet -- organisation ${what} BESTAND --control CONTROLEGETAL\n`;
+const usage = (what: string) => usageLine(`organisation ${what} BESTAND --control CONTROLEGETAL [--as NAAM]`);
 
 /** The file and what was typed with it; undefined when the line is no good or the file is not there. */
 async function fileOf(args: readonly string[], io: Io, what: string) {
@@ -37,6 +38,7 @@ function refused(io: Io, refusals: readonly Refusal[]): number {
 const check: Command = {
   words: ['organisation', 'check'],
   help: 'organisation check BESTAND   kijkt of het bestand van een organisatie heel is (--control GETAL)',
+  usage: usage('check'),
   async run(args, io, { house }) {
     const file = await fileOf(args, io, 'check');
     if (!file) return 2;
@@ -54,6 +56,7 @@ const check: Command = {
 const read: Command = {
   words: ['organisation', 'read'],
   help: 'organisation read BESTAND    leest een organisatie in die elders uitstapte (--control GETAL)',
+  usage: usage('read'),
   async run(args, io, { house }) {
     const file = await fileOf(args, io, 'read');
     if (!file) return 2;

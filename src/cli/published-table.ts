@@ -19,9 +19,9 @@ import { refuse, type Outcome, type Refusal } from '#domain/outcome.ts';
 import type { Member } from '#domain/access/actor.ts';
 import type { House } from '#app/house.ts';
 import type { Command, Io } from './command.ts';
+import { usageLine } from './line.ts';
 
-const usage =
-  'Gebruik: npm run aanzet -- table import BESTAND --title NAAM --source BRON --about DAG [--target VERSIE] [--replace] --as NAAM\nVan CBS StatLine: table import BESTAND [--keep Kolom=waarde] [--keep Kolom=elke] --as NAAM\nVan DUO (A04, A14, NRSP, NenR): table import BESTAND --as NAAM [--layout A04]\n';
+const usage = `${usageLine('table import BESTAND --title NAAM --source BRON --about DAG [--target VERSIE] [--replace] --as NAAM')}Van CBS StatLine: table import BESTAND [--keep Kolom=waarde] [--keep Kolom=elke] --as NAAM\nVan DUO (A04, A14, NRSP, NenR): table import BESTAND --as NAAM [--layout A04]\n`;
 const options = {
   title: { type: 'string' },
   source: { type: 'string' },
@@ -45,7 +45,7 @@ function read(args: readonly string[]) {
 }
 type Wish = NonNullable<ReturnType<typeof read>>;
 function refused(io: Io, refusals: readonly Refusal[], words: (refusal: Refusal) => string): number {
-  for (const refusal of refusals) io.err(`${words(refusal)}\n`);
+  for (const refusal of refusals) io.err(`${refusal.code === 'no-file' ? refusalWords(refusal) : words(refusal)}\n`);
   return refusals.some(({ code }) => forbidden.has(code)) ? 3 : 2;
 }
 
@@ -97,6 +97,7 @@ async function keep(house: House, as: Member, path: string, wish: Wish): Promise
 export const publishedTable: Command = {
   words: ['table', 'import'],
   help: 'table import BESTAND         bewaart een tabel van CBS of DUO (--title --source --about --as)',
+  usage,
   async run(args, io, { house }) {
     const wish = read(args);
     if (!wish) {

@@ -9,15 +9,9 @@ import { keepDemoDay } from '#app/demo/demo-day.ts';
 import { isRed } from '#domain/directory/on-turn.ts';
 import type { House } from '#app/house.ts';
 import type { Command, Io, Tools } from './command.ts';
+import { option, usageLine } from './line.ts';
 
-/** Reads `--name value` and `--name=value`; '' when it is not there. */
-function option(args: readonly string[], name: string): string {
-  const at = args.findIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
-  const found = args[at] ?? '';
-  return (found.includes('=') ? found.slice(found.indexOf('=') + 1) : (args[at + 1] ?? '')).trim();
-}
-const given = (args: readonly string[], name: string): string =>
-  args.some((arg) => arg.startsWith(`--${name}`)) ? option(args, name) : '';
+const given = (args: readonly string[], name: string): string => (option(args, name) ?? '').trim();
 
 const words: Readonly<Record<string, string>> = {
   'already-founded': 'Er staat al een organisatie in deze database. Een regio begint in een lege database.',
@@ -37,17 +31,7 @@ const onlyHere = ({ demo }: House, address: string): string =>
     ? 'Het begin van de link is dat van deze machine. Zet AANZET_ADDRESS, en vraag de link opnieuw.\n'
     : '';
 
-const beginWith = ['contactgemeente', 'name', 'admin', 'mail', 'practice'];
-
 async function begin(args: readonly string[], io: Io, { house, address = '' }: Tools): Promise<number> {
-  // A region begins once: what is typed wrong must not be passed by.
-  const odd = args.find((arg) => arg.startsWith('--') && !beginWith.includes(arg.slice(2).split('=')[0] ?? ''));
-  if (odd !== undefined) {
-    io.err(
-      `Dit ken ik niet: ${odd}. Het kan met: ${beginWith.map((one) => `--${one}`).join(' ')}\nEr is niets veranderd.\n`,
-    );
-    return 2;
-  }
   const outcome = await beginRegion(house, {
     contactgemeente: given(args, 'contactgemeente'),
     name: given(args, 'name'),
@@ -130,7 +114,9 @@ function place(args: readonly string[], io: Io, { house }: Tools): Promise<numbe
     ({ code, name }) => wish !== '' && [code.toLowerCase(), name.toLowerCase()].includes(wish),
   );
   if (!one || !isDay(day)) {
-    io.err(`${isDay(day) ? 'Deze gemeente staat niet in data/.' : 'Noem een dag: --on 2027-01-01'}\n`);
+    io.err(
+      `${isDay(day) ? 'Noem een gemeente die in data/ staat: de code of de naam.' : 'Noem een dag: --on 2027-01-01'}\n`,
+    );
     return Promise.resolve(2);
   }
   const now = municipalityOn(places, one.code, day);
@@ -148,6 +134,7 @@ export const regionCommands: readonly Command[] = [
   {
     words: ['region', 'begin'],
     help: 'region begin --contactgemeente GM0307 --admin NAAM --mail ADRES (--name NAAM --practice)   begint een regio',
+    usage: usageLine('region begin --contactgemeente GM0307 --admin NAAM --mail ADRES [--name NAAM] [--practice]'),
     alone: true,
     practises: (args) => args.includes('--practice'),
     run: begin,
@@ -155,23 +142,27 @@ export const regionCommands: readonly Command[] = [
   {
     words: ['region', 'invite'],
     help: 'region invite                een nieuwe link voor de eerste beheerder; de vorige vervalt',
+    usage: usageLine('region invite'),
     alone: true,
     run: invite,
   },
   {
     words: ['region', 'rescue'],
     help: 'region rescue --mail ADRES   een beheerder van de regio die niet meer in kan loggen; het hele team hoort het',
+    usage: usageLine('region rescue --mail ADRES'),
     alone: true,
     run: rescue,
   },
   {
     words: ['region', 'check'],
     help: 'region check                 wat ontbreekt er in "Wie is wanneer aan zet"',
+    usage: usageLine('region check'),
     run: check,
   },
   {
     words: ['region', 'place'],
     help: 'region place GM0307 (--on 2027-01-01)   in welke regio ligt een gemeente, en wat ging erin op',
+    usage: usageLine('region place GM0307 [--on 2027-01-01]'),
     run: place,
   },
 ];

@@ -9,9 +9,9 @@ import { firstFormat } from '#domain/report/first-format.ts';
 import { formatRefusal } from '#domain/report/format-words.ts';
 import { questionsOf } from '#domain/report/format.ts';
 import type { Command, Io } from './command.ts';
+import { usageLine } from './line.ts';
 
-const usage =
-  'Gebruik: npm run aanzet -- report format BESTAND --as NAAM\n     of: npm run aanzet -- report format --print\n';
+const usage = `${usageLine('report format BESTAND --as NAAM')}     of: npm run --silent aanzet -- report format --print\n`;
 const options = { as: { type: 'string' }, print: { type: 'boolean' } } as const;
 const forbidden = new Set(['not-allowed', 'not-found', 'only-demo']);
 
@@ -24,7 +24,8 @@ function read(args: readonly string[]) {
   }
 }
 function refused(io: Io, refusals: readonly Refusal[]): number {
-  for (const refusal of refusals) io.err(`${formatRefusal(refusal) ?? refusalWords(refusal)}\n`);
+  for (const refusal of refusals)
+    io.err(`${(refusal.code === 'no-file' ? undefined : formatRefusal(refusal)) ?? refusalWords(refusal)}\n`);
   return refusals.some(({ code }) => forbidden.has(code)) ? 3 : 2;
 }
 
@@ -35,6 +36,7 @@ function refused(io: Io, refusals: readonly Refusal[]): number {
 export const reportFormat: Command = {
   words: ['report', 'format'],
   help: 'report format BESTAND        leest een formulier voor het verslag in (--as), of laat het onze zien (--print)',
+  usage,
   async run(args, io, { house }) {
     const wish = read(args);
     if (wish?.print) {

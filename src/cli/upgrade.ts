@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import { count } from '#app/access/log-in-words.ts';
 import type { UpgradeStand } from '#app/ports/installation.ts';
 import type { Command, Io, Tools, Upkeep } from './command.ts';
+import { usageLine } from './line.ts';
+
+const usage = `${usageLine('upgrade --check')}    dan: npm run --silent aanzet -- upgrade kopie.jsonl.gz\n`;
 
 const inWords = ({ cases = 0, turns = 0 }: UpgradeStand): string =>
   `${count(cases, 'begeleiding', 'begeleidingen')} en ${count(turns, 'beurt', 'beurten')}`;
@@ -35,7 +38,7 @@ async function run(args: readonly string[], io: Io, tools: Tools): Promise<numbe
   const { upkeep } = tools;
   const file = args.find((arg) => !arg.startsWith('--'));
   if (!args.includes('--check') && !file) {
-    io.err('Kijk eerst: npm run aanzet -- upgrade --check\nWerk dan bij: npm run aanzet -- upgrade kopie.jsonl.gz\n');
+    io.err(usage);
     return 2;
   }
   if (!upkeep) return 2;
@@ -62,6 +65,7 @@ async function run(args: readonly string[], io: Io, tools: Tools): Promise<numbe
 /** From an earlier version to this one: looked at, tried, copied, done; and how to go back. */
 export const upgrade: Command = {
   words: ['upgrade'],
+  usage,
   help: 'upgrade --check              probeert het bijwerken en draait het terug; upgrade KOPIE doet het',
   alone: true,
   postgresOnly: true,

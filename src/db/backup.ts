@@ -82,9 +82,21 @@ export type Kept = { readonly rows: number; readonly proof: string };
  * The file holds personal data: keep it as you keep the database.
  */
 export async function backup(owner: pg.Pool, file: string, passphrase?: string): Promise<Kept> {
-  const { into: lines, written } = await fileOut(file, passphrase);
   const client = await owner.connect();
-  const write = async (line: string) => void (lines.write(line) || (await once(lines, 'drain')));
+  try {
+    return await dump(client, await fileOut(file, passphrase));
+  } finally {
+    client.release();
+  }
+}
+
+async function dump(
+  client: pg.PoolClient,
+  { into: lines, written }: Awaited<ReturnType<typeof fileOut>>,
+): Promise<Kept> {
+  // A full disk ends it: what broke in the file comes here, instead of room that never comes.
+  const room = () => Promise.race([once(lines, 'drain'), written]);
+  const write = async (line: string) => void (lines.write(line) || (await room()));
   try {
     await client.query('begin isolation level repeatable read read only');
     await write(`{"format":"${format}"}\n`);
@@ -103,8 +115,6 @@ export async function backup(owner: pg.Pool, file: string, passphrase?: string):
     lines.destroy();
     await written.catch(() => {});
     throw error;
-  } finally {
-    client.release();
   }
 }
 

@@ -39,25 +39,28 @@ export async function fileOut(
   file: string,
   passphrase: string | undefined,
 ): Promise<{ readonly into: Writable; readonly written: Promise<void> }> {
-  const into = new PassThrough();
+  const [salt, nonce] = [randomBytes(SALT), randomBytes(NONCE)];
+  const key = passphrase === undefined ? undefined : await keyOf(passphrase, salt);
   const part = `${file}.deel`;
   await rm(part, { force: true });
+  const into = new PassThrough();
   const out = createWriteStream(part, { mode: 0o600, flush: true });
   await once(out, 'open');
-  const named = async (all: Promise<void>) => {
-    try {
-      await all;
-      await rename(part, file);
-    } catch (fault) {
+  const all = () => {
+    if (!key) return pipeline(into, createGzip(), out);
+    const cipher = createCipheriv('aes-256-gcm', key, nonce);
+    out.write(Buffer.concat([mark, salt, nonce]));
+    return pipeline(into, createGzip(), cipher, withTag(cipher), out);
+  };
+  const written = all().then(
+    () => rename(part, file),
+    async (fault: unknown) => {
       await rm(part, { force: true });
       throw fault;
-    }
-  };
-  if (passphrase === undefined) return { into, written: named(pipeline(into, createGzip(), out)) };
-  const [salt, nonce] = [randomBytes(SALT), randomBytes(NONCE)];
-  const cipher = createCipheriv('aes-256-gcm', await keyOf(passphrase, salt), nonce);
-  out.write(Buffer.concat([mark, salt, nonce]));
-  return { into, written: named(pipeline(into, createGzip(), cipher, withTag(cipher), out)) };
+    },
+  );
+  written.catch(() => {}); // said to who waits for it; a full disk while nobody does yet must not stop the server
+  return { into, written };
 }
 
 /** Each stream into the next; whoever reads the last one hears what broke in any of them. */

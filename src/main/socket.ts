@@ -3,11 +3,18 @@ import { chmodSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { Io } from '#cli/command.ts';
+import { faultWords } from './fault-words.ts';
 import type { Tell } from './socket-messages.ts';
 
 /** Loaded at the first command: the checks cost more than the rest of the start together. */
 const messages = () => import('./socket-messages.ts');
 type Run = (args: readonly string[], io: Io) => Promise<number>;
+
+/** What a command throws is one plain line, here as where it runs by itself (aanzet.ts). */
+function failed(io: Io, error: unknown): number {
+  io.err(`${faultWords(error)}\n`);
+  return 2;
+}
 
 async function serveOne(socket: Socket, run: Run): Promise<void> {
   const { readAsk } = await messages();
@@ -15,7 +22,7 @@ async function serveOne(socket: Socket, run: Run): Promise<void> {
   for await (const line of createInterface({ input: socket })) {
     const { args, cwd } = readAsk(line);
     const io: Io = { cwd, out: (out) => say({ out }), err: (err) => say({ err }) };
-    say({ exit: await run(args, io) });
+    say({ exit: await run(args, io).catch((error: unknown) => failed(io, error)) });
     socket.end();
   }
 }

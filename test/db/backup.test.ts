@@ -1,10 +1,11 @@
 /** A backup that is put back elsewhere: whole or not at all, counted, and known again where it was made. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepTried } from '#db/backup-proof.ts';
 import { backup, restore } from '#db/backup.ts';
+import { fileOut } from '#db/sealed-file.ts';
 import { engines, type Engine } from '../engines.ts';
 import { aRegion, aYoungPerson, type Region } from '../people.ts';
 
@@ -53,3 +54,18 @@ test(
     expect(kept).toEqual([{ value: '2026-06-08' }]);
   },
 );
+
+test('a copy that breaks off is heard, leaves the copy of before, and nothing half', async () => {
+  await expect(backup(from.house.owner, join(folder, 'no-such-folder', 'copy.gz'))).rejects.toThrow('ENOENT');
+  const file = join(folder, 'kept.gz');
+  writeFileSync(file, 'the copy of before');
+  const before = readdirSync(folder);
+  for (const passphrase of [undefined, words]) {
+    const { into, written } = await fileOut(file, passphrase);
+    into.write('half of it');
+    into.destroy(new Error('the disk is full'));
+    await expect(written).rejects.toThrow();
+  }
+  expect(readFileSync(file, 'utf8')).toBe('the copy of before');
+  expect(readdirSync(folder)).toEqual(before);
+});

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { faultsOf } from '#law/check.ts';
 import { register } from '#law/register.ts';
+import { usageLine } from '../line.ts';
 import type { PlainCommand } from '../plain.ts';
 
 const scenarios = new URL('../../../test/law/scenarios/', import.meta.url);
@@ -21,6 +22,7 @@ function tried(): ReadonlySet<string> {
 export const lawCheck: PlainCommand = {
   words: ['law', 'check'],
   help: 'law check                    is elke regel van de wet compleet en getoetst?',
+  usage: usageLine('law check'),
   async run(_args, io) {
     const faults = faultsOf(register, tried());
     const count = register.reduce((sum, { rules }) => sum + rules.length, 0);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isDay } from '#law/day.ts';
 import { dutiesOn } from '#law/duties.ts';
 import type { Facts } from '#law/facts.ts';
+import { usageLine } from '../line.ts';
 import type { PlainCommand, PlainIo } from '../plain.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -54,5 +55,6 @@ async function run(args: readonly string[], io: PlainIo): Promise<number> {
 export const duties: PlainCommand = {
   words: ['duties'],
   help: 'duties --date 2026-11-22 < feiten.json   wat vraagt de wet op die dag (zie docs/duties.md)',
+  usage: usageLine('duties --date 2026-11-22 < feiten.json'),
   run,
 };

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { register } from '#law/register.ts';
+import { usageLine } from '../line.ts';
 import type { PlainCommand } from '../plain.ts';
 import { registerPage } from './register-page.ts';
 
@@ -8,6 +9,7 @@ import { registerPage } from './register-page.ts';
 export const lawPrint: PlainCommand = {
   words: ['law', 'print'],
   help: 'law print [BESTAND]          alle regels van de wet op papier, om te tekenen (HTML)',
+  usage: usageLine('law print [BESTAND]'),
   async run([file], io) {
     const page = registerPage(register);
     if (file === undefined) io.out(page);
