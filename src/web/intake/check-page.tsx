@@ -41,6 +41,22 @@ function readWords(fresh: number, changed: number, missing: number, count: ListW
   return missing > 0 ? 'Lees de lijst in' : 'Klaar, er verandert niets';
 }
 
+/** Reading a list of which no row is good would only ask after everybody who was on the last one. */
+function ReadIt({ batch: { id, counts }, words }: { batch: OpenedImport['batch']; words: ListWords }) {
+  const { new: fresh = 0, changed = 0, unchanged = 0, missing = 0, questions = 0 } = counts;
+  if (fresh + changed + unchanged + questions === 0)
+    return (
+      <LinkButton href={words.base} kind="main">
+        Kies het verbeterde bestand
+      </LinkButton>
+    );
+  return (
+    <Form action={`${words.base}/${id}/lezen`} inline>
+      <Button kind="main">{readWords(fresh, changed, missing, words.count)}</Button>
+    </Form>
+  );
+}
+
 function Refused({ count, href }: { count: number; href: string }) {
   if (count === 0) return null;
   return (
@@ -85,9 +101,7 @@ export function CheckPage(props: {
         )}
       </Tiles>
       <Row>
-        <Form action={`${words.base}/${batch.id}/lezen`} inline>
-          <Button kind="main">{readWords(fresh, changed, missing, words.count)}</Button>
-        </Form>
+        <ReadIt batch={batch} words={words} />
         <LinkButton href={`${words.base}/${batch.id}?stap=kolommen`}>Terug naar de kolommen</LinkButton>
       </Row>
       <Sentences title="Niet goed" lines={lines.filter(({ outcome }) => outcome === 'rejected')} />

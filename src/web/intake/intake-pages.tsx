@@ -2,6 +2,7 @@ import { answerQuestion } from '#app/intake/answer-question.ts';
 import { applyImport } from '#app/intake/apply-import.ts';
 import { beginImport } from '#app/intake/begin-import.ts';
 import { checkImport } from '#app/intake/check-import.ts';
+import { keepAllMissing } from '#app/intake/keep-missing.ts';
 import { nobodyLeaves, ownRounds } from '#app/intake/rounds.ts';
 import { type OpenedImport, openImport, recentImports } from '#app/intake/see-imports.ts';
 import { setMapping } from '#app/intake/set-mapping.ts';
@@ -141,6 +142,9 @@ export const intakePages: readonly Page[] = [
     after(visit, await applyImport(visit.house, visit.actor, idOf(visit))),
   ),
   page('POST /inlezen/:batchId/antwoord', 'read-list', answer),
+  page('POST /inlezen/:batchId/nog-op-school', 'read-list', async (visit) =>
+    after(visit, await keepAllMissing(visit.house, visit.actor, idOf(visit)), 'answered'),
+  ),
   page('POST /inlezen/:batchId/ongedaan', 'undo-list', async (visit) =>
     after(visit, await undoImport(visit.house, visit.actor, idOf(visit))),
   ),

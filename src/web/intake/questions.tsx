@@ -101,6 +101,22 @@ function MissingQuestion(props: OneProps) {
   );
 }
 
+/** So many of them are no longer asked one by one only. */
+const MANY = 3;
+
+/** Who reads an addition to the list means nobody to have left. */
+function AllStill({ batchId, count }: { batchId: string; count: number }) {
+  if (count <= MANY) return null;
+  return (
+    <Card title={`${count} leerlingen staan niet op deze lijst`} level={3}>
+      <p>Was het een aanvulling op de vorige lijst? Dan zit iedereen nog op school, en ben je in één keer klaar.</p>
+      <Form action={`/inlezen/${batchId}/nog-op-school`}>
+        <Button>{`Alle ${count} nog op school`}</Button>
+      </Form>
+    </Card>
+  );
+}
+
 /** Every question that is still open, each with its own button. */
 export function Questions({ visit, opened, errors }: Props) {
   const { batch, lines, missing } = opened;
@@ -111,6 +127,10 @@ export function Questions({ visit, opened, errors }: Props) {
   return (
     <Section title="Vragen" count={open.length} id="vragen">
       <p class="quiet">Beantwoord ze nu of later. We onthouden je antwoord voor de volgende lijst.</p>
+      <AllStill
+        batchId={batch.id}
+        count={open.filter(({ line }) => missing.some((person) => person.line === line)).length}
+      />
       {open.map((line) => {
         const props = { visit, errors, batchId: batch.id, line, name: nameInRow(batch, line) };
         const person = missing.find((one) => one.line === line.line);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '#app/intake/answer-question.ts';
 import { beginImport } from '#app/intake/begin-import.ts';
 import { dryRunImport } from '#app/intake/check-import.ts';
+import { keepAllMissing } from '#app/intake/keep-missing.ts';
 import { importReport, openImport, recentImports } from '#app/intake/see-imports.ts';
 import { shieldCase } from '#app/turn/shield.ts';
 import { engineNames } from '../../engines.ts';
@@ -180,6 +181,19 @@ describe.each(engineNames)('a second list on %s', (engine) => {
       id,
     ]);
     expect(rows).toEqual([{ case_id: await idOf('903') }]);
+  });
+
+  it('an addition to a list is no farewell: who does not stand on it is still at school, for all of them at once', async () => {
+    const { house, karin, ilse } = region;
+    await read(pupil(41), pupil(42));
+    const addition = await read(pupil(43));
+    const { missing } = must(await openImport(house, karin, { batchId: addition.id }));
+    expect(missing.length).toBeGreaterThan(1);
+    expect(await keepAllMissing(house, ilse, { batchId: addition.id })).toMatchObject({ ok: false });
+    expect(must(await keepAllMissing(house, karin, { batchId: addition.id }))).toEqual({ kept: missing.length });
+    const { lines } = must(await openImport(house, karin, { batchId: addition.id }));
+    expect(lines.every(({ answer }) => answer === 'nog op school')).toBe(true);
+    expect(must(await keepAllMissing(house, karin, { batchId: addition.id }))).toEqual({ kept: 0 });
   });
 });
 
