@@ -147,7 +147,7 @@ const deciding = (tx: Tx): Deciding => ({
 });
 
 type PromisedRow = Names & { id: string; line_id: string; what: string; who: string; due_on: string; on_day: string };
-type Agreeing = Pick<TableLineStore, 'agreements' | 'agree' | 'finish' | 'reopen' | 'mend' | 'dropAgreement'>;
+type Agreeing = Pick<TableLineStore, 'agreements' | 'agree'>;
 const agreeing = (tx: Tx): Agreeing => ({
   async agreements(gatheringId) {
     const rows = await tx
@@ -177,6 +177,11 @@ const agreeing = (tx: Tx): Agreeing => ({
       .returning('case_id')
       .execute();
   },
+});
+
+type Minding = Pick<TableLineStore, 'finish' | 'reopen' | 'mend' | 'dropAgreement'>;
+/** What becomes of an agreement once it is there. */
+const minding = (tx: Tx): Minding => ({
   async finish(id, memberId, on) {
     const rows = await tx
       .updateTable('table_agreement')
@@ -245,5 +250,6 @@ export const tableLineStore = (tx: Tx): TableLineStore => ({
   ...preparing(tx),
   ...deciding(tx),
   ...agreeing(tx),
+  ...minding(tx),
   ...promising(tx),
 });
