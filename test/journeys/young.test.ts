@@ -121,7 +121,7 @@ test('Samira says "ik kan niet" at 360 px on slow 3G, in Dutch and in Arabic; Ka
   await karin.goto(running.url + at);
   expect(await turnOn(karin)).toMatch(/jij, Karin Smit.*Bel Samira terug.*donderdag 11 juni 2026/);
   expect(await mainText(karin)).toContain('Samira kan niet: wil een andere tijd.');
-  await press(samira, 'انتهيت');
+  await press(samira, 'تسجيل الخروج');
   await samira.waitForURL((url) => url.pathname !== '/mijn-route');
   await samira.goBack();
   expect(await mainText(samira)).not.toMatch(/Samira|Karin|bakkerij/);

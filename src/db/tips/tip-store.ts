@@ -28,7 +28,7 @@ async function own(tx: Tx, caseId: string): Promise<readonly OwnTip[]> {
     select t.case_id, t.id, t.words, t.named, t.sent_on, t.reads_from, t.answer_by, t.answer, t.hidden_because, t.by_name, t.answered_on,
       o.name as to_name
     from tip t join organisation o on o.id = t.organisation_id
-    where t.case_id = ${caseId} order by coalesce(t.answered_on, t.sent_on) desc, t.answered_on nulls last, t.id limit 20`.execute(tx);
+    where t.case_id = ${caseId} order by t.answered_on desc nulls first, t.sent_on desc, t.id limit 20`.execute(tx);
   return rows.map((r) => ({
     ...becameOf(r),
     named: r.named,

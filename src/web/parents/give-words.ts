@@ -18,7 +18,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'along-yes': 'Vul de dag in waarop de jongere ja zei. Die dag is geweest.',
   'along-shielded': 'Hier kan nu niemand meekijken.',
   'way-channel': 'Kies hoe de link gaat.',
-  'way-number': 'Dit is geen mobiel nummer. Een mobiel nummer begint met 06.',
+  'way-number': 'Dit is geen Nederlands mobiel nummer. Dat begint met 06. Een ander nummer? Kies mail of papier.',
   'way-mail': 'Dit is geen mailadres. Bijvoorbeeld: naam@example.org.',
   'way-no-sms': 'Hier kan nog geen sms weg. Kies iets anders.',
   'words-missing': 'Schrijf je antwoord.',

@@ -125,6 +125,12 @@ function Give({ to, read, errors }: GiveProps) {
   );
 }
 
+/** What happened last stands on top; an answer goes before what waits. */
+const newsFirst = (tips: readonly OwnTip[]): readonly OwnTip[] => {
+  const news = ({ answeredOn, sentOn }: OwnTip) => `${answeredOn ?? sentOn} ${answeredOn === null ? 0 : 1}`;
+  return tips.toSorted((a, b) => (news(a) < news(b) ? 1 : -1));
+};
+
 async function tipPage(visit: Mine, refusals: readonly Refusal[] = []): Promise<Reply> {
   const seen = await seeOwnTips(visit.house, visit.actor, {});
   if (!seen.ok) return gone;
@@ -140,7 +146,7 @@ async function tipPage(visit: Mine, refusals: readonly Refusal[] = []): Promise<
       {to && <Give to={to} read={read} errors={errors} />}
       <Section title={words.own} id="jouw-tips">
         {tips.length === 0 && <p>{words.nothing}</p>}
-        {tips.map((tip) => (
+        {newsFirst(tips).map((tip) => (
           <Tip key={tip.id} tip={tip} read={read} />
         ))}
       </Section>

@@ -7,7 +7,7 @@ const words: Readonly<Record<string, string | ((values: Values) => string)>> = {
   'group-many': ({ most }) => `Kies hoogstens ${most} leerlingen. Doe het anders in twee keer.`,
   'way-channel': 'Kies hoe de link gaat.',
   'way-code': 'Kies hoe de code gaat.',
-  'way-number': 'Dit is geen mobiel nummer. Een mobiel nummer begint met 06.',
+  'way-number': 'Dit is geen Nederlands mobiel nummer. Dat begint met 06. Een ander nummer? Kies mail of papier.',
   'way-mail': 'Dit is geen mailadres. Bijvoorbeeld: naam@example.org.',
   'way-shielded': 'Deze jongere is afgeschermd. Geef de link en de code alleen zelf, op papier.',
   'way-no-sms': 'Hier kan nog geen sms weg. Kies iets anders.',
