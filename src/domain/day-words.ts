@@ -21,6 +21,10 @@ export function shortDay(day: Day): string {
   return `${weekdayWord(day).slice(0, 2)} ${dateAndMonth(day)}`;
 }
 
+/** 'ma 8 juni', and 'ma 8 juni 2026' when that is not the year of today: a day of two years ago is not one of last month. */
+export const dayWithYear = (day: Day, today: Day): string =>
+  day.slice(0, 4) === today.slice(0, 4) ? shortDay(day) : `${shortDay(day)} ${day.slice(0, 4)}`;
+
 /** 'juni 2026', for a day or for a month written as 'yyyy-mm'. */
 export function monthWords(day: Day): string {
   return `${monthNames[Number(day.slice(5, 7)) - 1] ?? ''} ${Number(day.slice(0, 4))}`;

@@ -1,8 +1,9 @@
 import type { Member } from '#domain/access/actor.ts';
 import { notFound, ok } from '#domain/outcome.ts';
 import { doneOf, type Point } from '#domain/series/point.ts';
-import { dateWanted, lastAndNext } from '#domain/series/series.ts';
-import type { Day } from '#law/day.ts';
+import { isSchool } from '#domain/person/new-person.ts';
+import { dateWanted, lastAndNext, rhythms } from '#domain/series/series.ts';
+import { addMonths, type Day } from '#law/day.ts';
 import { makeAct, type Step } from '../house.ts';
 import type { StuckLine } from '../ports/figures.ts';
 import type { KeptSeries, SeriesDate } from '../ports/series.ts';
@@ -14,6 +15,8 @@ export type PointLine = Point & { readonly who: string | null; readonly by: stri
 type Choice = { readonly id: string; readonly name: string };
 /** What the own organisation has waiting, in numbers and about itself only: what it can bring to the table. */
 export type OwnCounts = { readonly countedOn: Day; readonly waiting: number; readonly handovers: number };
+/** Of a netwerkbespreking, for its school: whose leavers of which municipality it is about (S-100). The own list holds their names. */
+export type Leavers = { readonly forWhom: string; readonly municipalityCode: string; readonly until: Day };
 export type SeriesView = {
   readonly series: KeptSeries;
   readonly parties: readonly string[];
@@ -32,6 +35,7 @@ export type SeriesView = {
   readonly questions: readonly PointLine[];
   readonly decisions: readonly PointLine[];
   readonly counts: OwnCounts | undefined;
+  readonly leavers: readonly Leavers[];
   readonly keeps: boolean;
   readonly takesPart: boolean;
 };
@@ -43,6 +47,17 @@ function ownCounts(lines: readonly StuckLine[], { organisationId, role }: Member
   const along = (axis: StuckLine['axis']): number =>
     lines.find((line) => line.axis === axis && line.key === organisationId)?.youngPeople ?? 0;
   return { countedOn, waiting: along('total'), handovers: along('handover') };
+}
+
+/** Until the next one of its rhythm, half a year when it has none. */
+async function leaversFor({ desk, today }: Step, me: Member, series: KeptSeries): Promise<readonly Leavers[]> {
+  if (series.kind !== 'network' || !isSchool(me.organisationKind)) return [];
+  const until = addMonths(today, rhythms[series.rhythm].months ?? 6);
+  return (await desk.directory.organisations()).flatMap(({ id, kind, shortName, municipalityCode }) =>
+    kind === 'wi' && municipalityCode !== null && series.partyIds.includes(id)
+      ? [{ forWhom: shortName, municipalityCode, until }]
+      : [],
+  );
 }
 
 const linesOf = (points: readonly Point[], names: ReadonlyMap<string, string>): readonly PointLine[] =>
@@ -106,6 +121,7 @@ export const seeSeries = makeAct<{ readonly seriesId: string }, SeriesView>(
       wanted: dateWanted(series, dates, today),
       ...(part ? await contents(step, seriesId, last) : nothing),
       counts: part ? ownCounts(await desk.figures.stuck(), me) : undefined,
+      leavers: part ? await leaversFor(step, me, series) : [],
       keeps: keepsSeries(me, series),
       takesPart: part,
     });

@@ -1,6 +1,7 @@
 import { reachToday, type ReachLine, type ReachToday } from '#app/guidance/reach-today.ts';
 import type { Member } from '#domain/access/actor.ts';
-import { shortDay } from '#domain/day-words.ts';
+import { dayWithYear } from '#domain/day-words.ts';
+import type { Day } from '#law/day.ts';
 import { isSignal } from '#domain/guidance/needs.ts';
 import { fullName } from '#domain/person/name.ts';
 import { Shell } from '#web/door/shell.tsx';
@@ -13,7 +14,8 @@ import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { mayListSummer } from '#web/summer/may-list-summer.ts';
 import { heardWords, needLine } from './lasting-words.ts';
 
-function Lines({ title, lines, list }: { title: string; lines: readonly ReachLine[]; list: ReachToday }) {
+type LinesProps = { title: string; lines: readonly ReachLine[]; list: ReachToday; today: Day };
+function Lines({ title, lines, list, today }: LinesProps) {
   if (lines.length === 0) return null;
   return (
     <Section title={title} count={lines.length}>
@@ -29,7 +31,7 @@ function Lines({ title, lines, list }: { title: string; lines: readonly ReachLin
                 ? `Vaste contactpersoon: ${list.names.get(line.contactMemberId ?? '') ?? 'nog niemand'}`
                 : heardWords(line)
             }
-            when={`sinds ${shortDay(line.need.since)}`}
+            when={`sinds ${dayWithYear(line.need.since, today)}`}
           />
         ))}
       </ListGrid>
@@ -53,6 +55,24 @@ const Beside = ({ me }: { me: Member }) => (
 
 const countWords = ({ lines, guided }: ReachToday): string =>
   `${lines.length} van de ${guided === 1 ? '1 jongere' : `${guided} jongeren`} na school ${lines.length === 1 ? 'heeft' : 'hebben'} vandaag iemand nodig.`;
+
+/** What was said first, then who was silent longest. */
+const Both = ({ list, today }: { list: ReachToday; today: Day }) => (
+  <>
+    <Lines
+      title="Eerst bellen"
+      lines={list.lines.filter(({ need }) => isSignal(need.kind))}
+      list={list}
+      today={today}
+    />
+    <Lines
+      title="Lang niet gesproken"
+      lines={list.lines.filter(({ need }) => !isSignal(need.kind))}
+      list={list}
+      today={today}
+    />
+  </>
+);
 
 async function reachPage(visit: Visit<Member>): Promise<Reply> {
   const whose = visit.query.get('van') === 'alle' ? 'all' : 'mine';
@@ -90,14 +110,7 @@ async function reachPage(visit: Visit<Member>): Promise<Reply> {
             <LinkButton href="/jongeren">Bekijk de jongeren</LinkButton>
           </EmptyState>
         ) : (
-          <>
-            <Lines title="Eerst bellen" lines={list.lines.filter(({ need }) => isSignal(need.kind))} list={list} />
-            <Lines
-              title="Lang niet gesproken"
-              lines={list.lines.filter(({ need }) => !isSignal(need.kind))}
-              list={list}
-            />
-          </>
+          <Both list={list} today={visit.today} />
         )}
         <Beside me={visit.actor} />
       </Stack>

@@ -12,6 +12,7 @@ import { Facts } from '#web/kit/facts.tsx';
 import { Field } from '#web/kit/field.tsx';
 import { Form } from '#web/kit/form.tsx';
 import { Section } from '#web/kit/layout.tsx';
+import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { here } from './map-pages.tsx';
@@ -74,6 +75,16 @@ const Finish = ({ seriesId, point, label }: { seriesId: string; point: PointLine
   </Form>
 );
 
+/** The list the school lays on the table: its own, with names, and read by itself only. */
+const OwnLeavers = ({ leavers }: Pick<SeriesView, 'leavers'>) =>
+  leavers.map(({ forWhom, municipalityCode, until }) => (
+    <p key={municipalityCode}>
+      <Link href={`/jongeren?gemeente=${municipalityCode}&stopt=${until}`}>
+        Jullie jongeren voor {forWhom}, die uiterlijk {longDay(until)} stoppen
+      </Link>
+    </p>
+  ));
+
 /** What is on the agenda: how the last one ended, the fixed points, own numbers, and questions. */
 export function Agenda({ view, tried }: Part) {
   const { series, next, questions, counts } = view;
@@ -88,6 +99,7 @@ export function Agenda({ view, tried }: Part) {
           ))}
         </ul>
       )}
+      <OwnLeavers leavers={view.leavers} />
       {counts && <Counts counts={counts} />}
       <ListGrid label="Vragen">
         {questions.map((point) => (

@@ -108,6 +108,11 @@ describe.each(engineNames)('meetings of the region, on %s', (engine) => {
     expect(first?.calendar).toMatchObject({ method: 'REQUEST' });
     expect(first?.calendar?.content).toContain('SEQUENCE:0');
     const [date] = (await seen(marja, seriesId)).coming;
+    // Its school opens its own leavers of that municipality, until the next one; nobody else gets a list.
+    expect((await seen(marja, seriesId)).leavers).toEqual([
+      { forWhom: 'Soest', municipalityCode: 'GM0342', until: '2026-12-08' },
+    ]);
+    expect((await seen(ilse, seriesId)).leavers).toEqual([]);
     const command = { seriesId, gatheringId: date!.id, version: date!.version };
     expect(codes(await moveDate(house, marja, { ...command, version: 99, typed: on('2026-06-23') }))).toBe('meeting-changed'); // prettier-ignore
     valueOf(await moveDate(house, marja, { ...command, typed: on('2026-06-23', { place: 'Online' }) }));
