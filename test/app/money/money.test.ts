@@ -8,6 +8,7 @@ import { planCost, writeLine } from '#app/money/write-line.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { overviewOf } from '#domain/money/overview.ts';
 import { potState } from '#domain/money/pot.ts';
+import { sourceKinds } from '#domain/money/source.ts';
 import type { LineForm, SourceForm } from '#domain/money/typed.ts';
 import { engineNames } from '../../engines.ts';
 import { codes, valueOf } from '../handover/stage.ts';
@@ -150,5 +151,13 @@ describe.each(engineNames)('money, on %s', (engine) => {
     const removed = (partyId: string) =>
       house.withActor(ed, 'see-money', (desk) => desk.programme.removeParty(programme.id, partyId));
     expect([await removed(at.parties.soest.id), await removed(at.parties.leusden.id)]).toEqual([false, true]);
+  });
+
+  it('that is held to be programme money is seen by every party, also the reserve of 2021-2025, and other money is not', async () => {
+    const { ed, bas, house, parties } = at;
+    for (const kind of ['reserve-2021', 'reserve-2002', 'spuk-point', 'spuk-programme'] as const) {
+      valueOf(await keepSource(house, ed, source({ kind, name: kind, partyId: parties.owner.id, uses: ['measure'], until: '2026-12-31' }))); // prettier-ignore
+      expect([kind, (await names(bas)).includes(kind)]).toEqual([kind, sourceKinds[kind].programme]);
+    }
   });
 });
