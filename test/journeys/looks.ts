@@ -223,7 +223,7 @@ export function scriptsInPage(): readonly string[] {
     .filter(
       (one) =>
         one.matches(
-          'script:not([type=module]:is([src^="/assets/palet-"], [src^="/assets/concept-"], [src^="/assets/sessie-"], [src^="/assets/onderweg-"], [src^="/assets/tafel-"], [src^="/assets/luister-"], [src^="/assets/thuis-"]):empty), [style]:not([style=""])',
+          'script:not([type=module]:is([src^="/assets/palet-"], [src^="/assets/concept-"], [src^="/assets/houdt-"], [src^="/assets/sessie-"], [src^="/assets/onderweg-"], [src^="/assets/tafel-"], [src^="/assets/luister-"], [src^="/assets/thuis-"]):empty), [style]:not([style=""])',
         ) || one.getAttributeNames().some((name) => name.startsWith('on')),
     )
     .map((one) => one.outerHTML.slice(0, 90));

@@ -21,6 +21,7 @@ export type AssetName =
   | 'sessie.js'
   | 'onderweg.js'
   | 'tafel.js'
+  | 'houdt.js'
   | 'luister.js'
   | 'a3.css'
   | 'thuis.js'
@@ -61,6 +62,7 @@ const sources: Record<AssetName, { type: string; text: string; answersFor?: stri
   'passkey.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('passkey.js')) },
   'sessie.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('sessie.js')) },
   'onderweg.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('onderweg.js')) },
+  'houdt.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('houdt.js')) },
   'tafel.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('tafel.js')) },
   'luister.js': { type: 'text/javascript; charset=utf-8', text: shorter(read('luister.js')) },
   'a3.css': { type: 'text/css; charset=utf-8', text: smaller(read('a3.css')) },

@@ -16,6 +16,8 @@ export type FormProps = {
   inline?: boolean | undefined;
   /** The address that keeps what is typed, while somebody types (assets/concept.js). The form then has a place `data-said`. */
   keeps?: string | undefined;
+  /** By what name this device holds what is typed, until it was sent (assets/houdt.js). Of no young person. The form has a hidden `seen` and a place `data-teruggeven`. */
+  holds?: string | undefined;
   /** What the script of Onderweg does with it (assets/onderweg.js). */
   road?: 'write' | 'later' | 'wipe' | undefined;
   /** A passkey is asked when it is sent (assets/passkey.js); without script the form is not shown. It has a hidden `answer` and a place `data-said`. */
@@ -43,6 +45,7 @@ export function Form({
   files,
   inline,
   keeps,
+  holds,
   road,
   passkey,
 }: FormProps) {
@@ -55,6 +58,7 @@ export function Form({
       encType={files ? 'multipart/form-data' : undefined}
       noValidate
       data-road={road}
+      data-houdt={holds}
       {...(keeps && keeping(keeps))}
       {...(passkey && asking(passkey))}
     >
@@ -65,7 +69,7 @@ export function Form({
       {children}
     </form>
   );
-  const script = keeps ? 'concept.js' : passkey && 'passkey.js';
+  const script = keeps ? 'concept.js' : holds ? 'houdt.js' : passkey && 'passkey.js';
   if (!script) return form;
   return (
     <>

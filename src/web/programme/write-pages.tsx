@@ -72,12 +72,26 @@ function Leaving({ at }: { at: string }) {
     </Alert>
   );
 }
+/** Shown by assets/houdt.js only, when this device holds something that was never kept. */
+const HeldBefore = () => (
+  <div data-teruggeven hidden>
+    <Alert tone="info" title="Je typte hier eerder iets wat niet is bewaard">
+      <p>Het staat nog op deze computer. Je kunt het terugzetten. Kies daarna Bewaar.</p>
+      <Row>
+        <Button forScript="zet-terug">Zet het terug</Button>
+        <Button forScript="weg">Gooi het weg</Button>
+      </Row>
+    </Alert>
+  </div>
+);
 function Writing({
   part,
   view,
   typed,
   errors,
+  memberId,
 }: {
+  memberId: string;
   part: Part;
   view: SectionView;
   typed: Typed;
@@ -85,7 +99,8 @@ function Writing({
 }) {
   const at = partPath(part.id);
   return (
-    <Form action={`${at}/schrijven`} hidden={{ seen: String(part.version) }}>
+    <Form action={`${at}/schrijven`} hidden={{ seen: String(part.version) }} holds={`${memberId} ${part.id}`}>
+      <HeldBefore />
       {errorAt(errors, 'leave') !== undefined && <Leaving at={at} />}
       <SectionFields kind={part.kind} filled={{ typed, errors, programme: view.programme }} />
       <Row>
@@ -129,6 +144,7 @@ async function writePage(visit: Visitor, { refusals = [], clash }: Shown = {}): 
         )}
         <Writing
           part={base}
+          memberId={visit.actor.memberId}
           view={view}
           typed={clash || !retyped ? asTyped(part.kind, clash?.mine ?? part.content) : visit.form}
           errors={errors}
