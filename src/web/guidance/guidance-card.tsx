@@ -14,6 +14,7 @@ import { Link } from '#web/kit/link.tsx';
 import { schoolAfterNo } from '#web/handover/between-words.ts';
 import { dayWords } from '#web/handover/words.ts';
 import { goOnWords, schoolTellsTwoFacts, twoFacts } from './guidance-words.ts';
+import { Phone } from '#web/person/who-line.tsx';
 
 type Props = { view: YoungPersonView; today: Day };
 type Of<As extends Guidance['as']> = Props & { guidance: Extract<Guidance, { as: As }> };
@@ -21,10 +22,34 @@ type Of<As extends Guidance['as']> = Props & { guidance: Extract<Guidance, { as:
 function Waits({ question, today }: { question: NamedQuestion; today: Day }) {
   const { other, phone, state, askedOn, answerBy } = question;
   const asked = `Gevraagd aan ${other} op ${dayWords(askedOn)}.`;
-  const call = phone ? ` Bel ${other}: ${phone}.` : ` Bel ${other}.`;
-  if (mayGoOn(question)) return <p>{`${asked} Nog geen antwoord. Nu is de teamleider daar aan zet.${call}`}</p>;
-  if (state === 'calls-back') return <p>{`${other} belt terug. Hoor je niets?${call}`}</p>;
-  if (answerBy < today) return <p>{`${asked} Nog geen antwoord.${call}`}</p>;
+  const call = (
+    <>
+      {` Bel ${other}`}
+      {phone && ': '}
+      {phone && <Phone phone={phone} />}.
+    </>
+  );
+  if (mayGoOn(question))
+    return (
+      <p>
+        {`${asked} Nog geen antwoord. Nu is de teamleider daar aan zet.`}
+        {call}
+      </p>
+    );
+  if (state === 'calls-back')
+    return (
+      <p>
+        {`${other} belt terug. Hoor je niets?`}
+        {call}
+      </p>
+    );
+  if (answerBy < today)
+    return (
+      <p>
+        {`${asked} Nog geen antwoord.`}
+        {call}
+      </p>
+    );
   return <p>{`${asked} Antwoord uiterlijk ${dayWords(answerBy)}.`}</p>;
 }
 

@@ -6,6 +6,7 @@ import { Field } from '#web/kit/field.tsx';
 import { type Wrong } from './draft.tsx';
 import type { Said } from './meeting-form.tsx';
 import { closedWords, dayWords } from './words.ts';
+import { Phone } from '#web/person/who-line.tsx';
 
 /** Before sending: the receiver is closed during its term, what that does to the answer day, and who answers meanwhile. */
 export function ClosedFields({ view, said, wrong }: { view: SenderView; said: Said; wrong: Wrong }) {
@@ -55,7 +56,7 @@ export function ClosedNow({ view, today }: { view: SenderView; today: Day }) {
       <p>Die dagen tellen niet mee. De herinneringen pauzeren zo lang.</p>
       {answersName && answersPhone && (
         <p>
-          Dan neemt {answersName} op: {answersPhone}.
+          Dan neemt {answersName} op: <Phone phone={answersPhone} />.
         </p>
       )}
     </Alert>

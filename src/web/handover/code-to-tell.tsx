@@ -2,6 +2,7 @@ import type { Visit } from '#web/door/visit.ts';
 import { BigCode } from '#web/kit/big-code.tsx';
 import { Card } from '#web/kit/card.tsx';
 import { Link } from '#web/kit/link.tsx';
+import { Phone } from '#web/person/who-line.tsx';
 
 type Props = {
   visit: Pick<Visit<unknown>, 'demo'>;
@@ -20,7 +21,7 @@ export function CodeToTell({ visit, code, receiver, phone, toMail }: Props) {
         <BigCode code={code} />
         {phone && (
           <p>
-            Telefoon: <strong>{phone}</strong>
+            Telefoon: <Phone phone={phone} />
           </p>
         )}
         <p class="quiet">

@@ -21,6 +21,7 @@ import { isGone } from './draft.tsx';
 import { guestPath } from './receiver-page.tsx';
 import { errorsOf, inWords } from './refusals.ts';
 import { dayWords } from './words.ts';
+import { Phone } from '#web/person/who-line.tsx';
 
 type Anyone = Visit<Member | undefined>;
 const on = (day: string | null): string => (day === null ? '' : ` op ${dayWords(day)}`);
@@ -133,7 +134,12 @@ function linkPage(visit: Anyone, link: LinkState, errors: readonly FormError[] =
           main={<CodeForm visit={visit} errors={errors} extract={link.extract} />}
           side={
             <Card title="Ik heb geen code" soft>
-              <p>{callWords(link)}</p>
+              <p>{callWords({ ...link, senderPhone: null })}</p>
+              {link.senderPhone && (
+                <p>
+                  <Phone phone={link.senderPhone} />
+                </p>
+              )}
               <p>De code komt nooit in een mail.</p>
             </Card>
           }

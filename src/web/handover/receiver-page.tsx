@@ -22,6 +22,7 @@ import { CopyHere } from '#web/document/content-part.tsx';
 import { crumbsOf, fine, pathOf, type Wrong } from './draft.tsx';
 import { MeetingForm, nothingSaid, type Said } from './meeting-form.tsx';
 import { dayWords, shortName } from './words.ts';
+import { Phone } from '#web/person/who-line.tsx';
 
 export type Reader = Visit<Member | Guest>;
 export const guestPath = '/gast/overdracht';
@@ -138,7 +139,8 @@ function Missing({ view }: { view: ReceiverView }) {
       )}
       <p>
         Je ziet wat voor deze vraag nodig is. Mis je iets? Vraag het {shortName(sender)}
-        {sender.phone ? `: ${sender.phone}.` : '.'}
+        {sender.phone && ': '}
+        {sender.phone && <Phone phone={sender.phone} />}.
       </p>
     </Card>
   );

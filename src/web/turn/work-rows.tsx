@@ -14,6 +14,7 @@ import { Link } from '#web/kit/link.tsx';
 import { ListGrid, ListRow } from '#web/kit/list-grid.tsx';
 import { Select } from '#web/kit/select.tsx';
 import { byWords, dueLabel, holderWords, taskOf, whenWords } from './turn-words.ts';
+import { Phone } from '#web/person/who-line.tsx';
 
 type Lines = { lines: readonly WorkRow[]; me: Member; today: Day };
 const common = (line: WorkRow, today: Day) => ({
@@ -83,7 +84,7 @@ export function Appointments({ work, today }: { work: MyWork; today: Day }) {
 
 /** Who works without account reads no reminder: then there is only the phone. */
 function Nudge({ line: { caseId, holder } }: { line: WorkRow }) {
-  if (!holder.hasAccount) return <span>{`Bel ${holder.phone ?? holder.organisation}`}</span>;
+  if (!holder.hasAccount) return <span>Bel {holder.phone ? <Phone phone={holder.phone} /> : holder.organisation}</span>;
   return (
     <Form action={`/jongeren/${caseId}/herinnering`} inline>
       <Button>Herinner</Button>
