@@ -1,4 +1,3 @@
-import type { VNode } from 'preact';
 import type { Actor } from '#domain/access/actor.ts';
 import { refusalOfStopped, sealed } from '#app/sealed.ts';
 import { Button } from '#web/kit/button.tsx';
@@ -32,10 +31,9 @@ export function noDaysIn(form: Typed): ReadonlyMap<string, NoDay> {
   );
 }
 
-/** The page, knowing which days of the form that was sent do not exist. */
-export const knowingDays = (node: VNode, { form }: Pick<Anyone, 'form'>): VNode => (
-  <NoDays.Provider value={noDaysIn(form)}>{node}</NoDays.Provider>
-);
+/** The answer, knowing which days of the form that was sent do not exist. */
+const knowing = (reply: Reply, days: ReadonlyMap<string, NoDay>): Reply =>
+  reply.kind === 'page' ? { ...reply, node: <NoDays.Provider value={days}>{reply.node}</NoDays.Provider> } : reply;
 
 const title = 'Deze dag bestaat niet';
 /** The answer where a page itself says nothing of the day. Nothing that was typed is lost. */
@@ -83,14 +81,13 @@ export async function throughDays<V extends Anyone>(visit: V, handle: (visit: V)
   const [field] = days.keys();
   if (field === undefined) return handle(visit);
   const seal = sealed(visit.house, { code: 'no-such-day', field });
-  const reply = await handle({ ...visit, house: seal.house }).catch((thrown: unknown) => {
+  const given = await handle({ ...visit, house: seal.house }).catch((thrown: unknown) => {
     refusalOfStopped(thrown); // throws on what is no stopped act
     return undefined;
   });
+  const reply = given && knowing(given, days);
   const itself =
     reply?.kind === 'not-found' ||
-    (reply?.kind === 'page' &&
-      reply.status >= 400 &&
-      (!seal.stopped() || saysDay(html(knowingDays(reply.node, visit)))));
-  return itself ? reply : refusedHere(visit, days);
+    (reply?.kind === 'page' && reply.status >= 400 && (!seal.stopped() || saysDay(html(reply.node))));
+  return itself ? reply : knowing(refusedHere(visit, days), days);
 }

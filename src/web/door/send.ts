@@ -3,7 +3,6 @@ import type { Member } from '#domain/access/actor.ts';
 import { exchange } from '#domain/exchange/register.ts';
 import { inTerms } from '#domain/language/terms.ts';
 import { html } from '#web/kit/render.ts';
-import { knowingDays } from './day-gate.tsx';
 import type { Door } from './options.ts';
 import { notFoundPage } from './plain-pages.tsx';
 import type { Reply, Visit } from './visit.ts';
@@ -51,5 +50,5 @@ export async function send(
   return reply
     .status(answer.status)
     .type('text/html; charset=utf-8')
-    .send(inTerms(html(knowingDays(answer.node, visit)), options.words.terms));
+    .send(inTerms(html(answer.node), options.words.terms));
 }

@@ -4,7 +4,7 @@ import { Kit } from './kit-words.ts';
 
 /** A day in three boxes that was sent and is none: some box is empty or no number, or the day is in no calendar. */
 export type NoDay = 'half' | 'none';
-/** By the name of the field. The server fills it in for every page that it sends (web/door/send.ts). */
+/** By the name of the field. The gate of forms fills it in (web/door/day-gate.tsx). */
 export const NoDays = createContext<ReadonlyMap<string, NoDay>>(new Map());
 
 /** The sentence for a field whose day does not exist, in the language of the page; undefined for any other field. */
