@@ -93,7 +93,7 @@ describe('guidance after school', () => {
     const [{ id }] = await rows(`select id from consultation where answered_on is null`);
     expect((await karin.fillIn(`/doorstroompunt-vraagt/${id}`, '/bel-terug')).to).toBe('/doorstroompunt-vraagt');
     const page = (await mo.open(`/jongeren/${atDesk}`)).body;
-    expect(told(page)).toContain('De Eik belt terug. Hoor je niets? Bel De Eik: 033 000 00 00.');
+    expect(told(page)).toContain('De Eik belt terug. Hoor je niets? Bel De Eik: 033 000 00 00');
     const heard = `/jongeren/${atDesk}/vraag-school/${id}`;
     expect((await mo.fillIn(heard, `/${id}`, { used: 'yes' })).status).toBe(422);
     expect((await mo.fillIn(heard, `/${id}`, { used: 'not-offered' })).to).toBe(`/jongeren/${atDesk}`);

@@ -1,5 +1,6 @@
 import { keepSearch, listYoungPeople, searchYoungPeople } from '#app/person/list-young-people.ts';
 import type { Member } from '#domain/access/actor.ts';
+import { canGuide } from '#domain/turn/staff.ts';
 import { isId, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -37,6 +38,9 @@ async function showList(visit: Visit<Member>, wrong?: Wrong): Promise<Reply> {
     <Shell visit={visit} title="Jongeren" wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
       <PageHead title="Jongeren" lead={chosen.size > 0 ? `${count} gevonden.` : `${count}.`}>
+        {canGuide(me.role) && !chosen.has('contact') && (
+          <LinkButton href="/jongeren?contact=ik">Mijn jongeren</LinkButton>
+        )}
         {mayAdd(me) && <LinkButton href="/jongeren/nieuw">Nieuwe jongere</LinkButton>}
         {mayListSummer(me) && <LinkButton href="/zomerlijst">Zomerlijst</LinkButton>}
       </PageHead>

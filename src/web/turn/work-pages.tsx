@@ -5,7 +5,6 @@ import { undoAssign } from '#app/turn/undo-assign.ts';
 import { longDay, shortDay } from '#domain/day-words.ts';
 import type { Member } from '#domain/access/actor.ts';
 import { fullName } from '#domain/person/name.ts';
-import { canGuide } from '#domain/turn/staff.ts';
 import { ids, isId, oneOf, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
@@ -60,13 +59,8 @@ function Coming({ work, me }: { work: MyWork; me: Member }) {
 }
 
 /** Other lists of the same day. */
-const Beside = ({ any, me }: { any: boolean; me: Member }) => (
+const Beside = ({ any }: { any: boolean }) => (
   <>
-    {canGuide(me.role) && (
-      <p>
-        <Link href="/jongeren?contact=ik">Jongeren van wie jij vaste contactpersoon bent</Link>
-      </p>
-    )}
     <p>
       <Link href="/contact">Contact</Link>
     </p>
@@ -141,7 +135,7 @@ async function workPage(visit: Visit<Member>, work: MyWork, wrong?: Wrong): Prom
         {divide('team')}
         <Waiting {...shared} lines={of('waiting')} total={work.totals.waiting} />
         <Coming work={work} me={me} />
-        <Beside any={work.rows.length > 0} me={me} />
+        <Beside any={work.rows.length > 0} />
       </Stack>
     </Shell>,
     wrong ? 422 : 200,

@@ -61,7 +61,7 @@ describe('the page for a new young person', () => {
       'Er zijn 3 dingen niet goed',
       'Hoort dit nummer bij telefoon of kenmerk?',
       'Kies hieronder de goede gemeente.',
-      'Vul een geboortedatum in die bestaat.',
+      'Deze dag bestaat niet. Kijk nog eens naar dag, maand en jaar.',
       'In welke gemeente?',
       'value="GM0203"',
       'value="B."',
