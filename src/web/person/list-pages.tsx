@@ -5,6 +5,7 @@ import { isId, text } from '#web/door/form.ts';
 import { Shell } from '#web/door/shell.tsx';
 import { go, gone, page, show, type Page, type Reply, type Visit } from '#web/door/visit.ts';
 import { LinkButton } from '#web/kit/button.tsx';
+import { Link } from '#web/kit/link.tsx';
 import { errorAt, ErrorSummary } from '#web/kit/error-summary.tsx';
 import { PageHead, Stack } from '#web/kit/layout.tsx';
 import { filterPages, SavedFilters, type WrongFilter } from '#web/daily/saved-filters.tsx';
@@ -38,13 +39,15 @@ async function showList(visit: Visit<Member>, wrong?: Wrong): Promise<Reply> {
     <Shell visit={visit} title="Jongeren" wrong={errors.length > 0}>
       <ErrorSummary errors={errors} />
       <PageHead title="Jongeren" lead={chosen.size > 0 ? `${count} gevonden.` : `${count}.`}>
-        {canGuide(me.role) && !chosen.has('contact') && (
-          <LinkButton href="/jongeren?contact=ik">Mijn jongeren</LinkButton>
-        )}
         {mayAdd(me) && <LinkButton href="/jongeren/nieuw">Nieuwe jongere</LinkButton>}
         {mayListSummer(me) && <LinkButton href="/zomerlijst">Zomerlijst</LinkButton>}
       </PageHead>
       <Stack roomy>
+        {canGuide(me.role) && !chosen.has('contact') && (
+          <p>
+            <Link href="/jongeren?contact=ik">Mijn jongeren</Link>
+          </p>
+        )}
         <SearchBox value={wrong?.typed ?? list.searched} error={errorAt(errors, 'naam')} />
         <Filters chosen={chosen} today={today} municipalities={list.municipalities} places={house.places()} />
         <SavedFilters
