@@ -17,18 +17,21 @@ const STANDING_ALONE = new RegExp(`${IN_A_ROW}|${IN_GROUPS}`, 'g');
 /** What stands in the place of a number that was left out. */
 export const NUMBER_LEFT_OUT = '•••••••••';
 
+/** As it is looked at: one kind of digit and of space. */
+const plainly = (text: string): string => plainDigits(text.normalize('NFKC')).replace(/\s/g, ' ');
+const isBsn = (hit: string): boolean => passesElevenTest(hit.replace(/\D/g, ''));
+
 /** The text with `NUMBER_LEFT_OUT` for every number that may be a BSN; the text itself when there is none. */
 export function withoutBsn(text: string): string {
-  if (!findBsn(text).found) return text;
-  const plain = text.normalize('NFKC').replace(/\s/g, ' ');
-  return plain.replace(STANDING_ALONE, (hit) => (passesElevenTest(hit.replace(/\D/g, '')) ? NUMBER_LEFT_OUT : hit));
+  const plain = plainly(text);
+  const without = plain.replace(STANDING_ALONE, (hit) => (isBsn(hit) ? NUMBER_LEFT_OUT : hit));
+  return without === plain ? text : without;
 }
 
 /** Whether a burgerservicenummer or onderwijsnummer may stand in this text: a note, a file name. Never says which. */
 export function findBsn(text: string): { readonly found: boolean } {
-  const plain = plainDigits(text.normalize('NFKC')).replace(/\s/g, ' ');
-  for (const [hit] of plain.matchAll(STANDING_ALONE)) {
-    if (passesElevenTest(hit.replace(/\D/g, ''))) return { found: true };
+  for (const [hit] of plainly(text).matchAll(STANDING_ALONE)) {
+    if (isBsn(hit)) return { found: true };
   }
   return { found: false };
 }

@@ -76,7 +76,7 @@ const SAYS_SO = /\b(?:bsn|burgerservice|sofi|onderwijsnummer|pgn)/i;
  */
 export function withoutLooseNumbers(table: Table, mapping: Mapping): Table {
   const clean = (cell: string, column: number): string => {
-    if (cell.length < 9 || !/\d{3}/.test(cell)) return cell;
+    if (cell.length < 9 || !/\p{Nd}{3}/u.test(cell)) return cell;
     const field = mapping[column] ?? null;
     const isWords = /\p{L}{2}/u.test(cell) || (field !== null && WORDS.has(field));
     return (isWords && !NUMBERS.has(field)) || SAYS_SO.test(cell) ? withoutBsn(cell) : cell;

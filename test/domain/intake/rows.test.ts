@@ -124,6 +124,16 @@ describe('one row', () => {
     expect(only(row({ Woonplaats: typed }))).toMatchObject({ kind: 'ok', person: { place: 'Leusden' } });
   });
 
+  test.each(['١١١٢٢٢٣٣٣', '۱۱۱۲۲۲۳۳۳', '１１１２２２３３３'])(
+    'also in the digits of another keyboard: %s',
+    (number) => {
+      const table = tableOf([header, row({ Achternaam: `Vermeer ${number}` })]);
+      const read = withoutLooseNumbers(table, guessMapping(header).mapping);
+      expect(JSON.stringify(read)).not.toContain(number);
+      expect(judge(read).rejected).toMatchObject([{ code: 'number-in-row' }]);
+    },
+  );
+
   test('a BSN between words is left out of all that is kept, and the row says where it stood', () => {
     const table = tableOf([header, row({ Achternaam: 'Vermeer 111222333', Bestemming: '111222333' })]);
     const read = withoutLooseNumbers(table, guessMapping(header).mapping);
