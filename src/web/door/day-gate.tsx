@@ -1,17 +1,13 @@
 import type { Actor } from '#domain/access/actor.ts';
-import { refusalOfStopped, sealed } from '#app/sealed.ts';
 import { Button } from '#web/kit/button.tsx';
 import { DateField } from '#web/kit/date-field.tsx';
-import { ErrorSummary } from '#web/kit/error-summary.tsx';
 import { Form } from '#web/kit/form.tsx';
-import { PageHead } from '#web/kit/layout.tsx';
-import { html } from '#web/kit/render.ts';
 import { languages } from '#web/language/languages.ts';
 import { NoDays, type NoDay } from '#web/kit/typed-days.ts';
 import { day, dayParts, text } from './form.ts';
-import { Shell } from './shell.tsx';
-import { AlongWith, colleagueOf } from './typed-again.tsx';
-import { show, type Form as Typed, type Reply, type Visit } from './visit.ts';
+import { ownRefusal } from './own-refusal.ts';
+import { AlongWith, refusedHere } from './typed-again.tsx';
+import type { Form as Typed, Reply, Visit } from './visit.ts';
 
 type Anyone = Visit<Actor | undefined>;
 const parts = ['day', 'month', 'year'] as const;
@@ -35,34 +31,22 @@ export function noDaysIn(form: Typed): ReadonlyMap<string, NoDay> {
 const knowing = (reply: Reply, days: ReadonlyMap<string, NoDay>): Reply =>
   reply.kind === 'page' ? { ...reply, node: <NoDays.Provider value={days}>{reply.node}</NoDays.Provider> } : reply;
 
-const title = 'Deze dag bestaat niet';
-/** The answer where a page itself says nothing of the day. Nothing that was typed is lost. */
-function refusedHere(visit: Anyone, days: ReadonlyMap<string, NoDay>): Reply {
-  const names = [...days.keys()];
+/** The boxes of the days, to be sent again with the rest. */
+function TypedAgain({ visit, names }: { visit: Anyone; names: readonly string[] }) {
   const boxes = new Set(names.flatMap((name) => parts.map((part) => `${name}-${part}`)));
-  const withFile = visit.uploads.length > 0 || visit.arriving !== undefined;
-  return show(
-    <Shell visit={{ ...visit, actor: colleagueOf(visit) }} title={title} wrong>
-      {!withFile && <ErrorSummary errors={names.map((field) => ({ field, text: title }))} />}
-      <PageHead title={title} lead="Er is niets bewaard. Verbeter de dag en verstuur het opnieuw." />
-      {withFile ? (
-        <p>Ga terug in je browser. Wat je typte staat er nog. Verbeter de dag en kies het bestand opnieuw.</p>
-      ) : (
-        <Form action={visit.path}>
-          <AlongWith visit={visit} except={(field) => boxes.has(field)} />
-          {names.map((name, at) => (
-            <DateField
-              key={name}
-              name={name}
-              label={names.length > 1 ? `Welke dag? (${at + 1})` : 'Welke dag?'}
-              value={dayParts(visit.form, name)}
-            />
-          ))}
-          <Button kind="main">Verstuur opnieuw</Button>
-        </Form>
-      )}
-    </Shell>,
-    422,
+  return (
+    <Form action={visit.path}>
+      <AlongWith visit={visit} except={(field) => boxes.has(field)} />
+      {names.map((name, at) => (
+        <DateField
+          key={name}
+          name={name}
+          label={names.length > 1 ? `Welke dag? (${at + 1})` : 'Welke dag?'}
+          value={dayParts(visit.form, name)}
+        />
+      ))}
+      <Button kind="main">Verstuur opnieuw</Button>
+    </Form>
   );
 }
 
@@ -80,14 +64,18 @@ export async function throughDays<V extends Anyone>(visit: V, handle: (visit: V)
   const days = noDaysIn(visit.form);
   const [field] = days.keys();
   if (field === undefined) return handle(visit);
-  const seal = sealed(visit.house, { code: 'no-such-day', field });
-  const given = await handle({ ...visit, house: seal.house }).catch((thrown: unknown) => {
-    refusalOfStopped(thrown); // throws on what is no stopped act
-    return undefined;
-  });
-  const reply = given && knowing(given, days);
-  const itself =
-    reply?.kind === 'not-found' ||
-    (reply?.kind === 'page' && reply.status >= 400 && (!seal.stopped() || saysDay(html(reply.node))));
-  return itself ? reply : knowing(refusedHere(visit, days), days);
+  const drawn = (reply: Reply) => knowing(reply, days);
+  const own = await ownRefusal(visit, handle, { why: { code: 'no-such-day', field }, says: saysDay, drawn });
+  if (own) return own;
+  const names = [...days.keys()];
+  const title = 'Deze dag bestaat niet';
+  return drawn(
+    refusedHere(visit, {
+      title,
+      lead: 'Verbeter de dag en verstuur het opnieuw.',
+      errors: names.map((name) => ({ field: name, text: title })),
+      again: <TypedAgain visit={visit} names={names} />,
+      thenFile: 'Verbeter de dag en kies het bestand opnieuw.',
+    }),
+  );
 }

@@ -22,34 +22,20 @@ type Of<As extends Guidance['as']> = Props & { guidance: Extract<Guidance, { as:
 function Waits({ question, today }: { question: NamedQuestion; today: Day }) {
   const { other, phone, state, askedOn, answerBy } = question;
   const asked = `Gevraagd aan ${other} op ${dayWords(askedOn)}.`;
-  const call = (
-    <>
-      {` Bel ${other}`}
-      {phone && ': '}
-      {phone && <Phone phone={phone} />}.
-    </>
+  const toCall = (before: string) => (
+    <p>
+      {`${before} Bel ${other}`}
+      {phone && (
+        <>
+          : <Phone phone={phone} />
+        </>
+      )}
+      .
+    </p>
   );
-  if (mayGoOn(question))
-    return (
-      <p>
-        {`${asked} Nog geen antwoord. Nu is de teamleider daar aan zet.`}
-        {call}
-      </p>
-    );
-  if (state === 'calls-back')
-    return (
-      <p>
-        {`${other} belt terug. Hoor je niets?`}
-        {call}
-      </p>
-    );
-  if (answerBy < today)
-    return (
-      <p>
-        {`${asked} Nog geen antwoord.`}
-        {call}
-      </p>
-    );
+  if (mayGoOn(question)) return toCall(`${asked} Nog geen antwoord. Nu is de teamleider daar aan zet.`);
+  if (state === 'calls-back') return toCall(`${other} belt terug. Hoor je niets?`);
+  if (answerBy < today) return toCall(`${asked} Nog geen antwoord.`);
   return <p>{`${asked} Antwoord uiterlijk ${dayWords(answerBy)}.`}</p>;
 }
 
